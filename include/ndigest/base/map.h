@@ -1,0 +1,47 @@
+/*
+ * A hash map from byte strings to one machine word each. Keys are copied;
+ * what a value points to is the caller's. The hash is seeded at random once a
+ * process, so that hostile keys cannot be made to collide.
+ */
+#ifndef NDIGEST_BASE_MAP_H
+#define NDIGEST_BASE_MAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ndigest/base/arena.h>
+
+struct map_slot {
+	const char *key;	/* NUL-terminated; NULL: empty slot */
+	size_t len;
+	uint64_t hash;
+	uintptr_t value;
+};
+
+struct map {
+	struct map_slot *slots;
+	size_t count;
+	size_t size;		/* a power of two, or 0 */
+	struct arena keys;
+};
+
+#define MAP_INIT { NULL, 0, 0, ARENA_INIT }
+
+void map_init(struct map *m);
+void map_free(struct map *m);
+void map_clear(struct map *m);
+
+/* The value of KEY, or NULL. Valid until the next map_put. */
+uintptr_t *map_get(const struct map *m, const char *key, size_t len);
+
+/* The value of KEY, made (0) when there was none; *was_new may be NULL. */
+uintptr_t *map_put(struct map *m, const char *key, size_t len, bool *was_new);
+
+/* Walks: start with *at = 0; NULL at the end. No put while walking. */
+const struct map_slot *map_next(const struct map *m, size_t *at);
+
+/* A stable 64-bit hash (FNV-1a with a final mix) for what is stored. */
+uint64_t hash_stable(const void *p, size_t n);
+
+#endif

@@ -1,0 +1,14 @@
+/* A thread of its own; all signals are blocked in it, so that they reach the
+ * thread that the terminal belongs to. */
+#ifndef NDIGEST_BASE_THREAD_H
+#define NDIGEST_BASE_THREAD_H
+
+#include <ndigest/base/error.h>
+
+struct thread;
+
+enum err thread_start(struct thread **out, const char *name,
+    void (*run)(void *), void *arg, struct error *e);
+void thread_join(struct thread *t);	/* waits, frees; NULL is fine */
+
+#endif

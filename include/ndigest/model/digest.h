@@ -1,0 +1,56 @@
+/* A digest of an article. Owned by the arena it was made in. */
+#ifndef NDIGEST_MODEL_DIGEST_H
+#define NDIGEST_MODEL_DIGEST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define DIGEST_NO_SENTENCE ((size_t)-1)
+
+/* A piece of a digest and the sentence of the article (by sentence_split,
+ * from 0) that it rests on; DIGEST_NO_SENTENCE when none is known. */
+struct claim {
+	const char *text;
+	size_t sentence;
+};
+
+struct faq {
+	const char *question;
+	struct claim answer;
+};
+
+struct digest {
+	const char *summary;	/* NULL: could not be made */
+	const size_t *summary_sentences;
+	size_t summary_sentence_count;
+	const struct claim *takeaways;
+	size_t takeaway_count;
+	struct claim quote;		/* .text NULL: none */
+	const char *why_it_matters;	/* NULL: none */
+	const size_t *why_sentences;
+	size_t why_sentence_count;
+	const struct faq *faq;
+	size_t faq_count;
+	const char *category;
+	const char *language;		/* ISO 639-1 */
+	const char *provider;		/* "local", "openai", … */
+	const char *model;		/* "embedded" for local */
+	bool ai;			/* a language model wrote it */
+	int64_t made;			/* seconds */
+	const char *const *notes;	/* what was left out, and why */
+	size_t note_count;
+	const char *const *unsupported;	/* what the article does not bear out */
+	size_t unsupported_count;
+};
+
+/* A related item. */
+struct related {
+	int64_t id;
+	double score;		/* 0..1 */
+	const char *title;
+	const char *source;
+	int64_t published;
+};
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * Bytes of the web to UTF-8, by the WHATWG Encoding Standard: its labels and
+ * aliases, replacement of what cannot be read, never a failure.
+ */
+#ifndef NDIGEST_TEXT_CHARSET_H
+#define NDIGEST_TEXT_CHARSET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ndigest/base/buf.h>
+
+/* WHATWG name ("windows-1252") for a label ("Latin1"), or NULL. UTF-7 and
+ * the like are "replacement". */
+const char *charset_find(const char *label, size_t n);
+
+/* By byte-order mark: a WHATWG name or NULL; *skip gets the mark's length. */
+const char *charset_bom(const char *s, size_t n, size_t *skip);
+
+/* A streaming decoder. */
+struct charset_decoder;
+
+struct charset_decoder *charset_open(const char *whatwg_name);
+void charset_close(struct charset_decoder *d);	/* NULL is fine */
+/* Appends what can be decoded; keeps an unfinished sequence for the next
+ * call, or with END replaces it. False when OUT is full. */
+bool charset_decode(struct charset_decoder *d, struct buf *out,
+    const char *s, size_t n, bool end);
+
+/* All at once, appended. */
+bool charset_convert(const char *whatwg_name, struct buf *out,
+    const char *s, size_t n);
+
+#endif

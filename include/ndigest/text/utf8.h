@@ -1,0 +1,40 @@
+/*
+ * UTF-8. Functions that take (s, n) work on n bytes; s need not end in NUL.
+ */
+#ifndef NDIGEST_TEXT_UTF8_H
+#define NDIGEST_TEXT_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ndigest/base/buf.h>
+
+#define UTF8_REPLACEMENT UINT32_C(0xfffd)
+
+bool utf8_valid(const char *s, size_t n);
+
+/* Decodes one character into *cp and returns its length in bytes (>= 1 when
+ * n > 0). A bad byte gives UTF8_REPLACEMENT and 1 (W3C practice). */
+size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
+size_t utf8_encode(uint32_t cp, char out[4]);	/* bytes written, 1..4 */
+bool utf8_put(struct buf *b, uint32_t cp);
+
+/* Appends s with each maximal bad sequence replaced by U+FFFD. */
+bool utf8_repair(struct buf *out, const char *s, size_t n);
+
+/* The largest k <= max such that s[0..k) ends at a character boundary. */
+size_t utf8_cut(const char *s, size_t n, size_t max);
+
+size_t utf8_count(const char *s, size_t n);	/* characters */
+
+/* Unicode simple lower case, appended. */
+bool utf8_lower(struct buf *out, const char *s, size_t n);
+
+bool utf8_is_letter(uint32_t cp);
+bool utf8_is_digit(uint32_t cp);
+bool utf8_is_upper(uint32_t cp);
+bool utf8_is_space(uint32_t cp);	/* White_Space, and U+FEFF */
+bool utf8_is_cjk(uint32_t cp);		/* written without word spaces */
+
+#endif

@@ -1,0 +1,29 @@
+/* Words, stop words and stems. */
+#ifndef NDIGEST_TEXT_WORD_H
+#define NDIGEST_TEXT_WORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct word_iter {
+	const char *s;
+	size_t n, at;
+};
+
+/* The next word (letters, digits, inner apostrophe, hyphen and point as in
+ * "U.S." "GPT-4" "3.5"; in CJK each character): its bytes in *word/*len.
+ * False at the end. */
+bool word_next(struct word_iter *it, const char **word, size_t *len);
+
+/* LANG as in sentence_split. WORD is in lower case. */
+bool word_is_stop(const char *lang, const char *word, size_t len);
+
+/* Stems by libstemmer; one per thread, opened for one language. */
+struct stemmer;
+struct stemmer *stemmer_open(const char *lang);	/* never NULL */
+void stemmer_close(struct stemmer *st);
+/* Lower-case WORD to its stem: borrowed until the next call. */
+const char *stemmer_stem(struct stemmer *st, const char *word, size_t len,
+    size_t *stem_len);
+
+#endif

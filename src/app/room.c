@@ -1,0 +1,3 @@
+/* the app room: replaced by its first file */
+extern int app_room;
+int app_room;

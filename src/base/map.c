@@ -1,0 +1,149 @@
+#include <ndigest/base/map.h>
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include <ndigest/base/mem.h>
+
+static uint64_t
+mix(uint64_t h)
+{
+	h ^= h >> 33;
+	h *= UINT64_C(0xff51afd7ed558ccd);
+	h ^= h >> 33;
+	h *= UINT64_C(0xc4ceb9fe1a85ec53);
+	h ^= h >> 33;
+	return h;
+}
+
+static uint64_t
+fnv(uint64_t h, const void *p, size_t n)
+{
+	const unsigned char *s = p;
+
+	while (n-- > 0)
+		h = (h ^ *s++) * UINT64_C(0x100000001b3);
+	return mix(h);
+}
+
+uint64_t
+hash_stable(const void *p, size_t n)
+{
+	return fnv(UINT64_C(0xcbf29ce484222325), p, n);
+}
+
+/*
+ * The seed is drawn before the first thread starts (a constructor), so that
+ * maps may be used from any thread without a lock.
+ */
+static uint64_t seed = UINT64_C(0x9e3779b97f4a7c15);
+
+__attribute__((constructor)) static void
+draw_seed(void)
+{
+	uint64_t r;
+
+	if (getrandom(&r, sizeof r, GRND_NONBLOCK) == (ssize_t)sizeof r)
+		seed ^= r;
+}
+
+void
+map_init(struct map *m)
+{
+	*m = (struct map)MAP_INIT;
+}
+
+void
+map_free(struct map *m)
+{
+	free(m->slots);
+	arena_free(&m->keys);
+	map_init(m);
+}
+
+void
+map_clear(struct map *m)
+{
+	if (m->slots != NULL)
+		memset(m->slots, 0, m->size * sizeof *m->slots);
+	m->count = 0;
+	arena_reset(&m->keys);
+}
+
+static struct map_slot *
+find(struct map_slot *slots, size_t size, const char *key, size_t len,
+    uint64_t hash)
+{
+	size_t i = (size_t)hash & (size - 1);
+
+	while (slots[i].key != NULL) {
+		if (slots[i].hash == hash && slots[i].len == len &&
+		    memcmp(slots[i].key, key, len) == 0)
+			break;
+		i = (i + 1) & (size - 1);
+	}
+	return &slots[i];
+}
+
+static void
+grow(struct map *m)
+{
+	size_t size = m->size > 0 ? m->size * 2 : 16;
+	struct map_slot *slots = xcalloc(size, sizeof *slots);
+	size_t i;
+
+	for (i = 0; i < m->size; i++) {
+		struct map_slot *s = &m->slots[i];
+
+		if (s->key != NULL)
+			*find(slots, size, s->key, s->len, s->hash) = *s;
+	}
+	free(m->slots);
+	m->slots = slots;
+	m->size = size;
+}
+
+uintptr_t *
+map_get(const struct map *m, const char *key, size_t len)
+{
+	struct map_slot *s;
+
+	if (m->count == 0)
+		return NULL;
+	s = find(m->slots, m->size, key, len, fnv(seed, key, len));
+	return s->key != NULL ? &s->value : NULL;
+}
+
+uintptr_t *
+map_put(struct map *m, const char *key, size_t len, bool *was_new)
+{
+	uint64_t hash = fnv(seed, key, len);
+	struct map_slot *s;
+	char *copy;
+
+	if (m->count * 3 >= m->size * 2)
+		grow(m);
+	s = find(m->slots, m->size, key, len, hash);
+	if (was_new != NULL)
+		*was_new = s->key == NULL;
+	if (s->key != NULL)
+		return &s->value;
+	copy = arena_alloc(&m->keys, len + 1);
+	memcpy(copy, key, len);
+	*s = (struct map_slot){ copy, len, hash, 0 };
+	m->count++;
+	return &s->value;
+}
+
+const struct map_slot *
+map_next(const struct map *m, size_t *at)
+{
+	while (*at < m->size) {
+		const struct map_slot *s = &m->slots[(*at)++];
+
+		if (s->key != NULL)
+			return s;
+	}
+	return NULL;
+}

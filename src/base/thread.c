@@ -1,0 +1,55 @@
+#include <ndigest/base/thread.h>
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/mem.h>
+
+struct thread {
+	pthread_t id;
+	void (*run)(void *);
+	void *arg;
+};
+
+static void *
+begin(void *arg)
+{
+	struct thread *t = arg;
+
+	t->run(t->arg);
+	return NULL;
+}
+
+enum err
+thread_start(struct thread **out, const char *name, void (*run)(void *),
+    void *arg, struct error *e)
+{
+	struct thread *t = xcalloc(1, sizeof *t);
+	sigset_t all, old;
+	int rc;
+
+	t->run = run;
+	t->arg = arg;
+	(void)sigfillset(&all);
+	(void)pthread_sigmask(SIG_SETMASK, &all, &old);
+	rc = pthread_create(&t->id, NULL, begin, t);
+	(void)pthread_sigmask(SIG_SETMASK, &old, NULL);
+	if (rc != 0) {
+		free(t);
+		return error_set(e, ERR_AGAIN, "cannot start the %s thread: %s",
+		    name, strerror(rc));
+	}
+	*out = t;
+	return ERR_NONE;
+}
+
+void
+thread_join(struct thread *t)
+{
+	if (t == NULL)
+		return;
+	(void)pthread_join(t->id, NULL);
+	free(t);
+}

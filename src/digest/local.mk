@@ -1,0 +1,2 @@
+noinst_LIBRARIES += libdigest.a
+libdigest_a_SOURCES = src/digest/room.c

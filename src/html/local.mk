@@ -1,0 +1,2 @@
+noinst_LIBRARIES += libhtml.a
+libhtml_a_SOURCES = src/html/room.c

@@ -1,0 +1,3 @@
+/* the html room: replaced by its first file */
+extern int html_room;
+int html_room;

@@ -1,0 +1,10 @@
+#include <stdio.h>
+
+int
+main(int argc, char **argv)
+{
+	(void)argc;
+	(void)argv;
+	(void)puts("ndigest");
+	return 0;
+}

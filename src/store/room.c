@@ -1,0 +1,3 @@
+/* the store room: replaced by its first file */
+extern int store_room;
+int store_room;

@@ -1,0 +1,3 @@
+/* the text room: replaced by its first file */
+extern int text_room;
+int text_room;

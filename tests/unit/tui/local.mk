@@ -1,0 +1,1 @@
+# check_PROGRAMS += unit_tui_NAME
