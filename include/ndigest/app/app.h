@@ -1,0 +1,278 @@
+/*
+ * The use cases of ndigest, for the screen and the command line alike.
+ *
+ * One struct app a process. Reads go through a read-only connection of the
+ * caller's thread and are quick. Requests that write or need the network are
+ * run by the work and net threads once app_start was called, and answered by
+ * events; before app_start (commands) they run at once in the caller, and the
+ * result arguments (which may be NULL) are filled in. All functions are
+ * called from one thread, the one that called app_open.
+ *
+ * Strings given back live in the arena that was passed. IDs are those of the
+ * database and never used again.
+ */
+#ifndef NDIGEST_APP_APP_H
+#define NDIGEST_APP_APP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/base/buf.h>
+#include <ndigest/base/error.h>
+#include <ndigest/model/digest.h>
+#include <ndigest/model/document.h>
+#include <ndigest/model/feed.h>
+#include <ndigest/model/item.h>
+
+struct app;
+struct conf;
+
+/* --- opening -------------------------------------------------------------- */
+
+struct app_places {
+	const char *db;		/* NULL: $XDG_DATA_HOME/ndigest/ndigest.db */
+	const char *cache;	/* NULL: $XDG_CACHE_HOME/ndigest */
+};
+
+enum app_open_flag {
+	APP_READ_ONLY = 1 << 0,	/* never writes: a list while another refreshes */
+	APP_NO_SOURCES = 1 << 1	/* do not subscribe the built-in sources */
+};
+
+/* Opens, makes or mends the database. CONF is borrowed until app_close. */
+enum err app_open(struct app **out, const struct conf *conf,
+    const struct app_places *places, unsigned flags, struct error *e);
+void app_close(struct app *a);		/* ends the threads; NULL is fine */
+
+/* What had to be done at opening that a person should know, or NULL. */
+const char *app_notice(const struct app *a);
+bool app_is_first_start(const struct app *a);
+
+/* Starts the net and work threads. */
+enum err app_start(struct app *a, struct error *e);
+
+/* --- events --------------------------------------------------------------- */
+
+enum app_event_kind {
+	EVENT_REFRESH,		/* progress: refresh */
+	EVENT_ITEMS,		/* items came or changed: counts and lists are old */
+	EVENT_FEEDS,		/* subscriptions changed, or a feed's error did */
+	EVENT_ARTICLE,		/* id: its text, digest or related changed */
+	EVENT_STATUS,		/* text: one line for the status bar */
+	EVENT_STREAM		/* id, text: a digest's summary as it is written */
+};
+
+struct refresh_progress {
+	bool running;
+	size_t total, done;	/* feeds */
+	size_t changed, unchanged, failed;
+	size_t fresh, updated;	/* items */
+	double seconds;
+};
+
+struct app_event {
+	enum app_event_kind kind;
+	int64_t id;
+	bool bad;		/* EVENT_STATUS: something went wrong */
+	char *text;
+	struct refresh_progress refresh;
+};
+
+int app_fd(const struct app *a);		/* readable: there are events */
+struct app_event *app_next_event(struct app *a);	/* NULL: none now */
+void app_event_free(struct app_event *ev);
+
+/* --- lists ---------------------------------------------------------------- */
+
+enum list_scope {
+	LIST_ALL,
+	LIST_TODAY,		/* the day's stories, by rank */
+	LIST_UNREAD,
+	LIST_STARRED,
+	LIST_CATEGORY,		/* .category */
+	LIST_FEED,		/* .feed */
+	LIST_SEARCH		/* .text: plain words or FTS5 */
+};
+
+enum list_sort { SORT_NEW, SORT_OLD, SORT_TOP };
+
+struct list_query {
+	enum list_scope scope;
+	const char *category;
+	int64_t feed;
+	const char *text;
+	bool unread_only;
+	bool starred_only;
+	int64_t since;		/* seconds; 0: no bound */
+	enum list_sort sort;
+	size_t limit;		/* 0: none */
+};
+
+/* The ids of a list, best or newest first; at most some bytes an item, so
+ * that a list of 100,000 opens at once. *IDS is the caller's to free. */
+enum err app_list(struct app *a, const struct list_query *q, int64_t **ids,
+    size_t *count, struct error *e);
+
+/* The rows of IDS, in that order; a row that is gone has id 0. */
+enum err app_headlines(struct app *a, const int64_t *ids, size_t n,
+    struct arena *arena, struct headline *out, struct error *e);
+
+struct category_count {
+	const char *name;
+	int64_t items, unread;
+};
+
+struct counts {
+	int64_t items, unread, starred, today;
+	const struct category_count *categories;	/* in the reader's order */
+	size_t category_count;
+	int64_t feeds, failing;
+};
+
+enum err app_counts(struct app *a, struct arena *arena, struct counts *out,
+    struct error *e);
+
+enum err app_feeds(struct app *a, struct arena *arena, struct feed **out,
+    size_t *count, struct error *e);
+
+/* FEED as a person names it: id, URL, or an unambiguous part of the title.
+ * ERR_NO_INPUT with a sentence (which ones it could be) otherwise. */
+enum err app_find_feed(struct app *a, const char *named, int64_t *id,
+    struct error *e);
+
+/* --- the article ----------------------------------------------------------- */
+
+enum text_source {
+	TEXT_NONE,		/* title only so far */
+	TEXT_SUMMARY,		/* the feed's short form */
+	TEXT_FEED,		/* the feed has the whole article */
+	TEXT_PAGE		/* taken from the article's page */
+};
+
+struct article {
+	struct headline head;
+	enum text_source source;
+	const char *html;	/* safe HTML of the text; NULL with TEXT_NONE */
+	const char *text;	/* the same as plain text, paragraphs parted */
+	const char *image;	/* URL or NULL */
+	const char *image_alt;
+	const char *language;
+	const char *comments;	/* URL */
+	const struct enclosure *enclosures;
+	size_t enclosure_count;
+	const char *text_note;	/* why this is not the whole text, or NULL */
+	bool fetching;		/* its page or its digest is being made */
+	bool has_digest;
+	struct digest digest;
+	const struct related *related;
+	size_t related_count;
+	const struct headline *story;	/* the same story in other sources */
+	size_t story_count;
+	size_t words;
+	int minutes;		/* to read it; 0: under one */
+	int64_t scroll;		/* where the reader was */
+};
+
+/* ERR_NO_INPUT when there is no such item. */
+enum err app_article(struct app *a, int64_t id, struct arena *arena,
+    struct article *out, struct error *e);
+
+/* Makes text, digest and related items be there, and marks nothing. With
+ * threads: at once, EVENT_ARTICLE follows (more than once). */
+enum err app_want(struct app *a, int64_t id, struct error *e);
+
+/* The same for the next ones in the list, after all else. */
+void app_prefetch(struct app *a, const int64_t *ids, size_t n);
+
+/* Makes the digest again. */
+enum err app_redo_digest(struct app *a, int64_t id, struct error *e);
+
+/* Up to N ids of unread or recent items that have no digest yet. */
+enum err app_pending(struct app *a, size_t limit, int64_t **ids,
+    size_t *count, struct error *e);
+
+/* --- what the reader does --------------------------------------------------- */
+
+enum mark { MARK_READ, MARK_UNREAD, MARK_STAR, MARK_UNSTAR };
+
+/* One of: ids (n > 0), or what the query names. *changed may be NULL. */
+enum err app_mark(struct app *a, enum mark mark, const int64_t *ids, size_t n,
+    const struct list_query *all_of, int64_t *changed, struct error *e);
+enum err app_undo(struct app *a, int64_t *changed, struct error *e);
+enum err app_set_category(struct app *a, int64_t id, const char *category,
+    struct error *e);
+enum err app_set_scroll(struct app *a, int64_t id, int64_t scroll);
+
+/* Opens a URL in the system browser; the gate is inside. */
+enum err app_browse(struct app *a, const char *url, struct error *e);
+
+/* The item's original in the browser, and marks it read. */
+enum err app_open_item(struct app *a, int64_t id, struct error *e);
+
+/* Ways to share: "clipboard", "mail", "print", "markdown", "mastodon", …, and
+ * the targets of the config. TEXT_OUT gets what is to be written to the
+ * terminal (an OSC 52 sequence, or the text for print); it may stay empty. */
+struct share_target {
+	const char *name;
+	const char *label;
+};
+
+enum err app_share_targets(struct app *a, struct arena *arena,
+    struct share_target **out, size_t *count);
+enum err app_share(struct app *a, int64_t id, const char *via,
+    bool with_digest, struct buf *text_out, struct error *e);
+
+/* What the reader left behind: "view", "position", "history", … */
+const char *app_state(struct app *a, const char *key, struct arena *arena);
+void app_set_state(struct app *a, const char *key, const char *value);
+
+/* --- subscriptions ----------------------------------------------------------- */
+
+struct import_result {
+	size_t fresh, known, refused;
+	const char *const *reasons;	/* of the refused ones */
+};
+
+/* *fresh is false when it was known; *id may be NULL. */
+enum err app_subscribe(struct app *a, const char *url, const char *category,
+    const char *title, int64_t *id, bool *fresh, struct error *e);
+enum err app_unsubscribe(struct app *a, int64_t feed, struct error *e);
+enum err app_edit_feed(struct app *a, const struct feed *changed,
+    struct error *e);	/* title, category, url, options of changed->id */
+enum err app_import(struct app *a, const char *bytes, size_t n,
+    struct arena *arena, struct import_result *out, struct error *e);
+enum err app_export(struct app *a, struct buf *out, struct error *e);
+
+/* --- refresh ------------------------------------------------------------------- */
+
+struct refresh_error {
+	const char *url;
+	const char *text;
+};
+
+struct refresh_result {
+	struct refresh_progress progress;
+	const struct refresh_error *errors;
+	size_t error_count;
+};
+
+/* FEEDS NULL: all (or, with due_only, those whose interval is over). With
+ * threads: EVENT_REFRESH follows; *RESULT is not filled. A refresh that runs
+ * already takes the feeds in. */
+enum err app_refresh(struct app *a, const int64_t *feeds, size_t n,
+    bool due_only, struct error *e);
+void app_refresh_stop(struct app *a);
+
+/* For commands: runs a refresh to its end, calling PROGRESS (may be NULL)
+ * after each feed. */
+enum err app_refresh_wait(struct app *a, const int64_t *feeds, size_t n,
+    bool due_only, void (*progress)(void *ctx,
+    const struct refresh_progress *), void *ctx, struct arena *arena,
+    struct refresh_result *out, struct error *e);
+
+/* For commands: app_want and wait until text, digest and related are there. */
+enum err app_want_wait(struct app *a, int64_t id, struct error *e);
+
+#endif
