@@ -1,1 +1,4 @@
 # check_PROGRAMS += unit_text_NAME
+check_PROGRAMS += unit_text_entity
+unit_text_entity_SOURCES = tests/unit/text/test_entity.c
+unit_text_entity_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
