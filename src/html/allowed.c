@@ -1,0 +1,395 @@
+#include "allowed.h"
+
+#include <string.h>
+
+#include <ndigest/text/clean.h>
+#include <ndigest/text/entity.h>
+#include <ndigest/text/url.h>
+
+struct attr {
+	const char *name;
+	enum attr_kind kind;
+};
+
+static const struct attr table[] = {
+#define ATTR(name, kind) { name, kind },
+#include "allowed.def"
+#undef ATTR
+};
+
+/* The schemes of links that are kept. None of them runs anything, none reads
+ * this machine's files. */
+static const char *const schemes[] = {
+	"http", "https", "mailto", "ftp", "ftps", "sftp", "tel", "sms",
+	"callto", "xmpp", "sip", "sips", "irc", "ircs", "irc6", "news",
+	"nntp", "snews", "gopher", "gemini", "magnet", "feed", "geo",
+	"matrix", "git", "svn", "telnet", "webcal", "rtsp", "itms", "skype",
+	"facetime", "aim", "msnim", "wais", "prospero", "mms", "doi", "urn"
+};
+
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+#define ATTR_NAME_MAX 16
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+enum attr_kind
+allowed_find(const char *name, size_t n, const char **known)
+{
+	char low[ATTR_NAME_MAX];
+	size_t lo = 0, hi = COUNT(table);
+
+	if (n == 0 || n >= sizeof low)
+		return ATTR_NONE;
+	for (size_t i = 0; i < n; i++)
+		low[i] = lower(name[i]);
+	low[n] = '\0';
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		int d = strcmp(low, table[mid].name);
+
+		if (d == 0) {
+			*known = table[mid].name;
+			return table[mid].kind;
+		}
+		if (d < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	return ATTR_NONE;
+}
+
+bool
+allowed_value(struct buf *out, const struct html_attr *a)
+{
+	buf_clear(out);
+	if (memchr(a->value, '&', a->len) == NULL)
+		return buf_add(out, a->value, a->len);
+	if (!entity_decode_all(out, a->value, a->len, ENTITY_ATTR))
+		return false;
+	if (!clean_is_clean(buf_str(out), out->len)) {
+		struct buf dirty = *out;
+		bool ok;
+
+		buf_init(out, dirty.max);
+		ok = clean_text(out, buf_str(&dirty), dirty.len);
+		buf_free(&dirty);
+		return ok;
+	}
+	return true;
+}
+
+/* --- URLs -------------------------------------------------------------------- */
+
+/* Length of the scheme at s, without its colon; 0 when there is none. */
+static size_t
+scheme_len(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char c = lower(s[i]);
+
+		if (c == ':')
+			return i;
+		if (c >= 'a' && c <= 'z')
+			continue;
+		if (i == 0 || !((c >= '0' && c <= '9') || c == '+' ||
+		    c == '-' || c == '.'))
+			return 0;
+	}
+	return 0;
+}
+
+static bool
+scheme_ok(const char *s, size_t len)
+{
+	for (size_t i = 0; i < COUNT(schemes); i++)
+		if (html_name_is(s, len, schemes[i]))
+			return true;
+	return false;
+}
+
+/* Browsers drop white space and control bytes around a URL, and tabs and
+ * line ends in it: so "java\nscript:" is what it is. */
+static bool
+squeeze(struct buf *out, const char *s, size_t n)
+{
+	size_t from;
+
+	while (n > 0 && (unsigned char)s[0] <= ' ')
+		s++, n--;
+	while (n > 0 && (unsigned char)s[n - 1] <= ' ')
+		n--;
+	while (n > 0) {
+		for (from = 0; from < n; from++)
+			if ((unsigned char)s[from] < ' ' || s[from] == 0x7f)
+				break;
+		if (!buf_add(out, s, from))
+			return false;
+		if (from < n)
+			from++;
+		s += from;
+		n -= from;
+	}
+	return true;
+}
+
+/* A URL that stays relative: what would break out of it is encoded. */
+static bool
+add_relative(struct buf *out, const char *s, size_t n)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	bool ok = true;
+
+	for (size_t i = 0; i < n && ok; i++) {
+		unsigned char c = (unsigned char)s[i];
+		char enc[3] = { '%', hex[c >> 4], hex[c & 15] };
+
+		if (c <= ' ' || strchr("\"<>\\^`{|}", c) != NULL)
+			ok = buf_add(out, enc, sizeof enc);
+		else
+			ok = buf_addc(out, s[i]);
+	}
+	return ok;
+}
+
+static bool
+has_colon_first(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == ':')
+			return true;
+		if (s[i] == '/' || s[i] == '?' || s[i] == '#')
+			return false;
+	}
+	return false;
+}
+
+static bool
+add_url(struct buf *out, const char *base, const char *s, size_t n)
+{
+	size_t scheme = scheme_len(s, n);
+
+	if (n > URL_MAX || (scheme > 0 && !scheme_ok(s, scheme)))
+		return false;
+	if (scheme > 0 || (base != NULL && *base != '\0'))
+		return url_resolve(out, base, s, n);
+	if (n >= 2 && (s[0] == '/' || s[0] == '\\') &&
+	    (s[1] == '/' || s[1] == '\\'))
+		return url_resolve(out, "https://localhost/", s, n);
+	if (has_colon_first(s, n))
+		return false;
+	return add_relative(out, s, n);
+}
+
+bool
+allowed_url(struct buf *out, const char *base, const char *s, size_t n)
+{
+	struct buf plain = BUF_INIT(0);
+	size_t before = out->len, scheme;
+	bool ok;
+
+	if (n > 2 * URL_MAX)
+		return false;
+	squeeze(&plain, s, n);
+	ok = add_url(out, base, buf_str(&plain), plain.len);
+	buf_free(&plain);
+	if (!ok)
+		return false;
+	/* Once more on what came of it: nothing slips through a resolver. */
+	scheme = scheme_len(out->data + before, out->len - before);
+	if (scheme == 0 || scheme_ok(out->data + before, scheme))
+		return true;
+	buf_truncate(out, before);
+	return false;
+}
+
+bool
+allowed_srcset(struct buf *out, const char *base, const char *s, size_t n)
+{
+	size_t before = out->len, i = 0;
+
+	while (i < n) {
+		size_t url, end, mark = out->len;
+
+		while (i < n && (html_is_space(s[i]) || s[i] == ','))
+			i++;
+		for (url = i; i < n && !html_is_space(s[i]); i++)
+			;
+		end = i;
+		while (end > url && s[end - 1] == ',')
+			end--;
+		if (end == url)
+			continue;
+		if (mark > before)
+			buf_adds(out, ", ");
+		if (!allowed_url(out, base, s + url, end - url)) {
+			buf_truncate(out, mark);
+			mark = (size_t)-1;
+		}
+		if (end < i)
+			continue;	/* a comma: no descriptor */
+		while (i < n && html_is_space(s[i]))
+			i++;
+		for (end = i; end < n && s[end] != ','; end++)
+			;
+		if (mark != (size_t)-1 && end > i) {
+			size_t len = end - i;
+
+			while (len > 0 && html_is_space(s[i + len - 1]))
+				len--;
+			if (len > 0 && len < 16) {
+				buf_addc(out, ' ');
+				buf_add(out, s + i, len);
+			}
+		}
+		i = end;
+	}
+	return out->len > before;
+}
+
+/* --- pictures that count readers -------------------------------------------- */
+
+/* Parts of the addresses of such pictures: a host (with what may stand before
+ * it) and the beginning of a path. */
+static const struct beacon {
+	const char *host;	/* the end of the host; "" any */
+	const char *path;	/* a piece of the rest; "" any */
+} beacons[] = {
+	{ "feedburner.com", "/~r/" },
+	{ "feedburner.com", "/~ff/" },
+	{ "feedsportal.com", "" },
+	{ "doubleclick.net", "" },
+	{ "pixel.wp.com", "" },
+	{ "stats.wordpress.com", "" },
+	{ "feeds.wordpress.com", "/1.0/" },
+	{ "google-analytics.com", "" },
+	{ "googleadservices.com", "" },
+	{ "googlesyndication.com", "" },
+	{ "scorecardresearch.com", "" },
+	{ "quantserve.com", "" },
+	{ "pixel.quantcount.com", "" },
+	{ "mf.feeds.reuters.com", "" },
+	{ "feedads.g.doubleclick.net", "" },
+	{ "pheedo.com", "" },
+	{ "res3.feedsportal.com", "" },
+	{ "statcounter.com", "" },
+	{ "sitemeter.com", "" },
+	{ "medium.com", "/_/stat?" },
+	{ "facebook.com", "/tr?" },
+	{ "bat.bing.com", "" },
+	{ "mixpanel.com", "/track" },
+	{ "list-manage.com", "/track/" },
+	{ "api.follow.it", "/track-rss-story-loaded/" },
+	{ "ct.moreover.com", "" },
+	{ "assoc-amazon.com", "/e/ir" },
+	{ "ir-na.amazon-adsystem.com", "" },
+	{ "amazon-adsystem.com", "/e/ir" },
+	{ "chartbeat.net", "" },
+	{ "chartbeat.com", "" },
+	{ "imrworldwide.com", "" },
+	{ "omtrdc.net", "" },
+	{ "2o7.net", "" },
+	{ "hubspot.com", "/__ptq.gif" },
+	{ "hsforms.com", "/__ptq.gif" },
+	{ "counter.theconversation.com", "" },
+	{ "counter.theconversation.edu.au", "" },
+	{ "matomo.", "/matomo.php" },
+	{ "", "/piwik.php?" },
+	{ "", "/matomo.php?" },
+	{ "", "/open.aspx?" },
+	{ "", "/pixel.gif?" },
+	{ "", "/tracking-pixel" }
+};
+
+static bool
+ends_host(const char *host, const char *with)
+{
+	size_t n = strlen(host), m = strlen(with);
+
+	return m <= n && strcmp(host + n - m, with) == 0 &&
+	    (m == n || m == 0 || host[n - m - 1] == '.');
+}
+
+static bool
+is_beacon(const char *url)
+{
+	char host[256];
+	const char *path;
+
+	if (!url_host(url, host, sizeof host))
+		return false;
+	path = strstr(url, "://");
+	path = path != NULL ? strchr(path + 3, '/') : NULL;
+	for (size_t i = 0; i < COUNT(beacons); i++)
+		if (ends_host(host, beacons[i].host) &&
+		    (beacons[i].path[0] == '\0' || (path != NULL &&
+		    strstr(path, beacons[i].path) != NULL)))
+			return true;
+	return false;
+}
+
+/* "1", "0", "1px", " 0.5 "; not "", "100%", "1em". */
+static bool
+is_tiny(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && html_is_space(s[i]))
+		i++;
+	if (i == n || (s[i] != '0' && s[i] != '1') ||
+	    (i + 1 < n && s[i + 1] >= '0' && s[i + 1] <= '9'))
+		return false;
+	if (++i < n && s[i] == '.')
+		while (++i < n && s[i] >= '0' && s[i] <= '9')
+			;
+	while (i < n && html_is_space(s[i]))
+		i++;
+	return i == n || html_name_is(s + i, n - i, "px") || s[i] == ';' ||
+	    (n - i > 2 && html_name_is(s + i, 2, "px") && s[i + 2] == ';');
+}
+
+/* A length of the style attribute. */
+static bool
+style_is_tiny(const struct html_attr *style, const char *property)
+{
+	size_t len = strlen(property);
+
+	for (size_t i = 0; i + len < style->len; i++) {
+		const char *s = style->value + i;
+		const char *end, *p;
+		size_t left = style->len - i;
+
+		if ((i > 0 && s[-1] != ';' && !html_is_space(s[-1])) ||
+		    !html_name_is(s, len, property))
+			continue;
+		for (p = s + len; p < s + left && html_is_space(*p); p++)
+			;
+		if (p == s + left || *p != ':')
+			continue;
+		p++;
+		end = memchr(p, ';', (size_t)(s + left - p));
+		return is_tiny(p, (size_t)((end ? end : s + left) - p));
+	}
+	return false;
+}
+
+bool
+allowed_is_tracker(const struct html_token *t, const char *url)
+{
+	const struct html_attr *w = html_token_attr(t, "width");
+	const struct html_attr *h = html_token_attr(t, "height");
+	const struct html_attr *style = html_token_attr(t, "style");
+	bool tiny_w = w != NULL && is_tiny(w->value, w->len);
+	bool tiny_h = h != NULL && is_tiny(h->value, h->len);
+
+	if (style != NULL) {
+		tiny_w = tiny_w || style_is_tiny(style, "width");
+		tiny_h = tiny_h || style_is_tiny(style, "height");
+	}
+	return (tiny_w && tiny_h) || is_beacon(url);
+}

@@ -1,0 +1,85 @@
+#include "elements.h"
+
+#include <string.h>
+
+#define NAME_MAX_LEN 14		/* "annotation-xml" */
+
+struct element {
+	const char *name;
+	unsigned flags;
+};
+
+static const struct element table[HTML_ELEMENT_COUNT] = {
+	{ "", 0 },
+#define ELEMENT(id, name, flags) { name, flags },
+#include "elements.def"
+#undef ELEMENT
+};
+
+/* Where the names of each first letter start; the unit test checks that it
+ * agrees with the table. */
+static const unsigned char first[28] = {
+	HTML_A, HTML_B, HTML_CANVAS, HTML_DATA, HTML_EM, HTML_FIELDSET,
+	HTML_H1, HTML_H1, HTML_I, HTML_KBD, HTML_KBD, HTML_LABEL,
+	HTML_MACTION, HTML_NAV, HTML_OBJECT, HTML_P, HTML_Q, HTML_RB,
+	HTML_S, HTML_TABLE, HTML_U, HTML_VAR, HTML_WBR, HTML_XMP,
+	HTML_ELEMENT_COUNT, HTML_ELEMENT_COUNT, HTML_ELEMENT_COUNT,
+	HTML_ELEMENT_COUNT
+};
+
+static int
+compare(const char *name, size_t n, const char *known)
+{
+	int d = strncmp(name, known, n);
+
+	return d != 0 ? d : known[n] == '\0' ? 0 : -1;
+}
+
+static enum html_element
+search(const char *name, size_t n)
+{
+	size_t lo = first[name[0] - 'a'], hi = first[name[0] - 'a' + 1];
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		int d = compare(name, n, table[mid].name);
+
+		if (d == 0)
+			return (enum html_element)mid;
+		if (d < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	return HTML_UNKNOWN;
+}
+
+enum html_element
+html_element_find(const char *name, size_t n)
+{
+	char low[NAME_MAX_LEN + 1];
+
+	if (n == 0 || n > NAME_MAX_LEN)
+		return HTML_UNKNOWN;
+	for (size_t i = 0; i < n; i++) {
+		char c = name[i];
+
+		low[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+	}
+	low[n] = '\0';
+	if (low[0] < 'a' || low[0] > 'z')
+		return HTML_UNKNOWN;
+	return search(low, n);
+}
+
+const char *
+html_element_name(enum html_element e)
+{
+	return e < HTML_ELEMENT_COUNT ? table[e].name : "";
+}
+
+unsigned
+html_element_flags(enum html_element e)
+{
+	return e < HTML_ELEMENT_COUNT ? table[e].flags : 0;
+}

@@ -1,0 +1,36 @@
+/*
+ * The elements that the tokenizer's users know, one table for the sanitiser
+ * and the document. Static data only.
+ */
+#ifndef HTML_ELEMENTS_H
+#define HTML_ELEMENTS_H
+
+#include <stddef.h>
+
+enum html_element {
+	HTML_UNKNOWN,
+#define ELEMENT(id, name, flags) HTML_##id,
+#include "elements.def"
+#undef ELEMENT
+	HTML_ELEMENT_COUNT
+};
+
+enum html_element_flag {
+	HE_KEEP = 1 << 0,	/* stays in sanitised content */
+	HE_VOID = 1 << 1,	/* has no content and no end tag */
+	HE_BLOCK = 1 << 2,	/* ends an open paragraph */
+	HE_SKIP = 1 << 3,	/* goes with its content */
+	HE_RAW = 1 << 4,	/* the same; its content is no markup */
+	HE_FORM = 1 << 5,
+	HE_LIST = 1 << 6,	/* an li, dt or dd belongs to the nearest */
+	HE_WALL = 1 << 7,	/* end tags from inside do not reach out */
+	HE_MATH = 1 << 8
+};
+
+/* By name in any case; HTML_UNKNOWN when it is none of the table. */
+enum html_element html_element_find(const char *name, size_t n);
+
+const char *html_element_name(enum html_element e);	/* "" if unknown */
+unsigned html_element_flags(enum html_element e);
+
+#endif

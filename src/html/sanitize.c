@@ -1,0 +1,559 @@
+#include <ndigest/html/sanitize.h>
+
+#include <string.h>
+
+#include <ndigest/text/clean.h>
+#include <ndigest/text/entity.h>
+
+#include "allowed.h"
+#include "elements.h"
+#include "token.h"
+
+#define DEPTH_MAX 200		/* what is deeper is text without its tags */
+
+struct sanitizer {
+	struct html_scan scan;
+	struct html_token token;
+	struct buf *out;
+	struct buf value;		/* an attribute's, decoded */
+	const char *base;
+	struct html_report report;
+	bool joined;			/* marks may have come together */
+	bool ok;
+	size_t depth;
+	size_t over;			/* open elements that are too deep */
+	enum html_element skip;		/* inside what is left out, or 0 */
+	size_t skip_depth;
+	unsigned char stack[DEPTH_MAX];
+	unsigned short open[HTML_ELEMENT_COUNT];
+	bool endless[HTML_ELEMENT_COUNT];	/* no end tag is to come */
+};
+
+/* --- text ------------------------------------------------------------------ */
+
+/* A decoded reference: control characters are gone here; marks that pile up
+ * are looked at in the end. */
+static void
+add_decoded(struct sanitizer *z, const char *s, size_t n)
+{
+	if (n == 1) {
+		switch (s[0]) {
+		case '<':
+			buf_adds(z->out, "&lt;");
+			return;
+		case '>':
+			buf_adds(z->out, "&gt;");
+			return;
+		case '&':
+			buf_adds(z->out, "&amp;");
+			return;
+		case '\r':
+			buf_addc(z->out, '\n');
+			z->joined = true;
+			return;
+		default:
+			break;
+		}
+	}
+	z->joined = z->joined || (unsigned char)s[0] >= 0x80 ||
+	    (unsigned char)s[0] < ' ' || s[0] == 0x7f;
+	buf_add(z->out, s, n);
+}
+
+static size_t
+add_special(struct sanitizer *z, const char *s, size_t n)
+{
+	char out[ENTITY_MAX];
+	size_t len, used;
+
+	if (*s != '&') {
+		add_decoded(z, s, 1);
+		return 1;
+	}
+	used = entity_decode(s, n, ENTITY_TEXT, out, &len);
+	if (used == 0) {
+		add_decoded(z, s, 1);
+		return 1;
+	}
+	for (size_t i = 0; len > 1 && i < len; i++)
+		if (out[i] == '<' || out[i] == '>') {	/* "&nvlt;" */
+			add_decoded(z, out + i, 1);
+			memmove(out + i, out + i + 1, len - i - 1);
+			len--;
+		}
+	add_decoded(z, out, len);
+	return used;
+}
+
+static void
+add_text(struct sanitizer *z, const char *s, size_t n)
+{
+	const char *amp = memchr(s, '&', n);
+	const char *mark = memchr(s, '>', n), *lt = memchr(s, '<', n);
+	size_t i = 0, from = 0;
+
+	if (amp == NULL && mark == NULL && lt == NULL) {
+		buf_add(z->out, s, n);
+		return;
+	}
+	while (i < n) {
+		if (s[i] != '&' && s[i] != '>' && s[i] != '<') {
+			i++;
+			continue;
+		}
+		buf_add(z->out, s + from, i - from);
+		i += add_special(z, s + i, n - i);
+		from = i;
+	}
+	buf_add(z->out, s + from, n - from);
+}
+
+/* --- the stack of open elements ---------------------------------------------- */
+
+static void
+pop(struct sanitizer *z)
+{
+	enum html_element e = z->stack[--z->depth];
+
+	z->open[e]--;
+	buf_adds(z->out, "</");
+	buf_adds(z->out, html_element_name(e));
+	buf_addc(z->out, '>');
+}
+
+static void
+pop_to(struct sanitizer *z, size_t depth)
+{
+	while (z->depth > depth) {
+		if (z->depth > depth + 1)
+			z->report.unclosed++;
+		pop(z);
+	}
+}
+
+static bool
+is_inline(enum html_element e)
+{
+	return (html_element_flags(e) & (HE_BLOCK | HE_WALL)) == 0;
+}
+
+/* The nearest open E that an end tag or a new sibling may close: not through
+ * an element with one of the flags WALLS. Its depth + 1, or 0. */
+static size_t
+nearest(const struct sanitizer *z, enum html_element e, unsigned walls)
+{
+	if (z->open[e] == 0)
+		return 0;
+	for (size_t i = z->depth; i > 0; i--) {
+		if (z->stack[i - 1] == e)
+			return i;
+		if (html_element_flags(z->stack[i - 1]) & walls)
+			return 0;
+	}
+	return 0;
+}
+
+/* Elements that a new one closes, through what, as the HTML standard has it
+ * in short. */
+static const struct closing {
+	unsigned char start, closes;
+	unsigned walls;
+} closings[] = {
+	{ HTML_LI, HTML_LI, HE_LIST | HE_WALL },
+	{ HTML_DT, HTML_DT, HE_LIST | HE_WALL },
+	{ HTML_DT, HTML_DD, HE_LIST | HE_WALL },
+	{ HTML_DD, HTML_DT, HE_LIST | HE_WALL },
+	{ HTML_DD, HTML_DD, HE_LIST | HE_WALL },
+	{ HTML_TD, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_TD, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_TH, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_TH, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_TR, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_TR, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_TR, HTML_TR, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_TR, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_THEAD, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_TBODY, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_TR, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_THEAD, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_TBODY, HE_LIST | HE_WALL },
+	{ HTML_RT, HTML_RT, HE_BLOCK },
+	{ HTML_RT, HTML_RP, HE_BLOCK },
+	{ HTML_RP, HTML_RT, HE_BLOCK },
+	{ HTML_RP, HTML_RP, HE_BLOCK },
+	{ HTML_A, HTML_A, HE_BLOCK }
+};
+
+static void
+close_for(struct sanitizer *z, enum html_element e)
+{
+	size_t at;
+
+	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
+		if (closings[i].start == e && (at = nearest(z,
+		    closings[i].closes, closings[i].walls)) > 0)
+			pop_to(z, at - 1);
+	if (html_element_flags(e) & HE_BLOCK &&
+	    (at = nearest(z, HTML_P, HE_BLOCK)) > 0)
+		pop_to(z, at - 1);
+}
+
+static void
+end_tag(struct sanitizer *z, enum html_element e)
+{
+	unsigned flags = html_element_flags(e), walls;
+	size_t at;
+
+	if (!(flags & HE_KEEP) || flags & HE_VOID) {
+		if (e == HTML_BR)
+			buf_adds(z->out, "<br />");
+		z->report.stray += (flags & HE_VOID) != 0;
+		return;
+	}
+	if (z->over > 0) {
+		z->over--;
+		return;
+	}
+	walls = is_inline(e) ? HE_BLOCK | HE_WALL : HE_WALL;
+	at = nearest(z, e, walls);
+	if (e == HTML_TABLE || e == HTML_TR || e == HTML_TBODY ||
+	    e == HTML_THEAD || e == HTML_TFOOT)
+		at = nearest(z, e, e == HTML_TABLE ? 0 : HE_LIST);
+	if (at == 0)
+		z->report.stray++;
+	else
+		pop_to(z, at - 1);
+}
+
+/* --- start tags -------------------------------------------------------------- */
+
+static void
+add_attr(struct sanitizer *z, const char *name, const char *value, size_t n)
+{
+	buf_addc(z->out, ' ');
+	buf_adds(z->out, name);
+	buf_adds(z->out, "=\"");
+	if (!entity_escape(z->out, value, n))
+		z->ok = false;
+	buf_addc(z->out, '"');
+}
+
+/* URL, srcset or style: made anew in MADE, or left out. */
+static void
+add_made(struct sanitizer *z, enum attr_kind kind, const char *name)
+{
+	struct buf made = BUF_INIT(0);
+	const char *s = buf_str(&z->value);
+	bool ok;
+
+	switch (kind) {
+	case ATTR_URL:
+		ok = allowed_url(&made, z->base, s, z->value.len);
+		z->report.urls += !ok;
+		break;
+	case ATTR_SRCSET:
+		ok = allowed_srcset(&made, z->base, s, z->value.len);
+		z->report.urls += !ok;
+		break;
+	default:
+		ok = allowed_style(&made, s, z->value.len, &z->report.styles);
+		break;
+	}
+	if (ok)
+		add_attr(z, name, buf_str(&made), made.len);
+	buf_free(&made);
+}
+
+static const char math_ns[] = "http://www.w3.org/1998/Math/MathML";
+
+static void
+add_checked(struct sanitizer *z, const struct html_attr *a)
+{
+	const char *name = "";
+	enum attr_kind kind = allowed_find(a->name, a->name_len, &name);
+	bool math = html_element_flags(z->token.element) & HE_MATH;
+
+	if (kind == ATTR_NONE || (kind == ATTR_MATH && !math)) {
+		z->report.attributes++;
+		return;
+	}
+	if (!allowed_value(&z->value, a)) {
+		z->ok = false;
+		return;
+	}
+	if (kind == ATTR_XMLNS && !html_name_is(buf_str(&z->value),
+	    z->value.len, "http://www.w3.org/1998/math/mathml"))
+		return;
+	if (kind == ATTR_XMLNS)
+		add_attr(z, name, math_ns, strlen(math_ns));
+	else if (kind == ATTR_TEXT || kind == ATTR_MATH)
+		add_attr(z, name, buf_str(&z->value), z->value.len);
+	else
+		add_made(z, kind, name);
+}
+
+static bool
+is_repeated(const struct html_token *t, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (t->attrs[k].name_len == t->attrs[i].name_len &&
+		    strncasecmp(t->attrs[k].name, t->attrs[i].name,
+		    t->attrs[i].name_len) == 0)
+			return true;
+	return false;
+}
+
+/* Pages that load late keep the picture's address in another attribute. */
+static void
+wake_image(struct html_token *t)
+{
+	static const char *const late[] = {
+		"data-src", "data-lazy-src", "data-original", "data-orig-file"
+	};
+	const struct html_attr *a = NULL;
+	struct html_attr *src = NULL;
+
+	for (size_t i = 0; i < t->attr_count; i++)
+		if (html_name_is(t->attrs[i].name, t->attrs[i].name_len,
+		    "src"))
+			src = &t->attrs[i];
+	if (src != NULL && !(src->len > 5 &&
+	    html_name_is(src->value, 5, "data:")) && src->len > 0)
+		return;
+	for (size_t i = 0; i < 4 && a == NULL; i++)
+		a = html_token_attr(t, late[i]);
+	if (a == NULL || a->len == 0)
+		return;
+	if (src == NULL) {
+		src = &t->attrs[a - t->attrs];
+		src->name = "src";
+		src->name_len = 3;
+	}
+	src->value = a->value;
+	src->len = a->len;
+}
+
+/* An img that shows nothing, or that only counts, is left out. */
+static bool
+is_worthless(struct sanitizer *z)
+{
+	const struct html_attr *src = html_token_attr(&z->token, "src");
+	const struct html_attr *alt = html_token_attr(&z->token, "alt");
+	const struct html_attr *set = html_token_attr(&z->token, "srcset");
+	struct buf url = BUF_INIT(0);
+	bool has_url = false, tracker;
+
+	if (src != NULL && allowed_value(&z->value, src))
+		has_url = allowed_url(&url, z->base, buf_str(&z->value),
+		    z->value.len);
+	tracker = allowed_is_tracker(&z->token, buf_str(&url));
+	buf_free(&url);
+	if (tracker)
+		z->report.trackers++;
+	return tracker || (!has_url && set == NULL &&
+	    (alt == NULL || alt->len == 0));
+}
+
+static void
+start_kept(struct sanitizer *z)
+{
+	struct html_token *t = &z->token;
+	unsigned flags = html_element_flags(t->element);
+
+	if (t->element == HTML_IMG) {
+		wake_image(t);
+		if (is_worthless(z))
+			return;
+	}
+	close_for(z, t->element);
+	if (!(flags & HE_VOID) && z->depth == DEPTH_MAX) {
+		z->over += !t->empty;
+		return;
+	}
+	buf_addc(z->out, '<');
+	buf_adds(z->out, html_element_name(t->element));
+	for (size_t i = 0; i < t->attr_count; i++)
+		if (!is_repeated(t, i))
+			add_checked(z, &t->attrs[i]);
+	buf_adds(z->out, flags & HE_VOID ? " />" : ">");
+	if (flags & HE_VOID)
+		return;
+	z->stack[z->depth++] = (unsigned char)t->element;
+	z->open[t->element]++;
+	if (t->empty)
+		pop(z);
+}
+
+/* Script and style run to the end of the input when nothing ends them; of
+ * the others only the tag goes then. */
+static void
+skip_element(struct sanitizer *z, enum html_element e)
+{
+	struct html_scan ahead = z->scan;
+
+	z->report.scripts++;
+	if (z->token.empty || z->endless[e])
+		return;
+	html_scan_raw(&ahead, e, NULL, NULL);
+	if (html_element_flags(e) & HE_RAW) {
+		z->scan = ahead;
+	} else if (ahead.at == ahead.n) {
+		z->endless[e] = true;
+		return;
+	}
+	z->skip = e;
+	z->skip_depth = 1;
+}
+
+static void
+start_tag(struct sanitizer *z)
+{
+	enum html_element e = z->token.element;
+	unsigned flags = html_element_flags(e);
+
+	if (flags & HE_KEEP) {
+		start_kept(z);
+		return;
+	}
+	z->joined = true;
+	if (flags & (HE_RAW | HE_SKIP)) {
+		skip_element(z, e);
+		return;
+	}
+	z->report.elements++;
+	if (flags & HE_BLOCK)
+		close_for(z, e);
+}
+
+/* Inside an element that goes with its content: only its own tags count. */
+static void
+skipped(struct sanitizer *z)
+{
+	if (z->token.element != z->skip)
+		return;
+	if (z->token.kind == HTML_END)
+		z->skip_depth--;
+	else if (z->token.kind == HTML_START && !z->token.empty)
+		z->skip_depth++;
+	if (z->skip_depth == 0)
+		z->skip = HTML_UNKNOWN;
+}
+
+/* --- all of it ----------------------------------------------------------------- */
+
+static void
+run(struct sanitizer *z)
+{
+	while (!z->out->full && html_scan_next(&z->scan, &z->token)) {
+		if (z->skip != HTML_UNKNOWN)
+			skipped(z);
+		else if (z->token.kind == HTML_TEXT)
+			add_text(z, z->token.text, z->token.len);
+		else if (z->token.kind == HTML_START)
+			start_tag(z);
+		else
+			end_tag(z, z->token.element);
+	}
+	z->report.unclosed += z->depth;
+	while (z->depth > 0)
+		pop(z);
+	z->report.comments = z->scan.comments;
+}
+
+static bool
+is_plain(const char *s, size_t n)
+{
+	return memchr(s, '<', n) == NULL && memchr(s, '&', n) == NULL &&
+	    memchr(s, '>', n) == NULL;
+}
+
+/* White space at both ends says nothing. */
+static void
+trim(struct buf *b, size_t from)
+{
+	size_t skip = from;
+
+	while (b->len > from && html_is_space(b->data[b->len - 1]))
+		buf_truncate(b, b->len - 1);
+	while (skip < b->len && html_is_space(b->data[skip]))
+		skip++;
+	if (skip == from)
+		return;
+	memmove(b->data + from, b->data + skip, b->len - skip);
+	buf_truncate(b, b->len - (skip - from));
+}
+
+/* What had references or lost elements is looked at once more: characters
+ * that were apart may stand together now. */
+static bool
+clean_again(struct buf *out, size_t from)
+{
+	struct buf copy = BUF_INIT(0);
+	bool ok;
+
+	if (clean_is_clean(out->data + from, out->len - from))
+		return true;
+	buf_add(&copy, out->data + from, out->len - from);
+	buf_truncate(out, from);
+	ok = clean_text(out, buf_str(&copy), copy.len);
+	buf_free(&copy);
+	return ok;
+}
+
+static bool
+sanitize_clean(struct buf *out, const char *html, size_t n, const char *base,
+    struct html_report *report)
+{
+	struct sanitizer z;
+	size_t from = out->len;
+	bool ok;
+
+	if (is_plain(html, n)) {
+		ok = buf_add(out, html, n);
+	} else {
+		memset(&z, 0, sizeof z);
+		z.out = out;
+		z.base = base;
+		z.ok = true;
+		html_scan_init(&z.scan, html, n);
+		run(&z);
+		buf_free(&z.value);
+		ok = z.ok && !out->full;
+		if (report != NULL)
+			*report = z.report;
+		if (ok && z.joined)
+			ok = clean_again(out, from);
+	}
+	trim(out, from);
+	return ok;
+}
+
+bool
+html_sanitize(struct buf *out, const char *html, size_t n,
+    const char *base_url, struct html_report *report)
+{
+	struct buf clean = BUF_INIT(0);
+	bool ok;
+
+	if (report != NULL)
+		*report = (struct html_report){ 0 };
+	if (n == 0)
+		return true;
+	if (clean_is_clean(html, n))
+		return sanitize_clean(out, html, n, base_url, report);
+	clean_text(&clean, html, n);
+	ok = clean.len == 0 || sanitize_clean(out, buf_str(&clean), clean.len,
+	    base_url, report);
+	buf_free(&clean);
+	return ok;
+}
+
+bool
+html_escape(struct buf *out, const char *text, size_t n)
+{
+	return entity_escape(out, text, n);
+}
