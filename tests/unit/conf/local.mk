@@ -1,1 +1,15 @@
-# check_PROGRAMS += unit_conf_NAME
+check_PROGRAMS += unit_conf_option
+unit_conf_option_SOURCES = tests/unit/conf/test_option.c
+unit_conf_option_LDADD = $(CONF_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_conf_key
+unit_conf_key_SOURCES = tests/unit/conf/test_key.c
+unit_conf_key_LDADD = $(CONF_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_conf_load
+unit_conf_load_SOURCES = tests/unit/conf/test_load.c
+unit_conf_load_LDADD = $(CONF_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_conf_write
+unit_conf_write_SOURCES = tests/unit/conf/test_write.c
+unit_conf_write_LDADD = $(CONF_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_conf_theme
+unit_conf_theme_SOURCES = tests/unit/conf/test_theme.c
+unit_conf_theme_LDADD = $(CONF_LIBS) $(TEST_LIBS)
