@@ -1,5 +1,15 @@
 noinst_LIBRARIES += libtext.a
-libtext_a_SOURCES = src/text/room.c
+libtext_a_SOURCES =
 libtext_a_SOURCES += src/text/entity.c src/text/entity_table.h
 libtext_a_SOURCES += src/text/lang.c src/text/lang_words.c src/text/lang_words.h \
 	include/ndigest/text/lang.h
+libtext_a_SOURCES += include/ndigest/text/charset.h src/text/charset.c
+libtext_a_SOURCES += src/text/charset_labels.h src/text/charset_labels.c
+libtext_a_SOURCES += include/ndigest/text/clean.h src/text/clean.c
+libtext_a_SOURCES += include/ndigest/text/url.h src/text/url.c
+libtext_a_SOURCES += src/text/url_check.c
+libtext_a_SOURCES += src/text/url_fingerprint.c
+libtext_a_SOURCES += src/text/url_parts.h src/text/url_parts.c
+libtext_a_SOURCES += include/ndigest/text/utf8.h src/text/utf8.c
+libtext_a_SOURCES += include/ndigest/text/width.h src/text/width.c
+libtext_a_SOURCES += include/ndigest/text/wrap.h src/text/wrap.c

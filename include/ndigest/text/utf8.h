@@ -15,12 +15,15 @@
 bool utf8_valid(const char *s, size_t n);
 
 /* Decodes one character into *cp and returns its length in bytes (>= 1 when
- * n > 0). A bad byte gives UTF8_REPLACEMENT and 1 (W3C practice). */
+ * n > 0). A bad sequence gives UTF8_REPLACEMENT and the length of its maximal
+ * subpart (Unicode 3.9, the practice of the W3C), often 1. */
 size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
-size_t utf8_encode(uint32_t cp, char out[4]);	/* bytes written, 1..4 */
+/* Bytes written, 1..4; what is no character is written as U+FFFD. */
+size_t utf8_encode(uint32_t cp, char out[4]);
 bool utf8_put(struct buf *b, uint32_t cp);
 
-/* Appends s with each maximal bad sequence replaced by U+FFFD. */
+/* Appends s with each bad sequence (as utf8_decode sees it) replaced by one
+ * U+FFFD. This and the other adders are false when the buffer is full. */
 bool utf8_repair(struct buf *out, const char *s, size_t n);
 
 /* The largest k <= max such that s[0..k) ends at a character boundary. */
@@ -32,9 +35,10 @@ size_t utf8_count(const char *s, size_t n);	/* characters */
 bool utf8_lower(struct buf *out, const char *s, size_t n);
 
 bool utf8_is_letter(uint32_t cp);
+bool utf8_is_mark(uint32_t cp);		/* combining: Mn, Mc, Me */
 bool utf8_is_digit(uint32_t cp);
 bool utf8_is_upper(uint32_t cp);
 bool utf8_is_space(uint32_t cp);	/* White_Space, and U+FEFF */
-bool utf8_is_cjk(uint32_t cp);		/* written without word spaces */
+bool utf8_is_cjk(uint32_t cp);		/* a script without word spaces */
 
 #endif

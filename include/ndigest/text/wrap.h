@@ -11,8 +11,12 @@ struct wrap_line {
 };
 
 /* Breaks s (which may hold LF: hard breaks) into lines of at most COLUMNS
- * (>= 1; a cluster that is wider stands alone). FIRST is how many columns of
- * the first line are taken already. Returns a new array of *count lines
+ * (>= 1; a cluster that is wider stands alone). White space at a break
+ * belongs to no line; that at the start of a paragraph stays. What has no
+ * break and is longer than a line (a URL) is broken at the measure. FIRST is
+ * how many columns of the first line are taken already: that line is empty
+ * when nothing fits behind them. TAB counts as one column, expand it before;
+ * a soft hyphen is no break and not seen. Returns a new array of *count lines
  * (*count >= 1); the caller frees. */
 struct wrap_line *wrap_text(const char *s, size_t n, size_t columns,
     size_t first, size_t *count);

@@ -1,0 +1,269 @@
+#include <ndigest/text/clean.h>
+
+#include <stdint.h>
+#include <string.h>
+
+#include <ndigest/text/utf8.h>
+
+#define ONES UINT64_C(0x0101010101010101)
+#define HIGHS UINT64_C(0x8080808080808080)
+
+/* What clean_text does with a character. */
+enum fate {
+	KEEP,
+	EXTEND,		/* keep, but only CLEAN_MARKS of them in a row */
+	DROP,
+	BREAK,		/* becomes LF, or a space in a line */
+	REPLACE		/* becomes U+FFFD */
+};
+
+static enum fate
+fate_of_ascii(unsigned char c)
+{
+	if (c >= 0x20)
+		return c == 0x7f ? DROP : KEEP;
+	if (c == '\t' || c == '\n')
+		return KEEP;
+	return c == '\r' || c == '\v' || c == '\f' ? BREAK : DROP;
+}
+
+static enum fate
+fate_of_2000(uint32_t cp)
+{
+	if (cp == 0x200e || cp == 0x200f)
+		return KEEP;
+	if ((cp >= 0x200b && cp <= 0x200d) || (cp >= 0x2060 && cp <= 0x2064))
+		return EXTEND;
+	if (cp == 0x2028 || cp == 0x2029)
+		return BREAK;
+	if ((cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2065 && cp <= 0x206f))
+		return DROP;
+	return utf8_is_mark(cp) ? EXTEND : KEEP;
+}
+
+/* Everything but ASCII. */
+static enum fate
+fate_of(uint32_t cp)
+{
+	if (cp < 0x300) {
+		if (cp >= 0xa0)
+			return cp == 0xad ? DROP : KEEP;
+		return cp == 0x85 ? BREAK : DROP;
+	}
+	if (cp >= 0x2000 && cp < 0x2100)
+		return fate_of_2000(cp);
+	if (cp >= 0x3400 && cp < 0xa000)
+		return KEEP;
+	if ((cp & 0xfffe) == 0xfffe || (cp >= 0xfdd0 && cp <= 0xfdef) ||
+	    cp == 0xfeff || (cp >= 0xfff0 && cp <= 0xfffc) ||
+	    (cp >= 0xe0000 && cp <= 0xe00ff))
+		return DROP;
+	return utf8_is_mark(cp) ? EXTEND : KEEP;
+}
+
+/* The run at s of ASCII that is kept as it is; eight bytes at a time. */
+static size_t
+ascii_run(const char *s, size_t n)
+{
+	size_t i = 0;
+	uint64_t w, low, tab, lf, del;
+
+	for (; n - i >= 8; i += 8) {
+		memcpy(&w, s + i, 8);
+		if ((w & HIGHS) != 0)
+			break;
+		/* All bytes are < 0x80: no sum carries into the next one. */
+		low = ~(w + 0x60 * ONES);
+		tab = (w ^ '\t' * ONES) + 0x7f * ONES;
+		lf = (w ^ '\n' * ONES) + 0x7f * ONES;
+		del = w + ONES;
+		if ((((low & tab & lf) | del) & HIGHS) != 0)
+			break;
+	}
+	while (i < n && (unsigned char)s[i] < 0x80 &&
+	    fate_of_ascii((unsigned char)s[i]) == KEEP)
+		i++;
+	return i;
+}
+
+/*
+ * The fate of the character at s, its length, and whether it is good as it
+ * stands: *marks counts the extenders in a row.
+ */
+static enum fate
+judge(const char *s, size_t n, size_t *len, unsigned *marks)
+{
+	uint32_t cp;
+	enum fate fate;
+
+	if ((unsigned char)*s < 0x80) {
+		*len = 1;
+		fate = fate_of_ascii((unsigned char)*s);
+		if (fate != DROP)
+			*marks = 0;
+		return fate;
+	}
+	*len = utf8_decode(s, n, &cp);
+	if (cp == UTF8_REPLACEMENT) {
+		*marks = 0;
+		return *len == 3 && memcmp(s, "\xef\xbf\xbd", 3) == 0 ?
+		    KEEP : REPLACE;
+	}
+	fate = fate_of(cp);
+	if (fate == EXTEND)
+		return ++*marks > CLEAN_MARKS ? DROP : KEEP;
+	if (fate != DROP)
+		*marks = 0;
+	return fate;
+}
+
+/* The run at s that needs no change. */
+static size_t
+clean_run(const char *s, size_t n, unsigned *marks)
+{
+	size_t i = 0, len;
+	unsigned before;
+
+	while (i < n) {
+		if ((unsigned char)s[i] < 0x80) {
+			len = ascii_run(s + i, n - i);
+			if (len == 0)
+				break;
+			*marks = 0;
+		} else {
+			before = *marks;
+			if (judge(s + i, n - i, &len, marks) != KEEP) {
+				*marks = before;
+				break;
+			}
+		}
+		i += len;
+	}
+	return i;
+}
+
+bool
+clean_is_clean(const char *s, size_t n)
+{
+	unsigned marks = 0;
+
+	return clean_run(s, n, &marks) == n;
+}
+
+bool
+clean_text(struct buf *out, const char *s, size_t n)
+{
+	size_t i = 0, len;
+	unsigned marks = 0;
+	enum fate fate;
+
+	while (i < n) {
+		len = clean_run(s + i, n - i, &marks);
+		if (len > 0 && !buf_add(out, s + i, len))
+			return false;
+		i += len;
+		if (i == n)
+			break;
+		fate = judge(s + i, n - i, &len, &marks);
+		if (fate == BREAK && s[i] == '\r' && i + 1 < n &&
+		    s[i + 1] == '\n')
+			len = 2;
+		if (fate == BREAK && !buf_addc(out, '\n'))
+			return false;
+		if (fate == REPLACE && !utf8_put(out, UTF8_REPLACEMENT))
+			return false;
+		i += len;
+	}
+	return true;
+}
+
+/* The run at s of clean characters that are not white space. */
+static size_t
+word_run(const char *s, size_t n, unsigned *marks)
+{
+	size_t i = 0, len;
+	uint32_t cp;
+	unsigned before;
+
+	while (i < n) {
+		if (s[i] > ' ' && s[i] < 0x7f) {
+			*marks = 0;
+			i++;
+			continue;
+		}
+		(void)utf8_decode(s + i, n - i, &cp);
+		before = *marks;
+		if (utf8_is_space(cp) ||
+		    judge(s + i, n - i, &len, marks) != KEEP) {
+			*marks = before;
+			break;
+		}
+		i += len;
+	}
+	return i;
+}
+
+bool
+clean_line(struct buf *out, const char *s, size_t n)
+{
+	size_t i = 0, len, start = out->len;
+	unsigned marks = 0;
+	bool space = false;
+	uint32_t cp;
+	enum fate fate;
+
+	while (i < n) {
+		len = word_run(s + i, n - i, &marks);
+		if (len > 0) {
+			if (space && out->len > start && !buf_addc(out, ' '))
+				return false;
+			space = false;
+			if (!buf_add(out, s + i, len))
+				return false;
+			i += len;
+			continue;
+		}
+		(void)utf8_decode(s + i, n - i, &cp);
+		fate = judge(s + i, n - i, &len, &marks);
+		if (fate == BREAK || (fate == KEEP && utf8_is_space(cp))) {
+			space = true;
+		} else if (fate == REPLACE) {
+			if ((space && out->len > start &&
+			    !buf_addc(out, ' ')) ||
+			    !utf8_put(out, UTF8_REPLACEMENT))
+				return false;
+			space = false;
+		}
+		i += len;
+	}
+	return true;
+}
+
+/* A cap on the buffer would refuse a whole run: it is cut afterwards. */
+static char *
+clean_new(bool (*gate)(struct buf *, const char *, size_t),
+    const char *s, size_t n, size_t max)
+{
+	struct buf b = BUF_INIT(0);
+
+	if (s == NULL)
+		n = 0;
+	(void)gate(&b, s, n);
+	if (b.len > max)
+		buf_truncate(&b, utf8_cut(b.data, b.len, max));
+	if (gate == clean_line && b.len > 0 && b.data[b.len - 1] == ' ')
+		buf_truncate(&b, b.len - 1);
+	return buf_steal(&b);
+}
+
+char *
+clean_text_new(const char *s, size_t n, size_t max)
+{
+	return clean_new(clean_text, s, n, max);
+}
+
+char *
+clean_line_new(const char *s, size_t n, size_t max)
+{
+	return clean_new(clean_line, s, n, max);
+}
