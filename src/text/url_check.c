@@ -18,6 +18,10 @@ find_bad_byte(const char *url, size_t n)
 	uint32_t cp;
 
 	while (i < n) {
+		if (url[i] > 0x20 && url[i] < 0x7f) {
+			i++;
+			continue;
+		}
 		len = utf8_decode(url + i, n - i, &cp);
 		if (cp <= 0x20 || cp == 0x7f || utf8_is_space(cp) ||
 		    cp == UTF8_REPLACEMENT)

@@ -1,2 +1,12 @@
-# tests/lint
-EXTRA_DIST += tests/lint/generated.sh
+EXTRA_DIST += tests/lint/run
+EXTRA_DIST += tests/lint/calls.awk
+EXTRA_DIST += tests/lint/check-calls
+EXTRA_DIST += tests/lint/check-generated
+EXTRA_DIST += tests/lint/check-guards
+EXTRA_DIST += tests/lint/check-layers
+EXTRA_DIST += tests/lint/check-man
+EXTRA_DIST += tests/lint/check-scripts
+EXTRA_DIST += tests/lint/check-sizes
+EXTRA_DIST += tests/lint/code.awk
+EXTRA_DIST += tests/lint/layers.awk
+EXTRA_DIST += tests/lint/sizes.awk

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -106,15 +107,15 @@ static void
 test_long_line(void **state)
 {
 	struct conf *c = conf_new();
-	char text[2000] = "[ai]\nkey_command = ";
+	char text[2000];
 	char want[1500];
 
 	(void)state;
 	for (size_t i = 0; i < 1200; i++)
 		want[i] = i % 7 == 3 ? ' ' : (char)('a' + i % 26);
 	want[1200] = '\0';
-	strcat(text, want);
-	strcat(text, "\nmodel = m\n");
+	(void)snprintf(text, sizeof text,
+	    "[ai]\nkey_command = %s\nmodel = m\n", want);
 	assert_int_equal(load(c, text, NULL), ERR_NONE);
 	assert_string_equal(conf_str(c, OPT_AI_KEY_COMMAND), want);
 	assert_string_equal(conf_str(c, OPT_AI_MODEL), "m");
