@@ -13,3 +13,11 @@ libtext_a_SOURCES += src/text/url_parts.h src/text/url_parts.c
 libtext_a_SOURCES += include/ndigest/text/utf8.h src/text/utf8.c
 libtext_a_SOURCES += include/ndigest/text/width.h src/text/width.c
 libtext_a_SOURCES += include/ndigest/text/wrap.h src/text/wrap.c
+libtext_a_SOURCES += src/text/word.c src/text/stop.c src/text/stem.c \
+	src/text/elision.c src/text/elision.h src/text/stop_table.h \
+	src/text/stop_west.c src/text/stop_north.c src/text/stop_east.c \
+	include/ndigest/text/word.h
+libtext_a_SOURCES += src/text/sentence.c src/text/sentence_end.c \
+	src/text/sentence_end.h src/text/sentence_mark.c \
+	src/text/sentence_mark.h src/text/abbrev.c src/text/abbrev.h \
+	include/ndigest/text/sentence.h

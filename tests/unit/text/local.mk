@@ -22,3 +22,13 @@ unit_text_width_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_text_wrap
 unit_text_wrap_SOURCES = tests/unit/text/test_wrap.c
 unit_text_wrap_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_text_sentence
+unit_text_sentence_SOURCES = tests/unit/text/test_sentence.c
+unit_text_sentence_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_text_word
+unit_text_word_SOURCES = tests/unit/text/test_word.c
+unit_text_word_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
+EXTRA_DIST += tests/data/sentence/english.txt \
+	tests/data/sentence/english_more.txt tests/data/sentence/german.txt \
+	tests/data/sentence/layout.txt tests/data/sentence/romance.txt \
+	tests/data/sentence/north_and_east.txt
