@@ -14,9 +14,12 @@
 
 extern char **environ;
 
+#define WATCH_FD 3
+
 /* Which descriptors the child gets as 0, 1 and 2; -1: /dev/null. */
 struct plumbing {
 	int in, out, err;
+	int watch;	/* one more, as 3: closed when the child ends; -1: none */
 	bool session;	/* a session of its own: outlives the terminal */
 };
 
@@ -44,6 +47,10 @@ start(const char *const argv[], const struct plumbing *p, pid_t *pid,
 	plumb(&fa, p->in, STDIN_FILENO, O_RDONLY);
 	plumb(&fa, p->out, STDOUT_FILENO, O_WRONLY);
 	plumb(&fa, p->err, STDERR_FILENO, O_WRONLY);
+	/* dup2 onto itself is wanted here: it takes close-on-exec off */
+	if (p->watch >= 0)
+		(void)posix_spawn_file_actions_adddup2(&fa, p->watch,
+		    WATCH_FD);
 	(void)posix_spawnattr_init(&attr);
 	(void)sigemptyset(&none);
 	(void)sigfillset(&all);
@@ -64,18 +71,6 @@ start(const char *const argv[], const struct plumbing *p, pid_t *pid,
 	return ERR_NONE;
 }
 
-enum err
-spawn_detached(const char *const argv[], struct error *e)
-{
-	const struct plumbing p = { -1, -1, -1, true };
-	pid_t pid;
-
-	/* reap those that have ended since: there is no SIGCHLD handler */
-	while (waitpid(-1, NULL, WNOHANG) > 0)
-		;
-	return start(argv, &p, &pid, e);
-}
-
 static int
 reap(pid_t pid)
 {
@@ -88,11 +83,45 @@ reap(pid_t pid)
 	    128 + WTERMSIG(status);
 }
 
+/*
+ * The child holds the writing end of a pipe; the reading end tells its end,
+ * with no signal handler and no sleeping. Children of its own may hold the
+ * pipe longer: then it counts as going on.
+ */
+enum err
+spawn_detached(const char *const argv[], int wait_ms, int *status,
+    struct error *e)
+{
+	struct plumbing p = { -1, -1, -1, -1, true };
+	int fd[2];
+	enum err rc;
+	pid_t pid;
+
+	/* reap those that have ended since */
+	while (waitpid(-1, NULL, WNOHANG) > 0)
+		;
+	if (pipe2(fd, O_CLOEXEC) != 0)
+		return error_set(e, ERR_AGAIN, "no pipe for %s: %s", argv[0],
+		    strerror(errno));
+	p.watch = fd[1];
+	rc = start(argv, &p, &pid, e);
+	(void)close(fd[1]);
+	*status = -1;
+	if (rc == ERR_NONE) {
+		struct pollfd watch = { fd[0], POLLIN, 0 };
+
+		if (poll(&watch, 1, wait_ms) > 0)
+			*status = reap(pid);
+	}
+	(void)close(fd[0]);
+	return rc;
+}
+
 enum err
 spawn_wait(const char *const argv[], int *status, struct error *e)
 {
 	const struct plumbing p = { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO,
-	    false };
+	    -1, false };
 	pid_t pid;
 	enum err rc = start(argv, &p, &pid, e);
 
@@ -152,7 +181,7 @@ spawn_filter(const char *const argv[], const void *in, size_t n,
 {
 	int to[2] = { -1, -1 }, from[2] = { -1, -1 };
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
-	struct plumbing p = { -1, -1, -1, false };
+	struct plumbing p = { -1, -1, -1, -1, false };
 	enum err rc;
 	pid_t pid;
 	bool ended;

@@ -10,9 +10,12 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/base/error.h>
 
-/* Starts ARGV[0] (searched in PATH) with no terminal input and output, and
- * does not wait for it: a browser. ERR_SERVICE when it cannot be started. */
-enum err spawn_detached(const char *const argv[], struct error *e);
+/* Starts ARGV[0] (searched in PATH) in a session of its own with no terminal
+ * input and output: a browser. Waits at most WAIT_MS for its end; *status is
+ * its exit status, or -1 when it goes on. ERR_SERVICE when it cannot be
+ * started. */
+enum err spawn_detached(const char *const argv[], int wait_ms, int *status,
+    struct error *e);
 
 /* Runs ARGV with the terminal as it is and waits: an editor. The exit status
  * goes to *status (128 + signal when killed). */
