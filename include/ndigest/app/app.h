@@ -58,8 +58,10 @@ enum err app_start(struct app *a, struct error *e);
 enum app_event_kind {
 	EVENT_REFRESH,		/* progress: refresh */
 	EVENT_ITEMS,		/* items came or changed: counts and lists are old */
+	EVENT_FEED_FAILED,	/* id, url, text: why */
 	EVENT_FEEDS,		/* subscriptions changed, or a feed's error did */
 	EVENT_ARTICLE,		/* id: its text, digest or related changed */
+	EVENT_READY,		/* id: all of it is there; text: why not, or NULL */
 	EVENT_STATUS,		/* text: one line for the status bar */
 	EVENT_STREAM		/* id, text: a digest's summary as it is written */
 };
@@ -77,6 +79,7 @@ struct app_event {
 	int64_t id;
 	bool bad;		/* EVENT_STATUS: something went wrong */
 	char *text;
+	char *url;
 	struct refresh_progress refresh;
 };
 
@@ -163,8 +166,8 @@ struct article {
 	const struct enclosure *enclosures;
 	size_t enclosure_count;
 	const char *text_note;	/* why this is not the whole text, or NULL */
-	bool fetching;		/* its page or its digest is being made */
 	bool has_digest;
+	bool stale_digest;	/* the text has changed since it was made */
 	struct digest digest;
 	const struct related *related;
 	size_t related_count;
@@ -185,6 +188,11 @@ enum err app_want(struct app *a, int64_t id, struct error *e);
 
 /* The same for the next ones in the list, after all else. */
 void app_prefetch(struct app *a, const int64_t *ids, size_t n);
+
+/* The TOP items that are about the same thing, best first. */
+enum err app_related(struct app *a, int64_t id, size_t top,
+    struct arena *arena, struct related **out, size_t *count,
+    struct error *e);
 
 /* Makes the digest again. */
 enum err app_redo_digest(struct app *a, int64_t id, struct error *e);

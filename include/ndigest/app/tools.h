@@ -1,0 +1,47 @@
+/*
+ * The stages of the pipeline as pure functions on bytes: what `parse`,
+ * `extract`, `digest FILE`, `classify` and `related --corpus` show. Nothing is
+ * stored.
+ */
+#ifndef NDIGEST_APP_TOOLS_H
+#define NDIGEST_APP_TOOLS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/base/buf.h>
+#include <ndigest/base/error.h>
+#include <ndigest/model/digest.h>
+
+struct conf;
+
+/* One feed document to one JSON object on OUT; ERR_INPUT: it is no feed. */
+enum err tool_parse(const char *bytes, size_t n, const char *base_url,
+    const char *content_type, FILE *out, struct error *e);
+
+/* One page to one JSON object; ERR_INPUT: there is no article. */
+enum err tool_extract(const char *bytes, size_t n, const char *base_url,
+    const char *content_type, struct buf *out, struct error *e);
+
+struct tool_digest {
+	const char *title;
+	struct digest digest;
+};
+
+/* Plain text or HTML (told apart by looking) to a digest in ARENA. TITLE
+ * overrides the document's; PROVIDER overrides ai.provider. */
+enum err tool_digest(const struct conf *conf, const char *bytes, size_t n,
+    const char *title, const char *provider, struct arena *arena,
+    struct tool_digest *out, struct error *e);
+
+/* The digest as the JSON object of `digest`. */
+enum err tool_digest_json(const struct tool_digest *d, struct buf *out,
+    struct error *e);
+
+enum err tool_classify(const char *categories_json, size_t n, FILE *train,
+    FILE *in, FILE *out, struct error *e);
+enum err tool_related(FILE *corpus, size_t top, FILE *out, struct error *e);
+
+#endif

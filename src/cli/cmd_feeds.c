@@ -1,0 +1,79 @@
+#include <inttypes.h>
+#include <stdio.h>
+
+#include <ndigest/app/app.h>
+#include <ndigest/base/clock.h>
+#include <ndigest/text/date.h>
+
+#include "command.h"
+#include "output.h"
+
+static const struct arg_option options[] = {
+	{ "json", NULL, "one JSON array" },
+	{ NULL, NULL, NULL }
+};
+
+static json_t *
+feed_json(const struct feed *f)
+{
+	return json_pack("{s:I,s:o,s:o,s:o,s:o,s:I,s:I,s:o,s:o,s:o,s:b}",
+	    "id", (json_int_t)f->id, "url", output_string(f->url),
+	    "title", output_string(f->title), "site", output_string(f->site),
+	    "category", output_string(f->category),
+	    "items", (json_int_t)f->items, "unread", (json_int_t)f->unread,
+	    "last_checked", output_time(f->last_checked),
+	    "last_error", output_string(f->error),
+	    "next_due", output_time(f->next_due), "gone", f->gone);
+}
+
+static void
+print_feed(const struct feed *f, int64_t now)
+{
+	char age[32];
+
+	date_age(f->last_checked > 0 ? f->last_checked : DATE_NONE, now, age,
+	    sizeof age);
+	(void)printf("%" PRId64 "\t%" PRId64 "/%" PRId64 "\t%s\t", f->id,
+	    f->unread, f->items, age[0] != '\0' ? age : "never");
+	output_line(f->category != NULL ? f->category : "");
+	(void)putchar('\t');
+	output_line(f->title != NULL ? f->title : f->url);
+	(void)putchar('\t');
+	output_line(f->url);
+	if (f->error != NULL) {
+		(void)putchar('\t');
+		output_style("31");
+		output_line(f->error);
+		output_style("0");
+	}
+	(void)putchar('\n');
+}
+
+static enum err
+run(struct cli *c, const struct args *a, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct feed *feeds;
+	size_t i, n;
+	enum err rc = app_feeds(c->app, &arena, &feeds, &n, e);
+
+	if (rc == ERR_NONE && args_has(a, "json")) {
+		json_t *all = json_array();
+
+		for (i = 0; i < n; i++)
+			(void)json_array_append_new(all, feed_json(&feeds[i]));
+		rc = output_json(all, true, e);
+	} else if (rc == ERR_NONE) {
+		for (i = 0; i < n; i++)
+			print_feed(&feeds[i], clock_now());
+	}
+	arena_free(&arena);
+	return rc;
+}
+
+const struct command command_feeds = {
+	"feeds", "[--json]", "show the subscriptions",
+	"Id, unread/items, last checked, category, title, URL and the last "
+	"error of each subscription.",
+	options, 0, 0, NEEDS_READING, run
+};

@@ -1,0 +1,103 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/text/wrap.h>
+
+#include "command.h"
+#include "output.h"
+
+static const struct arg_option options[] = { { NULL, NULL, NULL } };
+
+static void
+print_wrapped(const char *text, size_t indent)
+{
+	size_t columns = output_columns() < 80 ? output_columns() : 80;
+	struct wrap_line *lines;
+	size_t i, n;
+
+	columns = columns > indent + 20 ? columns - indent : 20;
+	lines = wrap_text(text, strlen(text), columns, 0, &n);
+	for (i = 0; i < n; i++)
+		(void)printf("%*s%.*s\n", (int)indent, "", (int)lines[i].len,
+		    text + lines[i].start);
+	free(lines);
+}
+
+static void
+heading(const char *text)
+{
+	output_style("1");
+	(void)printf("%s\n", text);
+	output_style("0");
+}
+
+static void
+print_overview(void)
+{
+	size_t i;
+
+	(void)printf("ndigest %s: the terminal news reader that reads the "
+	    "news for you\n\n", PACKAGE_VERSION);
+	heading("Usage");
+	(void)puts("  ndigest                 open the reader");
+	(void)puts("  ndigest COMMAND …       do one thing and end\n");
+	heading("Commands");
+	for (i = 0; commands[i] != NULL; i++)
+		(void)printf("  %-12s %s\n", commands[i]->name,
+		    commands[i]->summary);
+	(void)putchar('\n');
+	heading("Options, anywhere");
+	(void)puts("  --config FILE           the config file");
+	(void)puts("  --db FILE               the database");
+	(void)puts("  -o NAME=VALUE           set an option (ndigest config)");
+	(void)puts("  --color=auto|always|never");
+	(void)puts("  --help, --version\n");
+	(void)puts("ndigest help COMMAND says more; so do ndigest(1) and "
+	    "ndigest-config(5).");
+}
+
+static void
+print_command(const struct command *cmd)
+{
+	const struct arg_option *o;
+
+	heading("Usage");
+	(void)printf("  ndigest %s %s\n\n", cmd->name, cmd->synopsis);
+	print_wrapped(cmd->details, 2);
+	if (cmd->options[0].name == NULL)
+		return;
+	(void)putchar('\n');
+	heading("Options");
+	for (o = cmd->options; o->name != NULL; o++) {
+		int n = printf("  --%s%s%s", o->name,
+		    o->value != NULL ? " " : "",
+		    o->value != NULL ? o->value : "");
+
+		(void)printf("%*s%s\n", n < 30 ? 30 - n : 1, "", o->help);
+	}
+}
+
+static enum err
+run(struct cli *c, const struct args *a, struct error *e)
+{
+	const struct command *cmd;
+
+	(void)c;
+	if (a->count == 0) {
+		print_overview();
+		return ERR_NONE;
+	}
+	cmd = command_find(a->rest[0]);
+	if (cmd == NULL)
+		return error_set(e, ERR_USAGE, "there is no command "
+		    "\"%.40s\"; try: ndigest help", a->rest[0]);
+	print_command(cmd);
+	return ERR_NONE;
+}
+
+const struct command command_help = {
+	"help", "[COMMAND]", "say what there is, or what a command does",
+	"Without a command: the list of all.",
+	options, 0, 1, NEEDS_NOTHING, run
+};

@@ -1,0 +1,50 @@
+#include <stdlib.h>
+
+#include <ndigest/app/app.h>
+
+#include "command.h"
+#include "output.h"
+#include "select.h"
+
+#define ROWS_ON_A_TERMINAL 50
+
+static const struct arg_option options[] = {
+	{ "category", "CATEGORY", "only this category" },
+	{ "feed", "FEED", "only this feed" },
+	{ "unread", NULL, "only what is unread" },
+	{ "starred", NULL, "only what is starred" },
+	{ "since", "SPAN|DATE", "only what came since: 2d, 36h, 2026-11-01" },
+	{ "sort", "new|old|top", "the order; new is first" },
+	{ "limit", "N", "at most N (50 on a terminal, else all)" },
+	{ "json", NULL, "one JSON object a line" },
+	{ NULL, NULL, NULL }
+};
+
+static enum err
+run(struct cli *c, const struct args *a, struct error *e)
+{
+	struct list_query q;
+	int64_t *ids = NULL;
+	size_t n = 0;
+	enum err rc = select_read(c, a, &q, e);
+
+	if (rc != ERR_NONE)
+		return rc;
+	if (!args_has(a, "limit") && output_is_terminal() &&
+	    !args_has(a, "json"))
+		q.limit = ROWS_ON_A_TERMINAL;
+	rc = app_list(c->app, &q, &ids, &n, e);
+	if (rc == ERR_NONE)
+		rc = select_print(c, ids, n, args_has(a, "json"), e);
+	free(ids);
+	return rc;
+}
+
+const struct command command_list = {
+	"list", "[--category C] [--feed F] [--unread] [--starred] "
+	"[--since 2d|DATE] [--sort new|old|top] [--limit N] [--json]",
+	"list items, newest first",
+	"To a pipe: id, date, state, category, source, title and URL, parted "
+	"by tabs, with no limit.",
+	options, 0, 0, NEEDS_READING, run
+};

@@ -1,0 +1,228 @@
+#include "output.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/model/item.h>
+#include <ndigest/text/clean.h>
+#include <ndigest/text/date.h>
+#include <ndigest/text/width.h>
+
+#define LINE_MAX_BYTES ((size_t)64 * 1024)
+
+static enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
+
+bool
+output_set_color(const char *when)
+{
+	if (strcmp(when, "auto") == 0)
+		color = COLOR_AUTO;
+	else if (strcmp(when, "always") == 0)
+		color = COLOR_ALWAYS;
+	else if (strcmp(when, "never") == 0)
+		color = COLOR_NEVER;
+	else
+		return false;
+	return true;
+}
+
+bool
+output_is_terminal(void)
+{
+	return isatty(STDOUT_FILENO) == 1;
+}
+
+bool
+output_has_color(void)
+{
+	const char *no = getenv("NO_COLOR");
+	const char *term = getenv("TERM");
+
+	if (color != COLOR_AUTO)
+		return color == COLOR_ALWAYS;
+	return output_is_terminal() && (no == NULL || *no == '\0') &&
+	    term != NULL && strcmp(term, "dumb") != 0;
+}
+
+size_t
+output_columns(void)
+{
+	struct winsize w;
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0)
+		return w.ws_col;
+	return 80;
+}
+
+void
+output_line(const char *s)
+{
+	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+
+	(void)fputs(clean, stdout);
+	free(clean);
+}
+
+void
+output_text(const char *s)
+{
+	char *clean = clean_text_new(s, strlen(s), BUF_NO_CAP);
+
+	(void)fputs(clean, stdout);
+	free(clean);
+}
+
+void
+output_style(const char *sgr)
+{
+	if (output_has_color())
+		(void)printf("\033[%sm", sgr);
+}
+
+void
+output_warn(const char *fmt, ...)
+{
+	char line[1024];
+	va_list ap;
+	char *clean;
+
+	va_start(ap, fmt);
+	(void)vsnprintf(line, sizeof line, fmt, ap);
+	va_end(ap);
+	clean = clean_line_new(line, strlen(line), sizeof line);
+	(void)fprintf(stderr, "ndigest: %s\n", clean);
+	free(clean);
+}
+
+json_t *
+output_string(const char *s)
+{
+	json_t *value;
+	char *clean;
+
+	if (s == NULL)
+		return json_null();
+	clean = clean_text_new(s, strlen(s), BUF_NO_CAP);
+	value = json_string(clean);
+	free(clean);
+	return value != NULL ? value : json_null();
+}
+
+json_t *
+output_time(int64_t t)
+{
+	char text[21];
+
+	if (t == DATE_NONE || t == 0)
+		return json_null();
+	date_rfc3339(t, text);
+	return json_string(text);
+}
+
+enum err
+output_json(json_t *value, bool indented, struct error *e)
+{
+	int rc = json_dumpf(value, stdout, indented ?
+	    JSON_INDENT(2) : JSON_COMPACT);
+
+	json_decref(value);
+	if (rc != 0)
+		return output_finish(e);
+	(void)putchar('\n');
+	return ERR_NONE;
+}
+
+json_t *
+output_headline_json(const struct headline *h)
+{
+	return json_pack("{s:I,s:o,s:o,s:o,s:I,s:o,s:o,s:o,s:o,s:b,s:b,s:b}",
+	    "id", (json_int_t)h->id,
+	    "title", output_string(h->title),
+	    "url", output_string(h->url),
+	    "source", output_string(h->source),
+	    "feed_id", (json_int_t)h->feed_id,
+	    "category", output_string(h->category),
+	    "author", output_string(h->author),
+	    "published", output_time(h->published),
+	    "fetched", output_time(h->fetched),
+	    "read", (h->flags & HEADLINE_READ) != 0,
+	    "starred", (h->flags & HEADLINE_STARRED) != 0,
+	    "digest", (h->flags & HEADLINE_DIGEST) != 0);
+}
+
+/* S in exactly COLUMNS columns on a terminal, whole to a pipe. */
+static void
+put_fitted(const char *s, size_t columns, bool pad)
+{
+	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+	struct buf b = BUF_INIT(0);
+
+	width_fit(&b, clean, strlen(clean), columns, "…", pad);
+	(void)fputs(buf_str(&b), stdout);
+	buf_free(&b);
+	free(clean);
+}
+
+static void
+headline_to_pipe(const struct headline *h)
+{
+	char when[21];
+
+	date_rfc3339(h->published, when);
+	(void)printf("%lld\t%s\t%s\t", (long long)h->id, when,
+	    (h->flags & HEADLINE_STARRED) ? "starred" :
+	    (h->flags & HEADLINE_READ) ? "read" : "unread");
+	output_line(h->category != NULL ? h->category : "");
+	(void)putchar('\t');
+	output_line(h->source != NULL ? h->source : "");
+	(void)putchar('\t');
+	output_line(h->title != NULL ? h->title : "");
+	(void)putchar('\t');
+	output_line(h->url != NULL ? h->url : "");
+	(void)putchar('\n');
+}
+
+void
+output_headline(const struct headline *h, int64_t now)
+{
+	bool unread = (h->flags & HEADLINE_READ) == 0;
+	size_t columns = output_columns();
+	size_t taken = 7 + 2 + 9 + 22;
+	char age[32];
+
+	if (!output_is_terminal()) {
+		headline_to_pipe(h);
+		return;
+	}
+	date_age(h->published, now, age, sizeof age);
+	(void)printf("%6lld %s ", (long long)h->id,
+	    (h->flags & HEADLINE_STARRED) ? "*" : unread ? "o" : " ");
+	output_style("2");
+	put_fitted(age, 8, true);
+	(void)putchar(' ');
+	put_fitted(h->source != NULL ? h->source : "", 20, true);
+	output_style("0");
+	(void)fputs("  ", stdout);
+	if (unread)
+		output_style("1");
+	put_fitted(h->title != NULL ? h->title : "",
+	    columns > taken + 20 ? columns - taken - 1 : 20, false);
+	output_style("0");
+	(void)putchar('\n');
+}
+
+enum err
+output_finish(struct error *e)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return ERR_NONE;
+	return error_set(e, ERR_IO, "cannot write the output: %s",
+	    strerror(errno));
+}

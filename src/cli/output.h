@@ -1,0 +1,45 @@
+/*
+ * What goes to standard output and error. Everything that came from outside
+ * passes the gate here once more, whatever was stored.
+ */
+#ifndef NDIGEST_CLI_OUTPUT_H
+#define NDIGEST_CLI_OUTPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <jansson.h>
+
+#include <ndigest/base/error.h>
+
+struct headline;
+
+/* auto, always or never; false: it is none of these. */
+bool output_set_color(const char *when);
+bool output_has_color(void);
+bool output_is_terminal(void);
+size_t output_columns(void);		/* of the terminal, else 80 */
+
+/* One line, or text of many lines, through the gate. */
+void output_line(const char *s);		/* no newline is added */
+void output_text(const char *s);
+void output_style(const char *sgr);		/* "1", "2", "0": when coloured */
+void output_warn(const char *fmt, ...) ERROR_PRINTF(1, 2);
+
+/* A JSON string through the gate, or null. */
+json_t *output_string(const char *s);
+json_t *output_time(int64_t t);			/* RFC 3339 or null */
+
+/* Prints and releases: one value on a line, or indented. */
+enum err output_json(json_t *value, bool indented, struct error *e);
+
+json_t *output_headline_json(const struct headline *h);
+
+/* A row for people: id, marks, age, source, title; cut to the terminal. */
+void output_headline(const struct headline *h, int64_t now);
+
+/* ERR_IO when something could not be written (a full disk, a closed pipe). */
+enum err output_finish(struct error *e);
+
+#endif

@@ -1,0 +1,123 @@
+#include "select.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/text/date.h>
+
+#include "output.h"
+
+#define WINDOW ((size_t)512)
+
+static enum err
+read_since(const struct args *a, struct list_query *q, struct error *e)
+{
+	const char *since = args_get(a, "since");
+	int64_t t;
+
+	if (since == NULL)
+		return ERR_NONE;
+	t = date_since(since, clock_now());
+	if (t == DATE_NONE)
+		return error_set(e, ERR_USAGE, "--since takes a span like 2d "
+		    "or 36h, or a date, not \"%.40s\"", since);
+	q->since = t;
+	return ERR_NONE;
+}
+
+static enum err
+read_sort(const struct args *a, struct list_query *q, struct error *e)
+{
+	const char *sort = args_get(a, "sort");
+
+	if (sort == NULL || strcmp(sort, "new") == 0)
+		q->sort = SORT_NEW;
+	else if (strcmp(sort, "old") == 0)
+		q->sort = SORT_OLD;
+	else if (strcmp(sort, "top") == 0)
+		q->sort = SORT_TOP;
+	else
+		return error_set(e, ERR_USAGE,
+		    "--sort takes new, old or top, not \"%.40s\"", sort);
+	return ERR_NONE;
+}
+
+enum err
+select_read(struct cli *c, const struct args *a, struct list_query *q,
+    struct error *e)
+{
+	const char *feed = args_get(a, "feed");
+	long limit;
+	enum err rc;
+
+	*q = (struct list_query){ .scope = LIST_ALL };
+	q->category = args_get(a, "category");
+	if (q->category != NULL)
+		q->scope = LIST_CATEGORY;
+	q->unread_only = args_has(a, "unread");
+	q->starred_only = args_has(a, "starred");
+	rc = args_number(a, "limit", 0, LONG_MAX, 0, &limit, e);
+	q->limit = (size_t)limit;
+	if (rc == ERR_NONE)
+		rc = read_since(a, q, e);
+	if (rc == ERR_NONE)
+		rc = read_sort(a, q, e);
+	if (rc == ERR_NONE && feed != NULL)
+		rc = app_find_feed(c->app, feed, &q->feed, e);
+	if (rc == ERR_NONE && feed != NULL && q->scope == LIST_ALL)
+		q->scope = LIST_FEED;
+	return rc;
+}
+
+enum err
+select_id(const char *word, int64_t *id, struct error *e)
+{
+	char *end;
+	long long v;
+
+	errno = 0;
+	v = strtoll(word, &end, 10);
+	if (errno != 0 || end == word || *end != '\0')
+		return error_set(e, ERR_USAGE, "\"%.40s\" is no id; "
+		    "`ndigest list` shows them", word);
+	*id = v;
+	return ERR_NONE;
+}
+
+static enum err
+print_window(struct cli *c, const int64_t *ids, size_t n, bool json,
+    struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct headline *rows = arena_alloc(&arena, n * sizeof *rows);
+	enum err rc = app_headlines(c->app, ids, n, &arena, rows, e);
+	size_t i;
+
+	for (i = 0; i < n && rc == ERR_NONE; i++) {
+		if (rows[i].id == 0)
+			continue;
+		if (json)
+			rc = output_json(output_headline_json(&rows[i]), false,
+			    e);
+		else
+			output_headline(&rows[i], clock_now());
+	}
+	arena_free(&arena);
+	return rc;
+}
+
+enum err
+select_print(struct cli *c, const int64_t *ids, size_t n, bool json,
+    struct error *e)
+{
+	enum err rc = ERR_NONE;
+	size_t at;
+
+	for (at = 0; at < n && rc == ERR_NONE; at += WINDOW)
+		rc = print_window(c, ids + at, n - at < WINDOW ? n - at :
+		    WINDOW, json, e);
+	return rc;
+}

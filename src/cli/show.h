@@ -1,0 +1,19 @@
+/* The article page on standard output. */
+#ifndef NDIGEST_CLI_SHOW_H
+#define NDIGEST_CLI_SHOW_H
+
+#include <stdint.h>
+
+#include <ndigest/base/error.h>
+
+struct cli;
+struct digest;
+
+/* A digest alone, for people. */
+enum err show_digest(const char *title, const struct digest *d,
+    struct error *e);
+
+/* The item with its page as one JSON object. */
+enum err show_json(struct cli *c, int64_t id, struct error *e);
+
+#endif
