@@ -1,4 +1,5 @@
 #include <ndigest/html/sanitize.h>
+#include <ndigest/html/document.h>
 
 #include <string.h>
 
@@ -40,33 +41,12 @@ html_to_line(struct buf *out, const char *html, size_t n)
 	return ok;
 }
 
-/* A first form of it: blocks parted by blank lines. */
 bool
 html_to_text(struct buf *out, const char *html, size_t n)
 {
-	struct buf line = BUF_INIT(0);
-	struct html_scan sc;
-	struct html_token t;
-	size_t from = out->len;
-	bool ok = true;
+	struct document *d = html_document(html, n, NULL);
+	bool ok = document_text(out, d);
 
-	html_scan_init(&sc, html, n);
-	for (bool more = true; more && ok;) {
-		more = html_scan_next(&sc, &t);
-		if (more && t.kind == HTML_TEXT) {
-			entity_decode_all(&line, t.text, t.len, ENTITY_TEXT);
-			continue;
-		}
-		if (more && t.kind == HTML_START && !t.empty &&
-		    html_element_flags(t.element) & HE_RAW)
-			html_scan_raw(&sc, t.element, NULL, NULL);
-		if (more && !(html_element_flags(t.element) & HE_BLOCK))
-			continue;
-		if (line.len > 0 && out->len > from)
-			ok = buf_adds(out, "\n\n");
-		ok = ok && clean_line(out, buf_str(&line), line.len);
-		buf_clear(&line);
-	}
-	buf_free(&line);
+	document_free(d);
 	return ok;
 }

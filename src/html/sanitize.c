@@ -7,9 +7,9 @@
 
 #include "allowed.h"
 #include "elements.h"
+#include "nest.h"
 #include "token.h"
 
-#define DEPTH_MAX 200		/* what is deeper is text without its tags */
 
 struct sanitizer {
 	struct html_scan scan;
@@ -20,12 +20,9 @@ struct sanitizer {
 	struct html_report report;
 	bool joined;			/* marks may have come together */
 	bool ok;
-	size_t depth;
-	size_t over;			/* open elements that are too deep */
+	struct nest nest;
 	enum html_element skip;		/* inside what is left out, or 0 */
 	size_t skip_depth;
-	unsigned char stack[DEPTH_MAX];
-	unsigned short open[HTML_ELEMENT_COUNT];
 	bool endless[HTML_ELEMENT_COUNT];	/* no end tag is to come */
 };
 
@@ -108,125 +105,29 @@ add_text(struct sanitizer *z, const char *s, size_t n)
 	buf_add(z->out, s + from, n - from);
 }
 
-/* --- the stack of open elements ---------------------------------------------- */
+/* --- end tags ---------------------------------------------------------------- */
 
 static void
-pop(struct sanitizer *z)
+closed(void *ctx, enum html_element e)
 {
-	enum html_element e = z->stack[--z->depth];
+	struct sanitizer *z = ctx;
 
-	z->open[e]--;
 	buf_adds(z->out, "</");
 	buf_adds(z->out, html_element_name(e));
 	buf_addc(z->out, '>');
 }
 
 static void
-pop_to(struct sanitizer *z, size_t depth)
-{
-	while (z->depth > depth) {
-		if (z->depth > depth + 1)
-			z->report.unclosed++;
-		pop(z);
-	}
-}
-
-static bool
-is_inline(enum html_element e)
-{
-	return (html_element_flags(e) & (HE_BLOCK | HE_WALL)) == 0;
-}
-
-/* The nearest open E that an end tag or a new sibling may close: not through
- * an element with one of the flags WALLS. Its depth + 1, or 0. */
-static size_t
-nearest(const struct sanitizer *z, enum html_element e, unsigned walls)
-{
-	if (z->open[e] == 0)
-		return 0;
-	for (size_t i = z->depth; i > 0; i--) {
-		if (z->stack[i - 1] == e)
-			return i;
-		if (html_element_flags(z->stack[i - 1]) & walls)
-			return 0;
-	}
-	return 0;
-}
-
-/* Elements that a new one closes, through what, as the HTML standard has it
- * in short. */
-static const struct closing {
-	unsigned char start, closes;
-	unsigned walls;
-} closings[] = {
-	{ HTML_LI, HTML_LI, HE_LIST | HE_WALL },
-	{ HTML_DT, HTML_DT, HE_LIST | HE_WALL },
-	{ HTML_DT, HTML_DD, HE_LIST | HE_WALL },
-	{ HTML_DD, HTML_DT, HE_LIST | HE_WALL },
-	{ HTML_DD, HTML_DD, HE_LIST | HE_WALL },
-	{ HTML_TD, HTML_TD, HE_LIST | HE_WALL },
-	{ HTML_TD, HTML_TH, HE_LIST | HE_WALL },
-	{ HTML_TH, HTML_TD, HE_LIST | HE_WALL },
-	{ HTML_TH, HTML_TH, HE_LIST | HE_WALL },
-	{ HTML_TR, HTML_TD, HE_LIST | HE_WALL },
-	{ HTML_TR, HTML_TH, HE_LIST | HE_WALL },
-	{ HTML_TR, HTML_TR, HE_LIST | HE_WALL },
-	{ HTML_TBODY, HTML_TD, HE_LIST | HE_WALL },
-	{ HTML_TBODY, HTML_TH, HE_LIST | HE_WALL },
-	{ HTML_TBODY, HTML_TR, HE_LIST | HE_WALL },
-	{ HTML_TBODY, HTML_THEAD, HE_LIST | HE_WALL },
-	{ HTML_TBODY, HTML_TBODY, HE_LIST | HE_WALL },
-	{ HTML_TFOOT, HTML_TD, HE_LIST | HE_WALL },
-	{ HTML_TFOOT, HTML_TH, HE_LIST | HE_WALL },
-	{ HTML_TFOOT, HTML_TR, HE_LIST | HE_WALL },
-	{ HTML_TFOOT, HTML_THEAD, HE_LIST | HE_WALL },
-	{ HTML_TFOOT, HTML_TBODY, HE_LIST | HE_WALL },
-	{ HTML_RT, HTML_RT, HE_BLOCK },
-	{ HTML_RT, HTML_RP, HE_BLOCK },
-	{ HTML_RP, HTML_RT, HE_BLOCK },
-	{ HTML_RP, HTML_RP, HE_BLOCK },
-	{ HTML_A, HTML_A, HE_BLOCK }
-};
-
-static void
-close_for(struct sanitizer *z, enum html_element e)
-{
-	size_t at;
-
-	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
-		if (closings[i].start == e && (at = nearest(z,
-		    closings[i].closes, closings[i].walls)) > 0)
-			pop_to(z, at - 1);
-	if (html_element_flags(e) & HE_BLOCK &&
-	    (at = nearest(z, HTML_P, HE_BLOCK)) > 0)
-		pop_to(z, at - 1);
-}
-
-static void
 end_tag(struct sanitizer *z, enum html_element e)
 {
-	unsigned flags = html_element_flags(e), walls;
-	size_t at;
+	unsigned flags = html_element_flags(e);
 
-	if (!(flags & HE_KEEP) || flags & HE_VOID) {
-		if (e == HTML_BR)
-			buf_adds(z->out, "<br />");
-		z->report.stray += (flags & HE_VOID) != 0;
-		return;
-	}
-	if (z->over > 0) {
-		z->over--;
-		return;
-	}
-	walls = is_inline(e) ? HE_BLOCK | HE_WALL : HE_WALL;
-	at = nearest(z, e, walls);
-	if (e == HTML_TABLE || e == HTML_TR || e == HTML_TBODY ||
-	    e == HTML_THEAD || e == HTML_TFOOT)
-		at = nearest(z, e, e == HTML_TABLE ? 0 : HE_LIST);
-	if (at == 0)
-		z->report.stray++;
+	if (e == HTML_BR)
+		buf_adds(z->out, "<br />");
+	else if (flags & HE_KEEP && !(flags & HE_VOID))
+		nest_close(&z->nest, e);
 	else
-		pop_to(z, at - 1);
+		z->report.stray += (flags & HE_VOID) != 0;
 }
 
 /* --- start tags -------------------------------------------------------------- */
@@ -369,9 +270,10 @@ start_kept(struct sanitizer *z)
 		if (is_worthless(z))
 			return;
 	}
-	close_for(z, t->element);
-	if (!(flags & HE_VOID) && z->depth == DEPTH_MAX) {
-		z->over += !t->empty;
+	nest_before(&z->nest, t->element);
+	if (!(flags & HE_VOID) && !nest_open(&z->nest, t->element)) {
+		if (t->empty)
+			nest_close(&z->nest, t->element);
 		return;
 	}
 	buf_addc(z->out, '<');
@@ -380,12 +282,8 @@ start_kept(struct sanitizer *z)
 		if (!is_repeated(t, i))
 			add_checked(z, &t->attrs[i]);
 	buf_adds(z->out, flags & HE_VOID ? " />" : ">");
-	if (flags & HE_VOID)
-		return;
-	z->stack[z->depth++] = (unsigned char)t->element;
-	z->open[t->element]++;
-	if (t->empty)
-		pop(z);
+	if (!(flags & HE_VOID) && t->empty)
+		nest_close(&z->nest, t->element);
 }
 
 /* Script and style run to the end of the input when nothing ends them; of
@@ -426,7 +324,7 @@ start_tag(struct sanitizer *z)
 	}
 	z->report.elements++;
 	if (flags & HE_BLOCK)
-		close_for(z, e);
+		nest_before(&z->nest, e);
 }
 
 /* Inside an element that goes with its content: only its own tags count. */
@@ -458,9 +356,9 @@ run(struct sanitizer *z)
 		else
 			end_tag(z, z->token.element);
 	}
-	z->report.unclosed += z->depth;
-	while (z->depth > 0)
-		pop(z);
+	nest_close_all(&z->nest);
+	z->report.unclosed = z->nest.mended;
+	z->report.stray += z->nest.stray;
 	z->report.comments = z->scan.comments;
 }
 
@@ -519,6 +417,7 @@ sanitize_clean(struct buf *out, const char *html, size_t n, const char *base,
 		z.out = out;
 		z.base = base;
 		z.ok = true;
+		nest_init(&z.nest, closed, &z);
 		html_scan_init(&z.scan, html, n);
 		run(&z);
 		buf_free(&z.value);
