@@ -41,7 +41,7 @@ uintptr_t *map_put(struct map *m, const char *key, size_t len, bool *was_new);
 /* Walks: start with *at = 0; NULL at the end. No put while walking. */
 const struct map_slot *map_next(const struct map *m, size_t *at);
 
-/* A stable 64-bit hash (FNV-1a with a final mix) for what is stored. */
+/* A 64-bit hash that never changes, for what is stored. No cryptography. */
 uint64_t hash_stable(const void *p, size_t n);
 
 #endif

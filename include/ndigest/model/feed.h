@@ -14,8 +14,13 @@
 struct feed {
 	int64_t id;
 	const char *url;
-	const char *title;	/* the reader's, else the document's */
+	const char *title;	/* the reader's, else the document's; never NULL
+				 * when it comes from the store */
+	const char *own_title;	/* the reader's alone, or NULL */
 	const char *site;	/* the home page */
+	const char *description;	/* safe HTML, or NULL */
+	const char *language;	/* BCP 47, or NULL */
+	const char *image;	/* URL, or NULL */
 	const char *category;	/* the folder: the default for its items */
 	const char *etag;	/* validators, as received (RFC 9110) */
 	const char *last_modified;

@@ -40,8 +40,9 @@ struct item {
 enum headline_flag {
 	HEADLINE_READ = 1 << 0,
 	HEADLINE_STARRED = 1 << 1,
-	HEADLINE_DIGEST = 1 << 2,	/* a digest is stored */
-	HEADLINE_TEXT = 1 << 3		/* the article's text is stored */
+	HEADLINE_DIGEST = 1 << 2,	/* a digest of its present text is stored */
+	HEADLINE_TEXT = 1 << 3,		/* the text of its page is stored */
+	HEADLINE_NOTE = 1 << 4		/* the reader wrote a note on it */
 };
 
 /* A row of a list. */
