@@ -5,6 +5,7 @@
 #ifndef HTML_ELEMENTS_H
 #define HTML_ELEMENTS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum html_element {
@@ -32,5 +33,17 @@ enum html_element html_element_find(const char *name, size_t n);
 
 const char *html_element_name(enum html_element e);	/* "" if unknown */
 unsigned html_element_flags(enum html_element e);
+
+static inline bool
+element_is(enum html_element e, enum html_element_flag flag)
+{
+	return (html_element_flags(e) & (unsigned)flag) != 0;
+}
+
+static inline bool
+element_is_heading(enum html_element e)
+{
+	return e >= HTML_H1 && e <= HTML_H6;
+}
 
 #endif

@@ -1,25 +1,75 @@
 noinst_LIBRARIES += libhtml.a
 libhtml_a_SOURCES = \
-	src/html/build.h \
-	src/html/document.c \
-	src/html/enter.c \
-	src/html/finish.c \
-	src/html/leaf.c \
-	src/html/math.c \
-	src/html/media.c \
-	src/html/nest.c \
-	src/html/nest.h \
-	src/html/table.c \
-	src/html/tree.c \
-	src/html/unread.c \
+	include/ndigest/html/extract.h \
+	include/ndigest/html/json.h \
+	src/html/about.h \
 	src/html/allowed.c \
 	src/html/allowed.def \
 	src/html/allowed.h \
+	src/html/body.c \
+	src/html/body.h \
+	src/html/build.h \
+	src/html/byline.c \
 	src/html/css.c \
+	src/html/document.c \
 	src/html/elements.c \
 	src/html/elements.def \
 	src/html/elements.h \
+	src/html/enter.c \
+	src/html/extract.c \
+	src/html/finish.c \
+	src/html/json.c \
+	src/html/jsonld.c \
+	src/html/jsonld.h \
+	src/html/key.c \
+	src/html/key.h \
+	src/html/leaf.c \
 	src/html/line.c \
+	src/html/lines.c \
+	src/html/lines.h \
+	src/html/math.c \
+	src/html/measure.c \
+	src/html/measure.h \
+	src/html/media.c \
+	src/html/meta.c \
+	src/html/meta.h \
+	src/html/metas.def \
+	src/html/names.c \
+	src/html/names.def \
+	src/html/names.h \
+	src/html/nest.c \
+	src/html/nest.h \
+	src/html/page_attrs.c \
+	src/html/page_attrs.def \
+	src/html/page_attrs.h \
+	src/html/page_tree.c \
+	src/html/page_tree.h \
+	src/html/pairs.def \
+	src/html/phrases.c \
+	src/html/phrases.def \
+	src/html/phrases.h \
+	src/html/prepass.c \
+	src/html/prepass.h \
+	src/html/prune.c \
+	src/html/prune.h \
+	src/html/published.c \
+	src/html/raw.c \
+	src/html/raw.h \
+	src/html/region.c \
+	src/html/region.h \
+	src/html/render.c \
+	src/html/render.h \
 	src/html/sanitize.c \
+	src/html/sniff.c \
+	src/html/sniff.h \
+	src/html/stack.c \
+	src/html/stack.h \
+	src/html/table.c \
+	src/html/title.c \
 	src/html/token.c \
-	src/html/token.h
+	src/html/token.h \
+	src/html/tree.c \
+	src/html/trim.c \
+	src/html/unread.c \
+	src/html/write.c \
+	src/html/write.h

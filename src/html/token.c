@@ -68,7 +68,7 @@ starts(const struct html_scan *sc, size_t at, const char *with)
 
 /* AT is after "<!--". Browsers take "-->", "--!>", and at once ">", "->". */
 static size_t
-comment_end(const struct html_scan *sc, size_t at)
+comment_end(struct html_scan *sc, size_t at)
 {
 	size_t close = at;
 
@@ -76,7 +76,7 @@ comment_end(const struct html_scan *sc, size_t at)
 		return at + 1;
 	if (starts(sc, at, "->"))
 		return at + 2;
-	while ((close = find(sc, close, '>')) != NOWHERE) {
+	while (!sc->unclosed && (close = find(sc, close, '>')) != NOWHERE) {
 		const char *s = sc->s + close;
 
 		if (close >= at + 2 && s[-1] == '-' && s[-2] == '-')
@@ -86,6 +86,9 @@ comment_end(const struct html_scan *sc, size_t at)
 			return close + 1;
 		close++;
 	}
+	sc->unclosed = sc->page;
+	if (sc->page && (close = find(sc, at, '>')) != NOWHERE)
+		return close + 1;
 	return sc->n;
 }
 
@@ -98,7 +101,7 @@ skip_declaration(struct html_scan *sc)
 	sc->comments++;
 	if (starts(sc, sc->at, "<!--")) {
 		sc->at = comment_end(sc, sc->at + 4);
-	} else if (starts(sc, sc->at, "<![CDATA[")) {
+	} else if (!sc->page && starts(sc, sc->at, "<![CDATA[")) {
 		sc->at += strlen("<![CDATA[");
 		sc->cdata = true;
 	} else {

@@ -45,6 +45,10 @@ struct html_scan {
 	size_t quote[2];	/* where the next " and ' are, from AT on */
 	bool cdata;		/* a "]]>" is to be swallowed */
 	size_t comments;	/* swallowed so far */
+	bool page;		/* a whole page, not a feed's content: CDATA
+				 * is a comment, as browsers have it, and a
+				 * comment that is never closed is but a tag */
+	bool unclosed;		/* from here on no comment is closed */
 };
 
 void html_scan_init(struct html_scan *sc, const char *html, size_t n);

@@ -1,0 +1,32 @@
+/* Title, byline and date of an article: a cascade for each. */
+#ifndef HTML_ABOUT_H
+#define HTML_ABOUT_H
+
+#include <stdint.h>
+
+#include <ndigest/base/arena.h>
+
+#include "jsonld.h"
+#include "meta.h"
+#include "page_tree.h"
+
+struct about {
+	struct arena *a;	/* what is returned lives there */
+	const struct tree *tree;
+	const struct meta *meta;
+	const struct jsonld *ld;
+	const char *page_title;	/* <title>, may be "" */
+	const char *url;	/* of the page, may be NULL */
+	const struct node *region;	/* of the article, may be NULL */
+};
+
+/* One line, cleaned; NULL when there is none. */
+const char *about_title(const struct about *ab);
+const char *about_byline(const struct about *ab);
+/* Seconds since 1970 UTC, or DATE_NONE. */
+int64_t about_published(const struct about *ab);
+
+/* All text in N as one cleaned line of at most MAX bytes. */
+const char *about_line(struct arena *a, const struct node *n, size_t max);
+
+#endif

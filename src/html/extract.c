@@ -1,0 +1,258 @@
+#include <ndigest/html/extract.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/html/sanitize.h>
+#include <ndigest/text/clean.h>
+#include <ndigest/text/date.h>
+#include <ndigest/text/lang.h>
+#include <ndigest/text/url.h>
+#include <ndigest/text/utf8.h>
+
+#include "about.h"
+#include "body.h"
+#include "jsonld.h"
+#include "meta.h"
+#include "prepass.h"
+#include "render.h"
+#include "sniff.h"
+#include "page_tree.h"
+
+#define EXCERPT_MAX 400		/* bytes */
+#define HTML_MAX ((size_t)32 * 1024 * 1024)
+
+struct page {
+	struct buf utf8;
+	struct prepass pre;
+	struct tree tree;
+	struct meta meta;
+	struct jsonld ld;
+	struct body body;
+	struct arena scratch;
+	const char *base;	/* absolute, or NULL */
+};
+
+static void
+page_read(struct page *p, const char *bytes, size_t n,
+    const char *content_type)
+{
+	*p = (struct page){ .utf8 = BUF_INIT(EXTRACT_MAX * 3) };
+	sniff_decode(&p->utf8, bytes, n, content_type);
+	prepass_run(&p->pre, buf_str(&p->utf8), p->utf8.len);
+	tree_parse(&p->tree, buf_str(&p->pre.html), p->pre.html.len);
+	meta_read(&p->meta, &p->tree);
+	jsonld_read(&p->ld, &p->scratch, &p->pre);
+}
+
+static void
+page_free(struct page *p)
+{
+	body_free(&p->body);
+	tree_free(&p->tree);
+	prepass_free(&p->pre);
+	buf_free(&p->utf8);
+	arena_free(&p->scratch);
+}
+
+/* A line for people, cut at MAX bytes; NULL when nothing is left. */
+static const char *
+line(struct arena *a, const char *s, size_t max)
+{
+	const char *copy = NULL;
+	char *cleaned;
+
+	if (s == NULL)
+		return NULL;
+	cleaned = clean_line_new(s, strlen(s), max);
+	if (cleaned[0] != '\0')
+		copy = arena_strdup(a, cleaned);
+	free(cleaned);
+	return copy;
+}
+
+/* An absolute URL that may be followed, or NULL. */
+static const char *
+absolute(struct arena *a, const char *base, const char *ref)
+{
+	const char *copy = NULL;
+	char *url;
+
+	if (ref == NULL)
+		return NULL;
+	url = url_resolve_new(base, ref);
+	if (url != NULL && url_check(url, NULL) == ERR_NONE)
+		copy = arena_strdup(a, url);
+	free(url);
+	return copy;
+}
+
+/* What URLs in the page are relative to. */
+static void
+set_base(struct page *p, const char *base_url)
+{
+	const char *said = p->meta.value[META_BASE];
+
+	p->base = absolute(&p->scratch, base_url, said);
+	if (p->base == NULL)
+		p->base = base_url;
+	if (p->base == NULL)
+		p->base = absolute(&p->scratch, NULL,
+		    p->meta.value[META_CANONICAL]);
+	if (p->base == NULL)
+		p->base = absolute(&p->scratch, NULL,
+		    p->meta.value[META_URL]);
+}
+
+static const char *
+excerpt(struct extract *x, const struct page *p)
+{
+	const char *s = line(&x->arena, p->meta.value[META_DESCRIPTION],
+	    EXCERPT_MAX * 2);
+
+	if (s == NULL)
+		s = line(&x->arena, p->ld.description, EXCERPT_MAX * 2);
+	if (s == NULL) {
+		const char *end = strstr(x->text, "\n\n");
+		size_t n = end != NULL ? (size_t)(end - x->text) :
+		    strlen(x->text);
+
+		s = line(&x->arena, arena_strndup(&x->arena, x->text, n),
+		    EXCERPT_MAX);
+	}
+	return s;
+}
+
+static const char *
+language(struct extract *x, const struct page *p)
+{
+	const char *const said[] = {
+		p->pre.lang, p->ld.language, p->meta.value[META_LANG],
+		p->meta.value[META_LOCALE],
+	};
+	const char *found = lang_detect(x->text, strlen(x->text));
+	char tag[4] = "";
+
+	for (size_t i = 0; i < sizeof said / sizeof *said && !tag[0]; i++)
+		if (said[i] != NULL)
+			lang_primary(said[i], tag);
+	/* a template in English is often left as it is */
+	if (found[0] != '\0' && (tag[0] == '\0' || strcmp(tag, "en") == 0))
+		return arena_strdup(&x->arena, found);
+	return tag[0] != '\0' ? arena_strdup(&x->arena, tag) : NULL;
+}
+
+/* The first picture in the region with a URL. */
+static const struct node *
+first_image(const struct page *p, const char **url)
+{
+	const struct node *root = p->body.region;
+
+	for (const struct node *n = root; n != NULL; n = node_next(root, n)) {
+		size_t len;
+		const char *s;
+
+		if (n->tag != HTML_IMG || n->flags & NODE_GONE)
+			continue;
+		s = render_image_url(n, &len);
+		if (s != NULL) {
+			*url = s;
+			return n;
+		}
+	}
+	return NULL;
+}
+
+static void
+set_image(struct extract *x, struct page *p)
+{
+	const char *url = p->meta.value[META_IMAGE];
+	const struct node *img;
+
+	x->image_alt = line(&x->arena, p->meta.value[META_IMAGE_ALT], 1000);
+	x->image = absolute(&x->arena, p->base, url);
+	if (x->image == NULL)
+		x->image = absolute(&x->arena, p->base, p->ld.image);
+	if (x->image != NULL || p->body.region == NULL)
+		return;
+	img = first_image(p, &url);
+	if (img == NULL)
+		return;
+	x->image = absolute(&x->arena, p->base, url);
+	x->image_alt = line(&x->arena, node_attr(img, AT_ALT), 1000);
+}
+
+static void
+set_html(struct extract *x, const struct page *p)
+{
+	struct buf out = BUF_INIT(HTML_MAX);
+
+	html_sanitize(&out, buf_str((struct buf *)&p->body.html),
+	    p->body.html.len, p->base, NULL);
+	x->html = arena_strdup(&x->arena, buf_str(&out));
+	buf_free(&out);
+}
+
+static void
+set_text(struct extract *x, const struct page *p)
+{
+	char *cleaned = clean_text_new(p->body.text.data, p->body.text.len,
+	    p->body.text.len * 3 + 1);
+
+	x->text = arena_strdup(&x->arena, cleaned);
+	free(cleaned);
+}
+
+static void
+fill(struct extract *x, struct page *p, const char *base_url)
+{
+	struct about ab = {
+		.a = &p->scratch, .tree = &p->tree, .meta = &p->meta,
+		.ld = &p->ld, .page_title = buf_str(&p->pre.title),
+		.url = base_url, .region = p->body.region,
+	};
+	const char *site = p->meta.value[META_SITE];
+
+	x->title = line(&x->arena, p->body.title, 1000);
+	x->byline = line(&x->arena, about_byline(&ab), 400);
+	x->published = about_published(&ab);
+	x->site_name = line(&x->arena, site != NULL ? site : p->ld.site, 200);
+	set_text(x, p);
+	set_html(x, p);
+	x->language = language(x, p);
+	x->excerpt = excerpt(x, p);
+	set_image(x, p);
+	x->canonical = absolute(&x->arena, p->base,
+	    p->meta.value[META_CANONICAL]);
+	x->next_page = absolute(&x->arena, p->base, p->meta.value[META_NEXT]);
+	x->stub = p->body.stub || p->ld.locked;
+}
+
+enum err
+html_extract(const char *bytes, size_t n, const char *base_url,
+    const char *content_type, struct extract *out, struct error *e)
+{
+	enum err rc = ERR_NONE;
+	struct page p;
+
+	*out = (struct extract){ .published = DATE_NONE };
+	if (n > EXTRACT_MAX)
+		n = EXTRACT_MAX;
+	page_read(&p, bytes, n, content_type);
+	set_base(&p, base_url);
+	body_find(&p.body, &p.tree, &p.pre, &p.meta, &p.ld, base_url);
+	if (p.body.text.len == 0)
+		rc = error_set(e, ERR_INPUT, "There is no article in this "
+		    "page: give the URL of a page that has one.");
+	else
+		fill(out, &p, base_url);
+	page_free(&p);
+	return rc;
+}
+
+void
+extract_free(struct extract *x)
+{
+	arena_free(&x->arena);
+	*x = (struct extract){ .published = DATE_NONE };
+}

@@ -1,0 +1,228 @@
+#include "measure.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include <ndigest/text/utf8.h>
+
+/* Whether the character that starts with C is one of a script that is
+ * written without spaces (U+2E80 and up, but not the private use area). */
+static bool
+is_wide_lead(unsigned char c)
+{
+	return c >= 0xe3 && c <= 0xed;
+}
+
+static bool
+is_ascii_mark(unsigned char c)
+{
+	return c == '.' || c == ',' || c == '!' || c == '?' || c == ';';
+}
+
+/* The marks of other scripts: 。、，！？；… ، ؟ ؛ ۔ । */
+static bool
+is_other_mark(const unsigned char *s, size_t n)
+{
+	uint32_t cp;
+
+	if (s[0] < 0xd8)
+		return false;
+	utf8_decode((const char *)s, n, &cp);
+	switch (cp) {
+	case 0x060c:
+	case 0x061b:
+	case 0x061f:
+	case 0x06d4:
+	case 0x0964:
+	case 0x2026:
+	case 0x3001:
+	case 0x3002:
+	case 0xff01:
+	case 0xff0c:
+	case 0xff0e:
+	case 0xff1b:
+	case 0xff1f:
+		return true;
+	default:
+		return false;
+	}
+}
+
+uint32_t
+measure_text(const char *text, size_t n, uint32_t *marks)
+{
+	const unsigned char *s = (const unsigned char *)text;
+	uint32_t chars = 0, found = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = s[i];
+
+		if (c <= ' ' || (c & 0xc0) == 0x80)
+			continue;
+		chars++;
+		if (c < 0x80) {
+			found += is_ascii_mark(c);
+			continue;
+		}
+		chars += is_wide_lead(c);
+		if (c == 0xc2 && i + 1 < n && s[i + 1] == 0xa0)
+			chars--;	/* no-break space */
+		else
+			found += is_other_mark(s + i, n - i);
+	}
+	if (marks != NULL)
+		*marks += found;
+	return chars;
+}
+
+struct node *
+measure_block(const struct node *n)
+{
+	struct node *p = n->parent;
+
+	while (p->parent != NULL && !node_is_block(p))
+		p = p->parent;
+	return p;
+}
+
+static unsigned
+role_kind(const char *role)
+{
+	static const char *const junk[] = {
+		"navigation", "complementary", "banner", "contentinfo",
+		"search", "dialog", "alertdialog", "menu", "menubar",
+		"toolbar", "tablist", "button",
+	};
+
+	for (size_t i = 0; i < sizeof junk / sizeof *junk; i++)
+		if (strcasecmp(role, junk[i]) == 0)
+			return NAME_JUNK;
+	if (strcasecmp(role, "doc-endnotes") == 0)
+		return NAME_SOFT;
+	return 0;
+}
+
+static unsigned
+tag_kind(const struct node *n)
+{
+	switch (n->tag) {
+	case HTML_NAV:
+	case HTML_FOOTER:
+	case HTML_BUTTON:
+	case HTML_MENU:
+	case HTML_SEARCH:
+	case HTML_DIALOG:
+	case HTML_FIELDSET:
+		return NAME_JUNK;
+	case HTML_ASIDE:
+	case HTML_FORM:
+		return NAME_SOFT;
+	case HTML_LABEL:
+		return NAME_SMALL;
+	case HTML_FIGCAPTION:
+	case HTML_CAPTION:
+		return NAME_CAPTION;
+	case HTML_RT:
+	case HTML_RP:
+	default:
+		return 0;
+	}
+}
+
+/* What the names in the attributes and the element itself say. */
+static unsigned
+node_kind(const struct node *n)
+{
+	unsigned kind = tag_kind(n);
+
+	for (size_t i = 0; i < n->attr_count; i++) {
+		const char *v = n->attrs[i].value;
+
+		switch (n->attrs[i].name) {
+		case AT_CLASS:
+		case AT_ID:
+			kind |= names_scan(v);
+			break;
+		case AT_ROLE:
+			kind |= role_kind(v);
+			break;
+		case AT_HIDDEN:
+			if (strcasecmp(v, "until-found") != 0)
+				kind |= NAME_HIDE;
+			break;
+		case AT_ARIA_HIDDEN:
+			if (strcasecmp(v, "true") == 0)
+				kind |= NAME_SMALL;
+			break;
+		case AT_ITEMPROP:
+			if (strcasestr(v, "articleBody") != NULL)
+				kind |= NAME_BODY;
+			break;
+		default:
+			break;
+		}
+	}
+	return kind;
+}
+
+static bool
+is_link(const struct node *n)
+{
+	return n->tag == HTML_A && node_attr(n, AT_HREF) != NULL;
+}
+
+static bool
+in_link(const struct node *n, const struct node *block)
+{
+	for (n = n->parent; n != NULL && n != block; n = n->parent)
+		if (is_link(n))
+			return true;
+	/* a link may be around blocks, too */
+	for (int i = 0; n != NULL && i < 8; n = n->parent, i++)
+		if (is_link(n))
+			return true;
+	return false;
+}
+
+static void
+add_text(struct node *n, struct own *own)
+{
+	struct node *block = measure_block(n);
+	struct own *o = &own[block->order];
+
+	n->chars = measure_text(n->text, n->len, &o->marks);
+	if (n->chars == 0)
+		return;
+	o->chars += n->chars;
+	if (in_link(n, block)) {
+		n->link_chars = n->chars;
+		o->link_chars += n->chars;
+	}
+}
+
+struct own *
+measure_tree(struct tree *t, bool hidden_too)
+{
+	struct own *own = arena_alloc(&t->arena, t->count * sizeof *own);
+
+	for (uint32_t i = 1; i < t->count; i++) {
+		struct node *n = t->at[i];
+
+		n->chars = n->link_chars = 0;
+		n->flags = 0;
+		if (n->tag != NODE_TEXT)
+			n->flags = (uint16_t)node_kind(n);
+		/* what is hidden hides what is in it */
+		if (n->parent->flags & NODE_GONE ||
+		    (n->flags & NAME_HIDE && !hidden_too))
+			n->flags |= NODE_GONE;
+		else if (n->tag == NODE_TEXT)
+			add_text(n, own);
+	}
+	t->root->chars = t->root->link_chars = 0;
+	for (uint32_t i = t->count; i-- > 1;) {
+		t->at[i]->parent->chars += t->at[i]->chars;
+		t->at[i]->parent->link_chars += t->at[i]->link_chars;
+	}
+	return own;
+}

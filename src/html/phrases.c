@@ -1,0 +1,48 @@
+#include "phrases.h"
+
+#include <string.h>
+
+static const struct {
+	enum phrase_how how;
+	const char *text;
+} phrases[] = {
+#define PHRASE(how, text) { PHRASE_##how, text },
+#include "phrases.def"
+#undef PHRASE
+};
+
+static size_t
+trimmed(const char *line, size_t n)
+{
+	while (n > 0 && strchr(" :.!»›>", line[n - 1]) != NULL)
+		n--;
+	return n;
+}
+
+static bool
+matches(enum phrase_how how, const char *text, const char *line, size_t n)
+{
+	size_t len = strlen(text);
+
+	switch (how) {
+	case PHRASE_SECTION:
+		n = trimmed(line, n);
+		return n == len && memcmp(line, text, n) == 0;
+	case PHRASE_ENDING:
+		return memmem(line, n, text, len) != NULL;
+	case PHRASE_LINE:
+	case PHRASE_BYLINE:
+		break;
+	}
+	return n >= len && memcmp(line, text, len) == 0;
+}
+
+bool
+phrase_match(enum phrase_how how, const char *line, size_t n)
+{
+	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+		if (phrases[i].how == how &&
+		    matches(how, phrases[i].text, line, n))
+			return true;
+	return false;
+}

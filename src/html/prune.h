@@ -1,0 +1,13 @@
+/* Takes out of the article's region what is not the article. */
+#ifndef HTML_PRUNE_H
+#define HTML_PRUNE_H
+
+#include "measure.h"
+#include "region.h"
+#include "page_tree.h"
+
+/* Marks nodes in ROOT as NODE_GONE or NODE_QUIET. */
+void prune_region(struct node *root, const struct own *own,
+    enum region_mode mode);
+
+#endif

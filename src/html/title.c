@@ -1,0 +1,233 @@
+#include "about.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include <ndigest/text/clean.h>
+#include <ndigest/text/utf8.h>
+
+#include "key.h"
+
+#define TITLE_MAX 1000		/* bytes */
+#define H1_MAX 12		/* looked at */
+
+const char *
+about_line(struct arena *a, const struct node *n, size_t max)
+{
+	struct buf raw = BUF_INIT(max * 2);
+	const struct node *p = n;
+	const char *line = NULL;
+	char *cleaned;
+
+	while (p != NULL) {
+		if (p->flags & NODE_GONE || p->tag == HTML_RT ||
+		    p->tag == HTML_RP) {
+			p = node_after(n, p);
+			continue;
+		}
+		if (p->tag == NODE_TEXT)
+			buf_add(&raw, p->text, p->len);
+		else if (p->tag == HTML_BR || element_is(
+		    (enum html_element)p->tag, HE_BLOCK))
+			buf_addc(&raw, ' ');
+		p = node_next(n, p);
+	}
+	cleaned = clean_line_new(buf_str(&raw), raw.len, max);
+	if (cleaned[0] != '\0')
+		line = arena_strdup(a, cleaned);
+	free(cleaned);
+	buf_free(&raw);
+	return line;
+}
+
+static const char *
+one_line(struct arena *a, const char *s)
+{
+	const char *line = NULL;
+	char *cleaned;
+
+	if (s == NULL)
+		return NULL;
+	cleaned = clean_line_new(s, strlen(s), TITLE_MAX);
+	if (cleaned[0] != '\0')
+		line = arena_strdup(a, cleaned);
+	free(cleaned);
+	return line;
+}
+
+static const char *const separators[] = {
+	" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / ", " « ",
+	" • ", " ‹ ", " › ", "｜", " ： ", "_", "－", "|", " : ",
+};
+
+/* Where the last separator in s stands; its length goes to *len. */
+static const char *
+last_separator(const char *s, const char *sep, size_t *len)
+{
+	const char *at = NULL, *next = s;
+
+	*len = strlen(sep);
+	while ((next = strstr(next, sep)) != NULL) {
+		at = next;
+		next += *len;
+	}
+	return at;
+}
+
+static size_t
+words(const char *s, size_t n)
+{
+	size_t count = 0;
+	bool in = false;
+
+	for (size_t i = 0; i < n; i++) {
+		bool space = s[i] == ' ';
+
+		if (!space && (!in || (unsigned char)s[i] >= 0xe3))
+			count++;
+		in = !space;
+	}
+	return count;
+}
+
+/* TITLE without the name of the site at one of its ends. */
+static const char *
+without_site(struct arena *a, const char *title, const char *site)
+{
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+		size_t len;
+		const char *sep = separators[i];
+		const char *last = last_separator(title, sep, &len);
+		const char *first = strstr(title, sep);
+		const char *head;
+
+		if (last == NULL)
+			continue;
+		head = arena_strndup(a, title, (size_t)(first - title));
+		if (site != NULL && key_equal(last + len, site))
+			return arena_strndup(a, title, (size_t)(last - title));
+		if (site != NULL && key_equal(head, site))
+			return first + len;
+	}
+	return title;
+}
+
+/* <title> cut at its separator: the part that is not the site's. */
+static const char *
+cut_title(struct arena *a, const char *title, const char *site)
+{
+	const char *cut = without_site(a, title, site);
+
+	if (cut != title)
+		return cut;
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+		size_t len, head, tail;
+		const char *at = last_separator(title, separators[i], &len);
+
+		if (at == NULL || strcmp(separators[i], " : ") == 0)
+			continue;
+		head = words(title, (size_t)(at - title));
+		tail = words(at + len, strlen(at + len));
+		if (head >= 3 && tail <= 5)
+			return arena_strndup(a, title, (size_t)(at - title));
+		at = strstr(title, separators[i]);
+		head = words(title, (size_t)(at - title));
+		tail = words(at + len, strlen(at + len));
+		if (head <= 3 && tail >= 4)
+			return at + len;
+	}
+	return title;
+}
+
+/* Two texts of a title agree when one holds most of the other. */
+static bool
+agree(const char *a, const char *b)
+{
+	size_t la, lb;
+
+	if (a == NULL || b == NULL)
+		return false;
+	la = strlen(a);
+	lb = strlen(b);
+	if (key_contains(a, b))
+		return lb * 2 >= la || lb > 20;
+	return key_contains(b, a) && (la * 2 >= lb || la > 20);
+}
+
+struct heading {
+	const struct node *node;
+	const char *text;
+};
+
+/* The first h1 (of the article's region, when one has it) that agrees with
+ * the page's own titles. */
+static const char *
+agreeing_h1(const struct about *ab, const char *og, const char *page,
+    const char **only)
+{
+	size_t seen = 0;
+
+	*only = NULL;
+	for (uint32_t i = 1; i < ab->tree->count && seen < H1_MAX; i++) {
+		const struct node *n = ab->tree->at[i];
+		const char *text;
+
+		if (n->tag != HTML_H1 || n->flags & NODE_GONE)
+			continue;
+		text = about_line(ab->a, n, TITLE_MAX);
+		if (text == NULL)
+			continue;
+		seen++;
+		*only = seen == 1 ? text : NULL;
+		if (agree(og, text) || agree(page, text))
+			return text;
+	}
+	return NULL;
+}
+
+/* A heading of lower rank that says just what the page's title says. */
+static const char *
+agreeing_h2(const struct about *ab, const char *page)
+{
+	size_t seen = 0;
+
+	for (uint32_t i = 1; i < ab->tree->count && seen < H1_MAX; i++) {
+		const struct node *n = ab->tree->at[i];
+		const char *text;
+
+		if (n->tag != HTML_H2 && n->tag != HTML_H3)
+			continue;
+		seen++;
+		text = about_line(ab->a, n, TITLE_MAX);
+		if (text != NULL && strlen(text) > 20 &&
+		    key_contains(page, text))
+			return text;
+	}
+	return NULL;
+}
+
+const char *
+about_title(const struct about *ab)
+{
+	const char *site = one_line(ab->a, ab->meta->value[META_SITE]);
+	const char *og = one_line(ab->a, ab->meta->value[META_TITLE]);
+	const char *page = one_line(ab->a, ab->page_title);
+	const char *h1, *only;
+
+	if (og == NULL)
+		og = one_line(ab->a, ab->ld->article ? ab->ld->headline : NULL);
+	if (site == NULL)
+		site = one_line(ab->a, ab->ld->site);
+	h1 = agreeing_h1(ab, og, page, &only);
+	if (h1 != NULL)
+		return without_site(ab->a, h1, site);
+	if (og != NULL && (site == NULL || !key_equal(og, site)))
+		return without_site(ab->a, og, site);
+	if (page != NULL) {
+		const char *h2 = agreeing_h2(ab, page);
+
+		return h2 != NULL ? h2 : cut_title(ab->a, page, site);
+	}
+	return only;
+}

@@ -1,0 +1,276 @@
+#include "lines.h"
+
+#include <string.h>
+
+#include <ndigest/text/utf8.h>
+
+#include "key.h"
+#include "measure.h"
+#include "phrases.h"
+
+#define HEAD_LINES 14		/* looked at for title, byline and date */
+#define TAIL_LINES 40
+#define CUTS 32			/* sections that are looked at, each linear */
+#define LOWER_MAX 640		/* bytes of a line that phrases are sought in */
+
+struct trim {
+	struct lines *ls;
+	struct buf low;		/* scratch: a line in lower case */
+	struct buf title;	/* only its letters and digits, lower case */
+	struct buf key;		/* scratch: the same of a line */
+};
+
+static void
+lower(struct trim *t, const struct line *l)
+{
+	const char *s = line_text(t->ls, l);
+	size_t n = l->len;
+
+	buf_clear(&t->low);
+	while (n > 0 && strchr(" \t\n[(>*-|", *s) != NULL && *s != '\0') {
+		s++;
+		n--;
+	}
+	if (n > LOWER_MAX)
+		n = utf8_cut(s, n, LOWER_MAX);
+	utf8_lower(&t->low, s, n);
+}
+
+static bool
+is_phrase(struct trim *t, const struct line *l, enum phrase_how how)
+{
+	lower(t, l);
+	return phrase_match(how, buf_str(&t->low), t->low.len);
+}
+
+static double
+share(const struct line *l)
+{
+	return l->chars == 0 ? 0 : (double)l->link_chars / l->chars;
+}
+
+/* A paragraph as articles have them. */
+static bool
+is_prose(const struct line *l)
+{
+	return l->heading == 0 && !l->quiet && l->chars >= 80 &&
+	    l->marks > 0 && share(l) < 0.5;
+}
+
+static bool
+ends_sentence(const struct trim *t, const struct line *l)
+{
+	const char *s = line_text(t->ls, l);
+	size_t n = l->len;
+
+	while (n > 0 && strchr(" \t\n\"')]", s[n - 1]) != NULL)
+		n--;
+	/* closing quotation marks and brackets of three bytes */
+	while (n >= 3 && (memcmp(s + n - 3, "”", 3) == 0 ||
+	    memcmp(s + n - 3, "’", 3) == 0 || memcmp(s + n - 3, "“", 3) == 0 ||
+	    memcmp(s + n - 3, "」", 3) == 0 || memcmp(s + n - 3, "）", 3) == 0))
+		n -= 3;
+	if (n >= 2 && (memcmp(s + n - 2, "»", 2) == 0))
+		n -= 2;
+	if (n == 0)
+		return false;
+	if (strchr(".!?:;", s[n - 1]) != NULL)
+		return true;
+	return n >= 3 && (memcmp(s + n - 3, "。", 3) == 0 ||
+	    memcmp(s + n - 3, "！", 3) == 0 ||
+	    memcmp(s + n - 3, "？", 3) == 0 ||
+	    memcmp(s + n - 3, "…", 3) == 0 ||
+	    memcmp(s + n - 3, "।", 3) == 0);
+}
+
+static bool
+is_title(struct trim *t, const struct line *l)
+{
+	size_t n;
+
+	if (t->title.len == 0 || l->chars > 300)
+		return false;
+	buf_clear(&t->key);
+	key_add(&t->key, line_text(t->ls, l), l->len);
+	n = t->key.len;
+	if (n == 0)
+		return false;
+	if (n <= t->title.len)
+		return n * 10 >= t->title.len * 7 && n >= 8 &&
+		    memmem(t->title.data, t->title.len, t->key.data, n);
+	return t->title.len * 10 >= n * 8 &&
+	    memmem(t->key.data, n, t->title.data, t->title.len) != NULL;
+}
+
+/* Has digits that could be a year or a time, and little else. */
+static bool
+is_date(const struct trim *t, const struct line *l)
+{
+	const char *s = line_text(t->ls, l);
+	size_t digits = 0, years = 0;
+
+	if (l->chars > 70)
+		return false;
+	for (size_t i = 0; i < l->len; i++) {
+		if (s[i] < '0' || s[i] > '9')
+			continue;
+		digits++;
+		if (i + 3 < l->len && (memcmp(s + i, "20", 2) == 0 ||
+		    memcmp(s + i, "19", 2) == 0) &&
+		    (i == 0 || s[i - 1] < '0' || s[i - 1] > '9'))
+			years++;
+	}
+	return years > 0 && digits >= 5 && !ends_sentence(t, l);
+}
+
+/* Lines that go wherever they stand. */
+static void
+drop_phrases(struct trim *t)
+{
+	for (size_t i = 0; i < t->ls->v.len; i++) {
+		struct line *l = &t->ls->v.at[i];
+
+		if (l->pre || l->quiet)
+			continue;
+		if (l->heading == 0 && !l->list && share(l) > 0.9 &&
+		    l->chars < 300)
+			l->gone = true;
+		else if (l->chars < 160 && is_phrase(t, l, PHRASE_LINE))
+			l->gone = l->chars < 60 || share(l) > 0.3 ||
+			    !is_prose(l);
+	}
+}
+
+static bool
+is_head_junk(struct trim *t, const struct line *l)
+{
+	if (is_title(t, l) || l->heading == 1)
+		return true;
+	if (l->pre || is_prose(l))
+		return false;
+	if (l->chars < 120 && is_phrase(t, l, PHRASE_BYLINE))
+		return true;
+	if (is_date(t, l) || share(l) > 0.5)
+		return true;
+	return l->heading == 0 && l->chars < 40 && !ends_sentence(t, l);
+}
+
+static void
+trim_head(struct trim *t)
+{
+	struct line *at = t->ls->v.at;
+	size_t i, end = t->ls->v.len;
+
+	if (end > HEAD_LINES)
+		end = HEAD_LINES;
+	for (i = 0; i < end && !is_prose(&at[i]); i++)
+		;
+	if (i == end && i < t->ls->v.len)
+		end = 1;	/* no prose: only the very first line */
+	else
+		end = i;
+	for (i = 0; i <= end && i < t->ls->v.len; i++)
+		if (!at[i].quiet && is_head_junk(t, &at[i]))
+			at[i].gone = true;
+	/* a title may be repeated further down */
+	for (; i < t->ls->v.len; i++)
+		if (at[i].heading > 0 && at[i].heading < 3 &&
+		    is_title(t, &at[i]))
+			at[i].gone = true;
+}
+
+static bool
+is_tail_junk(struct trim *t, const struct line *l, unsigned kept)
+{
+	if (l->pre)
+		return false;
+	if (l->heading > 0)
+		return true;
+	if (share(l) > 0.5 && l->chars < 300)
+		return true;
+	if (l->chars < 500 && kept < 3 && is_phrase(t, l, PHRASE_ENDING))
+		return true;
+	if (l->list)
+		return false;
+	return l->chars < 50 && !ends_sentence(t, l);
+}
+
+static void
+trim_tail(struct trim *t)
+{
+	size_t seen = 0;
+	unsigned kept = 0;
+
+	for (size_t i = t->ls->v.len; i-- > 0 && seen < TAIL_LINES;) {
+		struct line *l = &t->ls->v.at[i];
+
+		if (l->gone || l->quiet)
+			continue;
+		seen++;
+		if (is_tail_junk(t, l, kept)) {
+			if (kept == 0 || is_phrase(t, l, PHRASE_ENDING))
+				l->gone = true;
+		} else if (++kept == 3) {
+			break;
+		}
+	}
+}
+
+/* From a heading like "Related articles" on: to the end, or to the next
+ * heading of its rank. */
+static void
+cut_section(struct trim *t, size_t from)
+{
+	struct line *at = t->ls->v.at;
+	uint32_t after = 0, all = lines_weight(t->ls);
+	size_t i, end = t->ls->v.len;
+
+	for (i = from; i < end; i++)
+		if (!at[i].gone && !at[i].quiet)
+			after += at[i].chars;
+	if (after > all * 0.35) {
+		for (i = from + 1; i < end; i++)
+			if (at[i].heading > 0 &&
+			    (at[from].heading == 0 ||
+			    at[i].heading <= at[from].heading))
+				break;
+		if (i == end)
+			return;
+		end = i;
+	}
+	for (i = from; i < end; i++)
+		at[i].gone = true;
+}
+
+static void
+cut_sections(struct trim *t)
+{
+	unsigned cuts = 0;
+
+	for (size_t i = 1; i < t->ls->v.len && cuts < CUTS; i++) {
+		const struct line *l = &t->ls->v.at[i];
+
+		if (l->gone || l->pre || l->quiet || l->chars > 60)
+			continue;
+		if (is_phrase(t, l, PHRASE_SECTION)) {
+			cut_section(t, i);
+			cuts++;
+		}
+	}
+}
+
+void
+lines_trim(struct lines *ls, const char *title)
+{
+	struct trim t = { .ls = ls };
+
+	if (title != NULL)
+		key_add(&t.title, title, strlen(title));
+	drop_phrases(&t);
+	cut_sections(&t);
+	trim_head(&t);
+	trim_tail(&t);
+	buf_free(&t.low);
+	buf_free(&t.title);
+	buf_free(&t.key);
+}
