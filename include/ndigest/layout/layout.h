@@ -118,9 +118,10 @@ size_t layout_find(const struct layout *l, const struct block *b, size_t at);
 /* The line of the block with that id, or LAYOUT_NONE. */
 size_t layout_find_anchor(const struct layout *l, const char *name);
 
-/* Whether a span shows something of these bytes of the line's block: for
- * marking a sentence that was found by document_find_text. */
-bool layout_span_shows(const struct layout_line *line,
-    const struct layout_span *span, const struct document_place *place);
+/* The bytes [*from, *from + *len) of the span's text that show something of
+ * PLACE: for marking a sentence that document_find_text found. False: none. */
+bool layout_span_part(const struct layout_line *line,
+    const struct layout_span *span, const struct document_place *place,
+    size_t *from, size_t *len);
 
 #endif
