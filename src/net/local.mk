@@ -1,2 +1,9 @@
 noinst_LIBRARIES += libnet.a
-libnet_a_SOURCES = src/net/room.c
+libnet_a_SOURCES =
+libnet_a_SOURCES += include/ndigest/net/net.h src/net/net.c
+libnet_a_SOURCES += src/net/address.h src/net/address.c
+libnet_a_SOURCES += src/net/follow.c
+libnet_a_SOURCES += src/net/head.h src/net/head.c
+libnet_a_SOURCES += src/net/outcome.c
+libnet_a_SOURCES += src/net/queue.c
+libnet_a_SOURCES += src/net/transfer.h src/net/transfer.c

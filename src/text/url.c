@@ -457,3 +457,23 @@ url_same_origin(const char *a, const char *b)
 	    strncasecmp(host[0].s, host[1].s, host[0].len) == 0 &&
 	    strcmp(number[0], number[1]) == 0;
 }
+
+char *
+url_without_user(const char *url)
+{
+	struct buf b = BUF_INIT(0);
+	struct url_parts u;
+	struct url_span user, host, port;
+	size_t n = strlen(url), front;
+
+	url_split(&u, url, n, NULL);
+	url_split_authority(u.authority, &user, &host, &port);
+	if (user.s == NULL) {
+		(void)buf_add(&b, url, n);
+	} else {
+		front = (size_t)(user.s - url);
+		(void)buf_add(&b, url, front);
+		(void)buf_add(&b, host.s, (size_t)(url + n - host.s));
+	}
+	return buf_steal(&b);
+}

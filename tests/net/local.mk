@@ -1,1 +1,13 @@
-# tests/net
+check_PROGRAMS += net_server net_check
+net_server_SOURCES = tests/net/server.c
+net_server_SOURCES += tests/net/answer.h tests/net/answer.c
+net_server_SOURCES += tests/net/pack.h tests/net/pack.c
+net_server_SOURCES += tests/net/query.h tests/net/query.c
+net_server_LDADD = $(BASE_LIBS) $(PTHREAD_LIBS)
+net_check_SOURCES = tests/net/net_check.c
+net_check_SOURCES += tests/net/check_answers.c
+net_check_SOURCES += tests/net/check_flow.c
+net_check_SOURCES += tests/net/check_redirects.c
+net_check_SOURCES += tests/net/fetch.h tests/net/fetch.c
+net_check_LDADD = $(NET_LIBS) $(SYS_LIBS)
+EXTRA_DIST += tests/net/run

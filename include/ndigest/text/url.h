@@ -34,6 +34,10 @@ char *url_from_user(const char *typed, struct error *e);
 bool url_scheme(const char *url, char *out, size_t size);
 bool url_host(const char *url, char *out, size_t size);
 
+/* The URL without user and password: what is shown, logged and stored where
+ * others read it. The caller frees. */
+char *url_without_user(const char *url);
+
 /* Same scheme, host and port (RFC 6454). */
 bool url_same_origin(const char *a, const char *b);
 
