@@ -128,7 +128,8 @@ list_top(struct store *s, const struct store_query *q,
     struct error *e)
 {
 	VEC(struct ranked) found = VEC_INIT;
-	sqlite3_stmt *st = db_stmt(s, SQL_LIST_RANKED, e);
+	sqlite3_stmt *st = db_stmt(s, prepared->since == INT64_MIN ?
+	    SQL_LIST_RANKED_ALL : SQL_LIST_RANKED, e);
 	enum err err = ERR_NONE;
 	size_t i, n;
 

@@ -166,7 +166,7 @@ static const struct way writer_way = {
 };
 
 #define READER_PRAGMAS COMMON_PRAGMAS "PRAGMA query_only = ON;"		\
-	"PRAGMA cache_size = -8192;"
+	"PRAGMA cache_size = -16384;"
 
 static const struct way reader_ways[] = {
 	{ SQLITE_OPEN_READWRITE, "", READER_PRAGMAS, false },
@@ -338,6 +338,12 @@ bool
 store_is_frozen(const struct store *s)
 {
 	return s->frozen;
+}
+
+void
+store_set_patience(struct store *s, int ms)
+{
+	(void)sqlite3_busy_timeout(s->db, ms);
 }
 
 int64_t

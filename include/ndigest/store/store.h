@@ -47,6 +47,9 @@ const char *store_path(const struct store *s);
  * disk, read-only medium): reopen it when a write has succeeded. */
 bool store_is_frozen(const struct store *s);
 
+/* How long a call waits for another writer before ERR_AGAIN; 5000 ms. */
+void store_set_patience(struct store *s, int ms);
+
 /* Changes whenever another connection has committed (cheap; for a reader
  * that wants to know whether its lists are old). */
 int64_t store_version(struct store *s);
