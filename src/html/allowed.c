@@ -138,6 +138,15 @@ squeeze(struct buf *out, const char *s, size_t n)
 	return true;
 }
 
+static bool
+is_squeezed(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f)
+			return false;
+	return true;
+}
+
 /* A URL that stays relative: what would break out of it is encoded. */
 static bool
 add_relative(struct buf *out, const char *s, size_t n)
@@ -195,9 +204,13 @@ allowed_url(struct buf *out, const char *base, const char *s, size_t n)
 
 	if (n > 2 * URL_MAX)
 		return false;
-	squeeze(&plain, s, n);
-	ok = add_url(out, base, buf_str(&plain), plain.len);
-	buf_free(&plain);
+	if (is_squeezed(s, n)) {
+		ok = add_url(out, base, s, n);
+	} else {
+		squeeze(&plain, s, n);
+		ok = add_url(out, base, buf_str(&plain), plain.len);
+		buf_free(&plain);
+	}
 	if (!ok)
 		return false;
 	/* Once more on what came of it: nothing slips through a resolver. */

@@ -58,7 +58,11 @@ set_code(struct setter *s, const struct block *b)
 {
 	const char *p = b->text, *end = b->text + b->len, *lf;
 	struct layout_span sp;
+	size_t lead;
 
+	while ((lead = strspn(p, " \t")) < (size_t)(end - p) &&
+	    p[lead] == '\n')
+		p += lead + 1;		/* empty lines at the top */
 	setter_push(s, NULL, INDENT, LOOK_TEXT);
 	s->block = b;
 	s->code = true;
@@ -88,7 +92,8 @@ set_image(struct setter *s, const struct block *b)
 {
 	const struct document_image *im = &s->l->document->images[b->image];
 	const struct block *caption = caption_after(b);
-	bool told = caption != NULL && strcmp(caption->text, im->alt) == 0;
+	bool told = caption != NULL && strncmp(caption->text, im->alt,
+	    strlen(im->alt)) == 0;
 
 	s->block = b;
 	setter_begin(s, TARGET_PICTURE, (size_t)b->image, LAYOUT_NONE, 0,
@@ -237,7 +242,7 @@ is_parted(const struct setter *s, const struct block *a,
 	case BLOCK_LIST:
 		/* A list inside an item of a tight one. */
 		return !(s->depth > 0 && a->kind == BLOCK_PARAGRAPH &&
-		    is_tight(s, b) && a->len < 3 * setter_width(s));
+		    a->len < 3 * setter_width(s));
 	default:
 		return a->kind != BLOCK_HEADING && a->kind != BLOCK_SUMMARY;
 	}

@@ -90,7 +90,7 @@ script(struct setter *s, struct buf *out, const char *t, size_t n, bool up)
 static enum look
 look_of(unsigned style, enum look base)
 {
-	if (style & SPAN_NOTE)
+	if (style & (SPAN_NOTE | SPAN_RUBY))
 		return LOOK_DIM;
 	if (style & SPAN_LINK)
 		return LOOK_LINK;

@@ -178,12 +178,23 @@ push_margins(struct setter *s)
 
 /* --- lines --------------------------------------------------------------------- */
 
+static bool
+is_blank(const struct layout_span *sp)
+{
+	for (size_t i = 0; i < sp->len; i++)
+		if (sp->text[i] != ' ')
+			return false;
+	return true;
+}
+
 static void
 add_line(struct setter *s)
 {
 	struct layout_line line = { 0 };
 	size_t n = s->spans.len;
 
+	while (n > 0 && is_blank(&s->spans.at[n - 1]))
+		n--;
 	line.span_count = n;
 	line.spans = keep(s, s->spans.at, n * sizeof *s->spans.at);
 	for (size_t i = 0; i < n; i++)
