@@ -301,7 +301,7 @@ media_source(struct builder *b)
 {
 	const char *url;
 
-	if (!b->media || b->st.noscript ||
+	if (!b->media || b->st.skip ||
 	    (!nest_has(&b->nest, HTML_VIDEO) &&
 	    !nest_has(&b->nest, HTML_AUDIO)))
 		return;

@@ -231,6 +231,8 @@ is_parted(const struct setter *s, const struct block *a,
     const struct block *b)
 {
 	switch (b->kind) {
+	case BLOCK_HEADING:
+		return a->kind != BLOCK_HEADING || b->level <= a->level;
 	case BLOCK_CAPTION:
 		return a->kind != BLOCK_IMAGE && a->kind != BLOCK_CAPTION;
 	case BLOCK_DEFINITION:
@@ -322,8 +324,9 @@ set_flow(struct setter *s, const struct block *b, int level)
 	const struct block *prev = NULL;
 
 	for (; b != NULL; b = b->next) {
-		if (b == s->skipped)
-			continue;
+		if (b == s->skipped || (b->kind == BLOCK_RULE &&
+		    b->next != NULL && b->next->kind == BLOCK_FOOTNOTE))
+			continue;	/* footnotes have their own rule */
 		if (prev != NULL && is_parted(s, prev, b))
 			setter_gap(s);
 		set_one(s, b, prev, level);
