@@ -9,7 +9,7 @@
 #include "region.h"
 #include "render.h"
 
-#define ENOUGH 250		/* weight: less is hardly an article */
+#define ENOUGH 140		/* weight: less is hardly an article */
 #define NOTHING 60		/* weight: less is none */
 #define BODY_MAX ((size_t)32 * 1024 * 1024)
 
@@ -66,7 +66,7 @@ body_find(struct body *b, struct tree *t, const struct prepass *p,
 
 		lines_free(&at.lines);
 		try(&at, t, REGION_GREEDY, false, b->title);
-		if (at.weight < before * 2) {
+		if (at.weight < before * 4) {
 			lines_free(&at.lines);
 			try(&at, t, REGION_STRICT, true, b->title);
 		}

@@ -10,6 +10,8 @@ libhtml_a_SOURCES = \
 	src/html/body.h \
 	src/html/build.h \
 	src/html/byline.c \
+	src/html/cards.c \
+	src/html/cards.h \
 	src/html/css.c \
 	src/html/document.c \
 	src/html/elements.c \
