@@ -152,6 +152,27 @@ best_sum(const struct search *s)
 	return best;
 }
 
+/* True when another element of FROM than TO is named as the body, too: the
+ * article is in parts. */
+static bool
+has_other_body(const struct search *s, const struct node *from,
+    const struct node *to)
+{
+	const struct node *n = node_next(from, from);
+
+	while (n != NULL) {
+		if (n->flags & NAME_BODY && n->tag != NODE_TEXT &&
+		    s->score[n->order].good > 100 && !node_within(to, n)) {
+			if (n != to)
+				return true;
+			n = node_after(from, n);
+		} else {
+			n = n == to ? node_after(from, n) : node_next(from, n);
+		}
+	}
+	return false;
+}
+
 /* True when what FROM has beside TO is prose, too: no loss when it is but
  * little, or for the most part something else. */
 static bool
@@ -162,9 +183,9 @@ is_loss(const struct search *s, const struct node *from,
 	float good = all - s->score[to->order].good;
 	float sum = s->score[from->order].sum - s->score[to->order].sum;
 
-	if (!node_within(to, from))
+	if (!node_within(to, from) || sum < 0.6f * good)
 		return false;
-	return good > 0.1f * all && sum > 0.6f * good;
+	return good > (has_other_body(s, from, to) ? 0.1f : 0.3f) * all;
 }
 
 /* Among the elements that are named as bodies and hold most of what BEST
