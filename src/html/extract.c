@@ -212,7 +212,11 @@ fill(struct extract *x, struct page *p, const char *base_url)
 		.url = base_url, .region = p->body.region,
 	};
 	const char *site = p->meta.value[META_SITE];
+	struct near near;
 
+	near_read(&near, &p->scratch, &p->tree, p->body.region,
+	    p->body.title);
+	ab.near = &near;
 	x->title = line(&x->arena, p->body.title, 1000);
 	x->byline = line(&x->arena, about_byline(&ab), 400);
 	x->published = about_published(&ab);

@@ -39,6 +39,8 @@ libhtml_a_SOURCES = \
 	src/html/names.c \
 	src/html/names.def \
 	src/html/names.h \
+	src/html/near.c \
+	src/html/near.h \
 	src/html/nest.c \
 	src/html/nest.h \
 	src/html/page_attrs.c \
@@ -47,6 +49,8 @@ libhtml_a_SOURCES = \
 	src/html/page_tree.c \
 	src/html/page_tree.h \
 	src/html/pairs.def \
+	src/html/person.c \
+	src/html/person.h \
 	src/html/phrases.c \
 	src/html/phrases.def \
 	src/html/phrases.h \
