@@ -70,6 +70,10 @@ libhtml_a_SOURCES = \
 	src/html/sniff.h \
 	src/html/stack.c \
 	src/html/stack.h \
+	src/html/state.c \
+	src/html/state.h \
+	src/html/stub.c \
+	src/html/stub.h \
 	src/html/table.c \
 	src/html/title.c \
 	src/html/token.c \
