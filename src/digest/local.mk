@@ -1,2 +1,18 @@
 noinst_LIBRARIES += libdigest.a
-libdigest_a_SOURCES = src/digest/room.c
+libdigest_a_SOURCES =
+libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
+	src/digest/json.c src/digest/article.c src/digest/article.h \
+	src/digest/unit.c src/digest/unit.h src/digest/words.c \
+	src/digest/rank.c src/digest/genre.c src/digest/section.c \
+	src/digest/section.h src/digest/tidy.c src/digest/tidy.h \
+	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
+	src/digest/language.h src/digest/part.c src/digest/part.h \
+	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
+	src/digest/why.c src/digest/faq.c src/digest/roundup.c
+libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
+	src/digest/ask_en.h src/digest/ask_en_kinds.c \
+	src/digest/ask_en_nouns.c src/digest/verb_en.c \
+	src/digest/verb_en.h src/digest/clause.c src/digest/clause.h
+libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
+	src/digest/lang_fr.c src/digest/lang_es.c src/digest/lang_it.c \
+	src/digest/lang_pt.c src/digest/lang_nl.c

@@ -1,0 +1,230 @@
+#include "article.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/text/lang.h>
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+#include "furniture.h"
+#include "tidy.h"
+#include "unit.h"
+
+#define TEXT_MAX ((size_t)400 * 1000)
+#define UNITS_MAX 4000
+#define EDGE 4			/* paragraphs at each end */
+
+/* The language that the document names, else the one it reads like. */
+static void
+find_language(struct article *a)
+{
+	size_t n = a->n < 8000 ? a->n : 8000;
+	const char *found;
+
+	lang_primary(a->in->language, a->lang);
+	if (a->lang[0] == '\0' || stop_find(a->lang) == NULL) {
+		found = lang_detect(a->text, n);
+		if (found[0] != '\0')
+			lang_primary(found, a->lang);
+	}
+	a->rules = digest_language_find(a->lang);
+}
+
+static bool
+has_stops(const char *lang)
+{
+	return strcmp(lang, "th") != 0 && strcmp(lang, "lo") != 0 &&
+	    strcmp(lang, "km") != 0 && strcmp(lang, "my") != 0;
+}
+
+/* Reads one sentence into its unit. */
+static void
+read_unit(struct article *a, const struct sentence *s, size_t i,
+    size_t last_paragraph, struct buf *line)
+{
+	struct unit *u = &a->units[i];
+	const char *raw = a->text + s->start;
+	size_t skip = 0;
+	bool stopped, edge;
+	enum furniture kind;
+
+	buf_clear(line);
+	tidy_line(line, raw, s->len);
+	if (s->paragraph < 3)
+		skip = tidy_dateline(buf_str(line), line->len);
+	u->text = arena_strndup(a->arena, buf_str(line) + skip,
+	    line->len - skip);
+	buf_clear(line);
+	utf8_lower(line, u->text, strlen(u->text));
+	u->low = arena_strdup(a->arena, buf_str(line));
+	u->paragraph = s->paragraph;
+	u->words = word_count(u->text, strlen(u->text));
+	if (i == 0 || s->paragraph != s[-1].paragraph)
+		u->flags |= UNIT_FIRST;
+	if (tidy_bullet(raw, s->len) > 0)
+		u->flags |= UNIT_ITEM;
+	stopped = unit_is_stopped(u->text);
+	if (!stopped && has_stops(a->lang))
+		u->flags |= UNIT_FRAGMENT;
+	edge = s->paragraph < EDGE || s->paragraph + EDGE > last_paragraph;
+	kind = furniture_find(u->text, u->low, u->words, stopped, edge);
+	if (kind != FURNITURE_NONE)
+		u->flags |= UNIT_FURNITURE;
+	if (kind == FURNITURE_CREDIT)
+		u->flags |= UNIT_CREDIT;
+	if (furniture_is_code(u->text))
+		u->flags |= UNIT_CODE;
+	unit_find_flags(a, u);
+}
+
+/* A paragraph that holds a picture's credit is its caption; a paragraph of
+ * one short line without a stop is a heading. */
+static void
+read_paragraph(struct article *a, size_t first, size_t end)
+{
+	struct unit *u = &a->units[first];
+	size_t i, words = 0;
+	bool credit = false;
+
+	for (i = first; i < end; i++) {
+		credit = credit || (a->units[i].flags & UNIT_CREDIT) != 0;
+		words += a->units[i].words;
+	}
+	if (credit && words < 70)
+		for (i = first; i < end; i++)
+			a->units[i].flags |= UNIT_FURNITURE;
+	if (end - first == 1 && (u->flags & UNIT_FRAGMENT) != 0 &&
+	    (u->flags & UNIT_ITEM) == 0 && u->words <= 16)
+		u->flags |= UNIT_HEADING;
+	unit_find_quoted(a, first, end);
+}
+
+/* The title again, and what was said before word for word. */
+static void
+find_repeated(struct article *a)
+{
+	struct map seen = MAP_INIT;
+	struct buf low = BUF_INIT(0);
+	uintptr_t *slot;
+	size_t i;
+	bool fresh;
+
+	if (a->in->title != NULL) {
+		tidy_line(&low, a->in->title, strlen(a->in->title));
+		if (low.len > 0) {
+			char *copy = xstrndup(buf_str(&low), low.len);
+
+			buf_clear(&low);
+			utf8_lower(&low, copy, strlen(copy));
+			free(copy);
+			map_put(&seen, buf_str(&low), low.len, NULL);
+		}
+	}
+	for (i = 0; i < a->count; i++) {
+		const char *s = a->units[i].low;
+
+		if (*s == '\0')
+			continue;
+		slot = map_put(&seen, s, strlen(s), &fresh);
+		if (!fresh)
+			a->units[i].flags |= UNIT_REPEATED;
+		*slot = i;
+	}
+	buf_free(&low);
+	map_free(&seen);
+}
+
+static void
+list_usable(struct article *a)
+{
+	size_t i;
+
+	a->usable = arena_alloc(a->arena, (a->count + 1) * sizeof *a->usable);
+	for (i = 0; i < a->count; i++) {
+		if ((a->units[i].flags & UNIT_UNUSABLE) != 0)
+			continue;
+		a->units[i].order = a->usable_count;
+		a->usable[a->usable_count++] = i;
+		a->words += a->units[i].words;
+	}
+}
+
+void
+article_init(struct article *a, const struct digest_input *in,
+    struct arena *arena)
+{
+	struct sentence *list;
+	struct buf line = BUF_INIT(0);
+	size_t i, first;
+
+	memset(a, 0, sizeof *a);
+	map_init(&a->forms);
+	a->in = in;
+	a->arena = arena;
+	a->text = in->text != NULL ? in->text : "";
+	a->n = strnlen(a->text, TEXT_MAX + 1);
+	if (a->n > TEXT_MAX)
+		a->n = utf8_cut(a->text, a->n, TEXT_MAX);
+	find_language(a);
+	list = sentence_split(a->text, a->n, a->lang, &a->count);
+	if (a->count > UNITS_MAX)
+		a->count = UNITS_MAX;
+	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
+	for (i = 0; i < a->count; i++)
+		read_unit(a, &list[i], i, list[a->count - 1].paragraph, &line);
+	for (i = first = 0; i < a->count; i++)
+		if (i + 1 == a->count ||
+		    list[i + 1].paragraph != list[i].paragraph) {
+			read_paragraph(a, first, i + 1);
+			first = i + 1;
+		}
+	free(list);
+	buf_free(&line);
+	find_repeated(a);
+	article_read_words(a);
+	article_find_genre(a);
+	list_usable(a);
+	article_rank(a);
+}
+
+void
+article_free(struct article *a)
+{
+	map_free(&a->forms);
+	free(a->form);
+	free(a->vector);
+	a->form = NULL;
+	a->vector = NULL;
+}
+
+bool
+unit_follows(const struct article *a, size_t before, size_t after)
+{
+	return before < after &&
+	    a->units[before].order + 1 == a->units[after].order;
+}
+
+const char *
+unit_print(const struct article *a, size_t unit, bool follows,
+    struct arena *to)
+{
+	const struct unit *u = &a->units[unit];
+	char first[4];
+	size_t k;
+	uint32_t cp;
+	struct buf out = BUF_INIT(0);
+	const char *text;
+
+	if (u->cut == 0 || follows)
+		return arena_strdup(to, u->text);
+	/* the new first letter is a capital */
+	k = utf8_decode(u->text + u->cut, strlen(u->text + u->cut), &cp);
+	buf_add(&out, first, utf8_encode(unit_to_upper(cp), first));
+	buf_adds(&out, u->text + u->cut + k);
+	text = arena_strdup(to, buf_str(&out));
+	buf_free(&out);
+	return text;
+}

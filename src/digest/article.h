@@ -1,0 +1,127 @@
+/*
+ * An article taken apart for the embedded engine: its sentences with what is
+ * known of each, its words as terms, and how much each sentence has in common
+ * with the others. Made in one arena, read by every part.
+ */
+#ifndef DIGEST_ARTICLE_H
+#define DIGEST_ARTICLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/base/map.h>
+#include <ndigest/digest/local.h>
+#include <ndigest/text/sentence.h>
+
+#include "language.h"
+
+enum unit_flag {
+	UNIT_FURNITURE = 1 << 0,	/* credits, by-lines, 'read more' */
+	UNIT_HEADING = 1 << 1,
+	UNIT_ITEM = 1 << 2,		/* of a list */
+	UNIT_FRAGMENT = 1 << 3,		/* no stop at its end */
+	UNIT_LEANS = 1 << 4,		/* on the sentence before */
+	UNIT_HALF = 1 << 5,		/* half a quotation or bracket */
+	UNIT_QUOTED = 1 << 6,		/* starts inside a quotation */
+	UNIT_QUESTION = 1 << 7,
+	UNIT_SPEAKER = 1 << 8,		/* "ANNA: ", "Q: " before it */
+	UNIT_REPEATED = 1 << 9,		/* says what a unit before says */
+	UNIT_CODE = 1 << 10,
+	UNIT_FIRST = 1 << 11,		/* of its paragraph */
+	UNIT_NAMELESS = 1 << 12,	/* a pronoun before any name */
+	UNIT_MINE = 1 << 13,		/* the author's "I" */
+	UNIT_CREDIT = 1 << 14		/* of a picture */
+};
+
+/* What no part may print. */
+#define UNIT_UNUSABLE (UNIT_FURNITURE | UNIT_HEADING | UNIT_FRAGMENT | \
+    UNIT_REPEATED | UNIT_CODE)
+
+struct term_count {
+	uint32_t term;
+	float weight;
+};
+
+struct unit {
+	const char *text;	/* for reading: cleaned, one line */
+	const char *low;	/* the same in lower case */
+	size_t cut;		/* bytes of TEXT that may be left out: "But " */
+	size_t paragraph;
+	size_t words;
+	unsigned flags;
+	size_t first, terms;	/* in article.vector */
+	float norm;
+	double centrality;	/* 0..1 */
+	double score;		/* of the summary's formula */
+	size_t order;		/* among the usable ones */
+	bool used;		/* printed in some part */
+};
+
+struct word_form {
+	uint32_t term;		/* TERM_STOP: a stop word */
+	uint32_t low, high;	/* seen in small letters; with a capital
+				 * where no sentence starts */
+};
+
+#define TERM_STOP UINT32_MAX
+
+enum genre {
+	GENRE_NEWS,
+	GENRE_ROUNDUP,		/* several stories */
+	GENRE_INTERVIEW,	/* speakers take turns */
+	GENRE_LISTING,		/* release notes, lists of links */
+	GENRE_ABSTRACT		/* of a paper */
+};
+
+struct article {
+	const struct digest_input *in;
+	struct arena *arena;	/* for what lives as long as this */
+	char lang[4];
+	const struct digest_language *rules;	/* or NULL */
+	const char *text;
+	size_t n;
+	struct unit *units;	/* one for each sentence of the split */
+	size_t count;
+	size_t *usable;		/* indices of units, in order */
+	size_t usable_count;
+	size_t words;		/* of the usable ones */
+	enum genre genre;
+	struct map forms;	/* lower-case word -> index into form */
+	struct word_form *form;
+	size_t form_count, form_cap;
+	float *idf;		/* per term */
+	uint32_t term_count;
+	struct term_count *vector;
+	size_t vector_count;
+};
+
+/* Takes the text apart; article_free gives back what the arena does not. */
+void article_init(struct article *a, const struct digest_input *in,
+    struct arena *arena);
+void article_free(struct article *a);
+
+/* rank.c: weights, centrality and the score of each usable unit. */
+void article_rank(struct article *a);
+double unit_cosine(const struct article *a, size_t one, size_t other);
+double unit_overlap(const struct article *a, size_t one, size_t other);
+
+/* genre.c */
+void article_find_genre(struct article *a);
+
+/* Whether WORD (any case) is a name here: written with a capital where no
+ * sentence starts, and more often so than not. */
+bool article_is_name(const struct article *a, const char *word, size_t len);
+/* Whether it was seen in small letters. */
+bool article_is_common(const struct article *a, const char *word, size_t len);
+
+/* The units before TO share no gap with FROM: nothing usable between. */
+bool unit_follows(const struct article *a, size_t before, size_t after);
+
+/* The text of a unit as a part prints it: without a leading "But" when the
+ * unit before is not printed before it. In the arena A. */
+const char *unit_print(const struct article *a, size_t unit, bool follows,
+    struct arena *to);
+
+#endif

@@ -1,0 +1,42 @@
+/* Questions that one sentence answers. Private to the embedded engine. */
+#ifndef DIGEST_ASK_H
+#define DIGEST_ASK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "article.h"
+
+enum ask_kind {
+	ASK_WHAT_IS,		/* What is X? */
+	ASK_WHO_IS,
+	ASK_WHY,
+	ASK_HOW_MANY,
+	ASK_HOW_MUCH,
+	ASK_WHEN,
+	ASK_WHAT_DID,		/* What did X announce? */
+	ASK_WHAT_WILL,
+	ASK_WHAT_HAPPENED,
+	ASK_SAY,		/* What did X say? */
+	ASK_KINDS
+};
+
+struct question {
+	const char *text;
+	size_t sentence;
+	enum ask_kind kind;
+	double score;
+	const char *subject;	/* for not asking twice about one */
+};
+
+struct faq_list {
+	struct question *at;
+	size_t count, max;
+};
+
+/* Adds a question, text and subject borrowed from the article's arena. */
+void ask_add(struct faq_list *out, struct question q);
+
+void ask_english(struct article *a, size_t sentence, struct faq_list *out);
+
+#endif

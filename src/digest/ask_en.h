@@ -1,0 +1,53 @@
+/* Questions in English, in two files: subjects and their kinds. */
+#ifndef DIGEST_ASK_EN_H
+#define DIGEST_ASK_EN_H
+
+#include "ask.h"
+#include "clause.h"
+#include "verb_en.h"
+
+struct subject {
+	size_t first, end;	/* tokens */
+	size_t verb;
+	size_t apposed;		/* where ", a professor …" starts, 0: none */
+	bool lower;		/* its first word is written small */
+	bool proper;		/* all of it is a name */
+	bool named;		/* some of it is */
+	bool plural;
+	bool vague;		/* "the company" */
+	bool bracket;
+};
+
+struct ask {
+	struct article *a;
+	const struct clause *c;
+	struct subject s;
+	size_t sentence;
+	struct faq_list *out;
+	struct buf text;	/* the question at hand */
+};
+
+extern const char ask_determiners[];
+extern const char ask_prepositions[];
+extern const char ask_roles[];		/* what people are */
+extern const char ask_things[];		/* what named things are */
+
+bool ask_is_adverb(const struct clause *c, size_t i);
+bool ask_find_subject(const struct clause *c, struct subject *s);
+bool ask_is_participle(const struct clause *c, size_t i);
+bool ask_is_object(const struct clause *c, size_t i);
+
+void ask_subject(struct ask *q);	/* appends it to the question */
+void ask_finish(struct ask *q, enum ask_kind kind, double score);
+
+/* The same, scored by its kind. */
+void ask_close(struct ask *q, enum ask_kind kind);
+/* START, the subject, a space and VERB (or NULL). */
+void ask_with(struct ask *q, const char *start, const char *verb,
+    enum ask_kind kind);
+
+void ask_who_is(struct ask *q);
+void ask_how_many(struct ask *q);
+void ask_by_verb(struct ask *q);	/* needs a subject */
+
+#endif

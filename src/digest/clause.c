@@ -1,0 +1,153 @@
+#include "clause.h"
+
+#include <string.h>
+
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+/* What counts of the bytes between two words. */
+static char
+gap_of(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (strchr(",;:()\"!?[]/", s[i]) != NULL)
+			return s[i];
+		if (s[i] == '.')
+			return '.';
+		if (s[i] == '-' && n > 1)
+			return '-';
+		if ((unsigned char)s[i] == 0xe2 && n - i >= 3) {
+			unsigned char c = (unsigned char)s[i + 2];
+
+			if (c == 0x93 || c == 0x94)
+				return '-';
+			if (c >= 0x98 && c <= 0x9f)
+				return '"';
+		}
+		if ((unsigned char)s[i] == 0xc2 && n - i >= 2 &&
+		    ((unsigned char)s[i + 1] == 0xab ||
+		    (unsigned char)s[i + 1] == 0xbb))
+			return '"';
+	}
+	return 0;
+}
+
+static bool
+has_money(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] == '$' || (i + 1 < n && memcmp(s + i, "\xc2\xa3", 2)
+		    == 0) || (i + 2 < n && memcmp(s + i, "\xe2\x82\xac", 3)
+		    == 0))
+			return true;
+	return false;
+}
+
+static void
+read_token(struct clause *c, struct token *t, const char *word, size_t len)
+{
+	struct buf low = BUF_INIT(TOKEN_LOW * 2);
+	uint32_t cp;
+
+	memset(t, 0, sizeof *t);
+	t->s = word;
+	t->n = len;
+	utf8_decode(word, len, &cp);
+	t->capital = utf8_is_upper(cp);
+	t->number = utf8_is_digit(cp);
+	if (len < TOKEN_LOW) {
+		utf8_lower(&low, word, len);
+		if (low.len < TOKEN_LOW) {
+			memcpy(t->low, buf_str(&low), low.len);
+			t->low_n = low.len;
+		}
+	}
+	buf_free(&low);
+	if (len > 2 && word[len - 1] == 's' && (word[len - 2] == '\'' ||
+	    (len > 4 && memcmp(word + len - 4, "\xe2\x80\x99", 3) == 0)))
+		t->owner = true;
+	t->percent = word[len] == '%';
+	t->name = t->capital && article_is_name(c->a, word, len);
+}
+
+void
+clause_read(struct clause *c, const struct article *a, const char *text)
+{
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word, *end = text;
+	size_t len;
+
+	c->a = a;
+	c->text = text;
+	c->count = 0;
+	c->cut = false;
+	while (word_next(&it, &word, &len)) {
+		if (c->count == TOKENS_MAX) {
+			c->cut = true;
+			break;
+		}
+		read_token(c, &c->at[c->count], word, len);
+		c->at[c->count].gap = gap_of(end, (size_t)(word - end));
+		c->at[c->count].money = has_money(end, (size_t)(word - end));
+		c->count++;
+		end = word + len;
+	}
+	c->end = gap_of(end, strlen(end));
+}
+
+bool
+clause_is(const struct clause *c, size_t i, const char *list)
+{
+	return i < c->count &&
+	    list_has_word(list, c->at[i].low, c->at[i].low_n);
+}
+
+size_t
+clause_break(const struct clause *c, size_t i)
+{
+	for (; i < c->count; i++)
+		if (c->at[i].gap != 0)
+			return i;
+	return i;
+}
+
+void
+clause_print(const struct clause *c, struct buf *out, size_t first,
+    size_t end, bool lower)
+{
+	const char *from, *to, *at;
+	size_t depth = 0;
+	bool space = false;
+
+	if (first >= end || end > c->count)
+		return;
+	from = c->at[first].s;
+	to = c->at[end - 1].s + c->at[end - 1].n;
+	if (c->at[first].money)
+		while (from > c->text && from[-1] != ' ')
+			from--;
+	if (c->at[end - 1].percent)
+		to++;
+	if (lower) {
+		buf_add(out, c->at[first].low, c->at[first].low_n);
+		from += c->at[first].n;
+	}
+	for (at = from; at < to; at++) {
+		if (*at == '(')
+			depth++;
+		if (depth == 0 && *at == ' ')
+			space = true;
+		else if (depth == 0) {
+			if (space)
+				buf_addc(out, ' ');
+			space = false;
+			buf_addc(out, *at);
+		}
+		if (*at == ')' && depth > 0)
+			depth--;
+	}
+}

@@ -1,0 +1,51 @@
+/* A sentence as tokens, for questions. Private to the embedded engine. */
+#ifndef DIGEST_CLAUSE_H
+#define DIGEST_CLAUSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ndigest/base/buf.h>
+
+#include "article.h"
+
+#define TOKENS_MAX 64
+#define TOKEN_LOW 32
+
+struct token {
+	const char *s;		/* in the unit's text */
+	size_t n;
+	char low[TOKEN_LOW];	/* "" when it is longer */
+	size_t low_n;
+	char gap;		/* punctuation before it, 0: none */
+	bool capital;
+	bool money;		/* "$5" */
+	bool percent;		/* "5%" */
+	bool number;
+	bool owner;		/* "Bolt's" */
+	bool name;		/* article_is_name */
+};
+
+struct clause {
+	const struct article *a;
+	const char *text;
+	struct token at[TOKENS_MAX];
+	size_t count;
+	bool cut;		/* the sentence has more tokens */
+	char end;		/* punctuation after the last token */
+};
+
+void clause_read(struct clause *c, const struct article *a, const char *text);
+
+/* " WORD " of token I in LIST; false beyond the end. */
+bool clause_is(const struct clause *c, size_t i, const char *list);
+
+/* Appends the words from FIRST to before END as they stand, the first one
+ * with a small letter when it is no name, when LOWER; without parentheses. */
+void clause_print(const struct clause *c, struct buf *out, size_t first,
+    size_t end, bool lower);
+
+/* The first token from I on that has a gap before it, or the count. */
+size_t clause_break(const struct clause *c, size_t i);
+
+#endif

@@ -1,0 +1,181 @@
+/* The questions and answers: asked of every sentence that is left, kept when
+ * their own sentence is among the best answers to them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+#include "ask.h"
+#include "part.h"
+
+#define CANDIDATES_MAX 160
+#define RANK_MAX 3
+#define ANSWER_WORDS_MIN 6
+#define ANSWER_WORDS_MAX 48
+
+void
+ask_add(struct faq_list *out, struct question q)
+{
+	if (out->count < out->max)
+		out->at[out->count++] = q;
+}
+
+/* The terms of a question. */
+static size_t
+question_terms(const struct article *a, const char *text, uint32_t *out,
+    size_t max)
+{
+	struct word_iter it = { text, strlen(text), 0 };
+	struct buf low = BUF_INIT(0);
+	const char *word;
+	uintptr_t *slot;
+	size_t len, count = 0;
+
+	while (count < max && word_next(&it, &word, &len)) {
+		buf_clear(&low);
+		utf8_lower(&low, word, len);
+		slot = map_get(&a->forms, buf_str(&low), low.len);
+		if (slot != NULL && a->form[*slot].term != TERM_STOP)
+			out[count++] = a->form[*slot].term;
+	}
+	buf_free(&low);
+	return count;
+}
+
+static double
+answer_score(const struct article *a, const struct unit *u,
+    const uint32_t *terms, size_t count)
+{
+	double sum = 0;
+	size_t i, k;
+
+	for (k = 0; k < u->terms; k++)
+		for (i = 0; i < count; i++)
+			if (a->vector[u->first + k].term == terms[i])
+				sum += (double)a->idf[terms[i]];
+	return sum / (1 + 0.012 * (double)u->words);
+}
+
+/* Whether the question's own sentence is among the best answers to it. */
+static bool
+is_answered(const struct article *a, const struct question *q)
+{
+	uint32_t terms[16];
+	size_t count = question_terms(a, q->text, terms, 16), i, better = 0;
+	double own = answer_score(a, &a->units[q->sentence], terms, count);
+
+	if (count == 0)
+		return false;
+	for (i = 0; i < a->usable_count && better < RANK_MAX; i++)
+		if (a->usable[i] != q->sentence && answer_score(a,
+		    &a->units[a->usable[i]], terms, count) > own)
+			better++;
+	return better < RANK_MAX;
+}
+
+static bool
+may_answer(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	return !u->used && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
+	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER)) == 0 &&
+	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX;
+}
+
+static int
+compare_questions(const void *one, const void *other)
+{
+	const struct question *a = one, *b = other;
+
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	return a->sentence < b->sentence ? -1 : a->sentence > b->sentence;
+}
+
+/* A share of the title's words in the question makes it one about the
+ * article. */
+static double
+title_bonus(const struct article *a, const char *question)
+{
+	uint32_t terms[16], title[32];
+	size_t n, m, i, k, both = 0;
+
+	if (a->in->title == NULL)
+		return 0;
+	n = question_terms(a, question, terms, 16);
+	m = question_terms(a, a->in->title, title, 32);
+	for (i = 0; i < n; i++)
+		for (k = 0; k < m; k++)
+			both += terms[i] == title[k];
+	return both > 2 ? 0.2 : 0.08 * (double)both;
+}
+
+static bool
+fits(const struct article *a, const struct question *q,
+    const struct question *chosen, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (chosen[i].sentence == q->sentence ||
+		    strcmp(chosen[i].text, q->text) == 0)
+			return false;
+		if (q->kind == ASK_SAY && chosen[i].kind == ASK_SAY)
+			return false;
+		if (q->kind == chosen[i].kind &&
+		    strcmp(q->subject, chosen[i].subject) == 0)
+			return false;
+		if (unit_cosine(a, q->sentence, chosen[i].sentence) > 0.6)
+			return false;
+	}
+	return true;
+}
+
+static void
+keep(const struct article *a, struct faq_list *list)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < list->count; i++) {
+		struct question *q = &list->at[i];
+
+		q->score += 0.35 * a->units[q->sentence].score +
+		    title_bonus(a, q->text);
+		if (q->score > 0.3 && is_answered(a, q))
+			list->at[kept++] = *q;
+	}
+	list->count = kept;
+}
+
+void
+part_faq(struct article *a, struct arena *to, struct digest *out)
+{
+	struct question chosen[QUESTIONS];
+	struct faq_list list = { NULL, 0, CANDIDATES_MAX };
+	struct faq *made;
+	size_t i, k, count = 0;
+
+	if (a->rules == NULL || a->rules->ask == NULL)
+		return;
+	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
+	for (i = 0; i < a->usable_count; i++)
+		if (may_answer(a, a->usable[i]))
+			a->rules->ask(a, a->usable[i], &list);
+	keep(a, &list);
+	qsort(list.at, list.count, sizeof *list.at, compare_questions);
+	for (i = 0; i < list.count && count < QUESTIONS; i++)
+		if (fits(a, &list.at[i], chosen, count))
+			chosen[count++] = list.at[i];
+	made = arena_alloc(to, (count + 1) * sizeof *made);
+	for (k = 0; k < count; k++) {
+		a->units[chosen[k].sentence].used = true;
+		made[k].question = arena_strdup(to, chosen[k].text);
+		made[k].answer.text = unit_print(a, chosen[k].sentence, false,
+		    to);
+		made[k].answer.sentence = chosen[k].sentence;
+	}
+	out->faq = made;
+	out->faq_count = count;
+}

@@ -1,0 +1,249 @@
+#include "furniture.h"
+
+#include <string.h>
+
+#include "language.h"
+
+/* Starts of a picture's credit. */
+static const char credit_starts[] =
+    "|photo:|photos:|photo by|photo credit|photograph:|photographs:"
+    "|photograph by|photography by|picture:|image:|images:|image credit"
+    "|image source|image via|image by|image courtesy|images courtesy"
+    "|credit:|credits:|illustration:|illustration by|illustrations by"
+    "|graphic:|graphic by|composite:|featured image|screenshot by"
+    "|screenshot:|photo illustration|media caption|image caption|pictured:"
+    "|foto:|fotos:|bild:|bilder:|bildquelle|grafik:|photo :|crédit"
+    "|imagen:|crédito|beeld:|";
+
+/* Anywhere in a credit, sentence or not. */
+static const char credit_within[] =
+    "|/getty|/reuters|/ap|(ap photo|ap photo/|/afp|afp/|afp via|/epa|via getty"
+    "|/shutterstock|/alamy|dpa/|/dpa|/imago|/zuma|/rex|/pa"
+    "|handout via|for the guardian|courtesy photo|file photo|stock photo|";
+
+/* Anywhere in a line that is no sentence. */
+static const char credit_names[] =
+    "|getty images|shutterstock|istock|istockphoto|alamy|unsplash"
+    "|wikimedia commons|picture alliance|picture-alliance|imago images"
+    "|adobe stock|dreamstime|depositphotos|reuters|associated press"
+    "|the verge|courtesy of|cc by|cc-by|";
+
+/* Starts that give a line away, whatever follows. */
+static const char starts[] =
+    "|watch:|listen:|watch the video|video:|read more|read next|read also"
+    "|read:|also read|related:|related stor|related article|see also:"
+    "|more on this|recommended reading|recommended:|further reading"
+    "|you might also like|you may also like|sign up for|sign up to|sign up"
+    "|subscribe to|follow us|follow @|like us on|join gamesbeat"
+    "|join top executives|join the conversation|register now|register here"
+    "|register today|learn more:|click here|tap here|download the app"
+    "|share this|tweet this|email this|comments are|leave a comment"
+    "|leave a reply|post a comment|this article was|this article originally"
+    "|this article first|this article appeared|this article is part of"
+    "|this article is amended|this article contains|this post was"
+    "|this post originally|this post contains|this post may contain"
+    "|this story was|this story originally|this story has been"
+    "|this story first|this story appeared|this story is part of"
+    "|this piece was|this piece originally|this essay was"
+    "|this essay is part|this interview has been|this interview was"
+    "|this conversation has been|this transcript|this column was"
+    "|this blog post was|this podcast was|a version of this"
+    "|an earlier version of|a previous version of|editor's note"
+    "|editor\xe2\x80\x99s note|editors' note|editors\xe2\x80\x99 note"
+    "|author's note|author\xe2\x80\x99s note|correction:|correction ("
+    "|clarification:|disclosure:|disclaimer:|full disclosure:|update:"
+    "|updated:|updated on|updated at|last updated|last modified|published:"
+    "|published on|posted on|posted by|posted in|posted at|written by"
+    "|reporting by|additional reporting|reported by|edited by|editing by"
+    "|with reporting by|compiled by|about the author|about the writer"
+    "|got a tip|have a tip|do you have a tip|got a story|contact us"
+    "|email the author|want more?|want to read more|want to submit"
+    "|if you enjoyed|if you have been affected|thanks for reading"
+    "|thank you for reading|that's all for|that\xe2\x80\x99s all for"
+    "|see you next week|see you tomorrow|stay tuned|stay in the know"
+    "|never miss|don't miss|don\xe2\x80\x99t miss|check out our"
+    "|copyright \xc2\xa9|copyright 2|\xc2\xa9|all rights reserved"
+    "|terms of service|privacy policy|we use cookies|by signing up"
+    "|by subscribing|by clicking|by submitting|your email|enter your email"
+    "|already a subscriber|become a member|tags:|filed under|topics:"
+    "|categories:|category:|keywords:|source:|sources:|skip to|back to top"
+    "|most read|most popular|our mission is|venturebeat's mission"
+    "|venturebeat\xe2\x80\x99s mission|the views expressed|views expressed"
+    "|the opinions expressed|opinions expressed|welcome to the venturebeat"
+    "|datadecisionmakers is|if you want to read about cutting-edge"
+    "|did you miss a session|couldn't attend|continue reading|hear from"
+    "|attend in-person|interested in learning|we want to hear from"
+    "|lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|hier geht es"
+    "|jetzt abonnieren|abonnieren sie|weiterlesen|das könnte sie auch"
+    "|das könnte dich auch|auch interessant|unser autor|unsere autorin"
+    "|dieser text erschien|dieser artikel erschien|dieser beitrag erschien"
+    "|dieser artikel ist zuerst|dieser beitrag ist zuerst|über den autor"
+    "|über die autorin|folgen sie uns|folge uns|transparenzhinweis"
+    "|korrektur:|quelle:|quellen:|lire aussi|à lire aussi|à lire :"
+    "|lire la suite|voir aussi|abonnez-vous|inscrivez-vous|suivez-nous"
+    "|cet article est réservé|article réservé|lea también|lee también"
+    "|leer más|ver también|suscríbete|suscríbase|síguenos|leggi anche"
+    "|leggi tutto|vedi anche|iscriviti|abbonati|seguici|fonte:|leia também"
+    "|leia mais|veja também|inscreva-se|assine|siga-nos|compartilhe|lees ook"
+    "|lees meer|lees verder|zie ook|meld je aan|schrijf je in|volg ons|bron:|";
+
+/* Starts that do so only on a short line. */
+#define BRIEF 12
+static const char brief_starts[] =
+    "|share|tweet|pin it|print|permalink|more from|more:|see more|see all"
+    "|show more|view all|load more|next:|previous:|trending|sponsored"
+    "|promoted|advertisement|advertising|get the|get our|get more|visit the"
+    "|visit our|via|by|support our|support the|donate|log in|login|join our"
+    "|join us|join me|learn more|let us know|tell us|send us|send your"
+    "|contact the|to receive|to submit|if you like|want to learn|follow the"
+    "|follow me|follow|above:|topic:|tagged|stay up to date|find out more"
+    "|explore more|discover more|see also|cookie|cookies|listen to|watch"
+    "|anzeige|werbung|teilen|kommentare|newsletter|zur startseite|hinweis:"
+    "|partager|publicité|photo|foto|comparte|compartir|publicidad|condividi"
+    "|pubblicità|publicidade|fonte|deel dit|advertentie|abonneer|download|";
+
+/* Anywhere in a line of at most LONG words. */
+#define LONG 34
+static const char within[] =
+    "|appeared first on|erschien zuerst auf|read more:|click here"
+    "|sign up here|sign up for our|sign up to our|subscribe to our"
+    "|our newsletter|newsletter here|follow us on|all rights reserved"
+    "|terms of service apply|cookie policy|affiliate link"
+    "|affiliate commission|earn a commission|may earn|originally published"
+    "|originally appeared|edited for length|lightly edited|condensed for"
+    "|edited and condensed|contact the writer|email me at|to your inbox"
+    "|in your inbox|check out the full|apple podcasts|register for free"
+    "|promo code|discount code|all-access pass|request an invitation"
+    "|in unserem newsletter|zum newsletter|réservé aux abonnés"
+    "|la suite est réservée|tous droits réservés|alle rechte vorbehalten"
+    "|todos los derechos|todos os direitos|opens in a new"
+    "|our daily newsletter|on-demand library|get your ticket|early bird"
+    "|join leaders in|join industry leaders|submit an opinion"
+    "|considered for publication|in our letters section|like to respond to|";
+
+/* "Ann Poe is a reporter at …": of the author, near an end. */
+static bool
+is_author(const char *low, size_t words)
+{
+	static const char roles[] = "|is a reporter|is a senior reporter"
+	    "|is a staff writer|is a senior writer|is a writer|is an editor"
+	    "|is a senior editor|is the editor|is a journalist"
+	    "|is a freelance|is a columnist|is a contributing|is a contributor"
+	    "|is a correspondent|is a fellow|is a professor|is the author"
+	    "|is the founder|is the ceo|is ceo|is cto|is chief|is director"
+	    "|is the director|is senior|is managing|is head of|is vp|is vice"
+	    "|is co-founder|is a guardian|is a research|is a lecturer"
+	    "|is an associate professor|is an assistant professor"
+	    "|ist redakteur|ist redakteurin|ist journalist|ist freie"
+	    "|ist freier|covers|writes about|can be reached at|reports on|";
+
+	return words <= 45 && list_within(roles, low);
+}
+
+static bool
+is_byline(const char *text, const char *low, size_t words, bool stopped)
+{
+	const char *at;
+	size_t capitals = 0;
+
+	if (words > 12 || stopped)
+		return false;
+	if (strncmp(low, "by ", 3) != 0 && strncmp(low, "von ", 4) != 0 &&
+	    strncmp(low, "par ", 4) != 0 && strncmp(low, "por ", 4) != 0 &&
+	    strncmp(low, "di ", 3) != 0 && strncmp(low, "door ", 5) != 0)
+		return false;
+	for (at = text; (at = strchr(at, ' ')) != NULL; at++)
+		capitals += (at[1] >= 'A' && at[1] <= 'Z') ||
+		    (unsigned char)at[1] == 0xc3;
+	return capitals >= 1 && capitals + 3 >= words;
+}
+
+/* Only a date, a time, a number of minutes or comments, an address. */
+static bool
+is_stamp(const char *low, size_t words)
+{
+	static const char parts[] = " jan feb mar apr may jun jul aug sep sept"
+	    " oct nov dec january february march april june july august"
+	    " september october november december mon tue wed thu fri sat sun"
+	    " monday tuesday wednesday thursday friday saturday sunday am pm"
+	    " gmt utc est edt pst pdt bst cet ago min mins minute minutes read"
+	    " hour hours day days h uhr januar februar märz mai juni juli"
+	    " oktober dezember at on and comments comment views likes shares"
+	    " shared janvier février mars avril juin juillet août octobre"
+	    " novembre décembre à le ";
+	const char *at = low;
+	size_t n;
+
+	if (words > 9)
+		return false;
+	while (*at != '\0') {
+		n = strcspn(at, " ,.:/-|()\xc2\xb7");
+		if (n == 0) {
+			at++;
+			continue;
+		}
+		if ((*at < '0' || *at > '9') &&
+		    !list_has_word(parts, at, n))
+			return false;
+		at += n;
+	}
+	return true;
+}
+
+static bool
+is_address(const char *low, size_t words)
+{
+	return words <= 4 && (strncmp(low, "http", 4) == 0 ||
+	    strncmp(low, "www.", 4) == 0 || low[0] == '#' || low[0] == '@' ||
+	    strchr(low, '@') != NULL);
+}
+
+/* A picture's credit, or a caption that ends in one. */
+static bool
+is_credit(const char *low, size_t words, bool stopped)
+{
+	if (words > LONG)
+		return false;
+	return list_starts(credit_starts, low) > 0 ||
+	    list_within(credit_within, low) ||
+	    (!stopped && list_within(credit_names, low));
+}
+
+enum furniture
+furniture_find(const char *text, const char *low, size_t words, bool stopped,
+    bool edge)
+{
+	if (words == 0)
+		return FURNITURE_LINE;
+	if (is_credit(low, words, stopped))
+		return FURNITURE_CREDIT;
+	if ((words <= LONG && (list_starts(starts, low) > 0 ||
+	    list_within(within, low))) ||
+	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
+	    (!stopped || words <= 8)))
+		return FURNITURE_LINE;
+	if ((edge && is_author(low, words)) ||
+	    is_byline(text, low, words, stopped) ||
+	    is_stamp(low, words) || is_address(low, words))
+		return FURNITURE_LINE;
+	return FURNITURE_NONE;
+}
+
+bool
+furniture_is_code(const char *text)
+{
+	size_t letters = 0, marks = 0, all = 0;
+	const unsigned char *s = (const unsigned char *)text;
+
+	for (; *s != '\0'; s++) {
+		all++;
+		if (*s >= 0x80 || (*s >= 'a' && *s <= 'z') ||
+		    (*s >= 'A' && *s <= 'Z'))
+			letters++;
+		else if (strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
+			marks++;
+	}
+	return letters * 2 < all || marks * 10 > all ||
+	    strstr(text, "();") != NULL || strstr(text, "://") != NULL ||
+	    strstr(text, "==") != NULL || strstr(text, "&&") != NULL;
+}

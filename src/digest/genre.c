@@ -1,0 +1,118 @@
+/* What kind of text it is: the digest of a newsletter with five stories is
+ * not made like that of one story. */
+#include <string.h>
+
+#include <ndigest/base/map.h>
+
+#include "article.h"
+#include "section.h"
+
+/* Whether UNIT's "ANNA: " is said by someone who speaks again. */
+static size_t
+label_length(const struct unit *u)
+{
+	const char *colon = strstr(u->text, ": ");
+
+	return colon != NULL ? (size_t)(colon - u->text) : 0;
+}
+
+/* Keeps UNIT_SPEAKER where the same label stands before three paragraphs at
+ * least, and says whether speakers take turns. */
+static bool
+find_speakers(struct article *a)
+{
+	struct map labels = MAP_INIT;
+	size_t i, turns = 0, names = 0;
+	uintptr_t *count;
+
+	for (i = 0; i < a->count; i++)
+		if ((a->units[i].flags & UNIT_SPEAKER) != 0)
+			++*map_put(&labels, a->units[i].text,
+			    label_length(&a->units[i]), NULL);
+	for (i = 0; i < a->count; i++) {
+		struct unit *u = &a->units[i];
+
+		if ((u->flags & UNIT_SPEAKER) == 0)
+			continue;
+		count = map_get(&labels, u->text, label_length(u));
+		if (count == NULL || *count < 3) {
+			u->flags &= ~(unsigned)UNIT_SPEAKER;
+			continue;
+		}
+		turns++;
+	}
+	for (i = 0; i < labels.size; i++)
+		names += labels.slots[i].key != NULL &&
+		    labels.slots[i].value >= 3;
+	map_free(&labels);
+	return names >= 2 && turns >= 6;
+}
+
+static bool
+is_abstract(const struct article *a)
+{
+	static const char cues[] = "|we propose|we present|we introduce"
+	    "|we show that|we demonstrate|we study|we develop|we investigate"
+	    "|this paper|this work|in this work|our method|our results"
+	    "|our approach|our experiments|our findings|we find that"
+	    "|we evaluate|wir stellen|wir zeigen|nous proposons"
+	    "|nous présentons|proponemos|presentamos|";
+	size_t i, words = 0, found = 0;
+
+	if (a->count == 0 || a->count > 16 ||
+	    a->units[a->count - 1].paragraph > 3)
+		return false;
+	for (i = 0; i < a->count; i++) {
+		words += a->units[i].words;
+		found += list_within(cues, a->units[i].low);
+	}
+	return words >= 60 && words <= 450 && found >= 2;
+}
+
+/* Items of a list count when they are most of what there is. */
+static bool
+is_listing(const struct article *a)
+{
+	size_t i, items = 0, prose = 0, count = 0;
+
+	for (i = 0; i < a->count; i++) {
+		const struct unit *u = &a->units[i];
+
+		if ((u->flags & (UNIT_FURNITURE | UNIT_HEADING)) != 0)
+			continue;
+		count += (u->flags & UNIT_ITEM) != 0;
+		if ((u->flags & (UNIT_ITEM | UNIT_FIRST)) == UNIT_FIRST ||
+		    (u->flags & UNIT_FRAGMENT) == 0)
+			prose += (u->flags & UNIT_ITEM) == 0 ? u->words : 0;
+		if ((u->flags & UNIT_ITEM) != 0)
+			items += u->words;
+	}
+	return count >= 4 && items > prose * 3 / 2;
+}
+
+/* In a listing an item is as good as a sentence. */
+static void
+admit_items(struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if ((a->units[i].flags & UNIT_ITEM) != 0 &&
+		    a->units[i].words >= 3)
+			a->units[i].flags &= ~(unsigned)UNIT_FRAGMENT;
+}
+
+void
+article_find_genre(struct article *a)
+{
+	if (find_speakers(a))
+		a->genre = GENRE_INTERVIEW;
+	else if (is_abstract(a))
+		a->genre = GENRE_ABSTRACT;
+	else if (sections_are_stories(a))
+		a->genre = GENRE_ROUNDUP;
+	else if (is_listing(a)) {
+		a->genre = GENRE_LISTING;
+		admit_items(a);
+	}
+}

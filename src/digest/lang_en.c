@@ -1,0 +1,158 @@
+#include "ask.h"
+#include "language.h"
+
+static const struct cue cues[] = {
+	{ "why it matters", 90 }, { "why this matters", 90 },
+	{ "this matters because", 80 }, { "matters because", 60 },
+	{ "means that", 40 }, { "would mean", 45 }, { "could mean", 50 },
+	{ "which means", 35 }, { "means", 20 }, { "implication", 50 },
+	{ "implications", 50 }, { "consequence", 40 },
+	{ "consequences", 45 }, { "could", 25 }, { "may", 12 },
+	{ "might", 15 }, { "would", 10 }, { "risk", 35 }, { "risks", 40 },
+	{ "risky", 25 }, { "threat", 35 }, { "threatens", 45 },
+	{ "threaten", 40 }, { "danger", 35 }, { "dangers", 35 },
+	{ "dangerous", 30 }, { "harm", 30 }, { "harms", 35 },
+	{ "impact", 35 }, { "impacts", 30 }, { "affect", 30 },
+	{ "affects", 25 }, { "first", 10 }, { "the first time", 30 },
+	{ "for the first time", 35 }, { "record", 12 },
+	{ "unprecedented", 40 }, { "expected to", 30 }, { "likely to", 30 },
+	{ "experts warn", 60 }, { "critics say", 40 },
+	{ "critics warn", 55 }, { "warn that", 40 }, { "warned that", 40 },
+	{ "warns that", 40 }, { "fear", 30 }, { "fears", 35 },
+	{ "concern", 30 }, { "concerns", 35 }, { "worry", 25 },
+	{ "worries", 25 }, { "significant", 25 }, { "significantly", 20 },
+	{ "important", 30 }, { "importance", 30 }, { "crucial", 40 },
+	{ "critical", 25 }, { "key", 12 }, { "matters", 35 },
+	{ "matter", 15 }, { "major", 15 }, { "transform", 35 },
+	{ "transforms", 35 }, { "change the way", 45 },
+	{ "changing the way", 40 }, { "reshape", 40 },
+	{ "revolutionize", 35 }, { "revolutionise", 35 },
+	{ "breakthrough", 35 }, { "milestone", 40 }, { "turning point", 50 },
+	{ "precedent", 45 }, { "pave the way", 50 }, { "paves the way", 50 },
+	{ "opens the door", 45 }, { "open the door", 45 },
+	{ "opportunity", 20 }, { "potential", 25 }, { "potentially", 20 },
+	{ "promise", 15 }, { "future", 20 }, { "long-term", 20 },
+	{ "billions of", 15 }, { "millions of people", 35 },
+	{ "challenge", 20 }, { "challenges", 20 }, { "at stake", 55 },
+	{ "underscores", 45 }, { "underscore", 40 }, { "highlights", 30 },
+	{ "raises questions", 50 }, { "raised questions", 45 },
+	{ "raising questions", 45 }, { "questions about", 25 },
+	{ "a sign of", 35 }, { "signals", 25 }, { "undermine", 35 },
+	{ "undermines", 35 }, { "lead to", 25 }, { "leads to", 25 },
+	{ "result in", 25 }, { "as a result", 20 }, { "allow", 12 },
+	{ "enable", 15 }, { "enables", 15 }, { "make it easier", 35 },
+	{ "makes it easier", 35 }, { "make it harder", 35 },
+	{ "makes it harder", 35 }, { "the biggest", 15 },
+	{ "the largest", 15 }, { "growing", 15 }, { "increasingly", 20 },
+	{ "need to", 15 }, { "must", 15 }, { "should", 12 },
+	{ "if", 5 }, { "without", 8 }, { NULL, 0 }
+};
+
+const struct digest_language digest_language_en = {
+	.code = "en",
+	.leaning_words = " he she it they him her his hers its their theirs"
+	    " them this that these those such both neither either another"
+	    " others so yet then thus hence therefore too also similarly"
+	    " likewise otherwise instead again nor or which who whose where"
+	    " accordingly consequently conversely alternatively equally"
+	    " elsewhere afterwards afterward thereafter meanwhile here there's"
+	    " but and however still nevertheless nonetheless moreover"
+	    " furthermore additionally besides regardless anyway indeed"
+	    " perhaps maybe yes no well okay ok sure right exactly because"
+	    " except plus rather more worse better sometimes often"
+	    " he\xe2\x80\x99s she\xe2\x80\x99s it\xe2\x80\x99s"
+	    " they\xe2\x80\x99re that\xe2\x80\x99s there\xe2\x80\x99s he'd"
+	    " it'll it\xe2\x80\x99ll they\xe2\x80\x99ve they've he\xe2\x80\x99"
+	    "d she\xe2\x80\x99" "d they\xe2\x80\x99" "d he's she's it's"
+	    " they're that's you'll you\xe2\x80\x99ll you you're"
+	    " you\xe2\x80\x99re now later soon first second third fourth"
+	    " firstly secondly thirdly finally lastly next eventually"
+	    " ultimately ",
+	.leaning_phrases = "|in addition|in fact|in other words|in contrast"
+	    "|in turn|in particular|in response|in this|in that|in these"
+	    "|in those|in such|in both|in short|in the end|in return"
+	    "|in reality|in practice|in some ways|in doing so|in either"
+	    "|for example|for instance|for that|for this|for these|for those"
+	    "|for them|for him|for her|for it|as a result|as such|as well"
+	    "|as for|as he|as she|as it|as they|as this|as these|as part of"
+	    " this|as one of|on the other hand|on the one hand|on top of"
+	    "|on this|on that|by contrast|by comparison|by this|by that"
+	    "|by doing|by then|at the same time|at that|at this|at one point"
+	    "|at first|at least|at issue|after that|after this|after all"
+	    "|after he|after she|after they|after it|before that|before he"
+	    "|because of|when he|when she|when it|when they|when that"
+	    "|when this|while he|while she|while it|while they|while this"
+	    "|while that|while these|if he|if she|if it|if they|if so|if not"
+	    "|if this|if that|since then|since he|since she|since they"
+	    "|until then|once he|once she|once they|once it|although he"
+	    "|although she|although it|although they|though he|though she"
+	    "|though it|though they|even so|even if|even then|even though"
+	    "|even more|even when|even as|not only|not all|not everyone"
+	    "|not that|not just|nor is|of course|of those|of these|of them"
+	    "|of that|the same|the latter|the former|the other|the others"
+	    "|the rest|the second|the third|the two|the three|the pair"
+	    "|the duo|the idea is|the answer|the problem is|the result is"
+	    "|the result was|the question is|the reason|the point is"
+	    "|the fact that|the move|the decision|the news comes"
+	    "|the announcement|one reason|one of the|one is|one was"
+	    "|one such|one example|one possible|another reason|two of"
+	    "|three of|some of these|some of them|some of those|some are"
+	    "|some have|some were|most of these|most of them|most of those"
+	    "|many of these|many of them|many of those|all of this"
+	    "|all of these|all of them|all this|all that|all these|all those"
+	    "|none of|each of|each one|each is|any of|that said|that way"
+	    "|to do this|to do so|to do that|to that end|to this end"
+	    "|to be clear|to be sure|to be fair|to him|to her|to them"
+	    "|to make matters|to this|with that|with this|with these"
+	    "|with those|with it|with them|from there|from this|from that"
+	    "|from these|there are two|there are three|there, |there was also"
+	    "|there were also|there is also|there are also|there's also"
+	    "|beyond that|beyond this|apart from|aside from|despite this"
+	    "|despite that|despite these|despite his|despite her|despite its"
+	    "|despite their|given that|given this|given these|under this"
+	    "|under that|under these|under his|under her|under its"
+	    "|like many|like other|like all|like most|like that|like this"
+	    "|last but|what\xe2\x80\x99s more|what's more|what is more"
+	    "|what this|what that|what they|what he|what she|that is why"
+	    "|which is|long story|only then|only one of|just like|just as"
+	    "|take the|take for|consider the|see the|note that|say you"
+	    "|imagine|either way|until recently|a few of|a number of these"
+	    "|a similar|a second|a third|a separate|several of these"
+	    "|half of those|half of them|until now|until he|until she"
+	    "|using this|using these|using that|unlike|through this"
+	    "|during that|during this|during his|during her|during their"
+	    "|following this|following that|following these|behind this|",
+	.standing_phrases = "|this week|this year|this month|this morning"
+	    "|this summer|this spring|this autumn|this fall|this winter"
+	    "|this paper|this work|this article|this study|these days|"
+	    "|there is a|there are many|there are now|first lady"
+	    "|first-person|more than|no one|second-hand|yes or no"
+	    "|next week|next month|next year|next-generation|no more than"
+	    "|no company|so far this|so-called|right-wing|well-known"
+	    "|better known|second quarter|first quarter|third quarter"
+	    "|now,|often called|both the|both sides|both parties"
+	    "|still from|another day|also known as|more and more"
+	    "|more people||",
+	.cut_phrases = "|but|and|however,|meanwhile,|also,|additionally,"
+	    "|moreover,|furthermore,|in addition,|nevertheless,|nonetheless,"
+	    "|still,|of course,|indeed,|in fact,|besides,|finally,"
+	    "|notably,|interestingly,|importantly,|crucially,|unsurprisingly,"
+	    "|for now,|for its part,|at the same time,|ultimately,"
+	    "|eventually,|overall,|yet|to be sure,|to be clear,|plus,|now,"
+	    "|again,|that said,|all the while,|secondly,|firstly,|thirdly,"
+	    "|lastly,|later,|instead,|similarly,|likewise,|in particular,"
+	    "|in other words,|specifically,|for example,|for instance,"
+	    "|as a result,|on the other hand,|by contrast,|in contrast,"
+	    "|perhaps|consequently,|therefore,|thus,|",
+	.pronouns = " he she him his her hers himself herself they them"
+	    " their theirs ",
+	.quote_stops = " he she it he's she's it's they but and so or yet"
+	    " because that this these those which who they're it\xe2\x80\x99s"
+	    " he\xe2\x80\x99s she\xe2\x80\x99s they\xe2\x80\x99re that's"
+	    " that\xe2\x80\x99s then his her its their no yes well also him"
+	    " them such there's there\xe2\x80\x99s ",
+	.says = " said says say told tells added adds ",
+	.cues = cues,
+	.stories = "In this edition: ",
+	.ask = ask_english
+};

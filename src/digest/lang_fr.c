@@ -1,0 +1,69 @@
+#include "ask.h"
+#include "language.h"
+
+static const struct cue cues[] = {
+	{ "pourquoi c\xe2\x80\x99" "est important", 90 },
+	{ "signifie", 40 }, { "pourrait", 25 }, { "pourraient", 25 },
+	{ "risque", 35 }, { "risques", 40 }, { "risquent", 35 },
+	{ "menace", 35 }, { "menaces", 30 }, { "danger", 35 },
+	{ "dangers", 35 }, { "conséquence", 40 }, { "conséquences", 45 },
+	{ "impact", 40 }, { "effets", 20 }, { "enjeu", 45 },
+	{ "enjeux", 45 }, { "important", 25 }, { "importante", 25 },
+	{ "importance", 30 }, { "crucial", 40 }, { "cruciale", 40 },
+	{ "essentiel", 30 }, { "majeur", 25 }, { "majeure", 25 },
+	{ "première fois", 40 }, { "record", 20 }, { "inédit", 35 },
+	{ "inédite", 35 }, { "historique", 25 }, { "devrait", 15 },
+	{ "devraient", 15 }, { "inquiétude", 35 }, { "inquiétudes", 35 },
+	{ "inquiète", 30 }, { "craignent", 35 }, { "crainte", 30 },
+	{ "craintes", 35 }, { "alertent", 40 }, { "met en garde", 45 },
+	{ "mettent en garde", 45 }, { "critiques", 20 },
+	{ "avenir", 25 }, { "tournant", 45 }, { "étape", 20 },
+	{ "défi", 30 }, { "défis", 30 }, { "permettre", 15 },
+	{ "permettrait", 25 }, { "transformer", 30 }, { "changer", 20 },
+	{ "de plus en plus", 20 }, { "milliards", 12 },
+	{ "potentiel", 20 }, { "faut", 8 }, { "doit", 10 }, { NULL, 0 }
+};
+
+const struct digest_language digest_language_fr = {
+	.code = "fr",
+	.leaning_words = " il elle ils elles lui leur leurs son sa ses ce cet"
+	    " cette ces cela celui celle ceux celles ceci ça c\xe2\x80\x99"
+	    "est c'est c\xe2\x80\x99" "était c'était ainsi alors ensuite puis"
+	    " enfin pourtant cependant toutefois néanmoins mais et ou or donc"
+	    " car en y aussi également d\xe2\x80\x99" "ailleurs d'ailleurs"
+	    " d\xe2\x80\x99" "où d'où dès désormais ici là voilà voici"
+	    " certes bref oui non surtout notamment autrement sinon outre"
+	    " parallèlement tous toutes tel telle tels telles qui dont où"
+	    " lesquels laquelle lequel celui-ci celle-ci ceux-ci celles-ci"
+	    " on qu\xe2\x80\x99il qu\xe2\x80\x99" "elle s\xe2\x80\x99il s'il"
+	    " résultat ",
+	.leaning_phrases = "|de plus|en outre|par exemple|en effet|au contraire"
+	    "|par ailleurs|par conséquent|en revanche|à l\xe2\x80\x99inverse"
+	    "|dans ce|dans cette|dans ces|à ce|à cette|à ces|de ce|de cette"
+	    "|de ces|pour cela|pour ce|pour cette|pour lui|pour elle"
+	    "|avec ce|avec cette|avec lui|avec elle|sur ce|sur cette"
+	    "|quand il|quand elle|lorsqu\xe2\x80\x99il|lorsqu\xe2\x80\x99"
+	    "elle|les deux|le premier|la première|le second|la seconde"
+	    "|un autre|une autre|d\xe2\x80\x99" "autres|l\xe2\x80\x99" "autre"
+	    "|l\xe2\x80\x99un|l\xe2\x80\x99une|certains|certaines"
+	    "|malgré cela|malgré ce|après cela|après ce|avant cela|selon lui"
+	    "|selon elle|selon eux|parmi eux|parmi elles|sans cela"
+	    "|même si|d\xe2\x80\x99un côté|d\xe2\x80\x99une part"
+	    "|d\xe2\x80\x99" "autre part|de son côté|de leur côté|de même|",
+	.standing_phrases = "|cette semaine|cette année|ce lundi|ce mardi"
+	    "|ce mercredi|ce jeudi|ce vendredi|ce samedi|ce dimanche"
+	    "|en france|en europe|en chine|en allemagne|en 1|en 2|"
+	    "|en janvier|en février|en mars|en avril|en mai|en juin"
+	    "|en juillet|en août|en septembre|en octobre|en novembre"
+	    "|en décembre|",
+	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
+	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
+	.pronouns = " il elle lui ils elles eux ",
+	.quote_stops = " il elle ils elles mais et ou donc car ce cela c"
+	    "\xe2\x80\x99" "est c'est ça oui non parce que qui son sa ses"
+	    " cette ces cet ",
+	.says = " dit déclaré affirmé expliqué ",
+	.cues = cues,
+	.stories = "Dans cette édition : ",
+	.ask = NULL
+};

@@ -1,0 +1,49 @@
+#include "ask.h"
+#include "language.h"
+
+static const struct cue cues[] = {
+	{ "perché è importante", 90 }, { "significa", 40 },
+	{ "potrebbe", 25 }, { "potrebbero", 25 }, { "rischio", 40 },
+	{ "rischi", 40 }, { "rischia", 35 }, { "minaccia", 35 },
+	{ "pericolo", 35 }, { "conseguenze", 45 }, { "conseguenza", 40 },
+	{ "impatto", 40 }, { "effetti", 20 }, { "importante", 25 },
+	{ "importanza", 30 }, { "fondamentale", 30 }, { "cruciale", 40 },
+	{ "prima volta", 40 }, { "record", 20 }, { "storico", 25 },
+	{ "storica", 25 }, { "esperti", 12 }, { "avvertono", 40 },
+	{ "avverte", 40 }, { "preoccupazione", 35 },
+	{ "preoccupazioni", 35 }, { "temono", 35 }, { "timori", 35 },
+	{ "futuro", 25 }, { "svolta", 45 }, { "sfida", 30 },
+	{ "sfide", 30 }, { "permetterà", 25 }, { "cambiare", 20 },
+	{ "sempre più", 20 }, { "miliardi", 12 }, { "dovrebbe", 15 },
+	{ "deve", 10 }, { NULL, 0 }
+};
+
+const struct digest_language digest_language_it = {
+	.code = "it",
+	.leaning_words = " egli ella esso essa essi esse lui lei loro suo sua"
+	    " suoi sue questo questa questi queste quello quella quelli"
+	    " quelle ciò tale tali così allora poi quindi dunque inoltre"
+	    " anche ma e ed o oppure però tuttavia infatti invece mentre"
+	    " perché lì là qui qua entrambi entrambe altro altra altri altre"
+	    " cui che infine sì no pertanto perciò intanto nel ne ci vi"
+	    " soprattutto insomma ",
+	.leaning_phrases = "|per esempio|ad esempio|per questo|in questo"
+	    "|in questa|in questi|in quel|di questo|di questa|a questo"
+	    "|a questa|con questo|con questa|da questo|da questa|su questo"
+	    "|su questa|in effetti|in realtà|in particolare|d\xe2\x80\x99"
+	    "altra parte|da un lato|dall\xe2\x80\x99" "altro|al contrario"
+	    "|allo stesso tempo|i due|le due|il primo|la prima|il secondo"
+	    "|la seconda|uno di|una di|quando lui|secondo lui|secondo lei"
+	    "|non solo|nonostante questo|nonostante ciò|",
+	.standing_phrases = "|questa settimana|quest\xe2\x80\x99" "anno"
+	    "|questo mese|questa mattina|nel 1|nel 2|nel corso|nel mese"
+	    "|nel mondo|nel nostro|nel frattempo|",
+	.cut_phrases = "|ma|e|tuttavia,|inoltre,|infine,|però,|infatti,|",
+	.pronouns = " lui lei egli ella ",
+	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"
+	    " quello suo sua sì no poi così ",
+	.says = " ha dichiarato spiegato ",
+	.cues = cues,
+	.stories = "In questa edizione: ",
+	.ask = NULL
+};

@@ -1,0 +1,63 @@
+/*
+ * What the embedded engine knows of a language's words. Lists are one string:
+ * words with a space before and after each, phrases with a bar before and
+ * after each, all in lower case.
+ */
+#ifndef DIGEST_LANGUAGE_H
+#define DIGEST_LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct article;
+struct faq_list;
+
+struct cue {
+	const char *phrase;	/* NULL ends an array */
+	int weight;		/* in hundredths */
+};
+
+struct digest_language {
+	char code[4];		/* "" ends the table */
+	/* A sentence that starts with one of these leans on the one before. */
+	const char *leaning_words;
+	const char *leaning_phrases;
+	const char *standing_phrases;	/* and yet not with one of these */
+	/* A start that may be cut off: "but ", "however, ". */
+	const char *cut_phrases;
+	/* Words for a person that want the name before them. */
+	const char *pronouns;
+	/* Words at whose start a quotation is no good on its own. */
+	const char *quote_stops;
+	/* Verbs of saying. */
+	const char *says;
+	/* Cues of consequence, for 'why it matters'. */
+	const struct cue *cues;
+	const char *stories;	/* "In this edition: " */
+	/* Questions about one sentence, or NULL. */
+	void (*ask)(struct article *a, size_t sentence, struct faq_list *out);
+};
+
+/* The rules of LANG (a primary subtag), or NULL. */
+const struct digest_language *digest_language_find(const char *lang);
+
+/* Whether " WORD " stands in LIST; NULL is an empty list. */
+bool list_has_word(const char *list, const char *word, size_t len);
+
+/* The phrase of LIST ("|a|b c|") that S starts with, up to a word's end: its
+ * length in bytes, 0 for none. */
+size_t list_starts(const char *list, const char *s);
+
+/* Whether S holds one of the phrases between word boundaries. */
+bool list_within(const char *list, const char *s);
+bool phrase_within(const char *phrase, const char *s);
+
+extern const struct digest_language digest_language_en;
+extern const struct digest_language digest_language_de;
+extern const struct digest_language digest_language_fr;
+extern const struct digest_language digest_language_es;
+extern const struct digest_language digest_language_it;
+extern const struct digest_language digest_language_pt;
+extern const struct digest_language digest_language_nl;
+
+#endif

@@ -1,0 +1,25 @@
+#include "part.h"
+
+bool
+part_stands_alone(const struct article *a, size_t unit)
+{
+	const struct unit *u = &a->units[unit];
+
+	return !u->used && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
+	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION)) == 0;
+}
+
+double
+part_likeness(const struct article *a, size_t unit)
+{
+	double most = 0, c;
+	size_t i;
+
+	for (i = 0; i < a->usable_count; i++) {
+		if (!a->units[a->usable[i]].used || a->usable[i] == unit)
+			continue;
+		c = unit_cosine(a, unit, a->usable[i]);
+		most = c > most ? c : most;
+	}
+	return most;
+}

@@ -1,0 +1,32 @@
+/* The parts of a digest, each made from units that no other part has used.
+ * Private to the embedded engine. */
+#ifndef DIGEST_PART_H
+#define DIGEST_PART_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/model/digest.h>
+
+#include "article.h"
+
+#define TAKEAWAYS 3
+#define QUESTIONS 4
+#define SUMMARY_WORDS 90
+#define SUMMARY_SENTENCES 3
+
+/* Whether a part other than the summary may print the unit alone. */
+bool part_stands_alone(const struct article *a, size_t unit);
+
+/* What the unit shares with those used already: the greatest cosine. */
+double part_likeness(const struct article *a, size_t unit);
+
+void part_summary(struct article *a, struct arena *to, struct digest *out);
+void part_takeaways(struct article *a, struct arena *to, struct digest *out);
+void part_quote(struct article *a, struct arena *to, struct digest *out);
+void part_why(struct article *a, struct arena *to, struct digest *out);
+void part_faq(struct article *a, struct arena *to, struct digest *out);
+void part_roundup(struct article *a, struct arena *to, struct digest *out);
+
+#endif

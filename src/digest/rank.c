@@ -1,0 +1,146 @@
+/* How central each sentence is, and the summary's score. */
+#include <math.h>
+#include <string.h>
+
+#include "article.h"
+
+#define LEAD_SHARE 0.55
+#define LEAD_FADE 0.25
+#define CENTRAL_SHARE 0.45
+#define SHORT_WORDS 8
+#define SHORT_COST 0.3
+#define LONG_WORDS 45
+#define LONG_COST 0.1
+
+/* Turns counts into tf-idf, idf within the article, and finds the norms. */
+static void
+weigh(struct article *a)
+{
+	float *df;
+	size_t i, k;
+
+	df = arena_alloc(a->arena, (a->term_count + 1) * sizeof *df);
+	a->idf = arena_alloc(a->arena, (a->term_count + 1) * sizeof *a->idf);
+	for (i = 0; i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		for (k = 0; k < u->terms; k++)
+			df[a->vector[u->first + k].term] += 1;
+	}
+	for (k = 0; k < a->term_count; k++)
+		if (df[k] > 0)
+			a->idf[k] = logf(1.0f +
+			    (float)a->usable_count / df[k]);
+	for (i = 0; i < a->count; i++) {
+		struct unit *u = &a->units[i];
+		float sum = 0;
+
+		for (k = 0; k < u->terms; k++) {
+			struct term_count *t = &a->vector[u->first + k];
+
+			t->weight *= a->idf[t->term];
+			sum += t->weight * t->weight;
+		}
+		u->norm = sqrtf(sum);
+	}
+}
+
+/* The mean cosine of each usable unit to the others, in one pass over the
+ * sum of all of them, then as a share of the greatest. */
+static void
+find_centrality(struct article *a)
+{
+	float *sum = arena_alloc(a->arena, (a->term_count + 1) * sizeof *sum);
+	double most = 0;
+	size_t i, k;
+
+	for (i = 0; i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		for (k = 0; k < u->terms && u->norm > 0; k++) {
+			const struct term_count *t = &a->vector[u->first + k];
+
+			sum[t->term] += t->weight / u->norm;
+		}
+	}
+	for (i = 0; i < a->usable_count; i++) {
+		struct unit *u = &a->units[a->usable[i]];
+		double c = 0;
+
+		for (k = 0; k < u->terms && u->norm > 0; k++) {
+			const struct term_count *t = &a->vector[u->first + k];
+
+			c += (double)(t->weight / u->norm * sum[t->term]);
+		}
+		u->centrality = u->norm > 0 ? c - 1 : 0;
+		if (u->centrality > most)
+			most = u->centrality;
+	}
+	for (i = 0; i < a->usable_count && most > 0; i++)
+		a->units[a->usable[i]].centrality /= most;
+}
+
+void
+article_rank(struct article *a)
+{
+	size_t i;
+
+	weigh(a);
+	find_centrality(a);
+	for (i = 0; i < a->usable_count; i++) {
+		struct unit *u = &a->units[a->usable[i]];
+
+		u->score = LEAD_SHARE / (1 + LEAD_FADE * (double)i) +
+		    CENTRAL_SHARE * u->centrality;
+		if (u->words < SHORT_WORDS)
+			u->score -= SHORT_COST;
+		if (u->words > LONG_WORDS)
+			u->score -= LONG_COST;
+	}
+}
+
+double
+unit_cosine(const struct article *a, size_t one, size_t other)
+{
+	const struct unit *u = &a->units[one], *v = &a->units[other];
+	const struct term_count *p = a->vector + u->first, *pe = p + u->terms;
+	const struct term_count *q = a->vector + v->first, *qe = q + v->terms;
+	double dot = 0;
+
+	if (u->norm <= 0 || v->norm <= 0)
+		return 0;
+	while (p < pe && q < qe) {
+		if (p->term < q->term)
+			p++;
+		else if (p->term > q->term)
+			q++;
+		else
+			dot += (double)(p++->weight * q++->weight);
+	}
+	return dot / (double)(u->norm * v->norm);
+}
+
+/* The share of the shorter one's terms that the other has too. */
+double
+unit_overlap(const struct article *a, size_t one, size_t other)
+{
+	const struct unit *u = &a->units[one], *v = &a->units[other];
+	const struct term_count *p = a->vector + u->first, *pe = p + u->terms;
+	const struct term_count *q = a->vector + v->first, *qe = q + v->terms;
+	size_t least = u->terms < v->terms ? u->terms : v->terms, both = 0;
+
+	if (least == 0)
+		return 0;
+	while (p < pe && q < qe) {
+		if (p->term < q->term)
+			p++;
+		else if (p->term > q->term)
+			q++;
+		else {
+			both++;
+			p++;
+			q++;
+		}
+	}
+	return (double)both / (double)least;
+}

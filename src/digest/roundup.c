@@ -1,0 +1,103 @@
+/* A round-up: its summary names the stories, its takeaways are how each of
+ * them starts. */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/text/utf8.h>
+
+#include "part.h"
+#include "section.h"
+
+#define STORIES_MAX 12
+#define NAMED_MAX 6
+#define STORY_WORDS 20
+#define NAME_WORDS 16
+
+/* A heading that names a part of the page and no story. */
+static bool
+is_rubric(const char *low)
+{
+	static const char rubrics[] = "|news|the news|must-reads"
+	    "|the must-reads|one more thing|quote of the day|in brief"
+	    "|top stories|more|also|contents|overview|highlights"
+	    "|we can still have nice things|a message from|join us|events"
+	    "|jobs|tools|tools & projects|papers|research|articles"
+	    "|tutorials|videos|sponsor|sponsored|introduction|intro|summary"
+	    "|conclusion|links|general|guides|guides & tutorials"
+	    "|news & general|kurz notiert|in kürze|überblick|inhalt|"
+	    "|en bref|sommaire|\xe6\xa6\x82\xe8\xa7\x88"
+	    "|\xe8\xa6\x81\xe9\x97\xbb|";
+
+	return list_starts(rubrics, low) == strlen(low) ||
+	    strncmp(low, "a message from", 14) == 0;
+}
+
+static bool
+is_story(const struct article *a, const struct section *s)
+{
+	const struct unit *h = &a->units[s->heading];
+
+	return h->words >= 2 && h->words <= NAME_WORDS &&
+	    (h->flags & UNIT_FURNITURE) == 0 && !is_rubric(h->low);
+}
+
+static void
+add_name(struct buf *out, const char *name)
+{
+	size_t n = strlen(name);
+
+	while (n > 0 && (strchr(" .:;", name[n - 1]) != NULL))
+		n--;
+	buf_add(out, name, n);
+}
+
+/* The first sentence of a section that stands alone. */
+static size_t
+opening(const struct article *a, const struct section *s)
+{
+	size_t i;
+
+	for (i = s->first; i < s->end; i++)
+		if (part_stands_alone(a, i) && a->units[i].words >= 5 &&
+		    a->units[i].words <= 45 &&
+		    (a->units[i].flags & UNIT_MINE) == 0)
+			return i;
+	return DIGEST_NO_SENTENCE;
+}
+
+void
+part_roundup(struct article *a, struct arena *to, struct digest *out)
+{
+	struct section s[64];
+	size_t count = sections_find(a, s, 64, STORY_WORDS), i, at;
+	size_t *named = arena_alloc(to, NAMED_MAX * sizeof *named);
+	struct claim *list = arena_alloc(to, NAMED_MAX * sizeof *list);
+	struct buf text = BUF_INIT(0);
+
+	for (i = 0; i < count; i++) {
+		if (!is_story(a, &s[i]))
+			continue;
+		if (out->summary_sentence_count < NAMED_MAX) {
+			buf_adds(&text, text.len > 0 ? "; " : "");
+			add_name(&text, a->units[s[i].heading].text);
+			named[out->summary_sentence_count++] = s[i].heading;
+		}
+		at = opening(a, &s[i]);
+		if (at != DIGEST_NO_SENTENCE &&
+		    out->takeaway_count < NAMED_MAX) {
+			a->units[at].used = true;
+			list[out->takeaway_count].sentence = at;
+			list[out->takeaway_count++].text =
+			    unit_print(a, at, false, to);
+		}
+	}
+	if (text.len > 0) {
+		buf_addc(&text, '.');
+		out->summary = arena_printf(to, "%s%s",
+		    a->rules != NULL ? a->rules->stories : "",
+		    buf_str(&text));
+	}
+	out->summary_sentences = named;
+	out->takeaways = list;
+	buf_free(&text);
+}

@@ -1,0 +1,121 @@
+#include "section.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/mem.h>
+
+#define SECTIONS_MAX 64
+#define SECTION_WORDS 20
+#define STORIES_MIN 3
+
+size_t
+sections_find(const struct article *a, struct section *out, size_t max,
+    size_t words)
+{
+	struct section s = { 0, 0, 0, 0 };
+	size_t i, count = 0;
+	bool open = false;
+
+	for (i = 0; i <= a->count && count < max; i++) {
+		if (i < a->count &&
+		    (a->units[i].flags & UNIT_HEADING) == 0) {
+			if ((a->units[i].flags & UNIT_FURNITURE) == 0)
+				s.words += a->units[i].words;
+			continue;
+		}
+		s.end = i;
+		if (open && s.words >= words)
+			out[count++] = s;
+		if (i == a->count)
+			break;
+		/* of two headings in a row the second one names it */
+		s.heading = i;
+		s.first = i + 1;
+		s.words = 0;
+		open = true;
+	}
+	return count;
+}
+
+/* Titles that round-ups have. */
+static bool
+title_is_roundup(const char *title)
+{
+	static const char cues[] = "|the download|round-up|roundup|week in"
+	    "|this week|weekly|newsletter|in brief|briefing|digest|daily"
+	    "|links|link list|best of|issue #|edition|the morning|what we're"
+	    "|wochenrückblick|wochenschau|newsletter|presseschau|linkdump"
+	    "|kurz notiert|revue de presse|en bref|resumen|rassegna|"
+	    "|weekoverzicht|\xe6\x97\xa9\xe6\x8a\xa5|\xe5\x91\xa8\xe6\x8a\xa5|";
+	char low[200];
+	size_t i;
+
+	if (title == NULL)
+		return false;
+	for (i = 0; title[i] != '\0' && i < sizeof low - 1; i++)
+		low[i] = title[i] >= 'A' && title[i] <= 'Z' ?
+		    (char)(title[i] + 32) : title[i];
+	low[i] = '\0';
+	return list_within(cues, low);
+}
+
+/* "A, B, C": a title of several parts with a capital each. */
+static bool
+title_is_list(const char *title)
+{
+	const char *at = title;
+	size_t parts = 0;
+
+	while (at != NULL && (at = strstr(at, ", ")) != NULL) {
+		at += 2;
+		parts += *at >= 'A' && *at <= 'Z';
+	}
+	return parts >= 2;
+}
+
+/* The share of a section's terms that stand in another section too. */
+static double
+shared_terms(const struct article *a, const struct section *s, size_t count)
+{
+	unsigned char *where = xcalloc(a->term_count + 1, 1);
+	size_t i, u, k, all = 0, both = 0;
+
+	/* 0: in none; i + 1: in section i alone; 255: in several */
+	for (i = 0; i < count; i++)
+		for (u = s[i].first; u < s[i].end; u++)
+			for (k = 0; k < a->units[u].terms; k++) {
+				uint32_t t = a->vector[a->units[u].first +
+				    k].term;
+
+				if (where[t] == 0)
+					where[t] = (unsigned char)(i + 1);
+				else if (where[t] != i + 1)
+					where[t] = 255;
+			}
+	for (i = 0; i < count; i++)
+		for (u = s[i].first; u < s[i].end; u++)
+			for (k = 0; k < a->units[u].terms; k++) {
+				all++;
+				both += where[a->vector[a->units[u].first +
+				    k].term] == 255;
+			}
+	free(where);
+	return all > 0 ? (double)both / (double)all : 1;
+}
+
+bool
+sections_are_stories(const struct article *a)
+{
+	struct section s[SECTIONS_MAX];
+	size_t count = sections_find(a, s, SECTIONS_MAX, SECTION_WORDS);
+	double limit = 0.34;
+
+	if (count < STORIES_MIN)
+		return false;
+	if (title_is_roundup(a->in->title))
+		limit = 0.6;
+	else if (title_is_list(a->in->title))
+		limit = 0.5;
+	return shared_terms(a, s, count) < limit;
+}

@@ -1,0 +1,24 @@
+/* The sections of an article: what follows a heading. Private to the
+ * embedded engine. */
+#ifndef DIGEST_SECTION_H
+#define DIGEST_SECTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "article.h"
+
+struct section {
+	size_t heading;		/* a unit */
+	size_t first, end;	/* units */
+	size_t words;
+};
+
+/* At most MAX sections of at least WORDS words; how many. */
+size_t sections_find(const struct article *a, struct section *out, size_t max,
+    size_t words);
+
+/* Whether the sections are stories of their own. */
+bool sections_are_stories(const struct article *a);
+
+#endif

@@ -1,0 +1,145 @@
+/* The summary: sentences that come early and have much in common with the
+ * others, but little with each other. */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+
+#include "part.h"
+
+#define SAME_COST 0.5
+
+/* What keeps a sentence out of the summary unless the one before is in it. */
+static bool
+needs_before(const struct unit *u)
+{
+	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+}
+
+static bool
+may_print(const struct article *a, size_t i)
+{
+	const struct unit *u = &a->units[i];
+
+	if (u->used || (u->flags & UNIT_HALF) != 0 || u->words < 4)
+		return false;
+	return !needs_before(u) || (u->order > 0 &&
+	    a->units[a->usable[u->order - 1]].used);
+}
+
+/* What a reader would rather not have first. */
+static double
+reading_cost(const struct article *a, const struct unit *u)
+{
+	double cost = 0;
+
+	if ((u->flags & UNIT_QUESTION) != 0)
+		cost += 0.2;
+	if ((u->flags & UNIT_QUOTED) != 0)
+		cost += 0.1;
+	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
+		cost += 0.05;
+	if ((u->flags & UNIT_SPEAKER) != 0)
+		cost += 0.15;
+	return cost;
+}
+
+static double
+genre_bonus(const struct article *a, const struct unit *u)
+{
+	static const char does[] = "|we propose|we present|we introduce"
+	    "|we develop|this paper presents|this paper proposes"
+	    "|this paper introduces|in this paper|in this work|";
+	static const char finds[] = "|we show|we find|results show|outperform"
+	    "|outperforms|achieves|we demonstrate|results demonstrate"
+	    "|experiments show|state-of-the-art|our results|";
+
+	if (a->genre != GENRE_ABSTRACT)
+		return 0;
+	return (list_within(does, u->low) ? 0.3 : 0) +
+	    (list_within(finds, u->low) ? 0.2 : 0);
+}
+
+static size_t
+best_next(const struct article *a, const size_t *picked, size_t count,
+    size_t room)
+{
+	size_t i, k, best = DIGEST_NO_SENTENCE;
+	double score, most = -10, like, c;
+
+	for (i = 0; i < a->usable_count; i++) {
+		size_t at = a->usable[i];
+		const struct unit *u = &a->units[at];
+
+		score = u->score + genre_bonus(a, u) - reading_cost(a, u);
+		if (score <= most || u->words > room || !may_print(a, at))
+			continue;
+		for (k = 0, like = 0; k < count; k++) {
+			c = unit_cosine(a, at, picked[k]);
+			like = c > like ? c : like;
+		}
+		score -= SAME_COST * like;
+		if (score > most && like < 0.8) {
+			most = score;
+			best = at;
+		}
+	}
+	return best;
+}
+
+static void
+sort_units(size_t *list, size_t n)
+{
+	size_t i, k, t;
+
+	for (i = 1; i < n; i++)
+		for (k = i; k > 0 && list[k - 1] > list[k]; k--) {
+			t = list[k];
+			list[k] = list[k - 1];
+			list[k - 1] = t;
+		}
+}
+
+/* An item of a list may lack the stop that a paragraph wants. */
+static void
+add_stop(struct buf *out)
+{
+	if (out->len > 0 && strchr(".!?:\"')", out->data[out->len - 1])
+	    == NULL && (unsigned char)out->data[out->len - 1] < 0x80)
+		buf_addc(out, '.');
+}
+
+void
+part_summary(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t picked[SUMMARY_SENTENCES], count = 0, words = 0, i, at;
+	struct buf text = BUF_INIT(0);
+	bool follows;
+
+	while (count < SUMMARY_SENTENCES) {
+		at = best_next(a, picked, count, count == 0 ?
+		    (size_t)-1 : SUMMARY_WORDS - words);
+		if (at == DIGEST_NO_SENTENCE)
+			break;
+		picked[count++] = at;
+		a->units[at].used = true;
+		words += a->units[at].words;
+		if (words >= SUMMARY_WORDS)
+			break;
+	}
+	if (count == 0)
+		return;
+	sort_units(picked, count);
+	for (i = 0; i < count; i++) {
+		if (i > 0)
+			buf_addc(&text, ' ');
+		follows = i > 0 && unit_follows(a, picked[i - 1], picked[i]);
+		buf_adds(&text, unit_print(a, picked[i], follows, to));
+		if (a->genre == GENRE_LISTING)
+			add_stop(&text);
+	}
+	out->summary = arena_strdup(to, buf_str(&text));
+	out->summary_sentences = memcpy(arena_alloc(to, sizeof picked),
+	    picked, count * sizeof picked[0]);
+	out->summary_sentence_count = count;
+	buf_free(&text);
+}

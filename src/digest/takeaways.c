@@ -1,0 +1,99 @@
+/* Key takeaways: the next-best sentences that stand on their own, those with
+ * numbers and names before others. */
+#include <string.h>
+
+#include "part.h"
+
+#define WORDS_MIN 7
+#define WORDS_MAX 32
+#define OTHERS_OVERLAP 0.42
+#define SUMMARY_OVERLAP 0.6
+
+static double
+fact_bonus(const char *text)
+{
+	double bonus = 0;
+	size_t names = 0, i;
+
+	if (strpbrk(text, "0123456789") != NULL)
+		bonus += 0.06;
+	for (i = 1; text[i] != '\0'; i++)
+		names += text[i - 1] == ' ' && text[i] >= 'A' &&
+		    text[i] <= 'Z';
+	return bonus + (names > 3 ? 0.06 : 0.02 * (double)names);
+}
+
+static bool
+is_candidate(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
+
+	return part_stands_alone(a, at) && u->words >= least &&
+	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0;
+}
+
+static double
+score_of(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+	double score = u->score + fact_bonus(u->text);
+
+	if ((u->flags & UNIT_QUOTED) != 0)
+		score -= 0.25;
+	if ((u->flags & UNIT_MINE) != 0)
+		score -= 0.1;
+	return score;
+}
+
+static bool
+is_like_others(const struct article *a, size_t at, const size_t *picked,
+    size_t count, const struct digest *d)
+{
+	size_t k;
+
+	for (k = 0; k < count; k++)
+		if (unit_overlap(a, at, picked[k]) >= OTHERS_OVERLAP)
+			return true;
+	for (k = 0; k < d->summary_sentence_count; k++)
+		if (unit_overlap(a, at, d->summary_sentences[k]) >=
+		    SUMMARY_OVERLAP)
+			return true;
+	return part_likeness(a, at) > 0.75;
+}
+
+void
+part_takeaways(struct article *a, struct arena *to, struct digest *out)
+{
+	struct claim *list = arena_alloc(to, TAKEAWAYS * sizeof *list);
+	size_t picked[TAKEAWAYS], count, i, best, at;
+	double most, score;
+
+	for (count = 0; count < TAKEAWAYS; count++) {
+		best = DIGEST_NO_SENTENCE;
+		most = -10;
+		for (i = 0; i < a->usable_count; i++) {
+			at = a->usable[i];
+			if (!is_candidate(a, at))
+				continue;
+			score = score_of(a, at);
+			if (score > most && !is_like_others(a, at, picked,
+			    count, out)) {
+				most = score;
+				best = at;
+			}
+		}
+		if (best == DIGEST_NO_SENTENCE)
+			break;
+		a->units[best].used = true;
+		for (i = count; i > 0 && picked[i - 1] > best; i--)
+			picked[i] = picked[i - 1];
+		picked[i] = best;
+	}
+	for (i = 0; i < count; i++) {
+		list[i].text = unit_print(a, picked[i], false, to);
+		list[i].sentence = picked[i];
+	}
+	out->takeaways = list;
+	out->takeaway_count = count;
+}

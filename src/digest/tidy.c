@@ -1,0 +1,215 @@
+#include "tidy.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define DATELINE_MAX 72
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' ||
+	    c == '\f' || c == '\v';
+}
+
+size_t
+tidy_bullet(const char *s, size_t n)
+{
+	static const char *const marks[] = { "-", "*", "+", ">", "\xe2\x80\xa2",
+	    "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x97\xa6", "\xe2\x96\xaa",
+	    "\xe2\x80\xa3", "\xc2\xb7", "\xe2\x97\x8f", "\xe2\x96\xba",
+	    "\xe2\x9e\xa1", "\xe2\x9c\x85", "\xe2\x9e\xa4" };
+	size_t i, k;
+
+	for (k = 0; k < n && k < 6 && s[k] == '#'; k++)
+		;
+	if (k > 0 && k < n && is_blank(s[k]))
+		return k + 1;
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+		k = strlen(marks[i]);
+		if (n > k && memcmp(s, marks[i], k) == 0 && is_blank(s[k]))
+			return k + 1;
+	}
+	return 0;
+}
+
+/* Parentheses that speak of the page and not of the matter. */
+static size_t
+aside_length(const char *s, size_t n)
+{
+	static const char *const asides[] = { "(pictured", "(above)",
+	    "(below)", "(see below", "(see above", "(opens in", "(left)",
+	    "(right)", "(see picture", "(siehe bild", "(im bild", "(photo",
+	    "(foto", "(video" };
+	const char *close;
+	size_t i, k;
+
+	if (*s != '(')
+		return 0;
+	for (i = 0; i < sizeof asides / sizeof asides[0]; i++) {
+		k = strlen(asides[i]);
+		if (n < k || strncasecmp(s, asides[i], k) != 0)
+			continue;
+		close = memchr(s, ')', n < 60 ? n : 60);
+		if (close != NULL)
+			return (size_t)(close - s) + 1;
+	}
+	return 0;
+}
+
+/* "[12]", "[a]" and "[…]". */
+static size_t
+note_length(const char *s, size_t n)
+{
+	size_t k = 1;
+
+	if (*s != '[')
+		return 0;
+	if (n >= 5 && memcmp(s, "[\xe2\x80\xa6]", 5) == 0)
+		return 5;
+	while (k < n && k < 5 && s[k] >= '0' && s[k] <= '9')
+		k++;
+	if (k == 1 && n > 2 && s[1] >= 'a' && s[1] <= 'z')
+		k = 2;
+	return k > 1 && k < n && s[k] == ']' ? k + 1 : 0;
+}
+
+/* White space of Unicode, and what is invisible. */
+static size_t
+space_length(const char *s, size_t n, bool *invisible)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	*invisible = false;
+	if (is_blank(*s))
+		return 1;
+	if (n >= 2 && u[0] == 0xc2 && (u[1] == 0xa0 || u[1] == 0xad)) {
+		*invisible = u[1] == 0xad;
+		return 2;
+	}
+	if (n < 3 || u[0] < 0xe2)
+		return 0;
+	if (u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x80 && u[2] <= 0x8b) {
+		*invisible = u[2] == 0x8b;
+		return 3;
+	}
+	if (memcmp(s, "\xe2\x80\xaf", 3) == 0 ||
+	    memcmp(s, "\xe3\x80\x80", 3) == 0)
+		return 3;
+	if (memcmp(s, "\xef\xbb\xbf", 3) == 0 ||
+	    memcmp(s, "\xe2\x81\xa0", 3) == 0) {
+		*invisible = true;
+		return 3;
+	}
+	return 0;
+}
+
+void
+tidy_line(struct buf *out, const char *s, size_t n)
+{
+	size_t start = out->len, i, k;
+	bool space = false, invisible;
+
+	for (i = tidy_bullet(s, n); i < n; ) {
+		k = space_length(s + i, n - i, &invisible);
+		if (k > 0) {
+			space = space || !invisible;
+			i += k;
+			continue;
+		}
+		k = note_length(s + i, n - i);
+		if (k == 0)
+			k = aside_length(s + i, n - i);
+		if (k > 0) {
+			i += k;
+			continue;
+		}
+		if (space && out->len > start && strchr(",.;", s[i]) == NULL)
+			buf_addc(out, ' ');
+		else if (space && out->len > start && s[i] == '.')
+			buf_addc(out, ' ');
+		space = false;
+		buf_addc(out, s[i++]);
+	}
+}
+
+/* A dash that parts a dateline from the text: its bytes with the space. */
+static size_t
+dash_length(const char *s, size_t n)
+{
+	size_t k = 0;
+
+	if (n >= 3 && memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (s[2] == '\x93' || s[2] == '\x94' || s[2] == '\x95'))
+		k = 3;
+	else if (n >= 2 && s[0] == '-' && s[1] == '-')
+		k = 2;
+	else if (n >= 1 && s[0] == '-')
+		k = 1;
+	return k > 0 && n > k && s[k] == ' ' ? k + 1 : 0;
+}
+
+/* Whether each word could stand in a dateline, with a town in capitals or an
+ * agency in brackets among them. */
+static bool
+is_dateline(const char *s, size_t n)
+{
+	static const char small[] = " of the de la del der am den in and ";
+	size_t i = 0, k, capitals = 0;
+	bool sure = false;
+
+	while (i < n) {
+		if (s[i] == ' ' || s[i] == ',') {
+			i++;
+			continue;
+		}
+		if (s[i] == '(') {
+			const char *close = memchr(s + i, ')', n - i);
+
+			if (close == NULL)
+				return false;
+			sure = true;
+			i = (size_t)(close - s) + 1;
+			continue;
+		}
+		for (k = i; k < n && s[k] != ' ' && s[k] != ','; k++)
+			;
+		if ((s[i] < 'A' || s[i] > 'Z') && (s[i] < '0' || s[i] > '9') &&
+		    (unsigned char)s[i] < 0xc3) {
+			char word[12] = " ";
+
+			if (k - i > 4)
+				return false;
+			memcpy(word + 1, s + i, k - i);
+			word[k - i + 1] = ' ';
+			word[k - i + 2] = '\0';
+			if (strstr(small, word) == NULL)
+				return false;
+		} else if (k - i >= 3) {
+			size_t c;
+
+			for (c = i; c < k && (s[c] < 'a' || s[c] > 'z'); c++)
+				;
+			capitals += c == k && (s[i] < '0' || s[i] > '9') &&
+			    (k - i > 4 || i == 0);
+		}
+		i = k;
+	}
+	return sure || capitals > 0;
+}
+
+size_t
+tidy_dateline(const char *s, size_t n)
+{
+	size_t i, k, top = n < DATELINE_MAX ? n : DATELINE_MAX;
+
+	for (i = 2; i < top; i++) {
+		k = dash_length(s + i, n - i);
+		if (k == 0 || (s[i - 1] != ' ' && s[i] == '-' && k == 2))
+			continue;
+		if (!is_dateline(s, i))
+			return 0;
+		return n - i - k > 20 ? i + k : 0;
+	}
+	return 0;
+}

@@ -1,0 +1,20 @@
+/* One sentence made fit for reading. Private to the embedded engine. */
+#ifndef DIGEST_TIDY_H
+#define DIGEST_TIDY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ndigest/base/buf.h>
+
+/* Appends S on one line: no bullet before it, no note marks, no "(pictured)",
+ * no white space before it or after it. */
+void tidy_line(struct buf *out, const char *s, size_t n);
+
+/* Bytes of a dateline at the start of S ("PARIS, Oct. 3 (Agency) — "). */
+size_t tidy_dateline(const char *s, size_t n);
+
+/* Bytes of a bullet or of "## " at the start of S. */
+size_t tidy_bullet(const char *s, size_t n);
+
+#endif

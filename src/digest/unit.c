@@ -1,0 +1,289 @@
+#include "unit.h"
+
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+/* The character before END, walking back over continuation bytes. */
+static uint32_t
+last_character(const char *text, size_t *end)
+{
+	size_t at = *end;
+	uint32_t cp;
+
+	do
+		at--;
+	while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80);
+	utf8_decode(text + at, *end - at, &cp);
+	*end = at;
+	return cp;
+}
+
+static bool
+is_closer(uint32_t cp)
+{
+	return cp == '"' || cp == '\'' || cp == ')' || cp == ']' ||
+	    (cp >= 0x2018 && cp <= 0x201f) || cp == 0xbb || cp == 0xab ||
+	    cp == 0x300d || cp == 0x300f || cp == 0xff09 || cp == '*' ||
+	    cp == '_' || cp == ' ' || cp == 0x203a;
+}
+
+bool
+unit_is_stopped(const char *text)
+{
+	size_t end = strlen(text);
+	uint32_t cp;
+
+	while (end > 0) {
+		cp = last_character(text, &end);
+		if (is_closer(cp))
+			continue;
+		return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 ||
+		    cp == 0x3002 || cp == 0xff01 || cp == 0xff1f ||
+		    cp == 0xff61 || cp == 0x964 || cp == 0x965 ||
+		    cp == 0x61f || cp == 0x6d4 || cp == 0x589 ||
+		    cp == 0x37e || (cp == ';' && end > 0 &&
+		    (unsigned char)text[end - 1] >= 0xce &&
+		    (unsigned char)text[end - 1] >= 0x80);
+	}
+	return false;
+}
+
+static bool
+ends_in(const char *text, const char *mark)
+{
+	size_t n = strlen(text), k = strlen(mark);
+
+	return n >= k && memcmp(text + n - k, mark, k) == 0;
+}
+
+/* Marks that come in pairs. */
+struct balance {
+	int curly, angle, straight, bracket, corner;
+};
+
+static struct balance
+count_marks(const char *s, size_t n)
+{
+	struct balance b = { 0, 0, 0, 0, 0 };
+	size_t i, k;
+	uint32_t cp;
+
+	for (i = 0; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &cp);
+		switch (cp) {
+		case '"': b.straight ^= 1; break;
+		case 0x201e: b.curly++; break;
+		case 0x201c: b.curly += b.curly > 0 ? -1 : 1; break;
+		case 0x201d: b.curly--; break;
+		case 0xab: b.angle += b.angle < 0 ? 1 : 1; break;
+		case 0xbb: b.angle--; break;
+		case '(': case 0xff08: b.bracket++; break;
+		case ')': case 0xff09: b.bracket--; break;
+		case 0x300c: case 0x300e: b.corner++; break;
+		case 0x300d: case 0x300f: b.corner--; break;
+		default: break;
+		}
+	}
+	return b;
+}
+
+static bool
+is_half(const char *text)
+{
+	struct balance b = count_marks(text, strlen(text));
+
+	/* Swedish and Finnish open and close with the same mark */
+	return (b.curly != 0 && !(b.curly < 0 && b.curly % 2 == 0)) ||
+	    b.angle != 0 || b.straight != 0 || b.bracket != 0 ||
+	    b.corner != 0;
+}
+
+/* Where the words start, after opening marks. */
+static size_t
+skip_marks(const char *s, bool *quoted)
+{
+	size_t i = 0, k, n = strlen(s);
+	uint32_t cp;
+
+	*quoted = false;
+	while (i < n) {
+		k = utf8_decode(s + i, n - i, &cp);
+		if (cp == '"' || (cp >= 0x2018 && cp <= 0x201f) ||
+		    cp == 0xab || cp == 0xbb || cp == 0x300c || cp == 0x300e)
+			*quoted = true;
+		else if (cp != '(' && cp != '[' && cp != '\'' && cp != 0xbf &&
+		    cp != 0xa1 && cp != ' ')
+			break;
+		i += k;
+	}
+	return i;
+}
+
+static bool
+starts_leaning(const struct digest_language *l, const char *low)
+{
+	struct word_iter it = { low, strlen(low), 0 };
+	const char *word;
+	size_t len;
+
+	if (list_starts(l->standing_phrases, low) > 0)
+		return false;
+	if (list_starts(l->leaning_phrases, low) > 0)
+		return true;
+	return word_next(&it, &word, &len) && word == low &&
+	    list_has_word(l->leaning_words, word, len);
+}
+
+/* Small marks that no sentence starts with: "…and", ", said". */
+static bool
+starts_inside(const char *text)
+{
+	uint32_t cp;
+
+	utf8_decode(text, strlen(text), &cp);
+	return cp == ',' || cp == ';' || cp == ')' || cp == 0x2026 ||
+	    cp == '.' || cp == 0x201d || cp == 0x2013 || cp == 0x2014 ||
+	    cp == '&' || cp == ':' || cp == '-' || cp == '/';
+}
+
+static void
+find_speaker(struct unit *u)
+{
+	const char *colon = strstr(u->text, ": ");
+	size_t n, i, words = 1;
+
+	if (colon == NULL || (u->flags & UNIT_FIRST) == 0)
+		return;
+	n = (size_t)(colon - u->text);
+	if (n == 0 || n > 40 || u->text[0] < 'A' || u->text[0] > 'Z')
+		return;
+	for (i = 0; i < n; i++) {
+		if (strchr(",;!?\"()", u->text[i]) != NULL)
+			return;
+		words += u->text[i] == ' ';
+	}
+	if (words <= 4)
+		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
+}
+
+void
+unit_find_flags(const struct article *a, struct unit *u)
+{
+	const struct digest_language *l = a->rules;
+	bool quoted;
+	size_t at = skip_marks(u->text, &quoted), cut;
+	uint32_t cp;
+
+	if (quoted)
+		u->flags |= UNIT_QUOTED;
+	if (is_half(u->text) || ends_in(u->text, ":") ||
+	    starts_inside(u->text) || ends_in(u->text, "[...]"))
+		u->flags |= UNIT_HALF;
+	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
+		u->flags |= UNIT_HALF;
+	if (ends_in(u->text, "?") || ends_in(u->text, "?\xe2\x80\x9d") ||
+	    ends_in(u->text, "?\"") || ends_in(u->text, "\xef\xbc\x9f"))
+		u->flags |= UNIT_QUESTION;
+	utf8_decode(u->text + at, strlen(u->text + at), &cp);
+	if (cp >= 'a' && cp <= 'z' && !(u->text[at + 1] >= 'A' &&
+	    u->text[at + 1] <= 'Z'))
+		u->flags |= UNIT_LEANS;
+	find_speaker(u);
+	if (l == NULL)
+		return;
+	if (starts_leaning(l, u->low + at))
+		u->flags |= UNIT_LEANS;
+	cut = list_starts(l->cut_phrases, u->low);
+	if (cut > 0 && u->low[cut] == ' ' &&
+	    strlen(u->low) == strlen(u->text)) {
+		cut++;
+		u->flags |= UNIT_LEANS;
+		if (strspn(u->text + cut, "\"'(") == 0 &&
+		    (unsigned char)u->text[cut] != 0xe2 &&
+		    !starts_leaning(l, u->low + cut)) {
+			u->cut = cut;
+			u->flags &= ~(unsigned)UNIT_LEANS;
+		}
+	}
+	if (phrase_within("i", u->low) && strcmp(a->lang, "en") == 0 &&
+	    strpbrk(u->text, "\"") == NULL &&
+	    strstr(u->text, "\xe2\x80\x9c") == NULL)
+		u->flags |= UNIT_MINE;
+}
+
+void
+unit_find_quoted(struct article *a, size_t first, size_t end)
+{
+	struct balance b;
+	int curly = 0, straight = 0, angle = 0;
+	size_t i;
+
+	for (i = first; i < end; i++) {
+		struct unit *u = &a->units[i];
+
+		if (curly > 0 || straight > 0 || angle > 0)
+			u->flags |= UNIT_QUOTED | UNIT_HALF;
+		b = count_marks(u->text, strlen(u->text));
+		curly += b.curly;
+		angle += b.angle;
+		straight ^= b.straight;
+		if (curly < 0)
+			curly = 0;
+		if (angle < 0)
+			angle = 0;
+	}
+}
+
+/* A pronoun outside quotations before any name. */
+void
+unit_find_nameless(const struct article *a, struct unit *u)
+{
+	struct word_iter it = { u->text, strlen(u->text), 0 };
+	const char *word, *mark = u->text;
+	size_t len, k;
+	bool inside = false;
+	char low[16];
+
+	if (a->rules == NULL || a->rules->pronouns == NULL)
+		return;
+	while (word_next(&it, &word, &len)) {
+		for (; mark < word; mark++)
+			if (*mark == '"' || strncmp(mark, "\xe2\x80\x9c", 3)
+			    == 0 || strncmp(mark, "\xe2\x80\x9d", 3) == 0 ||
+			    strncmp(mark, "\xe2\x80\x9e", 3) == 0 ||
+			    strncmp(mark, "\xc2\xab", 2) == 0 ||
+			    strncmp(mark, "\xc2\xbb", 2) == 0)
+				inside = !inside;
+		if (inside)
+			continue;
+		if (*word >= 'A' && *word <= 'Z' &&
+		    (word > u->text || article_is_name(a, word, len)) &&
+		    !(len == 1 && *word == 'I'))
+			return;
+		if ((unsigned char)*word >= 0xc3 && word > u->text)
+			return;
+		if (len >= sizeof low)
+			continue;
+		for (k = 0; k < len; k++)
+			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
+			    (char)(word[k] + 32) : word[k];
+		if (list_has_word(a->rules->pronouns, low, len)) {
+			u->flags |= UNIT_NAMELESS;
+			return;
+		}
+	}
+}
+
+uint32_t
+unit_to_upper(uint32_t cp)
+{
+	if (cp >= 'a' && cp <= 'z')
+		return cp - 32;
+	if ((cp >= 0xe0 && cp <= 0xfe && cp != 0xf7) ||
+	    (cp >= 0x430 && cp <= 0x44f))
+		return cp - 32;
+	return cp;
+}

@@ -1,0 +1,273 @@
+/* The words of an article: how each is written, and the terms of each unit. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/base/vec.h>
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+#include "unit.h"
+
+struct reader {
+	struct article *a;
+	struct map stems;	/* stem -> term + 1 */
+	struct stemmer *stemmer;
+	const struct stop_table *stops;
+	struct buf low;
+	VEC(uint32_t) unit;	/* terms of the unit at hand */
+	size_t cap;
+};
+
+static uint32_t
+term_of_stem(struct reader *r, const char *stem, size_t n)
+{
+	uintptr_t *slot;
+	bool fresh;
+
+	if (n == 0)
+		return TERM_STOP;
+	slot = map_put(&r->stems, stem, n, &fresh);
+	if (fresh)
+		*slot = r->a->term_count++;
+	return (uint32_t)*slot;
+}
+
+/* The form of the lower-case word LOW, made when it is new. */
+static struct word_form *
+form_of(struct reader *r, const char *low, size_t n)
+{
+	struct article *a = r->a;
+	struct word_form *f;
+	uintptr_t *slot;
+	const char *stem;
+	size_t len;
+	bool fresh;
+
+	slot = map_put(&a->forms, low, n, &fresh);
+	if (!fresh)
+		return &a->form[*slot];
+	if (a->form_count == a->form_cap) {
+		a->form_cap = a->form_cap > 0 ? a->form_cap * 2 : 512;
+		a->form = xreallocarray(a->form, a->form_cap, sizeof *a->form);
+	}
+	*slot = a->form_count;
+	f = &a->form[a->form_count++];
+	f->low = f->high = 0;
+	f->term = TERM_STOP;
+	if (!stop_has(r->stops, low, n)) {
+		stem = stemmer_stem(r->stemmer, low, n, &len);
+		f->term = term_of_stem(r, stem, len);
+	}
+	return f;
+}
+
+static void
+lower_into(struct buf *low, const char *word, size_t len)
+{
+	size_t i;
+
+	buf_clear(low);
+	for (i = 0; i < len && (unsigned char)word[i] < 0x80; i++)
+		buf_addc(low, word[i] >= 'A' && word[i] <= 'Z' ?
+		    (char)(word[i] + 32) : word[i]);
+	if (i < len)
+		utf8_lower(low, word + i, len - i);
+}
+
+static void
+add_word(struct reader *r, const char *word, size_t len, bool inner)
+{
+	struct word_form *f;
+	uint32_t cp;
+
+	lower_into(&r->low, word, len);
+	f = form_of(r, buf_str(&r->low), r->low.len);
+	if (inner) {
+		utf8_decode(word, len, &cp);
+		if (utf8_is_upper(cp))
+			f->high++;
+		else
+			f->low++;
+	}
+	if (f->term != TERM_STOP)
+		vec_push(&r->unit, f->term);
+}
+
+/* Two neighbouring characters of a script without spaces are a term. */
+static void
+add_pair(struct reader *r, const char *before, const char *word, size_t len)
+{
+	size_t n = (size_t)(word - before);
+	uint32_t term;
+
+	if (stop_has(r->stops, before, n) || stop_has(r->stops, word, len))
+		return;
+	term = term_of_stem(r, before, n + len);
+	if (term != TERM_STOP)
+		vec_push(&r->unit, term);
+}
+
+/* "AI-powered" is two words, "GPT-4" one: the bytes of the first part with
+ * its hyphen, 0 when it is not parted. */
+static size_t
+part_length(const char *word, size_t len)
+{
+	const char *hyphen = memchr(word, '-', len);
+	size_t i;
+
+	if (hyphen == NULL || hyphen == word)
+		return 0;
+	for (i = 0; i < len; i++)
+		if (word[i] >= '0' && word[i] <= '9')
+			return 0;
+	return (size_t)(hyphen - word) + 1;
+}
+
+static void
+add_hyphenated(struct reader *r, const char *word, size_t len, bool inner)
+{
+	size_t part;
+
+	while ((part = part_length(word, len)) > 0) {
+		add_word(r, word, part - 1, inner);
+		word += part;
+		len -= part;
+		inner = false;
+		if (len == 0)
+			return;
+	}
+	add_word(r, word, len, inner);
+}
+
+static int
+compare_terms(const void *one, const void *other)
+{
+	uint32_t a = *(const uint32_t *)one, b = *(const uint32_t *)other;
+
+	return a < b ? -1 : a > b;
+}
+
+/* Turns the unit's terms into a sorted list of counts. */
+static void
+close_unit(struct reader *r, struct unit *u)
+{
+	struct article *a = r->a;
+	size_t i;
+
+	if (r->unit.len > 1)
+		qsort(r->unit.at, r->unit.len, sizeof r->unit.at[0],
+		    compare_terms);
+	if (a->vector_count + r->unit.len > r->cap) {
+		r->cap = (a->vector_count + r->unit.len) * 2 + 512;
+		a->vector = xreallocarray(a->vector, r->cap,
+		    sizeof *a->vector);
+	}
+	u->first = a->vector_count;
+	for (i = 0; i < r->unit.len; i++) {
+		if (i > 0 && r->unit.at[i] == r->unit.at[i - 1]) {
+			a->vector[a->vector_count - 1].weight += 1;
+			continue;
+		}
+		a->vector[a->vector_count].term = r->unit.at[i];
+		a->vector[a->vector_count++].weight = 1;
+	}
+	u->terms = a->vector_count - u->first;
+}
+
+static void
+read_words(struct reader *r, struct unit *u)
+{
+	struct word_iter it = { u->text, strlen(u->text), 0 };
+	const char *word, *before = NULL, *end = NULL;
+	size_t len;
+	bool start = true;
+	uint32_t cp;
+
+	r->unit.len = 0;
+	while (word_next(&it, &word, &len)) {
+		if ((unsigned char)*word >= 0xe0) {
+			utf8_decode(word, len, &cp);
+			if (utf8_is_cjk(cp)) {
+				if (before != NULL && end == word)
+					add_pair(r, before, word, len);
+				before = word;
+				end = word + len;
+				start = false;
+				continue;
+			}
+		}
+		before = NULL;
+		/* a word after an opening mark or colon starts something */
+		if (word > u->text && (word[-1] == '"' || word[-1] == '(' ||
+		    (unsigned char)word[-1] >= 0x80))
+			start = true;
+		if (word > u->text + 1 && word[-1] == ' ' &&
+		    (word[-2] == ':' || word[-2] == '.' || word[-2] == '?' ||
+		    word[-2] == '!'))
+			start = true;
+		add_hyphenated(r, word, len, !start);
+		start = false;
+	}
+	close_unit(r, u);
+}
+
+void
+article_read_words(struct article *a)
+{
+	struct reader r = { .a = a, .low = BUF_INIT(0), .unit = VEC_INIT };
+	size_t i;
+
+	map_init(&r.stems);
+	r.stemmer = stemmer_open(a->lang);
+	r.stops = stop_find(a->lang);
+	for (i = 0; i < a->count; i++)
+		if ((a->units[i].flags & (UNIT_FURNITURE | UNIT_HEADING |
+		    UNIT_CODE)) == 0)
+			read_words(&r, &a->units[i]);
+	for (i = 0; i < a->count; i++)
+		unit_find_nameless(a, &a->units[i]);
+	stemmer_close(r.stemmer);
+	map_free(&r.stems);
+	buf_free(&r.low);
+	vec_free(&r.unit);
+}
+
+static const struct word_form *
+find_form(const struct article *a, const char *word, size_t len)
+{
+	struct buf low = BUF_INIT(0);
+	const struct word_form *f = NULL;
+	uintptr_t *slot;
+
+	lower_into(&low, word, len);
+	slot = map_get(&a->forms, buf_str(&low), low.len);
+	if (slot != NULL)
+		f = &a->form[*slot];
+	buf_free(&low);
+	return f;
+}
+
+bool
+article_is_name(const struct article *a, const char *word, size_t len)
+{
+	const struct word_form *f;
+	size_t i, capitals = 0;
+
+	for (i = 0; i < len; i++)
+		capitals += (word[i] >= 'A' && word[i] <= 'Z') ||
+		    (word[i] >= '0' && word[i] <= '9');
+	if (capitals >= 2)	/* "OpenAI", "EU", "GPT-4" */
+		return true;
+	f = find_form(a, word, len);
+	return f != NULL && f->high > f->low;
+}
+
+bool
+article_is_common(const struct article *a, const char *word, size_t len)
+{
+	const struct word_form *f = find_form(a, word, len);
+
+	return f != NULL && f->low > 0;
+}
