@@ -53,6 +53,9 @@ bool app_is_first_start(const struct app *a);
 /* Starts the net and work threads. */
 enum err app_start(struct app *a, struct error *e);
 
+/* The config was changed: tells the threads. */
+void app_conf_changed(struct app *a);
+
 /* --- events --------------------------------------------------------------- */
 
 enum app_event_kind {
@@ -215,6 +218,15 @@ enum err app_set_scroll(struct app *a, int64_t id, int64_t scroll);
 
 /* Opens a URL in the system browser; the gate is inside. */
 enum err app_browse(struct app *a, const char *url, struct error *e);
+
+/* Plays or opens what an article encloses, by enclosure.command; the same
+ * gate. */
+enum err app_play(struct app *a, const char *url, struct error *e);
+
+/* Puts TEXT on the clipboard: what TEXT_OUT gets is to be written to the
+ * terminal, as by app_share. */
+enum err app_copy(struct app *a, const char *text, struct buf *text_out,
+    struct error *e);
 
 /* The item's original in the browser, and marks it read. */
 enum err app_open_item(struct app *a, int64_t id, struct error *e);

@@ -1,0 +1,531 @@
+/* An article: what the app knows of it, laid out for the pane. */
+#include "article.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/app/page.h>
+#include <ndigest/base/clock.h>
+#include <ndigest/text/sentence.h>
+
+#define SCROLL_SCALE 100000	/* of a stored place */
+
+/* --- the place ---------------------------------------------------------------------- */
+
+size_t
+article_rows(const struct article_view *v)
+{
+	return v->view.rect.h > 0 ? (size_t)v->view.rect.h : 1;
+}
+
+size_t
+article_last_top(const struct article_view *v)
+{
+	size_t rows = article_rows(v), n = v->lay != NULL ?
+	    v->lay->line_count : 0;
+
+	return n > rows ? n - rows : 0;
+}
+
+void
+article_scroll_to(struct article_view *v, size_t top)
+{
+	size_t last = article_last_top(v);
+
+	v->top = top < last ? top : last;
+}
+
+const struct layout_target *
+article_target(const struct article_view *v)
+{
+	return v->lay != NULL && v->focus < v->lay->target_count ?
+	    &v->lay->targets[v->focus] : NULL;
+}
+
+/* What stands at the top of the screen, in terms that outlive a layout. */
+struct anchor {
+	const struct block *block;	/* of the document, or NULL */
+	size_t start;
+	enum target_kind kind;
+	size_t index, offset;		/* lines below the target's first */
+	bool has_target;
+	size_t line;
+};
+
+static size_t
+first_start(const struct layout_line *line)
+{
+	for (size_t i = 0; i < line->span_count; i++)
+		if (line->spans[i].start != LAYOUT_NONE)
+			return line->spans[i].start;
+	return 0;
+}
+
+static struct anchor
+take_anchor(const struct article_view *v)
+{
+	struct anchor a = { .line = v->top };
+	const struct layout *l = v->lay;
+
+	if (l == NULL || v->top == 0)
+		return a;
+	for (size_t i = v->top; i < l->line_count && i < v->top + 3 &&
+	    a.block == NULL; i++)
+		if (l->lines[i].block != NULL) {
+			a.block = l->lines[i].block;
+			a.start = first_start(&l->lines[i]);
+			a.offset = i - v->top;
+		}
+	for (size_t i = 0; i < l->target_count &&
+	    l->targets[i].line <= v->top; i++) {
+		a.has_target = true;
+		a.kind = l->targets[i].kind;
+		a.index = l->targets[i].index;
+		if (a.block == NULL)
+			a.offset = v->top - l->targets[i].line;
+	}
+	return a;
+}
+
+static size_t
+find_target(const struct layout *l, enum target_kind kind, size_t index)
+{
+	for (size_t i = 0; i < l->target_count; i++)
+		if (l->targets[i].kind == kind && l->targets[i].index == index)
+			return i;
+	return NO_TARGET;
+}
+
+static void
+put_anchor(struct article_view *v, const struct anchor *a)
+{
+	size_t line = LAYOUT_NONE, t;
+
+	if (a->line == 0) {
+		v->top = 0;
+		return;
+	}
+	if (a->block != NULL)
+		line = layout_find(v->lay, a->block, a->start);
+	if (line != LAYOUT_NONE)
+		line = line > a->offset ? line - a->offset : 0;
+	if (line == LAYOUT_NONE && a->has_target) {
+		t = find_target(v->lay, a->kind, a->index);
+		if (t != NO_TARGET)
+			line = v->lay->targets[t].line + a->offset;
+	}
+	article_scroll_to(v, line != LAYOUT_NONE ? line : a->line);
+}
+
+/* --- laying out ------------------------------------------------------------------------ */
+
+static size_t
+measure(const struct ui *u, const struct article_view *v)
+{
+	int64_t want = conf_int(u->conf, OPT_UI_MEASURE);
+	int64_t room = v->view.rect.w - (v->view.rect.w >= 40 ? 6 : 2);
+
+	if (room < 1)
+		room = 1;
+	return (size_t)(want < room ? want : room);
+}
+
+static const char *
+digest_state(const struct ui *u, const struct article_view *v)
+{
+	if (v->why_not != NULL)
+		return v->why_not;
+	if (v->ready)
+		return "There is no digest of this article.";
+	return u->started ? "The digest is being made …" :
+	    "The digest will be made in a moment.";
+}
+
+static void
+fill_input(struct ui *u, const struct article_view *v, struct page_input *in)
+{
+	memset(in, 0, sizeof *in);
+	app_page_input(&v->art, in);
+	in->now = clock_now();
+	in->share = true;
+	in->faq_open = v->faq_open;
+	if (side_wanted(u)) {
+		in->related = NULL;
+		in->story = NULL;
+		in->related_count = in->story_count = 0;
+	}
+	if (v->text_mode) {
+		in->digest = NULL;
+		in->related = NULL;
+		in->related_count = 0;
+		in->digest_state = NULL;
+		in->stream = NULL;
+		in->body = v->doc;
+		return;
+	}
+	if (in->digest != NULL)
+		return;
+	in->digest_state = digest_state(u, v);
+	in->stream = v->stream;
+	in->body = v->doc;
+}
+
+static void
+find_all(struct article_view *v)
+{
+	struct buf b = BUF_INIT(0);
+
+	v->find.hits.len = 0;
+	for (size_t i = 0; v->find.text != NULL && i < v->lay->line_count;
+	    i++) {
+		buf_clear(&b);
+		layout_line_text(&b, &v->lay->lines[i]);
+		find_line(&v->find, i, buf_str(&b), b.len);
+	}
+	buf_free(&b);
+}
+
+void
+article_layout(struct ui *u, struct article_view *v)
+{
+	struct anchor a = take_anchor(v);
+	const struct layout_target *t = article_target(v);
+	enum target_kind kind = t != NULL ? t->kind : TARGET_PICTURE;
+	size_t index = t != NULL ? t->index : 0;
+	struct layout_options o = { measure(u, v), u->ascii };
+	struct page_input in;
+	struct layout *old = v->lay;
+
+	if (!v->there)
+		return;
+	fill_input(u, v, &in);
+	v->lay = layout_page(&in, &o);
+	v->focus = t != NULL ? find_target(v->lay, kind, index) : NO_TARGET;
+	put_anchor(v, &a);
+	layout_free(old);
+	find_all(v);
+	u->redraw = true;
+}
+
+/* --- the article ------------------------------------------------------------------------- */
+
+static void
+replace_document(struct article_view *v, struct document *d)
+{
+	/* the layout borrows the old one */
+	layout_free(v->lay);
+	v->lay = NULL;
+	v->place_count = 0;
+	document_free(v->doc);
+	v->doc = d;
+}
+
+static bool
+same_text(const char *a, const char *b)
+{
+	return (a == NULL && b == NULL) ||
+	    (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+/* A page that is read in stays as it is: who is in the middle of the text
+ * when the digest comes goes on reading the text. */
+static void
+digest_came(struct ui *u, struct article_view *v)
+{
+	if (v->text_mode || v->top == 0)
+		return;
+	v->text_mode = true;
+	ui_say(u, "The digest is ready: t shows it");
+}
+
+void
+article_load(struct ui *u, struct article_view *v)
+{
+	struct error e = { "" };
+	struct arena old = v->arena, fresh = ARENA_INIT;
+	struct article art;
+	bool had_digest = v->there && v->art.has_digest;
+	size_t top = v->top, focus = v->focus;
+	struct anchor a = take_anchor(v);
+	enum err rc = app_article(u->app, v->id, &fresh, &art, &e);
+
+	if (!ui_check(u, rc, &e)) {
+		arena_free(&fresh);
+		return;
+	}
+	if (!v->there || !same_text(v->art.html, art.html)) {
+		a.block = NULL;
+		replace_document(v, app_document(&art));
+	}
+	if (v->faq_open == NULL || !v->there ||
+	    art.digest.faq_count != v->art.digest.faq_count || !had_digest) {
+		free(v->faq_open);
+		v->faq_open = xcalloc(art.digest.faq_count + 1, sizeof(bool));
+	}
+	v->arena = fresh;
+	v->art = art;
+	v->there = true;
+	if (art.has_digest && !had_digest && u->started && top > 0)
+		digest_came(u, v);
+	if (v->lay == NULL) {
+		article_layout(u, v);
+		put_anchor(v, &a);
+		v->focus = focus < v->lay->target_count ? focus : NO_TARGET;
+	} else {
+		article_layout(u, v);
+	}
+	arena_free(&old);
+}
+
+void
+article_set_mode(struct ui *u, struct article_view *v, bool text)
+{
+	if (v->text_mode == text)
+		return;
+	v->text_mode = text;
+	v->top = 0;
+	v->focus = NO_TARGET;
+	v->place_count = 0;
+	article_layout(u, v);
+	article_scroll_to(v, 0);
+}
+
+bool
+article_show_sentence(struct ui *u, struct article_view *v, size_t k)
+{
+	const char *text = v->art.text != NULL ? v->art.text : "";
+	const char *lang = v->art.digest.language != NULL ?
+	    v->art.digest.language : v->art.language;
+	size_t count = 0, line = LAYOUT_NONE, n;
+	struct sentence *s = sentence_split(text, strlen(text), lang, &count);
+
+	if (k < count) {
+		article_set_mode(u, v, true);
+		n = document_find_text(v->doc, s[k].start, s[k].len,
+		    v->places, PLACES_MAX);
+		v->place_count = n < PLACES_MAX ? n : PLACES_MAX;
+		if (v->place_count > 0)
+			line = layout_find(v->lay, v->places[0].block,
+			    v->places[0].start);
+	}
+	free(s);
+	if (line == LAYOUT_NONE)
+		return false;
+	article_scroll_to(v, line > article_rows(v) / 3 ?
+	    line - article_rows(v) / 3 : 0);
+	u->redraw = true;
+	return true;
+}
+
+/* The place is kept as a share of the page, so that it holds in any width. */
+void
+article_keep_scroll(struct ui *u, struct article_view *v)
+{
+	size_t last = article_last_top(v);
+	int64_t at = last > 0 ? (int64_t)(v->top * SCROLL_SCALE / last) : 0;
+
+	if (v->there)
+		(void)app_set_scroll(u->app, v->id,
+		    at * 2 + (v->text_mode ? 1 : 0));
+}
+
+static void
+restore_scroll(struct ui *u, struct article_view *v)
+{
+	int64_t s = v->art.scroll;
+
+	if (s <= 0)
+		return;
+	article_set_mode(u, v, s % 2 == 1);
+	article_scroll_to(v, (size_t)(s / 2) * article_last_top(v) /
+	    SCROLL_SCALE);
+}
+
+static void
+want(struct ui *u, struct article_view *v)
+{
+	struct error e = { "" };
+	int64_t ids[64];
+	size_t n = (size_t)conf_int(u->conf, OPT_TEXT_PREFETCH);
+	struct view *list = list_below(u);
+
+	if (!u->started || v->asked || !v->there)
+		return;
+	v->asked = true;
+	(void)ui_check(u, app_want(u->app, v->id, &e), &e);
+	if (list != NULL) {
+		list_next_ids(list, ids, &n);
+		app_prefetch(u->app, ids, n);
+	}
+}
+
+static void
+mark_read(struct ui *u, const struct article_view *v)
+{
+	struct error e = { "" };
+	struct view *list = list_below(u);
+
+	/* open, end, never */
+	if (!v->there || v->art.head.flags & HEADLINE_READ ||
+	    conf_choice(u->conf, OPT_UI_MARK_READ) != 0)
+		return;
+	if (ui_check(u, app_mark(u->app, MARK_READ, &v->id, 1, NULL, NULL,
+	    &e), &e) && list != NULL)
+		list_forget_rows(list);
+	u->items_old = true;
+}
+
+static void
+forget(struct article_view *v)
+{
+	replace_document(v, NULL);
+	arena_free(&v->arena);
+	free(v->faq_open);
+	free(v->why_not);
+	free(v->stream);
+	v->faq_open = NULL;
+	v->why_not = v->stream = NULL;
+	v->there = v->asked = v->ready = v->text_mode = v->numbered = false;
+	v->top = 0;
+	v->focus = NO_TARGET;
+	find_set(&v->find, NULL);
+}
+
+void
+article_show(struct ui *u, struct view *view, int64_t id)
+{
+	struct article_view *v = (struct article_view *)view;
+
+	if (v->id != 0 && v->id != id)
+		article_keep_scroll(u, v);
+	forget(v);
+	v->id = id;
+	v->view.rect = u->main_rect;
+	article_load(u, v);
+	if (!v->there)
+		return;
+	restore_scroll(u, v);
+	want(u, v);
+	mark_read(u, v);
+}
+
+/* --- the view ------------------------------------------------------------------------------- */
+
+static void
+update(struct ui *u, struct view *view, const struct report *r)
+{
+	struct article_view *v = (struct article_view *)view;
+	bool mine = r->id == v->id;
+
+	if (r->what & NEWS_STARTED)
+		want(u, v);
+	if (r->what & NEWS_READY && mine) {
+		v->ready = true;
+		free(v->why_not);
+		v->why_not = xstrdup(r->text);
+	}
+	if (r->what & NEWS_STREAM && mine) {
+		free(v->stream);
+		v->stream = xstrdup(r->text);
+		article_layout(u, v);
+	}
+	if (mine && r->what & (NEWS_ARTICLE | NEWS_READY))
+		article_load(u, v);
+	if (r->what & (NEWS_SIZE | NEWS_MINUTE | NEWS_STARTED))
+		article_layout(u, v);
+}
+
+static int64_t
+item(const struct view *v)
+{
+	return ((const struct article_view *)v)->id;
+}
+
+static const enum action *
+hints(const struct view *v)
+{
+	static const enum action page[] = { ACT_OPEN, ACT_EXPAND,
+	    ACT_FULL_TEXT, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR,
+	    ACT_BACK, ACT_HELP, ACTION_NONE };
+	static const enum action text[] = { ACT_FULL_TEXT, ACT_FOLLOW,
+	    ACT_SEARCH, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_BACK,
+	    ACT_HELP, ACTION_NONE };
+
+	return ((const struct article_view *)v)->text_mode ? text : page;
+}
+
+static void
+place(const struct view *view, char *out, size_t size)
+{
+	const struct article_view *v = (const struct article_view *)view;
+	size_t last = article_last_top(v);
+
+	if (last == 0)
+		(void)snprintf(out, size, "all");
+	else if (v->top == 0)
+		(void)snprintf(out, size, "top");
+	else
+		(void)snprintf(out, size, "%zu%%", v->top * 100 / last);
+}
+
+static void
+close(struct ui *u, struct view *view)
+{
+	struct article_view *v = (struct article_view *)view;
+
+	article_keep_scroll(u, v);
+	forget(v);
+	find_free(&v->find);
+	free(v);
+}
+
+static const struct view_verbs article_verbs = {
+	.bit = VIEW_ARTICLE, .draw = article_draw, .act = article_act,
+	.click = article_click, .update = update, .item = item,
+	.hints = hints, .place = place, .close = close
+};
+
+struct view *
+article_new(struct ui *u, int64_t id)
+{
+	struct article_view *v = xcalloc(1, sizeof *v);
+
+	v->view.verbs = &article_verbs;
+	v->focus = NO_TARGET;
+	arena_init(&v->arena);
+	article_show(u, &v->view, id);
+	return &v->view;
+}
+
+bool
+view_is_article(const struct view *v)
+{
+	return v != NULL && v->verbs == &article_verbs;
+}
+
+int64_t
+article_id(const struct view *v)
+{
+	return ((const struct article_view *)v)->id;
+}
+
+const struct article *
+article_of(const struct view *v)
+{
+	const struct article_view *a = (const struct article_view *)v;
+
+	return a->there ? &a->art : NULL;
+}
+
+bool
+article_find(struct ui *u, struct view *view, const char *text)
+{
+	struct article_view *v = (struct article_view *)view;
+
+	find_set(&v->find, text);
+	if (v->lay != NULL)
+		find_all(v);
+	u->redraw = true;
+	return v->find.hits.len > 0;
+}

@@ -1,0 +1,63 @@
+/* An article's page or its full text, shared by article.c (what it is),
+ * article_view.c (how it looks) and article_act.c (what keys do). */
+#ifndef TUI_ARTICLE_H
+#define TUI_ARTICLE_H
+
+#include <ndigest/layout/layout.h>
+#include <ndigest/layout/page.h>
+
+#include "find.h"
+#include "room.h"
+
+#define NO_TARGET LAYOUT_NONE
+#define PLACES_MAX 16
+
+struct article_view {
+	struct view view;
+	int64_t id;
+	struct arena arena;
+	struct article art;
+	bool there;		/* art is filled */
+	bool asked;		/* app_want was called */
+	bool ready;		/* nothing more will come */
+	char *why_not;		/* why there is no digest */
+	char *stream;		/* a summary while it is written */
+	struct document *doc;
+	bool text_mode;
+	bool *faq_open;
+
+	struct layout *lay;
+	bool ascii;
+	size_t top;		/* the first line on the screen */
+	size_t focus;		/* the target of the cursor */
+
+	/* a sentence that something rests on */
+	struct document_place places[PLACES_MAX];
+	size_t place_count;
+
+	struct find find;
+	bool numbered;		/* links show their numbers */
+};
+
+/* Reads it again from the app, and lays it out. */
+void article_load(struct ui *u, struct article_view *v);
+/* Lays it out anew and keeps the place. */
+void article_layout(struct ui *u, struct article_view *v);
+size_t article_rows(const struct article_view *v);
+size_t article_last_top(const struct article_view *v);
+void article_scroll_to(struct article_view *v, size_t top);
+/* Shows the full text, or the page. */
+void article_set_mode(struct ui *u, struct article_view *v, bool text);
+/* Shows sentence K of the text, marked. */
+bool article_show_sentence(struct ui *u, struct article_view *v, size_t k);
+const struct layout_target *article_target(const struct article_view *v);
+void article_keep_scroll(struct ui *u, struct article_view *v);
+
+void article_draw(struct ui *u, struct view *view, struct rect r);
+bool article_act(struct ui *u, struct view *view, enum action a, int count);
+void article_click(struct ui *u, struct view *view, int y, int x);
+
+/* The K-th link on the screen, from 1: its URL, or NULL. */
+const char *article_link(const struct article_view *v, size_t k);
+
+#endif

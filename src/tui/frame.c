@@ -1,0 +1,297 @@
+/* Where panes stand, and what surrounds them: the head, the bottom line. */
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include <ndigest/base/clock.h>
+
+#include "room.h"
+
+#define WIDE 110	/* columns for three panes */
+#define MIDDLE 70	/* for a drawer beside the main view */
+#define HEAD_ROWS 8	/* rows from which there is a head */
+#define AIR_ROWS 20	/* and an empty line under it */
+
+static bool
+is_plain(const struct ui *u)
+{
+	return conf_bool(u->conf, OPT_UI_PLAIN);
+}
+
+bool
+side_wanted(struct ui *u)
+{
+	return u->screen.cols >= WIDE && !is_plain(u) &&
+	    view_is_article(ui_base(u));
+}
+
+static int
+option_width(const struct ui *u, enum option id)
+{
+	return (int)conf_int(u->conf, id);
+}
+
+static void
+place_wide(struct ui *u, struct rect body)
+{
+	struct rect main = body;
+
+	if (!u->pane_hidden) {
+		u->pane_rect = body;
+		u->pane_rect.w = option_width(u, OPT_UI_SIDEBAR);
+		main.x += u->pane_rect.w + 1;
+		main.w -= u->pane_rect.w + 1;
+	}
+	if (side_wanted(u)) {
+		u->side_rect = body;
+		u->side_rect.w = option_width(u, OPT_UI_RELATED);
+		main.w -= u->side_rect.w + 1;
+		u->side_rect.x = main.x + main.w + 1;
+	}
+	u->main_rect = main;
+}
+
+void
+frame_place(struct ui *u)
+{
+	int rows = u->screen.rows, cols = u->screen.cols;
+	int head = rows < HEAD_ROWS ? 0 : rows < AIR_ROWS ? 1 : 2;
+	struct rect body = { head, 0, rows - head - (rows > 1), cols };
+	const struct rect none = { 0, 0, 0, 0 };
+
+	u->pane_rect = u->side_rect = none;
+	u->main_rect = body;
+	if (cols >= WIDE && !is_plain(u)) {
+		place_wide(u, body);
+		u->drawer = false;
+	} else if (u->focus == FOCUS_PANE) {
+		u->pane_rect = body;
+		if (cols >= MIDDLE && !is_plain(u))
+			u->pane_rect.w = option_width(u, OPT_UI_SIDEBAR) + 4;
+		else
+			u->main_rect = none;
+		u->drawer = true;
+	}
+	if (u->focus == FOCUS_SIDE && !side_wanted(u))
+		u->focus = FOCUS_MAIN;
+}
+
+/* --- the head ------------------------------------------------------------------ */
+
+static void
+draw_progress(struct ui *u, char *out, size_t size)
+{
+	const struct refresh_progress *p = &u->refresh;
+	int n;
+
+	*out = '\0';
+	if (!p->running)
+		return;
+	n = snprintf(out, size, "%s %zu/%zu", glyph(u, GLYPH_REFRESH),
+	    p->done, p->total);
+	if (n > 0 && (size_t)n < size && p->fresh > 0)
+		(void)snprintf(out + n, size - (size_t)n, "  %zu new",
+		    p->fresh);
+}
+
+static void
+clock_text(char *out, size_t size)
+{
+	time_t now = (time_t)clock_now();
+	struct tm tm;
+
+	*out = '\0';
+	if (localtime_r(&now, &tm) != NULL)
+		(void)strftime(out, size, "%H:%M", &tm);
+}
+
+static void
+draw_head(struct ui *u)
+{
+	char right[80], clock[16];
+	int cols = u->screen.cols, x = cols - 1;
+	struct style dim = ui_style(u, ROLE_DIM, false);
+
+	(void)paint_str(u, 0, 1, cols - 2, ui_style(u, ROLE_BRAND, false),
+	    "Neural Digest");
+	clock_text(clock, sizeof clock);
+	x -= paint_width(u, clock);
+	if (x > 20)
+		(void)paint_str(u, 0, x, cols, dim, clock);
+	draw_progress(u, right, sizeof right);
+	x -= paint_width(u, right) + 3;
+	if (x > 16)
+		(void)paint_str(u, 0, x, cols,
+		    ui_style(u, ROLE_ACCENT, false), right);
+}
+
+/* --- the bottom line ------------------------------------------------------------- */
+
+/* "j k move  ⏎ open": from the live keymap, as many as there is room for. */
+static void
+draw_hints(struct ui *u, int y, int x, int w)
+{
+	const struct view *v = ui_focused(u);
+	const enum action *a = v->verbs->hints != NULL ?
+	    v->verbs->hints(v) : NULL;
+
+	for (; a != NULL && *a != ACTION_NONE; a++) {
+		const char *name = action_info(*a)->name;
+		char key[40];
+		int need;
+
+		keymap_keys(conf_keymap(u->conf), v->verbs->bit, *a, true, key,
+		    sizeof key);
+		if (*key == '\0')
+			continue;
+		if (strcmp(key, "<Enter>") == 0 && !u->ascii)
+			(void)snprintf(key, sizeof key, "%s",
+			    glyph(u, GLYPH_ENTER));
+		need = paint_width(u, key) + 1 + paint_width(u, name) + 3;
+		if (need > w + 3)
+			continue;
+		x += paint_str(u, y, x, w, ui_style(u, ROLE_BAR_KEY, false),
+		    key) + 1;
+		x += paint_str(u, y, x, w, ui_style(u, ROLE_BAR, false),
+		    name) + 3;
+		w -= need;
+	}
+}
+
+static void
+right_text(struct ui *u, char *out, size_t size)
+{
+	const struct view *v = ui_focused(u);
+
+	keys_pending(u, out, size);
+	if (*out == '\0' && v->verbs->place != NULL)
+		v->verbs->place(v, out, size);
+}
+
+static void
+draw_bottom(struct ui *u)
+{
+	int y = u->screen.rows - 1, cols = u->screen.cols, w;
+	const struct rect r = { y, 0, 1, cols };
+	char right[128];
+
+	paint_fill(u, r, ui_style(u, ROLE_BAR, false));
+	right_text(u, right, sizeof right);
+	w = cols - 3 - paint_width(u, right);
+	paint_right(u, y, w > 0 ? w + 1 : 0, cols - 1 - (w > 0 ? w + 1 : 0),
+	    ui_style(u, u->key_count > 0 || u->count > 0 ? ROLE_BAR_KEY :
+	    ROLE_BAR, false), right);
+	if (u->message[0] != '\0')
+		(void)paint_fit(u, y, 1, w, ui_style(u, u->message_bad ?
+		    ROLE_BAR_BAD : ROLE_BAR_TEXT, false), u->message);
+	else
+		draw_hints(u, y, 1, w - 1);
+}
+
+/* --- what may follow a prefix ------------------------------------------------------ */
+
+#define HINTS_MAX 24
+
+struct follow {
+	struct { nd_key key; enum action a; } at[HINTS_MAX];
+	size_t n;
+};
+
+static void
+add_follow(void *ctx, nd_key next, enum action a)
+{
+	struct follow *f = ctx;
+
+	for (size_t i = 0; i < f->n; i++)
+		if (f->at[i].key == next)
+			return;
+	if (f->n < HINTS_MAX) {
+		f->at[f->n].key = next;
+		f->at[f->n++].a = a;
+	}
+}
+
+static void
+draw_follow(struct ui *u)
+{
+	struct follow f = { .n = 0 };
+	int cols = u->screen.cols, per, rows, y, w = 28;
+	struct rect r;
+
+	keymap_follow(conf_keymap(u->conf), ui_focused(u)->verbs->bit,
+	    u->keys, u->key_count, add_follow, &f);
+	per = cols / w > 0 ? cols / w : 1;
+	rows = ((int)f.n + per - 1) / per;
+	y = u->screen.rows - 1 - rows;
+	r = (struct rect){ y, 0, rows, cols };
+	paint_fill(u, r, ui_style(u, ROLE_BAR, false));
+	for (size_t i = 0; i < f.n; i++) {
+		int x = (int)i / rows * w + 2, row = y + (int)i % rows;
+		char key[24];
+
+		key_format(f.at[i].key, key, sizeof key);
+		x += paint_str(u, row, x, 10, ui_style(u, ROLE_BAR_KEY, false),
+		    key) + 1;
+		(void)paint_fit(u, row, x, w - 6,
+		    ui_style(u, ROLE_BAR_TEXT, false), f.at[i].a < ACTION_COUNT
+		    ? action_info(f.at[i].a)->name : "more");
+	}
+}
+
+/* --- all ---------------------------------------------------------------------------- */
+
+static void
+draw_view(struct ui *u, struct view *v, struct rect r)
+{
+	if (r.h <= 0 || r.w <= 0 || v == NULL)
+		return;
+	v->rect = r;
+	v->verbs->draw(u, v, r);
+}
+
+static void
+draw_overlays(struct ui *u, struct view *v)
+{
+	const struct rect all = { 0, 0, u->screen.rows, u->screen.cols };
+
+	if (!v->verbs->overlay)
+		return;
+	if (v->below != NULL)
+		draw_overlays(u, v->below);
+	draw_view(u, v, all);
+}
+
+static void
+draw_body(struct ui *u)
+{
+	struct style rule = ui_style(u, ROLE_RULE, false);
+	struct rect p = u->pane_rect, s = u->side_rect;
+
+	draw_view(u, ui_base(u), u->main_rect);
+	if (p.w > 0) {
+		if (u->drawer)
+			paint_fill(u, p, ui_style(u, ROLE_TEXT, false));
+		draw_view(u, u->pane, p);
+		if (p.x + p.w < u->screen.cols)
+			paint_bar(u, p.y, p.x + p.w, p.h, rule);
+	}
+	if (s.w > 0) {
+		draw_view(u, u->side, s);
+		paint_bar(u, s.y, s.x - 1, s.h, rule);
+	}
+}
+
+void
+frame_draw(struct ui *u)
+{
+	frame_place(u);
+	screen_clear(&u->screen, ui_style(u, ROLE_TEXT, false));
+	draw_body(u);
+	if (u->main_rect.y > 0 || u->pane_rect.y > 0)
+		draw_head(u);
+	if (u->screen.rows > 1)
+		draw_bottom(u);
+	if (u->key_hint && u->key_count > 0 && u->screen.rows > 6)
+		draw_follow(u);
+	draw_overlays(u, u->top);
+}

@@ -1,0 +1,299 @@
+/* What is done with the article under the cursor, wherever that is. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "room.h"
+
+bool
+item_head(struct ui *u, int64_t id, struct arena *arena, struct headline *out)
+{
+	struct error e = { "" };
+
+	if (id == 0)
+		return false;
+	return ui_check(u, app_headlines(u->app, &id, 1, arena, out, &e), &e)
+	    && out->id != 0;
+}
+
+void
+item_open(struct ui *u, int64_t id)
+{
+	struct view *v = ui_base(u), *list = list_below(u);
+
+	if (id == 0)
+		return;
+	if (list != NULL)
+		list_go_to(u, list, id);
+	go_remember(u, id);
+	if (view_is_article(v))
+		article_show(u, v, id);
+	else
+		ui_push(u, article_new(u, id));
+	u->focus = FOCUS_MAIN;
+	frame_place(u);
+	side_show(u);
+	ui_report(u, NEWS_SIZE, 0, NULL);
+}
+
+/* --- flags --------------------------------------------------------------------------- */
+
+static void
+changed(struct ui *u)
+{
+	struct view *list = list_below(u);
+
+	if (list != NULL)
+		list_forget_rows(list);
+	u->items_old = true;
+	u->redraw = true;
+}
+
+static void
+toggle(struct ui *u, int64_t id, unsigned flag, enum mark on, enum mark off,
+    const char *said_on, const char *said_off)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct headline h;
+	bool was;
+
+	if (item_head(u, id, &arena, &h)) {
+		was = (h.flags & flag) != 0;
+		if (ui_check(u, app_mark(u->app, was ? off : on, &id, 1, NULL,
+		    NULL, &e), &e))
+			ui_say(u, "%s", was ? said_off : said_on);
+		changed(u);
+	}
+	arena_free(&arena);
+}
+
+/* --- going out ------------------------------------------------------------------------ */
+
+static void
+browse_item(struct ui *u, int64_t id)
+{
+	struct error e = { "" };
+
+	if (ui_check(u, app_open_item(u->app, id, &e), &e))
+		ui_say(u, "Opened in the browser");
+	changed(u);
+}
+
+void
+item_share(struct ui *u, int64_t id, const char *via, bool digest)
+{
+	struct buf out = BUF_INIT((size_t)1 << 20);
+	struct error e = { "" };
+
+	if (!ui_check(u, app_share(u->app, id, via, digest, &out, &e), &e))
+		goto out;
+	if (strcmp(via, "print") == 0) {
+		ui_push(u, pager_text(u, "To copy from", buf_str(&out)));
+	} else {
+		if (out.len > 0)
+			term_write(out.data, out.len);
+		ui_say(u, strcmp(via, "clipboard") == 0 ? (digest ?
+		    "Copied with its summary" : "Link copied") :
+		    "Shared by %s", via);
+	}
+out:
+	buf_free(&out);
+}
+
+static void
+play(struct ui *u, int64_t id)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct article art;
+
+	if (!ui_check(u, app_article(u->app, id, &arena, &art, &e), &e))
+		goto out;
+	if (art.enclosure_count == 0)
+		ui_say(u, "Nothing is enclosed here");
+	else if (ui_check(u, app_play(u->app, art.enclosures[0].url, &e), &e))
+		ui_say(u, "Opened %s", art.enclosures[0].url);
+out:
+	arena_free(&arena);
+}
+
+static void
+comments(struct ui *u, int64_t id)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct article art;
+
+	if (!ui_check(u, app_article(u->app, id, &arena, &art, &e), &e))
+		goto out;
+	if (art.comments == NULL)
+		ui_say(u, "The feed names no comments");
+	else if (ui_check(u, app_browse(u->app, art.comments, &e), &e))
+		ui_say(u, "Opened %s", art.comments);
+out:
+	arena_free(&arena);
+}
+
+static void
+redo_digest(struct ui *u, int64_t id)
+{
+	struct error e = { "" };
+
+	if (ui_check(u, app_redo_digest(u->app, id, &e), &e))
+		ui_say(u, "Making the digest again …");
+}
+
+/* From a list: the article, at its full text. */
+static void
+full_text(struct ui *u, int64_t id)
+{
+	item_open(u, id);
+	if (view_is_article(u->top))
+		ui_act(u, ACT_FULL_TEXT, 0);
+}
+
+/* Next or previous article while one is open. */
+static void
+beside(struct ui *u, int dir, bool unread)
+{
+	struct view *list = list_below(u);
+	int64_t id = list != NULL ? list_step(u, list, dir, unread) : 0;
+
+	if (id != 0)
+		item_open(u, id);
+	else
+		ui_say(u, unread ? "No unread article %s" :
+		    "There is no article %s", dir > 0 ? "below" : "above");
+}
+
+bool
+item_act(struct ui *u, enum action a)
+{
+	int64_t id = ui_item(u);
+
+	if (id == 0)
+		return false;
+	switch (a) {
+	case ACT_BROWSER: browse_item(u, id); break;
+	case ACT_SHARE: menu_share(u, id); break;
+	case ACT_COPY_LINK: item_share(u, id, "clipboard", false); break;
+	case ACT_COPY_SUMMARY: item_share(u, id, "clipboard", true); break;
+	case ACT_TOGGLE_READ:
+		toggle(u, id, HEADLINE_READ, MARK_READ, MARK_UNREAD,
+		    "Marked as read", "Marked as unread");
+		break;
+	case ACT_STAR:
+		toggle(u, id, HEADLINE_STARRED, MARK_STAR, MARK_UNSTAR,
+		    "Saved", "No longer saved");
+		ui_report(u, NEWS_ARTICLE, id, NULL);
+		break;
+	case ACT_PLAY: play(u, id); break;
+	case ACT_COMMENTS: comments(u, id); break;
+	case ACT_REDO_DIGEST: redo_digest(u, id); break;
+	case ACT_CATEGORY: menu_category(u, id); break;
+	case ACT_FULL_TEXT: full_text(u, id); break;
+	case ACT_NEXT_ARTICLE: beside(u, 1, false); break;
+	case ACT_PREV_ARTICLE: beside(u, -1, false); break;
+	case ACT_NEXT: beside(u, 1, true); break;
+	case ACT_PREV: beside(u, -1, true); break;
+	default: return false;
+	}
+	return true;
+}
+
+/* --- menus ------------------------------------------------------------------------------ */
+
+#define TARGETS_MAX 64
+
+struct share_ctx {
+	int64_t id;
+	char *names[TARGETS_MAX];
+	size_t n;
+};
+
+static void
+share_free(void *ctx)
+{
+	struct share_ctx *s = ctx;
+
+	for (size_t i = 0; i < s->n; i++)
+		free(s->names[i]);
+	free(s);
+}
+
+static void
+share_chosen(struct ui *u, void *ctx, size_t k, const char *label)
+{
+	const struct share_ctx *s = ctx;
+
+	(void)label;
+	item_share(u, s->id, s->names[k], true);
+}
+
+void
+menu_share(struct ui *u, int64_t id)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct share_ctx *s = xcalloc(1, sizeof *s);
+	struct menu_entry entries[TARGETS_MAX];
+	struct share_target *targets = NULL;
+	size_t n = 0;
+
+	if (!ui_check(u, app_share_targets(u->app, &arena, &targets, &n), &e))
+		n = 0;
+	for (size_t i = 0; i < n && i < TARGETS_MAX; i++) {
+		entries[i] = (struct menu_entry){ targets[i].label, NULL };
+		s->names[s->n++] = xstrdup(targets[i].name);
+	}
+	s->id = id;
+	if (s->n > 0) {
+		ui_push(u, menu_new(u, "Share this story", entries, s->n, 0,
+		    share_chosen, s, share_free));
+	} else {
+		ui_say(u, "There is nowhere to share to");
+		share_free(s);
+	}
+	arena_free(&arena);
+}
+
+static void
+category_chosen(struct ui *u, void *ctx, size_t k, const char *label)
+{
+	struct error e = { "" };
+	int64_t id = *(int64_t *)ctx;
+
+	(void)k;
+	if (ui_check(u, app_set_category(u->app, id, label, &e), &e))
+		ui_say(u, "Now in %s: similar ones will be, too", label);
+	changed(u);
+	ui_report(u, NEWS_ARTICLE, id, NULL);
+}
+
+void
+menu_category(struct ui *u, int64_t id)
+{
+	struct menu_entry entries[256];
+	struct arena arena = ARENA_INIT;
+	struct headline h;
+	size_t n = u->counts.category_count, at = 0;
+
+	if (n > sizeof entries / sizeof *entries)
+		n = sizeof entries / sizeof *entries;
+	if (n == 0 || !item_head(u, id, &arena, &h)) {
+		arena_free(&arena);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		bool now = h.category != NULL &&
+		    strcmp(h.category, u->counts.categories[i].name) == 0;
+
+		entries[i] = (struct menu_entry){
+		    u->counts.categories[i].name, now ? "now" : NULL };
+		at = now ? i : at;
+	}
+	ui_push(u, menu_new(u, "Which category is it?", entries, n, at,
+	    category_chosen, xmemdup(&id, sizeof id), free));
+	arena_free(&arena);
+}

@@ -1,0 +1,349 @@
+/* How a list of headlines looks, and how one moves in it. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/text/date.h>
+
+#include "list.h"
+
+#define TALL_UNDER 60		/* columns: then two lines a headline */
+#define SOURCE_MOST 24
+#define AGE_WIDTH 8
+
+/* --- drawing ------------------------------------------------------------------------- */
+
+static const char *
+sort_name(enum list_sort sort)
+{
+	return sort == SORT_OLD ? "oldest first" : sort == SORT_TOP ?
+	    "by rank" : "";
+}
+
+static void
+draw_title(struct ui *u, const struct list *l, struct rect r)
+{
+	struct style dim = ui_style(u, ROLE_DIM, false);
+	char what[96];
+	const char *sort = sort_name(l->query.sort);
+	int x = r.x + 2;
+
+	x += paint_fit(u, r.y, x, r.w - 4, ui_style(u, ROLE_HEADING, false),
+	    l->title);
+	(void)snprintf(what, sizeof what, "%s%s%s",
+	    l->query.unread_only ? "unread only" : "",
+	    l->query.unread_only && *sort != '\0' ? ", " : "", sort);
+	if (*what != '\0' && r.x + r.w - x > 16)
+		(void)paint_fit(u, r.y, x + 2, r.x + r.w - x - 3, dim, what);
+}
+
+struct columns {
+	int title, source, age;	/* widths; 0: not shown */
+	bool category;		/* the source column shows the category */
+	bool author;
+};
+
+static bool
+has_column(const struct ui *u, const char *name)
+{
+	char word[32];
+
+	for (size_t k = 0; conf_list(u->conf, OPT_UI_COLUMNS, k, word,
+	    sizeof word); k++)
+		if (strcmp(word, name) == 0)
+			return true;
+	return false;
+}
+
+static struct columns
+columns_for(const struct ui *u, const struct list *l, int w)
+{
+	struct columns c = { .title = w - 5 };
+
+	c.category = has_column(u, "category");
+	c.author = has_column(u, "author");
+	if (has_column(u, "age") && w >= 30)
+		c.age = AGE_WIDTH;
+	if (!l->tall && (has_column(u, "source") || c.category || c.author) &&
+	    l->query.scope != LIST_FEED)
+		c.source = w / 4 < SOURCE_MOST ? w / 4 : SOURCE_MOST;
+	c.title -= c.age + (c.source > 0 ? c.source + 2 : 0);
+	return c;
+}
+
+static const char *
+beside(const struct columns *c, const struct headline *h)
+{
+	if (c->author && h->author != NULL)
+		return h->author;
+	return c->category && h->category != NULL ? h->category : h->source;
+}
+
+static void
+draw_mark(struct ui *u, const struct headline *h, int y, int x, bool cursor)
+{
+	if (h->flags & HEADLINE_STARRED)
+		(void)paint_str(u, y, x, 1, ui_style(u, ROLE_STAR, cursor),
+		    glyph(u, GLYPH_STAR));
+	else if ((h->flags & HEADLINE_READ) == 0)
+		(void)paint_str(u, y, x, 1, ui_style(u, ROLE_ACCENT, cursor),
+		    glyph(u, GLYPH_UNREAD));
+}
+
+static const char *
+headline_title(const struct headline *h)
+{
+	return h->title != NULL && *h->title != '\0' ? h->title :
+	    h->url != NULL ? h->url : "(no title)";
+}
+
+static void
+draw_second_line(struct ui *u, const struct headline *h,
+    const struct columns *c, struct rect r, const char *age, bool cursor)
+{
+	char line[256];
+
+	(void)snprintf(line, sizeof line, "%s %s %s",
+	    beside(c, h) != NULL ? beside(c, h) : "", glyph(u, GLYPH_DOT),
+	    age);
+	(void)paint_fit(u, r.y + 1, r.x + 4, r.w - 5,
+	    ui_style(u, ROLE_DIM, cursor), line);
+}
+
+static void
+draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
+    struct rect r)
+{
+	const struct headline *h = list_row(u, l, i);
+	bool cursor = i == l->at && u->focus != FOCUS_PANE;
+	struct style dim = ui_style(u, ROLE_DIM, cursor);
+	char age[32];
+	int x = r.x + r.w - 1;
+
+	if (cursor)
+		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));
+	if (i == l->at)
+		(void)paint_str(u, r.y, r.x, 1, ui_style(u, ROLE_ACCENT,
+		    cursor), glyph(u, GLYPH_CURSOR));
+	if (h == NULL || h->id == 0) {
+		(void)paint_str(u, r.y, r.x + 4, r.w - 5, dim, "(gone)");
+		return;
+	}
+	draw_mark(u, h, r.y, r.x + 2, cursor);
+	date_age(h->published, clock_now(), age, sizeof age);
+	(void)paint_fit(u, r.y, r.x + 4, l->tall ? r.w - 5 : c->title,
+	    ui_style(u, h->flags & HEADLINE_READ ? ROLE_READ : ROLE_UNREAD,
+	    cursor), headline_title(h));
+	if (l->tall) {
+		draw_second_line(u, h, c, r, age, cursor);
+		return;
+	}
+	if (c->age > 0)
+		paint_right(u, r.y, x - c->age, c->age, dim, age);
+	if (c->source > 0)
+		(void)paint_fit(u, r.y, x - c->age - c->source, c->source,
+		    dim, beside(c, h));
+}
+
+/* Each empty list says why, and what to press. */
+static const char *
+why_empty(struct ui *u, const struct list *l)
+{
+	if (l->failed)
+		return l->error;
+	if (l->query.scope == LIST_SEARCH)
+		return l->text == NULL || *l->text == '\0' ?
+		    "Type what to look for." : "Nothing was found.";
+	if (u->refresh.running || !u->started)
+		return u->counts.items == 0 ?
+		    "The first articles are on their way." :
+		    "Nothing here yet.";
+	if (u->counts.feeds == 0)
+		return "There are no sources yet. gS opens them, a adds one.";
+	if (u->counts.items == 0)
+		return "No articles yet. r fetches them.";
+	if (l->query.scope == LIST_STARRED)
+		return "Nothing saved yet. * saves the article under the "
+		    "cursor.";
+	if (l->query.unread_only || l->query.scope == LIST_UNREAD)
+		return "All read. r fetches new articles, ga shows all.";
+	return "Nothing here. r fetches new articles, ga shows all.";
+}
+
+static void
+draw_empty(struct ui *u, const struct list *l, struct rect r)
+{
+	int y = r.y + LIST_HEAD;
+
+	if (y < r.y + r.h)
+		(void)paint_fit(u, y, r.x + 2, r.w - 3,
+		    ui_style(u, ROLE_DIM, false), why_empty(u, l));
+}
+
+void
+list_draw(struct ui *u, struct view *v, struct rect r)
+{
+	struct list *l = (struct list *)v;
+	struct columns c;
+	size_t rows;
+	int per, head = r.h > LIST_HEAD + 1 ? LIST_HEAD : 0;
+
+	l->tall = r.w < TALL_UNDER && r.h >= 8;
+	per = l->tall ? 2 : 1;
+	c = columns_for(u, l, r.w);
+	if (head > 0)
+		draw_title(u, l, r);
+	if (l->count == 0) {
+		draw_empty(u, l, r);
+		return;
+	}
+	rows = (size_t)(r.h - head) / (size_t)per;
+	list_scroll(l, rows);
+	for (size_t k = 0; k < rows && l->top + k < l->count; k++)
+		draw_row(u, l, l->top + k, &c, (struct rect){ r.y + head +
+		    (int)k * per, r.x, per, r.w });
+}
+
+/* --- moving --------------------------------------------------------------------------- */
+
+static void
+move_to(struct list *l, int64_t to)
+{
+	if (l->count == 0)
+		return;
+	if (to < 0)
+		to = 0;
+	if (to >= (int64_t)l->count)
+		to = (int64_t)l->count - 1;
+	l->at = (size_t)to;
+	l->touched = true;
+	list_scroll(l, list_rows(l));
+}
+
+static void
+move_by(struct list *l, int64_t by)
+{
+	move_to(l, (int64_t)l->at + by);
+}
+
+/* A page: the screen moves, and the cursor with it. */
+static void
+page_by(struct list *l, int64_t by)
+{
+	int64_t top = (int64_t)l->top + by;
+
+	if (top < 0)
+		top = 0;
+	if (top < (int64_t)l->count)
+		l->top = (size_t)top;
+	move_by(l, by);
+}
+
+static bool
+move_act(struct list *l, enum action a, int count)
+{
+	int64_t n = count > 0 ? count : 1, rows = (int64_t)list_rows(l);
+	int64_t shown = (int64_t)(l->count - l->top);
+
+	if (shown > rows)
+		shown = rows;
+	switch (a) {
+	case ACT_DOWN: move_by(l, n); break;
+	case ACT_UP: move_by(l, -n); break;
+	case ACT_TOP: move_to(l, count > 0 ? count - 1 : 0); break;
+	case ACT_BOTTOM:
+		move_to(l, count > 0 ? count - 1 : (int64_t)l->count - 1);
+		break;
+	case ACT_HALF_DOWN: page_by(l, (rows + 1) / 2 * n); break;
+	case ACT_HALF_UP: page_by(l, -(rows + 1) / 2 * n); break;
+	case ACT_PAGE_DOWN: page_by(l, rows * n); break;
+	case ACT_PAGE_UP: page_by(l, -rows * n); break;
+	case ACT_SCREEN_TOP: move_to(l, (int64_t)l->top + n - 1); break;
+	case ACT_SCREEN_MIDDLE:
+		move_to(l, (int64_t)l->top + (shown - 1) / 2);
+		break;
+	case ACT_SCREEN_BOTTOM: move_to(l, (int64_t)l->top + shown - n); break;
+	default: return false;
+	}
+	return true;
+}
+
+static void
+toggle_unread(struct ui *u, struct list *l)
+{
+	l->query.unread_only = !l->query.unread_only;
+	l->seen_count = 0;
+	l->at = l->top = 0;
+	l->touched = false;
+	list_load(u, l);
+	ui_say(u, l->query.unread_only ? "Unread articles only" :
+	    "All articles");
+}
+
+static void
+next_sort(struct ui *u, struct list *l)
+{
+	int64_t id = list_item(&l->view);
+
+	l->query.sort = l->query.sort == SORT_NEW ? SORT_OLD :
+	    l->query.sort == SORT_OLD ? SORT_TOP : SORT_NEW;
+	list_load(u, l);
+	list_go_to(u, &l->view, id);
+	ui_say(u, "Sorted: %s", l->query.sort == SORT_NEW ? "newest first" :
+	    sort_name(l->query.sort));
+}
+
+static bool
+step(struct ui *u, struct list *l, int dir, int count, bool unread)
+{
+	bool moved = false;
+
+	do
+		moved = list_step(u, &l->view, dir, unread) != 0;
+	while (moved && --count > 0);
+	if (!moved)
+		ui_say(u, unread ? (dir > 0 ? "No unread article below" :
+		    "No unread article above") : (dir > 0 ?
+		    "That was the last one" : "That was the first one"));
+	return true;
+}
+
+bool
+list_act(struct ui *u, struct view *v, enum action a, int count)
+{
+	struct list *l = (struct list *)v;
+
+	if (move_act(l, a, count))
+		return true;
+	switch (a) {
+	case ACT_OPEN:
+	case ACT_RIGHT:
+		if (l->count > 0)
+			item_open(u, l->ids[l->at]);
+		return true;
+	case ACT_NEXT_ARTICLE: return step(u, l, 1, count, false);
+	case ACT_PREV_ARTICLE: return step(u, l, -1, count, false);
+	case ACT_NEXT: return step(u, l, 1, count, !list_is_hits(v));
+	case ACT_PREV: return step(u, l, -1, count, !list_is_hits(v));
+	case ACT_UNREAD_ONLY: toggle_unread(u, l); return true;
+	case ACT_SORT: next_sort(u, l); return true;
+	default: return false;
+	}
+}
+
+void
+list_click(struct ui *u, struct view *v, int y, int x)
+{
+	struct list *l = (struct list *)v;
+	int row = (y - LIST_HEAD) / (l->tall ? 2 : 1);
+	size_t i = l->top + (size_t)(row < 0 ? 0 : row);
+
+	(void)x;
+	if (y < LIST_HEAD || i >= l->count)
+		return;
+	if (i == l->at)
+		item_open(u, l->ids[i]);
+	else
+		move_to(l, (int64_t)i);
+}

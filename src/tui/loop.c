@@ -1,0 +1,283 @@
+/*
+ * One loop: wait for keys, events or signals; take in all that came; draw
+ * once. Nothing sleeps and nothing spins. Lists are loaded again after the
+ * keys, never before them, and the less often the longer it takes.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <ndigest/base/clock.h>
+
+#include "room.h"
+
+#define ESCAPE_WAIT_MS 25	/* a lone ESC is the key after this */
+#define RELOAD_EVERY_MS 100
+#define RELOAD_SHARE 20		/* reloading takes at most 1/20 of the time */
+#define EVENTS_AT_ONCE 2000
+
+struct loop {
+	char bytes[1024];	/* of keys, not yet decoded */
+	size_t len;
+	int64_t reload_after;	/* monotonic ms */
+	bool eof;
+};
+
+/* --- keys ------------------------------------------------------------------------ */
+
+static void
+take_bytes(struct ui *u, struct loop *l, bool final)
+{
+	size_t at = 0;
+
+	while (at < l->len && !u->quit) {
+		struct input in;
+		size_t k = input_decode(l->bytes + at, l->len - at, final,
+		    &in);
+
+		if (k == 0)
+			break;
+		at += k;
+		keys_take(u, &in);
+	}
+	l->len -= at;
+	memmove(l->bytes, l->bytes + at, l->len);
+}
+
+static void
+read_keys(struct ui *u, struct loop *l)
+{
+	for (;;) {
+		ssize_t n = read(term_fd(), l->bytes + l->len,
+		    sizeof l->bytes - l->len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0) {
+			/* VMIN is 0: nothing there reads as an end */
+			l->eof = l->eof || (n < 0 && errno != EAGAIN);
+			return;
+		}
+		l->len += (size_t)n;
+		take_bytes(u, l, false);
+		if (l->len == sizeof l->bytes)
+			l->len = 0;
+	}
+}
+
+/* --- events ------------------------------------------------------------------------ */
+
+static void
+take_refresh(struct ui *u, const struct refresh_progress *now)
+{
+	bool ended = u->refresh.running && !now->running;
+
+	u->refresh = *now;
+	u->redraw = true;
+	if (!ended)
+		return;
+	u->items_old = true;
+	if (now->failed > 0)
+		ui_say(u, "%zu new; %zu of %zu sources failed: gS shows why",
+		    now->fresh, now->failed, now->total);
+	else if (now->fresh > 0)
+		ui_say(u, "%zu new", now->fresh);
+	else
+		ui_say(u, "Nothing new");
+}
+
+static void
+take_event(struct ui *u, const struct app_event *ev)
+{
+	switch (ev->kind) {
+	case EVENT_REFRESH:
+		take_refresh(u, &ev->refresh);
+		break;
+	case EVENT_ITEMS:
+		u->items_old = true;
+		break;
+	case EVENT_FEEDS:
+	case EVENT_FEED_FAILED:
+		u->feeds_old = true;
+		u->items_old = true;
+		break;
+	case EVENT_ARTICLE:
+		ui_report(u, NEWS_ARTICLE, ev->id, NULL);
+		break;
+	case EVENT_READY:
+		ui_report(u, NEWS_READY, ev->id, ev->text);
+		break;
+	case EVENT_STREAM:
+		ui_report(u, NEWS_STREAM, ev->id, ev->text);
+		break;
+	case EVENT_STATUS:
+		if (ev->text != NULL && ev->bad)
+			ui_complain(u, "%s", ev->text);
+		else if (ev->text != NULL)
+			ui_say(u, "%s", ev->text);
+		break;
+	}
+}
+
+static void
+take_events(struct ui *u)
+{
+	struct app_event *ev;
+
+	for (int n = 0; n < EVENTS_AT_ONCE &&
+	    (ev = app_next_event(u->app)) != NULL; n++) {
+		take_event(u, ev);
+		app_event_free(ev);
+	}
+}
+
+static void
+take_signals(struct ui *u)
+{
+	unsigned set = term_signals();
+	int rows, cols;
+
+	if (set & SIGNAL_END)
+		u->quit = true;
+	if (set & SIGNAL_STOP)
+		term_suspend();
+	if (set & (SIGNAL_STOP | SIGNAL_CONTINUE)) {
+		term_enter();
+		u->screen.all = u->redraw = true;
+		set |= SIGNAL_RESIZE;
+	}
+	if (set & SIGNAL_RELOAD)
+		ui_act(u, ACT_RELOAD, 0);
+	if (set & SIGNAL_RESIZE) {
+		term_size(&rows, &cols);
+		screen_resize(&u->screen, rows, cols);
+		frame_place(u);
+		ui_report(u, NEWS_SIZE, 0, NULL);
+	}
+}
+
+/* --- what is done in passing ---------------------------------------------------------- */
+
+static void
+reload(struct ui *u, struct loop *l)
+{
+	int64_t start = clock_mono_ms(), took;
+	bool feeds = u->feeds_old;
+
+	u->items_old = u->feeds_old = false;
+	ui_counts(u);
+	ui_report(u, NEWS_ITEMS, 0, NULL);
+	if (feeds)
+		ui_report(u, NEWS_FEEDS, 0, NULL);
+	took = clock_mono_ms() - start;
+	l->reload_after = start + took + (took * RELOAD_SHARE >
+	    RELOAD_EVERY_MS ? took * RELOAD_SHARE : RELOAD_EVERY_MS);
+}
+
+static void
+draw(struct ui *u)
+{
+	struct buf out = BUF_INIT(0);
+
+	u->redraw = false;
+	frame_draw(u);
+	screen_flush(&u->screen, &out);
+	term_write(out.data, out.len);
+	buf_free(&out);
+}
+
+static int
+sooner(int a, int64_t b)
+{
+	if (b < 0)
+		b = 0;
+	return a < 0 || b < a ? (int)b : a;
+}
+
+static int
+how_long(const struct ui *u, const struct loop *l)
+{
+	/* ages and the clock change with the minute */
+	int wait = (int)(60 - clock_now() % 60) * 1000 + 50;
+	int keys = keys_wait(u);
+
+	if (l->len > 0)
+		wait = sooner(wait, ESCAPE_WAIT_MS);
+	if (keys >= 0)
+		wait = sooner(wait, keys);
+	if (u->items_old || u->feeds_old)
+		wait = sooner(wait, l->reload_after - clock_mono_ms());
+	return wait;
+}
+
+static void
+tick(struct ui *u)
+{
+	int64_t minute = clock_now() / 60;
+
+	if (minute == u->minute)
+		return;
+	u->minute = minute;
+	ui_report(u, NEWS_MINUTE, 0, NULL);
+}
+
+/* Waits; then takes in what came. */
+static void
+turn(struct ui *u, struct loop *l)
+{
+	struct pollfd fds[3] = { { term_fd(), POLLIN, 0 },
+	    { term_signal_fd(), POLLIN, 0 }, { app_fd(u->app), POLLIN, 0 } };
+	int ready = poll(fds, u->started ? 3 : 2, how_long(u, l));
+	bool keys = ready > 0 && fds[0].revents != 0;
+
+	if (ready > 0 && fds[1].revents != 0)
+		take_signals(u);
+	if (keys)
+		read_keys(u, l);
+	else if (l->len > 0)
+		take_bytes(u, l, true);
+	if (keys && fds[0].revents & (POLLHUP | POLLERR | POLLNVAL))
+		l->eof = true;
+	if (!keys)
+		keys_time_out(u);
+	if (u->started)
+		take_events(u);
+	if ((u->items_old || u->feeds_old) && !keys &&
+	    clock_mono_ms() >= l->reload_after)
+		reload(u, l);
+	tick(u);
+}
+
+/* The threads begin when the first screen stands. */
+static void
+start(struct ui *u)
+{
+	struct error e = { "" };
+	bool refresh = conf_bool(u->conf, OPT_REFRESH_ON_START) ||
+	    app_is_first_start(u->app);
+
+	if (!ui_check(u, app_start(u->app, &e), &e))
+		return;
+	u->started = true;
+	if (refresh)
+		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
+	if (ui_base(u)->verbs->item != NULL)
+		ui_report(u, NEWS_STARTED, 0, NULL);
+}
+
+void
+loop_run(struct ui *u)
+{
+	struct loop l = { .len = 0 };
+
+	u->minute = clock_now() / 60;
+	draw(u);
+	start(u);
+	while (!u->quit && !l.eof && !term_is_gone()) {
+		if (u->redraw)
+			draw(u);
+		turn(u, &l);
+	}
+}

@@ -1,0 +1,18 @@
+/* Making pages of lines. */
+#ifndef TUI_PAGER_H
+#define TUI_PAGER_H
+
+#include "room.h"
+
+struct pager_line {
+	enum role role;
+	const char *key;	/* set apart at the left, or NULL */
+	int indent;		/* of the text, when there is a key */
+	const char *text;
+};
+
+struct view *pager_new(struct ui *u, const char *title);
+void pager_add(struct view *v, enum role role, const char *key, int indent,
+    const char *text);
+
+#endif

@@ -1,3 +1,0 @@
-/* the tui room: replaced by its first file */
-extern int tui_room;
-int tui_room;
