@@ -3,7 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#define REPLACEMENT UINT32_C(0xfffd)
+#include <ndigest/text/utf8.h>
+
 #define NAME_MAX_LEN 31	/* CounterClockwiseContourIntegral */
 #define OLD_MAX_LEN 6	/* the longest name that needs no semicolon */
 
@@ -75,18 +76,6 @@ number_at(const char *s, size_t n, uint32_t *cp)
 }
 
 static size_t
-encode(uint32_t cp, char *out)
-{
-	size_t n = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
-	size_t i;
-
-	for (i = n; i-- > 1; cp >>= 6)
-		out[i] = (char)(0x80 | (cp & 0x3f));
-	out[0] = (char)(n == 1 ? cp : (0xf00u >> n & 0xff) | cp);
-	return n;
-}
-
-static size_t
 decode_number(const char *s, size_t n, char *out, size_t *outlen)
 {
 	uint32_t cp, low;
@@ -103,8 +92,8 @@ decode_number(const char *s, size_t n, char *out, size_t *outlen)
 	if (cp >= 128 && cp <= 159)
 		cp = windows_1252[cp - 128];
 	if (cp == 0 || cp > 0x10ffff || (cp >= 0xd800 && cp <= 0xdfff))
-		cp = REPLACEMENT;
-	*outlen = encode(cp, out);
+		cp = UTF8_REPLACEMENT;
+	*outlen = utf8_encode(cp, out);
 	return used;
 }
 
@@ -132,10 +121,10 @@ find(const char *name, size_t n)
 static size_t
 put_entity(const struct entity *e, char *out)
 {
-	size_t n = encode(e->first, out);
+	size_t n = utf8_encode(e->first, out);
 
 	if (e->second != 0)
-		n += encode(e->second, out + n);
+		n += utf8_encode(e->second, out + n);
 	return n;
 }
 

@@ -32,3 +32,6 @@ EXTRA_DIST += tests/data/sentence/english.txt \
 	tests/data/sentence/english_more.txt tests/data/sentence/german.txt \
 	tests/data/sentence/layout.txt tests/data/sentence/romance.txt \
 	tests/data/sentence/north_and_east.txt
+check_PROGRAMS += unit_text_date
+unit_text_date_SOURCES = tests/unit/text/test_date.c
+unit_text_date_LDADD = $(TEXT_LIBS) $(TEST_LIBS)

@@ -205,7 +205,7 @@ test_check(void **state)
 		"HTTPS://EXAMPLE.ORG/", "http://u:p@example.org:8080/",
 		"http://[::1]:8080/", "http://127.0.0.1/",
 		"https://example.org/$(id)`x`;&|'",
-		("http://b\xc3\xbc" "cher.example/"),
+		"http://b\xc3\xbc" "cher.example/",
 	};
 	static const char *const bad[] = {
 		"", "-http://example.org", "--help", "example.org",
