@@ -1,2 +1,25 @@
 noinst_LIBRARIES += libfeed.a
-libfeed_a_SOURCES = src/feed/room.c
+libfeed_a_SOURCES = \
+	include/ndigest/feed/parse.h \
+	src/feed/attributes.c \
+	src/feed/capture.c \
+	src/feed/construct.c src/feed/construct.h \
+	src/feed/elements.def \
+	include/ndigest/feed/json.h src/feed/json.c \
+	src/feed/json_write.c src/feed/json_write.h \
+	src/feed/json_feed.c \
+	src/feed/json_read.c src/feed/json_read.h \
+	src/feed/input.c src/feed/input.h \
+	src/feed/markup.c \
+	src/feed/mend.c src/feed/mend.h src/feed/mends.def \
+	src/feed/names.c src/feed/names.h \
+	src/feed/parse.c src/feed/parser.h \
+	src/feed/person.c src/feed/person.h \
+	src/feed/reader.c \
+	src/feed/record.c src/feed/record.h \
+	src/feed/roots.c \
+	src/feed/scan.h \
+	src/feed/scope.c src/feed/scope.h \
+	src/feed/sniff.c src/feed/sniff.h \
+	src/feed/urls.c \
+	src/feed/xml.c src/feed/xml.h

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include <ndigest/html/sanitize.h>
+
 #define NAME_MAX_LEN 14		/* "annotation-xml" */
 
 struct element {
@@ -82,4 +84,13 @@ unsigned
 html_element_flags(enum html_element e)
 {
 	return e < HTML_ELEMENT_COUNT ? table[e].flags : 0;
+}
+
+bool
+html_is_element(const char *name, size_t n, bool *is_void)
+{
+	enum html_element e = html_element_find(name, n);
+
+	*is_void = (html_element_flags(e) & HE_VOID) != 0;
+	return e != HTML_UNKNOWN;
 }

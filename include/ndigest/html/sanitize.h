@@ -47,6 +47,10 @@ bool html_to_line(struct buf *out, const char *html, size_t n);
  * hidden elements. It is document_text(html_document(…)). */
 bool html_to_text(struct buf *out, const char *html, size_t n);
 
+/* Whether NAME, in any case, is an element of HTML that is known here, and
+ * whether it has no content and no end tag. */
+bool html_is_element(const char *name, size_t n, bool *is_void);
+
 /* Text as HTML: & < > " escaped. */
 bool html_escape(struct buf *out, const char *text, size_t n);
 

@@ -1,3 +1,0 @@
-/* the feed room: replaced by its first file */
-extern int feed_room;
-int feed_room;
