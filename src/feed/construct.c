@@ -298,8 +298,10 @@ construct_line(struct buf *out, const char *s, size_t n, enum construct type)
 static void
 note_report(struct mends *mends, const struct html_report *r)
 {
-	if (r->scripts + r->urls + r->attributes + r->elements > 0)
+	if (r->scripts + r->urls > 0)
 		mend_note(mends, MEND_UNSAFE_HTML);
+	if (r->elements > 0)
+		mend_note(mends, MEND_HTML_DROPPED);
 	if (r->trackers > 0)
 		mend_note(mends, MEND_TRACKER);
 }
