@@ -16,3 +16,11 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 	src/digest/lang_fr.c src/digest/lang_es.c src/digest/lang_it.c \
 	src/digest/lang_pt.c src/digest/lang_nl.c
+libdigest_a_SOURCES += include/ndigest/digest/classify.h \
+	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
+	src/digest/classifier.c src/digest/classifier_blob.c \
+	src/digest/classifier.h src/digest/classify_features.c \
+	src/digest/classifier_labels.c src/digest/idmap.c \
+	src/digest/idmap.h src/digest/terms.c src/digest/terms.h
+libdigest_a_SOURCES += include/ndigest/digest/classify_jsonl.h \
+	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h

@@ -2,3 +2,9 @@
 check_PROGRAMS += unit_digest_local
 unit_digest_local_SOURCES = tests/unit/digest/test_local.c
 unit_digest_local_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_classify
+unit_digest_classify_SOURCES = tests/unit/digest/test_classify.c
+unit_digest_classify_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_classify_jsonl
+unit_digest_classify_jsonl_SOURCES = tests/unit/digest/test_classify_jsonl.c
+unit_digest_classify_jsonl_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

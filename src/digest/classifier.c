@@ -1,0 +1,535 @@
+#include "classifier.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include <ndigest/base/map.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/text/lang.h>
+
+#define KEYWORD 4.0		/* nats of a keyword, before idf and length */
+#define LEARNED 0.6		/* how much a learned word's log-odds count */
+#define SMOOTH 0.1f		/* share of the background in a category */
+#define ALIKE 0.6f		/* nearly the same document */
+#define ALIKE_NEAR 6.0f
+#define SURE 0.5		/* softens the score: words are not independent */
+
+static void
+add_keyword(struct classifier *c, uint32_t id, size_t category)
+{
+	uint32_t i = (uint32_t)c->owners.len;
+	uint32_t *at = idmap_put(&c->keywords, id, i);
+
+	if (*at == i)
+		vec_push(&c->owners, 0);
+	c->owners.at[*at] |= UINT64_C(1) << category;
+}
+
+/* A keyword of one word, or the row of a phrase's words. */
+static void
+read_keyword(struct classifier *c, size_t category, const char *lang,
+    const char *s, size_t n)
+{
+	struct term_row row = TERM_ROW_INIT;
+	uint32_t id;
+	size_t i;
+
+	terms_read(c->terms, lang, s, n, PHRASE_MAX, &row);
+	if (row.len > 0) {
+		id = row.at[0].id;
+		if (row.len > 1)
+			idmap_put(&c->starts, id, 1);
+		for (i = 1; i < row.len; i++)
+			id = terms_join(id, row.at[i].id);
+		if (row.len > 1 || !(row.at[0].flags & TERM_STOP))
+			add_keyword(c, id, category);
+	}
+	vec_free(&row);
+}
+
+static void
+read_spec(struct classifier *c, size_t category,
+    const struct category_spec *spec, const char *lang)
+{
+	const char *s = spec->keywords != NULL ? spec->keywords : "", *end;
+
+	read_keyword(c, category, lang, spec->name, strlen(spec->name));
+	for (; *s != '\0'; s = *end != '\0' ? end + 1 : end) {
+		end = strchr(s, ',');
+		if (end == NULL)
+			end = s + strlen(s);
+		read_keyword(c, category, lang, s, (size_t)(end - s));
+	}
+	c->spec_hash = c->spec_hash * 31 +
+	    hash_stable(spec->name, strlen(spec->name));
+}
+
+struct classifier *
+classifier_new(const struct category_spec *specs, size_t count)
+{
+	struct classifier *c = xcalloc(1, sizeof *c);
+	struct buf all = BUF_INIT(4096);
+	const char *lang;
+	size_t i;
+
+	c->count = count < CLASSIFY_CATEGORIES ? count : CLASSIFY_CATEGORIES;
+	c->names = xcalloc(c->count + 1, sizeof *c->names);
+	c->taught = xcalloc(c->count + 1, sizeof *c->taught);
+	c->hard_taught = xcalloc(c->count + 1, sizeof *c->hard_taught);
+	c->terms = terms_open();
+	c->tuned_bias = xcalloc(c->count + 1, sizeof *c->tuned_bias);
+	for (i = 0; i < c->count; i++) {
+		c->names[i] = xstrdup(specs[i].name);
+		if (specs[i].keywords != NULL)
+			buf_add(&all, specs[i].keywords,
+			    strnlen(specs[i].keywords, 400));
+	}
+	lang = lang_detect(buf_str(&all), all.len);
+	for (i = 0; i < c->count; i++)
+		read_spec(c, i, &specs[i], *lang != '\0' ? lang : "en");
+	buf_free(&all);
+	return c;
+}
+
+void
+classifier_free(struct classifier *c)
+{
+	size_t i;
+
+	if (c == NULL)
+		return;
+	for (i = 0; i < c->count; i++)
+		free(c->names[i]);
+	for (i = 0; i < c->labels.len; i++)
+		free(c->labels.at[i].features);
+	free(c->names);
+	terms_close(c->terms);
+	idmap_free(&c->keywords);
+	idmap_free(&c->starts);
+	idmap_free(&c->vocabulary);
+	vec_free(&c->owners);
+	vec_free(&c->words);
+	vec_free(&c->labels);
+	free(c->soft);
+	free(c->hard);
+	free(c->taught);
+	free(c->hard_taught);
+	free(c->tuned);
+	free(c->tuned_bias);
+	free(c);
+}
+
+void
+classifier_forget(struct classifier *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->labels.len; i++)
+		free(c->labels.at[i].features);
+	c->labels.len = c->words.len = 0;
+	idmap_clear(&c->vocabulary);
+	c->documents = c->mass = 0;
+	memset(c->taught, 0, c->count * sizeof *c->taught);
+	memset(c->hard_taught, 0, c->count * sizeof *c->hard_taught);
+	memset(&c->hearing, 0, sizeof c->hearing);
+}
+
+size_t
+classifier_find(const struct classifier *c, const char *name)
+{
+	size_t i;
+
+	for (i = 0; name != NULL && i < c->count; i++)
+		if (strcasecmp(c->names[i], name) == 0)
+			return i;
+	return CLASSIFY_NONE;
+}
+
+/* Makes room: what was seen least goes, and the past counts half. */
+static void
+forget_rare(struct classifier *c)
+{
+	size_t n = c->count, i, k, kept = 0;
+
+	idmap_clear(&c->vocabulary);
+	for (i = 0; i < c->words.len; i++) {
+		if (c->words.at[i].seen < 2)
+			continue;
+		c->words.at[kept] = c->words.at[i];
+		c->words.at[kept].seen *= 0.5f;
+		c->words.at[kept].mass *= 0.5f;
+		for (k = 0; k < n; k++) {
+			c->soft[kept * n + k] = c->soft[i * n + k] * 0.5f;
+			c->hard[kept * n + k] = c->hard[i * n + k];
+			c->tuned[kept * n + k] = c->tuned[i * n + k];
+		}
+		idmap_put(&c->vocabulary, c->words.at[kept].id,
+		    (uint32_t)kept);
+		kept++;
+	}
+	c->words.len = kept;
+	for (k = 0; k < n; k++)
+		c->taught[k] *= 0.5f;
+	c->mass *= 0.5f;
+	c->documents *= 0.5f;
+}
+
+uint32_t
+classifier_word(struct classifier *c, uint32_t id)
+{
+	uint32_t i = idmap_get(&c->vocabulary, id);
+	size_t n = c->count;
+
+	if (i != IDMAP_NONE)
+		return i;
+	if (c->words.len >= VOCABULARY_MAX)
+		forget_rare(c);
+	if (c->words.len >= VOCABULARY_MAX)
+		return IDMAP_NONE;
+	i = (uint32_t)c->words.len;
+	idmap_put(&c->vocabulary, id, i);
+	vec_push(&c->words, ((struct word){ id, 0, 0 }));
+	if (c->soft_rows < c->words.cap) {
+		c->soft_rows = c->words.cap;
+		c->soft = xreallocarray(c->soft, c->soft_rows * n + 1,
+		    sizeof *c->soft);
+		c->hard = xreallocarray(c->hard, c->soft_rows * n + 1,
+		    sizeof *c->hard);
+		c->tuned = xreallocarray(c->tuned, c->soft_rows * n + 1,
+		    sizeof *c->tuned);
+	}
+	memset(c->soft + i * n, 0, n * sizeof *c->soft);
+	memset(c->hard + i * n, 0, n * sizeof *c->hard);
+	memset(c->tuned + i * n, 0, n * sizeof *c->tuned);
+	return i;
+}
+
+/* What a document's words weigh when it is counted: long ones less a word. */
+static float
+share(const struct classify_features *f)
+{
+	float sum = 0;
+	size_t i;
+
+	for (i = 0; i < f->count; i++)
+		sum += f->at[i].value;
+	return sum > 0 ? 0.5f / sqrtf(sum) : 0;
+}
+
+void
+classifier_count(struct classifier *c, const struct classify_features *f)
+{
+	float w = share(f);
+	size_t i;
+
+	c->documents++;
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = classifier_word(c, f->at[i].id);
+
+		if (at == IDMAP_NONE)
+			continue;
+		c->words.at[at].seen++;
+		c->words.at[at].mass += w * f->at[i].value;
+		c->mass += w * f->at[i].value;
+	}
+}
+
+/* Rare words say more; with little counted all say the same. */
+static double
+rarity(const struct classifier *c, const struct word *w)
+{
+	double n = c->documents, seen = w != NULL ? w->seen : 0, idf, known;
+
+	idf = log((n + 1) / (seen + 0.5)) / 3;
+	if (idf > 1.5)
+		idf = 1.5;
+	if (idf < 0.05)
+		idf = 0.05;
+	known = n < 50 ? n / 50 : 1;
+	return known * idf + (1 - known);
+}
+
+static bool
+hear_keyword(const struct classifier *c, uint32_t id, double weight,
+    double *out)
+{
+	uint32_t at = idmap_get(&c->keywords, id);
+	uint64_t owners;
+	size_t k;
+
+	if (at == IDMAP_NONE)
+		return false;
+	owners = c->owners.at[at];
+	weight *= KEYWORD / __builtin_popcountll(owners);
+	for (k = 0; k < c->count; k++)
+		if (owners >> k & 1)
+			out[k] += weight;
+	return true;
+}
+
+/* Log-odds of a word in each category against everywhere. */
+static bool
+hear_learned(const struct classifier *c, size_t word, const struct hearing *h,
+    double weight, size_t own, float own_mass, float own_all, double *out)
+{
+	const float *soft = c->soft + word * c->count;
+	const float *hard = c->hard + word * c->count;
+	float back = c->words.at[word].mass / c->mass;
+	float prior = SMOOTH * c->mass / (float)c->count;
+	bool any = false;
+	size_t k;
+
+	if (c->words.at[word].seen < 2 || back <= 0)
+		return false;
+	for (k = 0; k < c->count; k++) {
+		float got = soft[k] + h->words * hard[k];
+		float all = c->taught[k] + h->words * c->hard_taught[k];
+
+		if (k == own) {
+			got -= h->words * own_mass;
+			all -= h->words * own_all;
+		}
+		if (got < 0)
+			got = 0;
+		any |= got > 0;
+		out[k] += weight * (double)logf((got + prior * back) /
+		    (all + prior) / back);
+	}
+	return any;
+}
+
+static float
+likeness(const struct classify_features *a, const struct classify_features *b)
+{
+	float dot = 0, aa = 0, bb = 0;
+	size_t i = 0, j = 0;
+
+	for (i = 0; i < a->count; i++)
+		aa += a->at[i].value * a->at[i].value;
+	for (j = 0; j < b->count; j++)
+		bb += b->at[j].value * b->at[j].value;
+	for (i = j = 0; i < a->count && j < b->count;) {
+		if (a->at[i].id == b->at[j].id)
+			dot += a->at[i++].value * b->at[j++].value;
+		else if (a->at[i].id < b->at[j].id)
+			i++;
+		else
+			j++;
+	}
+	return aa > 0 && bb > 0 ? dot / sqrtf(aa * bb) : 0;
+}
+
+/* What is very like a labelled document goes where that went, always; what
+ * is somewhat like it as far as the hearing says. */
+static bool
+hear_near(const struct classifier *c, const struct classify_features *f,
+    const struct hearing *h, size_t skip, double *out)
+{
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < c->labels.len; i++) {
+		float s, weight = h->near;
+
+		if (i == skip)
+			continue;
+		s = likeness(f, c->labels.at[i].features);
+		if (s > ALIKE && weight >= 0 && weight < ALIKE_NEAR)
+			weight = ALIKE_NEAR;
+		if (s < 0.2f || weight <= 0)
+			continue;
+		out[c->labels.at[i].category] += (double)(weight * s * s);
+		any = true;
+	}
+	return any;
+}
+
+/* A category that the reader chose often is likelier. */
+static void
+hear_share(const struct classifier *c, const struct hearing *h, size_t skip,
+    double *out)
+{
+	double got[CLASSIFY_CATEGORIES] = { 0 }, n = 0;
+	size_t i, k;
+
+	for (i = 0; i < c->labels.len; i++)
+		if (i != skip) {
+			got[c->labels.at[i].category]++;
+			n++;
+		}
+	for (k = 0; k < c->count; k++)
+		out[k] += (double)h->share * log((got[k] + 2) /
+		    (n / (double)c->count + 2));
+}
+
+double
+classifier_weight(const struct classifier *c, uint32_t word,
+    const struct classify_features *f, size_t i)
+{
+	return rarity(c, word != IDMAP_NONE ? &c->words.at[word] : NULL) *
+	    (double)(f->at[i].value / f->norm);
+}
+
+static bool
+hear_tuned(const struct classifier *c, uint32_t word, double weight,
+    double *out)
+{
+	const float *w = c->tuned + word * c->count;
+	bool any = false;
+	size_t k;
+
+	for (k = 0; k < c->count; k++) {
+		out[k] += weight * (double)w[k];
+		any |= w[k] > 0;
+	}
+	return any;
+}
+
+bool
+classifier_evidence(const struct classifier *c,
+    const struct classify_features *f, const struct hearing *h, size_t skip,
+    double *out)
+{
+	size_t own = skip < c->labels.len ? c->labels.at[skip].category :
+	    CLASSIFY_NONE;
+	float w = share(f), own_all = 0;
+	bool any = false;
+	size_t i;
+
+	memset(out, 0, c->count * sizeof *out);
+	for (i = 0; i < f->count; i++)
+		own_all += w * f->at[i].value;
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+		double weight = classifier_weight(c, at, f, i);
+
+		any |= hear_keyword(c, f->at[i].id, weight, out);
+		if (at == IDMAP_NONE || c->mass <= 0)
+			continue;
+		any |= hear_learned(c, at, h, weight * LEARNED, own,
+		    w * f->at[i].value, own_all, out);
+		if (h->decay > 0)
+			any |= hear_tuned(c, at, weight, out);
+	}
+	for (i = 0; h->decay > 0 && i < c->count; i++)
+		out[i] += (double)c->tuned_bias[i];
+	any |= hear_near(c, f, h, skip, out);
+	if (h->share > 0)
+		hear_share(c, h, skip, out);
+	return any;
+}
+
+/* Evidence to probabilities in place; the best of them. */
+static size_t
+soften(double *e, size_t n, double sure)
+{
+	double sum = 0;
+	size_t k, best = 0;
+
+	for (k = 1; k < n; k++)
+		if (e[k] > e[best])
+			best = k;
+	for (k = 0; k < n; k++)
+		if (k != best)
+			sum += e[k] = exp((e[k] - e[best]) * sure);
+	e[best] = 1;
+	for (k = 0; k < n; k++)
+		e[k] /= sum + 1;
+	return best;
+}
+
+struct classify_result
+classifier_predict(const struct classifier *c,
+    const struct classify_features *f, size_t prior, double prior_weight,
+    double *all)
+{
+	struct classify_result r = { CLASSIFY_NONE, 0 };
+	double e[CLASSIFY_CATEGORIES] = { 0 };
+	bool any = classifier_evidence(c, f, &c->hearing, c->labels.len, e);
+	size_t best;
+
+	if (prior < c->count)
+		e[prior] += prior_weight;
+	best = soften(e, c->count, SURE);
+	if (all != NULL)
+		memcpy(all, e, c->count * sizeof *all);
+	if (any || prior < c->count)
+		r = (struct classify_result){ any ? best : prior, e[best] };
+	return r;
+}
+
+void
+classifier_add_hard(struct classifier *c, const struct label *l, float sign)
+{
+	const struct classify_features *f = l->features;
+	float w = share(f) * sign;
+	size_t i;
+
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = classifier_word(c, f->at[i].id);
+
+		if (at == IDMAP_NONE)
+			continue;
+		c->hard[at * c->count + l->category] += w * f->at[i].value;
+		c->hard_taught[l->category] += w * f->at[i].value;
+	}
+}
+
+/* Adds what the classifier thinks of a document to SOFT and TAUGHT. */
+static void
+learn_into(const struct classifier *c, const struct classify_features *f,
+    float *soft, float *taught)
+{
+	struct hearing h = c->hearing;
+	double p[CLASSIFY_CATEGORIES];
+	float w = share(f);
+	size_t i, k, n = c->count;
+
+	/* a label must not come back as if others had said the same */
+	h.near = -1;
+	if (!classifier_evidence(c, f, &h, c->labels.len, p))
+		return;
+	soften(p, n, 1);
+	for (k = 0; k < n; k++)
+		if (p[k] < 1.2 / (double)n)
+			p[k] = 0;
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+
+		if (at == IDMAP_NONE)
+			continue;
+		for (k = 0; k < n; k++) {
+			float add = (float)p[k] * w * f->at[i].value;
+
+			soft[at * n + k] += add;
+			taught[k] += add;
+		}
+	}
+}
+
+void
+classifier_learn(struct classifier *c, const struct classify_features *f)
+{
+	learn_into(c, f, c->soft, c->taught);
+}
+
+void
+classifier_teach(struct classifier *c,
+    struct classify_features *const *docs, size_t count, unsigned passes)
+{
+	while (passes-- > 0) {
+		float *soft = xcalloc(c->soft_rows * c->count + 1,
+		    sizeof *soft);
+		float *taught = xcalloc(c->count + 1, sizeof *taught);
+		size_t i;
+
+		for (i = 0; i < count; i++)
+			learn_into(c, docs[i], soft, taught);
+		free(c->soft);
+		free(c->taught);
+		c->soft = soft;
+		c->taught = taught;
+	}
+}

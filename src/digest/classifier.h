@@ -1,0 +1,96 @@
+/* The inside of a classifier. Private to its files. */
+#ifndef DIGEST_CLASSIFIER_H
+#define DIGEST_CLASSIFIER_H
+
+#include <ndigest/base/vec.h>
+#include <ndigest/digest/classify.h>
+
+#include "idmap.h"
+#include "terms.h"
+
+#define FEATURES_MAX 400	/* distinct terms kept of a document */
+#define PHRASE_MAX 5		/* words of a keyword */
+#define VOCABULARY_MAX 60000	/* words; then those seen once are dropped */
+#define LABELS_MAX 2000		/* corrections kept; the oldest go first */
+
+struct feature {
+	uint32_t id;
+	float value;
+};
+
+struct classify_features {
+	size_t count;
+	float norm;
+	struct feature at[];	/* by id */
+};
+
+/* A word that was counted. Its soft counts are in classifier.soft. */
+struct word {
+	uint32_t id;
+	float seen;		/* documents that have it */
+	float mass;		/* what they gave it in all */
+};
+
+struct label {
+	int64_t key;
+	uint32_t category;
+	struct classify_features *features;
+};
+
+/* How far labels are heard. */
+struct hearing {
+	float words;		/* their words, against the unlabelled */
+	float near;		/* their likeness to it; -1: not even twins */
+	float share;		/* how many of them each category has */
+	float decay;		/* of tuned weights, 0: not tuned */
+};
+
+struct classifier {
+	size_t count;		/* categories */
+	char **names;
+	uint64_t spec_hash;
+	struct terms *terms;
+	struct idmap keywords;	/* id -> index into owners */
+	VEC(uint64_t) owners;	/* a bit a category */
+	struct idmap starts;	/* id of a phrase's first word */
+	struct idmap vocabulary;
+	VEC(struct word) words;
+	float *soft;		/* words.cap x count */
+	size_t soft_rows;
+	float documents;	/* counted */
+	float *taught;		/* what each category was taught in all */
+	float mass;
+	VEC(struct label) labels;
+	float *hard;		/* as soft, of the labels */
+	float *hard_taught;
+	float *tuned;		/* as soft: weights fitted to the labels */
+	float *tuned_bias;
+	struct hearing hearing;
+};
+
+/* The evidence of each category, in nats, without prior; SKIP is a label
+ * that is left out (or labels.len). False when there is none at all. */
+bool classifier_evidence(const struct classifier *c,
+    const struct classify_features *f, const struct hearing *h, size_t skip,
+    double *out);
+
+/* What a feature of a document weighs: its value, rarity and the length. */
+double classifier_weight(const struct classifier *c, uint32_t word,
+    const struct classify_features *f, size_t i);
+
+/* Fits tuned and tuned_bias to the labels, but those I with I % FOLDS ==
+ * FOLD (FOLDS 0: to all), on top of what H says. */
+void classifier_tune(struct classifier *c, const struct hearing *h,
+    size_t fold, size_t folds);
+
+/* Adds (SIGN 1) or takes away a label's words. */
+void classifier_add_hard(struct classifier *c, const struct label *l,
+    float sign);
+
+/* Back to what classifier_new gave. */
+void classifier_forget(struct classifier *c);
+
+/* The row of a word, made when there is room; IDMAP_NONE otherwise. */
+uint32_t classifier_word(struct classifier *c, uint32_t id);
+
+#endif

@@ -1,0 +1,143 @@
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include <ndigest/base/map.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/text/lang.h>
+
+#include "classifier.h"
+
+#define TEXT_WORDS 700		/* that are read; */
+#define LEAD_WORDS 400		/* those after these count half */
+#define TEXT_BYTES 65536
+#define TITLE_WORDS 60
+#define TITLE_VALUE 2.0f	/* what standing in the title adds */
+#define LENGTH 15.0f		/* longer texts do not shout louder */
+
+/* Adds WEIGHT to a term's feature; the index of features is in AT. */
+static void
+bump(struct feature *f, size_t *n, struct idmap *at, uint32_t id, float weight)
+{
+	uint32_t i = idmap_get(at, id);
+
+	if (i == IDMAP_NONE) {
+		if (*n == FEATURES_MAX)
+			return;
+		idmap_put(at, id, (uint32_t)*n);
+		f[(*n)++] = (struct feature){ id, weight };
+		return;
+	}
+	f[i].value += weight;
+}
+
+/* Phrases that are keywords, from the term at I on. */
+static void
+bump_phrases(const struct classifier *c, const struct term_row *row, size_t i,
+    struct feature *f, size_t *n, struct idmap *at, float weight)
+{
+	uint32_t id = row->at[i].id;
+	size_t k;
+
+	if (idmap_get(&c->starts, id) == IDMAP_NONE)
+		return;
+	for (k = 1; k < PHRASE_MAX && i + k < row->len; k++) {
+		if (!(row->at[i + k].flags & TERM_NEXT))
+			return;
+		id = terms_join(id, row->at[i + k].id);
+		if (idmap_get(&c->keywords, id) != IDMAP_NONE)
+			bump(f, n, at, id, weight);
+	}
+}
+
+static size_t
+bump_row(const struct classifier *c, const struct term_row *row,
+    struct feature *f, size_t n, struct idmap *at, size_t lead)
+{
+	size_t i;
+
+	for (i = 0; i < row->len; i++) {
+		const struct term *t = &row->at[i];
+		float weight = i < lead ? 1.0f : 0.5f;
+
+		if (!(t->flags & TERM_STOP) ||
+		    idmap_get(&c->keywords, t->id) != IDMAP_NONE)
+			bump(f, &n, at, t->id, weight);
+		bump_phrases(c, row, i, f, &n, at, weight);
+	}
+	return n;
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	const struct feature *x = a, *y = b;
+
+	return x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* Text counts by the logarithm of how often; the title is worth more. */
+static size_t
+weigh(struct classifier *c, const struct classify_doc *doc, const char *lang,
+    struct feature *f)
+{
+	struct term_row row = TERM_ROW_INIT;
+	struct idmap at = IDMAP_INIT, titled = IDMAP_INIT;
+	struct feature title[FEATURES_MAX];
+	size_t n, titles, i;
+
+	if (doc->text != NULL)
+		terms_read(c->terms, lang, doc->text,
+		    strnlen(doc->text, TEXT_BYTES), TEXT_WORDS, &row);
+	n = bump_row(c, &row, f, 0, &at, LEAD_WORDS);
+	for (i = 0; i < n; i++)
+		f[i].value = log1pf(f[i].value);
+	row.len = 0;
+	if (doc->title != NULL)
+		terms_read(c->terms, lang, doc->title,
+		    strnlen(doc->title, TEXT_BYTES), TITLE_WORDS, &row);
+	titles = bump_row(c, &row, title, 0, &titled, TITLE_WORDS);
+	for (i = 0; i < titles; i++)
+		bump(f, &n, &at, title[i].id, TITLE_VALUE);
+	vec_free(&row);
+	idmap_free(&at);
+	idmap_free(&titled);
+	return n;
+}
+
+static void
+detect(const struct classify_doc *doc, char lang[4])
+{
+	const char *found = "";
+
+	lang_primary(doc->lang, lang);
+	if (*lang != '\0')
+		return;
+	if (doc->text != NULL)
+		found = lang_detect(doc->text, strnlen(doc->text, 1000));
+	if (*found == '\0' && doc->title != NULL)
+		found = lang_detect(doc->title, strnlen(doc->title, 1000));
+	lang_primary(*found != '\0' ? found : "en", lang);
+}
+
+struct classify_features *
+classifier_read(struct classifier *c, const struct classify_doc *doc)
+{
+	struct feature f[FEATURES_MAX];
+	struct classify_features *out;
+	float sum = 0;
+	char lang[4];
+	size_t n, i;
+
+	detect(doc, lang);
+	n = weigh(c, doc, lang, f);
+	qsort(f, n, sizeof *f, by_id);
+	out = xmalloc(sizeof *out + n * sizeof *f);
+	memcpy(out->at, f, n * sizeof *f);
+	out->count = n;
+	for (i = 0; i < n; i++)
+		sum += f[i].value * f[i].value;
+	out->norm = sqrtf(1 + sum / LENGTH);
+	return out;
+}

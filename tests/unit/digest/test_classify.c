@@ -1,0 +1,260 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/base/mem.h>
+#include <ndigest/digest/classify.h>
+
+static const struct category_spec two[] = {
+	{ "Sports", "match, goal, striker, league, world cup" },
+	{ "Business", "profit, shares, merger, stock market" },
+};
+
+static struct classifier *
+ten(void)
+{
+	return classifier_new(digest_categories, digest_categories_count);
+}
+
+static size_t
+say(struct classifier *c, const char *title, const char *text, double *score)
+{
+	struct classify_doc doc = { title, text, "en" };
+	struct classify_features *f = classifier_read(c, &doc);
+	struct classify_result r = classifier_predict(c, f, CLASSIFY_NONE, 0,
+	    NULL);
+
+	free(f);
+	if (score != NULL)
+		*score = r.score;
+	return r.category;
+}
+
+static void
+correct(struct classifier *c, int64_t key, const char *title, size_t category)
+{
+	struct classify_doc doc = { title, "", "en" };
+	struct classify_features *f = classifier_read(c, &doc);
+
+	classifier_correct(c, key, f, category);
+	free(f);
+}
+
+static void
+test_built_in(void **state)
+{
+	static const char *const cases[][2] = {
+		{ "Senate passes a bill to regulate face scans", "Policy" },
+		{ "Robot arms learn to sort parcels in a warehouse",
+		    "Robotics" },
+		{ "Chipmaker unveils a GPU for data centers", "Hardware" },
+		{ "Startup raises $30 million in series B funding",
+		    "Industry" },
+		{ "New open-source toolkit for Python developers", "Tools" },
+		{ "Experts warn of extinction risk from rogue AI", "Safety" },
+		{ "Scientists publish a study of protein structure",
+		    "Research" },
+		{ "Teachers and students argue over homework", "Society" },
+	};
+	struct classifier *c = ten();
+	double score;
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		k = say(c, cases[i][0], NULL, &score);
+		assert_int_not_equal(k, CLASSIFY_NONE);
+		assert_string_equal(digest_categories[k].name, cases[i][1]);
+		assert_true(score > 0.1 && score <= 1);
+	}
+	classifier_free(c);
+}
+
+static void
+test_no_evidence(void **state)
+{
+	struct classifier *c = classifier_new(two, 2);
+	struct classify_doc doc = { "Zxq vbn", "", "en" };
+	struct classify_features *f = classifier_read(c, &doc);
+	struct classify_result r;
+
+	(void)state;
+	assert_int_equal(say(c, NULL, NULL, NULL), CLASSIFY_NONE);
+	r = classifier_predict(c, f, 1, 1, NULL);
+	assert_int_equal(r.category, 1);
+	r = classifier_predict(c, f, CLASSIFY_NONE, 1, NULL);
+	assert_int_equal(r.category, CLASSIFY_NONE);
+	free(f);
+	classifier_free(c);
+	c = classifier_new(NULL, 0);
+	assert_int_equal(say(c, "A match", NULL, NULL), CLASSIFY_NONE);
+	classifier_free(c);
+}
+
+static void
+test_prior_is_only_a_prior(void **state)
+{
+	struct classifier *c = classifier_new(two, 2);
+	struct classify_doc doc = { "Striker scores a goal in the world cup",
+	    "", "en" };
+	struct classify_features *f = classifier_read(c, &doc);
+
+	(void)state;
+	assert_int_equal(classifier_predict(c, f, 1, 1, NULL).category, 0);
+	assert_int_equal(classifier_predict(c, f, 1, 100, NULL).category, 1);
+	free(f);
+	classifier_free(c);
+}
+
+static void
+test_learns_from_the_unlabelled(void **state)
+{
+	static const char *const texts[] = {
+		"The striker scored a goal for Rovers at Riverside",
+		"Rovers won the match at Riverside",
+		"Riverside saw Rovers draw a league match",
+		"The merger lifted profit at Acme Holdings",
+		"Acme Holdings shares rose on profit",
+		"Acme Holdings plans a merger",
+	};
+	struct classify_features *f[6];
+	struct classifier *c = classifier_new(two, 2);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 6; i++) {
+		struct classify_doc doc = { "", texts[i], "en" };
+
+		f[i] = classifier_read(c, &doc);
+		classifier_count(c, f[i]);
+	}
+	assert_int_equal(say(c, "Riverside welcomes Rovers", "", NULL),
+	    CLASSIFY_NONE);
+	classifier_teach(c, f, 6, 2);
+	assert_int_equal(say(c, "Riverside welcomes Rovers", "", NULL), 0);
+	assert_int_equal(say(c, "Acme names Holdings chief", "", NULL), 1);
+	for (i = 0; i < 6; i++)
+		free(f[i]);
+	classifier_free(c);
+}
+
+static void
+test_correction_counts_at_once(void **state)
+{
+	struct classifier *c = ten();
+	size_t opinion = classifier_find(c, "opinion");
+	const char *title = "Quokka gathering announced in Perth";
+
+	(void)state;
+	assert_int_not_equal(opinion, CLASSIFY_NONE);
+	correct(c, 7, title, opinion);
+	assert_int_equal(say(c, title, "", NULL), opinion);
+	correct(c, 7, title, classifier_find(c, "Tools"));
+	assert_int_equal(say(c, title, "", NULL), classifier_find(c, "Tools"));
+	classifier_free(c);
+}
+
+/* Corrections at random must not win against what the text says. */
+static void
+test_noise_is_not_heard(void **state)
+{
+	struct classifier *c = classifier_new(two, 2);
+	char title[80];
+	unsigned i;
+
+	(void)state;
+	for (i = 0; i < 60; i++) {
+		snprintf(title, sizeof title, "Goal %u in the match", i);
+		correct(c, i + 1, title, (i * 7 / 3) % 2);
+	}
+	assert_int_equal(say(c, "A goal in the league match", "", NULL), 0);
+	classifier_free(c);
+}
+
+static void
+test_blob(void **state)
+{
+	struct classifier *c = ten(), *d = ten(), *other;
+	struct buf a = BUF_INIT(0), b = BUF_INIT(0);
+	struct category_spec fewer[] = { { "Tools", "x" }, { "New", "y" } };
+	struct error e;
+	double s1, s2;
+	size_t i, k;
+
+	(void)state;
+	correct(c, 7, "Quokka gathering announced in Perth", 4);
+	for (i = 0; i < 3; i++) {
+		struct classify_doc doc = { "Robots sort quokka parcels", "",
+		    "en" };
+		struct classify_features *f = classifier_read(c, &doc);
+
+		classifier_count(c, f);
+		classifier_learn(c, f);
+		free(f);
+	}
+	classifier_save(c, &a);
+	assert_int_equal(classifier_load(d, a.data, a.len, &e), ERR_NONE);
+	k = say(c, "Quokka robots gathering", "", &s1);
+	assert_int_equal(say(d, "Quokka robots gathering", "", &s2), k);
+	assert_true(s1 - s2 < 0.001 && s2 - s1 < 0.001);
+	classifier_save(d, &b);
+	assert_int_equal(a.len, b.len);
+	for (i = 0; i < a.len; i++)
+		assert_int_equal(classifier_load(d, a.data, i, &e), ERR_INPUT);
+	other = classifier_new(fewer, 2);
+	assert_int_equal(classifier_load(other, a.data, a.len, &e), ERR_NONE);
+	assert_int_equal(say(other, "Quokka gathering announced in Perth", "",
+	    NULL), 0);
+	classifier_free(c);
+	classifier_free(d);
+	classifier_free(other);
+	buf_free(&a);
+	buf_free(&b);
+}
+
+static void
+test_hostile(void **state)
+{
+	struct classifier *c = ten();
+	size_t n = 300000, i;
+	char *s = xmalloc(n + 1);
+	uint32_t x = 1;
+
+	(void)state;
+	for (i = 0; i < n; i++) {
+		x = x * 1664525 + 1013904223;
+		s[i] = (char)((x >> 24) | 1);
+	}
+	s[n] = '\0';
+	say(c, s, s, NULL);
+	memset(s, 'a', n);
+	say(c, s, s, NULL);
+	memset(s, '-', n);
+	say(c, s, s, NULL);
+	classifier_load(c, s, n, NULL);
+	free(s);
+	classifier_free(c);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_built_in),
+		cmocka_unit_test(test_no_evidence),
+		cmocka_unit_test(test_prior_is_only_a_prior),
+		cmocka_unit_test(test_learns_from_the_unlabelled),
+		cmocka_unit_test(test_correction_counts_at_once),
+		cmocka_unit_test(test_noise_is_not_heard),
+		cmocka_unit_test(test_blob),
+		cmocka_unit_test(test_hostile),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,151 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/digest/classify_jsonl.h>
+
+#define CATEGORIES "{\"categories\":[{\"name\":\"Sport\",\"keywords\":" \
+	"[\"goal\",\"match\"]},{\"name\":\"Money\",\"keywords\":" \
+	"[\"profit\",\"shares\"]}]}"
+
+/* Runs it; *out (free) gets what was written. */
+static enum err
+run(const char *categories, const char *train, const char *in, char **out,
+    struct error *e)
+{
+	struct classify_run r = { 0 };
+	size_t n;
+	enum err err;
+
+	r.categories = categories;
+	r.categories_len = categories != NULL ? strlen(categories) : 0;
+	r.categories_name = "c.json";
+	r.train = train != NULL ? fmemopen((char *)train, strlen(train), "r") :
+	    NULL;
+	r.train_name = "t.jsonl";
+	r.in = fmemopen((char *)in, strlen(in), "r");
+	r.out = open_memstream(out, &n);
+	err = classify_jsonl(&r, e);
+	if (r.train != NULL)
+		fclose(r.train);
+	fclose(r.in);
+	fclose(r.out);
+	return err;
+}
+
+static void
+test_order_and_ids(void **state)
+{
+	char *out;
+	struct error e;
+
+	(void)state;
+	assert_int_equal(run(CATEGORIES, NULL,
+	    "{\"id\":2,\"title\":\"A goal\"}\n\n"
+	    "{\"id\":\"x\",\"text\":\"The shares rose\"}\n"
+	    "{\"id\":null,\"title\":7}\n", &out, &e), ERR_NONE);
+	assert_true(strncmp(out, "{\"id\":2,\"category\":\"Sport\"", 25) == 0);
+	assert_non_null(strstr(out, "\n{\"id\":\"x\",\"category\":\"Money\""));
+	assert_non_null(strstr(out, "\n{\"id\":null,\"category\":"));
+	free(out);
+}
+
+static void
+test_built_in(void **state)
+{
+	char *out;
+	struct error e;
+
+	(void)state;
+	assert_int_equal(run(NULL, NULL,
+	    "{\"id\":1,\"title\":\"Robots sort parcels\"}\n", &out, &e),
+	    ERR_NONE);
+	assert_non_null(strstr(out, "Robotics"));
+	free(out);
+	assert_int_equal(run("{\"categories\":[{\"name\":\"Policy\"},"
+	    "{\"name\":\"robotics\",\"keywords\":[\"robot\"]}]}", NULL,
+	    "{\"id\":1,\"title\":\"Quadruped in the senate's lidar\"}\n", &out,
+	    &e), ERR_NONE);
+	assert_non_null(strstr(out, "robotics"));
+	free(out);
+}
+
+static void
+test_train(void **state)
+{
+	char *out;
+	struct error e;
+
+	(void)state;
+	assert_int_equal(run(CATEGORIES,
+	    "{\"title\":\"Quokka gathering\",\"category\":\"money\"}",
+	    "{\"id\":1,\"title\":\"Quokka gathering\"}", &out, &e), ERR_NONE);
+	assert_non_null(strstr(out, "Money"));
+	free(out);
+}
+
+static void
+test_errors(void **state)
+{
+	static const struct {
+		const char *categories, *train, *in, *say;
+	} cases[] = {
+		{ CATEGORIES, NULL, "{}\n{\"id\":\n", "line 2" },
+		{ CATEGORIES, NULL, "[1]\n", "not a JSON object" },
+		{ CATEGORIES, "{\"category\":\"No\"}", "{}", "line 1" },
+		{ "{\"categories\":[]}", NULL, "", "categories" },
+		{ "{", NULL, "", "c.json, line 1" },
+		{ "{\"categories\":[{\"keywords\":[\"a\"]}]}", NULL, "",
+		    "no name" },
+		{ "{\"categories\":[{\"name\":\"A\"},{\"name\":\"a\"}]}", NULL,
+		    "", "twice" },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct error e = { "" };
+		char *out;
+
+		assert_int_equal(run(cases[i].categories, cases[i].train,
+		    cases[i].in, &out, &e), ERR_INPUT);
+		assert_non_null(strstr(e.text, cases[i].say));
+		assert_string_equal(out, "");
+		free(out);
+	}
+}
+
+static void
+test_bad_bytes(void **state)
+{
+	char *out;
+	struct error e;
+
+	(void)state;
+	assert_int_equal(run(CATEGORIES, NULL,
+	    "{\"id\":\"\xc2\x9b\xff\",\"title\":\"a \\u0000 match\"}\n", &out,
+	    &e), ERR_NONE);
+	assert_non_null(strstr(out, "\"\\u009b\\ufffd\"") != NULL ?
+	    strstr(out, "\\u009b") : strstr(out, "\\u009B"));
+	free(out);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_order_and_ids),
+		cmocka_unit_test(test_built_in),
+		cmocka_unit_test(test_train),
+		cmocka_unit_test(test_errors),
+		cmocka_unit_test(test_bad_bytes),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
