@@ -8,6 +8,7 @@
 
 #include "jsonld.h"
 #include "meta.h"
+#include "near.h"
 #include "page_tree.h"
 
 struct about {
@@ -18,6 +19,7 @@ struct about {
 	const char *page_title;	/* <title>, may be "" */
 	const char *url;	/* of the page, may be NULL */
 	const struct node *region;	/* of the article, may be NULL */
+	const struct near *near;	/* not for the title */
 };
 
 /* One line, cleaned; NULL when there is none. */

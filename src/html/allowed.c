@@ -22,7 +22,7 @@ static const struct attr table[] = {
 static const char *const schemes[] = {
 	"http", "https", "mailto", "ftp", "ftps", "sftp", "tel", "sms",
 	"callto", "xmpp", "sip", "sips", "irc", "ircs", "irc6", "news",
-	"nntp", "snews", "gopher", "gemini", "magnet", "feed", "geo",
+	"nntp", "snews", "gopher", "gemini", "magnet", "geo",
 	"matrix", "git", "svn", "telnet", "webcal", "rtsp", "itms", "skype",
 	"facetime", "aim", "msnim", "wais", "prospero", "mms", "doi", "urn"
 };
@@ -104,9 +104,14 @@ scheme_len(const char *s, size_t n)
 	return 0;
 }
 
+/* S begins with a scheme of LEN bytes. "feed:" may stand before another. */
 static bool
 scheme_ok(const char *s, size_t len)
 {
+	if (html_name_is(s, len, "feed"))
+		return strncmp(s + len, "://", 3) == 0 ||
+		    strncmp(s + len, ":http://", 8) == 0 ||
+		    strncmp(s + len, ":https://", 9) == 0;
 	for (size_t i = 0; i < COUNT(schemes); i++)
 		if (html_name_is(s, len, schemes[i]))
 			return true;
@@ -135,6 +140,15 @@ squeeze(struct buf *out, const char *s, size_t n)
 		s += from;
 		n -= from;
 	}
+	return true;
+}
+
+static bool
+is_squeezed(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f)
+			return false;
 	return true;
 }
 
@@ -195,9 +209,13 @@ allowed_url(struct buf *out, const char *base, const char *s, size_t n)
 
 	if (n > 2 * URL_MAX)
 		return false;
-	squeeze(&plain, s, n);
-	ok = add_url(out, base, buf_str(&plain), plain.len);
-	buf_free(&plain);
+	if (is_squeezed(s, n)) {
+		ok = add_url(out, base, s, n);
+	} else {
+		squeeze(&plain, s, n);
+		ok = add_url(out, base, buf_str(&plain), plain.len);
+		buf_free(&plain);
+	}
 	if (!ok)
 		return false;
 	/* Once more on what came of it: nothing slips through a resolver. */

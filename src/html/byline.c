@@ -1,95 +1,66 @@
 #include "about.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-#include <ndigest/text/clean.h>
-#include <ndigest/text/utf8.h>
-
 #include "key.h"
 #include "measure.h"
+#include "near.h"
+#include "person.h"
 
 #define NAME_BYTES 300		/* longest byline */
-#define NAMES_MAX 6
+#define NAMES_MOST 6
 
-static const char *const prefixes[] = {
-	"by ", "by: ", "by\xc2\xa0", "written by ", "posted by ", "author: ",
-	"authors: ", "story by ", "words by ", "text by ", "article by ",
-	"published by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ",
-	"autor: ", "text: ", "автор: ", "текст: ", "作者：", "作者:", "文／",
-	"文/", "記者 ", "记者 ", "โดย ", "da ", "od ", "yazan: ", "بقلم ",
-	"بقلم: ", "كتب ",
+static const char *const no_names[] = {
+	"admin", "administrator", "author", "null", "undefined", "none",
+	"publisher", "editor", "redaktion", "unknown", "guest", "staff",
+	"webmaster", "user", "root", "n/a", "false", "true", "anonymous",
 };
 
-/* NAME without "By " and what follows the name. */
-static const char *
-clean_name(struct arena *a, const char *s)
-{
-	char *line, *end;
-	bool again = true;
-
-	if (s == NULL)
-		return NULL;
-	line = clean_line_new(s, strlen(s), NAME_BYTES);
-	s = arena_strdup(a, line);
-	free(line);
-	while (again) {
-		again = false;
-		for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes;
-		    i++) {
-			size_t n = strlen(prefixes[i]);
-
-			if (strncasecmp(s, prefixes[i], n) == 0) {
-				s += n;
-				again = true;
-			}
-		}
-	}
-	line = arena_strdup(a, s);
-	end = strpbrk(line, "|•·");
-	if (end != NULL && end > line + 3 && *end == '|')
-		*end = '\0';
-	for (end = line + strlen(line); end > line &&
-	    strchr(" ,;:-/", end[-1]) != NULL;)
-		*--end = '\0';
-	return line;
-}
-
 static bool
-is_name(const char *s)
+is_possible(const char *s)
 {
 	size_t n;
 
 	if (s == NULL)
 		return false;
 	n = strlen(s);
-	if (n < 2 || n > NAME_BYTES)
-		return false;
-	if (strstr(s, "://") != NULL || strstr(s, "www.") != NULL ||
-	    strpbrk(s, "{}<>=") != NULL)
+	if (n < 2 || n > NAME_BYTES || strpbrk(s, "{}<>=") != NULL ||
+	    strstr(s, "://") != NULL || strstr(s, "www.") != NULL)
 		return false;
 	if (strchr(s, '@') != NULL && strchr(s, ' ') == NULL)
 		return false;
-	return strcasecmp(s, "admin") != 0 && strcasecmp(s, "null") != 0 &&
-	    strcasecmp(s, "author") != 0 && strcasecmp(s, "undefined") != 0;
+	for (size_t i = 0; i < sizeof no_names / sizeof *no_names; i++)
+		if (strcasecmp(s, no_names[i]) == 0)
+			return false;
+	return true;
 }
 
 static const char *
-good_name(const struct about *ab, const char *s)
+said_name(const struct about *ab, const char *s)
 {
-	const char *name = clean_name(ab->a, s);
+	const char *name;
 
-	return is_name(name) ? name : NULL;
+	if (s == NULL)
+		return NULL;
+	name = person_clean(ab->a, s);
+	return is_possible(name) ? name : NULL;
 }
 
+/* The site itself, or its company, as the author says nothing. */
 static bool
 is_site(const struct about *ab, const char *name)
 {
-	const char *site = ab->meta->value[META_SITE];
+	const char *const sites[] = {
+		ab->meta->value[META_SITE], ab->ld->site
+	};
 
-	return (site != NULL && key_equal(site, name)) ||
-	    (ab->ld->site != NULL && key_equal(ab->ld->site, name));
+	for (size_t i = 0; i < 2; i++)
+		if (sites[i] != NULL && (key_equal(sites[i], name) ||
+		    (strlen(sites[i]) > 4 && key_contains(name, sites[i]))))
+			return true;
+	return strstr(name, " GmbH") != NULL || strstr(name, " Inc.") != NULL ||
+	    (strchr(name, ' ') == NULL && strchr(name, '.') != NULL);
 }
 
 /* "Doe, Jane" of the citation_author tags as "Jane Doe". */
@@ -104,41 +75,74 @@ unswapped(struct arena *a, const char *s)
 	    (int)(comma - s), s);
 }
 
+static void
+join(struct buf *b, const char *name)
+{
+	if (b->len > 0 && strstr(b->data, name) != NULL)
+		return;
+	if (b->len > 0)
+		buf_adds(b, ", ");
+	buf_adds(b, name);
+}
+
+static const char *
+joined(const struct about *ab, struct buf *b)
+{
+	const char *s = b->len > 0 ? arena_strdup(ab->a, b->data) : NULL;
+
+	buf_free(b);
+	return s;
+}
+
 static const char *
 cited(const struct about *ab)
 {
 	struct buf b = BUF_INIT(2048);
-	const char *joined;
 
-	for (size_t i = 0; i < ab->meta->author_count; i++) {
-		if (b.len > 0)
-			buf_adds(&b, ", ");
-		buf_adds(&b, unswapped(ab->a, ab->meta->authors[i]));
-	}
-	joined = arena_strdup(ab->a, buf_str(&b));
-	buf_free(&b);
-	return joined;
+	for (size_t i = 0; i < ab->meta->author_count; i++)
+		join(&b, unswapped(ab->a, ab->meta->authors[i]));
+	return joined(ab, &b);
 }
 
 enum source {
 	BY_ITEMPROP,
 	BY_REL,
+	BY_HREF,
 	BY_CLASS,
 	BY_COUNT
 };
 
-/* The word of a class name that says "author", whatever else it says. */
 static bool
-class_says_author(const char *class)
+says_author(const char *names)
 {
 	static const char *const parts[] = {
-		"byline", "author", "autor", "writer",
+		"byline", "author", "autor", "writer", "contributor",
 	};
 
-	if (class == NULL)
+	if (names == NULL)
 		return false;
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (strcasestr(class, parts[i]) != NULL)
+		if (strcasestr(names, parts[i]) != NULL)
+			return true;
+	return false;
+}
+
+static bool
+leads_to_author(const char *href)
+{
+	static const char *const parts[] = {
+		"/author/", "/authors/", "/autor/", "/autoren/", "/profile/",
+		"/profiles/", "/people/", "/person/", "/contributor",
+		"/journalist", "/editors/", "/staff/", "/writer", "/by/",
+		"/auteur/", "/autore/", "/autores/", "/reporters/",
+		"/correspondent", "/columnist", "/authorlist", "?author=",
+		"/search/author", "/bio/", "/bios/", "/user/", "/users/",
+	};
+
+	if (href == NULL)
+		return false;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (strcasestr(href, parts[i]) != NULL)
 			return true;
 	return false;
 }
@@ -154,106 +158,156 @@ source_of(const struct node *n)
 	if (v != NULL && strcasestr(v, "author") != NULL &&
 	    n->tag == HTML_A)
 		return BY_REL;
-	if (class_says_author(node_attr(n, AT_CLASS)) ||
-	    class_says_author(node_attr(n, AT_ID)))
+	if (n->tag == HTML_A && leads_to_author(node_attr(n, AT_HREF)))
+		return BY_HREF;
+	if (says_author(node_attr(n, AT_CLASS)) ||
+	    says_author(node_attr(n, AT_ID)))
 		return BY_CLASS;
 	return BY_COUNT;
 }
 
 /* In what readers wrote, or in what leads to other pages. */
 static bool
-is_elsewhere(const struct node *n)
+is_elsewhere(const struct about *ab, const struct node *n)
 {
+	bool after = ab->region != NULL && n->order > ab->region->order &&
+	    !node_within(n, ab->region);
+
 	for (; n != NULL; n = n->parent)
-		if (n->flags & NAME_COMMENT || n->tag == HTML_ASIDE ||
-		    n->tag == HTML_NAV)
+		if (n->flags & (NAME_COMMENT | NODE_CARD) ||
+		    n->tag == HTML_NAV || (after && n->tag == HTML_ASIDE))
 			return true;
 	return false;
 }
 
-/* The name within what says that it is the author's. */
-static const struct node *
-inner_name(const struct node *author)
+/* Adds the names that stand in N as links or are marked as names. */
+static void
+linked_names(const struct about *ab, const struct node *author,
+    struct buf *b)
 {
-	for (const struct node *n = author->first; n != NULL;
-	    n = node_next(author, n)) {
-		const char *v = node_attr(n, AT_ITEMPROP);
+	int found = 0;
 
-		if (n->tag != NODE_TEXT && v != NULL &&
-		    strcasecmp(v, "name") == 0)
-			return n;
-	}
-	for (const struct node *n = author->first; n != NULL;
+	for (const struct node *n = author; n != NULL && found < NAMES_MOST;
 	    n = node_next(author, n)) {
-		const char *v = node_attr(n, AT_REL);
+		const char *v = node_attr(n, AT_ITEMPROP), *name;
 
-		if (n->tag == HTML_A && v != NULL &&
-		    strcasestr(v, "author") != NULL)
-			return n;
+		if (n->tag == NODE_TEXT || n->chars == 0 ||
+		    !(n->tag == HTML_A || (v != NULL &&
+		    strcasecmp(v, "name") == 0)))
+			continue;
+		name = about_line(ab->a, n, NAME_BYTES);
+		name = name != NULL ? person_clean(ab->a, name) : NULL;
+		if (name != NULL && person_is_name(name)) {
+			join(b, name);
+			found++;
+		}
 	}
-	return author;
 }
 
-static size_t
-count_words(const char *s)
+/* The names within what says that it is the author's: those after "By",
+ * else those that are marked, else all of it. */
+static void
+inner_names(const struct about *ab, const struct node *author, struct buf *b)
 {
-	size_t n = 0;
+	const char *line = author->tag == HTML_META ?
+	    node_attr(author, AT_CONTENT) :
+	    about_line(ab->a, author, NAME_BYTES);
+	const char *name = NULL;
 
-	for (; *s != '\0'; s++)
-		n += *s == ' ';
-	return n + 1;
+	if (line == NULL)
+		return;
+	name = person_after_by(ab->a, line);
+	if (name == NULL) {
+		linked_names(ab, author, b);
+		if (b->len > 0)
+			return;
+		name = said_name(ab, line);
+	}
+	if (name != NULL && is_possible(name))
+		join(b, name);
+}
+
+/* How far from the title a class may say who the author is. */
+static bool
+is_near(const struct about *ab, const struct node *n)
+{
+	const struct node *r = ab->region;
+
+	if (n->chars < 3 || n->chars > 160)
+		return false;
+	if (r == NULL)
+		return true;
+	return n->order + 600 > r->order &&
+	    (n->order < r->order + 300 || node_within(n, r));
 }
 
 /* Names that the page shows, by how well their source is known. */
 static const char *
 shown(const struct about *ab)
 {
-	const char *found[BY_COUNT] = { NULL };
-	const struct node *region = ab->region;
+	struct buf found[BY_COUNT];
+	const char *names = NULL;
 
+	for (int s = 0; s < BY_COUNT; s++)
+		buf_init(&found[s], 1024);
 	for (uint32_t i = 1; i < ab->tree->count; i++) {
 		const struct node *n = ab->tree->at[i];
 		enum source source;
-		const char *name;
+		struct buf b = BUF_INIT(1024);
 
 		if (n->tag == NODE_TEXT || n->attr_count == 0)
 			continue;
 		source = source_of(n);
-		if (source == BY_COUNT || found[source] != NULL)
+		if (source == BY_COUNT ||
+		    (source >= BY_HREF && !is_near(ab, n)) ||
+		    (source != BY_REL && found[source].len > 0) ||
+		    found[source].len > 120 || is_elsewhere(ab, n))
 			continue;
-		if (source == BY_CLASS && (n->chars > 120 || n->chars < 3 ||
-		    (region != NULL && n->order > region->order &&
-		    !node_within(n, region))))
-			continue;
-		if (is_elsewhere(n))
-			continue;
-		name = n->tag == HTML_META ? node_attr(n, AT_CONTENT) :
-		    about_line(ab->a, inner_name(n), NAME_BYTES);
-		name = good_name(ab, name);
-		if (name != NULL && count_words(name) <= 10)
-			found[source] = name;
+		inner_names(ab, n, &b);
+		if (b.len > 0 && (source == BY_ITEMPROP ||
+		    source == BY_REL || person_is_name(b.data) ||
+		    strstr(b.data, ", ") != NULL ||
+		    (source == BY_CLASS && b.len < 40)))
+			join(&found[source], b.data);
+		buf_free(&b);
 	}
+	for (int s = BY_COUNT; s-- > 0;)
+		if (found[s].len > 0)
+			names = arena_strdup(ab->a, found[s].data);
 	for (int s = 0; s < BY_COUNT; s++)
-		if (found[s] != NULL)
-			return found[s];
+		buf_free(&found[s]);
+	return names;
+}
+
+/* "By Jane Doe" in a line near the title. */
+static const char *
+written(const struct about *ab)
+{
+	for (size_t i = 0; i < ab->near->len; i++) {
+		const char *names = person_after_by(ab->a,
+		    ab->near->at[i].text);
+
+		if (names != NULL && is_possible(names))
+			return names;
+	}
 	return NULL;
 }
 
 const char *
 about_byline(const struct about *ab)
 {
-	const char *ld = good_name(ab, ab->ld->author);
-	const char *meta = good_name(ab, ab->meta->value[META_AUTHOR]);
+	const char *ld = said_name(ab, ab->ld->author);
+	const char *meta = said_name(ab, ab->meta->value[META_AUTHOR]);
 	const char *seen;
 
 	if (ab->meta->author_count > 0)
-		return good_name(ab, cited(ab));
+		return said_name(ab, cited(ab));
 	if (ld != NULL && !is_site(ab, ld))
 		return ld;
 	if (meta != NULL && !is_site(ab, meta))
 		return meta;
 	seen = shown(ab);
-	if (seen != NULL)
-		return seen;
-	return ld != NULL ? ld : meta;
+	if (seen == NULL || is_site(ab, seen))
+		seen = written(ab);
+	return seen;
 }

@@ -25,7 +25,8 @@ enum html_element_flag {
 	HE_FORM = 1 << 5,
 	HE_LIST = 1 << 6,	/* an li, dt or dd belongs to the nearest */
 	HE_WALL = 1 << 7,	/* end tags from inside do not reach out */
-	HE_MATH = 1 << 8
+	HE_MATH = 1 << 8,
+	HE_KIN = 1 << 9		/* closes open ones of its kin: nest.c */
 };
 
 /* By name in any case; HTML_UNKNOWN when it is none of the table. */

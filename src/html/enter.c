@@ -94,6 +94,8 @@ is_furniture(const struct builder *b, const char *url)
 
 	if (s == NULL || strchr(url, '#') == NULL)
 		return false;
+	if (b->st.note && strlen(s) <= 3 && strstr(url, "ref") != NULL)
+		return true;	/* "[a]" to #cite_ref-1 */
 	for (size_t i = 0; b->st.note && i < sizeof back / sizeof *back; i++)
 		if (strcmp(s, back[i]) == 0)
 			return true;
@@ -170,7 +172,7 @@ enter_item(struct builder *b)
 	else
 		list->items = number - list->b.number;
 	list->items++;
-	if (b->st.notes) {
+	if (b->st.notes || is_note_id(html_token_attr(&b->token, "id"))) {
 		if (tree_enter(b, BLOCK_FOOTNOTE)) {
 			b->st.at->b.text = arena_printf(b->arena, "%d",
 			    list->items);
@@ -363,6 +365,7 @@ enter_inline(struct builder *b, enum html_element e)
 		break;
 	case HTML_RT:
 		b->leaf.space = false;
+		b->st.style |= SPAN_RUBY;
 		leaf_text(b, "(", 1);
 		break;
 	case HTML_NOSCRIPT:

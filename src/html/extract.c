@@ -203,6 +203,38 @@ set_text(struct extract *x, const struct page *p)
 	free(cleaned);
 }
 
+/* What both have in common at the start. */
+static size_t
+common(const char *a, const char *b)
+{
+	size_t n = 0;
+
+	while (a[n] != '\0' && a[n] == b[n])
+		n++;
+	return n;
+}
+
+/* The next part of the same article: the same address but for a number.
+ * Weblogs say "next" of another article, too. */
+static const char *
+next_page(struct extract *x, const struct page *p, const char *base_url)
+{
+	const char *here = x->canonical != NULL ? x->canonical : base_url;
+	const char *next = absolute(&x->arena, p->base,
+	    p->meta.value[META_NEXT]);
+	size_t n;
+
+	if (next == NULL || here == NULL || strcmp(next, here) == 0)
+		return NULL;
+	n = common(next, here);
+	while (n > 0 && next[n - 1] >= '0' && next[n - 1] <= '9')
+		n--;
+	if (strlen(next + n) > 16 || strlen(here + n) > 12 ||
+	    strpbrk(next + n, "0123456789") == NULL)
+		return NULL;
+	return next;
+}
+
 static void
 fill(struct extract *x, struct page *p, const char *base_url)
 {
@@ -212,7 +244,11 @@ fill(struct extract *x, struct page *p, const char *base_url)
 		.url = base_url, .region = p->body.region,
 	};
 	const char *site = p->meta.value[META_SITE];
+	struct near near;
 
+	near_read(&near, &p->scratch, &p->tree, p->body.region,
+	    p->body.title);
+	ab.near = &near;
 	x->title = line(&x->arena, p->body.title, 1000);
 	x->byline = line(&x->arena, about_byline(&ab), 400);
 	x->published = about_published(&ab);
@@ -224,8 +260,8 @@ fill(struct extract *x, struct page *p, const char *base_url)
 	set_image(x, p);
 	x->canonical = absolute(&x->arena, p->base,
 	    p->meta.value[META_CANONICAL]);
-	x->next_page = absolute(&x->arena, p->base, p->meta.value[META_NEXT]);
-	x->stub = p->body.stub || p->ld.locked;
+	x->next_page = next_page(x, p, base_url);
+	x->stub = p->body.stub;
 }
 
 enum err

@@ -183,6 +183,65 @@ mark_all_notes(struct builder *b, struct block *block)
 	}
 }
 
+/* --- links that nothing shows ----------------------------------------------------- */
+
+/* New numbers of the links that are used, in the order of the text. */
+struct renumber {
+	int *to;		/* -1: none yet */
+	int count;
+	bool *placed;		/* pictures that stand in the tree */
+};
+
+static void
+number_link(struct renumber *r, int *link)
+{
+	if (*link < 0)
+		return;
+	if (r->to[*link] < 0)
+		r->to[*link] = r->count++;
+	*link = r->to[*link];
+}
+
+static void
+number_links(struct builder *b, struct block *block, struct renumber *r)
+{
+	for (; block != NULL; block = block->next) {
+		struct span *spans = (struct span *)(uintptr_t)block->spans;
+
+		for (size_t i = 0; i < block->span_count; i++)
+			number_link(r, &spans[i].link);
+		if (block->kind == BLOCK_IMAGE) {
+			number_link(r, &b->images.at[block->image].link);
+			r->placed[block->image] = true;
+		}
+		number_links(b, block->child, r);
+	}
+}
+
+static void
+drop_unused_links(struct builder *b)
+{
+	struct document_link *old = b->links.at;
+	size_t n = b->links.len;
+	struct renumber r = { xcalloc(n + 1, sizeof *r.to), 0,
+	    xcalloc(b->images.len + 1, sizeof *r.placed) };
+
+	for (size_t i = 0; i < n; i++)
+		r.to[i] = -1;
+	number_links(b, b->doc->root, &r);
+	b->links.at = xcalloc((size_t)r.count + 1, sizeof *old);
+	for (size_t i = 0; i < n; i++)
+		if (r.to[i] >= 0)
+			b->links.at[r.to[i]] = old[i];
+	b->links.len = b->links.cap = (size_t)r.count;
+	for (size_t i = 0; i < b->images.len; i++)
+		if (!r.placed[i])	/* in a cell of a table */
+			b->images.at[i].link = -1;
+	free(r.to);
+	free(r.placed);
+	free(old);
+}
+
 /* --- all of it --------------------------------------------------------------------- */
 
 static void *
@@ -218,6 +277,7 @@ finish(struct builder *b)
 	unwrap(d->root);
 	resolve_links(b);
 	mark_all_notes(b, d->root);
+	drop_unused_links(b);
 	keep_anchors(b);
 	d->links = keep(b, b->links.at, b->links.len * sizeof *d->links);
 	d->link_count = b->links.len;

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "measure.h"
 
 #define TEXT_MAX ((size_t)32 * 1024 * 1024)
 
@@ -93,6 +92,18 @@ folded(struct reader *r, const char *s, size_t n)
 }
 
 static void
+count(struct line *l, const struct node *n)
+{
+	struct own own = { .marks = 0 };
+
+	if (n->chars == 0)
+		return;
+	measure_text(n->text, n->len, &own);
+	l->marks += own.marks;
+	l->digits += own.digits;
+}
+
+static void
 read_text(struct reader *r, const struct node *root, struct node *n)
 {
 	struct buf *text = &r->ls->text;
@@ -111,11 +122,10 @@ read_text(struct reader *r, const struct node *root, struct node *n)
 		buf_add(text, n->text, n->len);
 	else
 		folded(r, n->text, n->len);
+	count(&r->line, n);
 	r->line.last = n;
 	r->line.chars += n->chars;
 	r->line.link_chars += n->link_chars;
-	if (n->chars > 0)
-		measure_text(n->text, n->len, &r->line.marks);
 }
 
 static void

@@ -12,12 +12,14 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/base/vec.h>
 
+#include "measure.h"
 #include "page_tree.h"
 
 struct line {
 	struct node *first, *last;	/* its first and last node of text */
 	const struct node *block;	/* what it stands in */
-	uint32_t chars, link_chars, marks;
+	uint32_t chars, link_chars;
+	uint32_t marks, digits;
 	size_t start, len;	/* in the text of struct lines */
 	uint8_t heading;	/* 1..6, 0: none */
 	bool list;		/* in a list */

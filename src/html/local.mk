@@ -10,6 +10,8 @@ libhtml_a_SOURCES = \
 	src/html/body.h \
 	src/html/build.h \
 	src/html/byline.c \
+	src/html/cards.c \
+	src/html/cards.h \
 	src/html/css.c \
 	src/html/document.c \
 	src/html/elements.c \
@@ -37,6 +39,8 @@ libhtml_a_SOURCES = \
 	src/html/names.c \
 	src/html/names.def \
 	src/html/names.h \
+	src/html/near.c \
+	src/html/near.h \
 	src/html/nest.c \
 	src/html/nest.h \
 	src/html/page_attrs.c \
@@ -45,6 +49,8 @@ libhtml_a_SOURCES = \
 	src/html/page_tree.c \
 	src/html/page_tree.h \
 	src/html/pairs.def \
+	src/html/person.c \
+	src/html/person.h \
 	src/html/phrases.c \
 	src/html/phrases.def \
 	src/html/phrases.h \
@@ -64,6 +70,10 @@ libhtml_a_SOURCES = \
 	src/html/sniff.h \
 	src/html/stack.c \
 	src/html/stack.h \
+	src/html/state.c \
+	src/html/state.h \
+	src/html/stub.c \
+	src/html/stub.h \
 	src/html/table.c \
 	src/html/title.c \
 	src/html/token.c \

@@ -199,6 +199,8 @@ finish_frame(struct math *m, struct frame *f)
 	case HTML_MSUBSUP:
 	case HTML_MUNDEROVER:
 		scripts(m, f, 1, 2);
+		if (f->element == HTML_MUNDEROVER)
+			buf_addc(m->out, ' ');
 		break;
 	case HTML_MFRAC:
 		fraction(m, f);

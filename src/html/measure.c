@@ -49,10 +49,10 @@ is_other_mark(const unsigned char *s, size_t n)
 }
 
 uint32_t
-measure_text(const char *text, size_t n, uint32_t *marks)
+measure_text(const char *text, size_t n, struct own *o)
 {
 	const unsigned char *s = (const unsigned char *)text;
-	uint32_t chars = 0, found = 0;
+	uint32_t chars = 0, marks = 0, digits = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = s[i];
@@ -61,17 +61,18 @@ measure_text(const char *text, size_t n, uint32_t *marks)
 			continue;
 		chars++;
 		if (c < 0x80) {
-			found += is_ascii_mark(c);
+			marks += is_ascii_mark(c);
+			digits += c >= '0' && c <= '9';
 			continue;
 		}
 		chars += is_wide_lead(c);
 		if (c == 0xc2 && i + 1 < n && s[i + 1] == 0xa0)
 			chars--;	/* no-break space */
 		else
-			found += is_other_mark(s + i, n - i);
+			marks += is_other_mark(s + i, n - i);
 	}
-	if (marks != NULL)
-		*marks += found;
+	o->marks += marks;
+	o->digits += digits;
 	return chars;
 }
 
@@ -122,11 +123,41 @@ tag_kind(const struct node *n)
 	case HTML_FIGCAPTION:
 	case HTML_CAPTION:
 		return NAME_CAPTION;
-	case HTML_RT:
-	case HTML_RP:
 	default:
 		return 0;
 	}
+}
+
+static bool
+is_section(const struct node *n)
+{
+	switch (n->tag) {
+	case HTML_ARTICLE:
+	case HTML_ASIDE:
+	case HTML_DIV:
+	case HTML_FOOTER:
+	case HTML_FORM:
+	case HTML_HEADER:
+	case HTML_MAIN:
+	case HTML_NAV:
+	case HTML_OL:
+	case HTML_SECTION:
+	case HTML_TABLE:
+	case HTML_TD:
+	case HTML_UL:
+	case HTML_SPAN:
+	case HTML_UNKNOWN:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* A formula is hidden when a picture shows it. */
+static bool
+is_formula(const struct node *n)
+{
+	return n->first != NULL && n->first->tag == HTML_MATH;
 }
 
 /* What the names in the attributes and the element itself say. */
@@ -134,13 +165,19 @@ static unsigned
 node_kind(const struct node *n)
 {
 	unsigned kind = tag_kind(n);
+	bool section = is_section(n);
 
 	for (size_t i = 0; i < n->attr_count; i++) {
 		const char *v = n->attrs[i].value;
 
 		switch (n->attrs[i].name) {
-		case AT_CLASS:
 		case AT_ID:
+			/* that of a heading or a paragraph is made of its
+			 * own words */
+			if (section)
+				kind |= names_scan(v);
+			break;
+		case AT_CLASS:
 			kind |= names_scan(v);
 			break;
 		case AT_ROLE:
@@ -162,6 +199,8 @@ node_kind(const struct node *n)
 			break;
 		}
 	}
+	if (kind & NAME_HIDE && (kind & NAME_SHOW || is_formula(n)))
+		kind &= ~(unsigned)NAME_HIDE;
 	return kind;
 }
 
@@ -190,7 +229,7 @@ add_text(struct node *n, struct own *own)
 	struct node *block = measure_block(n);
 	struct own *o = &own[block->order];
 
-	n->chars = measure_text(n->text, n->len, &o->marks);
+	n->chars = measure_text(n->text, n->len, o);
 	if (n->chars == 0)
 		return;
 	o->chars += n->chars;
@@ -198,6 +237,13 @@ add_text(struct node *n, struct own *own)
 		n->link_chars = n->chars;
 		o->link_chars += n->chars;
 	}
+}
+
+/* How a word is read (ruby) says it a second time. */
+static bool
+is_reading(const struct node *n)
+{
+	return n->tag == HTML_RT || n->tag == HTML_RP || n->tag == HTML_RTC;
 }
 
 struct own *
@@ -216,7 +262,7 @@ measure_tree(struct tree *t, bool hidden_too)
 		if (n->parent->flags & NODE_GONE ||
 		    (n->flags & NAME_HIDE && !hidden_too))
 			n->flags |= NODE_GONE;
-		else if (n->tag == NODE_TEXT)
+		else if (n->tag == NODE_TEXT && !is_reading(n->parent))
 			add_text(n, own);
 	}
 	t->root->chars = t->root->link_chars = 0;

@@ -18,14 +18,15 @@ struct own {
 	uint32_t chars;
 	uint32_t link_chars;
 	uint32_t marks;		/* commas, full stops and their like */
+	uint32_t digits;
 };
 
 /* Sets chars, link_chars and flags of all nodes; hidden text counts only
  * with HIDDEN_TOO. Returns an array by order, which is the tree's. */
 struct own *measure_tree(struct tree *t, bool hidden_too);
 
-/* Weight of N bytes of text; *marks (may be NULL) is added to. */
-uint32_t measure_text(const char *s, size_t n, uint32_t *marks);
+/* Weight of N bytes of text; marks and digits are added to *o. */
+uint32_t measure_text(const char *s, size_t n, struct own *o);
 
 /* The nearest block that N is in (N itself is not meant). */
 struct node *measure_block(const struct node *n);

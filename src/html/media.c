@@ -97,6 +97,35 @@ is_glyph(const struct html_token *t)
 	return false;
 }
 
+/* A formula that was made a picture: its text says it, in TeX. */
+static bool
+is_formula(const char *url, const char *alt)
+{
+	static const char *const places[] = {
+		"/math/render/", "latex.php", "/latex?", "latex.codecogs.com",
+		"/svg.latex"
+	};
+
+	for (size_t i = 0; url != NULL && i < sizeof places / sizeof *places;
+	    i++)
+		if (strstr(url, places[i]) != NULL)
+			return *alt != '\0';
+	return strncmp(alt, "{\\displaystyle", 14) == 0;
+}
+
+static void
+add_formula(struct builder *b, const char *alt)
+{
+	static const char wrapper[] = "{\\displaystyle ";
+	size_t n = strlen(alt), skip = strlen(wrapper);
+
+	if (strncmp(alt, wrapper, skip) == 0 && alt[n - 1] == '}') {
+		alt += skip;
+		n -= skip + 1;
+	}
+	leaf_text(b, alt, n);
+}
+
 static void
 hang_image(struct builder *b, struct node *n)
 {
@@ -161,6 +190,10 @@ media_image(struct builder *b)
 	alt = build_value(b, "alt");
 	alt = alt != NULL ? arena_strndup(b->arena, alt,
 	    b->value.len < ALT_MAX ? b->value.len : ALT_MAX) : "";
+	if (is_formula(url, alt)) {
+		add_formula(b, alt);
+		return;
+	}
 	if (is_glyph(t) || small || url == NULL) {
 		leaf_text(b, alt, strlen(alt));
 		return;
@@ -268,7 +301,7 @@ media_source(struct builder *b)
 {
 	const char *url;
 
-	if (!b->media || b->st.noscript ||
+	if (!b->media || b->st.skip ||
 	    (!nest_has(&b->nest, HTML_VIDEO) &&
 	    !nest_has(&b->nest, HTML_AUDIO)))
 		return;

@@ -89,6 +89,8 @@ read_meta(struct meta *m, const struct node *n)
 	const char *content = node_attr(n, AT_CONTENT);
 
 	if (content == NULL)
+		content = node_attr(n, AT_VALUE);
+	if (content == NULL)
 		return;
 	offer_key(m, node_attr(n, AT_PROPERTY), content);
 	offer_key(m, node_attr(n, AT_NAME), content);

@@ -13,7 +13,8 @@ enum name_kind {
 	NAME_CAPTION = 1 << 5,	/* of a picture */
 	NAME_COMMENT = 1 << 6,	/* of readers */
 	NAME_HIDE = 1 << 7,	/* not shown */
-	NAME_PLAIN = 1 << 8	/* undoes the others: a builder's wrapper */
+	NAME_PLAIN = 1 << 8,	/* undoes the others: a builder's wrapper */
+	NAME_SHOW = 1 << 14	/* shown after all, on wider screens */
 };
 
 /* The kinds of all names in S (a class attribute or an id), or'ed. */

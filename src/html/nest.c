@@ -75,8 +75,8 @@ nearest(const struct nest *n, enum html_element e, unsigned walls)
 	return 0;
 }
 
-void
-nest_before(struct nest *n, enum html_element e)
+static void
+close_kin(struct nest *n, enum html_element e)
 {
 	size_t at;
 
@@ -84,6 +84,15 @@ nest_before(struct nest *n, enum html_element e)
 		if (closings[i].start == e && (at = nearest(n,
 		    closings[i].closes, closings[i].walls)) > 0)
 			pop_to(n, at - 1);
+}
+
+void
+nest_before(struct nest *n, enum html_element e)
+{
+	size_t at;
+
+	if (html_element_flags(e) & HE_KIN)
+		close_kin(n, e);
 	if (html_element_flags(e) & HE_BLOCK &&
 	    (at = nearest(n, HTML_P, HE_BLOCK)) > 0)
 		pop_to(n, at - 1);

@@ -38,7 +38,8 @@ struct node {
 enum node_flag {
 	NODE_GONE = 1 << 9,	/* not in the result, with all that is in it */
 	NODE_DEAD = 1 << 10,	/* does not count for where the article is */
-	NODE_QUIET = 1 << 11	/* in the HTML, not in the text: a caption */
+	NODE_QUIET = 1 << 11,	/* in the HTML, not in the text: a caption */
+	NODE_CARD = 1 << 13	/* leads to another article, one of several */
 };
 
 struct tree {

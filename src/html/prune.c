@@ -39,7 +39,8 @@ is_named_junk(const struct prune *p, const struct node *n)
 	if (f & NAME_COMMENT)
 		return under(p, n, 0.7);
 	if (f & NAME_JUNK && stands_alone(p, n))
-		return under(p, n, 0.35) || node_link_share(n) > 0.6;
+		return under(p, n, f & NODE_DEAD ? 0.7 : 0.35) ||
+		    node_link_share(n) > 0.6;
 	if (f & NAME_SOFT && stands_alone(p, n))
 		return under(p, n, 0.15);
 	if (f & NAME_SMALL && n->chars < SMALL_MOST && stands_alone(p, n))
@@ -120,11 +121,30 @@ is_junk(const struct prune *p, const struct node *n)
 	default:
 		break;
 	}
+	if (n->flags & NODE_CARD && under(p, n, 0.5))
+		return true;
 	if (p->mode == REGION_STRICT && is_named_junk(p, n))
 		return true;
 	if (n->tag == HTML_NAV || n->tag == HTML_FOOTER)
 		return under(p, n, 0.35);
 	return is_link_list(n) || is_link_block(p, n);
+}
+
+/* The text around a picture or a film is no part of the article's; tables,
+ * code and quotations in a figure are. */
+static bool
+is_quiet_figure(const struct node *n)
+{
+	int seen = 0;
+
+	if (n->tag != HTML_FIGURE)
+		return false;
+	for (const struct node *p = n->first; p != NULL && seen < 200;
+	    p = node_next(n, p), seen++)
+		if (p->tag == HTML_PRE || p->tag == HTML_TABLE ||
+		    p->tag == HTML_BLOCKQUOTE || p->tag == HTML_CODE)
+			return false;
+	return true;
 }
 
 void
@@ -141,6 +161,8 @@ prune_region(struct node *root, const struct own *own,
 			n = node_after(root, n);
 			continue;
 		}
+		if (is_quiet_figure(n))
+			n->flags |= NODE_QUIET;
 		if (n->flags & NAME_CAPTION && n->chars < 1000 &&
 		    under(&p, n, 0.5))
 			n->flags |= NODE_QUIET;

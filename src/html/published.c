@@ -6,6 +6,7 @@
 #include <ndigest/text/date.h>
 
 #include "measure.h"
+#include "near.h"
 
 #define SHOWN_MAX 120		/* weight of an element that is a date */
 
@@ -100,21 +101,91 @@ names_date(const char *class)
 	return false;
 }
 
+/* Whether the four characters at s are a year of ours. */
+static bool
+is_year(const char *s, size_t left)
+{
+	return left >= 4 && digits(s, 4) &&
+	    (memcmp(s, "19", 2) == 0 || memcmp(s, "20", 2) == 0) &&
+	    (left == 4 || s[4] < '0' || s[4] > '9');
+}
+
+/* Where the N-th word before AT starts. */
+static size_t
+words_back(const char *s, size_t at, int n)
+{
+	while (n-- > 0 && at > 0) {
+		while (at > 0 && s[at - 1] == ' ')
+			at--;
+		while (at > 0 && s[at - 1] != ' ')
+			at--;
+	}
+	return at;
+}
+
+/* The date around the year at AT: the year's own word ("2026-11-22",
+ * "22.11.2026", "2026年11月22日") with a time behind it, or with up to four
+ * words before it ("22 de noviembre de 2026"). */
+static int64_t
+around_year(const char *s, size_t at)
+{
+	size_t word = at, end = at + 4, later, n = strlen(s);
+	int64_t t;
+
+	while (word > 0 && s[word - 1] != ' ')
+		word--;
+	while (end < n && s[end] != ' ')
+		end++;
+	later = end < n ? end + 1 + strcspn(s + end + 1, " ") : end;
+	t = date_parse(s + word, later - word);
+	if (t == DATE_NONE)
+		t = date_parse(s + word, end - word);
+	for (int back = 2; t == DATE_NONE && back <= 5; back++) {
+		size_t from = words_back(s, word, back - 1);
+
+		t = date_parse(s + from, at + 4 - from);
+	}
+	return t;
+}
+
+/* The first date in a line. */
+static int64_t
+in_line(const char *s)
+{
+	size_t n = strlen(s);
+	int64_t t = n < 64 ? date_parse(s, n) : DATE_NONE;
+
+	for (size_t i = 0; i + 3 < n && t == DATE_NONE; i++) {
+		if (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
+			continue;
+		if (is_year(s + i, n - i))
+			t = around_year(s, i);
+	}
+	return t;
+}
+
 static int64_t
 of_text(const struct about *ab, const struct node *n)
 {
 	const char *line = about_line(ab->a, n, 200);
-	int64_t t;
 
-	if (line == NULL)
-		return DATE_NONE;
-	t = parse(line);
-	/* "Published: 22 November 2026", "22 November 2026 | 10:00" */
-	if (t == DATE_NONE && strchr(line, ':') != NULL) {
-		line = strchr(line, ':') + 1;
-		t = parse(line + strspn(line, " "));
+	return line != NULL ? in_line(line) : DATE_NONE;
+}
+
+static int64_t
+of_near_lines(const struct about *ab)
+{
+	for (size_t i = 0; i < ab->near->len; i++) {
+		const struct near_line *l = &ab->near->at[i];
+		int64_t t;
+
+		if (l->node->chars > SHOWN_MAX)
+			continue;
+		t = in_line(l->text);
+		if (t != DATE_NONE)
+			return t;
 	}
-	return t;
+	return DATE_NONE;
 }
 
 enum shown {
@@ -154,17 +225,31 @@ date_of(const struct about *ab, const struct node *n)
 	return t;
 }
 
+/* In what readers wrote, or what leads to other pages. */
 static bool
-of_readers(const struct node *n)
+is_elsewhere(const struct node *n)
 {
 	for (; n != NULL; n = n->parent)
-		if (n->flags & NAME_COMMENT)
+		if (n->flags & (NAME_COMMENT | NODE_CARD))
 			return true;
 	return false;
 }
 
+/* Near the article's start, not among what leads to other pages. */
+static bool
+is_near(const struct about *ab, const struct node *n)
+{
+	const struct node *r = ab->region;
+
+	if (r == NULL || n->tag == HTML_META)
+		return true;
+	return n->order + 600 > r->order &&
+	    (n->order < r->order + 300 || node_within(n, r));
+}
+
+/* FAR: what is not near the article, too. */
 static int64_t
-of_page(const struct about *ab)
+of_page(const struct about *ab, bool far)
 {
 	int64_t found[SHOWN_COUNT];
 
@@ -178,7 +263,7 @@ of_page(const struct about *ab)
 			continue;
 		kind = kind_of(n);
 		if (kind == SHOWN_COUNT || found[kind] != DATE_NONE ||
-		    of_readers(n))
+		    (!far && !is_near(ab, n)) || is_elsewhere(n))
 			continue;
 		found[kind] = date_of(ab, n);
 	}
@@ -206,8 +291,12 @@ about_published(const struct about *ab)
 	if (t == DATE_NONE)
 		t = of_url(ab->meta->value[META_CANONICAL]);
 	if (t == DATE_NONE)
-		t = of_page(ab);
+		t = of_page(ab, false);
+	if (t == DATE_NONE)
+		t = of_near_lines(ab);
 	if (t == DATE_NONE)
 		t = parse(meta);
+	if (t == DATE_NONE)
+		t = of_page(ab, true);
 	return t;
 }

@@ -2,11 +2,14 @@
 
 #include <string.h>
 
+#include "cards.h"
+
 #define LONG_ENOUGH 400.0	/* a paragraph's weight counts up to this */
 #define SHORT 20		/* weight of what is no sentence */
 #define DEAD_COST (-20.0)
 
 struct score {
+	float prose;	/* of all blocks that are prose, dead or not */
 	float sum;	/* of the values of all blocks in it */
 	float good;	/* of those that speak for the article */
 };
@@ -33,6 +36,8 @@ block_value(const struct node *n, const struct own *o)
 		return -(double)(o->chars < 80 ? o->chars : 80);
 	if (o->chars < SHORT)
 		return n->tag == HTML_LI ? -8 : -4;
+	if (o->chars < 80 && o->digits * 4 > o->chars)
+		return -5;	/* a date, a time, a number */
 	value = o->chars < LONG_ENOUGH ? o->chars : LONG_ENOUGH;
 	value *= 1 - 1.5 * links;
 	if (o->marks == 0 && n->tag != HTML_PRE)
@@ -42,53 +47,80 @@ block_value(const struct node *n, const struct own *o)
 	return value;
 }
 
+/* The prose in each element, whatever the elements are called. */
+static void
+score_prose(struct search *s)
+{
+	for (uint32_t i = s->tree->count; i-- > 1;) {
+		const struct node *n = s->tree->at[i];
+		double value;
+
+		if (n->flags & NODE_GONE || n->tag == NODE_TEXT)
+			continue;
+		value = block_value(n, &s->own[i]);
+		if (value > 0)
+			s->score[i].prose += (float)value;
+		s->score[n->parent->order].prose += s->score[i].prose;
+	}
+}
+
+/* A name weighs little against most of the page's prose. */
 static bool
 is_dead(const struct search *s, const struct node *n)
 {
-	uint32_t all = s->tree->root->chars;
+	float share, all = s->score[0].prose;
 
 	if (n->flags & NODE_GONE)
 		return true;
 	if (s->mode == REGION_GREEDY)
 		return n->tag == HTML_NAV || n->tag == HTML_FOOTER ||
 		    n->tag == HTML_BUTTON;
+	share = all > 0 ? s->score[n->order].prose / all : 0;
+	if (n->flags & NODE_CARD)
+		return true;
 	if (n->flags & NAME_COMMENT)
-		return n->chars < all * 0.9;
-	if (n->flags & (NAME_BODY | NAME_WEAK) && n->chars > all * 0.3)
+		return share < 0.9f;
+	if (n->flags & (NAME_BODY | NAME_WEAK) && share > 0.2f)
 		return false;
+	if (n->tag == HTML_NAV || n->tag == HTML_FOOTER)
+		return share < 0.9f;
 	if (n->flags & NAME_JUNK)
-		return n->chars < all * 0.5 || node_link_share(n) > 0.5;
+		return share < 0.55f || node_link_share(n) > 0.5;
 	if (n->flags & NAME_SOFT)
-		return n->chars < all * 0.2;
+		return share < 0.25f;
 	if (n->flags & (NAME_SMALL | NAME_CAPTION))
 		return n->chars < 400;
 	return false;
 }
 
 static void
+score_one(struct search *s, struct node *n)
+{
+	struct score *sc = &s->score[n->order];
+	struct score *up = &s->score[n->parent->order];
+	double value;
+
+	if (is_dead(s, n)) {
+		n->flags |= NODE_DEAD;
+		sc->good = 0;
+		sc->sum = n->chars > 0 ? (float)DEAD_COST : 0;
+	} else {
+		value = block_value(n, &s->own[n->order]);
+		sc->sum += (float)value;
+		if (value > 0)
+			sc->good += (float)value;
+	}
+	up->sum += sc->sum;
+	up->good += sc->good;
+}
+
+static void
 score_all(struct search *s)
 {
-	for (uint32_t i = s->tree->count; i-- > 1;) {
-		struct node *n = s->tree->at[i];
-		struct score *sc = &s->score[i];
-		struct score *up = &s->score[n->parent->order];
-		double value;
-
-		if (n->tag == NODE_TEXT)
-			continue;
-		if (is_dead(s, n)) {
-			n->flags |= NODE_DEAD;
-			sc->good = 0;
-			sc->sum = n->chars > 0 ? (float)DEAD_COST : 0;
-		} else {
-			value = block_value(n, &s->own[i]);
-			sc->sum += (float)value;
-			if (value > 0)
-				sc->good += (float)value;
-		}
-		up->sum += sc->sum;
-		up->good += sc->good;
-	}
+	score_prose(s);
+	for (uint32_t i = s->tree->count; i-- > 1;)
+		if (s->tree->at[i]->tag != NODE_TEXT)
+			score_one(s, s->tree->at[i]);
 }
 
 static bool
@@ -120,32 +152,99 @@ best_sum(const struct search *s)
 	return best;
 }
 
-/* Among the elements that are named as bodies, the one that holds most of
- * what BEST holds, or more: NULL when there is none. */
+/* True when another element of FROM than TO is named as the body, too: the
+ * article is in parts. */
+static bool
+has_other_body(const struct search *s, const struct node *from,
+    const struct node *to)
+{
+	const struct node *n = node_next(from, from);
+
+	while (n != NULL) {
+		if (n->flags & NAME_BODY && n->tag != NODE_TEXT &&
+		    s->score[n->order].good > 100 && !node_within(to, n)) {
+			if (n != to)
+				return true;
+			n = node_after(from, n);
+		} else {
+			n = n == to ? node_after(from, n) : node_next(from, n);
+		}
+	}
+	return false;
+}
+
+/* True when what FROM has beside TO is prose, too: no loss when it is but
+ * little, or for the most part something else. */
+static bool
+is_loss(const struct search *s, const struct node *from,
+    const struct node *to)
+{
+	float all = s->score[from->order].good;
+	float good = all - s->score[to->order].good;
+	float sum = s->score[from->order].sum - s->score[to->order].sum;
+
+	if (!node_within(to, from) || sum < 0.6f * good)
+		return false;
+	return good > (has_other_body(s, from, to) ? 0.1f : 0.3f) * all;
+}
+
+/* Among the elements that are named as bodies and hold most of what BEST
+ * holds, the one with the highest sum: NULL when there is none. */
 static struct node *
 named_body(const struct search *s, const struct node *best)
 {
 	float have = s->score[best->order].good, most = 0;
 	struct node *found = NULL;
 
-	for (uint32_t i = 1; i < s->tree->count; i++) {
+	for (uint32_t i = s->tree->count; i-- > 1;) {
 		struct node *n = s->tree->at[i];
-		float good = s->score[i].good;
 
 		if (!(n->flags & NAME_BODY) || n->tag == NODE_TEXT)
 			continue;
-		if (good < 0.6f * have || in_dead(n))
+		if (s->score[i].good < 0.6f * have ||
+		    s->score[i].sum <= most || in_dead(n))
 			continue;
 		if (!node_within(n, best) && !node_within(best, n))
 			continue;
-		/* the innermost that loses next to nothing */
-		if (good >= 0.9f * most) {
-			if (good > most)
-				most = good;
-			found = n;
-		}
+		most = s->score[i].sum;
+		found = n;
 	}
-	return found;
+	return found != NULL && is_loss(s, best, found) ? NULL : found;
+}
+
+/* The best child of N by prose, or NULL. */
+static struct node *
+richest_child(const struct search *s, const struct node *n)
+{
+	struct node *rich = NULL;
+	float most = 0;
+
+	for (struct node *c = n->first; c != NULL; c = c->next)
+		if (c->tag != NODE_TEXT && s->score[c->order].good > most) {
+			most = s->score[c->order].good;
+			rich = c;
+		}
+	return rich;
+}
+
+/* Goes down to where nearly all of the prose is, as long as what is left
+ * behind is for the most part something else. */
+static struct node *
+tighten(const struct search *s, struct node *n)
+{
+	for (;;) {
+		struct node *c = richest_child(s, n);
+		float good, sum;
+
+		if (c == NULL || c->tag == HTML_P || c->tag == HTML_LI)
+			return n;
+		good = s->score[n->order].good - s->score[c->order].good;
+		sum = s->score[n->order].sum - s->score[c->order].sum;
+		if (good > 0.25f * s->score[n->order].good ||
+		    sum > 0.6f * good || (good <= 0 && sum >= 0))
+			return n;
+		n = c;
+	}
 }
 
 struct node *
@@ -155,10 +254,12 @@ region_find(struct tree *t, const struct own *own, enum region_mode mode)
 	struct node *best, *body;
 
 	s.score = arena_alloc(&t->arena, t->count * sizeof *s.score);
+	cards_mark(t);
 	score_all(&s);
 	best = best_sum(&s);
 	if (best == NULL || mode == REGION_GREEDY)
 		return best;
+	best = tighten(&s, best);
 	body = named_body(&s, best);
 	return body != NULL ? body : best;
 }

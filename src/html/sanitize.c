@@ -4,6 +4,7 @@
 
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
+#include <ndigest/text/utf8.h>
 
 #include "allowed.h"
 #include "elements.h"
@@ -16,6 +17,7 @@ struct sanitizer {
 	struct html_token token;
 	struct buf *out;
 	struct buf value;		/* an attribute's, decoded */
+	struct buf made;		/* the same, a safe URL or style */
 	const char *base;
 	struct html_report report;
 	bool joined;			/* marks may have come together */
@@ -27,6 +29,21 @@ struct sanitizer {
 };
 
 /* --- text ------------------------------------------------------------------ */
+
+/* Letters of Latin, punctuation, currency and arrows: what most references
+ * are. They are no controls and join nothing. */
+static bool
+is_harmless(const char *s, size_t n)
+{
+	uint32_t cp;
+
+	if (n == 1)
+		return *s >= ' ' && *s < 0x7f;
+	return utf8_decode(s, n, &cp) == n &&
+	    ((cp >= 0xa0 && cp < 0x300) || (cp >= 0x2010 && cp <= 0x2027) ||
+	    (cp >= 0x2030 && cp <= 0x205e) ||
+	    (cp >= 0x20a0 && cp <= 0x20cf) || (cp >= 0x2190 && cp <= 0x2bff));
+}
 
 /* A decoded reference: control characters are gone here; marks that pile up
  * are looked at in the end. */
@@ -52,8 +69,7 @@ add_decoded(struct sanitizer *z, const char *s, size_t n)
 			break;
 		}
 	}
-	z->joined = z->joined || (unsigned char)s[0] >= 0x80 ||
-	    (unsigned char)s[0] < ' ' || s[0] == 0x7f;
+	z->joined = z->joined || !is_harmless(s, n);
 	buf_add(z->out, s, n);
 }
 
@@ -147,26 +163,26 @@ add_attr(struct sanitizer *z, const char *name, const char *value, size_t n)
 static void
 add_made(struct sanitizer *z, enum attr_kind kind, const char *name)
 {
-	struct buf made = BUF_INIT(0);
 	const char *s = buf_str(&z->value);
 	bool ok;
 
+	buf_clear(&z->made);
 	switch (kind) {
 	case ATTR_URL:
-		ok = allowed_url(&made, z->base, s, z->value.len);
+		ok = allowed_url(&z->made, z->base, s, z->value.len);
 		z->report.urls += !ok;
 		break;
 	case ATTR_SRCSET:
-		ok = allowed_srcset(&made, z->base, s, z->value.len);
+		ok = allowed_srcset(&z->made, z->base, s, z->value.len);
 		z->report.urls += !ok;
 		break;
 	default:
-		ok = allowed_style(&made, s, z->value.len, &z->report.styles);
+		ok = allowed_style(&z->made, s, z->value.len,
+		    &z->report.styles);
 		break;
 	}
 	if (ok)
-		add_attr(z, name, buf_str(&made), made.len);
-	buf_free(&made);
+		add_attr(z, name, buf_str(&z->made), z->made.len);
 }
 
 static const char math_ns[] = "http://www.w3.org/1998/Math/MathML";
@@ -245,14 +261,13 @@ is_worthless(struct sanitizer *z)
 	const struct html_attr *src = html_token_attr(&z->token, "src");
 	const struct html_attr *alt = html_token_attr(&z->token, "alt");
 	const struct html_attr *set = html_token_attr(&z->token, "srcset");
-	struct buf url = BUF_INIT(0);
 	bool has_url = false, tracker;
 
+	buf_clear(&z->made);
 	if (src != NULL && allowed_value(&z->value, src))
-		has_url = allowed_url(&url, z->base, buf_str(&z->value),
+		has_url = allowed_url(&z->made, z->base, buf_str(&z->value),
 		    z->value.len);
-	tracker = allowed_is_tracker(&z->token, buf_str(&url));
-	buf_free(&url);
+	tracker = allowed_is_tracker(&z->token, buf_str(&z->made));
 	if (tracker)
 		z->report.trackers++;
 	return tracker || (!has_url && set == NULL &&
@@ -421,6 +436,7 @@ sanitize_clean(struct buf *out, const char *html, size_t n, const char *base,
 		html_scan_init(&z.scan, html, n);
 		run(&z);
 		buf_free(&z.value);
+		buf_free(&z.made);
 		ok = z.ok && !out->full;
 		if (report != NULL)
 			*report = z.report;

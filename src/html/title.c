@@ -8,6 +8,7 @@
 #include <ndigest/text/utf8.h>
 
 #include "key.h"
+#include "names.h"
 
 #define TITLE_MAX 1000		/* bytes */
 #define H1_MAX 12		/* looked at */
@@ -21,7 +22,7 @@ about_line(struct arena *a, const struct node *n, size_t max)
 	char *cleaned;
 
 	while (p != NULL) {
-		if (p->flags & NODE_GONE || p->tag == HTML_RT ||
+		if (p->flags & NAME_HIDE || p->tag == HTML_RT ||
 		    p->tag == HTML_RP) {
 			p = node_after(n, p);
 			continue;
@@ -173,7 +174,7 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 		const struct node *n = ab->tree->at[i];
 		const char *text;
 
-		if (n->tag != HTML_H1 || n->flags & NODE_GONE)
+		if (n->tag != HTML_H1)
 			continue;
 		text = about_line(ab->a, n, TITLE_MAX);
 		if (text == NULL)

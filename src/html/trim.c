@@ -109,7 +109,7 @@ is_date(const struct trim *t, const struct line *l)
 	const char *s = line_text(t->ls, l);
 	size_t digits = 0, years = 0;
 
-	if (l->chars > 70)
+	if (l->chars > 70 || l->digits < 5)
 		return false;
 	for (size_t i = 0; i < l->len; i++) {
 		if (s[i] < '0' || s[i] > '9')
@@ -188,7 +188,7 @@ is_tail_junk(struct trim *t, const struct line *l, unsigned kept)
 		return true;
 	if (share(l) > 0.5 && l->chars < 300)
 		return true;
-	if (l->chars < 500 && kept < 3 && is_phrase(t, l, PHRASE_ENDING))
+	if (l->chars < 350 && kept < 3 && is_phrase(t, l, PHRASE_ENDING))
 		return true;
 	if (l->list)
 		return false;

@@ -58,7 +58,11 @@ set_code(struct setter *s, const struct block *b)
 {
 	const char *p = b->text, *end = b->text + b->len, *lf;
 	struct layout_span sp;
+	size_t lead;
 
+	while ((lead = strspn(p, " \t")) < (size_t)(end - p) &&
+	    p[lead] == '\n')
+		p += lead + 1;		/* empty lines at the top */
 	setter_push(s, NULL, INDENT, LOOK_TEXT);
 	s->block = b;
 	s->code = true;
@@ -88,7 +92,8 @@ set_image(struct setter *s, const struct block *b)
 {
 	const struct document_image *im = &s->l->document->images[b->image];
 	const struct block *caption = caption_after(b);
-	bool told = caption != NULL && strcmp(caption->text, im->alt) == 0;
+	bool told = caption != NULL && strncmp(caption->text, im->alt,
+	    strlen(im->alt)) == 0;
 
 	s->block = b;
 	setter_begin(s, TARGET_PICTURE, (size_t)b->image, LAYOUT_NONE, 0,
@@ -226,6 +231,8 @@ is_parted(const struct setter *s, const struct block *a,
     const struct block *b)
 {
 	switch (b->kind) {
+	case BLOCK_HEADING:
+		return a->kind != BLOCK_HEADING || b->level <= a->level;
 	case BLOCK_CAPTION:
 		return a->kind != BLOCK_IMAGE && a->kind != BLOCK_CAPTION;
 	case BLOCK_DEFINITION:
@@ -237,7 +244,7 @@ is_parted(const struct setter *s, const struct block *a,
 	case BLOCK_LIST:
 		/* A list inside an item of a tight one. */
 		return !(s->depth > 0 && a->kind == BLOCK_PARAGRAPH &&
-		    is_tight(s, b) && a->len < 3 * setter_width(s));
+		    a->len < 3 * setter_width(s));
 	default:
 		return a->kind != BLOCK_HEADING && a->kind != BLOCK_SUMMARY;
 	}
@@ -317,8 +324,9 @@ set_flow(struct setter *s, const struct block *b, int level)
 	const struct block *prev = NULL;
 
 	for (; b != NULL; b = b->next) {
-		if (b == s->skipped)
-			continue;
+		if (b == s->skipped || (b->kind == BLOCK_RULE &&
+		    b->next != NULL && b->next->kind == BLOCK_FOOTNOTE))
+			continue;	/* footnotes have their own rule */
 		if (prev != NULL && is_parted(s, prev, b))
 			setter_gap(s);
 		set_one(s, b, prev, level);

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include <ndigest/text/utf8.h>
-
 static const struct raised {
 	char c;
 	const char *high, *low;
@@ -50,6 +48,17 @@ raise_all(struct buf *out, const char *s, size_t n, bool up)
 }
 
 static bool
+is_word(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] < 0x80 &&
+		    !(s[i] >= '0' && s[i] <= '9') &&
+		    !((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z'))
+			return false;
+	return true;
+}
+
+static bool
 all_digits(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -81,7 +90,7 @@ script(struct setter *s, struct buf *out, const char *t, size_t n, bool up)
 		return;
 	}
 	buf_addc(out, up ? '^' : '_');
-	if (utf8_count(t, n) > 1 && !all_digits(t, n))
+	if (!is_word(t, n))
 		buf_addf(out, "(%.*s)", (int)n, t);
 	else
 		buf_add(out, t, n);
@@ -90,7 +99,7 @@ script(struct setter *s, struct buf *out, const char *t, size_t n, bool up)
 static enum look
 look_of(unsigned style, enum look base)
 {
-	if (style & SPAN_NOTE)
+	if (style & (SPAN_NOTE | SPAN_RUBY))
 		return LOOK_DIM;
 	if (style & SPAN_LINK)
 		return LOOK_LINK;

@@ -178,12 +178,23 @@ push_margins(struct setter *s)
 
 /* --- lines --------------------------------------------------------------------- */
 
+static bool
+is_blank(const struct layout_span *sp)
+{
+	for (size_t i = 0; i < sp->len; i++)
+		if (sp->text[i] != ' ')
+			return false;
+	return true;
+}
+
 static void
 add_line(struct setter *s)
 {
 	struct layout_line line = { 0 };
 	size_t n = s->spans.len;
 
+	while (n > 0 && is_blank(&s->spans.at[n - 1]))
+		n--;
 	line.span_count = n;
 	line.spans = keep(s, s->spans.at, n * sizeof *s->spans.at);
 	for (size_t i = 0; i < n; i++)
@@ -340,22 +351,46 @@ setter_wrap(struct setter *s, size_t width, size_t first, size_t *count)
 	return lines;
 }
 
-/* A right-to-left line ends at the right edge. */
+/* "1. " for the other side: " 1." */
+static void
+push_mirrored(struct setter *s, const struct layout_span *sp)
+{
+	struct layout_span other = *sp;
+	size_t n = sp->len;
+	char *text = arena_alloc(&s->l->arena, n + 1);
+
+	while (n > 0 && sp->text[n - 1] == ' ')
+		n--;
+	memset(text, ' ', sp->len - n);
+	memcpy(text + (sp->len - n), sp->text, n);
+	other.text = text;
+	vec_push(&s->spans, other);
+}
+
+/* A right-to-left line ends at the right edge, where its margins are. */
 static void
 line_rtl(struct setter *s, const struct layout_line *line, size_t width)
 {
+	struct layout_span marks[MARGINS_MAX];
 	struct layout_span pad;
+	size_t n;
 
 	if (s->gap)
 		add_gap(s);
 	s->spans.len = 0;
 	push_margins(s);
+	n = s->spans.len;
+	if (n > 0)
+		memcpy(marks, s->spans.at, n * sizeof *marks);
+	s->spans.len = 0;
 	if (line->columns < width) {
 		pad = setter_blank(s, width - line->columns);
 		vec_push(&s->spans, pad);
 	}
 	for (size_t i = 0; i < line->span_count; i++)
 		vec_push(&s->spans, line->spans[i]);
+	while (n > 0)
+		push_mirrored(s, &marks[--n]);
 	add_line(s);
 }
 

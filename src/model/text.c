@@ -84,11 +84,12 @@ put_text(struct walk *w, const struct block *b)
 	for (size_t i = 0; i < b->span_count; i++) {
 		const struct span *sp = &b->spans[i];
 
-		if (!(sp->style & (SPAN_NOTE | SPAN_SUP)) || sp->len == 0)
+		if (!(sp->style & (SPAN_NOTE | SPAN_RUBY | SPAN_SUP)) ||
+		    sp->len == 0)
 			continue;
 		put_stretch(w, b, at, sp->start);
 		at = sp->start + sp->len;
-		if (sp->style & SPAN_NOTE)
+		if (sp->style & (SPAN_NOTE | SPAN_RUBY))
 			continue;
 		if (needs_caret(b, sp))
 			put(w, "^", 1, NULL, 0, 0);

@@ -60,6 +60,7 @@ drop_secrets(struct transfer *t)
 	free(t->user);
 	free(t->password);
 	t->user = t->password = NULL;
+	t->at_home = false;
 	curl_slist_free_all(t->extra);
 	t->extra = NULL;
 }

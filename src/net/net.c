@@ -285,6 +285,7 @@ complete(struct net *n, struct transfer *t, CURLcode curl)
 	finish(n, t, curl);
 }
 
+/* Takes what libcurl is done with. True when there was something. */
 static bool
 collect(struct net *n)
 {
@@ -311,12 +312,11 @@ net_poll(struct net *n, int wake_fd, int timeout_ms)
 	int running;
 
 	n->ended = false;
-	do {
-		end_marked(n);
-		start_waiting(n);
-		(void)curl_multi_perform(n->multi, &running);
-	} while (collect(n) || n->cancels > 0);
-	if (n->ended)
+	end_marked(n);
+	start_waiting(n);
+	(void)curl_multi_perform(n->multi, &running);
+	/* The caller has other things to do, too: no second round here. */
+	if (collect(n) || n->ended || n->cancels > 0)
 		return;
 	(void)curl_multi_poll(n->multi, wake_fd >= 0 ? &wake : NULL,
 	    wake_fd >= 0, timeout_ms < 0 ? 60000 : timeout_ms, NULL);

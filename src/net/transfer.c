@@ -93,6 +93,7 @@ transfer_new(struct net *n, const struct net_request *r)
 	t->r = *r;
 	t->urgency = (r->flags & NET_URGENT) != 0 ? URGENT : BULK;
 	t->private_ok = (r->flags & NET_PRIVATE_OK) != 0;
+	t->at_home = true;
 	t->all_permanent = true;
 	t->r.headers = NULL;
 	if (r->body != NULL)	/* an empty one must not become NULL */
@@ -362,7 +363,7 @@ set_up(struct transfer *t)
 	(void)curl_easy_setopt(c, CURLOPT_USERNAME, t->user);
 	(void)curl_easy_setopt(c, CURLOPT_PASSWORD, t->password);
 	(void)curl_easy_setopt(c, CURLOPT_NETRC, t->net->netrc &&
-	    t->hops == 0 ? (long)CURL_NETRC_OPTIONAL :
+	    t->at_home ? (long)CURL_NETRC_OPTIONAL :
 	    (long)CURL_NETRC_IGNORED);
 	(void)curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)t->left_ms);
 	(void)curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, IDLE_BYTES);
@@ -430,6 +431,10 @@ transfer_end(struct transfer *t, bool reuse)
 	t->spent_us += clock_mono_us() - t->begun_us;
 	t->left_ms -= (clock_mono_us() - t->begun_us) / 1000;
 	(void)curl_multi_remove_handle(n->multi, t->easy);
+	/* Nothing of what is ours stays with it. */
+	(void)curl_easy_setopt(t->easy, CURLOPT_ERRORBUFFER, NULL);
+	(void)curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, NULL);
+	(void)curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, NULL);
 	/* A handle keeps the cookies that it was given: it goes with them. */
 	if (reuse && n->cookies == NULL && n->pool_len < n->pool_size)
 		n->pool[n->pool_len++] = t->easy;

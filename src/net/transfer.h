@@ -38,6 +38,7 @@ struct transfer {
 	char *user, *password;	/* for the origin of url, or NULL */
 	struct curl_slist *extra;	/* the caller's headers, the same */
 	bool private_ok;
+	bool at_home;		/* still on the origin of the request's URL */
 	bool head_told;
 	bool all_permanent;	/* every redirect so far */
 	bool early;		/* failed before it was tried: error says why */

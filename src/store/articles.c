@@ -131,15 +131,13 @@ read_text(sqlite3_stmt *st, struct arena *arena, struct store_article *a)
 		a->hash = (uint64_t)sqlite3_column_int64(st, 8);
 }
 
-enum err
-store_article(struct store *s, int64_t id, struct arena *arena,
+static enum err
+read_article(struct store *s, int64_t id, struct arena *arena,
     struct store_article *out, struct error *e)
 {
 	sqlite3_stmt *st;
-	enum err err;
+	enum err err = store_headlines(s, &id, 1, arena, &out->head, e);
 
-	*out = (struct store_article){ .text_state = STORE_TEXT_NONE };
-	err = store_headlines(s, &id, 1, arena, &out->head, e);
 	if (err != ERR_NONE)
 		return err;
 	if (out->head.id == 0)
@@ -156,6 +154,19 @@ store_article(struct store *s, int64_t id, struct arena *arena,
 		read_text(st, arena, out);
 		(void)sqlite3_reset(st);
 	}
+	return err;
+}
+
+enum err
+store_article(struct store *s, int64_t id, struct arena *arena,
+    struct store_article *out, struct error *e)
+{
+	enum err err;
+
+	*out = (struct store_article){ .text_state = STORE_TEXT_NONE };
+	db_read_begin(s);
+	err = read_article(s, id, arena, out, e);
+	db_read_end(s);
 	return err;
 }
 

@@ -157,20 +157,13 @@ count_categories(struct store *s, struct arena *arena,
 	return err;
 }
 
-enum err
-store_counts(struct store *s, int64_t today, struct arena *arena,
+static enum err
+count_all(struct store *s, int64_t today, struct arena *arena,
     struct store_counts *out, struct error *e)
 {
+	enum err err = count_categories(s, arena, out, e);
 	sqlite3_stmt *st;
-	enum err err;
 
-	*out = (struct store_counts){ .items = 0 };
-	if (s->tx != TX_NONE) {		/* what this transaction has done */
-		err = counts_flush(s, e);
-		if (err != ERR_NONE)
-			return err;
-	}
-	err = count_categories(s, arena, out, e);
 	if (err != ERR_NONE)
 		return err;
 	st = db_stmt(s, SQL_COUNT_SINCE, e);
@@ -188,5 +181,23 @@ store_counts(struct store *s, int64_t today, struct arena *arena,
 		out->failing = sqlite3_column_int64(st, 1);
 		(void)sqlite3_reset(st);
 	}
+	return err;
+}
+
+enum err
+store_counts(struct store *s, int64_t today, struct arena *arena,
+    struct store_counts *out, struct error *e)
+{
+	enum err err;
+
+	*out = (struct store_counts){ .items = 0 };
+	if (s->tx != TX_NONE) {		/* what this transaction has done */
+		err = counts_flush(s, e);
+		if (err != ERR_NONE)
+			return err;
+	}
+	db_read_begin(s);
+	err = count_all(s, today, arena, out, e);
+	db_read_end(s);
 	return err;
 }

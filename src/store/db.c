@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statvfs.h>
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/mem.h>
@@ -22,6 +23,22 @@ static const char *const sql_text[SQL_COUNT] = {
 #undef SQL
 };
 
+static enum err
+disk_full(struct error *e)
+{
+	return error_set(e, ERR_IO, "the disk is full: nothing was changed; "
+	    "make room and try again");
+}
+
+/* SQLite calls it an I/O error when there is no room for its shared memory. */
+static bool
+is_disk_full(const char *path)
+{
+	struct statvfs v;
+
+	return statvfs(path, &v) == 0 && v.f_bavail * v.f_frsize < 128 * 1024;
+}
+
 enum err
 db_fail(struct store *s, int rc, struct error *e)
 {
@@ -31,8 +48,12 @@ db_fail(struct store *s, int rc, struct error *e)
 		return error_set(e, ERR_AGAIN, "another ndigest is writing to "
 		    "the database: try again in a moment");
 	case SQLITE_FULL:
-		return error_set(e, ERR_IO, "the disk is full: nothing was "
-		    "changed; make room and try again");
+		return disk_full(e);
+	case SQLITE_IOERR:
+		if (is_disk_full(s->path))
+			return disk_full(e);
+		return error_set(e, ERR_IO, "the database %s cannot be read "
+		    "or written: %s", s->path, sqlite3_errstr(rc));
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
 		return error_set(e, ERR_IO, "the database %s is damaged: "
@@ -222,6 +243,27 @@ set_sync(struct store *s, bool full, struct error *e)
 	return err;
 }
 
+static void
+leave_read(struct store *s)
+{
+	if (s->tx == TX_NONE && sqlite3_get_autocommit(s->db) == 0)
+		(void)db_run(s, db_stmt(s, SQL_COMMIT, NULL), NULL);
+}
+
+void
+db_read_begin(struct store *s)
+{
+	if (s->reading++ == 0 && s->tx == TX_NONE)
+		(void)db_run(s, db_stmt(s, SQL_READ, NULL), NULL);
+}
+
+void
+db_read_end(struct store *s)
+{
+	if (--s->reading == 0)
+		leave_read(s);
+}
+
 static enum err
 begin(struct store *s, enum transaction kind, bool full, struct error *e)
 {
@@ -230,6 +272,8 @@ begin(struct store *s, enum transaction kind, bool full, struct error *e)
 	if (s->mode != STORE_WRITER)
 		return error_set(e, ERR_IO, "the database is open for "
 		    "reading only");
+	if (s->reading > 0)	/* a read that became a write */
+		leave_read(s);
 	err = set_sync(s, full, e);
 	if (err == ERR_NONE)
 		err = db_run(s, db_stmt(s, SQL_BEGIN, e), e);

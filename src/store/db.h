@@ -45,6 +45,7 @@ struct store {
 	bool sync_full;			/* PRAGMA synchronous as it stands */
 	enum transaction tx;
 	int depth;			/* of store_begin */
+	int reading;			/* of db_read_begin */
 	unsigned rollbacks;		/* counts them: batches look at it */
 	int64_t next_id;		/* of items; known within a transaction */
 	bool next_id_moved;
@@ -104,6 +105,11 @@ enum err db_begin_lazy(struct store *s, struct error *e);
 /* Ends what store_begin began: commits when ERR says that nothing went wrong
  * (or only that something is not there), else rolls back. */
 enum err db_end(struct store *s, enum err err, struct error *e);
+
+/* Several reads of one state of the database, and one taking of locks (which
+ * costs as much as reading a row). They nest; both never fail. */
+void db_read_begin(struct store *s);
+void db_read_end(struct store *s);
 
 /* Opens the bulk transaction if none is open at all. */
 enum err db_bulk(struct store *s, struct error *e);

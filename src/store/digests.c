@@ -192,7 +192,10 @@ store_related_get(struct store *s, int64_t id, struct arena *arena,
 		*made = sqlite3_column_int64(st, 0);
 	text = db_text(st, 1, arena);
 	(void)sqlite3_reset(st);
-	return decode_related(s, text, arena, out, count, e);
+	db_read_begin(s);
+	err = decode_related(s, text, arena, out, count, e);
+	db_read_end(s);
+	return err;
 }
 
 /* --- stories -------------------------------------------------------------- */

@@ -218,6 +218,7 @@ store_headlines(struct store *s, const int64_t *ids, size_t n,
 	enum err err = ERR_NONE;
 	size_t i;
 
+	db_read_begin(s);
 	for (i = 0; i < n && err == ERR_NONE; i++) {
 		out[i] = (struct headline){ .title = "", .source = "",
 		    .category = "" };
@@ -227,6 +228,7 @@ store_headlines(struct store *s, const int64_t *ids, size_t n,
 		query_headline(st, arena, &out[i]);
 		(void)sqlite3_reset(st);
 	}
+	db_read_end(s);
 	return err;
 }
 
@@ -238,10 +240,12 @@ store_each(struct store *s, const struct store_query *q,
 	struct headline h;
 	int64_t *ids;
 	size_t n, i;
-	enum err err = store_list(s, q, &ids, &n, e);
 	sqlite3_stmt *st = NULL;
 	bool more = true;
+	enum err err;
 
+	db_read_begin(s);
+	err = store_list(s, q, &ids, &n, e);
 	if (err == ERR_NONE)
 		st = db_stmt(s, SQL_HEADLINE, e);
 	for (i = 0; i < n && err == ERR_NONE && more; i++) {
@@ -252,6 +256,7 @@ store_each(struct store *s, const struct store_query *q,
 		more = row(ctx, &h);
 		st = db_stmt(s, SQL_HEADLINE, e);
 	}
+	db_read_end(s);
 	free(ids);
 	return err;
 }

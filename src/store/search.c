@@ -245,10 +245,12 @@ store_candidates(struct store *s, const char *const *terms, size_t n,
 	enum err err;
 
 	vec_reserve(&found, 16);
+	db_read_begin(s);
 	err = any_of(s, terms, n, &expr, e);
 	if (err == ERR_NONE && expr.len > 0)
 		err = run(s, SQL_CANDIDATES, expr.data, &all,
 		    limit > 0 ? (int64_t)limit : 100, &found, e);
+	db_read_end(s);
 	if (err == ERR_INPUT)
 		err = ERR_NONE;
 	buf_free(&expr);

@@ -343,6 +343,17 @@ bad_length(const char *s, size_t n)
 	    (unsigned char)s[1] >= 0x80 ? 2 : 1;
 }
 
+/* Some of iconv's readers hold back a character that the next may join. */
+static bool
+flush_multi(struct charset_decoder *d, struct buf *out)
+{
+	char chunk[64], *op = chunk;
+	size_t left = sizeof chunk;
+
+	(void)iconv(d->cd, NULL, NULL, &op, &left);
+	return buf_add(out, chunk, sizeof chunk - left);
+}
+
 static bool
 read_multi(struct charset_decoder *d, struct buf *out, const char *s,
     size_t n, bool end, size_t *used)
@@ -367,6 +378,9 @@ read_multi(struct charset_decoder *d, struct buf *out, const char *s,
 		i = n - in_left;
 		if (why == 0 || why == E2BIG)
 			continue;
+		/* A bad lead byte is judged with the byte behind it. */
+		if (why != EINVAL && n - i == 1 && (unsigned char)s[i] >= 0x80)
+			why = EINVAL;
 		if (why == EINVAL && !end && n - i < sizeof d->rest) {
 			*used = i;
 			return true;
@@ -379,7 +393,7 @@ read_multi(struct charset_decoder *d, struct buf *out, const char *s,
 			return false;
 		i += skip;
 	}
-	return true;
+	return !end || flush_multi(d, out);
 }
 
 /* No iconv for it here: what is not ASCII cannot be read. */
@@ -454,7 +468,7 @@ charset_decode(struct charset_decoder *d, struct buf *out, const char *s,
 	if (!finish_rest(d, out, &s, &n, end))
 		return false;
 	if (n == 0)
-		return true;
+		return !end || d->cd == (iconv_t)-1 || flush_multi(d, out);
 	if (!read_some(d, out, s, n, end, &used))
 		return false;
 	d->rest_len = n - used;

@@ -91,7 +91,7 @@ url_check(const char *url, struct error *e)
 	if (u.authority.s == NULL)
 		return error_set(e, ERR_REFUSED, "the URL names no host");
 	/* Readers of URLs disagree about where the host ends in these. */
-	if (memchr(u.authority.s, '\\', u.authority.len + u.path.len) != NULL)
+	if (memchr(url, '\\', strcspn(url, "?#")) != NULL)
 		return error_set(e, ERR_REFUSED, "the URL holds a backslash");
 	url_split_authority(u.authority, &user, &host, &port);
 	err = check_host(host, e);

@@ -33,6 +33,19 @@ check_plain(struct net *n)
 	run(n, f);
 	ok(good(f) && f->body.len == 300000, "chunks are put together");
 	fetch_free(f);
+	f = fetch("/x?raw=HTTP/1.1+103+Early%%0d%%0aETag:1%%0d%%0a%%0d%%0a"
+	    "HTTP/1.0+200+OK%%0d%%0a%%0d%%0aold+style");
+	run(n, f);
+	ok(good(f) && has(f, "old style") && f->head_status == 200 &&
+	    f->etag[0] == '\0', "an early hint, and no length");
+	fetch_free(f);
+	f = fetch("/x?raw=HTTP/1.1+200+OK%%0d%%0aETag:1%%0d%%0a"
+	    "Transfer-Encoding:chunked%%0d%%0a%%0d%%0a4%%0d%%0abody%%0d%%0a0"
+	    "%%0d%%0aETag:2%%0d%%0aHTTP/1.1+500+x:y%%0d%%0a%%0d%%0a");
+	run(n, f);
+	ok(good(f) && has(f, "body") && strcmp(f->etag, "1") == 0,
+	    "trailers change nothing");
+	fetch_free(f);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "fetch.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void
@@ -150,6 +151,71 @@ check_private(struct net *n)
 	fetch_free(f);
 }
 
+/* A proxy may stand near; what is behind it may not. */
+static void
+check_proxy(void)
+{
+	char proxy[64];
+	struct net_options o = { .proxy = proxy };
+	struct net *n;
+	struct fetch *f;
+
+	(void)snprintf(proxy, sizeof proxy, "http://127.0.0.1:%d", port);
+	n = new_net(&o);
+	f = fetch("http://www.example.org/x?echo=1");
+	f->r.flags = 0;
+	run(n, f);
+	ok(good(f) && has(f, "GET http://www.example.org/x"), "by a proxy");
+	fetch_free(f);
+	f = fetch("http://127.0.0.1:%d/x", other_port);
+	f->r.flags = 0;
+	run(n, f);
+	ok(failed(f, ERR_REFUSED, "private network"), "but not back here");
+	fetch_free(f);
+	f = fetch("http://www.example.org/x?to=http://intranet/");
+	f->r.flags = 0;
+	run(n, f);
+	ok(failed(f, ERR_REFUSED, "intranet, which is on a private network"),
+	    "nor to where it stands");
+	fetch_free(f);
+	net_free(n);
+}
+
+/* HOME has a .netrc and a cookie file; see tests/net/run. */
+static void
+check_kept_secrets(void)
+{
+	const char *home = getenv("HOME");
+	char cookies[1024];
+	struct net_options o = { .netrc = true, .cookies = cookies };
+	struct net *n;
+	struct fetch *f;
+
+	(void)snprintf(cookies, sizeof cookies, "%s/cookies",
+	    home != NULL ? home : "");
+	n = new_net(&o);
+	f = fetch("/x?to=/y?echo=1");
+	run(n, f);
+	ok(good(f) && has(f, "Authorization: Basic bWU6bmV0cmM="),
+	    "the password of a .netrc");
+	ok(has(f, "Cookie: sid=abc"), "the cookies of a file");
+	fetch_free(f);
+	f = fetch("/x?to=http://127.0.0.1:%d/y?echo=1", other_port);
+	run(n, f);
+	ok(good(f) && !has(f, "Authorization"),
+	    "no password for another origin");
+	fetch_free(f);
+	f = fetch("http://localhost:%d/y?echo=1&h=Set-Cookie:%%20b=c", port);
+	run(n, f);
+	ok(good(f) && !has(f, "\nCookie:"), "no cookie for another host");
+	fetch_free(f);
+	f = fetch("http://localhost:%d/y?echo=1", port);
+	run(n, f);
+	ok(good(f) && !has(f, "\nCookie:"), "and none that was set since");
+	fetch_free(f);
+	net_free(n);
+}
+
 static void
 check_near(void)
 {
@@ -220,5 +286,7 @@ check_redirects(struct net *n)
 	check_secrets(n);
 	check_private(n);
 	check_near();
+	check_proxy();
+	check_kept_secrets();
 	check_post(n);
 }

@@ -51,7 +51,8 @@ enum span_style {
 	SPAN_LINK = 1 << 5,
 	SPAN_STRIKE = 1 << 6,
 	SPAN_MARK = 1 << 7,
-	SPAN_NOTE = 1 << 8	/* a footnote's mark in the text */
+	SPAN_NOTE = 1 << 8,	/* a footnote's mark in the text */
+	SPAN_RUBY = 1 << 9	/* how what stands before is read, in ( ) */
 };
 
 struct span {
@@ -114,7 +115,7 @@ void document_free(struct document *d);		/* NULL is fine */
 /*
  * The plain text, appended: leaves in their order, parted by blank lines; a
  * table's row is one paragraph with tabs between its cells; no captions, no
- * pictures' texts, no marks of lists and footnotes, no embeds. No-break
+ * pictures' texts, no marks of lists and footnotes, no ruby, no embeds. No-break
  * spaces are spaces. False when OUT is full.
  */
 bool document_text(struct buf *out, const struct document *d);

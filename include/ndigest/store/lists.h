@@ -40,7 +40,7 @@ enum err store_headlines(struct store *s, const int64_t *ids, size_t n,
 
 /* Calls ROW for each headline of a list, in order, without gathering them.
  * The headline and its strings hold until ROW returns. ROW returns false to
- * stop. */
+ * stop, and does not write to S. */
 enum err store_each(struct store *s, const struct store_query *q,
     bool (*row)(void *ctx, const struct headline *h), void *ctx,
     struct error *e);

@@ -1,1 +1,4 @@
-# check_PROGRAMS += unit_layout_NAME
+check_PROGRAMS += unit_layout_pairs
+unit_layout_pairs_SOURCES = tests/unit/layout/test_pairs.c
+unit_layout_pairs_LDADD = liblayout.a $(HTML_LIBS) $(TEST_LIBS)
+EXTRA_DIST += tests/data/layout

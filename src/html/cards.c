@@ -1,0 +1,95 @@
+#include "cards.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "measure.h"
+
+#define CARD_MOST 700		/* weight of a card's text */
+#define HEADING_LEAST 8		/* weight of its heading */
+#define ROW_LEAST 3		/* cards in a row */
+
+static bool
+may_be_card(const struct node *n)
+{
+	switch (n->tag) {
+	case HTML_LI:
+	case HTML_DIV:
+	case HTML_ARTICLE:
+	case HTML_SECTION:
+	case HTML_A:
+	case HTML_UNKNOWN:
+		return n->chars > HEADING_LEAST && n->chars < CARD_MOST;
+	default:
+		return false;
+	}
+}
+
+/* What stands first in N is a heading, and a link as a whole. */
+static bool
+is_card(const struct node *n)
+{
+	const struct node *p;
+	int seen = 0;
+
+	if (!may_be_card(n))
+		return false;
+	for (p = n->first; p != NULL && seen < 40; p = node_next(n, p), seen++)
+		if (element_is_heading((enum html_element)p->tag))
+			return p->chars > HEADING_LEAST &&
+			    node_link_share(p) > 0.8;
+	return false;
+}
+
+static bool
+same_kind(const struct node *a, const struct node *b)
+{
+	const char *x = node_attr(a, AT_CLASS), *y = node_attr(b, AT_CLASS);
+	size_t n;
+
+	if (a->tag != b->tag)
+		return false;
+	if (x == NULL || y == NULL)
+		return x == y;
+	n = strcspn(x, " ");
+	return n == strcspn(y, " ") && strncmp(x, y, n) == 0;
+}
+
+static struct node *
+next_element(struct node *n)
+{
+	do
+		n = n->next;
+	while (n != NULL && (n->tag == NODE_TEXT || n->chars == 0));
+	return n;
+}
+
+/* A row of cards that starts at N is marked; returns what follows. */
+static struct node *
+mark_row(struct node *n)
+{
+	struct node *end = n;
+	size_t count = 0;
+
+	if (!is_card(n))
+		return next_element(n);
+	while (end != NULL && same_kind(n, end) && is_card(end)) {
+		count++;
+		end = next_element(end);
+	}
+	if (count >= ROW_LEAST)
+		for (; n != end; n = n->next)
+			n->flags |= NODE_CARD;
+	return end;
+}
+
+void
+cards_mark(struct tree *t)
+{
+	for (uint32_t i = 0; i < t->count; i++) {
+		struct node *n = t->at[i]->first;
+
+		while (n != NULL)
+			n = mark_row(n);
+	}
+}

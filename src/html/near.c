@@ -1,0 +1,100 @@
+#include "near.h"
+
+#include <stdbool.h>
+
+#include "about.h"
+#include "key.h"
+#include "measure.h"
+
+#define LINE_MOST 220		/* weight of a line that is looked at */
+#define BEFORE 60		/* nodes before the title */
+#define AFTER 250		/* nodes after it */
+#define LINES_AFTER 60		/* lines of them */
+#define LINES_BEFORE 30
+#define BELOW 250		/* nodes after the region's last */
+#define AT_END 40		/* nodes at the region's end */
+
+static bool
+holds_block(const struct node *n)
+{
+	int seen = 0;
+
+	for (const struct node *p = n->first; p != NULL && seen < 60;
+	    p = node_next(n, p), seen++)
+		if (p->tag != NODE_TEXT && node_is_block(p) && p->chars > 0)
+			return true;
+	return false;
+}
+
+static void
+add_range(struct near *near, struct arena *a, const struct tree *t,
+    uint32_t from, uint32_t to, size_t lines)
+{
+	size_t most = near->len + lines;
+
+	if (most > NEAR_MAX)
+		most = NEAR_MAX;
+	for (uint32_t i = from; i < to && i < t->count; i++) {
+		const struct node *n = t->at[i];
+		const char *text;
+
+		if (near->len == most)
+			return;
+		if (n->tag == NODE_TEXT || !node_is_block(n) ||
+		    n->chars == 0 || n->chars > LINE_MOST ||
+		    n->flags & NAME_COMMENT || holds_block(n))
+			continue;
+		text = about_line(a, n, 400);
+		if (text != NULL)
+			near->at[near->len++] =
+			    (struct near_line){ n, text };
+	}
+}
+
+/* The heading that is the title, else the region, else the start. */
+static uint32_t
+find_title(struct arena *a, const struct tree *t, const struct node *region,
+    const char *title)
+{
+	uint32_t limit = region != NULL ? region->order + AFTER : t->count;
+
+	for (uint32_t i = 1; i < t->count && i < limit; i++) {
+		const struct node *n = t->at[i];
+		const char *text;
+
+		if (!element_is_heading((enum html_element)n->tag) ||
+		    n->chars < 8 || n->chars > 600 || title == NULL)
+			continue;
+		text = about_line(a, n, 1000);
+		if (text != NULL && key_equal(text, title))
+			return i;
+	}
+	return region != NULL ? region->order : 0;
+}
+
+static uint32_t
+last_of(const struct node *n)
+{
+	while (n->last != NULL)
+		n = n->last;
+	return n->order;
+}
+
+void
+near_read(struct near *near, struct arena *a, const struct tree *t,
+    const struct node *region, const char *title)
+{
+	uint32_t at = find_title(a, t, region, title);
+	uint32_t before = at > BEFORE ? at - BEFORE : 0;
+
+	near->len = 0;
+	add_range(near, a, t, at, at + AFTER, LINES_AFTER);
+	add_range(near, a, t, before, at, LINES_BEFORE);
+	if (region != NULL) {
+		uint32_t end = last_of(region);
+
+		if (end > at + AFTER)
+			add_range(near, a, t, end > AT_END ? end - AT_END : 0,
+			    end + BELOW, NEAR_MAX);
+	}
+}
