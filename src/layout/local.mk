@@ -1,8 +1,12 @@
 noinst_LIBRARIES += liblayout.a
 liblayout_a_SOURCES = \
 	src/layout/blocks.c \
+	src/layout/export_html.c \
+	src/layout/export_markdown.c \
 	src/layout/layout.c \
 	src/layout/page.c \
+	src/layout/parts.c \
+	src/layout/parts.h \
 	src/layout/run.c \
 	src/layout/setter.c \
 	src/layout/setter.h \

@@ -12,7 +12,8 @@
 #define GUTTER 2
 #define LEAST 24	/* no word keeps a column wider than this */
 #define TALL 6		/* lines of a row on average: too many */
-#define SHRINK_MAX 6	/* columns that are worth wrapping */
+#define NARROW 10	/* no column is wrapped to less */
+#define SHRINK_MAX 4	/* columns that are worth wrapping */
 
 struct column {
 	size_t natural;		/* without a break in a cell */
@@ -160,29 +161,50 @@ fit_naturally(struct grid *g, size_t width)
 	return sum <= width;
 }
 
-/* Each column its longest word, what is left in proportion to what they
- * lack. */
+/* The width of a column when none is wider than CAP, but for its words. */
+static size_t
+capped(const struct column *c, size_t cap)
+{
+	size_t width = c->natural < cap ? c->natural : cap;
+
+	return width > c->least ? width : c->least;
+}
+
+static size_t
+sum_capped(const struct grid *g, size_t cap)
+{
+	size_t sum = gutters(g);
+
+	for (size_t i = 0; i < g->count; i++)
+		sum += capped(&g->columns[i], cap);
+	return sum;
+}
+
+/* The wide columns are made narrower, all to one width; the narrow ones stay
+ * as they are. */
 static bool
 fit_wrapped(struct grid *g, size_t width)
 {
-	size_t least = gutters(g), lack = 0, left;
+	size_t cap = width, shrunk = 0, left;
 
-	for (size_t i = 0; i < g->count; i++) {
-		least += g->columns[i].least;
-		lack += g->columns[i].natural > g->columns[i].least ?
-		    g->columns[i].natural - g->columns[i].least : 0;
-	}
-	if (least > width || g->count > SHRINK_MAX || lack == 0)
+	while (cap > NARROW && sum_capped(g, cap) > width)
+		cap--;
+	if (sum_capped(g, cap) > width)
 		return false;
-	left = width - least;
+	left = width - sum_capped(g, cap);
 	for (size_t i = 0; i < g->count; i++) {
 		struct column *c = &g->columns[i];
-		size_t more = c->natural > c->least ?
-		    c->natural - c->least : 0;
+		size_t lack;
 
-		c->width = c->least + more * left / lack;
+		c->width = capped(c, cap);
+		lack = c->natural > c->width ? c->natural - c->width : 0;
+		shrunk += lack > 0;
+		if (lack > left)
+			lack = left;
+		c->width += lack;
+		left -= lack;
 	}
-	return true;
+	return shrunk <= SHRINK_MAX;
 }
 
 static size_t
