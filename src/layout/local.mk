@@ -4,6 +4,8 @@ liblayout_a_SOURCES = \
 	src/layout/export_html.c \
 	src/layout/export_markdown.c \
 	src/layout/layout.c \
+	src/layout/markdown.c \
+	src/layout/markdown.h \
 	src/layout/page.c \
 	src/layout/parts.c \
 	src/layout/parts.h \

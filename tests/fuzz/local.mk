@@ -16,3 +16,19 @@ EXTRA_PROGRAMS += fuzz_url
 fuzz_url_SOURCES = tests/fuzz/fuzz_url.c
 fuzz_url_LDADD = $(TEXT_LIBS) $(SYS_LIBS)
 fuzz_url_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_sanitize
+replay_sanitize_SOURCES = tests/fuzz/fuzz_sanitize.c $(FUZZ_MAIN)
+replay_sanitize_LDADD = $(HTML_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_sanitize
+fuzz_sanitize_SOURCES = tests/fuzz/fuzz_sanitize.c
+fuzz_sanitize_LDADD = $(HTML_LIBS) $(SYS_LIBS)
+fuzz_sanitize_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_layout
+replay_layout_SOURCES = tests/fuzz/fuzz_layout.c $(FUZZ_MAIN)
+replay_layout_LDADD = liblayout.a $(HTML_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_layout
+fuzz_layout_SOURCES = tests/fuzz/fuzz_layout.c
+fuzz_layout_LDADD = liblayout.a $(HTML_LIBS) $(SYS_LIBS)
+fuzz_layout_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
