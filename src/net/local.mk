@@ -7,3 +7,4 @@ libnet_a_SOURCES += src/net/head.h src/net/head.c
 libnet_a_SOURCES += src/net/outcome.c
 libnet_a_SOURCES += src/net/queue.c
 libnet_a_SOURCES += src/net/transfer.h src/net/transfer.c
+libnet_a_SOURCES += src/net/version.c

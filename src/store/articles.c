@@ -107,6 +107,8 @@ read_body(sqlite3_stmt *st, struct arena *arena, struct store_article *a)
 	a->opened = sqlite3_column_int64(st, 14);
 	a->position = sqlite3_column_int64(st, 15);
 	a->note = db_text(st, 16, arena);
+	a->feed_url = db_text(st, 17, arena);
+	a->feed_category = db_text(st, 18, arena);
 }
 
 /* What the page gave stands before what the feed gave. */

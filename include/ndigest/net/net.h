@@ -138,4 +138,8 @@ size_t net_active(const struct net *n);		/* started and not done */
  * a reason for NET_PRIVATE_OK. */
 bool net_is_near(const char *url);
 
+/* The library below and what it was built with; static. */
+const char *net_version(void);
+bool net_has_tls(void);
+
 #endif

@@ -38,6 +38,8 @@ struct store_article {
 	const char *note;	/* the reader's own words, or NULL */
 	const char *feed_language;
 	const char *feed_site;
+	const char *feed_url;	/* NULL: no longer subscribed */
+	const char *feed_category;
 };
 
 /* ERR_NOT_FOUND when there is no such item. */
