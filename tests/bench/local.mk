@@ -2,3 +2,17 @@
 EXTRA_PROGRAMS += bench_store
 bench_store_SOURCES = tests/bench/bench_store.c
 bench_store_LDADD = $(STORE_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += bench_fill
+bench_fill_SOURCES = tests/bench/fill.c
+bench_fill_LDADD = $(STORE_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += bench_gen bench_measure bench_keys
+bench_gen_SOURCES = tests/bench/gen_feeds.c
+bench_measure_SOURCES = tests/bench/measure.c
+bench_keys_SOURCES = tests/bench/keys.c
+bench_keys_LDADD = $(PTHREAD_LIBS)
+EXTRA_DIST += tests/bench/run
+
+.PHONY: bench
+bench: ndigest net_server $(filter bench_%,$(EXTRA_PROGRAMS))
+	@srcdir='$(top_srcdir)' builddir='$(top_builddir)' \
+	    sh '$(top_srcdir)/tests/bench/run' $(BENCH)
