@@ -1,2 +1,28 @@
 noinst_LIBRARIES += libapp.a
-libapp_a_SOURCES = src/app/room.c
+libapp_a_SOURCES = \
+	include/ndigest/app/app.h src/app/app.c \
+	include/ndigest/app/doctor.h src/app/doctor.c \
+	include/ndigest/app/tools.h src/app/tools.c \
+	include/ndigest/app/page.h src/app/page.c \
+	src/app/private.h \
+	src/app/acts.c \
+	src/app/analyse.h src/app/analyse.c \
+	src/app/article.h src/app/article.c \
+	src/app/browse.h src/app/browse.c \
+	src/app/courier.h src/app/courier.c \
+	src/app/event.c \
+	src/app/fetch.h src/app/fetch.c \
+	src/app/feeds_text.c \
+	src/app/job.c \
+	src/app/make.h src/app/make.c \
+	src/app/reads.h src/app/reads.c \
+	src/app/refresh.h src/app/refresh.c \
+	src/app/refresh_wait.c \
+	src/app/schedule.h src/app/schedule.c \
+	src/app/settings.h src/app/settings.c \
+	src/app/share.c \
+	src/app/sources.def \
+	src/app/subs.c \
+	src/app/today.h src/app/today.c \
+	src/app/want.h src/app/want.c \
+	src/app/work.c

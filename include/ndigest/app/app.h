@@ -265,6 +265,18 @@ enum err app_import(struct app *a, const char *bytes, size_t n,
     struct arena *arena, struct import_result *out, struct error *e);
 enum err app_export(struct app *a, struct buf *out, struct error *e);
 
+/* The subscriptions as lines of text for an editor, and such lines applied:
+ * a line that is gone unsubscribes, one without an id subscribes. All in one
+ * transaction, or nothing: ERR_INPUT names the line that is wrong. */
+enum err app_feeds_text(struct app *a, struct buf *out, struct error *e);
+
+struct edit_result {
+	size_t added, removed, changed;
+};
+
+enum err app_feeds_apply(struct app *a, const char *text, size_t n,
+    struct edit_result *out, struct error *e);
+
 /* --- refresh ------------------------------------------------------------------- */
 
 struct refresh_error {

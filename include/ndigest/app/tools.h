@@ -17,8 +17,9 @@
 
 struct conf;
 
-/* One feed document to one JSON object on OUT; ERR_INPUT: it is no feed. */
-enum err tool_parse(const char *bytes, size_t n, const char *base_url,
+/* The feed document in PATH ("-": standard input), read as it comes, to one
+ * JSON object on OUT; ERR_INPUT: it is no feed. */
+enum err tool_parse(const char *path, const char *base_url,
     const char *content_type, FILE *out, struct error *e);
 
 /* One page to one JSON object; ERR_INPUT: there is no article. */
@@ -40,8 +41,9 @@ enum err tool_digest(const struct conf *conf, const char *bytes, size_t n,
 enum err tool_digest_json(const struct tool_digest *d, struct buf *out,
     struct error *e);
 
-enum err tool_classify(const char *categories_json, size_t n, FILE *train,
-    FILE *in, FILE *out, struct error *e);
+/* CATEGORIES and TRAIN name files; TRAIN may be NULL. */
+enum err tool_classify(const char *categories, const char *train, FILE *in,
+    FILE *out, struct error *e);
 enum err tool_related(FILE *corpus, size_t top, FILE *out, struct error *e);
 
 #endif

@@ -1,1 +1,4 @@
-# check_PROGRAMS += unit_app_NAME
+check_PROGRAMS += unit_app_schedule
+unit_app_schedule_SOURCES = tests/unit/app/test_schedule.c
+unit_app_schedule_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/app
+unit_app_schedule_LDADD = $(APP_LIBS) $(TEST_LIBS)

@@ -1,0 +1,68 @@
+#include "make.h"
+
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/digest/local.h>
+#include <ndigest/store/articles.h>
+#include <ndigest/store/digests.h>
+
+#include "article.h"
+
+/* Raised when the embedded engine changes so much that its digests should be
+ * made anew. */
+#define LOCAL_VERSION 1
+
+/* True when there is a digest of today's text. */
+static bool
+is_made(struct work *w, int64_t id, struct arena *arena)
+{
+	struct store_digest d;
+
+	return store_digest_get(w->store, id, NULL, NULL, NULL, arena, &d,
+	    NULL) == ERR_NONE && !d.stale &&
+	    (d.digest.ai || d.prompt == LOCAL_VERSION);
+}
+
+static enum err
+make_local(struct work *w, const struct store_article *s, const char *text,
+    struct arena *arena, struct error *e)
+{
+	const struct digest_input in = {
+		.title = s->head.title, .text = text,
+		.language = s->language != NULL ? s->language :
+		    s->feed_language,
+		.source = s->head.source, .author = s->head.author,
+		.published = s->published
+	};
+	struct digest d;
+
+	digest_local(&in, arena, &d);
+	d.made = clock_now();
+	return store_digest_put(w->store, s->head.id, s->hash, LOCAL_VERSION,
+	    &d, e);
+}
+
+void
+make_article(struct work *w, int64_t id, enum make_flag flags)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct store_article s;
+	enum text_source source;
+	const char *text;
+	enum err rc = store_article(w->store, id, &arena, &s, &e);
+
+	if (rc != ERR_NONE) {
+		event_ready(w->app, id, rc == ERR_NOT_FOUND ?
+		    "there is no such item" : e.text);
+		goto out;
+	}
+	text = article_text(article_html(&s, &source), &arena);
+	if ((flags & MAKE_AGAIN) || !is_made(w, id, &arena))
+		rc = make_local(w, &s, text, &arena, &e);
+	event_post(w->app, EVENT_ARTICLE, id);
+	event_ready(w->app, id, rc != ERR_NONE ? e.text : NULL);
+out:
+	arena_free(&arena);
+}

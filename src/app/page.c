@@ -1,0 +1,34 @@
+#include <ndigest/app/page.h>
+
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/html/document.h>
+
+struct document *
+app_document(const struct article *art)
+{
+	const char *html = art->html != NULL ? art->html : "";
+
+	return html_document(html, strlen(html), art->head.url);
+}
+
+void
+app_page_input(const struct article *art, struct page_input *in)
+{
+	*in = (struct page_input){
+		.category = art->head.category, .title = art->head.title,
+		.source = art->head.source, .author = art->head.author,
+		.url = art->head.url, .published = art->head.published,
+		.now = clock_now(), .minutes = art->minutes,
+		.image_url = art->image, .image_alt = art->image_alt,
+		.digest = art->has_digest ? &art->digest : NULL,
+		.body_note = art->text_note,
+		.enclosures = art->enclosures,
+		.enclosure_count = art->enclosure_count,
+		.comments = art->comments,
+		.related = art->related,
+		.related_count = art->related_count,
+		.story = art->story, .story_count = art->story_count
+	};
+}

@@ -1,0 +1,168 @@
+/* Lists, counts and subscriptions, read by the caller's own connection. */
+#include "private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/conf/conf.h>
+#include <ndigest/store/feeds.h>
+#include <ndigest/store/lists.h>
+#include <ndigest/store/search.h>
+#include <ndigest/store/state.h>
+
+#include "reads.h"
+#include "today.h"
+
+void
+query_to_store(const struct list_query *q, struct store_query *out)
+{
+	*out = (struct store_query)STORE_QUERY_INIT;
+	out->category = q->category;
+	out->feed = q->feed;
+	out->unread = q->unread_only || q->scope == LIST_UNREAD;
+	out->starred = q->starred_only || q->scope == LIST_STARRED;
+	out->since = q->since;
+	out->limit = q->limit;
+	out->sort = q->sort == SORT_OLD ? STORE_SORT_OLD :
+	    q->sort == SORT_TOP ? STORE_SORT_TOP : STORE_SORT_NEW;
+}
+
+static enum err
+search(struct app *a, const struct list_query *q, int64_t **ids,
+    size_t *count, struct error *e)
+{
+	struct store_hit *hits = NULL;
+	struct store_query sq;
+	enum err rc;
+	size_t i, n = 0;
+
+	query_to_store(q, &sq);
+	rc = store_search(app_reader(a), q->text, a->started, &sq, &hits, &n,
+	    e);
+	if (rc != ERR_NONE)
+		return rc;
+	*ids = xcalloc(n + 1, sizeof **ids);
+	for (i = 0; i < n; i++)
+		(*ids)[i] = hits[i].id;
+	*count = n;
+	free(hits);
+	return ERR_NONE;
+}
+
+enum err
+app_list(struct app *a, const struct list_query *q, int64_t **ids,
+    size_t *count, struct error *e)
+{
+	struct store_query sq;
+
+	*ids = NULL;
+	*count = 0;
+	if (q->scope == LIST_SEARCH)
+		return search(a, q, ids, count, e);
+	if (q->scope == LIST_TODAY || q->sort == SORT_TOP)
+		return today_list(a, q, ids, count, e);
+	query_to_store(q, &sq);
+	return store_list(app_reader(a), &sq, ids, count, e);
+}
+
+enum err
+app_headlines(struct app *a, const int64_t *ids, size_t n,
+    struct arena *arena, struct headline *out, struct error *e)
+{
+	return store_headlines(app_reader(a), ids, n, arena, out, e);
+}
+
+/* The reader's categories in order; those of feeds alone stand behind. */
+static void
+order_categories(struct app *a, const struct store_counts *from,
+    struct arena *arena, struct counts *out)
+{
+	size_t max = from->category_count + CONFIG_CATEGORIES_MAX;
+	struct category_count *c = arena_alloc(arena, max * sizeof *c);
+	size_t i, k, n = 0;
+
+	for (k = 0; n < CONFIG_CATEGORIES_MAX; k++) {
+		const char *name = category_name(a->conf, k);
+
+		if (name == NULL)
+			break;
+		c[n++] = (struct category_count){ arena_strdup(arena, name),
+		    0, 0 };
+	}
+	for (i = 0; i < from->category_count; i++) {
+		const struct store_category_count *s = &from->categories[i];
+
+		for (k = 0; k < n; k++)
+			if (strcmp(c[k].name, s->name) == 0)
+				break;
+		if (k == n)
+			c[n++].name = s->name;
+		c[k].items = s->items;
+		c[k].unread = s->unread;
+	}
+	out->categories = c;
+	out->category_count = n;
+}
+
+enum err
+app_counts(struct app *a, struct arena *arena, struct counts *out,
+    struct error *e)
+{
+	struct store_counts c;
+	enum err rc = store_counts(app_reader(a), today_start(), arena, &c, e);
+
+	if (rc != ERR_NONE)
+		return rc;
+	*out = (struct counts){ .items = c.items, .unread = c.unread,
+	    .starred = c.starred, .today = c.today_unread, .feeds = c.feeds,
+	    .failing = c.failing };
+	order_categories(a, &c, arena, out);
+	return ERR_NONE;
+}
+
+enum err
+app_feeds(struct app *a, struct arena *arena, struct feed **out,
+    size_t *count, struct error *e)
+{
+	return store_feeds(app_reader(a), arena, out, count, e);
+}
+
+enum err
+app_find_feed(struct app *a, const char *named, int64_t *id, struct error *e)
+{
+	return store_feed_find(app_reader(a), named, id, e);
+}
+
+enum err
+app_pending(struct app *a, size_t limit, int64_t **ids, size_t *count,
+    struct error *e)
+{
+	struct store_query q = STORE_QUERY_INIT;
+
+	q.undigested = true;
+	q.limit = limit;
+	return store_list(app_reader(a), &q, ids, count, e);
+}
+
+const char *
+app_state(struct app *a, const char *key, struct arena *arena)
+{
+	return store_state_text(app_reader(a), key, arena);
+}
+
+const char *
+category_name(const struct conf *conf, size_t k)
+{
+	static const char *const built_in[] = { "Policy", "Research",
+	    "Models", "Industry", "Tools", "Safety", "Society", "Robotics",
+	    "Hardware", "Opinion" };
+	const struct conf_category *c = conf_category(conf, 0);
+
+	/* the config's own set replaces the built-in one */
+	if (c != NULL) {
+		c = conf_category(conf, k);
+		return c != NULL ? c->name : NULL;
+	}
+	return k < sizeof built_in / sizeof built_in[0] ? built_in[k] : NULL;
+}

@@ -1,0 +1,519 @@
+/*
+ * A refresh: every feed is ordered at once, what comes is parsed as it comes
+ * and written into the store's bulk transaction; a feed's validators go with
+ * the last of its items. A page that is no feed is searched for one, the
+ * first time.
+ */
+#include "refresh.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/base/log.h>
+#include <ndigest/feed/parse.h>
+#include <ndigest/net/net.h>
+#include <ndigest/store/feeds.h>
+#include <ndigest/store/refresh.h>
+#include <ndigest/store/state.h>
+#include <ndigest/text/url.h>
+
+#include "courier.h"
+#include "schedule.h"
+
+#define RAW_MAX ((size_t)1024 * 1024)	/* of a page searched for feeds */
+#define CANDIDATES_MAX ((size_t)6)
+#define PROGRESS_PAUSE_MS 60
+
+struct refresh {
+	struct refresh_progress p;
+	int64_t started_ms;
+	int64_t told_ms;
+	bool stopping;
+	VEC(int64_t) ids;	/* those that are under way */
+};
+
+/* One feed under way. */
+struct feed_fetch {
+	struct fetch fetch;
+	struct arena arena;
+	struct feed feed;
+	struct channel channel;
+	bool has_channel;
+	struct feed_parser *parser;
+	struct store_batch *batch;
+	struct work *work;
+	struct buf raw;
+	bool keep_raw;
+	bool moved;		/* a candidate is tried: the URL is to be kept */
+	char *candidates[CANDIDATES_MAX];
+	size_t candidate, candidate_count;
+	enum err code;		/* of parsing or storing */
+	struct error error;
+	bool any_new;
+};
+
+static const struct fetch_verbs feed_verbs;
+
+bool
+refresh_running(const struct work *w)
+{
+	return w->refresh != NULL;
+}
+
+/* --- progress ------------------------------------------------------------- */
+
+static void
+tell(struct work *w, bool always)
+{
+	struct refresh *r = w->refresh;
+	int64_t now = clock_mono_ms();
+
+	if (!always && now - r->told_ms < PROGRESS_PAUSE_MS)
+		return;
+	r->told_ms = now;
+	r->p.seconds = (double)(now - r->started_ms) / 1000.0;
+	event_refresh(w->app, &r->p);
+}
+
+static void
+finish(struct work *w)
+{
+	struct refresh *r = w->refresh;
+	struct error e = { "" };
+
+	if (work_settle(w, &e) != ERR_NONE)
+		event_status(w->app, true, "%s", e.text);
+	r->p.running = false;
+	event_post(w->app, EVENT_FEEDS, 0);
+	tell(w, true);
+	vec_free(&r->ids);
+	free(r);
+	w->refresh = NULL;
+	w->analysed = w->indexed = w->tidied = false;
+}
+
+/* --- one feed ------------------------------------------------------------------ */
+
+static void
+feed_fetch_free(struct feed_fetch *f)
+{
+	size_t i;
+
+	feed_parser_free(f->parser);
+	if (f->batch != NULL)
+		(void)store_feed_end(f->batch, NULL, NULL);
+	for (i = 0; i < f->candidate_count; i++)
+		free(f->candidates[i]);
+	buf_free(&f->raw);
+	arena_free(&f->arena);
+	free(f);
+}
+
+static void
+forget(struct work *w, struct feed_fetch *f)
+{
+	size_t i;
+
+	for (i = 0; i < w->fetches.len; i++) {
+		if (w->fetches.at[i] == &f->fetch) {
+			w->fetches.at[i] = w->fetches.at[--w->fetches.len];
+			break;
+		}
+	}
+	feed_fetch_free(f);
+}
+
+void
+refresh_abandon(struct work *w)
+{
+	size_t i = w->fetches.len;
+
+	while (i-- > 0)
+		if (w->fetches.at[i]->verbs == &feed_verbs)
+			forget(w, (struct feed_fetch *)(void *)
+			    w->fetches.at[i]);
+	if (w->refresh != NULL)
+		vec_free(&w->refresh->ids);
+	free(w->refresh);
+	w->refresh = NULL;
+}
+
+static void
+copy_channel(struct feed_fetch *f, const struct channel *c)
+{
+	struct arena *a = &f->arena;
+
+	f->channel = (struct channel){
+		.format = c->format,
+		.title = arena_strdup(a, c->title),
+		.link = arena_strdup(a, c->link),
+		.description = arena_strdup(a, c->description),
+		.language = arena_strdup(a, c->language),
+		.image = arena_strdup(a, c->image),
+		.updated = c->updated, .ttl = c->ttl
+	};
+	f->has_channel = true;
+}
+
+static void
+on_channel(void *ctx, const struct channel *c)
+{
+	copy_channel(ctx, c);
+}
+
+static bool
+on_item(void *ctx, const struct item *it)
+{
+	struct feed_fetch *f = ctx;
+	struct refresh *r = f->work->refresh;
+	enum store_change what;
+
+	if (f->batch == NULL)
+		f->batch = store_feed_begin(f->work->store, f->feed.id,
+		    clock_now());
+	f->code = store_feed_item(f->batch, it, NULL, &what, NULL, &f->error);
+	if (f->code != ERR_NONE)
+		return false;
+	if (what == STORE_NEW)
+		r->p.fresh++;
+	else if (what == STORE_UPDATED)
+		r->p.updated++;
+	if (what != STORE_SAME)
+		f->any_new = f->work->items_changed = true;
+	if (store_bulk_due(f->work->store))
+		f->code = store_bulk_commit(f->work->store, &f->error);
+	return f->code == ERR_NONE;
+}
+
+static void
+on_head(struct work *w, struct fetch *fetch, long status,
+    const char *content_type, const char *url)
+{
+	struct feed_fetch *f = (struct feed_fetch *)(void *)fetch;
+	const struct feed_sink sink = { .channel = on_channel,
+	    .item = on_item, .ctx = f };
+	const struct feed_parse_options options = { .base_url = url,
+	    .content_type = content_type };
+
+	(void)w;
+	if ((status != 200 && status != 226) || f->parser != NULL)
+		return;
+	f->parser = feed_parser_new(&options, &sink);
+}
+
+static bool
+on_bytes(struct work *w, struct fetch *fetch, const char *p, size_t n)
+{
+	struct feed_fetch *f = (struct feed_fetch *)(void *)fetch;
+
+	(void)w;
+	if (f->parser == NULL)
+		return false;
+	if (f->keep_raw && !buf_add(&f->raw, p, n))
+		f->keep_raw = false;
+	if (f->code == ERR_NONE) {
+		enum err rc = feed_parser_add(f->parser, p, n, &f->error);
+
+		if (f->code == ERR_NONE)
+			f->code = rc;
+	}
+	return f->code == ERR_NONE || f->keep_raw;
+}
+
+/* --- how it ended ----------------------------------------------------------------- */
+
+static void
+order_feed(struct work *w, struct feed_fetch *f, const char *url)
+{
+	struct order *o = xcalloc(1, sizeof *o);
+
+	o->kind = ORDER_FEED;
+	o->url = xstrdup(url);
+	if (!f->moved) {
+		o->etag = xstrdup(f->feed.etag);
+		o->last_modified = xstrdup(f->feed.last_modified);
+	}
+	o->private_ok = net_is_near(f->feed.url);
+	o->fetch = &f->fetch;
+	courier_send(w->app->courier, o);
+}
+
+static bool
+try_candidate(struct work *w, struct feed_fetch *f)
+{
+	if (f->candidate >= f->candidate_count)
+		return false;
+	feed_parser_free(f->parser);
+	f->parser = NULL;
+	f->moved = true;
+	f->keep_raw = false;
+	f->code = ERR_NONE;
+	f->fetch.stopped = false;
+	order_feed(w, f, f->candidates[f->candidate++]);
+	return true;
+}
+
+static void
+schedule(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
+    bool failed, struct store_feed_result *out)
+{
+	const struct schedule_bounds *b = &w->settings.bounds;
+	const struct schedule_input in = {
+		.interval = f->feed.interval, .ttl = f->channel.ttl,
+		.fresh_for = r->fresh_for, .retry_after = r->retry_after,
+		.failures = failed ? f->feed.failures + 1 : 0,
+		.changed = f->any_new,
+		.jitter = (uint32_t)hash_stable(f->feed.url,
+		    strlen(f->feed.url))
+	};
+
+	out->checked = clock_now();
+	out->interval = schedule_interval(b, &in);
+	out->next_due = out->checked + schedule_next(b, &in);
+	/* an interval of 0 tells refresh_wanted that the server asked for it */
+	if (r->retry_after > 0)
+		out->interval = 0;
+}
+
+/*
+ * A permanent redirect moves the subscription when it was seen twice: a
+ * captive portal or a mistake of a day does not take a feed away.
+ */
+static bool
+moved_for_good(struct work *w, struct feed_fetch *f, const char *to)
+{
+	char key[48];
+	const char *before;
+	bool twice;
+
+	(void)snprintf(key, sizeof key, "moved.%lld", (long long)f->feed.id);
+	before = store_state_text(w->store, key, &f->arena);
+	if (to == NULL) {
+		if (before != NULL)
+			(void)store_state_put(w->store, key, NULL, 0, NULL);
+		return false;
+	}
+	twice = before != NULL && strcmp(before, to) == 0;
+	(void)store_state_put(w->store, key, twice ? NULL : to,
+	    twice ? 0 : strlen(to), NULL);
+	return twice;
+}
+
+static enum err
+keep_result(struct work *w, struct feed_fetch *f,
+    const struct store_feed_result *r, struct error *e)
+{
+	struct store_batch *b = f->batch;
+
+	f->batch = NULL;
+	if (b != NULL)
+		return store_feed_end(b, r, e);
+	return store_feed_result(w->store, f->feed.id, r, e);
+}
+
+static void
+count(struct work *w, struct feed_fetch *f, enum store_outcome outcome,
+    const char *why)
+{
+	struct refresh *r = w->refresh;
+
+	r->p.done++;
+	if (outcome == STORE_FAILED) {
+		r->p.failed++;
+		event_feed_failed(w->app, f->feed.id, f->feed.url, why);
+	} else if (f->any_new) {
+		r->p.changed++;
+	} else {
+		r->p.unchanged++;
+	}
+}
+
+/* The feed is done: its result is kept and counted. */
+static void
+conclude(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
+    enum store_outcome outcome)
+{
+	struct store_feed_result s = { .outcome = outcome };
+	struct error e = f->error;
+	enum err rc;
+
+	if (outcome == STORE_FETCHED) {
+		s.etag = r->etag;
+		s.last_modified = r->last_modified;
+		s.channel = f->has_channel ? &f->channel : NULL;
+		if (f->moved)
+			s.new_url = r->final_url;
+		else if (moved_for_good(w, f, r->moved_to))
+			s.new_url = r->moved_to;
+	}
+	if (outcome == STORE_FAILED)
+		s.error = f->error.text;
+	s.gone = r->status == 410;
+	s.changed = f->any_new;
+	schedule(w, f, r, outcome == STORE_FAILED, &s);
+	rc = keep_result(w, f, &s, &e);
+	if (rc != ERR_NONE) {
+		outcome = STORE_FAILED;
+		event_status(w->app, true, "%s", e.text);
+	}
+	count(w, f, outcome, e.text);
+	forget(w, f);
+	tell(w, false);
+	if (w->refresh->p.done == w->refresh->p.total)
+		finish(w);
+}
+
+static void
+on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
+{
+	struct feed_fetch *f = (struct feed_fetch *)(void *)fetch;
+	enum store_outcome outcome = STORE_FETCHED;
+	enum err rc;
+
+	if (r->code == ERR_NOT_MODIFIED || r->status == 304) {
+		conclude(w, f, r, STORE_NOT_MODIFIED);
+		return;
+	}
+	if (f->parser != NULL) {
+		/* also of a document cut short: what came is kept */
+		rc = feed_parser_end(f->parser, f->code == ERR_NONE &&
+		    r->code == ERR_NONE ? &f->error : NULL);
+		if (f->code == ERR_NONE)
+			f->code = rc;
+	}
+	if (r->code != ERR_NONE && r->code != ERR_STOPPED) {
+		f->error = r->error;
+		f->code = r->code;
+	} else if (f->code == ERR_INPUT && !w->refresh->stopping &&
+	    try_candidate(w, f)) {
+		return;
+	} else if (f->code == ERR_NONE && r->code == ERR_STOPPED) {
+		f->code = error_set(&f->error, ERR_STOPPED, "stopped");
+	}
+	if (f->code != ERR_NONE)
+		outcome = STORE_FAILED;
+	if (outcome == STORE_FAILED && f->moved && try_candidate(w, f))
+		return;
+	conclude(w, f, r, outcome);
+}
+
+static const struct fetch_verbs feed_verbs = { on_head, on_bytes, on_done };
+
+/* --- starting ------------------------------------------------------------------------ */
+
+static void
+copy_feed(struct feed_fetch *f, const struct feed *from)
+{
+	f->feed = *from;
+	f->feed.url = arena_strdup(&f->arena, from->url);
+	f->feed.etag = arena_strdup(&f->arena, from->etag);
+	f->feed.last_modified = arena_strdup(&f->arena, from->last_modified);
+	f->feed.title = f->feed.site = f->feed.category = NULL;
+	f->feed.options = f->feed.error = NULL;
+}
+
+static void
+begin_feed(struct work *w, const struct feed *feed)
+{
+	struct feed_fetch *f = xcalloc(1, sizeof *f);
+
+	f->fetch.verbs = &feed_verbs;
+	f->work = w;
+	arena_init(&f->arena);
+	buf_init(&f->raw, RAW_MAX);
+	copy_feed(f, feed);
+	/* a feed that has once been read is not looked for elsewhere */
+	f->keep_raw = feed->last_changed == 0;
+	vec_push(&w->fetches, &f->fetch);
+	vec_push(&w->refresh->ids, feed->id);
+	w->refresh->p.total++;
+	order_feed(w, f, f->feed.url);
+}
+
+static bool
+wanted(const struct work *w, const struct job *j, const struct feed *f,
+    int64_t now)
+{
+	size_t i;
+
+	for (i = 0; i < w->refresh->ids.len; i++)
+		if (w->refresh->ids.at[i] == f->id)
+			return false;
+	if (j->ids != NULL) {
+		for (i = 0; i < j->count; i++)
+			if (j->ids[i] == f->id)
+				return true;
+		return false;
+	}
+	if (f->gone)
+		return false;
+	if (j->flag || (f->interval == 0 && f->failures > 0))
+		return f->next_due <= now;
+	return true;
+}
+
+enum err
+refresh_job(struct work *w, struct job *j, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct feed *feeds;
+	size_t i, n;
+	enum err rc = store_feeds(w->store, &arena, &feeds, &n, e);
+
+	if (w->refresh == NULL) {
+		w->refresh = xcalloc(1, sizeof *w->refresh);
+		w->refresh->started_ms = clock_mono_ms();
+		w->refresh->p.running = true;
+	}
+	for (i = 0; rc == ERR_NONE && i < n; i++)
+		if (wanted(w, j, &feeds[i], clock_now()))
+			begin_feed(w, &feeds[i]);
+	arena_free(&arena);
+	tell(w, true);
+	if (w->refresh->p.done == w->refresh->p.total)
+		finish(w);
+	return rc;
+}
+
+enum err
+app_refresh(struct app *a, const int64_t *feeds, size_t n, bool due_only,
+    struct error *e)
+{
+	struct job *j = job_new(refresh_job);
+
+	if (!a->started) {
+		job_free(j);
+		return error_set(e, ERR_SERVICE, "the threads do not run");
+	}
+	if (feeds != NULL) {
+		j->ids = xmemdup(feeds, n * sizeof *feeds);
+		j->count = n;
+	}
+	j->flag = due_only;
+	return job_do(a, j, NULL, e);
+}
+
+static enum err
+run_stop(struct work *w, struct job *j, struct error *e)
+{
+	size_t i;
+
+	(void)j;
+	(void)e;
+	if (w->refresh == NULL)
+		return ERR_NONE;
+	w->refresh->stopping = true;
+	for (i = 0; i < w->fetches.len; i++)
+		if (w->fetches.at[i]->verbs == &feed_verbs)
+			courier_cancel(w->app->courier, w->fetches.at[i]);
+	return ERR_NONE;
+}
+
+void
+app_refresh_stop(struct app *a)
+{
+	if (a->started)
+		(void)job_do(a, job_new(run_stop), NULL, NULL);
+}

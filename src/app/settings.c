@@ -1,0 +1,23 @@
+#include "settings.h"
+
+#include <ndigest/conf/conf.h>
+
+struct settings
+settings_read(const struct conf *conf)
+{
+	return (struct settings){
+		.bounds = {
+			conf_int(conf, OPT_REFRESH_INTERVAL),
+			conf_int(conf, OPT_REFRESH_INTERVAL_MIN),
+			conf_int(conf, OPT_REFRESH_INTERVAL_MAX)
+		},
+		.feed_max = (size_t)conf_int(conf, OPT_NET_FEED_MAX),
+		.page_max = (size_t)conf_int(conf, OPT_NET_PAGE_MAX),
+		.picture_max = (size_t)conf_int(conf, OPT_NET_PICTURE_MAX),
+		.timeout_s = (int)conf_int(conf, OPT_REFRESH_TIMEOUT),
+		.model_timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT),
+		.fetch = (enum fetch_mode)conf_choice(conf, OPT_TEXT_FETCH),
+		.keep_days = conf_int(conf, OPT_STORE_KEEP_DAYS),
+		.keep_items = conf_int(conf, OPT_STORE_KEEP_ITEMS)
+	};
+}

@@ -1,0 +1,28 @@
+/*
+ * The options that the work and net threads go by. The config belongs to the
+ * caller's thread: each of the others holds a copy of these, and gets a new
+ * one in a message when they change.
+ */
+#ifndef NDIGEST_APP_SETTINGS_H
+#define NDIGEST_APP_SETTINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "schedule.h"
+
+struct conf;
+
+enum fetch_mode { FETCH_AUTO, FETCH_ALWAYS, FETCH_NEVER };
+
+struct settings {
+	struct schedule_bounds bounds;
+	size_t feed_max, page_max, picture_max;		/* bytes */
+	int timeout_s, model_timeout_s;
+	enum fetch_mode fetch;
+	int64_t keep_days, keep_items;	/* 0: no bound */
+};
+
+struct settings settings_read(const struct conf *conf);
+
+#endif

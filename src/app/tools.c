@@ -1,0 +1,165 @@
+#include <ndigest/app/tools.h>
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/base/mem.h>
+#include <ndigest/conf/conf.h>
+#include <ndigest/digest/local.h>
+#include <ndigest/feed/json.h>
+#include <ndigest/html/extract.h>
+#include <ndigest/html/json.h>
+#include <ndigest/html/sanitize.h>
+#include <ndigest/text/clean.h>
+
+#define CHUNK ((size_t)64 * 1024)
+#define TEXT_MAX ((size_t)16 * 1024 * 1024)
+
+static bool
+write_out(void *ctx, const char *s, size_t n)
+{
+	return fwrite(s, 1, n, ctx) == n;
+}
+
+static enum err
+parse_stream(struct feed_json *j, FILE *in, const char *path,
+    struct error *e)
+{
+	char *chunk = xmalloc(CHUNK);
+	enum err rc = ERR_NONE;
+	size_t n;
+
+	while (rc == ERR_NONE && (n = fread(chunk, 1, CHUNK, in)) > 0)
+		rc = feed_json_add(j, chunk, n, e);
+	if (ferror(in))
+		rc = error_set(e, ERR_IO, "cannot read %s: %s", path,
+		    strerror(errno));
+	else if (rc == ERR_NONE || rc == ERR_STOPPED || rc == ERR_TOO_BIG)
+		rc = feed_json_end(j, e);
+	free(chunk);
+	return rc;
+}
+
+enum err
+tool_parse(const char *path, const char *base_url, const char *content_type,
+    FILE *out, struct error *e)
+{
+	const struct feed_parse_options o = { .base_url = base_url,
+	    .content_type = content_type };
+	FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "re");
+	struct feed_json *j;
+	enum err rc;
+
+	if (in == NULL)
+		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		    strerror(errno));
+	j = feed_json_new(&o, write_out, out);
+	rc = parse_stream(j, in, path, e);
+	feed_json_free(j);
+	if (in != stdin)
+		(void)fclose(in);
+	return rc;
+}
+
+enum err
+tool_extract(const char *bytes, size_t n, const char *base_url,
+    const char *content_type, struct buf *out, struct error *e)
+{
+	struct extract x;
+	enum err rc = html_extract(bytes, n, base_url, content_type, &x, e);
+
+	if (rc != ERR_NONE)
+		return rc;
+	(void)html_extract_json(out, &x);
+	extract_free(&x);
+	return ERR_NONE;
+}
+
+/* HTML when a tag stands near the beginning: a page or a fragment of one. */
+static bool
+looks_like_html(const char *s, size_t n)
+{
+	static const char *const tags[] = { "<!doctype", "<html", "<head",
+	    "<body", "<p>", "<p ", "<div", "<article", "<h1", "<h2", "<br",
+	    "<section", "<main", "<title", "<meta", "<a " };
+	size_t i, k, most = n < 4096 ? n : 4096;
+
+	for (i = 0; i < most; i++) {
+		if (s[i] != '<')
+			continue;
+		for (k = 0; k < sizeof tags / sizeof tags[0]; k++) {
+			size_t len = strlen(tags[k]);
+
+			if (n - i >= len &&
+			    strncasecmp(s + i, tags[k], len) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The text of a page, or of a fragment that is no page. */
+static void
+read_html(const char *bytes, size_t n, struct arena *arena,
+    struct digest_input *in)
+{
+	struct buf out = BUF_INIT(TEXT_MAX);
+	struct extract x;
+
+	if (html_extract(bytes, n, NULL, NULL, &x, NULL) == ERR_NONE) {
+		in->title = arena_strdup(arena, x.title);
+		in->language = arena_strdup(arena, x.language);
+		in->author = arena_strdup(arena, x.byline);
+		(void)html_to_text(&out, x.html, strlen(x.html));
+		extract_free(&x);
+	} else {
+		(void)html_to_text(&out, bytes, n);
+	}
+	in->text = arena_strndup(arena, buf_str(&out), out.len);
+	buf_free(&out);
+}
+
+static void
+read_text(const char *bytes, size_t n, struct arena *arena,
+    struct digest_input *in)
+{
+	struct buf out = BUF_INIT(TEXT_MAX);
+
+	(void)clean_text(&out, bytes, n);
+	in->text = arena_strndup(arena, buf_str(&out), out.len);
+	buf_free(&out);
+}
+
+enum err
+tool_digest(const struct conf *conf, const char *bytes, size_t n,
+    const char *title, const char *provider, struct arena *arena,
+    struct tool_digest *out, struct error *e)
+{
+	struct digest_input in = { .published = 0 };
+
+	(void)conf;
+	if (provider != NULL && strcmp(provider, "local") != 0)
+		return error_set(e, ERR_SERVICE,
+		    "there is no provider \"%.40s\" yet", provider);
+	if (looks_like_html(bytes, n))
+		read_html(bytes, n, arena, &in);
+	else
+		read_text(bytes, n, arena, &in);
+	if (title != NULL)
+		in.title = title;
+	digest_local(&in, arena, &out->digest);
+	out->digest.made = clock_now();
+	out->title = in.title;
+	return ERR_NONE;
+}
+
+enum err
+tool_digest_json(const struct tool_digest *d, struct buf *out,
+    struct error *e)
+{
+	(void)e;
+	digest_json(&d->digest, d->title, out);
+	return ERR_NONE;
+}

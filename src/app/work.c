@@ -1,0 +1,173 @@
+/*
+ * The work thread: parses, makes digests, writes. Urgent jobs come first;
+ * what came from the net next; then, when nothing waits, articles are made
+ * ready, classed, grouped and indexed in short slices.
+ */
+#include "private.h"
+
+#include <stdlib.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/base/log.h>
+#include <ndigest/store/refresh.h>
+#include <ndigest/store/upkeep.h>
+
+#include "analyse.h"
+#include "courier.h"
+#include "refresh.h"
+#include "want.h"
+
+#define EVENT_PAUSE_MS 80	/* between two "items changed" in a refresh */
+
+struct work *
+work_new(struct app *a, struct store *store)
+{
+	struct work *w = xcalloc(1, sizeof *w);
+
+	w->app = a;
+	w->settings = settings_read(a->conf);
+	w->store = store;
+	w->box = inbox_new();
+	w->session = clock_now();
+	return w;
+}
+
+static void
+drop_messages(struct work *w)
+{
+	struct message *m;
+
+	if (w->box == NULL)
+		return;
+	while ((m = inbox_take(w->box)) != NULL) {
+		if (m->kind == WORK_JOB)
+			job_free((struct job *)(void *)m);
+		else if (m->kind == WORK_QUIT)
+			free(m);
+		else
+			parcel_free((struct parcel *)(void *)m);
+	}
+	inbox_free(w->box);
+}
+
+void
+work_free(struct work *w)
+{
+	if (w == NULL)
+		return;
+	drop_messages(w);
+	refresh_abandon(w);
+	want_abandon(w);
+	(void)store_bulk_commit(w->store, NULL);
+	(void)store_tidy(w->store, NULL);
+	store_close(w->store);
+	vec_free(&w->fetches);
+	vec_free(&w->later);
+	free(w);
+}
+
+enum err
+work_settle(struct work *w, struct error *e)
+{
+	enum err rc = ERR_NONE;
+
+	if (store_bulk_open(w->store))
+		rc = store_bulk_commit(w->store, e);
+	if (rc == ERR_NONE && w->items_changed) {
+		w->items_changed = false;
+		w->last_event_ms = clock_mono_ms();
+		event_post(w->app, EVENT_ITEMS, 0);
+	}
+	return rc;
+}
+
+static void
+run_job(struct work *w, struct job *j)
+{
+	struct error e = { "" };
+	enum err rc = j->run(w, j, &e);
+
+	if (rc != ERR_NONE && !j->quiet && e.text[0] != '\0')
+		event_status(w->app, true, "%s", e.text);
+	job_free(j);
+}
+
+static void
+run_parcel(struct work *w, struct parcel *p)
+{
+	struct fetch *f = p->fetch;
+
+	switch (p->m.kind) {
+	case WORK_HEAD:
+		f->verbs->head(w, f, p->status, p->content_type, p->url);
+		break;
+	case WORK_BYTES:
+		if (!f->stopped && !f->verbs->bytes(w, f, p->bytes, p->len)) {
+			f->stopped = true;
+			courier_cancel(w->app->courier, f);
+		}
+		courier_ack(w->app->courier, p->len);
+		break;
+	default:
+		f->verbs->done(w, f, p->result);
+		break;
+	}
+	parcel_free(p);
+}
+
+/* A bulk transaction may not stay open long, nor the list old for long. */
+static void
+commit_when_due(struct work *w)
+{
+	struct error e = { "" };
+	enum err rc = ERR_NONE;
+
+	if (store_bulk_due(w->store))
+		rc = store_bulk_commit(w->store, &e);
+	if (rc != ERR_NONE)
+		event_status(w->app, true, "%s", e.text);
+	if (w->items_changed && !store_bulk_open(w->store) &&
+	    clock_mono_ms() - w->last_event_ms > EVENT_PAUSE_MS)
+		(void)work_settle(w, NULL);
+}
+
+/* One slice of what may be done when nothing waits; false: there is none. */
+static bool
+idle_slice(struct work *w)
+{
+	struct error e = { "" };
+
+	if (work_settle(w, &e) != ERR_NONE)
+		event_status(w->app, true, "%s", e.text);
+	if (refresh_running(w))
+		return false;
+	return want_next(w) || analyse_slice(w);
+}
+
+void
+work_run(void *arg)
+{
+	struct work *w = arg;
+	struct message *m;
+
+	for (;;) {
+		m = inbox_take(w->box);
+		if (m == NULL) {
+			if (idle_slice(w))
+				continue;
+			m = inbox_wait(w->box, -1);
+			if (m == NULL)
+				continue;
+		}
+		if (m->kind == WORK_QUIT) {
+			free(m);
+			break;
+		}
+		if (m->kind == WORK_JOB)
+			run_job(w, (struct job *)(void *)m);
+		else
+			run_parcel(w, (struct parcel *)(void *)m);
+		commit_when_due(w);
+	}
+	(void)work_settle(w, NULL);
+}
