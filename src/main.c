@@ -1,10 +1,9 @@
-#include <stdio.h>
+/* Joins the command line and the screen, which do not know each other. */
+#include <ndigest/cli/cli.h>
+#include <ndigest/tui/tui.h>
 
 int
 main(int argc, char **argv)
 {
-	(void)argc;
-	(void)argv;
-	(void)puts("ndigest");
-	return 0;
+	return cli_run(argc, argv, tui_run);
 }

@@ -130,7 +130,8 @@ cli_open_app(struct cli *c, enum command_needs needs, struct error *e)
 	if (needs < NEEDS_STORE)
 		return ERR_NONE;
 	rc = app_open(&c->app, c->conf, &places,
-	    needs == NEEDS_READING ? APP_READ_ONLY : 0, e);
+	    needs == NEEDS_READING ? APP_READ_ONLY :
+	    needs == NEEDS_STORE ? APP_NO_SOURCES : 0, e);
 	if (rc == ERR_NONE && app_notice(c->app) != NULL)
 		output_warn("%s", app_notice(c->app));
 	return rc;
@@ -139,9 +140,14 @@ cli_open_app(struct cli *c, enum command_needs needs, struct error *e)
 static enum err
 run_reader(struct cli *c, struct error *e)
 {
-	enum err rc = cli_open_app(c, NEEDS_STORE, e);
+	char *usual = c->config_path == NULL ? conf_default_path() : NULL;
+	enum err rc = cli_open_app(c, NEEDS_SOURCES, e);
 
-	return rc == ERR_NONE ? c->reader(c->app, c->conf, e) : rc;
+	if (rc == ERR_NONE)
+		rc = c->reader(c->app, c->conf, usual != NULL ? usual :
+		    c->config_path, e);
+	free(usual);
+	return rc;
 }
 
 static enum err

@@ -4,10 +4,10 @@
 
 #include <ndigest/base/file.h>
 #include <ndigest/base/mem.h>
-#include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
 
 #include "command.h"
+#include "editor.h"
 #include "output.h"
 
 static const struct arg_option options[] = { { NULL, NULL, NULL } };
@@ -114,44 +114,6 @@ print_path(struct cli *c, const struct args *a, struct error *e)
 	return ERR_NONE;
 }
 
-static const char *
-editor(void)
-{
-	const char *visual = getenv("VISUAL");
-	const char *ed = getenv("EDITOR");
-
-	if (visual != NULL && *visual != '\0')
-		return visual;
-	return ed != NULL && *ed != '\0' ? ed : "vi";
-}
-
-/* $EDITOR may have arguments ("code --wait"): split by words, no shell. */
-static enum err
-edit_file(const char *path, struct error *e)
-{
-	char **words = conf_words(editor());
-	const char **argv;
-	size_t n = 0;
-	int status = 0;
-	enum err rc;
-
-	if (words == NULL)
-		return error_set(e, ERR_CONFIG,
-		    "$VISUAL or $EDITOR is no command: \"%s\"", editor());
-	while (words[n] != NULL)
-		n++;
-	argv = xcalloc(n + 2, sizeof *argv);
-	memcpy(argv, words, n * sizeof *argv);
-	argv[n] = path;
-	rc = spawn_wait(argv, &status, e);
-	if (rc == ERR_NONE && status != 0)
-		rc = error_set(e, ERR_SERVICE, "%s failed (%d)", argv[0],
-		    status);
-	free(argv);
-	free(words);
-	return rc;
-}
-
 static enum err
 edit(struct cli *c, const struct args *a, struct error *e)
 {
@@ -178,7 +140,7 @@ edit(struct cli *c, const struct args *a, struct error *e)
 			rc = file_write(path, head, sizeof head - 1, e);
 	}
 	if (rc == ERR_NONE)
-		rc = edit_file(path, e);
+		rc = editor_file(path, e);
 	if (rc == ERR_NONE)
 		rc = conf_load(check, path, e);
 	conf_free(check);

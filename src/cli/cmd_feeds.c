@@ -1,12 +1,16 @@
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/clock.h>
 #include <ndigest/text/date.h>
 
 #include "command.h"
+#include "editor.h"
 #include "output.h"
+
+#define TEXT_MAX ((size_t)8 * 1024 * 1024)
 
 static const struct arg_option options[] = {
 	{ "json", NULL, "one JSON array" },
@@ -49,14 +53,40 @@ print_feed(const struct feed *f, int64_t now)
 	(void)putchar('\n');
 }
 
+/* What cannot be read is refused as a whole; the text is not lost: the
+ * sentence names the line, and nothing was changed. */
 static enum err
-run(struct cli *c, const struct args *a, struct error *e)
+edit(struct cli *c, struct error *e)
+{
+	struct buf text = BUF_INIT(TEXT_MAX);
+	struct edit_result r;
+	enum err rc = cli_open_app(c, NEEDS_STORE, e);
+
+	if (rc == ERR_NONE)
+		rc = app_feeds_text(c->app, &text, e);
+	if (rc == ERR_NONE)
+		rc = editor_text(&text, e);
+	if (rc == ERR_NONE)
+		rc = app_feeds_apply(c->app, buf_str(&text), text.len, &r, e);
+	if (rc == ERR_NONE)
+		(void)printf("%zu added, %zu removed, %zu changed\n", r.added,
+		    r.removed, r.changed);
+	else if (rc == ERR_NOT_MODIFIED)
+		(void)puts("nothing changed");
+	buf_free(&text);
+	return rc;
+}
+
+static enum err
+list(struct cli *c, const struct args *a, struct error *e)
 {
 	struct arena arena = ARENA_INIT;
 	struct feed *feeds;
 	size_t i, n;
-	enum err rc = app_feeds(c->app, &arena, &feeds, &n, e);
+	enum err rc = cli_open_app(c, NEEDS_READING, e);
 
+	if (rc == ERR_NONE)
+		rc = app_feeds(c->app, &arena, &feeds, &n, e);
 	if (rc == ERR_NONE && args_has(a, "json")) {
 		json_t *all = json_array();
 
@@ -71,9 +101,22 @@ run(struct cli *c, const struct args *a, struct error *e)
 	return rc;
 }
 
+static enum err
+run(struct cli *c, const struct args *a, struct error *e)
+{
+	if (a->count == 0)
+		return list(c, a, e);
+	if (strcmp(a->rest[0], "edit") != 0)
+		return error_set(e, ERR_USAGE,
+		    "usage: ndigest feeds [--json] | feeds edit");
+	return edit(c, e);
+}
+
 const struct command command_feeds = {
-	"feeds", "[--json]", "show the subscriptions",
+	"feeds", "[--json] | edit", "show or edit the subscriptions",
 	"Id, unread/items, last checked, category, title, URL and the last "
-	"error of each subscription.",
-	options, 0, 0, NEEDS_READING, run
+	"error of each subscription. With edit, they are opened as lines of "
+	"text in $VISUAL or $EDITOR; what is saved is checked, then applied "
+	"in one transaction, or nothing is.",
+	options, 0, 1, NEEDS_CONF, run
 };

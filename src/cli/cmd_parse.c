@@ -1,11 +1,8 @@
 #include <stdio.h>
 
 #include <ndigest/app/tools.h>
-#include <ndigest/base/file.h>
 
 #include "command.h"
-
-#define DOCUMENT_MAX ((size_t)1024 * 1024 * 1024)
 
 static const struct arg_option options[] = {
 	{ "base-url", "URL", "where the document came from" },
@@ -16,16 +13,9 @@ static const struct arg_option options[] = {
 static enum err
 run(struct cli *c, const struct args *a, struct error *e)
 {
-	struct buf bytes = BUF_INIT(DOCUMENT_MAX);
-	enum err rc = file_read(a->rest[0], &bytes, e);
-
 	(void)c;
-	if (rc == ERR_NONE)
-		rc = tool_parse(buf_str(&bytes), bytes.len,
-		    args_get(a, "base-url"), args_get(a, "content-type"),
-		    stdout, e);
-	buf_free(&bytes);
-	return rc;
+	return tool_parse(a->rest[0], args_get(a, "base-url"),
+	    args_get(a, "content-type"), stdout, e);
 }
 
 const struct command command_parse = {

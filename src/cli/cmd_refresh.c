@@ -114,5 +114,5 @@ const struct command command_refresh = {
 	"alone (Retry-After, 410), or with --due those whose interval is over. "
 	"A line for each failed feed on standard error. From cron:\n"
 	"    */15 * * * *  ndigest refresh --due >/dev/null",
-	options, 0, ANY_WORDS, NEEDS_STORE, run
+	options, 0, ANY_WORDS, NEEDS_SOURCES, run
 };

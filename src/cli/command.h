@@ -15,6 +15,7 @@ enum command_needs {
 	NEEDS_NOTHING,		/* pure: files in, text out */
 	NEEDS_CONF,
 	NEEDS_STORE,		/* the database, to write */
+	NEEDS_SOURCES,		/* the same; on a fresh one, subscribe ours */
 	NEEDS_READING		/* the database, read only where it exists */
 };
 

@@ -1,6 +1,7 @@
 #include "output.h"
 
 #include <errno.h>
+#include <langinfo.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,6 +50,12 @@ output_has_color(void)
 		return color == COLOR_ALWAYS;
 	return output_is_terminal() && (no == NULL || *no == '\0') &&
 	    term != NULL && strcmp(term, "dumb") != 0;
+}
+
+bool
+output_is_utf8(void)
+{
+	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 size_t

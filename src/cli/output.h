@@ -19,6 +19,7 @@ struct headline;
 bool output_set_color(const char *when);
 bool output_has_color(void);
 bool output_is_terminal(void);
+bool output_is_utf8(void);			/* the locale */
 size_t output_columns(void);		/* of the terminal, else 80 */
 
 /* One line, or text of many lines, through the gate. */

@@ -9,7 +9,7 @@ struct conf;
 
 /* Opens the reader: joined in main, so that cli does not know the screen. */
 typedef enum err cli_reader(struct app *a, struct conf *conf,
-    struct error *e);
+    const char *conf_path, struct error *e);
 
 /* Runs the program; returns its exit status (sysexits). */
 int cli_run(int argc, char **argv, cli_reader *reader);

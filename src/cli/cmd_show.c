@@ -1,0 +1,146 @@
+#include <stdio.h>
+#include <string.h>
+
+#include <ndigest/app/app.h>
+#include <ndigest/app/page.h>
+#include <ndigest/base/clock.h>
+#include <ndigest/layout/export.h>
+
+#include "command.h"
+#include "output.h"
+#include "select.h"
+#include "show.h"
+
+#define MEASURE ((size_t)76)
+#define PAGE_MAX ((size_t)32 * 1024 * 1024)
+
+static const struct arg_option options[] = {
+	{ "json", NULL, "one JSON object" },
+	{ "markdown", NULL, "as Markdown" },
+	{ "html", NULL, "as one HTML file" },
+	{ NULL, NULL, NULL }
+};
+
+/* SGR for what a span is; the terminal's own colours. */
+static const char *const sgr[] = {
+	[LOOK_TEXT] = "", [LOOK_STRONG] = "1", [LOOK_EMPHASIS] = "3",
+	[LOOK_DIM] = "2", [LOOK_RULE] = "2", [LOOK_ACCENT] = "36",
+	[LOOK_TITLE] = "1", [LOOK_HEADING] = "1", [LOOK_CATEGORY] = "36",
+	[LOOK_QUOTE] = "3", [LOOK_LINK] = "4", [LOOK_CODE] = "2",
+	[LOOK_MARK] = "7", [LOOK_WARN] = "33"
+};
+
+static void
+print_span(const struct layout_span *s)
+{
+	const char *style = sgr[s->look];
+
+	if (*style != '\0')
+		output_style(style);
+	if (s->attrs & LOOK_BOLD)
+		output_style("1");
+	if (s->attrs & LOOK_ITALIC)
+		output_style("3");
+	(void)fwrite(s->text, 1, s->len, stdout);
+	output_style("0");
+}
+
+static void
+print_layout(const struct layout *l)
+{
+	size_t i, k;
+
+	for (i = 0; i < l->line_count; i++) {
+		for (k = 0; k < l->lines[i].span_count; k++)
+			print_span(&l->lines[i].spans[k]);
+		(void)putchar('\n');
+	}
+}
+
+static void
+print_page(const struct page_input *in)
+{
+	struct layout_options o = { .columns = output_columns() };
+	struct layout *l;
+
+	if (o.columns > MEASURE)
+		o.columns = MEASURE;
+	o.ascii = !output_is_utf8();
+	l = layout_page(in, &o);
+	print_layout(l);
+	layout_free(l);
+}
+
+enum err
+show_digest(const char *title, const struct digest *d, struct error *e)
+{
+	struct page_input in = { .title = title, .digest = d,
+	    .now = clock_now(), .published = 0 };
+
+	(void)e;
+	print_page(&in);
+	return ERR_NONE;
+}
+
+static void
+print_export(const struct page_input *in, bool html)
+{
+	struct buf out = BUF_INIT(PAGE_MAX);
+
+	if (html)
+		(void)export_html(&out, in);
+	else
+		(void)export_markdown(&out, in);
+	(void)fwrite(buf_str(&out), 1, out.len, stdout);
+	buf_free(&out);
+}
+
+static enum err
+show_page(struct cli *c, const struct args *a, int64_t id, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct page_input in;
+	struct document *body = NULL;
+	struct article art;
+	enum err rc = app_article(c->app, id, &arena, &art, e);
+
+	if (rc != ERR_NONE)
+		goto out;
+	body = app_document(&art);
+	app_page_input(&art, &in);
+	in.body = body;
+	if (args_has(a, "html") || args_has(a, "markdown"))
+		print_export(&in, args_has(a, "html"));
+	else
+		print_page(&in);
+out:
+	document_free(body);
+	arena_free(&arena);
+	return rc;
+}
+
+static enum err
+run(struct cli *c, const struct args *a, struct error *e)
+{
+	int64_t id;
+	enum err rc = select_id(a->rest[0], &id, e);
+
+	if (rc == ERR_NONE && args_has(a, "json") +
+	    args_has(a, "markdown") + args_has(a, "html") > 1)
+		rc = error_set(e, ERR_USAGE,
+		    "show takes one of --json, --markdown and --html");
+	if (rc == ERR_NONE)
+		rc = app_want_wait(c->app, id, e);
+	if (rc != ERR_NONE)
+		return rc;
+	return args_has(a, "json") ? show_json(c, id, e) :
+	    show_page(c, a, id, e);
+}
+
+const struct command command_show = {
+	"show", "ID [--json|--markdown|--html]", "show an article's page",
+	"All that the reader shows: the digest, related articles and the text. "
+	"Fetches the article's page and makes the digest first when they are "
+	"not there.",
+	options, 1, 1, NEEDS_STORE, run
+};
