@@ -10,6 +10,7 @@
 #include <ndigest/store/state.h>
 
 #include "browse.h"
+#include "classes.h"
 #include "reads.h"
 
 static const enum store_mark store_marks[] = {
@@ -100,6 +101,7 @@ run_set_category(struct work *w, struct job *j, struct error *e)
 		    (long long)j->id);
 	if (rc != ERR_NONE)
 		return rc;
+	classes_corrected(w, j->id, j->text[0]);
 	event_post(w->app, EVENT_ITEMS, 0);
 	event_post(w->app, EVENT_ARTICLE, j->id);
 	return ERR_NONE;

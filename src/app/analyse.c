@@ -1,16 +1,71 @@
 #include "analyse.h"
 
+#include <stdlib.h>
+
 #include <ndigest/base/clock.h>
+#include <ndigest/store/digests.h>
+#include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
 #include <ndigest/store/upkeep.h>
 
+#include "classes.h"
+
+#define SLICE ((size_t)32)	/* items classed at a time */
 #define INDEX_MS 20		/* of the full-text index at a time */
+
+static enum err
+class_one(struct work *w, int64_t id, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	const char *title, *text;
+	struct headline h;
+	enum err rc = store_headlines(w->store, &id, 1, &arena, &h, e);
+
+	if (rc == ERR_NONE && h.id != 0)
+		rc = store_plain_text(w->store, id, &arena, &title, &text, e);
+	if (rc == ERR_NONE && h.id != 0)
+		rc = classes_guess(w, id, h.category, title, text, NULL, true,
+		    e);
+	if (rc == ERR_NONE && h.id != 0)
+		rc = store_signature_put(w->store, id, "", 1, e);
+	arena_free(&arena);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
+}
+
+/* True when there was something to class. */
+static bool
+class_some(struct work *w)
+{
+	int64_t *ids = NULL;
+	size_t i, n = 0;
+	enum err rc = store_unsigned(w->store, 0, SLICE, &ids, &n, NULL);
+
+	if (rc == ERR_NONE && n > 0)
+		rc = store_begin(w->store, NULL);
+	for (i = 0; i < n && rc == ERR_NONE; i++)
+		rc = class_one(w, ids[i], NULL);
+	if (n > 0 && rc == ERR_NONE)
+		rc = store_commit(w->store, NULL);
+	else if (n > 0)
+		store_rollback(w->store);
+	free(ids);
+	if (rc == ERR_NONE && n > 0)
+		w->items_changed = true;
+	return rc == ERR_NONE && n > 0;
+}
 
 bool
 analyse_slice(struct work *w)
 {
 	bool more = false;
 
+	if (!w->analysed) {
+		if (class_some(w))
+			return true;
+		classes_save(w);
+		w->analysed = true;
+		(void)work_settle(w, NULL);
+	}
 	if (!w->indexed) {
 		if (store_index_some(w->store, INDEX_MS, &more, NULL) ==
 		    ERR_NONE && more)

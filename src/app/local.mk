@@ -9,6 +9,7 @@ libapp_a_SOURCES = \
 	src/app/analyse.h src/app/analyse.c \
 	src/app/article.h src/app/article.c \
 	src/app/browse.h src/app/browse.c \
+	src/app/classes.h src/app/classes.c \
 	src/app/courier.h src/app/courier.c \
 	src/app/event.c \
 	src/app/fetch.h src/app/fetch.c \

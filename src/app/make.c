@@ -8,6 +8,7 @@
 #include <ndigest/store/digests.h>
 
 #include "article.h"
+#include "classes.h"
 
 /* Raised when the embedded engine changes so much that its digests should be
  * made anew. */
@@ -61,6 +62,9 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 	text = article_text(article_html(&s, &source), &arena);
 	if ((flags & MAKE_AGAIN) || !is_made(w, id, &arena))
 		rc = make_local(w, &s, text, &arena, &e);
+	if (rc == ERR_NONE)
+		rc = classes_guess(w, id, s.feed_category, s.head.title, text,
+		    s.language, false, &e);
 	event_post(w->app, EVENT_ARTICLE, id);
 	event_ready(w->app, id, rc != ERR_NONE ? e.text : NULL);
 out:

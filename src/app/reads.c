@@ -6,6 +6,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/digest/classify.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
@@ -154,9 +155,6 @@ app_state(struct app *a, const char *key, struct arena *arena)
 const char *
 category_name(const struct conf *conf, size_t k)
 {
-	static const char *const built_in[] = { "Policy", "Research",
-	    "Models", "Industry", "Tools", "Safety", "Society", "Robotics",
-	    "Hardware", "Opinion" };
 	const struct conf_category *c = conf_category(conf, 0);
 
 	/* the config's own set replaces the built-in one */
@@ -164,5 +162,5 @@ category_name(const struct conf *conf, size_t k)
 		c = conf_category(conf, k);
 		return c != NULL ? c->name : NULL;
 	}
-	return k < sizeof built_in / sizeof built_in[0] ? built_in[k] : NULL;
+	return k < digest_categories_count ? digest_categories[k].name : NULL;
 }

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/file.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/digest/classify_jsonl.h>
 #include <ndigest/digest/local.h>
 #include <ndigest/feed/json.h>
 #include <ndigest/html/extract.h>
@@ -14,6 +16,7 @@
 #include <ndigest/html/sanitize.h>
 #include <ndigest/text/clean.h>
 
+#define CATEGORIES_MAX ((size_t)8 * 1024 * 1024)
 #define CHUNK ((size_t)64 * 1024)
 #define TEXT_MAX ((size_t)16 * 1024 * 1024)
 
@@ -162,4 +165,39 @@ tool_digest_json(const struct tool_digest *d, struct buf *out,
 	(void)e;
 	digest_json(&d->digest, d->title, out);
 	return ERR_NONE;
+}
+
+static enum err
+open_file(const char *path, FILE **out, struct error *e)
+{
+	*out = NULL;
+	if (path == NULL)
+		return ERR_NONE;
+	*out = fopen(path, "re");
+	if (*out == NULL)
+		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		    strerror(errno));
+	return ERR_NONE;
+}
+
+enum err
+tool_classify(const char *categories, const char *train, FILE *in, FILE *out,
+    struct error *e)
+{
+	struct buf specs = BUF_INIT(CATEGORIES_MAX);
+	struct classify_run run = { .categories_name = categories,
+	    .train_name = train, .in = in, .in_name = "standard input",
+	    .out = out };
+	enum err rc = file_read(categories, &specs, e);
+
+	run.categories = buf_str(&specs);
+	run.categories_len = specs.len;
+	if (rc == ERR_NONE)
+		rc = open_file(train, &run.train, e);
+	if (rc == ERR_NONE)
+		rc = classify_jsonl(&run, e);
+	if (run.train != NULL)
+		(void)fclose(run.train);
+	buf_free(&specs);
+	return rc;
 }

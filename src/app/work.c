@@ -13,6 +13,7 @@
 #include <ndigest/store/upkeep.h>
 
 #include "analyse.h"
+#include "classes.h"
 #include "courier.h"
 #include "refresh.h"
 #include "want.h"
@@ -29,6 +30,7 @@ work_new(struct app *a, struct store *store)
 	w->store = store;
 	w->box = inbox_new();
 	w->session = clock_now();
+	classes_init(w, a->conf);
 	return w;
 }
 
@@ -58,6 +60,7 @@ work_free(struct work *w)
 	drop_messages(w);
 	refresh_abandon(w);
 	want_abandon(w);
+	classes_free(w);
 	(void)store_bulk_commit(w->store, NULL);
 	(void)store_tidy(w->store, NULL);
 	store_close(w->store);

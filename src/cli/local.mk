@@ -8,6 +8,7 @@ libcli_a_SOURCES = \
 	src/cli/select.h src/cli/select.c \
 	src/cli/show.h src/cli/show_json.c \
 	src/cli/cmd_add.c \
+	src/cli/cmd_classify.c \
 	src/cli/cmd_completion.c \
 	src/cli/cmd_config.c \
 	src/cli/cmd_digest.c \

@@ -1,0 +1,147 @@
+/* The classifier, on the work thread. */
+#include "classes.h"
+
+#include <stdlib.h>
+
+#include <ndigest/conf/conf.h>
+#include <ndigest/digest/classify.h>
+#include <ndigest/store/marks.h>
+#include <ndigest/store/search.h>
+#include <ndigest/store/state.h>
+
+#define PRIOR_WEIGHT 1.0	/* of the feed's category */
+#define STATE_KEY "classifier"
+
+/* The work thread's. */
+struct classify_state {
+	struct classifier *classifier;
+	char *names[CLASSIFY_CATEGORIES];
+	bool loaded;
+	bool dirty;
+};
+
+/* The config's categories, else the built-in ones. */
+static size_t
+read_specs(const struct conf *conf, struct category_spec *specs)
+{
+	const struct conf_category *c;
+	size_t n = 0;
+
+	while (n < CLASSIFY_CATEGORIES &&
+	    (c = conf_category(conf, n)) != NULL) {
+		specs[n].name = c->name;
+		specs[n].keywords = c->keywords;
+		n++;
+	}
+	for (; conf_category(conf, 0) == NULL && n < digest_categories_count;
+	    n++)
+		specs[n] = digest_categories[n];
+	return n;
+}
+
+void
+classes_init(struct work *w, const struct conf *conf)
+{
+	struct category_spec specs[CLASSIFY_CATEGORIES];
+	size_t i, n = read_specs(conf, specs);
+
+	w->classify = xcalloc(1, sizeof *w->classify);
+	w->classify->classifier = classifier_new(specs, n);
+	for (i = 0; i < n; i++)
+		w->classify->names[i] = xstrdup(specs[i].name);
+}
+
+static void
+load_state(struct work *w)
+{
+	struct arena arena = ARENA_INIT;
+	const void *blob;
+	size_t n;
+
+	if (w->classify->loaded)
+		return;
+	w->classify->loaded = true;
+	if (store_state_get(w->store, STATE_KEY, &arena, &blob, &n, NULL) ==
+	    ERR_NONE)
+		(void)classifier_load(w->classify->classifier, blob, n, NULL);
+	arena_free(&arena);
+}
+
+void
+classes_save(struct work *w)
+{
+	struct buf blob = BUF_INIT(0);
+
+	if (!w->classify->dirty)
+		return;
+	classifier_save(w->classify->classifier, &blob);
+	if (store_state_put(w->store, STATE_KEY, buf_str(&blob), blob.len,
+	    NULL) == ERR_NONE)
+		w->classify->dirty = false;
+	buf_free(&blob);
+}
+
+void
+classes_free(struct work *w)
+{
+	size_t i;
+
+	if (w->classify == NULL)
+		return;
+	if (w->classify->loaded)
+		classes_save(w);
+	classifier_free(w->classify->classifier);
+	for (i = 0; i < CLASSIFY_CATEGORIES; i++)
+		free(w->classify->names[i]);
+	free(w->classify);
+	w->classify = NULL;
+}
+
+enum err
+classes_guess(struct work *w, int64_t id, const char *prior,
+    const char *title, const char *text, const char *language, bool learn,
+    struct error *e)
+{
+	const struct classify_doc doc = { title, text, language };
+	struct classifier *c = w->classify->classifier;
+	struct classify_features *f;
+	struct classify_result r;
+	enum err rc = ERR_NONE;
+
+	load_state(w);
+	f = classifier_read(c, &doc);
+	if (learn) {
+		classifier_count(c, f);
+		classifier_learn(c, f);
+		w->classify->dirty = true;
+	}
+	r = classifier_predict(c, f, prior != NULL ?
+	    classifier_find(c, prior) : CLASSIFY_NONE, PRIOR_WEIGHT, NULL);
+	free(f);
+	if (r.category != CLASSIFY_NONE)
+		rc = store_guess_category(w->store, id,
+		    w->classify->names[r.category], e);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
+}
+
+void
+classes_corrected(struct work *w, int64_t id, const char *category)
+{
+	struct arena arena = ARENA_INIT;
+	struct classify_features *f;
+	struct classifier *c = w->classify->classifier;
+	struct classify_doc doc = { NULL, NULL, NULL };
+	size_t k = classifier_find(c, category);
+
+	load_state(w);
+	if (k != CLASSIFY_NONE && store_plain_text(w->store, id, &arena,
+	    &doc.title, &doc.text, NULL) == ERR_NONE) {
+		f = classifier_read(c, &doc);
+		classifier_correct(c, id, f, k);
+		free(f);
+		w->classify->dirty = true;
+		classes_save(w);
+	}
+	arena_free(&arena);
+}
+

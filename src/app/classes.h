@@ -1,0 +1,21 @@
+/* The classifier, on the work thread: its state is kept in the store. */
+#ifndef NDIGEST_APP_CLASSES_H
+#define NDIGEST_APP_CLASSES_H
+
+#include "private.h"
+
+/* CONF is read here, on the thread that owns it. */
+void classes_init(struct work *w, const struct conf *conf);
+void classes_free(struct work *w);
+void classes_save(struct work *w);		/* when it has learnt something */
+
+/* Gives an item a category by its text, kept unless the reader gave one.
+ * PRIOR is its feed's category or NULL; with LEARN its words are learnt. */
+enum err classes_guess(struct work *w, int64_t id, const char *prior,
+    const char *title, const char *text, const char *language, bool learn,
+    struct error *e);
+
+/* The reader gave ID a category: learns from it. */
+void classes_corrected(struct work *w, int64_t id, const char *category);
+
+#endif
