@@ -4,6 +4,8 @@ libfeed_a_SOURCES = \
 	src/feed/attributes.c \
 	src/feed/capture.c \
 	src/feed/construct.c src/feed/construct.h \
+	include/ndigest/feed/discover.h src/feed/discover.c \
+	src/feed/discover_sites.c src/feed/discover_sites.h \
 	src/feed/elements.def \
 	include/ndigest/feed/json.h src/feed/json.c \
 	src/feed/json_write.c src/feed/json_write.h \
@@ -13,6 +15,8 @@ libfeed_a_SOURCES = \
 	src/feed/markup.c \
 	src/feed/mend.c src/feed/mend.h src/feed/mends.def \
 	src/feed/names.c src/feed/names.h \
+	include/ndigest/feed/opml.h src/feed/opml.c \
+	src/feed/opml_lines.c src/feed/opml_lines.h \
 	src/feed/parse.c src/feed/parser.h \
 	src/feed/person.c src/feed/person.h \
 	src/feed/reader.c \

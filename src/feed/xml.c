@@ -6,6 +6,7 @@
 #include "scan.h"
 
 #define REFERENCE_MAX 40	/* "&CounterClockwiseContourIntegral;" */
+#define MARKUP_VALUE_MAX 1024
 #define SUBSET_MAX ((size_t)64 * 1024)
 
 enum got {
@@ -77,14 +78,45 @@ ends_value(const char *s, const char *end)
 	    *s == '?';
 }
 
+/*
+ * Markup with its own quotes in a value: description="by <a href="u">us</a>".
+ * The value ends at the quote that closes it outside of all tags; NULL: there
+ * is none near.
+ */
+static const char *
+markup_value_end(const char *s, const char *close, const char *end)
+{
+	int depth = 0;
+
+	if (memchr(s, '<', (size_t)(close - s)) == NULL)
+		return NULL;
+	if (end - s > MARKUP_VALUE_MAX)
+		end = s + MARKUP_VALUE_MAX;
+	for (char quote = *close; s < end; s++) {
+		if (*s == '<')
+			depth++;
+		else if (*s == '>' && --depth < 0)
+			return NULL;
+		else if (*s == quote && depth == 0 && s + 1 < end &&
+		    ends_value(s + 1, end))
+			return s;
+	}
+	return NULL;
+}
+
 static enum got
 quoted_value(struct xml *x, const char **at, const char *end,
     struct xml_attr *a)
 {
-	const char *s = *at + 1, *close, *gt;
+	const char *s = *at + 1, *close, *gt, *better;
 
 	a->value = s;
 	close = seek(x, s, end, **at);
+	if (close != NULL && !ends_value(close + 1, end) &&
+	    (better = markup_value_end(s, close, end)) != NULL) {
+		mend(x, XML_BAD_ATTR);
+		close = better;
+	}
 	if (close != NULL && ends_value(close + 1, end)) {
 		a->value_len = (size_t)(close - s);
 		*at = close + 1;
@@ -403,11 +435,27 @@ markup(struct xml *x, const char **at, const char *end)
 	}
 }
 
+/* The end tag of a script, in any case. */
+static const char *
+find_end_tag(const char *s, const char *end, const char *tag)
+{
+	size_t len = strlen(tag);
+
+	while ((size_t)(end - s) >= len &&
+	    (s = memchr(s, '<', (size_t)(end - s) - len + 1)) != NULL) {
+		if (strncasecmp(s, tag, len) == 0)
+			return s;
+		s++;
+	}
+	return NULL;
+}
+
 /* Up to the end of what is left out. */
 static const char *
 leave_out(struct xml *x, const char *s, const char *end)
 {
-	const char *found = find(s, end, x->skip);
+	const char *found = x->skip[0] == '<' ?
+	    find_end_tag(s, end, x->skip) : find(s, end, x->skip);
 	size_t len = strlen(x->skip);
 
 	if (found != NULL) {
