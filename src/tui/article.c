@@ -120,8 +120,8 @@ put_anchor(struct article_view *v, const struct anchor *a)
 
 /* --- laying out ------------------------------------------------------------------------ */
 
-static size_t
-measure(const struct ui *u, const struct article_view *v)
+size_t
+article_measure(const struct ui *u, const struct article_view *v)
 {
 	int64_t want = conf_int(u->conf, OPT_UI_MEASURE);
 	int64_t room = v->view.rect.w - (v->view.rect.w >= 40 ? 6 : 2);
@@ -131,9 +131,21 @@ measure(const struct ui *u, const struct article_view *v)
 	return (size_t)(want < room ? want : room);
 }
 
+/* There is something to read in it. */
+static bool
+says_something(const struct digest *d)
+{
+	return d->summary != NULL || d->takeaway_count > 0 ||
+	    d->faq_count > 0;
+}
+
 static const char *
 digest_state(const struct ui *u, const struct article_view *v)
 {
+	if (v->art.has_digest)
+		return v->art.digest.note_count > 0 ?
+		    v->art.digest.notes[0] :
+		    "There is too little text for a digest.";
 	if (v->why_not != NULL)
 		return v->why_not;
 	if (v->ready)
@@ -164,8 +176,9 @@ fill_input(struct ui *u, const struct article_view *v, struct page_input *in)
 		in->body = v->doc;
 		return;
 	}
-	if (in->digest != NULL)
+	if (in->digest != NULL && says_something(in->digest))
 		return;
+	in->digest = NULL;
 	in->digest_state = digest_state(u, v);
 	in->stream = v->stream;
 	in->body = v->doc;
@@ -193,7 +206,7 @@ article_layout(struct ui *u, struct article_view *v)
 	const struct layout_target *t = article_target(v);
 	enum target_kind kind = t != NULL ? t->kind : TARGET_PICTURE;
 	size_t index = t != NULL ? t->index : 0;
-	struct layout_options o = { measure(u, v), u->ascii };
+	struct layout_options o = { article_measure(u, v), u->ascii };
 	struct page_input in;
 	struct layout *old = v->lay;
 

@@ -43,6 +43,8 @@ struct article_view {
 void article_load(struct ui *u, struct article_view *v);
 /* Lays it out anew and keeps the place. */
 void article_layout(struct ui *u, struct article_view *v);
+/* The columns that the pane has for its text. */
+size_t article_measure(const struct ui *u, const struct article_view *v);
 size_t article_rows(const struct article_view *v);
 size_t article_last_top(const struct article_view *v);
 void article_scroll_to(struct article_view *v, size_t top);

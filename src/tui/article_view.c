@@ -217,6 +217,8 @@ article_draw(struct ui *u, struct view *view, struct rect r)
 		    "This article is gone. q goes back.");
 		return;
 	}
+	if (v->lay->columns != article_measure(u, v))
+		article_layout(u, v);
 	x = r.x + left_margin(v, r);
 	article_scroll_to(v, v->top);
 	for (int y = 0; y < r.h && v->top + (size_t)y < v->lay->line_count;

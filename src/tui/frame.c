@@ -66,11 +66,14 @@ frame_place(struct ui *u)
 		u->drawer = false;
 	} else if (u->focus == FOCUS_PANE) {
 		u->pane_rect = body;
-		if (cols >= MIDDLE && !is_plain(u))
-			u->pane_rect.w = option_width(u, OPT_UI_SIDEBAR) + 4;
-		else
-			u->main_rect = none;
 		u->drawer = true;
+		if (cols < MIDDLE || is_plain(u)) {
+			u->main_rect = none;
+			return;
+		}
+		u->pane_rect.w = option_width(u, OPT_UI_SIDEBAR) + 2;
+		u->main_rect.x = u->pane_rect.w + 1;
+		u->main_rect.w = cols - u->main_rect.x;
 	}
 	if (u->focus == FOCUS_SIDE && !side_wanted(u))
 		u->focus = FOCUS_MAIN;
@@ -127,7 +130,21 @@ draw_head(struct ui *u)
 
 /* --- the bottom line ------------------------------------------------------------- */
 
-/* "j k move  ⏎ open": from the live keymap, as many as there is room for. */
+/* As it stands on the keyboard: "Space", not "<Space>". */
+static void
+plain_key(const struct ui *u, char *key, size_t size)
+{
+	size_t n = strlen(key);
+
+	if (strcmp(key, "<Enter>") == 0) {
+		(void)snprintf(key, size, "%s", glyph(u, GLYPH_ENTER));
+	} else if (n > 4 && key[0] == '<' && key[n - 1] == '>') {
+		memmove(key, key + 1, n - 2);
+		key[n - 2] = '\0';
+	}
+}
+
+/* "⏎ open   o browser": from the live keymap, as many as there is room for. */
 static void
 draw_hints(struct ui *u, int y, int x, int w)
 {
@@ -144,9 +161,7 @@ draw_hints(struct ui *u, int y, int x, int w)
 		    sizeof key);
 		if (*key == '\0')
 			continue;
-		if (strcmp(key, "<Enter>") == 0 && !u->ascii)
-			(void)snprintf(key, sizeof key, "%s",
-			    glyph(u, GLYPH_ENTER));
+		plain_key(u, key, sizeof key);
 		need = paint_width(u, key) + 1 + paint_width(u, name) + 3;
 		if (need > w + 3)
 			continue;
@@ -269,8 +284,6 @@ draw_body(struct ui *u)
 
 	draw_view(u, ui_base(u), u->main_rect);
 	if (p.w > 0) {
-		if (u->drawer)
-			paint_fill(u, p, ui_style(u, ROLE_TEXT, false));
 		draw_view(u, u->pane, p);
 		if (p.x + p.w < u->screen.cols)
 			paint_bar(u, p.y, p.x + p.w, p.h, rule);

@@ -1,1 +1,12 @@
-# check_PROGRAMS += unit_tui_NAME
+check_PROGRAMS += unit_tui_input
+unit_tui_input_SOURCES = tests/unit/tui/test_input.c
+unit_tui_input_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/tui
+unit_tui_input_LDADD = libtui.a $(CONF_LIBS) $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_tui_screen
+unit_tui_screen_SOURCES = tests/unit/tui/test_screen.c
+unit_tui_screen_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/tui
+unit_tui_screen_LDADD = libtui.a $(CONF_LIBS) $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_tui_find
+unit_tui_find_SOURCES = tests/unit/tui/test_find.c
+unit_tui_find_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/tui
+unit_tui_find_LDADD = libtui.a $(CONF_LIBS) $(TEXT_LIBS) $(TEST_LIBS)

@@ -1,0 +1,116 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "input.h"
+
+static void
+test_keys(void **state)
+{
+	static const struct { const char *bytes; nd_key key; } cases[] = {
+		{ "j", 'j' }, { "\033[A", KEY_NAME_UP },
+		{ "\033OB", KEY_NAME_DOWN }, { "\033[H", KEY_NAME_HOME },
+		{ "\033[1~", KEY_NAME_HOME }, { "\033[4~", KEY_NAME_END },
+		{ "\033[5~", KEY_NAME_PAGE_UP }, { "\033[3~", KEY_NAME_DEL },
+		{ "\033[Z", KEY_NAME_STAB }, { "\033[[A", KEY_NAME_F1 },
+		{ "\033OP", KEY_NAME_F1 }, { "\033[24~", KEY_NAME_F12 },
+		{ "\033[1;5A", KEY_NAME_UP },
+		{ "\033[1;3A", KEY_NAME_UP | KEY_META },
+		{ "\033x", 'x' | KEY_META }, { "\t", '\t' }, { "\r", '\r' },
+		{ "\n", '\r' }, { "\177", KEY_NAME_BACKSPACE },
+		{ "\b", KEY_NAME_BACKSPACE }, { "\004", 4 },
+		{ "\303\274", 0xfc }, { "\346\227\245", 0x65e5 },
+		{ "\033[105;5u", KEY_NAME_CTRL_I }, { "\033[27u", 27 },
+		{ "\033[9;2u", KEY_NAME_STAB }
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct input in;
+		size_t n = strlen(cases[i].bytes);
+
+		assert_int_equal(input_decode(cases[i].bytes, n, false, &in),
+		    n);
+		assert_int_equal(in.kind, INPUT_KEY);
+		assert_int_equal(in.key, cases[i].key);
+	}
+}
+
+static void
+test_mouse(void **state)
+{
+	struct input in;
+
+	(void)state;
+	assert_int_equal(input_decode("\033[<0;12;5M", 10, false, &in), 10);
+	assert_int_equal(in.kind, INPUT_MOUSE);
+	assert_int_equal(in.mouse, MOUSE_PRESS);
+	assert_int_equal(in.x, 11);
+	assert_int_equal(in.y, 4);
+	assert_int_equal(input_decode("\033[<65;1;1M", 10, false, &in), 10);
+	assert_int_equal(in.mouse, MOUSE_WHEEL_DOWN);
+	assert_int_equal(input_decode("\033[<0;1;1m", 9, false, &in), 9);
+	assert_int_equal(in.mouse, MOUSE_RELEASE);
+}
+
+/* What is not over waits; with no more to come, it is what it is. */
+static void
+test_unfinished(void **state)
+{
+	struct input in;
+
+	(void)state;
+	assert_int_equal(input_decode("\033", 1, false, &in), 0);
+	assert_int_equal(input_decode("\033", 1, true, &in), 1);
+	assert_int_equal(in.key, 27);
+	assert_int_equal(input_decode("\033[", 2, false, &in), 0);
+	assert_int_equal(input_decode("\033[1;", 4, false, &in), 0);
+	assert_int_equal(input_decode("\303", 1, false, &in), 0);
+	assert_int_equal(input_decode("\303", 1, true, &in), 1);
+	assert_int_equal(in.kind, INPUT_NOTHING);
+	assert_int_equal(input_decode("\033\033[A", 4, false, &in), 1);
+	assert_int_equal(in.key, 27);
+}
+
+/* Whatever comes: something is taken, and no more than there is. */
+static void
+test_anything(void **state)
+{
+	static const char alphabet[] = "\033[O<;19~uAM\303\250\377 \0q?";
+	char bytes[48];
+	unsigned seed = 1;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		struct input in;
+		size_t n = sizeof bytes, k;
+
+		for (size_t i = 0; i < n; i++) {
+			seed = seed * 1103515245 + 12345;
+			bytes[i] = alphabet[(seed >> 16) %
+			    (sizeof alphabet - 1)];
+		}
+		for (size_t at = 0; at < n; at += k) {
+			k = input_decode(bytes + at, n - at, true, &in);
+			assert_true(k > 0 && k <= n - at);
+		}
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_keys),
+		cmocka_unit_test(test_mouse),
+		cmocka_unit_test(test_unfinished),
+		cmocka_unit_test(test_anything)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
