@@ -81,15 +81,35 @@ analyse_slice(struct work *w)
 	return false;
 }
 
+static enum err
+run_catch_up(struct work *w, struct job *j, struct error *e)
+{
+	int64_t end = clock_mono_ms() + j->number;
+
+	w->tidied = true;	/* that can wait for the reader */
+	while (clock_mono_ms() < end && analyse_slice(w))
+		;
+	if (w->app->started)
+		event_ready(w->app, 0, NULL);
+	(void)e;
+	return ERR_NONE;
+}
+
 void
 app_catch_up(struct app *a, int budget_ms)
 {
-	int64_t end = clock_mono_ms() + budget_ms;
+	struct job *j;
+	bool ready = false;
 
-	if (a->started || a->work == NULL)
+	if (a->work == NULL)
 		return;
-	a->work->tidied = true;
-	while (clock_mono_ms() < end && analyse_slice(a->work))
-		;
-	(void)work_settle(a->work, NULL);
+	j = job_new(run_catch_up);
+	j->number = budget_ms;
+	(void)job_do(a, j, NULL, NULL);
+	while (a->started && !ready) {
+		struct app_event *ev = app_wait_event(a);
+
+		ready = ev->kind == EVENT_READY && ev->id == 0;
+		app_event_free(ev);
+	}
 }

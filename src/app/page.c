@@ -31,4 +31,13 @@ app_page_input(const struct article *art, struct page_input *in)
 		.related_count = art->related_count,
 		.story = art->story, .story_count = art->story_count
 	};
+	/* a digest that has nothing to show gives way to the reason */
+	if (art->has_digest && art->digest.summary == NULL &&
+	    art->digest.takeaway_count == 0) {
+		in->digest = NULL;
+		in->digest_state = art->text_note != NULL ? art->text_note :
+		    art->words == 0 ? "The feed gives no text, and there is "
+		    "no page to take it from." :
+		    "The text is too short for a digest.";
+	}
 }

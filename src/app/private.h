@@ -123,8 +123,4 @@ char *app_db_path(const char *given);
 /* The connection that the caller may read with. */
 struct store *app_reader(struct app *a);
 
-/* Before a list or a search of a command: classes and the index are brought
- * up to date, within a budget. */
-void app_catch_up(struct app *a, int budget_ms);
-
 #endif

@@ -19,6 +19,7 @@
 #include "want.h"
 
 #define EVENT_PAUSE_MS 80	/* between two "items changed" in a refresh */
+#define IDLE_PAUSE_MS 1000	/* and while items are classed */
 
 struct work *
 work_new(struct app *a, struct store *store)
@@ -140,8 +141,10 @@ idle_slice(struct work *w)
 {
 	struct error e = { "" };
 
-	if (work_settle(w, &e) != ERR_NONE)
-		event_status(w->app, true, "%s", e.text);
+	if (store_bulk_open(w->store) ||
+	    clock_mono_ms() - w->last_event_ms > IDLE_PAUSE_MS)
+		if (work_settle(w, &e) != ERR_NONE)
+			event_status(w->app, true, "%s", e.text);
 	if (refresh_running(w))
 		return false;
 	return want_next(w) || analyse_slice(w);

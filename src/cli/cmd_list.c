@@ -6,6 +6,7 @@
 #include "output.h"
 #include "select.h"
 
+#define CATCH_UP_MS 1500	/* to class what a refresh left unclassed */
 #define ROWS_ON_A_TERMINAL 50
 
 static const struct arg_option options[] = {
@@ -33,6 +34,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (!args_has(a, "limit") && output_is_terminal() &&
 	    !args_has(a, "json"))
 		q.limit = ROWS_ON_A_TERMINAL;
+	app_catch_up(c->app, CATCH_UP_MS);
 	rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)
 		rc = select_print(c, ids, n, args_has(a, "json"), e);
@@ -46,5 +48,5 @@ const struct command command_list = {
 	"list items, newest first",
 	"To a pipe: id, date, state, category, source, title and URL, parted "
 	"by tabs, with no limit.",
-	options, 0, 0, NEEDS_READING, run
+	options, 0, 0, NEEDS_STORE, run
 };

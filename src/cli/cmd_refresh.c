@@ -9,6 +9,8 @@
 #include "output.h"
 
 #define BAR 30
+#define CLASS_AT_ONCE 600
+#define CATCH_UP_MS 1000
 
 static const struct arg_option options[] = {
 	{ "due", NULL, "only feeds whose interval is over" },
@@ -95,6 +97,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 		rc = app_refresh_wait(c->app, a->count > 0 ? ids : NULL,
 		    a->count, args_has(a, "due"), bar ? draw_bar : NULL, NULL,
 		    &arena, &r, e);
+	/* few are classed at once; many are left to the reader's idle time */
+	if (rc == ERR_NONE &&
+	    r.progress.fresh + r.progress.updated <= CLASS_AT_ONCE)
+		app_catch_up(c->app, CATCH_UP_MS);
 	if (rc == ERR_NONE)
 		rc = report(&r, args_has(a, "json"), e);
 	if (rc == ERR_NONE && r.progress.failed > 0 &&

@@ -10,6 +10,7 @@
 #include "select.h"
 
 #define QUERY_MAX ((size_t)4096)
+#define CATCH_UP_MS 60000	/* what is not in the index is not found */
 #define ROWS_ON_A_TERMINAL 50
 
 static const struct arg_option options[] = {
@@ -38,6 +39,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 		rc = error_set(e, ERR_USAGE, "the query is too long");
 	q.text = buf_str(&text);
 	q.limit = (size_t)limit;
+	app_catch_up(c->app, CATCH_UP_MS);
 	if (rc == ERR_NONE)
 		rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)

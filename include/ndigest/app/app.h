@@ -277,6 +277,10 @@ struct edit_result {
 enum err app_feeds_apply(struct app *a, const char *text, size_t n,
     struct edit_result *out, struct error *e);
 
+/* For commands: classes, stories and the full-text index of what came since
+ * are brought up to date, within a budget. */
+void app_catch_up(struct app *a, int budget_ms);
+
 /* --- refresh ------------------------------------------------------------------- */
 
 struct refresh_error {
