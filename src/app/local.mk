@@ -15,6 +15,7 @@ libapp_a_SOURCES = \
 	src/app/fetch.h src/app/fetch.c \
 	src/app/feeds_text.c \
 	src/app/job.c \
+	src/app/lists.c \
 	src/app/make.h src/app/make.c \
 	src/app/reads.h src/app/reads.c \
 	src/app/refresh.h src/app/refresh.c \

@@ -12,6 +12,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/log.h>
+#include <ndigest/feed/discover.h>
 #include <ndigest/feed/parse.h>
 #include <ndigest/net/net.h>
 #include <ndigest/store/feeds.h>
@@ -240,6 +241,26 @@ order_feed(struct work *w, struct feed_fetch *f, const char *url)
 	courier_send(w->app->courier, o);
 }
 
+/* The page that was no feed: what it links to, then the usual places. */
+static bool
+find_candidates(struct feed_fetch *f, const char *url)
+{
+	struct feed_candidates found;
+	size_t i;
+
+	if (f->raw.len == 0 || f->candidate_count > 0 ||
+	    !feed_parser_is_page(f->parser))
+		return false;
+	feed_discover(&found, buf_str(&f->raw), f->raw.len, url);
+	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
+	    i++)
+		if (strcmp(found.at[i].url, f->feed.url) != 0)
+			f->candidates[f->candidate_count++] =
+			    xstrdup(found.at[i].url);
+	arena_free(&found.arena);
+	return f->candidate_count > 0;
+}
+
 static bool
 try_candidate(struct work *w, struct feed_fetch *f)
 {
@@ -387,7 +408,8 @@ on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 		f->error = r->error;
 		f->code = r->code;
 	} else if (f->code == ERR_INPUT && !w->refresh->stopping &&
-	    try_candidate(w, f)) {
+	    (f->moved || find_candidates(f, r->final_url != NULL ?
+	    r->final_url : f->feed.url)) && try_candidate(w, f)) {
 		return;
 	} else if (f->code == ERR_NONE && r->code == ERR_STOPPED) {
 		f->code = error_set(&f->error, ERR_STOPPED, "stopped");

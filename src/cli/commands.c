@@ -3,7 +3,8 @@
 #include "command.h"
 
 const struct command *const commands[] = {
-	&command_add, &command_remove, &command_feeds, &command_refresh, &command_list, &command_show,
+	&command_add, &command_remove, &command_feeds, &command_import,
+	&command_export, &command_refresh, &command_list, &command_show,
 	&command_open, &command_share, &command_mark, &command_search,
 	&command_digest, &command_parse, &command_extract,
 	&command_classify, &command_config, &command_doctor,

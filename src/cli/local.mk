@@ -13,9 +13,11 @@ libcli_a_SOURCES = \
 	src/cli/cmd_config.c \
 	src/cli/cmd_digest.c \
 	src/cli/cmd_doctor.c \
+	src/cli/cmd_export.c \
 	src/cli/cmd_extract.c \
 	src/cli/cmd_feeds.c \
 	src/cli/cmd_help.c \
+	src/cli/cmd_import.c \
 	src/cli/cmd_list.c \
 	src/cli/cmd_mark.c \
 	src/cli/cmd_open.c \

@@ -253,6 +253,7 @@ void app_set_state(struct app *a, const char *key, const char *value);
 struct import_result {
 	size_t fresh, known, refused;
 	const char *const *reasons;	/* of the refused ones */
+	size_t reason_count;		/* the first thousand of them */
 };
 
 /* *fresh is false when it was known; *id may be NULL. */
