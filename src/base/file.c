@@ -75,8 +75,9 @@ write_all(int fd, const char *p, size_t n)
 	return true;
 }
 
-enum err
-file_write(const char *path, const void *p, size_t n, struct error *e)
+/* A file beside PATH is written whole, then takes its place. */
+static enum err
+replace(const char *path, const void *p, size_t n, struct error *e)
 {
 	char *tmp = xasprintf("%s.XXXXXX", path);
 	enum err rc = ERR_NONE;
@@ -100,6 +101,42 @@ file_write(const char *path, const void *p, size_t n, struct error *e)
 		(void)unlink(tmp);
 out:
 	free(tmp);
+	return rc;
+}
+
+/* A device or a pipe is written to: it may not be replaced by a file. */
+static enum err
+write_special(const char *path, const void *p, size_t n, struct error *e)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+	enum err rc = ERR_NONE;
+
+	if (fd < 0)
+		return error_set(e, ERR_CREATE, "cannot open %s: %s", path,
+		    strerror(errno));
+	if (!write_all(fd, p, n))
+		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		    strerror(errno));
+	if (close(fd) != 0 && rc == ERR_NONE)
+		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		    strerror(errno));
+	return rc;
+}
+
+enum err
+file_write(const char *path, const void *p, size_t n, struct error *e)
+{
+	/* a link stays, what it names is replaced */
+	char *real = realpath(path, NULL);
+	const char *target = real != NULL ? real : path;
+	struct stat st;
+	enum err rc;
+
+	if (stat(target, &st) == 0 && !S_ISREG(st.st_mode))
+		rc = write_special(target, p, n, e);
+	else
+		rc = replace(target, p, n, e);
+	free(real);
 	return rc;
 }
 

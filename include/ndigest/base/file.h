@@ -12,7 +12,8 @@
  * ERR_TOO_BIG over it, ERR_NO_INPUT when it is not there, ERR_IO. */
 enum err file_read(const char *path, struct buf *out, struct error *e);
 
-/* Replaces PATH as a whole (a temporary file, fsync, rename), mode 0600. */
+/* Replaces PATH as a whole (a temporary file, fsync, rename), mode 0600; what
+ * a link names in its place. What is no plain file is written to. */
 enum err file_write(const char *path, const void *p, size_t n,
     struct error *e);
 
