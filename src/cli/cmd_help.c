@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
-#include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
 
 #include "command.h"
@@ -14,16 +13,10 @@ static const struct arg_option options[] = {
 	{ NULL, NULL, NULL }
 };
 
-static size_t
-page_columns(void)
-{
-	return output_columns() < 80 ? output_columns() : 80;
-}
-
 static void
 print_wrapped(const char *text, size_t indent)
 {
-	size_t columns = page_columns();
+	size_t columns = output_columns() < 80 ? output_columns() : 80;
 	struct wrap_line *lines;
 	size_t i, n;
 
@@ -39,43 +32,8 @@ static void
 heading(const char *text)
 {
 	output_style("1");
-	(void)fputs(text, stdout);
+	(void)printf("%s\n", text);
 	output_style("0");
-	(void)putchar('\n');
-}
-
-/* The length of the next part of a synopsis: to a blank outside brackets. */
-static size_t
-synopsis_part(const char *s)
-{
-	size_t n;
-	int depth = 0;
-
-	for (n = 0; s[n] != '\0' && (s[n] != ' ' || depth > 0); n++)
-		depth += (s[n] == '[') - (s[n] == ']');
-	return n;
-}
-
-static void
-print_synopsis(const struct command *cmd)
-{
-	size_t columns = page_columns();
-	size_t indent = 11 + strlen(cmd->name), at = indent - 1;
-	const char *s = cmd->synopsis;
-
-	(void)printf("  ndigest %s", cmd->name);
-	while (*s != '\0') {
-		size_t n = synopsis_part(s), width = width_text(s, n);
-
-		if (at + 1 + width > columns) {
-			(void)printf("\n%*s", (int)indent - 1, "");
-			at = indent - 1;
-		}
-		(void)printf(" %.*s", (int)n, s);
-		at += 1 + width;
-		s += n + (s[n] == ' ');
-	}
-	(void)fputs("\n\n", stdout);
 }
 
 static void
@@ -109,7 +67,7 @@ print_command(const struct command *cmd)
 	const struct arg_option *o;
 
 	heading("Usage");
-	print_synopsis(cmd);
+	(void)printf("  ndigest %s %s\n\n", cmd->name, cmd->synopsis);
 	print_wrapped(cmd->details, 2);
 	if (cmd->options[0].name == NULL)
 		return;
@@ -205,7 +163,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 	}
 	cmd = command_find(a->rest[0]);
 	if (cmd == NULL)
-		return command_unknown(a->rest[0], e);
+		return error_set(e, ERR_USAGE, "there is no command "
+		    "\"%.40s\"; try: ndigest help", a->rest[0]);
 	print_command(cmd);
 	return ERR_NONE;
 }

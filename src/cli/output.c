@@ -137,8 +137,7 @@ enum err
 output_json(json_t *value, bool indented, struct error *e)
 {
 	int rc = json_dumpf(value, stdout, indented ?
-	    JSON_INDENT(2) | JSON_REAL_PRECISION(6) :
-	    JSON_COMPACT | JSON_REAL_PRECISION(6));
+	    JSON_INDENT(2) : JSON_COMPACT);
 
 	json_decref(value);
 	if (rc != 0)

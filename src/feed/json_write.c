@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-#include <ndigest/base/scan.h>
 #include <ndigest/text/date.h>
+
+#include "scan.h"
 
 static void
 put_escaped(struct buf *b, char c)
@@ -38,7 +39,7 @@ json_put_string(struct buf *b, const char *s)
 	n = strlen(s);
 	buf_addc(b, '"');
 	for (;;) {
-		if (!buf_reserve(b, n))
+		if (!buf_reserve(b, n + SCAN_SLACK))
 			return;
 		run = scan_copy_json(b->data + b->len, s, n);
 		b->len += run;

@@ -6,7 +6,6 @@
 
 #include <ndigest/base/map.h>
 #include <ndigest/base/mem.h>
-#include <ndigest/base/scan.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
@@ -15,6 +14,7 @@
 #include "construct.h"
 #include "input.h"
 #include "opml_lines.h"
+#include "scan.h"
 #include "xml.h"
 
 #define DEPTH_MAX 64

@@ -6,9 +6,14 @@
 
 #define NAME_MAX_LEN 14		/* "annotation-xml" */
 
-const struct html_element_row html_elements[HTML_ELEMENT_COUNT] = {
-	{ "", 0, 0 },
-#define ELEMENT(id, name, flags) { name, flags, sizeof name - 1 },
+struct element {
+	const char *name;
+	unsigned flags;
+};
+
+static const struct element table[HTML_ELEMENT_COUNT] = {
+	{ "", 0 },
+#define ELEMENT(id, name, flags) { name, flags },
 #include "elements.def"
 #undef ELEMENT
 };
@@ -24,16 +29,30 @@ static const unsigned char first[28] = {
 	HTML_ELEMENT_COUNT
 };
 
-/* Few names share a first letter, and fewer the length. */
+static int
+compare(const char *name, size_t n, const char *known)
+{
+	int d = strncmp(name, known, n);
+
+	return d != 0 ? d : known[n] == '\0' ? 0 : -1;
+}
+
 static enum html_element
 search(const char *name, size_t n)
 {
-	size_t end = first[name[0] - 'a' + 1];
+	size_t lo = first[name[0] - 'a'], hi = first[name[0] - 'a' + 1];
 
-	for (size_t i = first[name[0] - 'a']; i < end; i++)
-		if (html_elements[i].len == n &&
-		    memcmp(html_elements[i].name, name, n) == 0)
-			return (enum html_element)i;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		int d = compare(name, n, table[mid].name);
+
+		if (d == 0)
+			return (enum html_element)mid;
+		if (d < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
 	return HTML_UNKNOWN;
 }
 
@@ -53,6 +72,18 @@ html_element_find(const char *name, size_t n)
 	if (low[0] < 'a' || low[0] > 'z')
 		return HTML_UNKNOWN;
 	return search(low, n);
+}
+
+const char *
+html_element_name(enum html_element e)
+{
+	return e < HTML_ELEMENT_COUNT ? table[e].name : "";
+}
+
+unsigned
+html_element_flags(enum html_element e)
+{
+	return e < HTML_ELEMENT_COUNT ? table[e].flags : 0;
 }
 
 bool

@@ -56,6 +56,7 @@ pane_cycle(struct ui *u, int dir)
 	set_focus(u, order[(at + dir + n) % n]);
 }
 
+/* Beside the main view it is shown or hidden; over it, opened or closed. */
 static void
 toggle_pane(struct ui *u)
 {
@@ -64,9 +65,9 @@ toggle_pane(struct ui *u)
 	u->pane_hidden = shown;
 	if (shown && u->focus == FOCUS_PANE)
 		u->focus = FOCUS_MAIN;
-	else if (!shown)
-		set_focus(u, FOCUS_PANE);
 	frame_place(u);
+	if (!shown && u->pane_rect.w == 0)
+		set_focus(u, FOCUS_PANE);
 	ui_report(u, NEWS_SIZE, 0, NULL);
 }
 
@@ -75,8 +76,6 @@ toggle_pane(struct ui *u)
 static void
 go_back(struct ui *u)
 {
-	struct view *list;
-
 	if (u->focus != FOCUS_MAIN) {
 		set_focus(u, FOCUS_MAIN);
 		return;
@@ -89,9 +88,6 @@ go_back(struct ui *u)
 		return;
 	}
 	ui_pop(u);
-	list = list_below(u);
-	if (list != NULL && list == u->top)
-		list_forget_rows(list);
 	pane_follow(u);
 	frame_place(u);
 	ui_report(u, NEWS_SIZE, 0, NULL);
@@ -104,19 +100,20 @@ all_read_done(struct ui *u, void *ctx, const char *text)
 {
 	struct view *list = list_below(u);
 	struct error e = { "" };
-	struct list_query q;
+	const int64_t *ids;
+	size_t n = 0;
 
 	(void)ctx;
-	if (list == NULL || (*text != 'y' && *text != 'Y')) {
+	ids = list != NULL ? list_ids(list, &n) : NULL;
+	if (n == 0 || (*text != 'y' && *text != 'Y')) {
 		ui_say(u, "Nothing was changed");
 		return;
 	}
-	q = *list_query_of(list);
-	if (ui_check(u, app_mark(u->app, MARK_READ, NULL, 0, &q, NULL, &e),
+	/* what came after the list was loaded has not been seen: it stays */
+	if (ui_check(u, app_mark(u->app, MARK_READ, ids, n, NULL, NULL, &e),
 	    &e))
 		ui_say(u, "All marked as read: u takes it back");
-	list_forget_rows(list);
-	u->items_old = true;
+	list_patch(list, 0, HEADLINE_READ, 0);
 }
 
 static void
@@ -142,14 +139,10 @@ static void
 undo(struct ui *u)
 {
 	struct error e = { "" };
-	int64_t changed = -1;
-	enum err rc = app_undo(u->app, &changed, &e);
 
-	if (rc == ERR_NOT_FOUND || changed == 0)
-		ui_say(u, "There is nothing to take back");
-	else if (ui_check(u, rc, &e))
+	/* when there is nothing to take back, an event says so */
+	if (ui_check(u, app_undo(u->app, NULL, &e), &e))
 		ui_say(u, "Taken back");
-	u->items_old = u->feeds_old = true;
 }
 
 /* --- refresh --------------------------------------------------------------------------------- */

@@ -385,8 +385,7 @@ mark_read(struct ui *u, const struct article_view *v)
 		return;
 	if (ui_check(u, app_mark(u->app, MARK_READ, &v->id, 1, NULL, NULL,
 	    &e), &e) && list != NULL)
-		list_forget_rows(list);
-	u->items_old = true;
+		list_patch(list, v->id, HEADLINE_READ, 0);
 }
 
 static void

@@ -24,18 +24,10 @@ struct verb {
 static void
 run_add(struct ui *u, const char *arg)
 {
-	struct error e = { "" };
-	bool fresh = true;
-
-	if (*arg == '\0') {
+	if (*arg == '\0')
 		ui_say(u, "add what? :add URL");
-		return;
-	}
-	if (ui_check(u, app_subscribe(u->app, arg, NULL, NULL, NULL, &fresh,
-	    &e), &e))
-		ui_say(u, fresh ? "Subscribed: r fetches it" :
-		    "That is a source already");
-	u->feeds_old = u->items_old = true;
+	else
+		source_add(u, arg);
 }
 
 static const char *
@@ -67,7 +59,6 @@ run_category(struct ui *u, const char *arg)
 	else if (id != 0 && ui_check(u, app_set_category(u->app, id, arg,
 	    &e), &e))
 		ui_say(u, "Now in %s", arg);
-	u->items_old = true;
 }
 
 static void

@@ -39,13 +39,12 @@ item_open(struct ui *u, int64_t id)
 /* --- flags --------------------------------------------------------------------------- */
 
 static void
-changed(struct ui *u)
+patch(struct ui *u, int64_t id, unsigned set, unsigned clear)
 {
 	struct view *list = list_below(u);
 
 	if (list != NULL)
-		list_forget_rows(list);
-	u->items_old = true;
+		list_patch(list, id, set, clear);
 	u->redraw = true;
 }
 
@@ -63,7 +62,7 @@ toggle(struct ui *u, int64_t id, unsigned flag, enum mark on, enum mark off,
 		if (ui_check(u, app_mark(u->app, was ? off : on, &id, 1, NULL,
 		    NULL, &e), &e))
 			ui_say(u, "%s", was ? said_off : said_on);
-		changed(u);
+		patch(u, id, was ? 0 : flag, was ? flag : 0);
 	}
 	arena_free(&arena);
 }
@@ -77,7 +76,7 @@ browse_item(struct ui *u, int64_t id)
 
 	if (ui_check(u, app_open_item(u->app, id, &e), &e))
 		ui_say(u, "Opened in the browser");
-	changed(u);
+	patch(u, id, HEADLINE_READ, 0);
 }
 
 void
@@ -186,7 +185,6 @@ item_act(struct ui *u, enum action a)
 	case ACT_STAR:
 		toggle(u, id, HEADLINE_STARRED, MARK_STAR, MARK_UNSTAR,
 		    "Saved", "No longer saved");
-		ui_report(u, NEWS_ARTICLE, id, NULL);
 		break;
 	case ACT_PLAY: play(u, id); break;
 	case ACT_COMMENTS: comments(u, id); break;
@@ -267,8 +265,6 @@ category_chosen(struct ui *u, void *ctx, size_t k, const char *label)
 	(void)k;
 	if (ui_check(u, app_set_category(u->app, id, label, &e), &e))
 		ui_say(u, "Now in %s: similar ones will be, too", label);
-	changed(u);
-	ui_report(u, NEWS_ARTICLE, id, NULL);
 }
 
 void

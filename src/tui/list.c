@@ -217,6 +217,15 @@ list_count(const struct view *v)
 	return ((const struct list *)v)->count;
 }
 
+const int64_t *
+list_ids(const struct view *v, size_t *n)
+{
+	const struct list *l = (const struct list *)v;
+
+	*n = l->count;
+	return l->ids;
+}
+
 bool
 list_is_hits(const struct view *v)
 {
@@ -232,12 +241,6 @@ list_item(const struct view *v)
 }
 
 void
-list_forget_rows(struct view *v)
-{
-	forget_rows((struct list *)v);
-}
-
-void
 list_see(struct list *l, int64_t id)
 {
 	for (size_t i = 0; i < l->seen_count; i++)
@@ -249,6 +252,18 @@ list_see(struct list *l, int64_t id)
 		l->seen_count--;
 	}
 	l->seen[l->seen_count++] = id;
+}
+
+void
+list_patch(struct view *v, int64_t id, unsigned set, unsigned clear)
+{
+	struct list *l = (struct list *)v;
+
+	for (size_t i = 0; i < l->row_count; i++)
+		if (id == 0 || l->rows[i].id == id)
+			l->rows[i].flags = (l->rows[i].flags & ~clear) | set;
+	if (id != 0 && set & HEADLINE_READ)
+		list_see(l, id);
 }
 
 void

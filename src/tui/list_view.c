@@ -10,6 +10,7 @@
 
 #define TALL_UNDER 60		/* columns: then two lines a headline */
 #define SOURCE_MOST 24
+#define SOURCE_FROM 46		/* columns: then sources stand beside titles */
 #define AGE_WIDTH 8
 
 /* --- drawing ------------------------------------------------------------------------- */
@@ -65,7 +66,7 @@ columns_for(const struct ui *u, const struct list *l, int w)
 	c.author = has_column(u, "author");
 	if (has_column(u, "age") && w >= 30)
 		c.age = AGE_WIDTH;
-	if (!l->tall && (has_column(u, "source") || c.category || c.author) &&
+	if (!l->tall && w >= SOURCE_FROM && (has_column(u, "source") || c.category || c.author) &&
 	    l->query.scope != LIST_FEED)
 		c.source = w / 4 < SOURCE_MOST ? w / 4 : SOURCE_MOST;
 	c.title -= c.age + (c.source > 0 ? c.source + 2 : 0);
@@ -272,6 +273,12 @@ move_act(struct list *l, enum action a, int count)
 static void
 toggle_unread(struct ui *u, struct list *l)
 {
+	/* the list of all unread articles becomes the list of all */
+	if (l->query.scope == LIST_UNREAD) {
+		go_scope(u, LIST_ALL);
+		ui_say(u, "All articles");
+		return;
+	}
 	l->query.unread_only = !l->query.unread_only;
 	l->seen_count = 0;
 	l->at = l->top = 0;

@@ -218,11 +218,12 @@ void list_go_to(struct ui *u, struct view *v, int64_t id);
 const struct list_query *list_query_of(const struct view *v);
 const char *list_title(const struct view *v);
 size_t list_count(const struct view *v);
+const int64_t *list_ids(const struct view *v, size_t *n);
 bool list_is_hits(const struct view *v);
 void list_set_search(struct ui *u, struct view *v, const char *text);
 void list_save(struct ui *u, const struct view *v);
-/* An item was marked by hand: what is shown of it is old. */
-void list_forget_rows(struct view *v);
+/* What was marked is shown so at once, and stored a moment later. ID 0: all. */
+void list_patch(struct view *v, int64_t id, unsigned set, unsigned clear);
 
 /* --- go.c: from list to list ------------------------------------------------------------------ */
 
@@ -253,6 +254,7 @@ void side_show(struct ui *u);	/* of the article on top */
 bool side_wanted(struct ui *u);
 
 struct view *sources_new(struct ui *u);
+void source_add(struct ui *u, const char *url);	/* subscribes, fetches */
 
 struct view *pager_help(struct ui *u, unsigned bit);
 struct view *pager_text(struct ui *u, const char *title, const char *text);

@@ -171,25 +171,35 @@ edit(struct ui *u, struct feed changed, const char *said)
 
 	if (ui_check(u, app_edit_feed(u->app, &changed, &e), &e))
 		ui_say(u, "%s", said);
-	u->feeds_old = true;
 }
 
 static struct sources *sources_below(struct ui *u);
 
+void
+source_add(struct ui *u, const char *url)
+{
+	struct error e = { "" };
+	int64_t known;
+
+	if (app_find_feed(u->app, url, &known, NULL) == ERR_NONE) {
+		ui_say(u, "That is a source already");
+		return;
+	}
+	if (!ui_check(u, app_subscribe(u->app, url, NULL, NULL, NULL, NULL,
+	    &e), &e))
+		return;
+	ui_say(u, "Subscribed: fetching it …");
+	/* what was never fetched is due */
+	if (u->started)
+		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
+}
+
 static void
 add_done(struct ui *u, void *ctx, const char *text)
 {
-	struct error e = { "" };
-	bool fresh = true;
-
 	(void)ctx;
-	if (*text == '\0')
-		return;
-	if (ui_check(u, app_subscribe(u->app, text, NULL, NULL, NULL, &fresh,
-	    &e), &e))
-		ui_say(u, fresh ? "Subscribed: r fetches it" :
-		    "That is a source already");
-	u->feeds_old = u->items_old = true;
+	if (*text != '\0')
+		source_add(u, text);
 }
 
 static void
@@ -264,7 +274,6 @@ unsubscribe(struct ui *u, struct sources *s)
 	}
 	vec_push(&s->removed, r);
 	ui_say(u, "Unsubscribed from %s: u takes it back", feed_name(f));
-	u->feeds_old = u->items_old = true;
 }
 
 static bool
@@ -283,7 +292,6 @@ take_back(struct ui *u, struct sources *s)
 	free(r->url);
 	free(r->category);
 	free(r->title);
-	u->feeds_old = u->items_old = true;
 	return true;
 }
 
@@ -352,7 +360,6 @@ read_all(struct ui *u, const struct feed *f)
 	    &e))
 		ui_say(u, "All of %s marked as read: u takes it back",
 		    feed_name(f));
-	u->feeds_old = u->items_old = true;
 }
 
 static void

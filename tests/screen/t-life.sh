@@ -1,0 +1,83 @@
+# The terminal's life: what is left behind, signals, suspending, no colour.
+# shellcheck shell=sh disable=SC2154
+begin
+keys g a
+under 'Hospital trial'
+keys j j Enter
+see 'Turin'
+keys Q
+check 'leaves' ended
+check 'the shell screen is back' shows_not 'Turin'
+tm kill-server 2>/dev/null
+until_true session_is_over
+begin
+see 'Turin' 'takes up the article where it was left'
+keys q
+under 'Why robot arms' 'and the list'
+finish
+
+# as a job of a shell
+tm new-session -d -s t -x 100 -y 30 env -i HOME="$home" PATH="$PATH" \
+    TERM=tmux-256color LC_ALL=C.UTF-8 PS1='shell> ' sh -i
+see 'shell>'
+text "'$builddir/ndigest' -o refresh.on_start=no"
+keys Enter
+see 'Neural Digest'
+act suspend C-z
+see 'shell>'
+text 'fg'
+keys Enter
+gone 'shell>'
+see 'Neural Digest' 'it goes on'
+keys Q
+see 'shell>'
+text 'stty -a | grep -o " echo "; echo done'
+keys Enter
+see ' echo ' 'the terminal echoes again'
+text "TERM=dumb '$builddir/ndigest'; echo status \$?"
+keys Enter
+see 'cannot be drawn on'
+see 'status 69'
+text "'$builddir/ndigest' & sleep 0.2; kill -TERM \$!; wait; echo over"
+keys Enter
+see 'over'
+tm kill-server 2>/dev/null
+until_true session_is_over
+
+begin -e NO_COLOR=1
+see 'Neural Digest'
+if tm capture-pane -e -p -t t | grep -q '38;'; then
+	not_ok 'NO_COLOR: no colour'
+else
+	ok 'NO_COLOR: no colour'
+fi
+finish
+begin -e LC_ALL=C
+keys g a
+see 'Hospital trial'
+if screen_text | LC_ALL=C grep -q '[^ -~]'; then
+	not_ok 'LANG=C: ASCII only'
+else
+	ok 'LANG=C: ASCII only'
+fi
+row 'Coding agents' 'Coding agents DE meet'
+finish
+begin -e TERM=vt100
+see 'Neural Digest' 'vt100'
+finish
+begin
+keys g a
+under 'Hospital trial'
+row 'Coding agents' 'The Harbour Review *7h ago' 'emoji keep the columns'
+row '人工智能' 'The Harbour Review *6h ago' 'CJK keeps the columns'
+act reload-config g R
+see 'ndigest/config'
+held=0
+while [ $held -lt 40 ]; do
+	keys -N 50 j
+	held=$((held + 1))
+done
+under 'Notice 40' 'a held key ends at the end'
+keys g g
+under 'Hospital trial'
+finish

@@ -1,0 +1,43 @@
+# The subscriptions, managed in place; fetching them.
+# shellcheck shell=sh
+begin -- -o "browser.command=$screen/browser"
+see 'Today'
+act sources g S
+see 'The Broken Press'
+see '404' 'a failed source says why'
+act add a
+see 'Subscribe to'
+text "$url/more.xml"
+keys Enter
+see 'more.xml'
+keys :
+text 'add '
+text "$url/more.xml"
+keys Enter
+see 'a source already'
+keys g g
+keys j
+under 'The Harbour Review'
+act rename e
+see 'New title'
+keys C-u
+text 'Hafenblatt'
+keys Enter
+see 'Hafenblatt'
+act category c
+see 'Move the source to'
+escape
+act unsubscribe d d
+see 'Unsubscribed'
+gone '  Hafenblatt' 'it is gone'
+act undo u
+see 'Subscribed again'
+act refresh r
+see ' new'
+act stop g r
+keys q
+keys g a
+see 'Fjord'
+keys r
+see 'sources failed'
+finish
