@@ -66,6 +66,8 @@ html_element_find(const char *name, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		char c = name[i];
 
+		if (c == '\0')
+			return HTML_UNKNOWN;
 		low[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 	}
 	low[n] = '\0';

@@ -43,6 +43,8 @@ page_attr_find(const char *name, size_t n)
 {
 	size_t low = AT_NONE + 1, high = AT_COUNT;
 
+	if (memchr(name, '\0', n) != NULL)
+		return AT_NONE;
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 		int d = compare(name, n, names[mid]);
