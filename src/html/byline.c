@@ -9,6 +9,7 @@
 #include "person.h"
 
 #define NAME_BYTES 300		/* longest byline */
+#define TRIES 300		/* elements that are tried as a byline */
 #define NAMES_MOST 6
 
 static const char *const no_names[] = {
@@ -247,10 +248,11 @@ shown(const struct about *ab)
 {
 	struct buf found[BY_COUNT];
 	const char *names = NULL;
+	unsigned tries = TRIES;
 
 	for (int s = 0; s < BY_COUNT; s++)
 		buf_init(&found[s], 1024);
-	for (uint32_t i = 1; i < ab->tree->count; i++) {
+	for (uint32_t i = 1; i < ab->tree->count && tries > 0; i++) {
 		const struct node *n = ab->tree->at[i];
 		enum source source;
 		struct buf b = BUF_INIT(1024);
@@ -263,6 +265,7 @@ shown(const struct about *ab)
 		    (source != BY_REL && found[source].len > 0) ||
 		    found[source].len > 120 || is_elsewhere(ab, n))
 			continue;
+		tries--;
 		inner_names(ab, n, &b);
 		if (b.len > 0 && (source == BY_ITEMPROP ||
 		    source == BY_REL || person_is_name(b.data) ||

@@ -20,6 +20,7 @@
 #include "page_tree.h"
 
 #define EXCERPT_MAX 400		/* bytes */
+#define LANGUAGE_MAX 16384	/* bytes: enough to know a language */
 #define HTML_MAX ((size_t)32 * 1024 * 1024)
 
 struct page {
@@ -41,6 +42,7 @@ page_read(struct page *p, const char *bytes, size_t n,
 	sniff_decode(&p->utf8, bytes, n, content_type);
 	prepass_run(&p->pre, buf_str(&p->utf8), p->utf8.len);
 	tree_parse(&p->tree, buf_str(&p->pre.html), p->pre.html.len);
+	buf_free(&p->pre.html);	/* large, and done with */
 	meta_read(&p->meta, &p->tree);
 	jsonld_read(&p->ld, &p->scratch, &p->pre);
 }
@@ -130,7 +132,8 @@ language(struct extract *x, const struct page *p)
 		p->pre.lang, p->ld.language, p->meta.value[META_LANG],
 		p->meta.value[META_LOCALE],
 	};
-	const char *found = lang_detect(x->text, strlen(x->text));
+	const char *found = lang_detect(x->text,
+	    strnlen(x->text, LANGUAGE_MAX));
 	char tag[4] = "";
 
 	for (size_t i = 0; i < sizeof said / sizeof *said && !tag[0]; i++)
@@ -183,22 +186,24 @@ set_image(struct extract *x, struct page *p)
 }
 
 static void
-set_html(struct extract *x, const struct page *p)
+set_html(struct extract *x, struct page *p)
 {
 	struct buf out = BUF_INIT(HTML_MAX);
 
-	html_sanitize(&out, buf_str((struct buf *)&p->body.html),
-	    p->body.html.len, p->base, NULL);
+	html_sanitize(&out, buf_str(&p->body.html), p->body.html.len,
+	    p->base, NULL);
+	buf_free(&p->body.html);
 	x->html = arena_strdup(&x->arena, buf_str(&out));
 	buf_free(&out);
 }
 
 static void
-set_text(struct extract *x, const struct page *p)
+set_text(struct extract *x, struct page *p)
 {
 	char *cleaned = clean_text_new(p->body.text.data, p->body.text.len,
 	    p->body.text.len * 3 + 1);
 
+	buf_free(&p->body.text);
 	x->text = arena_strdup(&x->arena, cleaned);
 	free(cleaned);
 }
@@ -277,6 +282,7 @@ html_extract(const char *bytes, size_t n, const char *base_url,
 	page_read(&p, bytes, n, content_type);
 	set_base(&p, base_url);
 	body_find(&p.body, &p.tree, &p.pre, &p.meta, &p.ld, base_url);
+	buf_free(&p.utf8);	/* the scripts in it are done with */
 	if (p.body.text.len == 0)
 		rc = error_set(e, ERR_INPUT, "There is no article in this "
 		    "page: give the URL of a page that has one.");

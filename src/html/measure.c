@@ -3,8 +3,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include <ndigest/text/utf8.h>
-
 /* Whether the character that starts with C is one of a script that is
  * written without spaces (U+2E80 and up, but not the private use area). */
 static bool
@@ -23,26 +21,24 @@ is_ascii_mark(unsigned char c)
 static bool
 is_other_mark(const unsigned char *s, size_t n)
 {
-	uint32_t cp;
-
-	if (s[0] < 0xd8)
+	if (n < 2)
 		return false;
-	utf8_decode((const char *)s, n, &cp);
-	switch (cp) {
-	case 0x060c:
-	case 0x061b:
-	case 0x061f:
-	case 0x06d4:
-	case 0x0964:
-	case 0x2026:
-	case 0x3001:
-	case 0x3002:
-	case 0xff01:
-	case 0xff0c:
-	case 0xff0e:
-	case 0xff1b:
-	case 0xff1f:
-		return true;
+	switch (s[0]) {
+	case 0xd8:	/* U+060C, 061B, 061F */
+		return s[1] == 0x8c || s[1] == 0x9b || s[1] == 0x9f;
+	case 0xdb:	/* U+06D4 */
+		return s[1] == 0x94;
+	case 0xe0:	/* U+0964 */
+		return n > 2 && s[1] == 0xa5 && s[2] == 0xa4;
+	case 0xe2:	/* U+2026 */
+		return n > 2 && s[1] == 0x80 && s[2] == 0xa6;
+	case 0xe3:	/* U+3001, 3002 */
+		return n > 2 && s[1] == 0x80 && (s[2] == 0x81 ||
+		    s[2] == 0x82);
+	case 0xef:	/* U+FF01, FF0C, FF0E, FF1B, FF1F */
+		return n > 2 && s[1] == 0xbc && (s[2] == 0x81 ||
+		    s[2] == 0x8c || s[2] == 0x8e || s[2] == 0x9b ||
+		    s[2] == 0x9f);
 	default:
 		return false;
 	}

@@ -8,6 +8,7 @@
 #include "measure.h"
 #include "near.h"
 
+#define TRIES 200		/* elements that are tried as a date */
 #define SHOWN_MAX 120		/* weight of an element that is a date */
 
 static int64_t
@@ -252,10 +253,11 @@ static int64_t
 of_page(const struct about *ab, bool far)
 {
 	int64_t found[SHOWN_COUNT];
+	unsigned tries = TRIES;
 
 	for (int i = 0; i < SHOWN_COUNT; i++)
 		found[i] = DATE_NONE;
-	for (uint32_t i = 1; i < ab->tree->count; i++) {
+	for (uint32_t i = 1; i < ab->tree->count && tries > 0; i++) {
 		const struct node *n = ab->tree->at[i];
 		enum shown kind;
 
@@ -266,6 +268,7 @@ of_page(const struct about *ab, bool far)
 		    (!far && !is_near(ab, n)) || is_elsewhere(n))
 			continue;
 		found[kind] = date_of(ab, n);
+		tries--;
 	}
 	for (int i = 0; i < SHOWN_COUNT; i++)
 		if (found[i] != DATE_NONE)
