@@ -242,6 +242,30 @@ is_near(const struct about *ab, const struct node *n)
 	    (n->order < r->order + 300 || node_within(n, r));
 }
 
+/* Names joined by commas, or one short word. */
+static bool
+are_names(const char *s)
+{
+	char name[80];
+
+	if (strlen(s) < 30 && strpbrk(s, " ,") == NULL)
+		return true;
+	while (*s != '\0') {
+		size_t n = strcspn(s, ",");
+
+		if (n == 0 || n >= sizeof name)
+			return false;
+		memcpy(name, s, n);
+		name[n] = '\0';
+		if (!person_is_name(name + (strncmp(name, "and ", 4) == 0 ?
+		    4 : 0)))
+			return false;
+		s += n;
+		s += strspn(s, ", ");
+	}
+	return true;
+}
+
 /* Names that the page shows, by how well their source is known. */
 static const char *
 shown(const struct about *ab)
@@ -268,9 +292,7 @@ shown(const struct about *ab)
 		tries--;
 		inner_names(ab, n, &b);
 		if (b.len > 0 && (source == BY_ITEMPROP ||
-		    source == BY_REL || person_is_name(b.data) ||
-		    strstr(b.data, ", ") != NULL ||
-		    (source == BY_CLASS && b.len < 40)))
+		    source == BY_REL || are_names(b.data)))
 			join(&found[source], b.data);
 		buf_free(&b);
 	}

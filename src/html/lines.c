@@ -3,6 +3,9 @@
 #include <string.h>
 
 
+#define ROW_MOST 400	/* weight of a row that is set as one line */
+#define CELL_MOST 100
+#define CELLS_MOST 12
 #define TEXT_MAX ((size_t)32 * 1024 * 1024)
 
 struct reader {
@@ -12,7 +15,28 @@ struct reader {
 	bool space;	/* white space is pending */
 	bool pre;
 	unsigned breaks;	/* <br> since the last text */
+	bool cell;	/* a cell of the same row starts */
 };
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/* Line breaks at the ends of code are no part of it. */
+static void
+trim_code(struct reader *r)
+{
+	struct buf *text = &r->ls->text;
+
+	while (text->len > r->line.start &&
+	    is_space(text->data[text->len - 1]))
+		buf_truncate(text, text->len - 1);
+	while (r->line.start < text->len && (text->data[r->line.start] == '\n'
+	    || text->data[r->line.start] == '\r'))
+		r->line.start++;
+}
 
 static void
 end_line(struct reader *r)
@@ -20,10 +44,12 @@ end_line(struct reader *r)
 	struct buf *text = &r->ls->text;
 
 	r->breaks = 0;
-	r->space = false;
+	r->space = r->cell = false;
 	if (!r->open)
 		return;
 	r->open = false;
+	if (r->pre)
+		trim_code(r);
 	r->line.len = text->len - r->line.start;
 	buf_addc(text, '\0');
 	vec_push(&r->ls->v, r->line);
@@ -59,12 +85,6 @@ start_line(struct reader *r, const struct node *root, struct node *n)
 	r->pre = r->line.pre;
 	r->breaks = 0;
 	r->space = false;
-}
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
 static void
@@ -113,6 +133,10 @@ read_text(struct reader *r, const struct node *root, struct node *n)
 			return;
 		start_line(r, root, n);
 	}
+	if (n->chars > 0 && r->cell) {
+		buf_adds(text, " | ");
+		r->space = r->cell = false;
+	}
 	if (n->chars > 0 && r->breaks > 0) {
 		buf_addc(text, '\n');
 		r->space = false;
@@ -126,6 +150,37 @@ read_text(struct reader *r, const struct node *root, struct node *n)
 	r->line.last = n;
 	r->line.chars += n->chars;
 	r->line.link_chars += n->link_chars;
+}
+
+/* A row of cells with a word or two each is one line. */
+static bool
+is_short_row(const struct node *row)
+{
+	int cells = 0;
+
+	if (row->tag != HTML_TR || row->chars > ROW_MOST)
+		return false;
+	for (const struct node *c = row->first; c != NULL; c = c->next) {
+		if (c->tag == NODE_TEXT)
+			continue;
+		if (c->chars > CELL_MOST || ++cells > CELLS_MOST)
+			return false;
+		for (const struct node *n = c->first; n != NULL; n = n->next)
+			if (n->tag != NODE_TEXT && node_is_block(n) &&
+			    n->tag != HTML_P && n->tag != HTML_DIV)
+				return false;
+	}
+	return cells > 1;
+}
+
+/* A cell of a short row, or the one block in it. */
+static bool
+in_short_row(const struct node *n)
+{
+	if (n->tag != HTML_TD && n->tag != HTML_TH)
+		n = n->parent;
+	return (n->tag == HTML_TD || n->tag == HTML_TH) &&
+	    is_short_row(n->parent);
 }
 
 static void
@@ -142,7 +197,9 @@ read_node(struct reader *r, const struct node *root, struct node *n)
 			end_line(r);
 		return;
 	}
-	if (node_is_block(n) || n->tag == HTML_HR)
+	if (in_short_row(n) && r->open)
+		r->cell = true;
+	else if (node_is_block(n) || n->tag == HTML_HR)
 		end_line(r);
 }
 
@@ -171,7 +228,7 @@ lines_read(struct lines *ls, const struct node *root)
 		}
 		while (n != root && n->next == NULL) {
 			n = n->parent;
-			if (node_is_block(n))
+			if (node_is_block(n) && !in_short_row(n))
 				end_line(&r);
 		}
 		n = n == root ? NULL : n->next;

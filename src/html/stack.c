@@ -5,6 +5,7 @@
 #include "prepass.h"
 
 #define REOPEN_MAX 8		/* blocks that are opened again after </a> */
+#define WRAPPERS_DEEP (PREPASS_DEPTH - 40)	/* none are written below */
 #define NONE SIZE_MAX
 
 static uint32_t
@@ -26,9 +27,21 @@ stack_pop_to(struct stack *st, struct writer *w, size_t len)
 		struct open_element *e = &st->at[--st->len];
 
 		st->count[e->tag]--;
-		if (e->written)
+		if (e->written) {
+			st->written--;
 			write_end(w, e->tag);
+		} else if (element_is(e->tag, HE_BLOCK)) {
+			write_break(w);
+		}
 	}
+}
+
+/* Elements that say nothing: deep down they make room for others. */
+static bool
+is_wrapper(enum html_element e)
+{
+	return e == HTML_DIV || e == HTML_SPAN || e == HTML_FONT ||
+	    e == HTML_SECTION || e == HTML_UNKNOWN || e == HTML_CENTER;
 }
 
 static void
@@ -42,9 +55,14 @@ push(struct stack *st, struct writer *w, const struct open_element *e,
 	top = &st->at[st->len++];
 	*top = *e;
 	st->count[e->tag]++;
-	top->written = st->len <= PREPASS_DEPTH;
-	if (top->written)
+	top->written = st->written < (is_wrapper(e->tag) ? WRAPPERS_DEEP :
+	    PREPASS_DEPTH);
+	if (top->written) {
+		st->written++;
 		write_start(w, t);
+	} else if (element_is(e->tag, HE_BLOCK)) {
+		write_break(w);
+	}
 }
 
 void

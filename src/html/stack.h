@@ -22,6 +22,7 @@ struct open_element {
 struct stack {
 	struct open_element at[STACK_MAX];
 	size_t len;
+	size_t written;	/* of them, those that the parser sees */
 	uint32_t count[HTML_ELEMENT_COUNT];	/* of each tag that is open */
 };
 

@@ -161,6 +161,22 @@ struct heading {
 	const char *text;
 };
 
+/* The part of TITLE before its first separator, when HEADING starts with it
+ * and says more: "Lamps stay dark #12" and "Lamps stay dark · Issue #12". */
+static const char *
+shared_start(struct arena *a, const char *title, const char *heading)
+{
+	for (size_t i = 0; title != NULL &&
+	    i < sizeof separators / sizeof *separators; i++) {
+		const char *at = strstr(title, separators[i]);
+		size_t n = at != NULL ? (size_t)(at - title) : 0;
+
+		if (n > 15 && strncmp(title, heading, n) == 0)
+			return arena_strndup(a, title, n);
+	}
+	return NULL;
+}
+
 /* The first h1 (of the article's region, when one has it) that agrees with
  * the page's own titles. */
 static const char *
@@ -181,7 +197,13 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 			continue;
 		seen++;
 		*only = seen == 1 ? text : NULL;
+		if (og != NULL && strchr(text, ':') != NULL &&
+		    key_contains(text, og) && strlen(og) + 12 > strlen(text))
+			return og;	/* "Title: " before it */
 		if (agree(og, text) || agree(page, text))
+			return text;
+		text = shared_start(ab->a, og != NULL ? og : page, text);
+		if (text != NULL)
 			return text;
 	}
 	return NULL;

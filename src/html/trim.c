@@ -150,9 +150,11 @@ is_head_junk(struct trim *t, const struct line *l)
 		return false;
 	if (l->chars < 120 && is_phrase(t, l, PHRASE_BYLINE))
 		return true;
-	if (is_date(t, l) || share(l) > 0.5)
+	if (is_date(t, l))
 		return true;
-	return l->heading == 0 && l->chars < 40 && !ends_sentence(t, l);
+	if (l->heading > 0)
+		return share(l) > 0.5 && l->chars < 20;
+	return share(l) > 0.5 || (l->chars < 40 && !ends_sentence(t, l));
 }
 
 static void

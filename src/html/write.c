@@ -235,6 +235,15 @@ write_void(struct writer *w, const struct html_token *t)
 }
 
 void
+write_break(struct writer *w)
+{
+	if (!w->in_text || !count(w))
+		return;
+	w->in_text = false;
+	buf_adds(w->out, "<br/><br/>");
+}
+
+void
 write_end(struct writer *w, enum html_element tag)
 {
 	w->in_text = false;

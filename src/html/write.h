@@ -20,6 +20,8 @@ struct writer {
 void write_text(struct writer *w, const char *s, size_t n);
 void write_start(struct writer *w, const struct html_token *t);
 void write_void(struct writer *w, const struct html_token *t);
+/* A break between paragraphs. */
+void write_break(struct writer *w);
 void write_end(struct writer *w, enum html_element tag);
 
 #endif
