@@ -334,12 +334,15 @@ read_utf32(const struct charset_decoder *d, struct buf *out, const char *s,
 
 /*
  * Bytes to step over that mean nothing: a lead byte, and its trail unless
- * that is ASCII, which must not be swallowed (it may be a '<').
+ * that is ASCII, which must not be swallowed (it may be a '<'). 80 and FF
+ * lead nothing: what follows them is whole.
  */
 static size_t
 bad_length(const char *s, size_t n)
 {
-	return n > 1 && (unsigned char)s[0] >= 0x80 &&
+	unsigned char lead = (unsigned char)s[0];
+
+	return n > 1 && lead > 0x80 && lead < 0xff &&
 	    (unsigned char)s[1] >= 0x80 ? 2 : 1;
 }
 
