@@ -18,12 +18,14 @@ struct about {
 	const struct jsonld *ld;
 	const char *page_title;	/* <title>, may be "" */
 	const char *url;	/* of the page, may be NULL */
+	const char *lang;	/* as the page says, may be "" */
 	const struct node *region;	/* of the article, may be NULL */
 	const struct near *near;	/* not for the title */
 };
 
 /* One line, cleaned; NULL when there is none. */
 const char *about_title(const struct about *ab);
+const char *about_site(const struct about *ab);
 const char *about_byline(const struct about *ab);
 /* Seconds since 1970 UTC, or DATE_NONE. */
 int64_t about_published(const struct about *ab);

@@ -178,7 +178,7 @@ body_find(struct body *b, struct tree *t, const struct prepass *p,
 	struct about ab = {
 		.a = &b->arena, .tree = t, .meta = m, .ld = ld,
 		.page_title = p->title.len > 0 ? p->title.data : "",
-		.url = url,
+		.url = url, .lang = p->lang,
 	};
 	struct attempt at;
 

@@ -52,9 +52,7 @@ said_name(const struct about *ab, const char *s)
 static bool
 is_site(const struct about *ab, const char *name)
 {
-	const char *const sites[] = {
-		ab->meta->value[META_SITE], ab->ld->site
-	};
+	const char *const sites[] = { about_site(ab), ab->ld->site };
 
 	for (size_t i = 0; i < 2; i++)
 		if (sites[i] != NULL && (key_equal(sites[i], name) ||

@@ -246,9 +246,8 @@ fill(struct extract *x, struct page *p, const char *base_url)
 	struct about ab = {
 		.a = &p->scratch, .tree = &p->tree, .meta = &p->meta,
 		.ld = &p->ld, .page_title = buf_str(&p->pre.title),
-		.url = base_url, .region = p->body.region,
+		.url = base_url, .lang = p->pre.lang, .region = p->body.region,
 	};
-	const char *site = p->meta.value[META_SITE];
 	struct near near;
 
 	near_read(&near, &p->scratch, &p->tree, p->body.region,
@@ -257,7 +256,7 @@ fill(struct extract *x, struct page *p, const char *base_url)
 	x->title = line(&x->arena, p->body.title, 1000);
 	x->byline = line(&x->arena, about_byline(&ab), 400);
 	x->published = about_published(&ab);
-	x->site_name = line(&x->arena, site != NULL ? site : p->ld.site, 200);
+	x->site_name = line(&x->arena, about_site(&ab), 200);
 	set_text(x, p);
 	set_html(x, p);
 	x->language = language(x, p);

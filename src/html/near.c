@@ -26,6 +26,16 @@ holds_block(const struct node *n)
 	return false;
 }
 
+/* A block without blocks in it, or what stands between blocks. */
+static bool
+is_line(const struct node *n)
+{
+	if (n->tag != NODE_TEXT && node_is_block(n))
+		return !holds_block(n);
+	return n->parent != NULL && node_is_block(n->parent) &&
+	    holds_block(n->parent);
+}
+
 static void
 add_range(struct near *near, struct arena *a, const struct tree *t,
     uint32_t from, uint32_t to, size_t lines)
@@ -40,9 +50,8 @@ add_range(struct near *near, struct arena *a, const struct tree *t,
 
 		if (near->len == most)
 			return;
-		if (n->tag == NODE_TEXT || !node_is_block(n) ||
-		    n->chars == 0 || n->chars > LINE_MOST ||
-		    n->flags & NAME_COMMENT || holds_block(n))
+		if (n->chars == 0 || n->chars > LINE_MOST ||
+		    n->flags & NAME_COMMENT || !is_line(n))
 			continue;
 		text = about_line(a, n, 400);
 		if (text != NULL)

@@ -9,6 +9,8 @@
 #include "near.h"
 
 #define TRIES 200		/* elements that are tried as a date */
+#define FIRST_LINES 12		/* from the title on */
+#define LINE_MOST 90		/* weight of a line that gives a date */
 #define SHOWN_MAX 120		/* weight of an element that is a date */
 
 static int64_t
@@ -124,44 +126,87 @@ words_back(const char *s, size_t at, int n)
 	return at;
 }
 
-/* The date around the year at AT: the year's own word ("2026-11-22",
- * "22.11.2026", "2026年11月22日") with a time behind it, or with up to four
- * words before it ("22 de noviembre de 2026"). */
+/* The date around the year at AT: with up to four words before it ("22 de
+ * noviembre de 2026"), the longest first, or the year's own word ("2026-11-22",
+ * "22.11.2026") with a time behind it. */
 static int64_t
 around_year(const char *s, size_t at)
 {
 	size_t word = at, end = at + 4, later, n = strlen(s);
-	int64_t t;
+	int64_t t = DATE_NONE;
 
 	while (word > 0 && s[word - 1] != ' ')
 		word--;
 	while (end < n && s[end] != ' ')
 		end++;
 	later = end < n ? end + 1 + strcspn(s + end + 1, " ") : end;
-	t = date_parse(s + word, later - word);
-	if (t == DATE_NONE)
-		t = date_parse(s + word, end - word);
-	for (int back = 2; t == DATE_NONE && back <= 5; back++) {
-		size_t from = words_back(s, word, back - 1);
+	if (end - word >= 8) {
+		t = date_parse(s + word, later - word);
+		if (t == DATE_NONE)
+			t = date_parse(s + word, end - word);
+	}
+	for (int back = 4; t == DATE_NONE && back >= 1; back--) {
+		size_t from = words_back(s, word, back);
 
-		t = date_parse(s + from, at + 4 - from);
+		if (from < word)
+			t = date_parse(s + from, at + 4 - from);
 	}
 	return t;
 }
 
-/* The first date in a line. */
+static bool
+has_year(const char *s, size_t n)
+{
+	for (size_t i = 0; i + 3 < n; i++)
+		if ((i == 0 || s[i - 1] < '0' || s[i - 1] > '9') &&
+		    is_year(s + i, n - i))
+			return true;
+	return false;
+}
+
+/* Whether the page writes 8/11/2026 for the eighth of November. */
+static bool
+day_comes_first(const struct about *ab)
+{
+	const char *lang = ab->lang;
+
+	return lang != NULL && lang[0] != '\0' &&
+	    strcasecmp(lang, "en") != 0 && strncasecmp(lang, "en-us", 5) != 0;
+}
+
+/* "8/11/2026" as "8.11.2026", which is never read the other way round. */
+static const char *
+with_points(struct arena *a, const char *s)
+{
+	char *copy = arena_strdup(a, s);
+
+	for (char *p = copy; *p != '\0'; p++)
+		if (*p == '/' && p > copy && digits(p - 1, 1) &&
+		    digits(p + 1, 1))
+			*p = '.';
+	return copy;
+}
+
+/* The first date in a line; one without a year is none. */
 static int64_t
-in_line(const char *s)
+in_line(const struct about *ab, const char *s)
 {
 	size_t n = strlen(s);
-	int64_t t = n < 64 ? date_parse(s, n) : DATE_NONE;
+	int64_t t = DATE_NONE;
 
+	if (strchr(s, '/') != NULL && day_comes_first(ab))
+		s = with_points(ab->a, s);
+
+	if (!has_year(s, n))
+		return DATE_NONE;
 	for (size_t i = 0; i + 3 < n && t == DATE_NONE; i++) {
 		if (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
 			continue;
 		if (is_year(s + i, n - i))
 			t = around_year(s, i);
 	}
+	if (t == DATE_NONE && n >= 8 && n < 64)
+		t = date_parse(s, n);
 	return t;
 }
 
@@ -170,19 +215,19 @@ of_text(const struct about *ab, const struct node *n)
 {
 	const char *line = about_line(ab->a, n, 200);
 
-	return line != NULL ? in_line(line) : DATE_NONE;
+	return line != NULL ? in_line(ab, line) : DATE_NONE;
 }
 
 static int64_t
-of_near_lines(const struct about *ab)
+of_near_lines(const struct about *ab, size_t from, size_t to)
 {
-	for (size_t i = 0; i < ab->near->len; i++) {
+	for (size_t i = from; i < to && i < ab->near->len; i++) {
 		const struct near_line *l = &ab->near->at[i];
 		int64_t t;
 
-		if (l->node->chars > SHOWN_MAX)
+		if (l->node->chars > LINE_MOST)
 			continue;
-		t = in_line(l->text);
+		t = in_line(ab, l->text);
 		if (t != DATE_NONE)
 			return t;
 	}
@@ -204,6 +249,10 @@ kind_of(const struct node *n)
 	if (v != NULL && strcasestr(v, "datePublished") != NULL)
 		return SHOWN_ITEMPROP;
 	if (n->tag == HTML_TIME)
+		return SHOWN_TIME;
+	v = node_attr(n, AT_PROPERTY);
+	if (v != NULL && n->tag != HTML_META && names_date(v) &&
+	    node_attr(n, AT_CONTENT) != NULL)
 		return SHOWN_TIME;
 	if (n->chars > 0 && n->chars < SHOWN_MAX &&
 	    (names_date(node_attr(n, AT_CLASS)) ||
@@ -236,21 +285,26 @@ is_elsewhere(const struct node *n)
 	return false;
 }
 
-/* Near the article's start, not among what leads to other pages. */
+/* Near the article's title, not among what leads to other pages. */
 static bool
 is_near(const struct about *ab, const struct node *n)
 {
-	const struct node *r = ab->region;
+	uint32_t title;
 
-	if (r == NULL || n->tag == HTML_META)
+	if (n->tag == HTML_META)
 		return true;
-	return n->order + 600 > r->order &&
-	    (n->order < r->order + 300 || node_within(n, r));
+	if (ab->near->len > 0)
+		title = ab->near->at[0].node->order;
+	else if (ab->region != NULL)
+		title = ab->region->order;
+	else
+		return true;
+	return n->order + 80 > title && n->order < title + 400;
 }
 
-/* FAR: what is not near the article, too. */
+/* FAR: what is not near the article, too. WORST: the last kind that counts. */
 static int64_t
-of_page(const struct about *ab, bool far)
+of_page(const struct about *ab, bool far, enum shown worst)
 {
 	int64_t found[SHOWN_COUNT];
 	unsigned tries = TRIES;
@@ -264,13 +318,13 @@ of_page(const struct about *ab, bool far)
 		if (n->tag == NODE_TEXT)
 			continue;
 		kind = kind_of(n);
-		if (kind == SHOWN_COUNT || found[kind] != DATE_NONE ||
+		if (kind > worst || found[kind] != DATE_NONE ||
 		    (!far && !is_near(ab, n)) || is_elsewhere(n))
 			continue;
 		found[kind] = date_of(ab, n);
 		tries--;
 	}
-	for (int i = 0; i < SHOWN_COUNT; i++)
+	for (int i = 0; i <= (int)worst; i++)
 		if (found[i] != DATE_NONE)
 			return found[i];
 	return DATE_NONE;
@@ -294,12 +348,16 @@ about_published(const struct about *ab)
 	if (t == DATE_NONE)
 		t = of_url(ab->meta->value[META_CANONICAL]);
 	if (t == DATE_NONE)
-		t = of_page(ab, false);
+		t = of_page(ab, false, SHOWN_TIME);
 	if (t == DATE_NONE)
-		t = of_near_lines(ab);
+		t = of_near_lines(ab, 0, FIRST_LINES);
+	if (t == DATE_NONE)
+		t = of_page(ab, false, SHOWN_CLASS);
+	if (t == DATE_NONE)
+		t = of_near_lines(ab, FIRST_LINES, SIZE_MAX);
 	if (t == DATE_NONE)
 		t = parse(meta);
 	if (t == DATE_NONE)
-		t = of_page(ab, true);
+		t = of_page(ab, true, SHOWN_CLASS);
 	return t;
 }

@@ -141,6 +141,28 @@ cut_title(struct arena *a, const char *title, const char *site)
 	return title;
 }
 
+/* Titles of CJK pages have no spaces at their separators: the last part goes
+ * when it is short. */
+static const char *
+cut_wide_title(struct arena *a, const char *title)
+{
+	static const char *const marks[] = { "_", "-", "－", "｜", "|", "：" };
+	const char *best = NULL;
+	size_t len;
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		const char *at = last_separator(title, marks[i], &len);
+
+		if (at != NULL && strlen(at + len) <= 30 &&
+		    (size_t)(at - title) > strlen(at) &&
+		    (unsigned char)at[len] >= 0xe3 &&
+		    (best == NULL || at < best))
+			best = at;
+	}
+	return best == NULL ? title :
+	    arena_strndup(a, title, (size_t)(best - title));
+}
+
 /* Two texts of a title agree when one holds most of the other. */
 static bool
 agree(const char *a, const char *b)
@@ -177,18 +199,33 @@ shared_start(struct arena *a, const char *title, const char *heading)
 	return NULL;
 }
 
-/* The first h1 (of the article's region, when one has it) that agrees with
- * the page's own titles. */
+/* How well an h1 agrees with the page's own titles: 0 not at all. */
+static size_t
+agreement(const char *text, const char *og, const char *page)
+{
+	size_t n = strlen(text);
+
+	if (og != NULL && key_equal(og, text))
+		return n + 2 * TITLE_MAX;
+	if (og != NULL && agree(og, text))
+		return n + TITLE_MAX;
+	return agree(page, text) ? n : 0;
+}
+
+/* The h1 that agrees best with the page's own titles. *only: the page's only
+ * h1, or NULL. */
 static const char *
 agreeing_h1(const struct about *ab, const char *og, const char *page,
     const char **only)
 {
-	size_t seen = 0;
+	const char *best = NULL, *start = NULL;
+	size_t seen = 0, most = 0;
 
 	*only = NULL;
 	for (uint32_t i = 1; i < ab->tree->count && seen < H1_MAX; i++) {
 		const struct node *n = ab->tree->at[i];
 		const char *text;
+		size_t how;
 
 		if (n->tag != HTML_H1)
 			continue;
@@ -197,16 +234,19 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 			continue;
 		seen++;
 		*only = seen == 1 ? text : NULL;
-		if (og != NULL && strchr(text, ':') != NULL &&
-		    key_contains(text, og) && strlen(og) + 12 > strlen(text))
-			return og;	/* "Title: " before it */
-		if (agree(og, text) || agree(page, text))
-			return text;
-		text = shared_start(ab->a, og != NULL ? og : page, text);
-		if (text != NULL)
-			return text;
+		how = agreement(text, og, page);
+		if (how > most) {
+			most = how;
+			best = text;
+		}
+		if (start == NULL)
+			start = shared_start(ab->a, og != NULL ? og : page,
+			    text);
 	}
-	return NULL;
+	/* what it has beside the title is not of the title */
+	if (best != NULL && og != NULL && key_contains(best, og))
+		return og;
+	return best != NULL ? best : start;
 }
 
 /* A heading of lower rank that says just what the page's title says. */
@@ -230,18 +270,42 @@ agreeing_h2(const struct about *ab, const char *page)
 	return NULL;
 }
 
+/* The site's name: said, or what stands behind the last separator of the
+ * page's title. */
+const char *
+about_site(const struct about *ab)
+{
+	const char *said = ab->meta->value[META_SITE];
+	const char *page = one_line(ab->a, ab->page_title);
+	const char *site = NULL;
+	size_t len;
+
+	if (said == NULL)
+		said = ab->ld->site;
+	if (said != NULL)
+		return one_line(ab->a, said);
+	for (size_t i = 0; page != NULL && site == NULL &&
+	    i < sizeof separators / sizeof *separators; i++) {
+		const char *at = last_separator(page, separators[i], &len);
+
+		if (at != NULL && strlen(at + len) < 40 &&
+		    words(at + len, strlen(at + len)) <= 5 &&
+		    (size_t)(at - page) > strlen(at + len))
+			site = at + len;
+	}
+	return site;
+}
+
 const char *
 about_title(const struct about *ab)
 {
-	const char *site = one_line(ab->a, ab->meta->value[META_SITE]);
+	const char *site = about_site(ab);
 	const char *og = one_line(ab->a, ab->meta->value[META_TITLE]);
 	const char *page = one_line(ab->a, ab->page_title);
 	const char *h1, *only;
 
 	if (og == NULL)
 		og = one_line(ab->a, ab->ld->article ? ab->ld->headline : NULL);
-	if (site == NULL)
-		site = one_line(ab->a, ab->ld->site);
 	h1 = agreeing_h1(ab, og, page, &only);
 	if (h1 != NULL)
 		return without_site(ab->a, h1, site);
@@ -250,7 +314,8 @@ about_title(const struct about *ab)
 	if (page != NULL) {
 		const char *h2 = agreeing_h2(ab, page);
 
-		return h2 != NULL ? h2 : cut_title(ab->a, page, site);
+		return h2 != NULL ? h2 : cut_wide_title(ab->a,
+		    cut_title(ab->a, page, site));
 	}
 	return only;
 }
