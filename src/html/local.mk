@@ -65,6 +65,8 @@ libhtml_a_SOURCES = \
 	src/html/region.h \
 	src/html/render.c \
 	src/html/render.h \
+	src/html/replies.c \
+	src/html/replies.h \
 	src/html/sanitize.c \
 	src/html/sniff.c \
 	src/html/sniff.h \

@@ -19,6 +19,27 @@ trimmed(const char *line, size_t n)
 	return n;
 }
 
+/* "Comments", "27 comments", "Comments (27)", "5 thoughts on “…”". */
+static bool
+is_comments(const char *text, const char *line, size_t n)
+{
+	size_t len = strlen(text);
+	bool number = false;
+
+	while (n > 0 && (*line == ' ' || (*line >= '0' && *line <= '9'))) {
+		number |= *line != ' ';
+		line++;
+		n--;
+	}
+	if (n < len || memcmp(line, text, len) != 0)
+		return false;
+	if (number && (n == len || line[len] == ' '))
+		return true;
+	while (n > len && strchr(" :.!()0123456789", line[n - 1]) != NULL)
+		n--;
+	return n == len;
+}
+
 static bool
 matches(enum phrase_how how, const char *text, const char *line, size_t n)
 {
@@ -28,7 +49,10 @@ matches(enum phrase_how how, const char *text, const char *line, size_t n)
 	case PHRASE_SECTION:
 		n = trimmed(line, n);
 		return n == len && memcmp(line, text, n) == 0;
+	case PHRASE_COMMENTS:
+		return is_comments(text, line, n);
 	case PHRASE_ENDING:
+	case PHRASE_CREDIT:
 		return memmem(line, n, text, len) != NULL;
 	case PHRASE_LINE:
 	case PHRASE_BYLINE:

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cards.h"
+#include "replies.h"
 
 #define LONG_ENOUGH 400.0	/* a paragraph's weight counts up to this */
 #define SHORT 20		/* weight of what is no sentence */
@@ -247,6 +248,27 @@ tighten(const struct search *s, struct node *n)
 	}
 }
 
+/* The one article element in N that holds most of its prose, or N. */
+static struct node *
+only_article(const struct search *s, struct node *n)
+{
+	float good = s->score[n->order].good;
+	struct node *found = NULL;
+
+	for (struct node *p = n; p != NULL && p->tag != HTML_ARTICLE;
+	    p = p->parent)
+		if (p == s->tree->root)
+			found = n;
+	if (found == NULL)
+		return n;	/* it is in one */
+	found = NULL;
+	for (struct node *p = n->first; p != NULL; p = node_next(n, p))
+		if (p->tag == HTML_ARTICLE && !(p->flags & NODE_DEAD) &&
+		    s->score[p->order].good > 0.6f * good)
+			found = p;
+	return found != NULL ? found : n;
+}
+
 struct node *
 region_find(struct tree *t, const struct own *own, enum region_mode mode)
 {
@@ -255,11 +277,12 @@ region_find(struct tree *t, const struct own *own, enum region_mode mode)
 
 	s.score = arena_alloc(&t->arena, t->count * sizeof *s.score);
 	cards_mark(t);
+	replies_mark(t);
 	score_all(&s);
 	best = best_sum(&s);
 	if (best == NULL || mode == REGION_GREEDY)
 		return best;
-	best = tighten(&s, best);
+	best = tighten(&s, only_article(&s, tighten(&s, best)));
 	body = named_body(&s, best);
 	return body != NULL ? body : best;
 }

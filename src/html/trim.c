@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <ndigest/base/map.h>
 #include <ndigest/text/utf8.h>
 
 #include "key.h"
@@ -10,6 +11,7 @@
 
 #define HEAD_LINES 14		/* looked at for title, byline and date */
 #define TAIL_LINES 40
+#define COMMENTS_AFTER 250	/* weight of the article before comments */
 #define CUTS 32			/* sections that are looked at, each linear */
 #define LOWER_MAX 640		/* bytes of a line that phrases are sought in */
 
@@ -123,6 +125,23 @@ is_date(const struct trim *t, const struct line *l)
 	return years > 0 && digits >= 5 && !ends_sentence(t, l);
 }
 
+static bool
+is_junk_line(struct trim *t, const struct line *l)
+{
+	if (l->heading == 0 && !l->list && share(l) > 0.9 && l->chars < 300)
+		return true;
+	if (l->chars >= 200)
+		return false;
+	if (l->chars < 160 && is_phrase(t, l, PHRASE_LINE))
+		return l->chars < 60 || share(l) > 0.3 || !is_prose(l);
+	lower(t, l);
+	if (l->heading == 0 && !l->list && !ends_sentence(t, l) &&
+	    phrase_match(PHRASE_CREDIT, buf_str(&t->low), t->low.len))
+		return true;
+	return l->chars < 80 && l->heading == 0 &&
+	    strstr(buf_str(&t->low), "newsletter") != NULL;
+}
+
 /* Lines that go wherever they stand. */
 static void
 drop_phrases(struct trim *t)
@@ -130,15 +149,56 @@ drop_phrases(struct trim *t)
 	for (size_t i = 0; i < t->ls->v.len; i++) {
 		struct line *l = &t->ls->v.at[i];
 
-		if (l->pre || l->quiet)
-			continue;
-		if (l->heading == 0 && !l->list && share(l) > 0.9 &&
-		    l->chars < 300)
+		if (!l->pre && !l->quiet && is_junk_line(t, l))
 			l->gone = true;
-		else if (l->chars < 160 && is_phrase(t, l, PHRASE_LINE))
-			l->gone = l->chars < 60 || share(l) > 0.3 ||
-			    !is_prose(l);
 	}
+}
+
+/* What a line says, as a key: 0 for lines that may be said twice. */
+static size_t
+said_before(struct trim *t, struct map *seen, const struct line *l)
+{
+	uintptr_t *times;
+
+	if (l->pre || l->quiet || l->gone || l->chars < 4)
+		return 0;
+	buf_clear(&t->key);
+	key_add(&t->key, line_text(t->ls, l), l->len);
+	if (t->key.len == 0)
+		return 0;
+	times = map_put(seen, t->key.data, t->key.len, NULL);
+	return ++*times;
+}
+
+/* A paragraph that was there already, and short lines that are there three
+ * times: parts of the page's machinery. */
+static void
+drop_repeated(struct trim *t)
+{
+	struct map seen = MAP_INIT;
+
+	for (size_t i = 0; i < t->ls->v.len; i++) {
+		struct line *l = &t->ls->v.at[i];
+
+		if (said_before(t, &seen, l) > 1 && l->chars > 60)
+			l->gone = true;
+	}
+	for (size_t i = 0; i < t->ls->v.len; i++) {
+		struct line *l = &t->ls->v.at[i];
+		uintptr_t *times;
+
+		if (l->pre || l->quiet || l->gone || l->list ||
+		    l->chars > 60 || l->chars < 4 || l->heading > 0 ||
+		    ends_sentence(t, l))
+			continue;
+		buf_clear(&t->key);
+		key_add(&t->key, line_text(t->ls, l), l->len);
+		times = t->key.len == 0 ? NULL :
+		    map_get(&seen, t->key.data, t->key.len);
+		if (times != NULL && *times > 2)
+			l->gone = true;
+	}
+	map_free(&seen);
 }
 
 static bool
@@ -218,30 +278,55 @@ trim_tail(struct trim *t)
 	}
 }
 
-/* From a heading like "Related articles" on: to the end, or to the next
- * heading of its rank. */
+/* Weight of what is left between two lines. */
+static uint32_t
+weight_between(const struct trim *t, size_t from, size_t to)
+{
+	uint32_t sum = 0;
+
+	for (size_t i = from; i < to; i++)
+		if (!t->ls->v.at[i].gone && !t->ls->v.at[i].quiet)
+			sum += t->ls->v.at[i].chars;
+	return sum;
+}
+
+/* From a heading like "Related articles" on: to the end, or, when that is
+ * much of the text, to the next heading of its rank. */
 static void
 cut_section(struct trim *t, size_t from)
 {
 	struct line *at = t->ls->v.at;
-	uint32_t after = 0, all = lines_weight(t->ls);
-	size_t i, end = t->ls->v.len;
+	uint32_t all = lines_weight(t->ls);
+	size_t end = t->ls->v.len;
 
-	for (i = from; i < end; i++)
-		if (!at[i].gone && !at[i].quiet)
-			after += at[i].chars;
-	if (after > all * 0.35) {
-		for (i = from + 1; i < end; i++)
-			if (at[i].heading > 0 &&
+	if (weight_between(t, from, end) > all * 0.35) {
+		for (end = from + 1; end < t->ls->v.len; end++)
+			if (at[end].heading > 0 &&
 			    (at[from].heading == 0 ||
-			    at[i].heading <= at[from].heading))
+			    at[end].heading <= at[from].heading))
 				break;
-		if (i == end)
-			return;
-		end = i;
+		if (weight_between(t, from, end) > all * 0.2)
+			end = from + 1;	/* only the line itself */
 	}
-	for (i = from; i < end; i++)
+	for (size_t i = from; i < end; i++)
 		at[i].gone = true;
+}
+
+/* From a heading like "27 comments" on, when the article is before it. */
+static bool
+cut_comments(struct trim *t, size_t from)
+{
+	struct line *at = t->ls->v.at;
+	uint32_t before = 0;
+
+	for (size_t i = 0; i < from; i++)
+		if (!at[i].gone && is_prose(&at[i]))
+			before += at[i].chars;
+	if (before < COMMENTS_AFTER)
+		return false;
+	for (size_t i = from; i < t->ls->v.len; i++)
+		at[i].gone = true;
+	return true;
 }
 
 static void
@@ -252,7 +337,11 @@ cut_sections(struct trim *t)
 	for (size_t i = 1; i < t->ls->v.len && cuts < CUTS; i++) {
 		const struct line *l = &t->ls->v.at[i];
 
-		if (l->gone || l->pre || l->quiet || l->chars > 60)
+		if (l->pre || l->quiet || l->list || l->chars > 100)
+			continue;
+		if (is_phrase(t, l, PHRASE_COMMENTS) && cut_comments(t, i))
+			return;
+		if (l->gone || l->chars > 60)
 			continue;
 		if (is_phrase(t, l, PHRASE_SECTION)) {
 			cut_section(t, i);
@@ -268,8 +357,9 @@ lines_trim(struct lines *ls, const char *title)
 
 	if (title != NULL)
 		key_add(&t.title, title, strlen(title));
-	drop_phrases(&t);
 	cut_sections(&t);
+	drop_phrases(&t);
+	drop_repeated(&t);
 	trim_head(&t);
 	trim_tail(&t);
 	buf_free(&t.low);
