@@ -174,7 +174,7 @@ start_tag(struct pass *p, const struct html_token *t)
 		break;
 	}
 	stack_make_room(&p->open, &p->w, t);
-	if (element_is(t->element, HE_VOID))
+	if (element_is(t->element, HE_VOID) || t->element == HTML_AMP_IMG)
 		write_void(&p->w, t);
 	else
 		stack_push(&p->open, &p->w, t);

@@ -10,6 +10,8 @@
 
 #define TRIES 200		/* elements that are tried as a date */
 #define FIRST_LINES 12		/* from the title on */
+#define DAY 86400
+#define DATELINE 64		/* bytes of a paragraph that may be one */
 #define LINE_MOST 90		/* weight of a line that gives a date */
 #define SHOWN_MAX 120		/* weight of an element that is a date */
 
@@ -126,6 +128,17 @@ words_back(const char *s, size_t at, int n)
 	return at;
 }
 
+/* A date with its day: a year alone, or a month, says too little. */
+static int64_t
+with_day(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		count += digits(s + i, 1);
+	return count >= 5 ? date_parse(s, n) : DATE_NONE;
+}
+
 /* The date around the year at AT: with up to four words before it ("22 de
  * noviembre de 2026"), the longest first, or the year's own word ("2026-11-22",
  * "22.11.2026") with a time behind it. */
@@ -141,15 +154,15 @@ around_year(const char *s, size_t at)
 		end++;
 	later = end < n ? end + 1 + strcspn(s + end + 1, " ") : end;
 	if (end - word >= 8) {
-		t = date_parse(s + word, later - word);
+		t = with_day(s + word, later - word);
 		if (t == DATE_NONE)
-			t = date_parse(s + word, end - word);
+			t = with_day(s + word, end - word);
 	}
 	for (int back = 4; t == DATE_NONE && back >= 1; back--) {
 		size_t from = words_back(s, word, back);
 
 		if (from < word)
-			t = date_parse(s + from, at + 4 - from);
+			t = with_day(s + from, at + 4 - from);
 	}
 	return t;
 }
@@ -197,7 +210,7 @@ in_line(const struct about *ab, const char *s)
 	if (strchr(s, '/') != NULL && day_comes_first(ab))
 		s = with_points(ab->a, s);
 
-	if (!has_year(s, n))
+	if (!has_year(s, n) || strstr(s, "©") != NULL)
 		return DATE_NONE;
 	for (size_t i = 0; i + 3 < n && t == DATE_NONE; i++) {
 		if (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
@@ -206,7 +219,7 @@ in_line(const struct about *ab, const char *s)
 			t = around_year(s, i);
 	}
 	if (t == DATE_NONE && n >= 8 && n < 64)
-		t = date_parse(s, n);
+		t = with_day(s, n);
 	return t;
 }
 
@@ -232,6 +245,22 @@ of_near_lines(const struct about *ab, size_t from, size_t to)
 			return t;
 	}
 	return DATE_NONE;
+}
+
+/* The date that a paragraph starts with: "BERLIN, 22 November 2026 – …". */
+static int64_t
+of_dateline(const struct about *ab)
+{
+	int64_t t = DATE_NONE;
+
+	for (size_t i = 0; i < FIRST_LINES && i < ab->near->len &&
+	    t == DATE_NONE; i++) {
+		const char *s = ab->near->at[i].text;
+
+		if (ab->near->at[i].node->chars > LINE_MOST)
+			t = in_line(ab, arena_strndup(ab->a, s, DATELINE));
+	}
+	return t;
 }
 
 enum shown {
@@ -330,6 +359,28 @@ of_page(const struct about *ab, bool far, enum shown worst)
 	return DATE_NONE;
 }
 
+/* The day T, or the moment on it that the page shows. */
+static int64_t
+refined(const struct about *ab, int64_t t)
+{
+	int64_t shown = of_page(ab, false, SHOWN_TIME);
+
+	if (shown != DATE_NONE && shown - t < DAY + DAY / 2 &&
+	    t - shown < DAY / 2)
+		return shown;
+	return t;
+}
+
+static int64_t
+of_urls(const struct about *ab)
+{
+	int64_t t = of_url(ab->url);
+
+	if (t == DATE_NONE)
+		t = of_url(ab->meta->value[META_CANONICAL]);
+	return t == DATE_NONE ? t : refined(ab, t);
+}
+
 int64_t
 about_published(const struct about *ab)
 {
@@ -344,9 +395,7 @@ about_published(const struct about *ab)
 	if (t == DATE_NONE && rank <= 4)
 		t = parse(meta);
 	if (t == DATE_NONE)
-		t = of_url(ab->url);
-	if (t == DATE_NONE)
-		t = of_url(ab->meta->value[META_CANONICAL]);
+		t = of_urls(ab);
 	if (t == DATE_NONE)
 		t = of_page(ab, false, SHOWN_TIME);
 	if (t == DATE_NONE)
@@ -357,6 +406,8 @@ about_published(const struct about *ab)
 		t = of_near_lines(ab, FIRST_LINES, SIZE_MAX);
 	if (t == DATE_NONE)
 		t = parse(meta);
+	if (t == DATE_NONE)
+		t = of_dateline(ab);
 	if (t == DATE_NONE)
 		t = of_page(ab, true, SHOWN_CLASS);
 	return t;

@@ -270,6 +270,33 @@ start_node(struct renderer *r, const struct node *n)
 	return n->first != NULL;
 }
 
+/* What the region as a whole stands in: HTML_UNKNOWN for nothing. */
+static enum html_element
+frame(const struct node *root)
+{
+	switch (root->tag) {
+	case HTML_BLOCKQUOTE:
+	case HTML_DL:
+	case HTML_OL:
+	case HTML_PRE:
+	case HTML_TABLE:
+	case HTML_UL:
+		return (enum html_element)root->tag;
+	default:
+		return is_paragraph(root) ? HTML_P : HTML_UNKNOWN;
+	}
+}
+
+static void
+write_frame(struct buf *out, enum html_element e, const char *start)
+{
+	if (e == HTML_UNKNOWN)
+		return;
+	buf_adds(out, start);
+	buf_adds(out, html_element_name(e));
+	buf_addc(out, '>');
+}
+
 void
 render_html(struct buf *out, const struct node *root)
 {
@@ -277,6 +304,7 @@ render_html(struct buf *out, const struct node *root)
 	const struct node *n = root->first;
 
 	mark_used(root);
+	write_frame(out, frame(root), "<");
 	while (n != NULL && !out->full) {
 		if (start_node(&r, n)) {
 			n = n->first;
@@ -289,5 +317,6 @@ render_html(struct buf *out, const struct node *root)
 		}
 		n = n == root ? NULL : n->next;
 	}
+	write_frame(out, frame(root), "</");
 	map_free(&r.images);
 }

@@ -32,3 +32,11 @@ EXTRA_PROGRAMS += fuzz_layout
 fuzz_layout_SOURCES = tests/fuzz/fuzz_layout.c
 fuzz_layout_LDADD = liblayout.a $(HTML_LIBS) $(SYS_LIBS)
 fuzz_layout_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_html
+replay_html_SOURCES = tests/fuzz/fuzz_html.c $(FUZZ_MAIN)
+replay_html_LDADD = $(HTML_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_html
+fuzz_html_SOURCES = tests/fuzz/fuzz_html.c
+fuzz_html_LDADD = $(HTML_LIBS) $(SYS_LIBS)
+fuzz_html_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
