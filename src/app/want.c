@@ -242,6 +242,16 @@ order_page(struct work *w, const struct store_article *s,
 	courier_send(w->app->courier, o);
 }
 
+static void
+tell_none(struct work *w, int64_t id)
+{
+	struct error e;
+
+	(void)error_set(&e, ERR_NO_INPUT, "there is no item %lld; "
+	    "`ndigest list` shows what there is", (long long)id);
+	event_ready(w->app, id, e.text);
+}
+
 /* From the beginning: the page when it is needed, else what is there. */
 static void
 begin(struct work *w, int64_t id, enum make_flag flags, bool urgent)
@@ -261,9 +271,10 @@ begin(struct work *w, int64_t id, enum make_flag flags, bool urgent)
 		order_page(w, &s, flags, urgent);
 	else if (rc == ERR_NONE)
 		make_article(w, id, flags);
+	else if (rc == ERR_NOT_FOUND)
+		tell_none(w, id);
 	else
-		event_ready(w->app, id, rc == ERR_NOT_FOUND ?
-		    "there is no such item" : e.text);
+		event_ready(w->app, id, e.text);
 	arena_free(&arena);
 }
 
