@@ -81,14 +81,28 @@ analyse_slice(struct work *w)
 	return false;
 }
 
+static bool
+too_many_wait(struct work *w, size_t most)
+{
+	int64_t *ids = NULL;
+	size_t n = 0;
+
+	if (most == 0)
+		return false;
+	(void)store_unsigned(w->store, 0, most + 1, &ids, &n, NULL);
+	free(ids);
+	return n > most;
+}
+
 static enum err
 run_catch_up(struct work *w, struct job *j, struct error *e)
 {
 	int64_t end = clock_mono_ms() + j->number;
 
 	w->tidied = true;	/* that can wait for the reader */
-	while (clock_mono_ms() < end && analyse_slice(w))
-		;
+	if (!too_many_wait(w, j->count))
+		while (clock_mono_ms() < end && analyse_slice(w))
+			;
 	if (w->app->started)
 		event_ready(w->app, 0, NULL);
 	(void)e;
@@ -96,7 +110,7 @@ run_catch_up(struct work *w, struct job *j, struct error *e)
 }
 
 void
-app_catch_up(struct app *a, int budget_ms)
+app_catch_up(struct app *a, int budget_ms, size_t most)
 {
 	struct job *j;
 	bool ready = false;
@@ -105,6 +119,7 @@ app_catch_up(struct app *a, int budget_ms)
 		return;
 	j = job_new(run_catch_up);
 	j->number = budget_ms;
+	j->count = most;
 	(void)job_do(a, j, NULL, NULL);
 	while (a->started && !ready) {
 		struct app_event *ev = app_wait_event(a);

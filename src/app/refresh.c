@@ -48,8 +48,9 @@ struct feed_fetch {
 	struct buf raw;
 	bool keep_raw;
 	bool moved;		/* a candidate is tried: the URL is to be kept */
-	char *candidates[CANDIDATES_MAX];
+	const char *candidates[CANDIDATES_MAX];	/* in the arena */
 	size_t candidate, candidate_count;
+	struct error no_feed;	/* why the page itself is none */
 	enum err code;		/* of parsing or storing */
 	struct error error;
 	bool any_new;
@@ -100,13 +101,9 @@ finish(struct work *w)
 static void
 feed_fetch_free(struct feed_fetch *f)
 {
-	size_t i;
-
 	feed_parser_free(f->parser);
 	if (f->batch != NULL)
 		(void)store_feed_end(f->batch, NULL, NULL);
-	for (i = 0; i < f->candidate_count; i++)
-		free(f->candidates[i]);
 	buf_free(&f->raw);
 	arena_free(&f->arena);
 	free(f);
@@ -225,6 +222,17 @@ on_bytes(struct work *w, struct fetch *fetch, const char *p, size_t n)
 
 /* --- how it ended ----------------------------------------------------------------- */
 
+/* A page on the reader's own network may lead to a feed on the same host. */
+static bool
+may_be_private(const struct feed_fetch *f, const char *url)
+{
+	char host[256], other[256];
+
+	return net_is_near(f->feed.url) && url_host(f->feed.url, host,
+	    sizeof host) && url_host(url, other, sizeof other) &&
+	    strcmp(host, other) == 0;
+}
+
 static void
 order_feed(struct work *w, struct feed_fetch *f, const char *url)
 {
@@ -236,35 +244,35 @@ order_feed(struct work *w, struct feed_fetch *f, const char *url)
 		o->etag = xstrdup(f->feed.etag);
 		o->last_modified = xstrdup(f->feed.last_modified);
 	}
-	o->private_ok = net_is_near(f->feed.url);
+	o->private_ok = may_be_private(f, url);
 	o->fetch = &f->fetch;
 	courier_send(w->app->courier, o);
 }
 
 /* The page that was no feed: what it links to, then the usual places. */
-static bool
-find_candidates(struct feed_fetch *f, const char *url)
+static void
+find_candidates(struct feed_fetch *f, const char *page_url)
 {
 	struct feed_candidates found;
 	size_t i;
 
-	if (f->raw.len == 0 || f->candidate_count > 0 ||
-	    !feed_parser_is_page(f->parser))
-		return false;
-	feed_discover(&found, buf_str(&f->raw), f->raw.len, url);
+	f->no_feed = f->error;
+	if (!f->keep_raw || !feed_parser_is_page(f->parser))
+		return;
+	feed_discover(&found, buf_str(&f->raw), f->raw.len,
+	    page_url != NULL ? page_url : f->feed.url);
 	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
 	    i++)
 		if (strcmp(found.at[i].url, f->feed.url) != 0)
 			f->candidates[f->candidate_count++] =
-			    xstrdup(found.at[i].url);
+			    arena_strdup(&f->arena, found.at[i].url);
 	arena_free(&found.arena);
-	return f->candidate_count > 0;
 }
 
 static bool
 try_candidate(struct work *w, struct feed_fetch *f)
 {
-	if (f->candidate >= f->candidate_count)
+	if (w->refresh->stopping || f->candidate >= f->candidate_count)
 		return false;
 	feed_parser_free(f->parser);
 	f->parser = NULL;
@@ -364,11 +372,11 @@ conclude(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
 		s.etag = r->etag;
 		s.last_modified = r->last_modified;
 		s.channel = f->has_channel ? &f->channel : NULL;
-		if (f->moved)
-			s.new_url = r->final_url;
-		else if (moved_for_good(w, f, r->moved_to))
-			s.new_url = r->moved_to;
 	}
+	if (outcome != STORE_FAILED && f->moved)
+		s.new_url = f->candidates[f->candidate - 1];
+	else if (outcome != STORE_FAILED && moved_for_good(w, f, r->moved_to))
+		s.new_url = r->moved_to;
 	if (outcome == STORE_FAILED)
 		s.error = f->error.text;
 	s.gone = r->status == 410;
@@ -390,7 +398,6 @@ static void
 on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 {
 	struct feed_fetch *f = (struct feed_fetch *)(void *)fetch;
-	enum store_outcome outcome = STORE_FETCHED;
 	enum err rc;
 
 	if (r->code == ERR_NOT_MODIFIED || r->status == 304) {
@@ -407,18 +414,17 @@ on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 	if (r->code != ERR_NONE && r->code != ERR_STOPPED) {
 		f->error = r->error;
 		f->code = r->code;
-	} else if (f->code == ERR_INPUT && !w->refresh->stopping &&
-	    (f->moved || find_candidates(f, r->final_url != NULL ?
-	    r->final_url : f->feed.url)) && try_candidate(w, f)) {
-		return;
+	} else if (f->code == ERR_INPUT && !f->moved) {
+		find_candidates(f, r->final_url);
 	} else if (f->code == ERR_NONE && r->code == ERR_STOPPED) {
 		f->code = error_set(&f->error, ERR_STOPPED, "stopped");
 	}
-	if (f->code != ERR_NONE)
-		outcome = STORE_FAILED;
-	if (outcome == STORE_FAILED && f->moved && try_candidate(w, f))
+	if (f->code != ERR_NONE && try_candidate(w, f))
 		return;
-	conclude(w, f, r, outcome);
+	if (f->code != ERR_NONE && f->moved)
+		f->error = f->no_feed;
+	conclude(w, f, r, f->code == ERR_NONE ? STORE_FETCHED :
+	    STORE_FAILED);
 }
 
 static const struct fetch_verbs feed_verbs = { on_head, on_bytes, on_done };

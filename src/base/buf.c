@@ -51,7 +51,7 @@ buf_reserve(struct buf *b, size_t more)
 }
 
 bool
-buf_add(struct buf *b, const void *p, size_t n)
+buf_add_slowly(struct buf *b, const void *p, size_t n)
 {
 	if (!buf_reserve(b, n))
 		return false;
@@ -60,18 +60,6 @@ buf_add(struct buf *b, const void *p, size_t n)
 	b->len += n;
 	b->data[b->len] = '\0';
 	return true;
-}
-
-bool
-buf_adds(struct buf *b, const char *s)
-{
-	return buf_add(b, s, strlen(s));
-}
-
-bool
-buf_addc(struct buf *b, char c)
-{
-	return buf_add(b, &c, 1);
 }
 
 bool

@@ -9,6 +9,7 @@ libbase_a_SOURCES = \
 	include/ndigest/base/log.h src/base/log.c \
 	include/ndigest/base/map.h src/base/map.c \
 	include/ndigest/base/mem.h src/base/mem.c \
+	include/ndigest/base/scan.h \
 	include/ndigest/base/spawn.h src/base/spawn.c \
 	include/ndigest/base/thread.h src/base/thread.c \
 	include/ndigest/base/vec.h

@@ -1,10 +1,12 @@
 #include "args.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <ndigest/base/mem.h>
+#include <ndigest/conf/option.h>
 
 static int
 find(const struct arg_option *options, const char *name, size_t n)
@@ -18,6 +20,28 @@ find(const struct arg_option *options, const char *name, size_t n)
 	return -1;
 }
 
+static enum err
+unknown(const struct arg_option *options, const char *name, size_t n,
+    const char *command, struct error *e)
+{
+	const char *names[ARGS_MAX_OPTIONS];
+	char given[64];
+	const char *near;
+	size_t count = 0;
+
+	(void)snprintf(given, sizeof given, "%.*s", (int)n, name);
+	while (options[count].name != NULL) {
+		names[count] = options[count].name;
+		count++;
+	}
+	near = name_nearest(given, names, count);
+	if (near != NULL)
+		return error_set(e, ERR_USAGE, "%s has no option --%s; did "
+		    "you mean --%s?", command, given, near);
+	return error_set(e, ERR_USAGE, "%s has no option --%s; try: ndigest "
+	    "help %s", command, given, command);
+}
+
 /* "--name", "--name=value", "--name value"; *used counts the words. */
 static enum err
 read_option(struct args *a, int argc, char **argv, const char *command,
@@ -29,8 +53,7 @@ read_option(struct args *a, int argc, char **argv, const char *command,
 
 	*used = 1;
 	if (i < 0)
-		return error_set(e, ERR_USAGE, "%s has no option --%.*s; try: "
-		    "ndigest help %s", command, (int)n, name, command);
+		return unknown(a->options, name, n, command, e);
 	if (a->options[i].value == NULL) {
 		if (name[n] == '=')
 			return error_set(e, ERR_USAGE,

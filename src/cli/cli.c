@@ -115,8 +115,11 @@ cli_load_conf(struct cli *c, struct error *e)
 	if (rc == ERR_NOT_FOUND)
 		rc = c->config_path == NULL ? ERR_NONE : error_set(e,
 		    ERR_NO_INPUT, "there is no config file %s", path);
+	/* what stands on the command line is wrong usage, not configuration */
 	for (i = 0; i < c->set_count && rc == ERR_NONE; i++)
-		rc = conf_set_pair(c->conf, c->set[i], "command line", e);
+		if (conf_set_pair(c->conf, c->set[i], "command line", e) !=
+		    ERR_NONE)
+			rc = error_prefix(e, ERR_USAGE, "-o");
 	free(usual);
 	return rc;
 }
@@ -201,8 +204,7 @@ dispatch(struct front *f, struct error *e)
 	if (f->count > 0) {
 		cmd = command_find(f->words[0]);
 		if (cmd == NULL)
-			return error_set(e, ERR_USAGE, "there is no command "
-			    "\"%.40s\"; try: ndigest help", f->words[0]);
+			return command_unknown(f->words[0], e);
 	}
 	if (f->help)
 		return run_help(&f->cli, cmd != NULL ? cmd->name : NULL, e);

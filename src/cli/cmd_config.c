@@ -97,7 +97,8 @@ set(struct cli *c, const struct args *a, struct error *e)
 	if (rc == ERR_NONE)
 		rc = conf_write_option(path, a->rest[1], a->rest[2], e);
 	free(path);
-	return rc;
+	/* it is the command line that is wrong, not the file */
+	return rc == ERR_CONFIG ? ERR_USAGE : rc;
 }
 
 static enum err

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
 
 #include "command.h"
@@ -13,10 +14,16 @@ static const struct arg_option options[] = {
 	{ NULL, NULL, NULL }
 };
 
+static size_t
+page_columns(void)
+{
+	return output_columns() < 80 ? output_columns() : 80;
+}
+
 static void
 print_wrapped(const char *text, size_t indent)
 {
-	size_t columns = output_columns() < 80 ? output_columns() : 80;
+	size_t columns = page_columns();
 	struct wrap_line *lines;
 	size_t i, n;
 
@@ -32,8 +39,43 @@ static void
 heading(const char *text)
 {
 	output_style("1");
-	(void)printf("%s\n", text);
+	(void)fputs(text, stdout);
 	output_style("0");
+	(void)putchar('\n');
+}
+
+/* The length of the next part of a synopsis: to a blank outside brackets. */
+static size_t
+synopsis_part(const char *s)
+{
+	size_t n;
+	int depth = 0;
+
+	for (n = 0; s[n] != '\0' && (s[n] != ' ' || depth > 0); n++)
+		depth += (s[n] == '[') - (s[n] == ']');
+	return n;
+}
+
+static void
+print_synopsis(const struct command *cmd)
+{
+	size_t columns = page_columns();
+	size_t indent = 11 + strlen(cmd->name), at = indent - 1;
+	const char *s = cmd->synopsis;
+
+	(void)printf("  ndigest %s", cmd->name);
+	while (*s != '\0') {
+		size_t n = synopsis_part(s), width = width_text(s, n);
+
+		if (at + 1 + width > columns) {
+			(void)printf("\n%*s", (int)indent - 1, "");
+			at = indent - 1;
+		}
+		(void)printf(" %.*s", (int)n, s);
+		at += 1 + width;
+		s += n + (s[n] == ' ');
+	}
+	(void)fputs("\n\n", stdout);
 }
 
 static void
@@ -67,7 +109,7 @@ print_command(const struct command *cmd)
 	const struct arg_option *o;
 
 	heading("Usage");
-	(void)printf("  ndigest %s %s\n\n", cmd->name, cmd->synopsis);
+	print_synopsis(cmd);
 	print_wrapped(cmd->details, 2);
 	if (cmd->options[0].name == NULL)
 		return;
@@ -163,8 +205,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	}
 	cmd = command_find(a->rest[0]);
 	if (cmd == NULL)
-		return error_set(e, ERR_USAGE, "there is no command "
-		    "\"%.40s\"; try: ndigest help", a->rest[0]);
+		return command_unknown(a->rest[0], e);
 	print_command(cmd);
 	return ERR_NONE;
 }

@@ -34,7 +34,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (!args_has(a, "limit") && output_is_terminal() &&
 	    !args_has(a, "json"))
 		q.limit = ROWS_ON_A_TERMINAL;
-	app_catch_up(c->app, CATCH_UP_MS);
+	app_catch_up(c->app, CATCH_UP_MS, 0);
 	rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)
 		rc = select_print(c, ids, n, args_has(a, "json"), e);

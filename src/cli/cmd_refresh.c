@@ -98,9 +98,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 		    a->count, args_has(a, "due"), bar ? draw_bar : NULL, NULL,
 		    &arena, &r, e);
 	/* few are classed at once; many are left to the reader's idle time */
-	if (rc == ERR_NONE &&
-	    r.progress.fresh + r.progress.updated <= CLASS_AT_ONCE)
-		app_catch_up(c->app, CATCH_UP_MS);
+	if (rc == ERR_NONE)
+		app_catch_up(c->app, CATCH_UP_MS, CLASS_AT_ONCE);
 	if (rc == ERR_NONE)
 		rc = report(&r, args_has(a, "json"), e);
 	if (rc == ERR_NONE && r.progress.failed > 0 &&

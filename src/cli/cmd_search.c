@@ -39,7 +39,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 		rc = error_set(e, ERR_USAGE, "the query is too long");
 	q.text = buf_str(&text);
 	q.limit = (size_t)limit;
-	app_catch_up(c->app, CATCH_UP_MS);
+	app_catch_up(c->app, CATCH_UP_MS, 0);
 	if (rc == ERR_NONE)
 		rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)

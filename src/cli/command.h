@@ -54,6 +54,9 @@ extern const struct command *const commands[];
 
 const struct command *command_find(const char *name);
 
+/* ERR_USAGE: there is no command NAME, and which one is like it. */
+enum err command_unknown(const char *name, struct error *e);
+
 /* The commands, one a file. */
 extern const struct command command_add, command_remove, command_feeds,
     command_import, command_export, command_refresh, command_list,

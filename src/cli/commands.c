@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include <ndigest/conf/option.h>
+
 #include "command.h"
 
 const struct command *const commands[] = {
@@ -20,4 +22,23 @@ command_find(const char *name)
 		if (strcmp(commands[i]->name, name) == 0)
 			return commands[i];
 	return NULL;
+}
+
+enum err
+command_unknown(const char *name, struct error *e)
+{
+	const char *names[sizeof commands / sizeof commands[0]];
+	const char *near;
+	size_t n = 0;
+
+	while (commands[n] != NULL) {
+		names[n] = commands[n]->name;
+		n++;
+	}
+	near = name_nearest(name, names, n);
+	if (near != NULL)
+		return error_set(e, ERR_USAGE, "there is no command "
+		    "\"%.40s\"; did you mean %s?", name, near);
+	return error_set(e, ERR_USAGE, "there is no command \"%.40s\"; try: "
+	    "ndigest help", name);
 }

@@ -137,7 +137,8 @@ enum err
 output_json(json_t *value, bool indented, struct error *e)
 {
 	int rc = json_dumpf(value, stdout, indented ?
-	    JSON_INDENT(2) : JSON_COMPACT);
+	    JSON_INDENT(2) | JSON_REAL_PRECISION(6) :
+	    JSON_COMPACT | JSON_REAL_PRECISION(6));
 
 	json_decref(value);
 	if (rc != 0)

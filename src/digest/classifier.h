@@ -2,6 +2,8 @@
 #ifndef DIGEST_CLASSIFIER_H
 #define DIGEST_CLASSIFIER_H
 
+#include <stdbool.h>
+
 #include <ndigest/base/vec.h>
 #include <ndigest/digest/classify.h>
 
@@ -66,6 +68,9 @@ struct classifier {
 	float *tuned;		/* as soft: weights fitted to the labels */
 	float *tuned_bias;
 	struct hearing hearing;
+	float *odds;		/* as soft, when nothing changes for a while: */
+	float *idf;		/* what each word says, how rare it is */
+	bool settled;
 };
 
 /* The evidence of each category, in nats, without prior; SKIP is a label
@@ -73,6 +78,9 @@ struct classifier {
 bool classifier_evidence(const struct classifier *c,
     const struct classify_features *f, const struct hearing *h, size_t skip,
     double *out);
+
+/* What a document's words weigh when it is counted: long ones less a word. */
+float classifier_share(const struct classify_features *f);
 
 /* What a feature of a document weighs: its value, rarity and the length. */
 double classifier_weight(const struct classifier *c, uint32_t word,
@@ -86,6 +94,14 @@ void classifier_tune(struct classifier *c, const struct hearing *h,
 /* Adds (SIGN 1) or takes away a label's words. */
 void classifier_add_hard(struct classifier *c, const struct label *l,
     float sign);
+
+/* Works out odds and idf once for many predictions; what changes the
+ * classifier unsettles it. */
+void classifier_settle(struct classifier *c);
+
+/* In how many of the documents counted a term (terms.h) was. */
+double classifier_seen(const struct classifier *c, uint32_t id,
+    double *documents);
 
 /* Back to what classifier_new gave. */
 void classifier_forget(struct classifier *c);

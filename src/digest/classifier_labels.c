@@ -154,10 +154,14 @@ clearly_better(const bool *now, const bool *then, size_t n, double sigmas)
 void
 classifier_weigh(struct classifier *c)
 {
-	bool *right = xcalloc(c->labels.len + 1, sizeof *right);
-	bool *best = xcalloc(c->labels.len + 1, sizeof *best);
+	bool *right, *best;
 	size_t i;
 
+	if (c->labels.len == 0 && c->hearing.decay <= 0)
+		return;
+	right = xcalloc(c->labels.len + 1, sizeof *right);
+	best = xcalloc(c->labels.len + 1, sizeof *best);
+	c->settled = false;
 	c->hearing = hearings[0];
 	if (c->labels.len > 0 && c->labels.len < FEW)
 		c->hearing = hearings[2];
@@ -204,6 +208,7 @@ classifier_train(struct classifier *c, int64_t key,
 		drop_label(c, 0);
 	l.features = xmemdup(f, sizeof *f + f->count * sizeof *f->at);
 	vec_push(&c->labels, l);
+	c->settled = false;
 	classifier_add_hard(c, &l, 1);
 }
 

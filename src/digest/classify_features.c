@@ -9,8 +9,8 @@
 
 #include "classifier.h"
 
-#define TEXT_WORDS 700		/* that are read; */
-#define LEAD_WORDS 400		/* those after these count half */
+#define TEXT_WORDS 700
+#define LEAD_WORDS 400
 #define TEXT_BYTES 65536
 #define TITLE_WORDS 60
 #define TITLE_VALUE 2.0f	/* what standing in the title adds */

@@ -3,12 +3,12 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/entity.h>
 
 #include "parser.h"
-#include "scan.h"
 
 #define IANA "http://www.iana.org/assignments/relation/"
 
@@ -20,8 +20,9 @@ find(const struct xml_tag *tag, const char *name)
 	for (size_t i = 0; i < tag->attr_count; i++) {
 		const struct xml_attr *a = &tag->attrs[i];
 
-		if (a->value == NULL || a->name_len < n || strncasecmp(
-		    a->name + a->name_len - n, name, n) != 0)
+		if (a->value == NULL || a->name_len < n ||
+		    (a->name[a->name_len - 1] | 0x20) != name[n - 1] ||
+		    strncasecmp(a->name + a->name_len - n, name, n) != 0)
 			continue;
 		if (a->name_len == n || a->name[a->name_len - n - 1] == ':')
 			return a;

@@ -3,13 +3,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/entity.h>
 
 #include "parser.h"
 #include "person.h"
-#include "scan.h"
 
 #define LINE_MAX_LEN 4096	/* an identity, an author, a label */
 #define TITLE_MAX ((size_t)16 * 1024)
@@ -124,12 +124,6 @@ put_reference(struct feed_parser *p, const char *s, size_t n)
 	char out[ENTITY_MAX];
 	size_t len, used;
 
-	/* "&lt;", "&gt;": what escaped HTML is full of */
-	if (n >= 4 && s[3] == ';' && s[2] == 't' &&
-	    (s[1] == 'l' || s[1] == 'g')) {
-		buf_addc(b, s[1] == 'l' ? '<' : '>');
-		return 4;
-	}
 	if ((used = own_entity(p, s, n)) > 0)
 		return used;
 	used = entity_decode(s, n, ENTITY_ATTR, out, &len);
@@ -144,22 +138,52 @@ put_reference(struct feed_parser *p, const char *s, size_t n)
 	return 1;
 }
 
+/* The references that escaped HTML is full of: the byte that one is, and its
+ * length in *used. */
+static char
+common_reference(const char *s, size_t n, size_t *used)
+{
+	if (n < 6)
+		return '\0';
+	*used = 4;
+	if (s[2] == 't' && s[3] == ';') {
+		if (s[1] == 'l')
+			return '<';
+		if (s[1] == 'g')
+			return '>';
+	}
+	*used = 5;
+	if (memcmp(s + 1, "amp;", 4) == 0)
+		return '&';
+	*used = 6;
+	return memcmp(s + 1, "quot;", 5) == 0 ? '"' : '\0';
+}
+
 static void
 put_decoded(struct feed_parser *p, const char *s, size_t n)
 {
 	struct buf *b = &p->capture.text;
 	size_t run;
+	char c;
 
-	while (n > 0) {
-		if (!buf_reserve(b, n + SCAN_SLACK))
-			return;
+	/* what is decoded is shorter; the exceptions see to themselves */
+	if (!buf_reserve(b, n))
+		return;
+	for (;;) {
 		run = scan_copy(b->data + b->len, s, n, '&');
 		b->len += run;
 		s += run;
 		n -= run;
 		if (n == 0)
 			break;
-		run = put_reference(p, s, n);
+		c = common_reference(s, n, &run);
+		if (c != '\0') {
+			b->data[b->len++] = c;
+		} else {
+			run = put_reference(p, s, n);
+			if (!buf_reserve(b, n - run))
+				return;
+		}
 		s += run;
 		n -= run;
 	}

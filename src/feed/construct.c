@@ -3,11 +3,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
 #include <ndigest/text/utf8.h>
-
-#include "scan.h"
 
 /* --- text that was encoded twice ---------------------------------------------- */
 
@@ -80,12 +79,14 @@ static void
 mend_mojibake(struct buf *text, struct mends *mends)
 {
 	struct buf out = BUF_INIT(text->max);
+	size_t ascii;
 
-	/* Every lead byte is U+00C2 to U+00F4: C3 with something after it. */
-	if (text->len == 0 || (memchr(text->data, 0xc3, text->len) == NULL &&
-	    memchr(text->data, 0xc2, text->len) == NULL))
+	/* Every lead byte is U+00C2 to U+00F4: C3 with something after it, or,
+	 * of windows-1252, none of these. What is before it is ASCII. */
+	if (text->len == 0 || memchr(text->data, 0xc3, text->len) == NULL)
 		return;
-	if (!encoded_twice(text->data, text->len, NULL))
+	ascii = scan_ascii(text->data, text->len);
+	if (!encoded_twice(text->data + ascii, text->len - ascii, NULL))
 		return;
 	encoded_twice(text->data, text->len, &out);
 	if (utf8_valid(buf_str(&out), out.len)) {
@@ -231,6 +232,28 @@ escape_unknown(struct buf *out, const char *s, size_t n, bool all)
 	buf_add(out, s, (size_t)(end - s));
 }
 
+/* Whether there is a tag of HTML, and whether there is any other. */
+static bool
+has_known_tag(const char *s, size_t n, bool *other)
+{
+	const char *end = s + n, *at = s;
+	struct tags t = { 0 };
+	bool closing;
+
+	*other = false;
+	while ((at = memchr(at, '<', (size_t)(end - at))) != NULL) {
+		if (end - at > 3 && at[1] == '!')
+			return true;
+		if (tag_name(at, (size_t)(end - at), &closing) > 0) {
+			if (is_known(at, (size_t)(end - at), &t))
+				return true;
+			*other = true;
+		}
+		at++;
+	}
+	return false;
+}
+
 static size_t
 skip_space(const char *s, size_t n)
 {
@@ -325,13 +348,12 @@ construct_html(struct buf *out, const char *s, size_t n,
     enum construct type, const char *base, struct mends *mends)
 {
 	struct html_report report = { 0 };
-	struct tags t;
+	bool other;
 
 	if (type == CONSTRUCT_AUTO || type == CONSTRUCT_BASE64) {
 		type = CONSTRUCT_HTML;
 		if (memchr(s, '<', n) != NULL) {
-			count_tags(s, n, &t);
-			if (t.known == 0 && t.unknown > 0)
+			if (!has_known_tag(s, n, &other) && other)
 				type = CONSTRUCT_TEXT;
 		} else if (memchr(s, '&', n) == NULL) {
 			type = CONSTRUCT_TEXT;

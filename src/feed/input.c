@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/utf8.h>
 
-#include "scan.h"
 #include "sniff.h"
 
 #define SAMPLE_MAX ((size_t)64 * 1024)
@@ -161,7 +161,7 @@ add_utf8(struct input *in, const char *s, size_t n, bool end)
 	size_t i = 0, run;
 
 	while (i < n) {
-		buf_reserve(&in->text, n - i + SCAN_SLACK);
+		buf_reserve(&in->text, n - i);
 		run = scan_copy_ascii(in->text.data + in->text.len, s + i,
 		    n - i);
 		in->text.len += run;

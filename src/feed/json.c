@@ -9,7 +9,8 @@
 
 #include "json_write.h"
 
-#define ENTRIES_MAX ((size_t)4 * 1024 * 1024)	/* of them in memory */
+#define ENTRIES_MAX ((size_t)256 * 1024)	/* then they are written */
+#define WAIT_MAX ((size_t)4 * 1024 * 1024)	/* but that long they wait */
 #define CHUNK ((size_t)256 * 1024)
 
 struct feed_json {
@@ -17,10 +18,14 @@ struct feed_json {
 	feed_json_write write;
 	void *ctx;
 	struct buf head;	/* the channel, as it is known by now */
+	struct buf written;	/* the same, when it was written */
 	struct buf entries;	/* that wait for it */
 	struct buf warnings;
 	FILE *more;		/* entries before those in memory, or NULL */
 	bool no_file;		/* there is none to be had: memory it is */
+	bool complete;		/* the channel has what channels have */
+	bool open;		/* it was written, and entries after it */
+	size_t waited;		/* bytes of entries so far */
 	bool any;		/* an entry, */
 	bool warned;		/* a warning was written */
 	bool failed;
@@ -41,6 +46,7 @@ on_channel(void *ctx, const struct channel *c)
 	struct feed_json *j = ctx;
 	struct buf *b = &j->head;
 
+	j->complete = c->title != NULL && c->link != NULL;
 	buf_clear(b);
 	buf_addc(b, '{');
 	json_put_key(b, 1, "format", true);
@@ -102,10 +108,25 @@ put_enclosures(struct buf *b, const struct item *it)
 	buf_addc(b, ']');
 }
 
-/* Moves the entries in memory to the file. */
+/*
+ * Entries have to go. In a document of this size a channel that has a title
+ * and a link is not going to change: it is written, and they after it. Where
+ * it has not, they wait in a file.
+ */
 static void
 spill(struct feed_json *j)
 {
+	if (!j->open && j->complete && j->more == NULL) {
+		j->open = j->write(j->ctx, j->head.data, j->head.len);
+		j->failed = j->failed || !j->open;
+		buf_add(&j->written, j->head.data, j->head.len);
+	}
+	if (j->open) {
+		j->failed = j->failed || !j->write(j->ctx, j->entries.data,
+		    j->entries.len);
+		buf_clear(&j->entries);
+		return;
+	}
 	if (j->more == NULL && !j->no_file) {
 		j->more = tmpfile();
 		j->no_file = j->more == NULL;
@@ -147,8 +168,11 @@ on_item(void *ctx, const struct item *it)
 	put_entry(b, "language", it->language);
 	json_put_line(b, 2, true);
 	buf_addc(b, '}');
-	if (b->len > ENTRIES_MAX)
+	if (b->len > ENTRIES_MAX && (j->open || j->waited > WAIT_MAX ||
+	    b->len > WAIT_MAX)) {
+		j->waited += b->len;
 		spill(j);
+	}
 	return !j->failed;
 }
 
@@ -184,6 +208,7 @@ feed_json_free(struct feed_json *j)
 		return;
 	feed_parser_free(j->parser);
 	buf_free(&j->head);
+	buf_free(&j->written);
 	buf_free(&j->entries);
 	buf_free(&j->warnings);
 	if (j->more != NULL)
@@ -228,7 +253,7 @@ write_all(struct feed_json *j)
 	if (j->warned)
 		json_put_line(&tail, 1, true);
 	buf_adds(&tail, "]\n}\n");
-	ok = j->write(j->ctx, j->head.data, j->head.len) &&
+	ok = (j->open || j->write(j->ctx, j->head.data, j->head.len)) &&
 	    (j->more == NULL || write_file(j)) &&
 	    j->write(j->ctx, buf_str(&j->entries), j->entries.len) &&
 	    j->write(j->ctx, tail.data, tail.len);
@@ -243,10 +268,11 @@ feed_json_end(struct feed_json *j, struct error *e)
 
 	if (err != ERR_NONE)
 		return err;
-	if (j->failed)
-		return error_set(e, ERR_IO, "cannot write a temporary file: "
-		    "%s", strerror(errno));
-	if (!write_all(j))
+	if (j->open && (j->head.len != j->written.len || memcmp(j->head.data,
+	    j->written.data, j->head.len) != 0))
+		on_warning(j, "What the document says of the feed after its "
+		    "first items came too late.");
+	if (j->failed || !write_all(j))
 		return error_set(e, ERR_IO, "cannot write the output: %s",
 		    strerror(errno));
 	return ERR_NONE;

@@ -3,9 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/utf8.h>
-
-#include "scan.h"
 
 static bool
 at_end(struct json *j)
@@ -141,7 +140,7 @@ string(struct json *j, struct buf *out)
 			room = j->n - j->at;
 			if (room > 4096)
 				room = 4096;
-			if (!buf_reserve(out, room + SCAN_SLACK)) {
+			if (!buf_reserve(out, room)) {
 				out = NULL;
 				continue;
 			}

@@ -2,9 +2,8 @@
 
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/date.h>
-
-#include "scan.h"
 
 static void
 put_escaped(struct buf *b, char c)
@@ -39,7 +38,7 @@ json_put_string(struct buf *b, const char *s)
 	n = strlen(s);
 	buf_addc(b, '"');
 	for (;;) {
-		if (!buf_reserve(b, n + SCAN_SLACK))
+		if (!buf_reserve(b, n))
 			return;
 		run = scan_copy_json(b->data + b->len, s, n);
 		b->len += run;

@@ -22,7 +22,6 @@ libfeed_a_SOURCES = \
 	src/feed/reader.c \
 	src/feed/record.c src/feed/record.h \
 	src/feed/roots.c \
-	src/feed/scan.h \
 	src/feed/scope.c src/feed/scope.h \
 	src/feed/sniff.c src/feed/sniff.h \
 	src/feed/urls.c \

@@ -94,7 +94,8 @@ ns_of_uri(const char *uri, size_t n)
 	else if (n > 8 && strncasecmp(uri, "https://", 8) == 0)
 		uri += 8, n -= 8;
 	for (size_t i = 0; i < sizeof uris / sizeof uris[0]; i++)
-		if (strncasecmp(uris[i].uri, uri, n) == 0 &&
+		if (n > 0 && strlen(uris[i].uri) == n &&
+		    strncasecmp(uris[i].uri, uri, n) == 0 &&
 		    uris[i].uri[n] == '\0')
 			return uris[i].ns;
 	return NS_UNKNOWN;
@@ -162,8 +163,9 @@ element_find(const struct element_index *ix, enum ns ns, const char *name,
 	h = hash(vocabulary, name, n);
 	for (; ix->slot[h] != 0; h = (h + 1) & 0xff) {
 		e = &elements[ix->slot[h] - 1];
-		if (e->ns == vocabulary && e->name[n] == '\0' &&
-		    strncasecmp(e->name, name, n) == 0)
+		if (e->ns == vocabulary && strlen(e->name) == n &&
+		    (memcmp(e->name, name, n) == 0 ||
+		    strncasecmp(e->name, name, n) == 0))
 			return e;
 	}
 	return NULL;

@@ -6,6 +6,7 @@
 
 #include <ndigest/base/map.h>
 #include <ndigest/base/mem.h>
+#include <ndigest/base/scan.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
@@ -14,7 +15,6 @@
 #include "construct.h"
 #include "input.h"
 #include "opml_lines.h"
-#include "scan.h"
 #include "xml.h"
 
 #define DEPTH_MAX 64

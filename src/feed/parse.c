@@ -5,10 +5,10 @@
 #include <strings.h>
 
 #include <ndigest/base/mem.h>
+#include <ndigest/base/scan.h>
 #include <ndigest/text/date.h>
 
 #include "parser.h"
-#include "scan.h"
 
 #define SLICE ((size_t)64 * 1024)	/* stays in the cache of a core */
 #define JSON_MAX ((size_t)64 * 1024 * 1024)

@@ -2,10 +2,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/entity.h>
 
 #include "parser.h"
-#include "scan.h"
 
 #define ENTITY_TEXT_MAX 256
 #define ENTITY_COUNT_MAX 512

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "scan.h"
+#include <ndigest/base/scan.h>
 
 #define DECLARATION_MAX 1024	/* junk may stand before it */
 #define LANGUAGE_MAX 4096
@@ -32,10 +32,11 @@ sniff_count(const char *s, size_t n, struct sniff_count *c)
 	size_t len;
 
 	memset(c, 0, sizeof *c);
-	for (size_t i = 0; i < n; i += len) {
-		len = 1;
-		if (u[i] < 0x80)
+	for (size_t i = scan_ascii(s, n); i < n; i += len) {
+		if (u[i] < 0x80) {
+			len = scan_ascii(s + i, n - i);
 			continue;
+		}
 		len = sequence(u + i, n - i);
 		c->good += len > 0;
 		if (len == 0) {

@@ -2,11 +2,11 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
 
 #include "parser.h"
-#include "scan.h"
 
 const char *
 url_base(struct feed_parser *p)

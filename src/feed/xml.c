@@ -3,7 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "scan.h"
+#include <ndigest/base/scan.h>
 
 #define REFERENCE_MAX 40	/* "&CounterClockwiseContourIntegral;" */
 #define MARKUP_VALUE_MAX 1024
@@ -202,9 +202,12 @@ xml_attr(const struct xml_tag *tag, const char *name)
 	size_t n = strlen(name);
 
 	for (size_t i = 0; i < tag->attr_count; i++) {
-		if (tag->attrs[i].name_len == n && tag->attrs[i].value !=
-		    NULL && strncasecmp(tag->attrs[i].name, name, n) == 0)
-			return &tag->attrs[i];
+		const struct xml_attr *a = &tag->attrs[i];
+
+		if (a->name_len == n && a->value != NULL &&
+		    (a->name[0] | 0x20) == (name[0] | 0x20) &&
+		    strncasecmp(a->name, name, n) == 0)
+			return a;
 	}
 	return NULL;
 }
@@ -469,10 +472,23 @@ leave_out(struct xml *x, const char *s, const char *end)
 	return (size_t)(end - s) >= len ? end - (len - 1) : s;
 }
 
+/* memmem would be slower: a ']' is rare. */
+static const char *
+find_cdata_end(const char *s, const char *end)
+{
+	while (end - s >= 3 &&
+	    (s = memchr(s, ']', (size_t)(end - s) - 2)) != NULL) {
+		if (s[1] == ']' && s[2] == '>')
+			return s;
+		s++;
+	}
+	return NULL;
+}
+
 static const char *
 character_data(struct xml *x, const char *s, const char *end)
 {
-	const char *close = find(s, end, "]]>");
+	const char *close = find_cdata_end(s, end);
 
 	if (close != NULL) {
 		if (close > s)

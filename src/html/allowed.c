@@ -37,14 +37,39 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* What most attributes are. */
+static const struct attr *
+common_attr(const char *name, size_t n)
+{
+	static const struct attr common[] = {
+		{ "href", ATTR_URL }, { "src", ATTR_URL },
+		{ "class", ATTR_TEXT }, { "alt", ATTR_TEXT },
+		{ "title", ATTR_TEXT }, { "width", ATTR_TEXT },
+		{ "height", ATTR_TEXT }, { "id", ATTR_TEXT },
+		{ "rel", ATTR_TEXT }, { "style", ATTR_STYLE }
+	};
+
+	for (size_t i = 0; i < COUNT(common); i++)
+		if (common[i].name[0] == name[0] &&
+		    strlen(common[i].name) == n &&
+		    memcmp(common[i].name, name, n) == 0)
+			return &common[i];
+	return NULL;
+}
+
 enum attr_kind
 allowed_find(const char *name, size_t n, const char **known)
 {
 	char low[ATTR_NAME_MAX];
+	const struct attr *a;
 	size_t lo = 0, hi = COUNT(table);
 
 	if (n == 0 || n >= sizeof low)
 		return ATTR_NONE;
+	if ((a = common_attr(name, n)) != NULL) {
+		*known = a->name;
+		return a->kind;
+	}
 	for (size_t i = 0; i < n; i++)
 		low[i] = lower(name[i]);
 	low[n] = '\0';

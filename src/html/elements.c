@@ -6,14 +6,9 @@
 
 #define NAME_MAX_LEN 14		/* "annotation-xml" */
 
-struct element {
-	const char *name;
-	unsigned flags;
-};
-
-static const struct element table[HTML_ELEMENT_COUNT] = {
-	{ "", 0 },
-#define ELEMENT(id, name, flags) { name, flags },
+const struct html_element_row html_elements[HTML_ELEMENT_COUNT] = {
+	{ "", 0, 0 },
+#define ELEMENT(id, name, flags) { name, flags, sizeof name - 1 },
 #include "elements.def"
 #undef ELEMENT
 };
@@ -29,30 +24,16 @@ static const unsigned char first[28] = {
 	HTML_ELEMENT_COUNT
 };
 
-static int
-compare(const char *name, size_t n, const char *known)
-{
-	int d = strncmp(name, known, n);
-
-	return d != 0 ? d : known[n] == '\0' ? 0 : -1;
-}
-
+/* Few names share a first letter, and fewer the length. */
 static enum html_element
 search(const char *name, size_t n)
 {
-	size_t lo = first[name[0] - 'a'], hi = first[name[0] - 'a' + 1];
+	size_t end = first[name[0] - 'a' + 1];
 
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		int d = compare(name, n, table[mid].name);
-
-		if (d == 0)
-			return (enum html_element)mid;
-		if (d < 0)
-			hi = mid;
-		else
-			lo = mid + 1;
-	}
+	for (size_t i = first[name[0] - 'a']; i < end; i++)
+		if (html_elements[i].len == n &&
+		    memcmp(html_elements[i].name, name, n) == 0)
+			return (enum html_element)i;
 	return HTML_UNKNOWN;
 }
 
@@ -74,18 +55,6 @@ html_element_find(const char *name, size_t n)
 	if (low[0] < 'a' || low[0] > 'z')
 		return HTML_UNKNOWN;
 	return search(low, n);
-}
-
-const char *
-html_element_name(enum html_element e)
-{
-	return e < HTML_ELEMENT_COUNT ? table[e].name : "";
-}
-
-unsigned
-html_element_flags(enum html_element e)
-{
-	return e < HTML_ELEMENT_COUNT ? table[e].flags : 0;
 }
 
 bool

@@ -32,8 +32,25 @@ enum html_element_flag {
 /* By name in any case; HTML_UNKNOWN when it is none of the table. */
 enum html_element html_element_find(const char *name, size_t n);
 
-const char *html_element_name(enum html_element e);	/* "" if unknown */
-unsigned html_element_flags(enum html_element e);
+struct html_element_row {
+	const char *name;
+	unsigned short flags;
+	unsigned char len;
+};
+
+extern const struct html_element_row html_elements[HTML_ELEMENT_COUNT];
+
+static inline const char *
+html_element_name(enum html_element e)		/* "" if unknown */
+{
+	return e < HTML_ELEMENT_COUNT ? html_elements[e].name : "";
+}
+
+static inline unsigned
+html_element_flags(enum html_element e)
+{
+	return e < HTML_ELEMENT_COUNT ? html_elements[e].flags : 0;
+}
 
 static inline bool
 element_is(enum html_element e, enum html_element_flag flag)

@@ -80,6 +80,9 @@ close_kin(struct nest *n, enum html_element e)
 {
 	size_t at;
 
+	/* the last of the table, and the most frequent */
+	if (e == HTML_A && n->open[HTML_A] == 0)
+		return;
 	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
 		if (closings[i].start == e && (at = nearest(n,
 		    closings[i].closes, closings[i].walls)) > 0)

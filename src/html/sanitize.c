@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
+#include <ndigest/text/url.h>
 #include <ndigest/text/utf8.h>
 
 #include "allowed.h"
@@ -101,24 +103,23 @@ add_special(struct sanitizer *z, const char *s, size_t n)
 static void
 add_text(struct sanitizer *z, const char *s, size_t n)
 {
-	const char *amp = memchr(s, '&', n);
-	const char *mark = memchr(s, '>', n), *lt = memchr(s, '<', n);
-	size_t i = 0, from = 0;
+	struct buf *b = z->out;
+	size_t run;
 
-	if (amp == NULL && mark == NULL && lt == NULL) {
-		buf_add(z->out, s, n);
-		return;
+	while (n > 0) {
+		if (!buf_reserve(b, n))
+			return;
+		run = scan_copy_html(b->data + b->len, s, n, false);
+		b->len += run;
+		b->data[b->len] = '\0';
+		s += run;
+		n -= run;
+		if (n == 0)
+			return;
+		run = add_special(z, s, n);
+		s += run;
+		n -= run;
 	}
-	while (i < n) {
-		if (s[i] != '&' && s[i] != '>' && s[i] != '<') {
-			i++;
-			continue;
-		}
-		buf_add(z->out, s + from, i - from);
-		i += add_special(z, s + i, n - i);
-		from = i;
-	}
-	buf_add(z->out, s + from, n - from);
 }
 
 /* --- end tags ---------------------------------------------------------------- */
@@ -127,10 +128,12 @@ static void
 closed(void *ctx, enum html_element e)
 {
 	struct sanitizer *z = ctx;
+	char tag[24] = "</";
+	size_t n = html_elements[e].len;
 
-	buf_adds(z->out, "</");
-	buf_adds(z->out, html_element_name(e));
-	buf_addc(z->out, '>');
+	memcpy(tag + 2, html_elements[e].name, n);
+	tag[n + 2] = '>';
+	buf_add(z->out, tag, n + 3);
 }
 
 static void
@@ -198,6 +201,11 @@ add_checked(struct sanitizer *z, const struct html_attr *a)
 		z->report.attributes++;
 		return;
 	}
+	if (kind == ATTR_URL && memchr(a->value, '&', a->len) == NULL &&
+	    url_is_ready(a->value, a->len)) {
+		add_attr(z, name, a->value, a->len);
+		return;
+	}
 	if (!allowed_value(&z->value, a)) {
 		z->ok = false;
 		return;
@@ -218,7 +226,8 @@ is_repeated(const struct html_token *t, size_t i)
 {
 	for (size_t k = 0; k < i; k++)
 		if (t->attrs[k].name_len == t->attrs[i].name_len &&
-		    strncasecmp(t->attrs[k].name, t->attrs[i].name,
+		    (t->attrs[k].name[0] | 0x20) ==
+		    (t->attrs[i].name[0] | 0x20) && strncasecmp(t->attrs[k].name, t->attrs[i].name,
 		    t->attrs[i].name_len) == 0)
 			return true;
 	return false;
@@ -292,7 +301,8 @@ start_kept(struct sanitizer *z)
 		return;
 	}
 	buf_addc(z->out, '<');
-	buf_adds(z->out, html_element_name(t->element));
+	buf_add(z->out, html_elements[t->element].name,
+	    html_elements[t->element].len);
 	for (size_t i = 0; i < t->attr_count; i++)
 		if (!is_repeated(t, i))
 			add_checked(z, &t->attrs[i]);

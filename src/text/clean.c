@@ -52,7 +52,10 @@ fate_of(uint32_t cp)
 	}
 	if (cp >= 0x2000 && cp < 0x2100)
 		return fate_of_2000(cp);
-	if (cp >= 0x3400 && cp < 0xa000)
+	/* Greek and Cyrillic, kana, Han, Hangul: no marks, no controls */
+	if ((cp >= 0x370 && cp < 0x483) || (cp >= 0x30a0 && cp < 0xa000) ||
+	    (cp >= 0xac00 && cp < 0xd7a4) || (cp >= 0x3000 && cp < 0x302a) ||
+	    (cp >= 0x3041 && cp < 0x3097))
 		return KEEP;
 	if ((cp & 0xfffe) == 0xfffe || (cp >= 0xfdd0 && cp <= 0xfdef) ||
 	    cp == 0xfeff || (cp >= 0xfff0 && cp <= 0xfffc) ||
@@ -203,6 +206,20 @@ word_run(const char *s, size_t n, unsigned *marks)
 	return i;
 }
 
+/* Printable ASCII, its words parted by one space each. */
+static bool
+is_simple_line(const char *s, size_t n)
+{
+	bool space = true;
+
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] < ' ' || s[i] == 0x7f || (space && s[i] == ' '))
+			return false;
+		space = s[i] == ' ';
+	}
+	return !space;
+}
+
 bool
 clean_line(struct buf *out, const char *s, size_t n)
 {
@@ -212,6 +229,8 @@ clean_line(struct buf *out, const char *s, size_t n)
 	uint32_t cp;
 	enum fate fate;
 
+	if (is_simple_line(s, n))
+		return buf_add(out, s, n);
 	while (i < n) {
 		len = word_run(s + i, n - i, &marks);
 		if (len > 0) {

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/utf8.h>
 
 #define NAME_MAX_LEN 31	/* CounterClockwiseContourIntegral */
@@ -251,20 +252,26 @@ entity_any(const char *s, size_t n, enum entity_mode mode)
 bool
 entity_escape(struct buf *out, const char *s, size_t n)
 {
-	const char *end = s + n, *start = s, *with;
+	const char *with;
+	size_t run;
 
-	for (; s < end; s++) {
-		switch (*s) {
+	for (;;) {
+		if (!buf_reserve(out, n))
+			return false;
+		run = scan_copy_html(out->data + out->len, s, n, true);
+		out->len += run;
+		out->data[out->len] = '\0';
+		if (run == n)
+			return true;
+		switch (s[run]) {
 		case '&': with = "&amp;"; break;
 		case '<': with = "&lt;"; break;
 		case '>': with = "&gt;"; break;
-		case '"': with = "&quot;"; break;
-		default: continue;
+		default: with = "&quot;"; break;
 		}
-		if (!buf_add(out, start, (size_t)(s - start)) ||
-		    !buf_adds(out, with))
+		if (!buf_adds(out, with))
 			return false;
-		start = s + 1;
+		s += run + 1;
+		n -= run + 1;
 	}
-	return buf_add(out, start, (size_t)(end - start));
 }

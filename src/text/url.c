@@ -15,33 +15,25 @@
 #define IN_USER 8
 #define UNRESERVED 16
 
-static bool
-is_alnum(unsigned char c)
-{
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' &&
-	    (c | 0x20) <= 'z');
-}
+/* The percent-encode sets of the WHATWG URL Standard, turned around: for each
+ * ASCII byte the places where it may stand. A path encodes "#?`{}^, a query
+ * "#', a fragment "`, credentials also /;=@[\]|; all of them <> and what is
+ * no printable ASCII. */
+static const unsigned char standing[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 15, 0, 4, 15, 15, 15, 13, 15, 15, 15, 15, 15, 31, 31, 7,
+	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 15, 7, 0, 7, 0, 6,
+	7, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 7, 7, 7, 6, 31,
+	2, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 6, 7, 6, 31, 0,
+};
 
-/* The percent-encode sets of the WHATWG URL Standard, turned around. */
 static bool
 may_stand(unsigned char c, int where)
 {
-	if (is_alnum(c))
-		return true;
-	if (c <= 0x20 || c >= 0x7f || c == '"' || c == '<' || c == '>')
-		return false;
-	switch (where) {
-	case IN_PATH:
-		return strchr("#?`{}^", c) == NULL;
-	case IN_QUERY:
-		return strchr("#'", c) == NULL;
-	case IN_FRAGMENT:
-		return c != '`';
-	case IN_USER:
-		return strchr("#?`{}^/;=@[\\]|", c) == NULL;
-	default:
-		return strchr("-._~", c) != NULL;
-	}
+	return c < 128 && (standing[c] & where) != 0;
 }
 
 static bool
@@ -294,14 +286,13 @@ put_relative(struct buf *out, const struct url_parts *base,
  * Whether REF is an absolute URL that resolving would leave as it is: most
  * are, and one pass over the bytes tells.
  */
-static bool
-is_ready(const char *s, size_t n)
+bool
+url_is_ready(const char *s, size_t n)
 {
 	size_t i = n > 7 && memcmp(s, "http://", 7) == 0 ? 7 :
 	    n > 8 && memcmp(s, "https://", 8) == 0 ? 8 : 0;
 	size_t host = i;
 	int where = IN_PATH;
-	unsigned char c;
 
 	if (i == 0)
 		return false;
@@ -311,17 +302,21 @@ is_ready(const char *s, size_t n)
 	if (i == host || (i < n && s[i] != '/' && s[i] != '?' && s[i] != '#'))
 		return false;
 	for (; i < n; i++) {
-		c = (unsigned char)s[i];
-		if (is_alnum(c) || c == '-' || c == '_')
-			continue;
-		if (where == IN_PATH && (c == '?' || c == '#'))
+		unsigned char c = (unsigned char)s[i];
+
+		if (may_stand(c, where)) {
+			if (where != IN_PATH || (c != '/' && c != '\\'))
+				continue;
+			if (c == '\\' || (i + 1 < n &&
+			    (s[i + 1] == '.' || s[i + 1] == '%')))
+				return false;
+		} else if (where == IN_PATH && (c == '?' || c == '#')) {
 			where = c == '?' ? IN_QUERY : IN_FRAGMENT;
-		else if (where == IN_QUERY && c == '#')
+		} else if (where == IN_QUERY && c == '#') {
 			where = IN_FRAGMENT;
-		else if (!may_stand(c, where) || (where == IN_PATH &&
-		    (c == '\\' || (c == '/' && i + 1 < n &&
-		    (s[i + 1] == '.' || s[i + 1] == '%')))))
+		} else {
 			return false;
+		}
 	}
 	return true;
 }
@@ -380,7 +375,7 @@ url_resolve(struct buf *out, const char *base, const char *ref, size_t n)
 
 	if (n > 4 * URL_MAX)
 		return false;
-	if (n <= URL_MAX && is_ready(ref, n))
+	if (n <= URL_MAX && url_is_ready(ref, n))
 		return buf_add(out, ref, n);
 	ref = strip(ref, &n, &copy);
 	ok = !copy.full && resolve(out, base, ref, n) &&

@@ -21,7 +21,8 @@
 struct cached {
 	char *data;
 	size_t len;
-	char etag[40];
+	struct timespec when;
+	char etag[64];
 	char modified[40];
 };
 
@@ -41,33 +42,46 @@ static struct {
 /* --- files ------------------------------------------------------------------ */
 
 static struct cached *
-load(const char *path)
+read_cached(const char *path, const struct stat *st)
 {
-	uintptr_t *slot = map_put(&server.files, path, strlen(path), NULL);
 	struct buf b = BUF_INIT(MAX_BODY);
-	struct cached *f = (struct cached *)*slot;
-	char *full;
-	struct stat st;
+	struct cached *f = NULL;
 	struct tm tm;
 
-	if (f != NULL)
-		return f;
-	if (server.folder == NULL || strstr(path, "..") != NULL)
-		return NULL;
-	full = xasprintf("%s/%s", server.folder, path);
-	if (stat(full, &st) == 0 && S_ISREG(st.st_mode) &&
-	    file_read(full, &b, NULL) == ERR_NONE) {
+	if (file_read(path, &b, NULL) == ERR_NONE) {
 		f = xcalloc(1, sizeof *f);
 		f->len = b.len;
 		f->data = buf_steal(&b);
-		(void)snprintf(f->etag, sizeof f->etag, "\"%zx-%llx\"", f->len,
-		    (unsigned long long)st.st_mtime);
-		(void)gmtime_r(&st.st_mtime, &tm);
+		f->when = st->st_mtim;
+		(void)snprintf(f->etag, sizeof f->etag, "\"%zx-%llx.%lx\"",
+		    f->len, (unsigned long long)st->st_mtime,
+		    (unsigned long)st->st_mtim.tv_nsec);
+		(void)gmtime_r(&st->st_mtime, &tm);
 		(void)strftime(f->modified, sizeof f->modified,
 		    "%a, %d %b %Y %H:%M:%S GMT", &tm);
-		*slot = (uintptr_t)f;
 	}
 	buf_free(&b);
+	return f;
+}
+
+/* The file as it is now; what was there before stays, a transfer may be
+ * sending it. */
+static struct cached *
+load(const char *path)
+{
+	uintptr_t *slot = map_put(&server.files, path, strlen(path), NULL);
+	struct cached *f = (struct cached *)*slot;
+	struct stat st;
+	char *full;
+
+	if (server.folder == NULL || strstr(path, "..") != NULL)
+		return NULL;
+	full = xasprintf("%s/%s", server.folder, path);
+	if (stat(full, &st) != 0 || !S_ISREG(st.st_mode))
+		f = NULL;
+	else if (f == NULL || f->when.tv_sec != st.st_mtim.tv_sec ||
+	    f->when.tv_nsec != st.st_mtim.tv_nsec)
+		*slot = (uintptr_t)(f = read_cached(full, &st));
 	free(full);
 	return f;
 }
@@ -329,14 +343,20 @@ answer_file(struct conn *c, const struct request *r)
 {
 	const struct cached *f = load(r->path[0] == '/' ? r->path + 1 :
 	    r->path);
+	char *etag;
+	bool same;
 
 	if (f == NULL) {
 		(void)buf_adds(&c->out, "HTTP/1.1 404 Not Found\r\n"
 		    "Content-Length: 5\r\n\r\nnone\n");
 		return;
 	}
-	if (header_is(r, "If-None-Match", f->etag) ||
-	    header_is(r, "If-Modified-Since", f->modified)) {
+	/* RFC 9110, 13.1.3: the date does not count where there is an ETag */
+	etag = request_header(r, "If-None-Match");
+	same = etag != NULL ? strcmp(etag, f->etag) == 0 :
+	    header_is(r, "If-Modified-Since", f->modified);
+	free(etag);
+	if (same) {
 		(void)buf_addf(&c->out, "HTTP/1.1 304 Not Modified\r\n"
 		    "ETag: %s\r\n\r\n", f->etag);
 		return;

@@ -11,3 +11,6 @@ net_check_SOURCES += tests/net/check_redirects.c
 net_check_SOURCES += tests/net/fetch.h tests/net/fetch.c
 net_check_LDADD = $(NET_LIBS) $(SYS_LIBS)
 EXTRA_DIST += tests/net/run
+check_PROGRAMS += net_jsonq
+net_jsonq_SOURCES = tests/net/jsonq.c
+net_jsonq_LDADD = $(JANSSON_LIBS)

@@ -279,8 +279,9 @@ enum err app_feeds_apply(struct app *a, const char *text, size_t n,
     struct edit_result *out, struct error *e);
 
 /* For commands: classes, stories and the full-text index of what came since
- * are brought up to date, within a budget. */
-void app_catch_up(struct app *a, int budget_ms);
+ * are brought up to date, within a budget; not begun when more than MOST items
+ * (0: any number) wait: that is left to the reader's idle time. */
+void app_catch_up(struct app *a, int budget_ms, size_t most);
 
 /* --- refresh ------------------------------------------------------------------- */
 

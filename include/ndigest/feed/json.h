@@ -1,8 +1,9 @@
 /*
  * A feed document as the JSON object that CLI.md describes in "What parse
  * prints": two spaces of indent, the keys in that order, always valid UTF-8.
- * Written as the document is read; what cannot be written yet, as the channel
- * may still change, waits in memory and then in a temporary file.
+ * Entries wait in memory (4 MB), as the channel may still change; then they
+ * are written as they come, or wait in a temporary file for a channel that has
+ * no title or link yet.
  */
 #ifndef NDIGEST_FEED_JSON_H
 #define NDIGEST_FEED_JSON_H
@@ -27,8 +28,8 @@ struct feed_json *feed_json_new(const struct feed_parse_options *o,
 enum err feed_json_add(struct feed_json *j, const char *bytes, size_t n,
     struct error *e);
 
-/* Writes the object. ERR_INPUT: it was no feed, nothing was written; ERR_IO:
- * it could not be written. */
+/* Writes the rest. ERR_INPUT: it was no feed, nothing was written; ERR_IO: it
+ * could not be written. */
 enum err feed_json_end(struct feed_json *j, struct error *e);
 
 void feed_json_free(struct feed_json *j);

@@ -18,6 +18,9 @@
  * False and nothing appended when it cannot be resolved or is too long. */
 bool url_resolve(struct buf *out, const char *base, const char *ref,
     size_t ref_len);
+/* Whether s is an absolute http or https URL that url_resolve leaves as it is,
+ * whatever the base; no '"', '<', '>' or white space is in it. */
+bool url_is_ready(const char *s, size_t n);
 char *url_resolve_new(const char *base, const char *ref);	/* or NULL */
 
 /* The one gate before opening or fetching: http or https, a host, no white

@@ -8,3 +8,6 @@ unit_digest_classify_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_classify_jsonl
 unit_digest_classify_jsonl_SOURCES = tests/unit/digest/test_classify_jsonl.c
 unit_digest_classify_jsonl_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_related
+unit_digest_related_SOURCES = tests/unit/digest/test_related.c
+unit_digest_related_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,21 +1,20 @@
 /*
- * Copying while looking for a byte: the inner loops of the parser. On short
- * runs (a word, a tag) this is twice as fast as memchr and then memcpy.
+ * Looking for bytes, and copying while looking: the inner loops of parsers.
+ * On the short runs of markup (a word, a tag) this is twice as fast as memchr
+ * and then memcpy.
  */
-#ifndef FEED_SCAN_H
-#define FEED_SCAN_H
+#ifndef NDIGEST_BASE_SCAN_H
+#define NDIGEST_BASE_SCAN_H
 
+#include <stdbool.h>
 #include <stddef.h>
-#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
 
-#define SCAN_SLACK 16	/* bytes after the end of DST that may be written */
-
 /* Copies to DST up to the first STOP (not copied) or N bytes; how many. DST
- * has room for N + SCAN_SLACK bytes. */
+ * has room for N bytes, what is in it after those copied is undefined. */
 static inline size_t
 scan_copy(char *dst, const char *src, size_t n, char stop)
 {
@@ -92,6 +91,61 @@ scan_copy_ascii(char *dst, const char *src, size_t n)
 #endif
 	for (; i < n && (unsigned char)src[i] < 0x80; i++)
 		dst[i] = src[i];
+	return i;
+}
+
+/* The same, stopping at what HTML escapes: & < > and, when QUOTES, ". */
+static inline size_t
+scan_copy_html(char *dst, const char *src, size_t n, bool quotes)
+{
+	const char quote = quotes ? '"' : '&';
+	size_t i = 0;
+
+#if defined(__SSE2__)
+	const __m128i amp = _mm_set1_epi8('&'), lt = _mm_set1_epi8('<');
+	const __m128i gt = _mm_set1_epi8('>'), q = _mm_set1_epi8(quote);
+
+	for (; n - i >= 16; i += 16) {
+		__m128i v = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(src + i));
+		__m128i m = _mm_or_si128(_mm_cmpeq_epi8(v, amp),
+		    _mm_cmpeq_epi8(v, lt));
+		int hit;
+
+		m = _mm_or_si128(m, _mm_or_si128(_mm_cmpeq_epi8(v, gt),
+		    _mm_cmpeq_epi8(v, q)));
+		hit = _mm_movemask_epi8(m);
+		_mm_storeu_si128((__m128i *)(void *)(dst + i), v);
+		if (hit != 0)
+			return i + (size_t)__builtin_ctz((unsigned)hit);
+	}
+#endif
+	for (; i < n; i++) {
+		if (src[i] == '&' || src[i] == '<' || src[i] == '>' ||
+		    src[i] == quote)
+			break;
+		dst[i] = src[i];
+	}
+	return i;
+}
+
+/* How many ASCII bytes stand at s. */
+static inline size_t
+scan_ascii(const char *s, size_t n)
+{
+	size_t i = 0;
+
+#if defined(__SSE2__)
+	for (; n - i >= 16; i += 16) {
+		int hit = _mm_movemask_epi8(_mm_loadu_si128(
+		    (const __m128i *)(const void *)(s + i)));
+
+		if (hit != 0)
+			return i + (size_t)__builtin_ctz((unsigned)hit);
+	}
+#endif
+	while (i < n && (unsigned char)s[i] < 0x80)
+		i++;
 	return i;
 }
 

@@ -1,0 +1,168 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/digest/related.h>
+#include <ndigest/digest/related_jsonl.h>
+
+static const char *const texts[][2] = {
+	{ "Zebra Labs opens an office in Lisbon",
+	    "Zebra Labs said on Monday that its Lisbon office will hire forty "
+	    "engineers for its speech models." },
+	{ "Lisbon wins an office of Zebra Labs",
+	    "The mayor of Lisbon welcomed Zebra Labs, whose engineers build "
+	    "speech models." },
+	{ "A storm closes the port of Hull",
+	    "Ferries stayed in the port of Hull as the storm grew." },
+	{ "Ferries wait for the storm at Hull",
+	    "The port authority of Hull said ferries would wait for the storm "
+	    "to pass." },
+};
+
+static void
+test_index(void **state)
+{
+	struct related_index *x = related_index_new();
+	struct related_hit hits[3];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 4; i++)
+		related_index_add(x, texts[i][0], texts[i][1], "en");
+	related_index_finish(x);
+	for (i = 0; i < 4; i++) {
+		assert_true(related_index_top(x, i, hits, 3) >= 1);
+		assert_int_equal(hits[0].doc, i ^ 1);
+		assert_true(hits[0].score > 0.1 && hits[0].score <= 1);
+	}
+	assert_int_equal(related_index_top(x, 4, hits, 3), 0);
+	assert_int_equal(related_index_top(x, 0, hits, 0), 0);
+	related_index_free(x);
+}
+
+static void
+test_empty_index(void **state)
+{
+	struct related_index *x = related_index_new();
+	struct related_hit hit;
+
+	(void)state;
+	related_index_finish(x);
+	assert_int_equal(related_index_top(x, 0, &hit, 1), 0);
+	related_index_free(x);
+	x = related_index_new();
+	related_index_add(x, NULL, NULL, NULL);
+	related_index_finish(x);
+	assert_int_equal(related_index_top(x, 0, &hit, 1), 0);
+	related_index_free(x);
+}
+
+static struct related_doc
+doc(int64_t id, int64_t story, int64_t published, size_t text)
+{
+	struct related_doc d = { id, story, published, texts[text][0],
+	    texts[text][1], "en" };
+
+	return d;
+}
+
+static void
+test_words(void **state)
+{
+	struct related_finder *f = related_finder_new();
+	struct arena a = ARENA_INIT;
+	struct related_doc d = doc(1, 0, 0, 0);
+	const char *words[20];
+	size_t n, i;
+	bool zebra = false;
+
+	(void)state;
+	n = related_words(f, &d, &a, words, 20);
+	assert_true(n > 5 && n <= 20);
+	for (i = 0; i < n; i++) {
+		zebra |= strcmp(words[i], "zebra") == 0;
+		assert_string_not_equal(words[i], "the");
+	}
+	assert_true(zebra);
+	d.title = "Say \"cheese\" OR NOT* (Zebra)";
+	d.text = NULL;
+	assert_null(strstr(related_query(f, &d, &a, 20), "NOT*"));
+	assert_non_null(strstr(related_query(f, &d, &a, 20), "\"zebra\""));
+	assert_non_null(strstr(related_query(f, &d, &a, 20), " OR "));
+	d.title = NULL;
+	assert_string_equal(related_query(f, &d, &a, 20), "");
+	arena_free(&a);
+	related_finder_free(f);
+}
+
+static void
+test_rank(void **state)
+{
+	struct related_finder *f = related_finder_new();
+	struct related_doc me = doc(1, 5, 0, 0), c[5];
+	struct related_pick picks[5];
+	size_t n;
+
+	(void)state;
+	c[0] = doc(1, 0, 0, 0);		/* itself */
+	c[1] = doc(2, 5, 0, 1);		/* its own story */
+	c[2] = doc(3, 0, 0, 2);		/* something else */
+	c[3] = doc(4, 7, 0, 1);
+	c[4] = doc(5, 7, 1000000, 1);	/* the same story, and fresher */
+	n = related_rank(f, &me, c, 5, 1000000, picks, 5);
+	assert_int_equal(n, 1);
+	assert_int_equal(picks[0].index, 4);
+	assert_int_equal(related_rank(f, &me, c, 0, 0, picks, 5), 0);
+	related_finder_free(f);
+}
+
+static void
+test_jsonl(void **state)
+{
+	static const char in[] =
+	    "{\"id\":\"a\",\"title\":\"A storm closes the port of Hull\"}\n"
+	    "{\"id\":2,\"title\":\"Cheese prices rise\"}\n"
+	    "{\"id\":3,\"title\":\"The storm at the port\"}\n";
+	static const char bad[] = "{}\n{\"id\":1]\n";
+	FILE *f = fmemopen((char *)in, strlen(in), "r"), *out;
+	struct error e;
+	size_t n;
+	char *s;
+
+	(void)state;
+	out = open_memstream(&s, &n);
+	assert_int_equal(related_jsonl(f, "in", 2, out, &e), ERR_NONE);
+	fclose(f);
+	fclose(out);
+	assert_true(strncmp(s, "{\"id\":\"a\",\"related\":[{\"id\":3,\"score\":",
+	    36) == 0);
+	assert_non_null(strstr(s, "\n{\"id\":2,\"related\":[]}\n"));
+	free(s);
+	f = fmemopen((char *)bad, strlen(bad), "r");
+	out = open_memstream(&s, &n);
+	assert_int_equal(related_jsonl(f, "in", 2, out, &e), ERR_INPUT);
+	assert_non_null(strstr(e.text, "in, line 2"));
+	fclose(f);
+	fclose(out);
+	free(s);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_index),
+		cmocka_unit_test(test_empty_index),
+		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_rank),
+		cmocka_unit_test(test_jsonl),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
