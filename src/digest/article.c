@@ -10,6 +10,7 @@
 #include <ndigest/text/word.h>
 
 #include "furniture.h"
+#include "runon.h"
 #include "tidy.h"
 #include "unit.h"
 
@@ -40,6 +41,28 @@ has_stops(const char *lang)
 	    strcmp(lang, "km") != 0 && strcmp(lang, "my") != 0;
 }
 
+/* Bytes before the sentence proper: a dateline, a credit or heading that lost
+ * its line break, a label. */
+static size_t
+strange_start(const struct article *a, const struct sentence *s, size_t i,
+    const char *line, size_t n)
+{
+	size_t skip = 0, more;
+
+	if (i > 0 && s->paragraph == s[-1].paragraph)
+		return 0;
+	if (strcmp(a->lang, "en") == 0) {
+		skip = runon_length(line, s->paragraph == 0);
+		do {
+			more = runon_label(line + skip);
+			skip += more;
+		} while (more > 0);
+		if (skip > 0)
+			return skip + runon_length(line + skip, 0);
+	}
+	return s->paragraph < 3 ? tidy_dateline(line, n) : 0;
+}
+
 /* Reads one sentence into its unit. */
 static void
 read_unit(struct article *a, const struct sentence *s, size_t i,
@@ -53,8 +76,7 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
-	if (s->paragraph < 3)
-		skip = tidy_dateline(buf_str(line), line->len);
+	skip = strange_start(a, s, i, buf_str(line), line->len);
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,
 	    line->len - skip);
 	buf_clear(line);
@@ -220,7 +242,10 @@ unit_print(const struct article *a, size_t unit, bool follows,
 
 	if (u->cut == 0 || follows)
 		return arena_strdup(to, u->text);
-	/* the new first letter is a capital */
+	/* the new first letter is a capital, but for "iPhone" */
+	text = u->text + u->cut;
+	if (text[0] != '\0' && text[1] >= 'A' && text[1] <= 'Z')
+		return arena_strdup(to, text);
 	k = utf8_decode(u->text + u->cut, strlen(u->text + u->cut), &cp);
 	buf_add(&out, first, utf8_encode(unit_to_upper(cp), first));
 	buf_adds(&out, u->text + u->cut + k);

@@ -107,13 +107,17 @@ void article_rank(struct article *a);
 double unit_cosine(const struct article *a, size_t one, size_t other);
 double unit_overlap(const struct article *a, size_t one, size_t other);
 
+/* The terms of a TEXT that are known here; how many (at most MAX). */
+size_t article_terms(const struct article *a, const char *text, uint32_t *out,
+    size_t max);
+
 /* genre.c */
 void article_find_genre(struct article *a);
 
 /* Whether WORD (any case) is a name here: written with a capital where no
  * sentence starts, and more often so than not. */
 bool article_is_name(const struct article *a, const char *word, size_t len);
-/* Whether it was seen in small letters. */
+/* Whether it is mostly written in small letters. */
 bool article_is_common(const struct article *a, const char *word, size_t len);
 
 /* The units before TO share no gap with FROM: nothing usable between. */

@@ -24,7 +24,7 @@ static const char never_subject[] = " he she it they we i you who whom which"
     " either neither his her its their our my your someone anyone everyone"
     " nobody nothing something anything everything much many most some few"
     " all none each just even only also still perhaps maybe instead please"
-    " let let's it's he's she's that's there's they're we're i'm you're"
+    " no let let's it's he's she's that's there's they're we're i'm you're"
     " it\xe2\x80\x99s he\xe2\x80\x99s she\xe2\x80\x99s that\xe2\x80\x99s"
     " there\xe2\x80\x99s they\xe2\x80\x99re we\xe2\x80\x99re"
     " i\xe2\x80\x99m you\xe2\x80\x99re don't don\xe2\x80\x99t ";
@@ -32,9 +32,18 @@ static const char adverbs[] = " also now then already still just recently"
     " reportedly later soon even once again never always often only almost"
     " finally initially previously eventually originally currently"
     " subsequently publicly officially quickly first long ever further too"
-    " both separately ";
+    " both separately each jointly both ";
 static const char auxiliaries[] = " is are was were has have had will would"
-    " can could may might must should shall did does do ";
+    " can could may might must should shall did does do isn't aren't wasn't"
+    " weren't don't doesn't didn't can't cannot won't couldn't wouldn't"
+    " shouldn't hasn't haven't hadn't isn\xe2\x80\x99t aren\xe2\x80\x99t"
+    " wasn\xe2\x80\x99t weren\xe2\x80\x99t don\xe2\x80\x99t"
+    " doesn\xe2\x80\x99t didn\xe2\x80\x99t can\xe2\x80\x99t"
+    " won\xe2\x80\x99t couldn\xe2\x80\x99t wouldn\xe2\x80\x99t"
+    " shouldn\xe2\x80\x99t hasn\xe2\x80\x99t haven\xe2\x80\x99t"
+    " hadn\xe2\x80\x99t ";
+static const char helpers[] = " helps help helped lets let allows allow allowed"
+    " enables enable enabled uses use used ";
 static const char boundaries[] = " that which who whom whose and but because"
     " after as when if while where how what why to whether before so since"
     " until than though although or ";
@@ -50,7 +59,9 @@ static const char intro[] = " in on at after during for since by last this"
     " earlier under with according following amid despite late early today"
     " yesterday from throughout within until before as over across through"
     " when while if although though because once until whereas given unlike"
-    " like based using working founded launched released established ";
+    " like based using working founded launched released created established known called dubbed"
+    " trained designed built described presented published driven led"
+    " developed co-founded asked speaking instead ultimately ";
 
 bool
 ask_is_adverb(const struct clause *c, size_t i)
@@ -71,77 +82,20 @@ ask_is_adverb(const struct clause *c, size_t i)
 
 /* Past an introduction ("On Monday, …"); c->count when there is one that
  * does not end in a comma. */
-static size_t
-skip_intro(const struct clause *c)
+size_t
+ask_skip_intro(const struct clause *c)
 {
 	size_t i;
 
 	if (!clause_is(c, 0, intro))
 		return 0;
-	for (i = 1; i < c->count && i < 18; i++) {
+	for (i = 1; i < c->count && i < 28; i++) {
 		if (c->at[i].gap == ',')
 			return i;
 		if (c->at[i].gap != 0 && c->at[i].gap != '"')
 			break;
 	}
 	return c->count;
-}
-
-static bool
-is_name_like(const struct token *t)
-{
-	return t->name || t->number;
-}
-
-/* "Chinese", "American": capitals that are no names but stay. */
-static bool
-is_nation(const struct token *t)
-{
-	static const char nations[] = " american british european chinese"
-	    " french german japanese indian russian ukrainian canadian"
-	    " australian italian spanish korean israeli iranian dutch swedish"
-	    " african asian western democratic republican californian us uk"
-	    " eu u.s. u.k. saudi brazilian mexican polish turkish swiss"
-	    " congressional silicon ";
-
-	return list_has_word(nations, t->low, t->low_n);
-}
-
-/* Whether the capital of the subject's first word is only the sentence's:
- * 1 yes, 0 no, -1 cannot be told. */
-static int
-first_is_common(const struct clause *c, size_t first, size_t end)
-{
-	const struct token *t = &c->at[first];
-
-	if (!t->capital)
-		return 0;
-	if (clause_is(c, first, ask_determiners))
-		return 1;
-	if (is_name_like(t) || is_nation(t))
-		return 0;
-	if (article_is_common(c->a, t->s, t->n))
-		return 1;
-	if (first + 1 < end && c->at[first + 1].capital)
-		return 0;
-	if (t->owner)
-		return -1;
-	/* plural nouns of people and things are no names */
-	if (clause_is(c, first, " researchers scientists experts critics"
-	    " officials lawmakers regulators users investors analysts"
-	    " engineers authorities prosecutors police executives employees"
-	    " workers customers companies startups developers teachers"
-	    " students parents doctors patients shares sales revenue profits"
-	    " lawyers activists campaigners politicians ministers academics"
-	    " economists doctors hackers artists writers publishers actors"
-	    " musicians drivers voters residents protesters supporters"
-	    " opponents leaders members generative artificial machine"
-	    " large language deep facial autonomous self-driving chatbots"
-	    " algorithms robots models banks schools universities hospitals"
-	    " newspapers courts judges governments people humans children"
-	    " women men advocates businesses consumers advertisers "))
-		return 1;
-	return -1;
 }
 
 /* "…, a professor at Bolt University, said": past the apposition, or 0. */
@@ -152,19 +106,38 @@ skip_apposition(const struct clause *c, size_t i)
 
 	if (i >= c->count || c->at[i].gap != ',')
 		return 0;
-	if (!clause_is(c, i, " a an the who which whose formerly one based"
-	    " founded led owned co-founder founder director professor head"
-	    " chief now also then where ") && !c->at[i].capital &&
-	    !c->at[i].number)
+	if (clause_is(c, i, " and or but that he she it they we i you so yet"
+	    " because since when while if as "))
 		return 0;
 	for (k = i + 1; k < c->count && k < i + 16; k++) {
 		if (c->at[k].gap == ',')
 			return k;
 		if (c->at[k].gap != 0 && c->at[k].gap != '(' &&
-		    c->at[k].gap != ')' && c->at[k].gap != '-')
+		    c->at[k].gap != ')' && c->at[k].gap != '-' &&
+		    c->at[k].gap != '"')
 			return 0;
 	}
 	return 0;
+}
+
+/* "Bolt, Acme and Ng": past a list of names from FIRST whose first comma is
+ * before token I, or 0. */
+static size_t
+skip_list(const struct clause *c, size_t first, size_t i)
+{
+	size_t k;
+	bool and = false;
+
+	for (k = first; k < c->count && k < first + 14; k++) {
+		if (clause_is(c, k, " and "))
+			and = true;
+		else if (!c->at[k].capital && !clause_is(c, k, " of the "))
+			break;
+		else if (and && k > i && c->at[k].gap == ',')
+			break;
+	}
+	return and && k > i + 1 && k < c->count && c->at[k].gap == 0 &&
+	    !clause_is(c, k - 1, " and ") ? k : 0;
 }
 
 /* Past "(GenAI)" before token I, or I. */
@@ -181,6 +154,26 @@ skip_bracket(const struct clause *c, size_t i)
 	return i;
 }
 
+/* "Executives recognize the risk": a base form after a plural. */
+static bool
+is_plural_verb(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i], *noun = t - 1;
+	const struct verb *v;
+
+	if (i == 0 || noun->low_n < 2 || noun->owner ||
+	    (noun->low[noun->low_n - 1] != 's' && !clause_is(c, i - 1,
+	    " people women men children police ") && !(i > 2 &&
+	    noun->capital && clause_is(c, i - 2, " and "))) || t->gap != 0)
+		return false;
+	v = verb_of_base(t->low, t->low_n);
+	return v != NULL && v->frames != 0 && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && (clause_is(c, i + 1, ask_determiners) ||
+	    clause_is(c, i + 1, " that to how what whether ") ||
+	    c->at[i + 1].capital || clause_is(c, i, " believe recognize"
+	    " recognise expect fear ")) && !ask_is_participle(c, i);
+}
+
 /* A verb that can only be one here: an auxiliary, a past form, or a present
  * form before what an object starts with. */
 static bool
@@ -192,12 +185,24 @@ is_verb(const struct clause *c, size_t i)
 		return false;
 	if (clause_is(c, i, auxiliaries))
 		return true;
+	if (clause_is(c, i, helpers) && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && !clause_is(c, i + 1, " by in as for on"
+	    " at cases case of ") && !ask_is_participle(c, i))
+		return true;
 	if (verb_of_past(t->low, t->low_n) != NULL)
 		return true;
-	if (verb_of_present(t->low, t->low_n) == NULL)
+	if (is_plural_verb(c, i))
+		return true;
+	if (verb_of_present(t->low, t->low_n) == NULL ||
+	    strcmp(t->low, "its") == 0)
 		return clause_is(c, i, " say warn argue believe plan want hope"
 		    " expect ") && clause_is(c, i + 1, " that the to a it"
 		    " they there ");
+	if (i > 0 && c->at[i - 1].capital && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
+	    !clause_is(c, i + 1, ask_prepositions) &&
+	    !ask_is_participle(c, i))
+		return true;	/* "Bolt supports scheduling" */
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    (clause_is(c, i + 1, " the a an to that its their it they he she"
 	    " how what whether more it's there users people ") ||
@@ -213,7 +218,9 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 
 	if (s->end <= s->first || s->end - s->first > 12)
 		return false;
-	if (clause_is(c, s->first, never_subject) ||
+	if ((clause_is(c, s->first, never_subject) &&
+	    !(clause_is(c, s->first, " many most some several few other ") &&
+	    s->first + 1 < s->end && !clause_is(c, s->first + 1, " of "))) ||
 	    clause_is(c, s->first, ask_prepositions) ||
 	    ask_is_adverb(c, s->first))
 		return false;
@@ -226,15 +233,32 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 
 		if (t->low_n == 0)
 			return false;
-		if (i > s->first && (t->gap == ',' || t->gap == ';' ||
+		if (i > s->first && ((t->gap == ',' && !s->list) ||
+		    t->gap == ';' ||
 		    t->gap == ':' || t->gap == '"' || t->gap == '.' ||
-		    t->gap == '-' || t->gap == '/'))
+		    t->gap == '-' || t->gap == '/' ||
+		    (!s->bracket && (t->gap == '(' || t->gap == ')'))))
+			return false;
+		if (clause_is(c, i, " being been be having them him me us "))
+			return false;
+		if (!t->owner && !t->capital && (memchr(t->s, '\'', t->n) !=
+		    NULL || memmem(t->s, t->n, "\xe2\x80\x99", 3) != NULL))
+			return false;	/* "they've" */
+		/* a capital in mid-phrase on a common word: run together */
+		if (i > s->first && t->capital && !t->name &&
+		    article_is_common(c->a, t->s, t->n))
 			return false;
 		if (i > s->first && !t->capital &&
 		    clause_is(c, i, never_subject))
 			return false;
 		if (clause_is(c, i, ask_prepositions) &&
-		    !clause_is(c, i, inner_prepositions))
+		    (!clause_is(c, i, inner_prepositions) ||
+		    (i + 1 < s->end && c->at[i + 1].number)))
+			return false;
+		/* "a code of ethics Ng" is two phrases */
+		if (i > s->first + 2 && i + 1 == s->end && t->capital &&
+		    !c->at[i - 1].capital && clause_is(c, s->first,
+		    " a the an ") && clause_is(c, i - 2, " of in for on "))
 			return false;
 		if (!t->capital && t->low_n > 4 &&
 		    memcmp(t->low + t->low_n - 3, "ing", 3) == 0 &&
@@ -252,7 +276,7 @@ static void
 judge_subject(const struct clause *c, struct subject *s)
 {
 	size_t i, names = 0;
-	int common = first_is_common(c, s->first, s->end);
+	int common = ask_first_is_common(c, s->first, s->end);
 
 	s->lower = common == 1;
 	s->proper = true;
@@ -268,14 +292,33 @@ judge_subject(const struct clause *c, struct subject *s)
 	    c->at[s->end - 1].low[c->at[s->end - 1].low_n - 2] != 's');
 	for (i = s->first + 1; i < s->end; i++)
 		s->plural = s->plural || clause_is(c, i, " and ");
-	s->vague = !s->named && clause_is(c, s->end - 1, vague) &&
-	    s->end - s->first <= 2;
+	s->vague = !s->named && s->end - s->first <= 2 &&
+	    (clause_is(c, s->first, " the a an ") ||
+	    s->end - s->first == 1 || clause_is(c, s->end - 1, vague));
+}
+
+/* "a study published in May found": past "published in May", or 0. */
+static size_t
+skip_relative(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!clause_is(c, i, " published conducted released led written"
+	    " developed created produced commissioned issued made based founded"
+	    " trained called known located run owned filed signed organized"
+	    " organised posted shared used built designed funded backed ") ||
+	    !clause_is(c, i + 1, " by in at from on for this last with "))
+		return 0;
+	for (k = i + 2; k < c->count && k < i + 16 && c->at[k].gap == 0; k++)
+		if (is_verb(c, k) && !clause_is(c, k - 1, ask_determiners))
+			return k;
+	return 0;
 }
 
 bool
-ask_find_subject(const struct clause *c, struct subject *s)
+ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 {
-	size_t i, past, start = skip_intro(c);
+	size_t i, past;
 
 	memset(s, 0, sizeof *s);
 	if (start >= c->count)
@@ -287,11 +330,14 @@ ask_find_subject(const struct clause *c, struct subject *s)
 			s->bracket = true;
 		i = past;
 		if (i > start && c->at[i].gap == ',') {
-			past = skip_apposition(c, i);
+			past = skip_list(c, s->first, i);
+			s->list = past > 0;
+			if (past == 0)
+				past = skip_apposition(c, i);
 			if (past == 0)
 				return false;
-			s->end = i;
-			s->apposed = i;
+			s->end = s->list ? past : i;
+			s->apposed = s->list ? 0 : i;
 			i = past;
 			while (ask_is_adverb(c, i))
 				i++;
@@ -301,6 +347,11 @@ ask_find_subject(const struct clause *c, struct subject *s)
 		}
 		if (i > start && (is_verb(c, i) || ask_is_adverb(c, i))) {
 			s->end = i;
+			past = skip_relative(c, i);
+			if (past > 0) {
+				s->end = past - s->first <= 12 ? past : i;
+				i = past;
+			}
 			while (ask_is_adverb(c, i))
 				i++;
 			if (i >= c->count || !is_verb(c, i))
@@ -311,7 +362,7 @@ ask_find_subject(const struct clause *c, struct subject *s)
 	if (s->end == 0)
 		return false;
 	s->verb = i;
-	if (!subject_is_plain(c, s) || first_is_common(c, s->first, s->end)
+	if (!subject_is_plain(c, s) || ask_first_is_common(c, s->first, s->end)
 	    < 0)
 		return false;
 	judge_subject(c, s);
@@ -355,10 +406,27 @@ ask_is_object(const struct clause *c, size_t i)
 {
 	if (i >= c->count || (c->at[i].gap != 0 && c->at[i].gap != '"'))
 		return false;
+	if (clause_is(c, i, " at up more less fewer as ") && clause_is(c,
+	    i + 1, " least most to than many "))
+		return i + 2 < c->count && (c->at[i + 2].number ||
+		    c->at[i + 2].money || clause_is(c, i + 2, " two three four"
+		    " five six seven eight nine ten half "));
 	if (clause_is(c, i, " it them him her us me you that this itself"
 	    " themselves himself herself when where while because if but and"
-	    " or not so there back away out up down off apart together ahead"
+	    " or not so there back away out up down off apart together ahead elsewhere"
+	    " again today tomorrow soon prominently here now everywhere anywhere"
 	    " alongside how why whether which who as "))
+		return false;
+	if (clause_is(c, i, " this last next ") && clause_is(c, i + 1,
+	    " week month year summer spring autumn fall winter monday tuesday"
+	    " wednesday thursday friday weekend morning january february march"
+	    " april may june july august september october november december"
+	    " time "))
+		return false;
+	if ((c->at[i].number || clause_is(c, i, " one two three four five six"
+	    " seven eight nine ten several many a an ")) && clause_is(c,
+	    i + 1, " years months weeks days hours minutes times year month"
+	    " week day decade decades percent more few couple "))
 		return false;
 	if (c->at[i].capital || c->at[i].number || c->at[i].money)
 		return true;
@@ -393,6 +461,39 @@ ask_subject(struct ask *q)
 	clause_print(q->c, &q->text, q->s.first, q->s.end, q->s.lower);
 }
 
+/* Whether a clause of its own may start at token I: after ", but" and the
+ * like, or after "said that". */
+static bool
+starts_clause(const struct clause *c, size_t i)
+{
+	if (c->at[i - 1].gap == ',' && clause_is(c, i - 1, " but and while so"
+	    " because since as although though whereas "))
+		return true;
+	if (clause_is(c, i - 1, " that because "))
+		return c->at[i].gap == 0;
+	return c->at[i].gap == ',' && ask_skip_intro(c) < i &&
+	    clause_is(c, 0, intro) && i < 30;
+}
+
+/* Asks of the main clause, then of the others while nothing was asked: there
+ * the subject must be a name. */
+static void
+ask_clauses(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i, before = q->out->count;
+
+	if (ask_find_subject(c, ask_skip_intro(c), &q->s))
+		ask_by_verb(q);
+	for (i = 1; i < c->count && q->out->count == before; i++)
+		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
+		    q->s.named && (c->at[i].capital || clause_is(c, i,
+		    " the "))) {
+			buf_clear(&q->text);
+			ask_by_verb(q);
+		}
+}
+
 void
 ask_english(struct article *a, size_t sentence, struct faq_list *out)
 {
@@ -406,10 +507,10 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 	clause_read(&c, a, u->text + u->cut);
 	if (!c.cut) {
 		ask_who_is(&q);
+		ask_speaker(&q);
 		if ((u->flags & UNIT_QUOTED) == 0) {
 			ask_how_many(&q);
-			if (ask_find_subject(&c, &q.s))
-				ask_by_verb(&q);
+			ask_clauses(&q);
 		}
 	}
 	buf_free(&q.text);

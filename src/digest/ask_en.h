@@ -16,6 +16,7 @@ struct subject {
 	bool plural;
 	bool vague;		/* "the company" */
 	bool bracket;
+	bool list;		/* names with commas between */
 };
 
 struct ask {
@@ -32,8 +33,15 @@ extern const char ask_prepositions[];
 extern const char ask_roles[];		/* what people are */
 extern const char ask_things[];		/* what named things are */
 
+/* Whether the capital of the first word of tokens [first, end) is only the
+ * sentence's: 1 yes, 0 no, -1 cannot be told. */
+int ask_first_is_common(const struct clause *c, size_t first, size_t end);
+
 bool ask_is_adverb(const struct clause *c, size_t i);
-bool ask_find_subject(const struct clause *c, struct subject *s);
+size_t ask_skip_intro(const struct clause *c);	/* its end; 0: none */
+/* The subject of the clause that starts at token START. */
+bool ask_find_subject(const struct clause *c, size_t start,
+    struct subject *s);
 bool ask_is_participle(const struct clause *c, size_t i);
 bool ask_is_object(const struct clause *c, size_t i);
 
@@ -47,7 +55,18 @@ void ask_with(struct ask *q, const char *start, const char *verb,
     enum ask_kind kind);
 
 void ask_who_is(struct ask *q);
+void ask_speaker(struct ask *q);
 void ask_how_many(struct ask *q);
-void ask_by_verb(struct ask *q);	/* needs a subject */
+/* These need a subject. */
+void ask_by_verb(struct ask *q);
+void ask_be(struct ask *q, size_t i, bool now);
+void ask_have(struct ask *q, size_t i);
+void ask_modal(struct ask *q, size_t i);
+
+bool ask_phrasal_with(struct ask *q, size_t i, const char *base,
+    const char *have);
+
+/* Money within the next words: "raised about $5m". */
+bool ask_money_near(const struct clause *c, size_t i);
 
 #endif

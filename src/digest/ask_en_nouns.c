@@ -44,6 +44,9 @@ person_before(const struct clause *c, size_t i)
 	    !c->at[k - 1].owner && !c->at[k - 1].number &&
 	    (k == i || c->at[k].gap == 0))
 		k--;
+	if (k < i && (clause_is(c, k, ask_prepositions) ||
+	    clause_is(c, k, " when while but and as if although says said ")))
+		k++;
 	if (i - k < 2 || i - k > 3)
 		return i;
 	if (k == 0 && !c->at[k].name && !article_is_name(c->a, c->at[i - 1].s,
@@ -52,36 +55,90 @@ person_before(const struct clause *c, size_t i)
 	return clause_is(c, k, ask_determiners) ? i : k;
 }
 
+/* Whether the name at I is no member of a list ("the president, Ann Poe, the
+ * minister, …"): it starts the sentence, or a verb or the like is before. */
+static bool
+is_introduced(const struct clause *c, size_t i)
+{
+	if (i == 0 || i == ask_skip_intro(c))
+		return true;
+	return c->at[i].gap == 0 && !c->at[i - 1].capital &&
+	    (clause_is(c, i - 1, " said says by to from with and that when as"
+	    " told like argues argued asks adds added explains explained notes"
+	    " noted wrote writes warns warned including of ") ||
+	    verb_of_past(c->at[i - 1].low, c->at[i - 1].low_n) != NULL);
+}
+
+/* The first word of LIST among the tokens of the phrase at I; the count when
+ * there is none. */
+static size_t
+head_in(const struct clause *c, size_t i, const char *list)
+{
+	size_t k, found = c->count;
+
+	for (k = i; k < c->count && k < i + 8 && (k == i || c->at[k].gap == 0);
+	    k++) {
+		if (k > i && (clause_is(c, k, ask_prepositions) ||
+		    clause_is(c, k, " who and that which whose ")))
+			break;
+		if (clause_is(c, k, list))
+			found = k;
+	}
+	return found;
+}
+
+/* "Bolt, the firm behind Hopper, …": the name before the comma at I. */
+static size_t
+name_before(const struct clause *c, size_t i)
+{
+	size_t k = i;
+
+	while (k > 0 && i - k < 3 && c->at[k - 1].capital &&
+	    !c->at[k - 1].owner && (k == i || c->at[k].gap == 0))
+		k--;
+	if (k < i && clause_is(c, k, ask_prepositions))
+		k++;
+	return k < i && c->at[i - 1].name && !clause_is(c, k,
+	    ask_determiners) && (k == 0 || (c->at[k].gap == 0 &&
+	    !c->at[k - 1].capital && !clause_is(c, k - 1, " and or ")) ||
+	    k == ask_skip_intro(c)) ? k : i;
+}
+
+static void
+ask_of_name(struct ask *q, size_t first, size_t end, bool person)
+{
+	memset(&q->s, 0, sizeof q->s);
+	q->s.first = first;
+	q->s.end = end;
+	q->s.proper = q->s.named = true;
+	ask_with(q, person ? "Who is " : "What is ", NULL,
+	    person ? ASK_WHO_IS : ASK_WHAT_IS);
+}
+
 /* "…, said Ann Poe, a professor at Bolt University." */
 void
 ask_who_is(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i, k, person, role;
+	size_t i, name;
 
-	for (i = 2; i + 2 < c->count; i++) {
-		if (c->at[i].gap != ',' || !clause_is(c, i, " a an the "))
+	for (i = 1; i + 2 < c->count; i++) {
+		if (c->at[i].gap != ',' || !(clause_is(c, i, " a an the one ") ||
+		    clause_is(c, i, ask_roles)))
 			continue;
-		person = person_before(c, i);
-		if (person == i)
-			continue;
-		role = c->count;
-		for (k = i + 1; k < c->count && k < i + 7 &&
-		    c->at[k].gap == 0; k++) {
-			if (clause_is(c, k, ask_prepositions) ||
-			    clause_is(c, k, " who and "))
-				break;
-			if (clause_is(c, k, ask_roles))
-				role = k;
+		name = person_before(c, i);
+		if (name < i && is_introduced(c, name) &&
+		    head_in(c, i, ask_roles) < c->count) {
+			ask_of_name(q, name, i, true);
+			return;
 		}
-		if (role == c->count)
-			continue;
-		memset(&q->s, 0, sizeof q->s);
-		q->s.first = person;
-		q->s.end = i;
-		q->s.proper = q->s.named = true;
-		ask_with(q, "Who is ", NULL, ASK_WHO_IS);
-		return;
+		name = name_before(c, i);
+		if (name < i && clause_is(c, i, " a an the ") &&
+		    head_in(c, i, ask_things) < c->count &&
+		    head_in(c, i, ask_roles) == c->count) {
+			ask_of_name(q, name, i, false);
+			return;
+		}
 	}
 }
 
@@ -104,7 +161,8 @@ is_quantity(const struct token *t)
 {
 	return t->number || list_has_word(" two three four five six seven"
 	    " eight nine ten eleven twelve dozens hundreds thousands millions"
-	    " billions ", t->low, t->low_n);
+	    " billions half one-quarter quarter one-third third two-thirds"
+	    " three-quarters ", t->low, t->low_n);
 }
 
 /* "More than 1,000 researchers signed the letter": how many … */
@@ -121,7 +179,8 @@ ask_how_many(struct ask *q)
 	if (i >= c->count || !is_quantity(&c->at[i]) || c->at[i].money ||
 	    (c->at[i].number && c->at[i].n == 4 && i == 0))
 		return;
-	share = c->at[i].percent || clause_is(c, i + 1, " percent ");
+	share = c->at[i].percent || clause_is(c, i, " half one-quarter"
+	    " quarter one-third third two-thirds three-quarters ") || clause_is(c, i + 1, " percent ");
 	i += clause_is(c, i + 1, " percent ") ? 2 : 1;
 	while (clause_is(c, i, " million billion thousand hundred dozen of "))
 		i++;
@@ -154,4 +213,43 @@ ask_how_many(struct ask *q)
 	buf_adds(&q->text, share ? "What share of " : "How many ");
 	clause_print(c, &q->text, i, end, false);
 	ask_close(q, ASK_HOW_MANY);
+}
+
+/* "“…,” said Ann Poe.": what did she say? The last resort. */
+void
+ask_speaker(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i, end;
+
+	for (i = 1; i < c->count; i++)
+		if ((c->at[i].gap == '"' || c->at[i].gap == ',') &&
+		    (clause_is(c, i, " said says ") ||
+		    (c->at[i].capital && i > 4 && c->at[i].gap == '"')))
+			break;
+	if (i + 1 >= c->count || c->count - i > 14)
+		return;
+	memset(&q->s, 0, sizeof q->s);
+	if (clause_is(c, i, " said says ")) {
+		for (end = i + 1; end < c->count && end < i + 4 &&
+		    c->at[end].capital && (end == i + 1 ||
+		    c->at[end].gap == 0); end++)
+			;
+		q->s.first = i + 1;
+	} else {
+		for (end = i; end < c->count && end < i + 3 &&
+		    c->at[end].capital && (end == i || c->at[end].gap == 0);
+		    end++)
+			;
+		if (!clause_is(c, end, " said says "))
+			return;
+		q->s.first = i;
+	}
+	q->s.end = end;
+	if (end == q->s.first || !c->at[end - 1].name ||
+	    clause_is(c, q->s.first, ask_determiners))
+		return;
+	q->s.proper = q->s.named = true;
+	ask_with(q, clause_is(c, i, " says ") || clause_is(c, end, " says ") ?
+	    "What does " : "What did ", "say", ASK_SAY);
 }

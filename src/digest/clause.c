@@ -96,6 +96,7 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 		c->count++;
 		end = word + len;
 	}
+	memset(&c->at[c->count], 0, 4 * sizeof c->at[0]);
 	c->end = gap_of(end, strlen(end));
 }
 
@@ -137,8 +138,10 @@ clause_print(const struct clause *c, struct buf *out, size_t first,
 		from += c->at[first].n;
 	}
 	for (at = from; at < to; at++) {
-		if (*at == '(')
+		if (*at == '(') {
 			depth++;
+			space = false;
+		}
 		if (depth == 0 && *at == ' ')
 			space = true;
 		else if (depth == 0) {

@@ -29,7 +29,7 @@ struct token {
 struct clause {
 	const struct article *a;
 	const char *text;
-	struct token at[TOKENS_MAX];
+	struct token at[TOKENS_MAX + 4];	/* some zeroed ones at the end */
 	size_t count;
 	bool cut;		/* the sentence has more tokens */
 	char end;		/* punctuation after the last token */

@@ -3,14 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ndigest/text/utf8.h>
-#include <ndigest/text/word.h>
-
 #include "ask.h"
 #include "part.h"
 
 #define CANDIDATES_MAX 160
 #define RANK_MAX 3
+#define GOOD_SCORE 0.55
+#define QUESTIONS_MIN 2
 #define ANSWER_WORDS_MIN 6
 #define ANSWER_WORDS_MAX 48
 
@@ -19,28 +18,6 @@ ask_add(struct faq_list *out, struct question q)
 {
 	if (out->count < out->max)
 		out->at[out->count++] = q;
-}
-
-/* The terms of a question. */
-static size_t
-question_terms(const struct article *a, const char *text, uint32_t *out,
-    size_t max)
-{
-	struct word_iter it = { text, strlen(text), 0 };
-	struct buf low = BUF_INIT(0);
-	const char *word;
-	uintptr_t *slot;
-	size_t len, count = 0;
-
-	while (count < max && word_next(&it, &word, &len)) {
-		buf_clear(&low);
-		utf8_lower(&low, word, len);
-		slot = map_get(&a->forms, buf_str(&low), low.len);
-		if (slot != NULL && a->form[*slot].term != TERM_STOP)
-			out[count++] = a->form[*slot].term;
-	}
-	buf_free(&low);
-	return count;
 }
 
 static double
@@ -62,7 +39,7 @@ static bool
 is_answered(const struct article *a, const struct question *q)
 {
 	uint32_t terms[16];
-	size_t count = question_terms(a, q->text, terms, 16), i, better = 0;
+	size_t count = article_terms(a, q->text, terms, 16), i, better = 0;
 	double own = answer_score(a, &a->units[q->sentence], terms, count);
 
 	if (count == 0)
@@ -104,8 +81,8 @@ title_bonus(const struct article *a, const char *question)
 
 	if (a->in->title == NULL)
 		return 0;
-	n = question_terms(a, question, terms, 16);
-	m = question_terms(a, a->in->title, title, 32);
+	n = article_terms(a, question, terms, 16);
+	m = article_terms(a, a->in->title, title, 32);
 	for (i = 0; i < n; i++)
 		for (k = 0; k < m; k++)
 			both += terms[i] == title[k];
@@ -114,7 +91,7 @@ title_bonus(const struct article *a, const char *question)
 
 static bool
 fits(const struct article *a, const struct question *q,
-    const struct question *chosen, size_t count)
+    const struct question *chosen, size_t count, bool strict)
 {
 	size_t i;
 
@@ -122,9 +99,12 @@ fits(const struct article *a, const struct question *q,
 		if (chosen[i].sentence == q->sentence ||
 		    strcmp(chosen[i].text, q->text) == 0)
 			return false;
-		if (q->kind == ASK_SAY && chosen[i].kind == ASK_SAY)
+		if (q->kind == ASK_SAY && chosen[i].kind == q->kind)
 			return false;
-		if (q->kind == chosen[i].kind &&
+		if (q->kind == ASK_WHO_IS && chosen[i].kind == q->kind &&
+		    strict)
+			return false;
+		if (strict && q->kind == chosen[i].kind &&
 		    strcmp(q->subject, chosen[i].subject) == 0)
 			return false;
 		if (unit_cosine(a, q->sentence, chosen[i].sentence) > 0.6)
@@ -141,9 +121,10 @@ keep(const struct article *a, struct faq_list *list)
 	for (i = 0; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
-		q->score += 0.35 * a->units[q->sentence].score +
+		q->score += 0.25 * a->units[q->sentence].score +
+		    0.25 * a->units[q->sentence].centrality +
 		    title_bonus(a, q->text);
-		if (q->score > 0.3 && is_answered(a, q))
+		if (is_answered(a, q))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;
@@ -165,8 +146,13 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 			a->rules->ask(a, a->usable[i], &list);
 	keep(a, &list);
 	qsort(list.at, list.count, sizeof *list.at, compare_questions);
+	/* vague questions only where there are no others */
 	for (i = 0; i < list.count && count < QUESTIONS; i++)
-		if (fits(a, &list.at[i], chosen, count))
+		if ((list.at[i].score > GOOD_SCORE || count < QUESTIONS_MIN) &&
+		    fits(a, &list.at[i], chosen, count, true))
+			chosen[count++] = list.at[i];
+	for (i = 0; i < list.count && count < QUESTIONS_MIN; i++)
+		if (fits(a, &list.at[i], chosen, count, false))
 			chosen[count++] = list.at[i];
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {

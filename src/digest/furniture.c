@@ -30,8 +30,9 @@ static const char credit_names[] =
 
 /* Starts that give a line away, whatever follows. */
 static const char starts[] =
-    "|watch:|listen:|watch the video|video:|read more|read next|read also"
-    "|read:|also read|related:|related stor|related article|see also:"
+    "|above:|watch:|listen:|watch the video|video:|read more|read next|read also"
+    "|read:|also read|related:|related story|related stories|related article"
+    "|related articles|see also:"
     "|more on this|recommended reading|recommended:|further reading"
     "|you might also like|you may also like|sign up for|sign up to|sign up"
     "|subscribe to|follow us|follow @|like us on|join gamesbeat"
@@ -71,7 +72,8 @@ static const char starts[] =
     "|venturebeat\xe2\x80\x99s mission|the views expressed|views expressed"
     "|the opinions expressed|opinions expressed|welcome to the venturebeat"
     "|datadecisionmakers is|if you want to read about cutting-edge"
-    "|did you miss a session|couldn't attend|continue reading|hear from"
+    "|vb event|this content was produced|our morning email|our weekly email|tech review explains|mit technology review explains"
+    "|are you a current|are you a former|did you miss a session|couldn't attend|continue reading|hear from"
     "|attend in-person|interested in learning|we want to hear from"
     "|lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|hier geht es"
     "|jetzt abonnieren|abonnieren sie|weiterlesen|das könnte sie auch"
@@ -108,15 +110,16 @@ static const char within[] =
     "|appeared first on|erschien zuerst auf|read more:|click here"
     "|sign up here|sign up for our|sign up to our|subscribe to our"
     "|our newsletter|newsletter here|follow us on|all rights reserved"
-    "|terms of service apply|cookie policy|affiliate link"
+    "|terms of service apply|cookie policy|see our privacy|pic.twitter.com|twitter.com/|affiliate link"
     "|affiliate commission|earn a commission|may earn|originally published"
-    "|originally appeared|edited for length|lightly edited|condensed for"
+    "|originally appeared|has been updated|was updated to|edited for length|lightly edited|condensed for"
     "|edited and condensed|contact the writer|email me at|to your inbox"
     "|in your inbox|check out the full|apple podcasts|register for free"
     "|promo code|discount code|all-access pass|request an invitation"
     "|in unserem newsletter|zum newsletter|réservé aux abonnés"
     "|la suite est réservée|tous droits réservés|alle rechte vorbehalten"
-    "|todos los derechos|todos os direitos|opens in a new"
+    "|todos los derechos|todos os direitos|free daily newsletter|free weekly newsletter"
+    "|privacy notice: newsletters|opens in a new"
     "|our daily newsletter|on-demand library|get your ticket|early bird"
     "|join leaders in|join industry leaders|submit an opinion"
     "|considered for publication|in our letters section|like to respond to|";
@@ -217,8 +220,11 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
-	if ((words <= LONG && (list_starts(starts, low) > 0 ||
-	    list_within(within, low))) ||
+	if (strncmp(text, "Related ", 8) == 0 && text[8] >= 'A' &&
+	    text[8] <= 'Z')
+		return FURNITURE_LINE;
+	if ((words <= LONG * 2 && list_starts(starts, low) > 0) ||
+	    (words <= LONG && list_within(within, low)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))
 		return FURNITURE_LINE;

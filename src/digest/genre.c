@@ -45,7 +45,7 @@ find_speakers(struct article *a)
 		names += labels.slots[i].key != NULL &&
 		    labels.slots[i].value >= 3;
 	map_free(&labels);
-	return names >= 2 && turns >= 6;
+	return (names >= 2 && turns >= 6) || (names == 1 && turns >= 4);
 }
 
 static bool

@@ -71,7 +71,12 @@ const struct digest_language digest_language_de = {
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass so da dann sein seine ihr ihre nein ja also"
 	    " davon dabei dafür damit deshalb ",
-	.says = " sagte sagt erklärte erklärt teilte ",
+	.says = " sagte sagt erklärte erklärt teilte schreibt schrieb betont"
+	    " betonte warnt warnte meint meinte heißt so fordert forderte"
+	    " kritisiert kritisierte erläutert erläuterte fügte sagten"
+	    " berichtet berichtete zitiert twitterte erzählt erzählte findet"
+	    " laut argumentiert begründet begründete kommentierte ergänzte"
+	    " lautet ",
 	.cues = cues,
 	.stories = "In dieser Ausgabe: ",
 	.ask = NULL

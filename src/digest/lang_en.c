@@ -55,20 +55,20 @@ const struct digest_language digest_language_en = {
 	    " others so yet then thus hence therefore too also similarly"
 	    " likewise otherwise instead again nor or which who whose where"
 	    " accordingly consequently conversely alternatively equally"
-	    " elsewhere afterwards afterward thereafter meanwhile here there's"
+	    " elsewhere afterwards afterward thereafter meanwhile here"
 	    " but and however still nevertheless nonetheless moreover"
 	    " furthermore additionally besides regardless anyway indeed"
-	    " perhaps maybe yes no well okay ok sure right exactly because"
+	    " perhaps maybe yes no well okay ok sure exactly because"
 	    " except plus rather more worse better sometimes often"
 	    " he\xe2\x80\x99s she\xe2\x80\x99s it\xe2\x80\x99s"
-	    " they\xe2\x80\x99re that\xe2\x80\x99s there\xe2\x80\x99s he'd"
+	    " they\xe2\x80\x99re that\xe2\x80\x99s he'd"
 	    " it'll it\xe2\x80\x99ll they\xe2\x80\x99ve they've he\xe2\x80\x99"
 	    "d she\xe2\x80\x99" "d they\xe2\x80\x99" "d he's she's it's"
-	    " they're that's you'll you\xe2\x80\x99ll you you're"
-	    " you\xe2\x80\x99re now later soon first second third fourth"
+	    " they're that's"
+	    " later soon first second third fourth"
 	    " firstly secondly thirdly finally lastly next eventually"
 	    " ultimately ",
-	.leaning_phrases = "|in addition|in fact|in other words|in contrast"
+	.leaning_phrases = "|in addition|in doing|other times|in fact|in other words|in contrast"
 	    "|in turn|in particular|in response|in this|in that|in these"
 	    "|in those|in such|in both|in short|in the end|in return"
 	    "|in reality|in practice|in some ways|in doing so|in either"
@@ -87,14 +87,14 @@ const struct digest_language digest_language_en = {
 	    "|until then|once he|once she|once they|once it|although he"
 	    "|although she|although it|although they|though he|though she"
 	    "|though it|though they|even so|even if|even then|even though"
-	    "|even more|even when|even as|not only|not all|not everyone"
+	    "|even more|even when|even as|not all|not everyone"
 	    "|not that|not just|nor is|of course|of those|of these|of them"
 	    "|of that|the same|the latter|the former|the other|the others"
 	    "|the rest|the second|the third|the two|the three|the pair"
 	    "|the duo|the idea is|the answer|the problem is|the result is"
 	    "|the result was|the question is|the reason|the point is"
 	    "|the fact that|the move|the decision|the news comes"
-	    "|the announcement|one reason|one of the|one is|one was"
+	    "|the announcement|one reason|one of them|one of these|one of those|one is|one was"
 	    "|one such|one example|one possible|another reason|two of"
 	    "|three of|some of these|some of them|some of those|some are"
 	    "|some have|some were|most of these|most of them|most of those"
@@ -122,7 +122,8 @@ const struct digest_language digest_language_en = {
 	    "|using this|using these|using that|unlike|through this"
 	    "|during that|during this|during his|during her|during their"
 	    "|following this|following that|following these|behind this|",
-	.standing_phrases = "|this week|this year|this month|this morning"
+	.standing_phrases = "|instead of|rather than|in addition to|so far,"
+	    "|because of the|here in|this week|this year|this month|this morning"
 	    "|this summer|this spring|this autumn|this fall|this winter"
 	    "|this paper|this work|this article|this study|these days|"
 	    "|there is a|there are many|there are now|first lady"
@@ -144,14 +145,18 @@ const struct digest_language digest_language_en = {
 	    "|in other words,|specifically,|for example,|for instance,"
 	    "|as a result,|on the other hand,|by contrast,|in contrast,"
 	    "|perhaps|consequently,|therefore,|thus,|",
-	.pronouns = " he she him his her hers himself herself they them"
-	    " their theirs ",
+	.pronouns = " he she him his her hers himself herself ",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"
 	    " he\xe2\x80\x99s she\xe2\x80\x99s they\xe2\x80\x99re that's"
 	    " that\xe2\x80\x99s then his her its their no yes well also him"
 	    " them such there's there\xe2\x80\x99s ",
-	.says = " said says say told tells added adds ",
+	.says = " said says say told tells added adds wrote writes explained"
+	    " explains argued argues noted notes warned warns tweeted asked"
+	    " recalled recalls insisted insists continued continues concluded"
+	    " stated reads read according predicted joked testified posted"
+	    " admitted acknowledged suggested claimed declared announced"
+	    " replied responded observed ",
 	.cues = cues,
 	.stories = "In this edition: ",
 	.ask = ask_english

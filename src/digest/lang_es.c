@@ -47,7 +47,10 @@ const struct digest_language digest_language_es = {
 	.pronouns = " él ella ellos ellas ",
 	.quote_stops = " él ella ello pero y o porque que eso esto esta este"
 	    " ese esa su sus sí no pues así ",
-	.says = " dijo afirmó explicó señaló ",
+	.says = " dijo afirmó explicó señaló dice afirma explica señala aseguró"
+	    " asegura añadió añade según declaró indicó apuntó sostuvo"
+	    " sostiene dicho afirmado explicado señalado asegurado subrayó"
+	    " destacó advirtió concluyó escribió manifestó comentó ",
 	.cues = cues,
 	.stories = "En esta edición: ",
 	.ask = NULL

@@ -62,7 +62,11 @@ const struct digest_language digest_language_fr = {
 	.quote_stops = " il elle ils elles mais et ou donc car ce cela c"
 	    "\xe2\x80\x99" "est c'est ça oui non parce que qui son sa ses"
 	    " cette ces cet ",
-	.says = " dit déclaré affirmé expliqué ",
+	.says = " dit déclaré affirmé expliqué explique affirme déclare ajoute"
+	    " ajouté précise précisé souligne souligné estime estimé raconte"
+	    " assure assuré écrit selon indique indiqué confie résume insiste"
+	    " rappelle note regrette déplore lance commente dit-il dit-elle"
+	    " explique-t-il explique-t-elle ",
 	.cues = cues,
 	.stories = "Dans cette édition : ",
 	.ask = NULL

@@ -42,7 +42,10 @@ const struct digest_language digest_language_it = {
 	.pronouns = " lui lei egli ella ",
 	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"
 	    " quello suo sua sì no poi così ",
-	.says = " ha dichiarato spiegato ",
+	.says = " detto dichiarato spiegato dice spiega afferma affermato"
+	    " aggiunge aggiunto sottolinea sottolineato scrive scritto"
+	    " secondo racconta raccontato commenta commentato sostiene"
+	    " ribadito precisato osserva conclude concluso disse ",
 	.cues = cues,
 	.stories = "In questa edizione: ",
 	.ask = NULL

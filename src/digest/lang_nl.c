@@ -46,7 +46,9 @@ const struct digest_language digest_language_nl = {
 	.pronouns = " hij hem zijn ",
 	.quote_stops = " hij zij ze het maar en of dus want dat dit die deze"
 	    " omdat daar toen dan ja nee ",
-	.says = " zei zegt aldus ",
+	.says = " zei zegt aldus vertelt vertelde schrijft schreef volgens"
+	    " meldt stelt stelde verklaarde verklaart benadrukt benadrukte"
+	    " vindt vond voegt legt laat reageert reageerde ",
 	.cues = cues,
 	.stories = "In deze editie: ",
 	.ask = NULL

@@ -41,7 +41,9 @@ const struct digest_language digest_language_pt = {
 	.pronouns = " ele ela eles elas ",
 	.quote_stops = " ele ela eles elas mas e ou porque que isso isto esse"
 	    " essa este esta seu sua sim não então assim ",
-	.says = " disse afirmou explicou ",
+	.says = " disse afirmou explicou diz afirma explica segundo destacou"
+	    " declarou acrescentou ressaltou escreveu contou alertou avaliou"
+	    " comentou concluiu informou argumentou ",
 	.cues = cues,
 	.stories = "Nesta edição: ",
 	.ask = NULL

@@ -91,6 +91,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 	part_faq(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);
+	if (out->quote.text == NULL)
+		part_quote_plain(a, to, out);
 }
 
 static void

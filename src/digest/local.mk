@@ -8,9 +8,11 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
 	src/digest/language.h src/digest/part.c src/digest/part.h \
 	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
-	src/digest/why.c src/digest/faq.c src/digest/roundup.c
+	src/digest/why.c src/digest/faq.c src/digest/roundup.c src/digest/runon.c \
+	src/digest/runon.h
 libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
-	src/digest/ask_en.h src/digest/ask_en_kinds.c \
+	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
+	src/digest/ask_en_name.c \
 	src/digest/ask_en_nouns.c src/digest/verb_en.c \
 	src/digest/verb_en.h src/digest/clause.c src/digest/clause.h
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \

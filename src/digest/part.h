@@ -25,6 +25,8 @@ double part_likeness(const struct article *a, size_t unit);
 void part_summary(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
 void part_quote(struct article *a, struct arena *to, struct digest *out);
+void part_quote_plain(struct article *a, struct arena *to,
+    struct digest *out);
 void part_why(struct article *a, struct arena *to, struct digest *out);
 void part_faq(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);

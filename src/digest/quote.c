@@ -117,6 +117,22 @@ starts_well(const struct article *a, const char *speech)
 	return !bad;
 }
 
+/* A verb of saying, where the language has a list of them. */
+static bool
+is_said(const struct article *a, const struct unit *u)
+{
+	struct word_iter it = { u->low, strlen(u->low), 0 };
+	const char *word;
+	size_t len;
+
+	if (a->rules == NULL || a->rules->says == NULL)
+		return true;
+	while (word_next(&it, &word, &len))
+		if (list_has_word(a->rules->says, word, len))
+			return true;
+	return false;
+}
+
 static bool
 is_candidate(const struct article *a, size_t at, struct speech *s)
 {
@@ -125,7 +141,7 @@ is_candidate(const struct article *a, size_t at, struct speech *s)
 
 	if (u->used || (u->flags & (UNIT_UNUSABLE | UNIT_HALF)) != 0)
 		return false;
-	if (!find_speech(u->text, s) || s->broken)
+	if (!find_speech(u->text, s) || s->broken || !is_said(a, u))
 		return false;
 	words = word_count(u->text + s->start, s->len);
 	return words >= WORDS_MIN && words <= WORDS_MAX &&
@@ -172,9 +188,9 @@ speech_score(const struct article *a, size_t at, const struct speech *s)
 	return score;
 }
 
-/* No speech: the best clean sentence. */
-static void
-plain_sentence(struct article *a, struct arena *to, struct digest *out)
+/* No speech: the best clean sentence that the other parts have left. */
+void
+part_quote_plain(struct article *a, struct arena *to, struct digest *out)
 {
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = -10, score;
@@ -220,10 +236,8 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 			chosen = s;
 		}
 	}
-	if (best == DIGEST_NO_SENTENCE) {
-		plain_sentence(a, to, out);
+	if (best == DIGEST_NO_SENTENCE)
 		return;
-	}
 	a->units[best].used = true;
 	out->quote.text = print_speech(a->units[best].text, &chosen, to);
 	out->quote.sentence = best;

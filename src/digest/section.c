@@ -104,18 +104,42 @@ shared_terms(const struct article *a, const struct section *s, size_t count)
 	return all > 0 ? (double)both / (double)all : 1;
 }
 
+/* How many sections have one of the title's words. */
+static size_t
+titled_sections(const struct article *a, const struct section *s, size_t count)
+{
+	uint32_t terms[32];
+	size_t n = article_terms(a, a->in->title, terms, 32), i, u, k, t;
+	size_t found = 0;
+	bool has;
+
+	for (i = 0; i < count; i++) {
+		has = false;
+		for (u = s[i].first; u < s[i].end && !has; u++)
+			for (k = 0; k < a->units[u].terms && !has; k++)
+				for (t = 0; t < n; t++)
+					has = has || a->vector[
+					    a->units[u].first + k].term ==
+					    terms[t];
+		found += has;
+	}
+	return found;
+}
+
 bool
 sections_are_stories(const struct article *a)
 {
 	struct section s[SECTIONS_MAX];
 	size_t count = sections_find(a, s, SECTIONS_MAX, SECTION_WORDS);
-	double limit = 0.34;
 
 	if (count < STORIES_MIN)
 		return false;
 	if (title_is_roundup(a->in->title))
-		limit = 0.6;
-	else if (title_is_list(a->in->title))
-		limit = 0.5;
-	return shared_terms(a, s, count) < limit;
+		return shared_terms(a, s, count) < 0.6;
+	if (title_is_list(a->in->title))
+		return shared_terms(a, s, count) < 0.5;
+	/* one story told under headings speaks of its title everywhere */
+	return count > STORIES_MIN && a->in->title != NULL &&
+	    titled_sections(a, s, count) * 2 < count &&
+	    shared_terms(a, s, count) < 0.28;
 }

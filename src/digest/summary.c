@@ -12,6 +12,9 @@
 static bool
 needs_before(const struct unit *u)
 {
+	/* "This is how …" may open an article, and so its summary */
+	if (u->order == 0 && (u->flags & UNIT_NAMELESS) == 0)
+		return false;
 	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
 }
 
@@ -33,11 +36,11 @@ reading_cost(const struct article *a, const struct unit *u)
 	double cost = 0;
 
 	if ((u->flags & UNIT_QUESTION) != 0)
-		cost += 0.2;
+		cost += 0.5;
 	if ((u->flags & UNIT_QUOTED) != 0)
 		cost += 0.1;
 	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
-		cost += 0.05;
+		cost += 0.08;
 	if ((u->flags & UNIT_SPEAKER) != 0)
 		cost += 0.15;
 	return cost;

@@ -124,9 +124,8 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			i += k;
 			continue;
 		}
-		if (space && out->len > start && strchr(",.;", s[i]) == NULL)
-			buf_addc(out, ' ');
-		else if (space && out->len > start && s[i] == '.')
+		if (space && out->len > start && s[i] != ',' && s[i] != ';' &&
+		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');
 		space = false;
 		buf_addc(out, s[i++]);
@@ -149,6 +148,23 @@ dash_length(const char *s, size_t n)
 	return k > 0 && n > k && s[k] == ' ' ? k + 1 : 0;
 }
 
+static bool
+is_agency(const char *s)
+{
+	static const char *const agencies[] = { "reuters", "ap)", "ap ",
+	    "afp", "dpa", "cnn", "upi", "ansa", "efe", "apa", "sda", "tass",
+	    "xinhua", "bloomberg", "pa)", "epd", "kna", "ots", "ritzau",
+	    "ntb", "tt)", "lusa", "belga", "anp", "the conversation",
+	    "business wire", "marketwired", "globe newswire", "prnewswire",
+	    "kyodo", "ians", "pti", "ani)", "rtr", "sid" };
+	size_t i;
+
+	for (i = 0; i < sizeof agencies / sizeof agencies[0]; i++)
+		if (strncasecmp(s, agencies[i], strlen(agencies[i])) == 0)
+			return true;
+	return false;
+}
+
 /* Whether each word could stand in a dateline, with a town in capitals or an
  * agency in brackets among them. */
 static bool
@@ -168,7 +184,7 @@ is_dateline(const char *s, size_t n)
 
 			if (close == NULL)
 				return false;
-			sure = true;
+			sure = sure || is_agency(s + i + 1);
 			i = (size_t)(close - s) + 1;
 			continue;
 		}

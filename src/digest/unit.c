@@ -137,6 +137,20 @@ starts_leaning(const struct digest_language *l, const char *low)
 	    list_has_word(l->leaning_words, word, len);
 }
 
+/* "… a part of that." */
+static bool
+ends_leaning(const char *low)
+{
+	size_t n = strlen(low);
+
+	return (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
+	    strcmp(low + n - 6, " this.") == 0)) ||
+	    (n > 7 && (strcmp(low + n - 7, " do so.") == 0 ||
+	    strcmp(low + n - 7, " those.") == 0 ||
+	    strcmp(low + n - 7, " these.") == 0 ||
+	    strcmp(low + n - 7, " do it.") == 0));
+}
+
 /* Small marks that no sentence starts with: "…and", ", said". */
 static bool
 starts_inside(const char *text)
@@ -194,7 +208,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 	find_speaker(u);
 	if (l == NULL)
 		return;
-	if (starts_leaning(l, u->low + at))
+	if (starts_leaning(l, u->low + at) || ends_leaning(u->low))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
 	if (cut > 0 && u->low[cut] == ' ' &&
@@ -208,7 +222,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 			u->flags &= ~(unsigned)UNIT_LEANS;
 		}
 	}
-	if (phrase_within("i", u->low) && strcmp(a->lang, "en") == 0 &&
+	if (strcmp(a->lang, "en") == 0 && list_within("|i|me|my|i'm|i've"
+	    "|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd|i\xe2\x80\x99" "d|", u->low) &&
 	    strpbrk(u->text, "\"") == NULL &&
 	    strstr(u->text, "\xe2\x80\x9c") == NULL)
 		u->flags |= UNIT_MINE;
@@ -224,6 +239,9 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 	for (i = first; i < end; i++) {
 		struct unit *u = &a->units[i];
 
+		/* a paragraph within a quotation opens it anew */
+		if (strncmp(u->text, "\xe2\x80\x9c", 3) == 0)
+			curly = 0;
 		if (curly > 0 || straight > 0 || angle > 0)
 			u->flags |= UNIT_QUOTED | UNIT_HALF;
 		b = count_marks(u->text, strlen(u->text));

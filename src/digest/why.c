@@ -5,19 +5,24 @@
 
 #define WORDS_MIN 8
 #define WORDS_MAX 45
-#define CUES_LEAST 30		/* hundredths */
+#define CUE_LEAST 25		/* hundredths: the strongest one */
+#define CUES_LEAST 30		/* all of them */
 
 static int
 cue_weight(const struct article *a, const struct unit *u)
 {
 	const struct cue *c;
-	int sum = 0;
+	int sum = 0, most = 0;
 
 	if (a->rules == NULL || a->rules->cues == NULL)
 		return 0;
 	for (c = a->rules->cues; c->phrase != NULL; c++)
-		if (phrase_within(c->phrase, u->low))
+		if (phrase_within(c->phrase, u->low)) {
 			sum += c->weight;
+			most = c->weight > most ? c->weight : most;
+		}
+	if (most < CUE_LEAST)
+		return 0;
 	return sum > 90 ? 90 : sum;
 }
 

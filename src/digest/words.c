@@ -76,6 +76,27 @@ lower_into(struct buf *low, const char *word, size_t len)
 		utf8_lower(low, word + i, len - i);
 }
 
+/* Counts how a word is written, and with it the name that it is the genitive
+ * of. */
+static void
+count_form(struct reader *r, struct word_form *f, bool high)
+{
+	size_t n = r->low.len;
+
+	*(high ? &f->high : &f->low) += 1;
+	if (n > 3 && r->low.data[n - 1] == 's') {
+		if (r->low.data[n - 2] == '\'')
+			n -= 2;
+		else if (n > 5 && memcmp(r->low.data + n - 4, "\xe2\x80\x99",
+		    3) == 0)
+			n -= 4;
+		if (n < r->low.len) {
+			f = form_of(r, buf_str(&r->low), n);
+			*(high ? &f->high : &f->low) += 1;
+		}
+	}
+}
+
 static void
 add_word(struct reader *r, const char *word, size_t len, bool inner)
 {
@@ -86,10 +107,8 @@ add_word(struct reader *r, const char *word, size_t len, bool inner)
 	f = form_of(r, buf_str(&r->low), r->low.len);
 	if (inner) {
 		utf8_decode(word, len, &cp);
-		if (utf8_is_upper(cp))
-			f->high++;
-		else
-			f->low++;
+		count_form(r, f, utf8_is_upper(cp));
+		f = form_of(r, buf_str(&r->low), r->low.len);
 	}
 	if (f->term != TERM_STOP)
 		vec_push(&r->unit, f->term);
@@ -213,6 +232,30 @@ read_words(struct reader *r, struct unit *u)
 	close_unit(r, u);
 }
 
+/* A title that is written like a sentence shows which words are names. */
+static void
+read_title(struct reader *r)
+{
+	const char *title = r->a->in->title, *word;
+	struct word_iter it = { title, title != NULL ? strlen(title) : 0, 0 };
+	size_t len, small = 0, big = 0;
+
+	r->unit.len = 0;
+	while (word_next(&it, &word, &len))
+		if (len >= 4) {
+			if (*word >= 'a' && *word <= 'z')
+				small++;
+			else
+				big++;
+		}
+	if (small < 3 || small < big)
+		return;
+	it.at = 0;
+	word_next(&it, &word, &len);
+	while (word_next(&it, &word, &len))
+		add_word(r, word, len, word[-1] == ' ');
+}
+
 void
 article_read_words(struct article *a)
 {
@@ -226,6 +269,7 @@ article_read_words(struct article *a)
 		if ((a->units[i].flags & (UNIT_FURNITURE | UNIT_HEADING |
 		    UNIT_CODE)) == 0)
 			read_words(&r, &a->units[i]);
+	read_title(&r);
 	for (i = 0; i < a->count; i++)
 		unit_find_nameless(a, &a->units[i]);
 	stemmer_close(r.stemmer);
@@ -269,5 +313,26 @@ article_is_common(const struct article *a, const char *word, size_t len)
 {
 	const struct word_form *f = find_form(a, word, len);
 
-	return f != NULL && f->low > 0;
+	return f != NULL && f->low > 2 * f->high;
+}
+
+size_t
+article_terms(const struct article *a, const char *text, uint32_t *out,
+    size_t max)
+{
+	struct word_iter it = { text, text != NULL ? strlen(text) : 0, 0 };
+	struct buf low = BUF_INIT(0);
+	const char *word;
+	uintptr_t *slot;
+	size_t len, count = 0;
+
+	while (count < max && word_next(&it, &word, &len)) {
+		buf_clear(&low);
+		utf8_lower(&low, word, len);
+		slot = map_get(&a->forms, buf_str(&low), low.len);
+		if (slot != NULL && a->form[*slot].term != TERM_STOP)
+			out[count++] = a->form[*slot].term;
+	}
+	buf_free(&low);
+	return count;
 }

@@ -1,0 +1,448 @@
+/* Questions in English about what is, has been, or will be. */
+#include <string.h>
+
+#include "ask_en.h"
+
+/* "X, launched": the verbs whose agent or date is asked for. */
+static const char made[] = " founded launched released created established"
+    " published introduced born unveiled developed built formed acquired"
+    " signed passed announced started opened designed written invented"
+    " discovered ";
+
+static bool
+is_date(const struct clause *c, size_t i)
+{
+	if (clause_is(c, i, " in on ") && i + 1 < c->count) {
+		const struct token *t = &c->at[i + 1];
+
+		if (t->number && t->n == 4)
+			return true;
+		return clause_is(c, i + 1, " january february march april may"
+		    " june july august september october november december"
+		    " early late monday tuesday wednesday thursday friday"
+		    " saturday sunday ");
+	}
+	return false;
+}
+
+/* "because" after at most MOST tokens from I, 0: none. */
+static size_t
+find_cause(const struct clause *c, size_t i, size_t most, bool after)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k <= i + most; k++) {
+		if (clause_is(c, k, " because "))
+			return k;
+		if (after && clause_is(c, k, " after ") && k + 1 < c->count &&
+		    !c->at[k + 1].number && c->at[k].gap == 0)
+			return k;
+		if (c->at[k].gap != 0)
+			return 0;
+	}
+	return 0;
+}
+
+/* "Why is X useful?" from "X is useful because …". */
+static bool
+ask_why_is(struct ask *q, size_t i, size_t rest)
+{
+	const struct clause *c = q->c;
+	size_t cause = find_cause(c, rest, 6, false);
+
+	if (cause == 0 || cause == rest || clause_is(c, cause - 1, " just"
+	    " simply only partly mainly mostly largely partially and but"
+	    " precisely perhaps or "))
+		return false;
+	buf_addf(&q->text, "Why %s ", c->at[i].low);
+	ask_subject(q);
+	buf_addc(&q->text, ' ');
+	clause_print(c, &q->text, i + 1, cause, false);
+	ask_close(q, ASK_WHY);
+	return true;
+}
+
+static void
+ask_passive(struct ask *q, size_t pp, const char *be, bool has)
+{
+	const struct clause *c = q->c;
+	const struct verb *v = verb_of_participle(c->at[pp].low,
+	    c->at[pp].low_n);
+	size_t cause;
+
+	if (v == NULL)
+		return;
+	cause = find_cause(c, pp + 1, 4, true);
+	if (cause > 0 && (v->frames & (VERB_WHAT | VERB_WHOM)) != 0) {
+		buf_addf(&q->text, "Why %s ", be);
+		ask_subject(q);
+		buf_adds(&q->text, has ? " been " : " ");
+		clause_print(c, &q->text, pp, pp + 1, false);
+		ask_close(q, ASK_WHY);
+		return;
+	}
+	if (!has && clause_is(c, pp, made) && is_date(c, pp + 1)) {
+		buf_adds(&q->text, "When ");
+		buf_adds(&q->text, be);
+		buf_addc(&q->text, ' ');
+		ask_subject(q);
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, pp, pp + 1, false);
+		ask_close(q, ASK_WHEN);
+		return;
+	}
+	if (clause_is(c, pp, made) && clause_is(c, pp + 1, " by ") &&
+	    !clause_is(c, pp, " born ")) {
+		buf_adds(&q->text, "Who ");
+		clause_print(c, &q->text, pp, pp + 1, false);
+		buf_addc(&q->text, ' ');
+		ask_subject(q);
+		ask_close(q, ASK_WHO_IS);
+		return;
+	}
+	if (clause_is(c, pp, " fired arrested killed sued banned hacked"
+	    " acquired sold suspended removed blocked charged fined cancelled"
+	    " canceled delayed approved rejected dismissed attacked shut"
+	    " scrapped halted paused dropped replaced overturned stolen leaked"
+	    " withdrawn disabled deleted jailed convicted sacked "))
+		ask_with(q, has ? "What has happened to " : "What happened to ",
+		    NULL, ASK_WHAT_HAPPENED);
+}
+
+/* "The biggest hurdle to it is …", "Bolt's goal is …": what is it? */
+static bool
+ask_identity(struct ask *q, size_t i, size_t k)
+{
+	static const char heads[] = " goal aim purpose idea challenge problem"
+	    " question result reason advantage mission plan strategy approach"
+	    " job role task name hope concern worry fear solution hurdle"
+	    " obstacle barrier danger risk benefit lesson difference upshot"
+	    " objective ambition dream premise conclusion finding message"
+	    " theory key point priority focus drawback downside ";
+	static const char tops[] = " biggest largest main most best first next"
+	    " key latest only final newest worst greatest ultimate primary"
+	    " core central real smallest fastest oldest highest lowest last"
+	    " original underlying overall long-term ";
+	const struct clause *c = q->c;
+	size_t n;
+	bool owner = false, top = false, head = false;
+
+	for (n = q->s.first; n < q->s.end; n++) {
+		owner = owner || c->at[n].owner;
+		top = top || clause_is(c, n, tops);
+		head = head || clause_is(c, n, heads);
+	}
+	if (q->s.plural || !(top || head) || q->s.list ||
+	    !(owner || clause_is(c, q->s.first, " the ")) ||
+	    q->s.end - q->s.first < (owner ? 2u : 4u) ||
+	    !(clause_is(c, k, " to that a an the how whether what ") ||
+	    c->at[k].capital || verb_of_ing(c->at[k].low, c->at[k].low_n) !=
+	    NULL))
+		return false;
+	buf_addf(&q->text, "What %s ", c->at[i].low);
+	ask_subject(q);
+	ask_close(q, ASK_WHAT_IS);
+	return true;
+}
+
+/* "Machine learning": no article, at most three words. */
+static bool
+is_concept(const struct ask *q)
+{
+	return q->s.end - q->s.first <= 3 && !clause_is(q->c, q->s.first,
+	    ask_determiners) && !q->s.vague && (q->s.lower || q->s.named);
+}
+
+/* "is looking for …": the preposition goes into the question. */
+static bool
+ask_doing(struct ask *q, size_t i, size_t k)
+{
+	static const char pairs[] = "|looking for|working on|calling for"
+	    "|focusing on|focused on|relying on|pushing for|asking for"
+	    "|waiting for|preparing for|dealing with|investing in|betting on"
+	    "|experimenting with|based on|competing with|struggling with"
+	    "|aimed at|based in|responsible for|concerned about"
+	    "|worried about|interested in|known for|related to|similar to"
+	    "|accused of|charged with|made of|composed of|partnering with"
+	    "|collaborating with|moving to|fighting for|searching for|";
+	const struct clause *c = q->c;
+	char pair[72];
+
+	if (k + 2 >= c->count || c->at[k + 1].gap != 0 ||
+	    !ask_is_object(c, k + 2))
+		return false;
+	memcpy(pair, c->at[k].low, c->at[k].low_n);
+	pair[c->at[k].low_n] = ' ';
+	memcpy(pair + c->at[k].low_n + 1, c->at[k + 1].low,
+	    c->at[k + 1].low_n + 1);
+	if (list_starts(pairs, pair) != strlen(pair))
+		return false;
+	buf_adds(&q->text, clause_is(c, k, " competing partnering"
+	    " collaborating ") ? "Who " : strcmp(pair, "based in") == 0 ?
+	    "Where " : "What ");
+	buf_addf(&q->text, "%s ", c->at[i].low);
+	ask_subject(q);
+	buf_addf(&q->text, " %s", strcmp(pair, "based in") == 0 ? "based" :
+	    pair);
+	ask_close(q, ASK_WHAT_DID);
+	return true;
+}
+
+/* "is a model that …", "are designed to …", "is building …" */
+void
+ask_be(struct ask *q, size_t i, bool now)
+{
+	const struct clause *c = q->c;
+	const char *be = c->at[i].low;
+	size_t k = i + 1, stop;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	if (k >= c->count || c->at[k].gap != 0)
+		return;
+	if (!q->s.vague && ask_why_is(q, i, k))
+		return;
+	if (ask_identity(q, i, k))
+		return;
+	if (now && (q->s.proper || is_concept(q)) && !q->s.plural &&
+	    clause_is(c, k, " a an the one ")) {
+		for (stop = k + 1; stop < c->count && stop < k + 9 &&
+		    c->at[stop].gap == 0 && !clause_is(c, stop,
+		    " that which who of in for at with from to and but "); )
+			stop++;
+		if (stop > k + 1 && clause_is(c, stop - 1, ask_roles) &&
+		    !q->s.bracket && q->s.proper)
+			ask_with(q, "Who is ", NULL, ASK_WHO_IS);
+		else if (stop > k + 1 && clause_is(c, stop - 1, ask_things))
+			ask_with(q, "What is ", NULL, ASK_WHAT_IS);
+		return;
+	}
+	if (clause_is(c, k, " designed intended meant expected set supposed"
+	    " able required planning aiming trying looking hoping preparing"
+	    " seeking allowed poised due ") && clause_is(c, k + 1, " to ") &&
+	    !clause_is(c, k + 2, " be have ") &&
+	    verb_of_base(c->at[k + 2].low, c->at[k + 2].low_n) != NULL) {
+		buf_adds(&q->text, "What ");
+		buf_adds(&q->text, be);
+		buf_addc(&q->text, ' ');
+		ask_subject(q);
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, k, k + 1, false);
+		buf_adds(&q->text, " to do");
+		ask_close(q, ASK_WHAT_DID);
+		return;
+	}
+	if (ask_doing(q, i, k))
+		return;
+	if (!clause_is(c, q->s.end - 1, " step goal aim idea problem"
+	    " challenge task way approach plan result part point thing ") &&
+	    verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL &&
+	    (verb_of_ing(c->at[k].low, c->at[k].low_n)->frames & VERB_WHAT)
+	    != 0 && ask_is_object(c, k + 1)) {
+		buf_adds(&q->text, "What ");
+		buf_adds(&q->text, be);
+		buf_addc(&q->text, ' ');
+		ask_subject(q);
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, k, k + 1, false);
+		ask_close(q, ASK_WHAT_DID);
+		return;
+	}
+	ask_passive(q, k, be, false);
+}
+
+bool
+ask_money_near(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k < i + 5; k++) {
+		if (k > i && c->at[k].gap != 0)
+			return false;
+		if (c->at[k].money)
+			return true;
+	}
+	return false;
+}
+
+/* "has urged the court to …" */
+static bool
+ask_have_to(struct ask *q, size_t k, const char *have)
+{
+	const struct clause *c = q->c;
+	size_t to;
+
+	if (!clause_is(c, k, " urged asked ordered forced required encouraged"
+	    " invited persuaded convinced pushed instructed trained prompted"
+	    " told warned advised "))
+		return false;
+	for (to = k + 1; to < c->count && to < k + 10; to++) {
+		if (clause_is(c, to, " to "))
+			break;
+		if (c->at[to].gap != 0 || clause_is(c, to, " that which who it"
+		    " them him her us me you for on with by from about as in"
+		    " more "))
+			return false;
+	}
+	if (to == k + 1 || to + 1 >= c->count || !clause_is(c, to, " to ") ||
+	    clause_is(c, to + 1, " be have the a do "))
+		return false;
+	buf_addf(&q->text, "What %s ", have);
+	ask_subject(q);
+	buf_addc(&q->text, ' ');
+	clause_print(c, &q->text, k, to, false);
+	buf_adds(&q->text, " to do");
+	ask_close(q, ASK_WHAT_DID);
+	return true;
+}
+
+void
+ask_have(struct ask *q, size_t i)
+{
+	const struct clause *c = q->c;
+	const struct verb *v;
+	const char *have = c->at[i].low;
+	size_t k = i + 1, noun;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	if (k + 1 >= c->count || c->at[k].gap != 0)
+		return;
+	if (clause_is(c, k, " been ")) {
+		ask_passive(q, k + 1, have, true);
+		return;
+	}
+	while (clause_is(c, k, " more than at least about around nearly over"
+	    " some roughly "))
+		k++;
+	if (k < c->count && c->at[k].number && !c->at[k].money &&
+	    !c->at[k].percent && c->at[k].n != 4) {
+		noun = k + 1;
+		while (clause_is(c, noun, " million billion thousand "))
+			noun++;
+		if (noun < c->count && c->at[noun].gap == 0 &&
+		    c->at[noun].low_n > 3 && c->at[noun].low[
+		    c->at[noun].low_n - 1] == 's' && !clause_is(c, noun,
+		    " years days months weeks times points percents ") &&
+		    q->s.named) {
+			buf_adds(&q->text, "How many ");
+			clause_print(c, &q->text, noun, noun + 1, false);
+			buf_adds(&q->text, q->s.plural ? " do " : " does ");
+			ask_subject(q);
+			buf_adds(&q->text, " have");
+			ask_close(q, ASK_HOW_MANY);
+		}
+		return;
+	}
+	if (clause_is(c, k, " access ") && clause_is(c, k + 1, " to ") &&
+	    q->s.named) {
+		ask_with(q, q->s.plural ? "What do " : "What does ",
+		    "have access to", ASK_WHAT_DID);
+		return;
+	}
+	v = verb_of_participle(c->at[k].low, c->at[k].low_n);
+	if (v == NULL)
+		return;
+	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
+	    have))
+		return;
+	if (list_has_word(" raise pay spend invest earn lose receive donate ",
+	    v->base, strlen(v->base)) && ask_money_near(c, k + 1)) {
+		buf_addf(&q->text, "How much %s ", have);
+		ask_subject(q);
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, k, k + 1, false);
+		ask_close(q, ASK_HOW_MUCH);
+		return;
+	}
+	buf_adds(&q->text, "What ");
+	buf_adds(&q->text, have);
+	buf_addc(&q->text, ' ');
+	ask_subject(q);
+	buf_addc(&q->text, ' ');
+	clause_print(c, &q->text, k, k + 1, false);
+	if ((v->frames & VERB_TO_DO) != 0 && clause_is(c, k + 1, " to ") &&
+	    !clause_is(c, k + 2, " be do ")) {
+		buf_adds(&q->text, " to do");
+		ask_close(q, ASK_WHAT_DID);
+	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1))
+		ask_close(q, ASK_WHAT_DID);
+	else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,
+	    " that "))
+		ask_close(q, ASK_SAY);
+	else
+		buf_clear(&q->text);
+}
+
+/* "will launch a phone", "could change …" */
+void
+ask_modal(struct ask *q, size_t i)
+{
+	const struct clause *c = q->c;
+	const struct verb *v;
+	size_t k = i + 1;
+	bool will = clause_is(c, i, " will ");
+
+	while (ask_is_adverb(c, k))
+		k++;
+	if (k + 1 >= c->count || c->at[k].gap != 0 || clause_is(c, k,
+	    " not never "))
+		return;
+	if (clause_is(c, k, " be ")) {
+		if (will && clause_is(c, k + 1, " available ") &&
+		    is_date(c, k + 2)) {
+			ask_with(q, "When will ", "be available", ASK_WHEN);
+			return;
+		}
+		v = verb_of_participle(c->at[k + 1].low, c->at[k + 1].low_n);
+		if (will && v != NULL && clause_is(c, k + 2, " by ") &&
+		    c->at[k + 3].capital && (v->frames & (VERB_WHAT |
+		    VERB_WHOM)) != 0) {
+			buf_addf(&q->text, "Who will %s ", v->base);
+			ask_subject(q);
+			ask_close(q, ASK_WHO_IS);
+			return;
+		}
+		if (will && verb_of_participle(c->at[k + 1].low,
+		    c->at[k + 1].low_n) != NULL && q->s.named)
+			ask_with(q, "What will happen to ", NULL,
+			    ASK_WHAT_HAPPENED);
+		return;
+	}
+	if (clause_is(c, k, " help ") && k + 2 < c->count &&
+	    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) != NULL &&
+	    ask_is_object(c, k + 2)) {
+		buf_addf(&q->text, "What %s ", c->at[i].low);
+		ask_subject(q);
+		buf_addf(&q->text, " help %s", c->at[k + 1].low);
+		ask_close(q, ASK_WHAT_WILL);
+		return;
+	}
+	v = verb_of_base(c->at[k].low, c->at[k].low_n);
+	if (v == NULL) {
+		/* after "could" a word before an object is a verb */
+		if (!clause_is(c, k, " have need seem remain lead mean ") &&
+		    clause_is(c, k + 1, " the a an its their "))
+			ask_with(q, will ? "What will " : clause_is(c, i,
+			    " could ") ? "What could " : clause_is(c, i,
+			    " can ") ? "What can " : clause_is(c, i,
+			    " must ") ? "What must " : "What should ", "do",
+			    ASK_WHAT_WILL);
+		return;
+	}
+	buf_adds(&q->text, "What ");
+	buf_adds(&q->text, c->at[i].low);
+	buf_addc(&q->text, ' ');
+	ask_subject(q);
+	buf_addc(&q->text, ' ');
+	if (will && (v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1))
+		buf_adds(&q->text, v->base);
+	else if ((v->frames & (VERB_WHAT | VERB_WHOM)) != 0 &&
+	    ask_is_object(c, k + 1))
+		buf_adds(&q->text, "do");
+	else {
+		buf_clear(&q->text);
+		return;
+	}
+	ask_close(q, ASK_WHAT_WILL);
+}

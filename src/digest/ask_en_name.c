@@ -1,0 +1,139 @@
+/* Whether a capital at the start of a sentence is a name's. English. */
+#include <string.h>
+
+#include "ask_en.h"
+
+static bool
+is_name_like(const struct token *t)
+{
+	return t->name || t->number;
+}
+
+/* "Chinese", "American": capitals that are no names but stay. */
+static bool
+is_nation(const struct token *t)
+{
+	static const char nations[] = " american british european chinese"
+	    " french german japanese indian russian ukrainian canadian"
+	    " australian italian spanish korean israeli iranian dutch swedish"
+	    " african asian western democratic republican californian us uk"
+	    " eu u.s. u.k. saudi brazilian mexican polish turkish swiss"
+	    " congressional silicon ";
+
+	return list_has_word(nations, t->low, t->low_n);
+}
+
+/* "Long-time users": a capital, then a small letter after a hyphen. */
+static bool
+is_hyphenated(const struct token *t)
+{
+	const char *hyphen = memchr(t->s, '-', t->n);
+	size_t i;
+
+	if (hyphen == NULL || hyphen + 1 >= t->s + t->n || hyphen[1] < 'a' ||
+	    hyphen[1] > 'z')
+		return false;
+	if (strncmp(hyphen, "-based", 6) == 0 || strncmp(hyphen, "-born", 5)
+	    == 0 || strncmp(hyphen, "-area", 5) == 0 ||
+	    strncmp(hyphen, "-style", 6) == 0 ||
+	    strncmp(hyphen, "-backed", 7) == 0 ||
+	    strncmp(hyphen, "-owned", 6) == 0)
+		return false;
+	for (i = 1; t->s + i < hyphen; i++)
+		if (t->s[i] < 'a' || t->s[i] > 'z')
+			return false;
+	return true;
+}
+
+/* By its ending: "Powerful", "Automatic". */
+static bool
+is_adjective(const struct token *t)
+{
+	static const char *const endings[] = { "ful", "ive", "ous", "less",
+	    "able", "ible", "tic", "ary", "ated", "ized", "ised" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		n = strlen(endings[i]);
+		if (t->low_n > n + 2 && memcmp(t->low + t->low_n - n,
+		    endings[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Plural nouns of people and things are no names. */
+static bool
+is_plural_noun(const struct clause *c, size_t first)
+{
+	return clause_is(c, first, " researchers scientists experts critics"
+	    " officials lawmakers regulators users investors analysts"
+	    " engineers authorities prosecutors police executives employees"
+	    " workers customers companies startups developers teachers"
+	    " students parents doctors patients shares sales revenue profits"
+	    " lawyers activists campaigners politicians ministers academics"
+	    " economists doctors hackers artists writers publishers actors"
+	    " musicians drivers voters residents protesters supporters"
+	    " opponents leaders members generative artificial machine"
+	    " large language deep facial autonomous self-driving chatbots"
+	    " algorithms robots models banks schools universities hospitals"
+	    " newspapers courts judges governments people humans children"
+	    " women men advocates businesses consumers advertisers ");
+}
+
+/* One word that opens the sentence and was never seen small: a name unless
+ * it may be a plural or a noun that needs no article. */
+static bool
+is_surname(const struct token *t)
+{
+	static const char *const endings[] = { "s", "ing", "ion", "ment",
+	    "ness", "ity", "ance", "ence", "ship", "ware", "ism", "ics",
+	    "ure", "ly", "age", "cy", "al", "ful" };
+	static const char mass[] = " police staff people research evidence"
+	    " data work access demand interest music art law science nature"
+	    " history education health food water money energy power crime"
+	    " war peace love hate fear hope faith time life death congress"
+	    " parliament everyone management labor labour trust truth speech"
+	    " growth debt wealth text email mail feedback code content ";
+	size_t i, n;
+
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		n = strlen(endings[i]);
+		if (t->low_n > n && memcmp(t->low + t->low_n - n, endings[i],
+		    n) == 0)
+			return false;
+	}
+	return t->low_n > 2 && !list_has_word(mass, t->low, t->low_n);
+}
+
+int
+ask_first_is_common(const struct clause *c, size_t first, size_t end)
+{
+	const struct token *t = &c->at[first];
+
+	if (!t->capital)
+		return 0;
+	if (clause_is(c, first, ask_determiners))
+		return 1;
+	if (first > 0 && c->at[first].gap != '"')
+		return 0;	/* within the sentence a capital is a name's */
+	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
+	    " among inside behind in ") && !t->name)
+		return 1;	/* "Staff at Bolt" */
+	if (is_hyphenated(t))
+		return 1;	/* "Household-name authors" */
+	if (is_plural_noun(c, first))
+		return 1;
+	if (is_name_like(t) || is_nation(t))
+		return 0;
+	if (first + 1 < end && c->at[first + 1].capital) {
+		if (is_adjective(t))
+			return 1;
+		return article_is_common(c->a, t->s, t->n) ? -1 : 0;
+	}
+	if (article_is_common(c->a, t->s, t->n))
+		return 1;
+	if (is_adjective(t) && first + 1 < end)
+		return 1;
+	return first + 1 == end && is_surname(t) ? 0 : -1;
+}

@@ -1,0 +1,261 @@
+#include "runon.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "language.h"
+#include "verb_en.h"
+
+#define WORDS_MAX 14
+#define HEADING_WORDS 10
+
+struct piece {
+	const char *s;
+	size_t n;		/* without punctuation at its end */
+	char after;		/* that punctuation, 0: none */
+};
+
+/* Words that start sentences and are no names. */
+static const char starters[] = " the a an in it this but we as when what if"
+    " for at since after on to there while some many most last by with"
+    " although however they he she you not no so and yet despite today now"
+    " over from these those his her its our my how why where who back within"
+    " every each during even earlier until like just because before another"
+    " it's there's that's we're it\xe2\x80\x99s there\xe2\x80\x99s"
+    " that\xe2\x80\x99s we\xe2\x80\x99re you\xe2\x80\x99re"
+    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s ";
+/* Those of them that no name follows. */
+static const char small_follows[] = " it this but we what there they he she"
+    " you not no so and yet these those how why where who even just because"
+    " it's there's that's we're it\xe2\x80\x99s there\xe2\x80\x99s"
+    " that\xe2\x80\x99s we\xe2\x80\x99re you\xe2\x80\x99re"
+    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s now some many ";
+/* Those that may follow a heading with a verb, when a small word follows. */
+static const char sure_starters[] = " in it this but as when if for since"
+    " after while although he she they there these those despite it's"
+    " it\xe2\x80\x99s there\xe2\x80\x99s while ";
+static const char glue[] = " of for at in from on with by to and or the a an"
+    " is are was were be as than via per about into like & vs told with said"
+    " says called titled named as ";
+static const char finites[] = " is are was were has have had will would can"
+    " could may might must should does did do isn't aren't don't isn\xe2\x80"
+    "\x99t ";
+static const char agencies[] = " getty images envato unsplash pexels istock"
+    " pixabay midjourney adobestock shutterstock reuters ap afp alamy nasa"
+    " alphafold nga everett collection wellcome dall-e stock photo epa"
+    " bloomberg redux ";
+
+static size_t
+split(const char *s, struct piece *out)
+{
+	size_t count = 0, n;
+
+	while (count < WORDS_MAX) {
+		s += strspn(s, " ");
+		n = strcspn(s, " ");
+		if (n == 0)
+			break;
+		out[count].s = s;
+		out[count].after = 0;
+		s += n;
+		if (n > 1 && strchr(",.;:!?)\"'", s[-1]) != NULL) {
+			out[count].after = s[-1];
+			n--;
+		} else if (n > 3 && memcmp(s - 3, "\xe2\x80", 2) == 0 &&
+		    (unsigned char)s[-1] != 0x99)
+			out[count].after = '"';
+		out[count++].n = n;
+	}
+	return count;
+}
+
+static size_t
+lower(const struct piece *p, char out[32])
+{
+	size_t i;
+
+	if (p->n >= 32)
+		return 0;
+	for (i = 0; i < p->n; i++)
+		out[i] = p->s[i] >= 'A' && p->s[i] <= 'Z' ?
+		    (char)(p->s[i] + 32) : p->s[i];
+	return p->n;
+}
+
+static bool
+is_in(const struct piece *p, const char *list)
+{
+	char low[32];
+	size_t n = lower(p, low);
+
+	return n > 0 && list_has_word(list, low, n);
+}
+
+static bool
+is_capital(const struct piece *p)
+{
+	return p->s[0] >= 'A' && p->s[0] <= 'Z';
+}
+
+static bool
+is_finite(const struct piece *p)
+{
+	char low[32];
+	size_t n = lower(p, low);
+
+	if (n == 0 || is_capital(p))
+		return false;
+	return list_has_word(finites, low, n) || verb_of_past(low, n) != NULL;
+}
+
+/* "Ann Poe/Agency | Getty, Envato": the pieces of a credit, 0 for none. */
+static size_t
+credit_pieces(const struct piece *p, size_t count)
+{
+	size_t i, end = 0;
+	bool bar = false;
+
+	for (i = 0; i < count && i < 9; i++) {
+		bar = bar || (p[i].n == 1 && p[i].s[0] == '|');
+		const char *slash = memchr(p[i].s, '/', p[i].n);
+
+		if (!is_capital(&p[i]) && p[i].s[0] != '|' &&
+		    !is_in(&p[i], " a of the photo illustration by via and"
+		    " \xe2\x80\x93 - "))
+			break;
+		if ((p[i].n == 1 && p[i].s[0] == '|') || (slash != NULL &&
+		    slash > p[i].s && slash[1] >= 'A' && slash[1] <= 'Z'))
+			end = i + 1;
+		else if (end == i && end > 0 && is_in(&p[i], agencies))
+			end = i + 1;
+		else if (end == i && end > 0 && p[i].after == ',' && bar)
+			end = i + 1;
+		if (p[i].after == '.' || p[i].after == ':' ||
+		    p[i].after == '!' || p[i].after == '?')
+			break;
+	}
+	if (end == 0 && count > 2 && is_in(&p[0], " getty istock unsplash"
+	    " shutterstock afp ") && is_capital(&p[1]) && p[0].after == 0 &&
+	    !is_in(&p[1], agencies))
+		end = 1;
+	if (end == 0 && count > 2 && strncmp(p[0].s, "Getty Images", 12) == 0)
+		end = is_capital(&p[2]) ? 2 : 0;
+	return end;
+}
+
+/* "It" and "A", not "IT"; "This Person" is a name. */
+static bool
+is_starter(const struct piece *p, const struct piece *next)
+{
+	return is_capital(p) && (p->n == 1 || p->s[1] > 'Z' ||
+	    p->s[1] == '\'') && is_in(p, starters) &&
+	    !(is_capital(next) && is_in(p, small_follows));
+}
+
+/* The piece at which the sentence proper starts, 0 when there is no heading
+ * before it. */
+static size_t
+heading_pieces(const struct piece *p, size_t count)
+{
+	bool verb = false;
+	size_t i;
+
+	for (i = 0; i + 1 < count && i <= HEADING_WORDS; i++) {
+		if (i > 0 && is_starter(&p[i], &p[i + 1]) &&
+		    p[i - 1].after == 0 && !is_in(&p[i - 1], glue) &&
+		    p[i].after == 0 && !is_finite(&p[i - 1])) {
+			if (!verb)
+				return i;
+			if (is_in(&p[i], sure_starters) &&
+			    !is_capital(&p[i + 1]))
+				return i;
+		}
+		verb = verb || is_finite(&p[i]);
+		if (p[i].after != 0 && p[i].after != ',')
+			return 0;
+		if (p[i].s[0] == '"' || (unsigned char)p[i].s[0] == 0xe2)
+			return 0;
+	}
+	return 0;
+}
+
+size_t
+runon_length(const char *s, int first)
+{
+	struct piece p[WORDS_MAX];
+	size_t count = split(s, p), at = 0, more = 0;
+
+	if (count < 4 || !is_capital(&p[0]) || list_within(
+	    "|Related Story|Related Stories|VB Event|", s))
+		return 0;
+	if (first)
+		at = credit_pieces(p, count);
+	if (at < count && !is_in(&p[at], " now as with when if today, ") &&
+	    !is_in(&p[at], sure_starters))
+		more = heading_pieces(p + at, count - at);
+	/* "The Verge The …": the first word alone is no heading */
+	if (more > 0 && at == 0 && is_in(&p[0], starters) && more < 3)
+		return 0;
+	at += more;
+	if (at == 0 || at >= count || strlen(p[at].s) < 25)
+		return 0;
+	return (size_t)(p[at].s - s);
+}
+
+/* "Mixing the old and the new: The team …": words without a verb, only the
+ * first of them with a capital, and a sentence after the colon. */
+static bool
+is_rubric(const char *s, size_t n)
+{
+	struct piece p[WORDS_MAX];
+	size_t count = split(s, p), i;
+
+	if (s[n + 2] < 'A' || s[n + 2] > 'Z' || !is_capital(&p[0]) ||
+	    is_in(&p[0], " the a an one his her its their in on at for what how"
+	    " why but and this that "))
+		return false;
+	for (i = 0; i < count && i < 7; i++) {
+		if ((i > 0 && is_capital(&p[i])) || is_finite(&p[i]))
+			return false;
+		if (p[i].after == ':')
+			return i > 0 && p[i].s + p[i].n == s + n;
+		if (p[i].after != 0 && p[i].after != ',')
+			return false;
+	}
+	return false;
+}
+
+size_t
+runon_label(const char *s)
+{
+	static const char labels[] = "|the news|the purpose|the problem"
+	    "|the solution|the idea|the context|the background|the details"
+	    "|the big picture|the bottom line|the takeaway|the results"
+	    "|the upshot|the catch|the backstory|the challenge|the stakes"
+	    "|what's new|what\xe2\x80\x99s new|what happened"
+	    "|what's next|what\xe2\x80\x99s next|how it works|why it matters"
+	    "|why this matters|behind the news|yes, but|but|in brief|tl;dr"
+	    "|between the lines|go deeper|driving the news|state of play"
+	    "|zoom in|zoom out|we're thinking|we\xe2\x80\x99re thinking"
+	    "|context|details|background|bottom line|key finding|results"
+	    "|so what|so what?|availability|report|analysis|opinion"
+	    "|breaking|exclusive|watch|performance|dateline|";
+	static const char promotion[] = "after newsletter promotion ";
+	const char *colon = strstr(s, ": ");
+	size_t n, i;
+	char low[40];
+
+	if (strncmp(s, "Read the full story ", 20) == 0)
+		return 20;
+	if (strncmp(s, promotion, sizeof promotion - 1) == 0)
+		return sizeof promotion - 1;
+	n = colon != NULL ? (size_t)(colon - s) : 0;
+	if (n == 0 || n >= sizeof low || strlen(colon) < 22)
+		return 0;
+	for (i = 0; i < n; i++)
+		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+	low[n] = '\0';
+	if (list_starts(labels, low) == n)
+		return n + 2;
+	return is_rubric(s, n) ? n + 2 : 0;
+}
