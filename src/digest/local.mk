@@ -31,3 +31,6 @@ libdigest_a_SOURCES += include/ndigest/digest/related.h \
 	include/ndigest/digest/related_jsonl.h src/digest/related_finder.c \
 	src/digest/related_index.c \
 	src/digest/related_jsonl.c src/digest/vector.c src/digest/vector.h
+libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/signature.c \
+	src/digest/signature.h src/digest/story.c
+libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c

@@ -1,0 +1,179 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/digest/story.h>
+
+#define DAY 86400
+
+static const char *const texts[][2] = {
+	{ "Zebra Labs buys Quokka Robotics for $2 billion",
+	    "Zebra Labs said on Monday that it had agreed to buy Quokka "
+	    "Robotics, the maker of warehouse arms, for $2 billion. Quokka "
+	    "was founded in Perth in 2014." },
+	{ "Quokka Robotics sold to Zebra Labs in $2 billion deal",
+	    "The Perth maker of warehouse arms, Quokka Robotics, is being "
+	    "sold to Zebra Labs for $2 billion, the firms announced Monday." },
+	{ "Storm closes the port of Hull",
+	    "Ferries were kept in the port of Hull on Monday as a storm with "
+	    "winds of 90 miles an hour crossed the North Sea." },
+};
+
+static struct story_item
+sign(struct story_index *x, int64_t id, size_t text, int64_t published,
+    struct buf *b)
+{
+	struct story_text t = { NULL, texts[text][0], texts[text][1], "en" };
+	struct story_item it = { id, id, published, 0, NULL, 0 };
+
+	buf_clear(b);
+	story_sign(x, &t, b);
+	it.signature = b->data;
+	it.len = b->len;
+	return it;
+}
+
+/* As the app does it. */
+static int64_t
+arrive(struct story_index *x, int64_t id, size_t text, int64_t published)
+{
+	struct buf b = BUF_INIT(0);
+	struct story_item it = sign(x, id, text, published, &b);
+	struct story_match m;
+
+	assert_true(it.len <= STORY_SIGNATURE_MAX);
+	m = story_assign(x, &it);
+	it.story = m.story;
+	if (m.is_new)
+		story_index_set(x, m.near, m.story);
+	assert_true(story_index_add(x, &it));
+	buf_free(&b);
+	return m.story;
+}
+
+static void
+test_joins(void **state)
+{
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	assert_int_equal(arrive(x, 1, 0, 0), 0);
+	assert_int_equal(arrive(x, 2, 2, 100), 0);
+	assert_int_equal(arrive(x, 3, 1, 3600), 1);
+	assert_int_equal(arrive(x, 4, 0, DAY), 1);
+	assert_int_equal(story_index_count(x), 4);
+	story_index_free(x);
+}
+
+static void
+test_days_part(void **state)
+{
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	assert_int_equal(arrive(x, 1, 0, 0), 0);
+	assert_int_equal(arrive(x, 2, 1, 30 * DAY), 0);
+	story_index_free(x);
+}
+
+static void
+test_copies(void **state)
+{
+	struct story_index *x = story_index_new();
+	struct story_text a = { "https://www.example.org/a?utm_source=x",
+	    texts[0][0], texts[0][1], "en" };
+	struct story_text b = { "http://m.example.org/a/", texts[0][0],
+	    "Zebra Labs said on Monday that it had agreed to buy Quokka "
+	    "Robotics, the maker of arms.", "en" };
+	struct buf sa = BUF_INIT(0), sb = BUF_INIT(0);
+	struct story_item ia, ib;
+
+	(void)state;
+	story_sign(x, &a, &sa);
+	story_sign(x, &b, &sb);
+	ia = (struct story_item){ 1, 1, 0, 0, sa.data, sa.len };
+	ib = (struct story_item){ 2, 2, 60, 0, sb.data, sb.len };
+	assert_true(story_index_add(x, &ia));
+	assert_false(story_index_add(x, &ia));
+	assert_int_equal(story_assign(x, &ib).copy_of, 1);
+	buf_free(&sa);
+	buf_free(&sb);
+	story_index_free(x);
+}
+
+static void
+test_expire(void **state)
+{
+	struct story_index *x = story_index_new();
+	int64_t i;
+
+	(void)state;
+	for (i = 1; i <= 20; i++)
+		arrive(x, i, (size_t)i % 3, i * DAY);
+	story_index_expire(x, 18 * DAY);
+	assert_int_equal(story_index_count(x), 3);
+	story_index_expire(x, 100 * DAY);
+	assert_int_equal(story_index_count(x), 0);
+	assert_int_equal(arrive(x, 50, 0, 101 * DAY), 0);
+	story_index_free(x);
+}
+
+static void
+test_damaged(void **state)
+{
+	struct story_index *x = story_index_new();
+	struct buf b = BUF_INIT(0);
+	struct story_item it = sign(x, 1, 0, 0, &b);
+	size_t len = it.len;
+
+	(void)state;
+	for (it.len = 0; it.len < len; it.len++) {
+		assert_false(story_index_add(x, &it));
+		assert_int_equal(story_assign(x, &it).near, 0);
+	}
+	it.signature = NULL;
+	it.len = 0;
+	assert_false(story_index_add(x, &it));
+	buf_free(&b);
+	story_index_free(x);
+}
+
+static void
+test_nothing_to_sign(void **state)
+{
+	struct story_index *x = story_index_new();
+	struct story_text t = { NULL, NULL, NULL, NULL };
+	struct buf b = BUF_INIT(0);
+	struct story_item it = { 1, 1, 0, 0, NULL, 0 };
+
+	(void)state;
+	story_sign(x, &t, &b);
+	it.signature = b.data;
+	it.len = b.len;
+	assert_true(story_index_add(x, &it));
+	it.id = 2;
+	assert_int_equal(story_assign(x, &it).near, 0);
+	buf_free(&b);
+	story_index_free(x);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_joins),
+		cmocka_unit_test(test_days_part),
+		cmocka_unit_test(test_copies),
+		cmocka_unit_test(test_expire),
+		cmocka_unit_test(test_damaged),
+		cmocka_unit_test(test_nothing_to_sign),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
