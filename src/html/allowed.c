@@ -241,8 +241,8 @@ allowed_url(struct buf *out, const char *base, const char *s, size_t n)
 		ok = add_url(out, base, buf_str(&plain), plain.len);
 		buf_free(&plain);
 	}
-	if (!ok)
-		return false;
+	if (!ok || out->len == before)
+		return ok;
 	/* Once more on what came of it: nothing slips through a resolver. */
 	scheme = scheme_len(out->data + before, out->len - before);
 	if (scheme == 0 || scheme_ok(out->data + before, scheme))
@@ -392,47 +392,61 @@ is_tiny(const char *s, size_t n)
 			;
 	while (i < n && html_is_space(s[i]))
 		i++;
-	return i == n || html_name_is(s + i, n - i, "px") || s[i] == ';' ||
-	    (n - i > 2 && html_name_is(s + i, 2, "px") && s[i + 2] == ';');
+	return i == n || html_name_is(s + i, n - i, "px");
 }
 
-/* A length of the style attribute. */
+/* A length of a style attribute, as allowed_style writes it. */
 static bool
-style_is_tiny(const struct html_attr *style, const char *property)
+style_is_tiny(const char *style, const char *property)
 {
 	size_t len = strlen(property);
 
-	for (size_t i = 0; i + len < style->len; i++) {
-		const char *s = style->value + i;
-		const char *end, *p;
-		size_t left = style->len - i;
+	while (*style != '\0') {
+		size_t n = strcspn(style, ";");
 
-		if ((i > 0 && s[-1] != ';' && !html_is_space(s[-1])) ||
-		    !html_name_is(s, len, property))
-			continue;
-		for (p = s + len; p < s + left && html_is_space(*p); p++)
-			;
-		if (p == s + left || *p != ':')
-			continue;
-		p++;
-		end = memchr(p, ';', (size_t)(s + left - p));
-		return is_tiny(p, (size_t)((end ? end : s + left) - p));
+		if (n > len + 2 && html_name_is(style, len, property) &&
+		    style[len] == ':')
+			return is_tiny(style + len + 2, n - len - 2);
+		style += n;
+		style += strspn(style, "; ");
 	}
 	return false;
+}
+
+static bool
+attr_is_tiny(const struct html_token *t, const char *name)
+{
+	const struct html_attr *a = html_token_attr(t, name);
+	struct buf value = BUF_INIT(0);
+	bool tiny = a != NULL && allowed_value(&value, a) &&
+	    is_tiny(buf_str(&value), value.len);
+
+	buf_free(&value);
+	return tiny;
+}
+
+static void
+read_style(const struct html_token *t, bool *tiny_w, bool *tiny_h)
+{
+	const struct html_attr *a = html_token_attr(t, "style");
+	struct buf value = BUF_INIT(0), style = BUF_INIT(0);
+	size_t dropped = 0;
+
+	if (a != NULL && allowed_value(&value, a) && allowed_style(&style,
+	    buf_str(&value), value.len, &dropped)) {
+		*tiny_w = *tiny_w || style_is_tiny(buf_str(&style), "width");
+		*tiny_h = *tiny_h || style_is_tiny(buf_str(&style), "height");
+	}
+	buf_free(&value);
+	buf_free(&style);
 }
 
 bool
 allowed_is_tracker(const struct html_token *t, const char *url)
 {
-	const struct html_attr *w = html_token_attr(t, "width");
-	const struct html_attr *h = html_token_attr(t, "height");
-	const struct html_attr *style = html_token_attr(t, "style");
-	bool tiny_w = w != NULL && is_tiny(w->value, w->len);
-	bool tiny_h = h != NULL && is_tiny(h->value, h->len);
+	bool tiny_w = attr_is_tiny(t, "width");
+	bool tiny_h = attr_is_tiny(t, "height");
 
-	if (style != NULL) {
-		tiny_w = tiny_w || style_is_tiny(style, "width");
-		tiny_h = tiny_h || style_is_tiny(style, "height");
-	}
+	read_style(t, &tiny_w, &tiny_h);
 	return (tiny_w && tiny_h) || is_beacon(url);
 }

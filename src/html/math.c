@@ -8,6 +8,7 @@
 
 #include <ndigest/text/clean.h>
 #include <ndigest/text/entity.h>
+#include <ndigest/text/utf8.h>
 
 #include "allowed.h"
 
@@ -56,7 +57,9 @@ piece(const struct math *m, const struct frame *f, size_t k, struct slice *p)
 	from = f->piece[k];
 	to = k + 1 < f->pieces && k + 1 < PIECES ? f->piece[k + 1] :
 	    m->out->len;
-	p->n = to - from < sizeof p->s ? to - from : sizeof p->s;
+	if (to <= from)
+		return;
+	p->n = utf8_cut(m->out->data + from, to - from, sizeof p->s);
 	memcpy(p->s, m->out->data + from, p->n);
 	while (p->n > 0 && p->s[p->n - 1] == ' ')
 		p->n--;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
 
 #include "allowed.h"
@@ -87,8 +88,9 @@ static bool
 is_glyph(const struct html_token *t)
 {
 	static const char *const classes[] = {
-		"emoji", "wp-smiley", "latex", "tex", "math", "mwe-math-fallback"
-		"-image-inline", "mwe-math-fallback-image-display", "smiley"
+		"emoji", "wp-smiley", "latex", "tex", "math", "smiley",
+		"mwe-math-fallback-image-inline",
+		"mwe-math-fallback-image-display"
 	};
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -260,6 +262,8 @@ add_embed(struct builder *b, const char *url, const char *what)
 	leaf_close(b);
 	text = arena_printf(b->arena, "%s: %s", what,
 	    strncmp(host, "www.", 4) == 0 ? host + 4 : host);
+	if (!clean_is_clean(text, strlen(text)))	/* the host was cut */
+		text = arena_strdup(b->arena, what);
 	b->st.leaf = BLOCK_EMBED;
 	b->st.pre = b->st.skip = b->st.noscript = false;
 	b->st.style = 0;

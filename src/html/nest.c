@@ -26,11 +26,20 @@ static const struct closing {
 	{ HTML_TBODY, HTML_TR, HE_LIST | HE_WALL },
 	{ HTML_TBODY, HTML_THEAD, HE_LIST | HE_WALL },
 	{ HTML_TBODY, HTML_TBODY, HE_LIST | HE_WALL },
+	{ HTML_TBODY, HTML_TFOOT, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_CAPTION, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_TD, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_TH, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_TR, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_THEAD, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_TBODY, HE_LIST | HE_WALL },
+	{ HTML_THEAD, HTML_TFOOT, HE_LIST | HE_WALL },
 	{ HTML_TFOOT, HTML_TD, HE_LIST | HE_WALL },
 	{ HTML_TFOOT, HTML_TH, HE_LIST | HE_WALL },
 	{ HTML_TFOOT, HTML_TR, HE_LIST | HE_WALL },
 	{ HTML_TFOOT, HTML_THEAD, HE_LIST | HE_WALL },
 	{ HTML_TFOOT, HTML_TBODY, HE_LIST | HE_WALL },
+	{ HTML_TFOOT, HTML_TFOOT, HE_LIST | HE_WALL },
 	{ HTML_RT, HTML_RT, HE_BLOCK },
 	{ HTML_RT, HTML_RP, HE_BLOCK },
 	{ HTML_RP, HTML_RT, HE_BLOCK },
@@ -75,18 +84,21 @@ nearest(const struct nest *n, enum html_element e, unsigned walls)
 	return 0;
 }
 
-static void
-close_kin(struct nest *n, enum html_element e)
+static bool
+close_one_kin(struct nest *n, enum html_element e)
 {
 	size_t at;
 
 	/* the last of the table, and the most frequent */
 	if (e == HTML_A && n->open[HTML_A] == 0)
-		return;
+		return false;
 	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++)
 		if (closings[i].start == e && (at = nearest(n,
-		    closings[i].closes, closings[i].walls)) > 0)
+		    closings[i].closes, closings[i].walls)) > 0) {
 			pop_to(n, at - 1);
+			return true;
+		}
+	return false;
 }
 
 void
@@ -94,8 +106,8 @@ nest_before(struct nest *n, enum html_element e)
 {
 	size_t at;
 
-	if (html_element_flags(e) & HE_KIN)
-		close_kin(n, e);
+	while (html_element_flags(e) & HE_KIN && close_one_kin(n, e))
+		;	/* what is closed may have shielded another */
 	if (html_element_flags(e) & HE_BLOCK &&
 	    (at = nearest(n, HTML_P, HE_BLOCK)) > 0)
 		pop_to(n, at - 1);

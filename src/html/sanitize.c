@@ -263,24 +263,38 @@ wake_image(struct html_token *t)
 	src->len = a->len;
 }
 
+/* Whether the attribute says something, as it will be written. */
+static bool
+says_something(struct sanitizer *z, const char *name, enum attr_kind kind)
+{
+	const struct html_attr *a = html_token_attr(&z->token, name);
+
+	if (a == NULL || !allowed_value(&z->value, a))
+		return false;
+	if (kind != ATTR_SRCSET)
+		return z->value.len > 0;
+	buf_clear(&z->made);
+	return allowed_srcset(&z->made, z->base, buf_str(&z->value),
+	    z->value.len);
+}
+
 /* An img that shows nothing, or that only counts, is left out. */
 static bool
 is_worthless(struct sanitizer *z)
 {
 	const struct html_attr *src = html_token_attr(&z->token, "src");
-	const struct html_attr *alt = html_token_attr(&z->token, "alt");
-	const struct html_attr *set = html_token_attr(&z->token, "srcset");
-	bool has_url = false, tracker;
+	bool has_url = false;
 
 	buf_clear(&z->made);
 	if (src != NULL && allowed_value(&z->value, src))
 		has_url = allowed_url(&z->made, z->base, buf_str(&z->value),
 		    z->value.len);
-	tracker = allowed_is_tracker(&z->token, buf_str(&z->made));
-	if (tracker)
+	if (allowed_is_tracker(&z->token, buf_str(&z->made))) {
 		z->report.trackers++;
-	return tracker || (!has_url && set == NULL &&
-	    (alt == NULL || alt->len == 0));
+		return true;
+	}
+	return !has_url && !says_something(z, "alt", ATTR_TEXT) &&
+	    !says_something(z, "srcset", ATTR_SRCSET);
 }
 
 static void
@@ -418,7 +432,7 @@ clean_again(struct buf *out, size_t from)
 	struct buf copy = BUF_INIT(0);
 	bool ok;
 
-	if (clean_is_clean(out->data + from, out->len - from))
+	if (out->len == from || clean_is_clean(out->data + from, out->len - from))
 		return true;
 	buf_add(&copy, out->data + from, out->len - from);
 	buf_truncate(out, from);

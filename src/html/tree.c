@@ -24,17 +24,18 @@ append(struct node *parent, struct node *n)
 	parent->last = &n->b;
 }
 
-/* What stands loose in a list belongs to the item before it. */
+/* What stands loose in a list belongs to the item before it, in a row to the
+ * cell. */
 static struct node *
-item_for(struct builder *b, struct node *list)
+last_or_new(struct builder *b, struct node *parent, enum block_kind kind)
 {
-	struct node *item = (struct node *)list->last;
+	struct node *n = (struct node *)parent->last;
 
-	if (item == NULL || item->b.kind != BLOCK_LIST_ITEM) {
-		item = tree_node(b, BLOCK_LIST_ITEM);
-		append(list, item);
+	if (n == NULL || n->b.kind != kind) {
+		n = tree_node(b, kind);
+		append(parent, n);
 	}
-	return item;
+	return n;
 }
 
 void
@@ -42,7 +43,9 @@ tree_hang(struct builder *b, struct node *parent, struct node *n)
 {
 	if (parent->b.kind == BLOCK_LIST && n->b.kind != BLOCK_LIST_ITEM &&
 	    n->b.kind != BLOCK_FOOTNOTE)
-		parent = item_for(b, parent);
+		parent = last_or_new(b, parent, BLOCK_LIST_ITEM);
+	else if (parent->b.kind == BLOCK_ROW && n->b.kind != BLOCK_CELL)
+		parent = last_or_new(b, parent, BLOCK_CELL);
 	append(parent, n);
 }
 

@@ -253,6 +253,7 @@ add_leaf(struct markdown *m, const struct block *b)
 
 /* --- blocks ------------------------------------------------------------------------ */
 
+static void put_one(struct markdown *m, const struct block *b);
 static void put_flow(struct markdown *m, const struct block *b);
 
 static void
@@ -355,7 +356,7 @@ put_table(struct markdown *m, const struct block *table)
 
 	for (const struct block *r = table->child; r != NULL; r = r->next) {
 		if (r->kind != BLOCK_ROW) {
-			add_leaf(m, r);
+			put_one(m, r);
 			line_break(m);
 			line_break(m);
 			continue;

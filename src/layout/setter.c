@@ -298,11 +298,14 @@ setter_add_clean(struct setter *s, const char *text, enum look look)
 }
 
 /* The spans of bytes [start, end) of TEXT; *AT is the first run that can be
- * there. */
+ * there. Columns are measured from the line's start, as a cluster of
+ * characters may go over the end of a run. */
 static void
 cut_spans(struct setter *s, const char *text, size_t start, size_t end,
     size_t *at)
 {
+	size_t columns = 0, before;
+
 	s->spans.len = 0;
 	while (*at < s->runs.len &&
 	    s->runs.at[*at].start + s->runs.at[*at].len <= start)
@@ -319,7 +322,9 @@ cut_spans(struct setter *s, const char *text, size_t start, size_t end,
 		if (hi <= lo)
 			continue;
 		sp.len = hi - lo;
-		sp.columns = width_text(sp.text, sp.len);
+		before = columns;
+		columns = width_text(text + start, hi - start);
+		sp.columns = columns > before ? columns - before : 0;
 		if (sp.start != LAYOUT_NONE)
 			sp.start += lo - r->start;
 		vec_push(&s->spans, sp);

@@ -373,9 +373,7 @@ set_field(struct setter *s, const struct block *head, const struct block *cell)
 {
 	setter_push(s, NULL, "", LOOK_TEXT);
 	if (head != NULL && head->len > 0) {
-		for (size_t i = 0; i < head->len; i++)
-			setter_add(s, head->text[i] == '\n' ? " " :
-			    head->text + i, 1, LOOK_DIM, 0, -1, LAYOUT_NONE);
+		setter_add_clean(s, head->text, LOOK_DIM);
 		setter_adds(s, ": ", LOOK_DIM);
 	}
 	s->block = cell;
