@@ -1,5 +1,10 @@
 noinst_LIBRARIES += libdigest.a
 libdigest_a_SOURCES =
+libdigest_a_SOURCES += include/ndigest/digest/llm.h src/digest/llm_room.h \
+	src/digest/llm_body.c src/digest/llm_fault.c src/digest/llm_json.c \
+	src/digest/llm_judge.c src/digest/llm_models.c \
+	src/digest/llm_provider.c src/digest/llm_reader.c \
+	src/digest/llm_take.c
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
 	src/digest/unit.c src/digest/unit.h src/digest/words.c \

@@ -1,3 +1,6 @@
+check_PROGRAMS += unit_digest_llm
+unit_digest_llm_SOURCES = tests/unit/digest/test_llm.c
+unit_digest_llm_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 # check_PROGRAMS += unit_digest_NAME
 check_PROGRAMS += unit_digest_local
 unit_digest_local_SOURCES = tests/unit/digest/test_local.c
