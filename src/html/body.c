@@ -18,6 +18,7 @@
 #define NOTHING 50		/* weight: less is none */
 #define STATE_ENOUGH 400	/* weight: with more, no script is looked at */
 #define STATE_LEAST 250		/* bytes that a script must give */
+#define LD_LEAST 500		/* weight of JSON-LD's text that outdoes ours */
 #define BODY_MAX ((size_t)32 * 1024 * 1024)
 
 struct attempt {
@@ -28,7 +29,7 @@ struct attempt {
 
 static void
 try(struct attempt *at, struct tree *t, enum region_mode mode, bool hidden,
-    const char *title)
+    const struct body *b)
 {
 	struct own *own = measure_tree(t, hidden);
 
@@ -37,7 +38,7 @@ try(struct attempt *at, struct tree *t, enum region_mode mode, bool hidden,
 		return;
 	prune_region(at->region, own, mode);
 	lines_read(&at->lines, at->region);
-	lines_trim(&at->lines, title);
+	lines_trim(&at->lines, b->title, b->author);
 	at->weight = lines_weight(&at->lines);
 }
 
@@ -103,19 +104,32 @@ take_string(struct body *b, const char *s, size_t n, bool markup)
 	}
 }
 
-/* The article as JSON-LD has it, when the tree has less than half of it. */
+/* The article as JSON-LD has it, when the tree has less than half of it, or
+ * something else. */
 static bool
-take_jsonld(struct body *b, const struct jsonld *ld, uint32_t weight)
+take_jsonld(struct body *b, const struct jsonld *ld, struct attempt *at)
 {
-	size_t n;
+	struct buf text = BUF_INIT(BODY_MAX);
+	bool markup, taken = false;
+	uint32_t weight;
 
 	if (ld->body == NULL)
 		return false;
-	n = strlen(ld->body);
-	if (weight * 2 >= weigh(ld->body, n))
-		return false;
-	take_string(b, ld->body, n, is_markup(ld->body));
-	return true;
+	markup = is_markup(ld->body);
+	if (markup)
+		html_to_text(&text, ld->body, strlen(ld->body));
+	else
+		buf_adds(&text, ld->body);
+	weight = weigh(buf_str(&text), text.len);
+	if (at->weight * 2 < weight ||
+	    (!lines_agree(&at->lines, buf_str(&text), text.len) &&
+	    weight > LD_LEAST)) {
+		take_string(b, ld->body, strlen(ld->body), markup);
+		taken = true;
+	}
+	at->weight = lines_weight(&at->lines);
+	buf_free(&text);
+	return taken;
 }
 
 /* The article in a script's data, when the tree has next to none of it. */
@@ -137,24 +151,24 @@ take_state(struct body *b, const struct prepass *p, uint32_t weight)
 
 /* By the names first, then without them, then with what is hidden. */
 static void
-search(struct attempt *at, struct tree *t, const char *title)
+search(struct attempt *at, struct tree *t, const struct body *b)
 {
 	uint32_t before;
 
-	try(at, t, REGION_STRICT, false, title);
+	try(at, t, REGION_STRICT, false, b);
 	if (at->weight >= ENOUGH)
 		return;
 	before = at->weight;
 	lines_free(&at->lines);
-	try(at, t, REGION_GREEDY, false, title);
+	try(at, t, REGION_GREEDY, false, b);
 	if (at->weight >= before * 4 && at->weight >= ENOUGH)
 		return;
 	lines_free(&at->lines);
-	try(at, t, REGION_STRICT, true, title);
+	try(at, t, REGION_STRICT, true, b);
 	if (at->weight >= before * 2 && at->weight >= ENOUGH)
 		return;
 	lines_free(&at->lines);
-	try(at, t, REGION_STRICT, false, title);
+	try(at, t, REGION_STRICT, false, b);
 }
 
 /* Whether so short a text is an article: the page says that it is one. */
@@ -185,8 +199,9 @@ body_find(struct body *b, struct tree *t, const struct prepass *p,
 	*b = (struct body){ .text = BUF_INIT(BODY_MAX),
 	    .html = BUF_INIT(BODY_MAX) };
 	b->title = about_title(&ab);
-	search(&at, t, b->title);
-	if (!take_jsonld(b, ld, at.weight) && !take_state(b, p, at.weight) &&
+	b->author = ld->author != NULL ? ld->author : m->value[META_AUTHOR];
+	search(&at, t, b);
+	if (!take_jsonld(b, ld, &at) && !take_state(b, p, at.weight) &&
 	    is_article(&at, m, ld))
 		take(b, &at);
 	b->stub = stub_is(t, b->region, buf_str(&b->text), b->text.len,

@@ -17,6 +17,7 @@ struct body {
 	struct buf html;	/* not yet safe, URLs as they stand */
 	const struct node *region;	/* NULL when it came from a script */
 	const char *title;	/* lives in the body's arena */
+	const char *author;	/* as the page's data says, borrowed */
 	bool stub;
 	struct arena arena;
 };

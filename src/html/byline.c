@@ -146,8 +146,9 @@ leads_to_author(const char *href)
 	return false;
 }
 
+/* NEAR: close to the title, where names of classes count, too. */
 static enum source
-source_of(const struct node *n)
+source_of(const struct node *n, bool near)
 {
 	const char *v = node_attr(n, AT_ITEMPROP);
 
@@ -157,6 +158,8 @@ source_of(const struct node *n)
 	if (v != NULL && strcasestr(v, "author") != NULL &&
 	    n->tag == HTML_A)
 		return BY_REL;
+	if (!near)
+		return BY_COUNT;
 	if (n->tag == HTML_A && leads_to_author(node_attr(n, AT_HREF)))
 		return BY_HREF;
 	if (says_author(node_attr(n, AT_CLASS)) ||
@@ -281,9 +284,8 @@ shown(const struct about *ab)
 
 		if (n->tag == NODE_TEXT || n->attr_count == 0)
 			continue;
-		source = source_of(n);
+		source = source_of(n, is_near(ab, n));
 		if (source == BY_COUNT ||
-		    (source >= BY_HREF && !is_near(ab, n)) ||
 		    (source != BY_REL && found[source].len > 0) ||
 		    found[source].len > 120 || is_elsewhere(ab, n))
 			continue;

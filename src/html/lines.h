@@ -43,8 +43,13 @@ line_text(const struct lines *ls, const struct line *l)
 }
 
 /* Marks as gone what is no part of the article: TITLE (may be NULL), date
- * and byline before it, calls to read on and to subscribe, what follows. */
-void lines_trim(struct lines *ls, const char *title);
+ * and byline before it, calls to read on and to subscribe, what follows; and
+ * at the end what begins with the AUTHOR's name (may be NULL). */
+void lines_trim(struct lines *ls, const char *title, const char *author);
+
+/* Whether the lines hold the article's text as the page gives it elsewhere.
+ * When they do, what is before its start and after its end is gone. */
+bool lines_agree(struct lines *ls, const char *text, size_t n);
 
 /* Weight of what is left for the text. */
 uint32_t lines_weight(const struct lines *ls);

@@ -3,6 +3,7 @@ libhtml_a_SOURCES = \
 	include/ndigest/html/extract.h \
 	include/ndigest/html/json.h \
 	src/html/about.h \
+	src/html/agree.c \
 	src/html/allowed.c \
 	src/html/allowed.def \
 	src/html/allowed.h \

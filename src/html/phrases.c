@@ -65,7 +65,9 @@ bool
 phrase_match(enum phrase_how how, const char *line, size_t n)
 {
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-		if (phrases[i].how == how &&
+		if (phrases[i].how == how && (how == PHRASE_ENDING ||
+		    how == PHRASE_CREDIT || how == PHRASE_COMMENTS ||
+		    (n > 0 && phrases[i].text[0] == line[0])) &&
 		    matches(how, phrases[i].text, line, n))
 			return true;
 	return false;

@@ -344,11 +344,14 @@ of_page(const struct about *ab, bool far, enum shown worst)
 		const struct node *n = ab->tree->at[i];
 		enum shown kind;
 
-		if (n->tag == NODE_TEXT)
+		if (n->tag == NODE_TEXT ||
+		    (n->attr_count == 0 && n->tag != HTML_TIME))
+			continue;
+		if (!far && !is_near(ab, n))
 			continue;
 		kind = kind_of(n);
 		if (kind > worst || found[kind] != DATE_NONE ||
-		    (!far && !is_near(ab, n)) || is_elsewhere(n))
+		    is_elsewhere(n))
 			continue;
 		found[kind] = date_of(ab, n);
 		tries--;

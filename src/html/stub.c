@@ -6,6 +6,7 @@
 #include "measure.h"
 
 #define STUB_MOST 2200		/* weight: what is longer is no stub */
+#define BEFORE_END 80		/* nodes before the end of the article */
 #define AFTER 150		/* nodes after the article */
 #define WALL_MOST 900		/* weight of the box that asks to pay */
 
@@ -80,13 +81,15 @@ last_of(const struct node *n)
 static bool
 has_wall(const struct tree *t, const struct node *region)
 {
-	uint32_t end = last_of(region) + AFTER;
+	uint32_t last = last_of(region);
+	uint32_t i = last > region->order + BEFORE_END ? last - BEFORE_END :
+	    region->order;
 
-	for (uint32_t i = region->order; i < end && i < t->count; i++) {
+	for (; i < last + AFTER && i < t->count; i++) {
 		const struct node *n = t->at[i];
 
 		if (n->tag == NODE_TEXT) {
-			if (n->chars > 8 && n->chars < 300 &&
+			if (n->chars > 10 && n->chars < 200 &&
 			    calls_to_pay(n->text, n->len))
 				return true;
 			continue;

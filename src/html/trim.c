@@ -20,6 +20,7 @@ struct trim {
 	struct buf low;		/* scratch: a line in lower case */
 	struct buf title;	/* only its letters and digits, lower case */
 	struct buf key;		/* scratch: the same of a line */
+	struct buf author;	/* the first author's name in lower case */
 };
 
 static void
@@ -241,11 +242,25 @@ trim_head(struct trim *t)
 			at[i].gone = true;
 }
 
+/* "Jane Doe is a reporter in …" */
+static bool
+is_of_author(struct trim *t, const struct line *l)
+{
+	size_t n = t->author.len;
+
+	if (n < 5 || l->chars > 600)
+		return false;
+	lower(t, l);
+	return t->low.len > n && memcmp(t->low.data, t->author.data, n) == 0;
+}
+
 static bool
 is_tail_junk(struct trim *t, const struct line *l, unsigned kept)
 {
 	if (l->pre)
 		return false;
+	if (kept < 2 && is_of_author(t, l))
+		return true;
 	if (l->heading > 0)
 		return true;
 	if (share(l) > 0.5 && l->chars < 300)
@@ -270,7 +285,8 @@ trim_tail(struct trim *t)
 			continue;
 		seen++;
 		if (is_tail_junk(t, l, kept)) {
-			if (kept == 0 || is_phrase(t, l, PHRASE_ENDING))
+			if (kept == 0 || is_of_author(t, l) ||
+			    is_phrase(t, l, PHRASE_ENDING))
 				l->gone = true;
 		} else if (++kept == 3) {
 			break;
@@ -351,10 +367,12 @@ cut_sections(struct trim *t)
 }
 
 void
-lines_trim(struct lines *ls, const char *title)
+lines_trim(struct lines *ls, const char *title, const char *author)
 {
 	struct trim t = { .ls = ls };
 
+	if (author != NULL)
+		utf8_lower(&t.author, author, strcspn(author, ",;|"));
 	if (title != NULL)
 		key_add(&t.title, title, strlen(title));
 	cut_sections(&t);
@@ -365,4 +383,5 @@ lines_trim(struct lines *ls, const char *title)
 	buf_free(&t.low);
 	buf_free(&t.title);
 	buf_free(&t.key);
+	buf_free(&t.author);
 }
