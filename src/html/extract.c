@@ -268,17 +268,28 @@ fill(struct extract *x, struct page *p, const char *base_url)
 	x->stub = p->body.stub;
 }
 
+static void
+warn(struct extract *x, const char *sentence)
+{
+	const char **grown = arena_alloc(&x->arena,
+	    (x->warning_count + 1) * sizeof *grown);
+
+	for (size_t i = 0; i < x->warning_count; i++)
+		grown[i] = x->warnings[i];
+	grown[x->warning_count++] = sentence;
+	x->warnings = grown;
+}
+
 enum err
 html_extract(const char *bytes, size_t n, const char *base_url,
     const char *content_type, struct extract *out, struct error *e)
 {
 	enum err rc = ERR_NONE;
 	struct page p;
+	bool cut = n > EXTRACT_MAX;
 
 	*out = (struct extract){ .published = DATE_NONE };
-	if (n > EXTRACT_MAX)
-		n = EXTRACT_MAX;
-	page_read(&p, bytes, n, content_type);
+	page_read(&p, bytes, cut ? EXTRACT_MAX : n, content_type);
 	set_base(&p, base_url);
 	body_find(&p.body, &p.tree, &p.pre, &p.meta, &p.ld, base_url);
 	buf_free(&p.utf8);	/* the scripts in it are done with */
@@ -287,6 +298,10 @@ html_extract(const char *bytes, size_t n, const char *base_url,
 		    "page: give the URL of a page that has one.");
 	else
 		fill(out, &p, base_url);
+	if (rc == ERR_NONE && (cut || p.pre.cut))
+		warn(out, "The page is very large: its end was left out.");
+	if (rc == ERR_NONE && out->stub)
+		warn(out, "The page has but the start of the article.");
 	page_free(&p);
 	return rc;
 }

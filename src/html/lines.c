@@ -87,16 +87,28 @@ start_line(struct reader *r, const struct node *root, struct node *n)
 	r->space = false;
 }
 
+/* The bytes of white space at s: the ideographic and the no-break space are
+ * white space, too. */
+static size_t
+space_length(const char *s, size_t n)
+{
+	if (n > 0 && is_space(*s))
+		return 1;
+	if (n > 1 && memcmp(s, "\xc2\xa0", 2) == 0)
+		return 2;
+	return n > 2 && memcmp(s, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+}
+
 static void
 folded(struct reader *r, const char *s, size_t n)
 {
 	struct buf *text = &r->ls->text;
-	size_t i = 0;
+	size_t i = 0, len;
 
 	while (i < n) {
 		size_t from = i;
 
-		while (i < n && !is_space(s[i]))
+		while (i < n && space_length(s + i, n - i) == 0)
 			i++;
 		if (i > from) {
 			if (r->space && text->len > r->line.start)
@@ -104,9 +116,9 @@ folded(struct reader *r, const char *s, size_t n)
 			r->space = false;
 			buf_add(text, s + from, i - from);
 		}
-		while (i < n && is_space(s[i])) {
+		while ((len = space_length(s + i, n - i)) > 0) {
 			r->space = true;
-			i++;
+			i += len;
 		}
 	}
 }

@@ -105,6 +105,28 @@ is_title(struct trim *t, const struct line *l)
 	    memmem(t->key.data, n, t->title.data, t->title.len) != NULL;
 }
 
+/* Most words of a heading stand in the title, too. */
+static bool
+is_like_title(struct trim *t, const struct line *l)
+{
+	size_t words = 0, same = 0, i = 0;
+
+	if (t->title.len == 0 || l->heading == 0)
+		return false;
+	lower(t, l);
+	while (i < t->low.len) {
+		size_t n = strcspn(t->low.data + i, " :,.-?!\"");
+
+		if (n > 2) {
+			words++;
+			same += memmem(t->title.data, t->title.len,
+			    t->low.data + i, n) != NULL;
+		}
+		i += n + 1;
+	}
+	return words >= 4 && same * 3 >= words * 2;
+}
+
 /* Has digits that could be a year or a time, and little else. */
 static bool
 is_date(const struct trim *t, const struct line *l)
@@ -205,7 +227,7 @@ drop_repeated(struct trim *t)
 static bool
 is_head_junk(struct trim *t, const struct line *l)
 {
-	if (is_title(t, l) || l->heading == 1)
+	if (is_title(t, l) || is_like_title(t, l) || l->heading == 1)
 		return true;
 	if (l->pre || is_prose(l))
 		return false;
