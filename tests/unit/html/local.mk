@@ -10,3 +10,6 @@ unit_html_extract_pages_LDADD = $(HTML_LIBS) $(TEST_LIBS)
 unit_html_prepass_SOURCES = tests/unit/html/test_prepass.c
 unit_html_prepass_LDADD = $(HTML_LIBS) $(TEST_LIBS)
 EXTRA_DIST += tests/data/extract
+check_PROGRAMS += unit_html_document
+unit_html_document_SOURCES = tests/unit/html/test_document.c
+unit_html_document_LDADD = $(HTML_LIBS) $(TEST_LIBS)
