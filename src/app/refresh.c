@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/log.h>
@@ -249,18 +250,26 @@ order_feed(struct work *w, struct feed_fetch *f, const char *url)
 	courier_send(w->app->courier, o);
 }
 
+/* By what it is, or by what the server says: the <html> tag is optional. */
+static bool
+is_page(const struct feed_fetch *f, const struct fetch_result *r)
+{
+	return feed_parser_is_page(f->parser) || (r->content_type != NULL &&
+	    strncasecmp(r->content_type, "text/html", 9) == 0);
+}
+
 /* The page that was no feed: what it links to, then the usual places. */
 static void
-find_candidates(struct feed_fetch *f, const char *page_url)
+find_candidates(struct feed_fetch *f, const struct fetch_result *r)
 {
 	struct feed_candidates found;
 	size_t i;
 
 	f->no_feed = f->error;
-	if (!f->keep_raw || !feed_parser_is_page(f->parser))
+	if (!f->keep_raw || !is_page(f, r))
 		return;
 	feed_discover(&found, buf_str(&f->raw), f->raw.len,
-	    page_url != NULL ? page_url : f->feed.url);
+	    r->final_url != NULL ? r->final_url : f->feed.url);
 	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
 	    i++)
 		if (strcmp(found.at[i].url, f->feed.url) != 0)
@@ -415,7 +424,7 @@ on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 		f->error = r->error;
 		f->code = r->code;
 	} else if (f->code == ERR_INPUT && !f->moved) {
-		find_candidates(f, r->final_url);
+		find_candidates(f, r);
 	} else if (f->code == ERR_NONE && r->code == ERR_STOPPED) {
 		f->code = error_set(&f->error, ERR_STOPPED, "stopped");
 	}
