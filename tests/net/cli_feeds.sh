@@ -96,11 +96,11 @@ expect 0 'the id' "^$two"
 { item 1 Kept; item 2 Lost; } | feed 'Starry' >"$dir/www/s.xml"
 nd add "$base/s.xml"
 nd refresh
-nd mark star "$(id Kept)"
+nd mark star "$(id_of Kept)"
 nd remove Starry
 nd list --json
 value 'starred items stay, the others go' 'Kept	true' -l .title .starred
-nd show "$(id Kept)" -o text.fetch=never
+nd show "$(id_of Kept)" -o text.fetch=never
 expect 0 'and can be shown' 'Kept'
 nd search kept --json
 value 'and found' Kept -l .title

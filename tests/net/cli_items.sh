@@ -104,8 +104,8 @@ nd list --json --sort old --limit 1
 value 'no author and no link' 'null	null' .author .url
 
 # --- marks --------------------------------------------------------------------
-roof=$(id 'Fish market closes for a new roof')
-depot=$(id 'Traders of the fish market move to a depot')
+roof=$(id_of 'Fish market closes for a new roof')
+depot=$(id_of 'Traders of the fish market move to a depot')
 unread() {
 	"$builddir/ndigest" list --unread | wc -l | tr -d ' '
 }
@@ -221,10 +221,10 @@ nd show -- -1
 result $? 'the item -1'
 nd show 99999999999999999999
 expect 64 'an id that is too large' '9999'
-nolink=$(id 'No link here')
+nolink=$(id_of 'No link here')
 nd show "$nolink" --json
 value 'an item with a title only' 'No link here	null' .title .url
-older=$(id 'Older news of a bicycle race')
+older=$(id_of 'Older news of a bicycle race')
 mkdir -p "$dir/www/page"
 {
 	echo '<!doctype html><html><head><title>Race</title></head><body>'

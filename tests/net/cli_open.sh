@@ -48,7 +48,7 @@ raw_item() {
 nd add "$base/a.xml"
 nd refresh
 expect 0 'refreshed' '14 new'
-good=$(id good)
+good=$(id_of good)
 
 # --- open ---------------------------------------------------------------------
 BROWSER=browser nd open "$good"
@@ -72,32 +72,32 @@ gives 'ends with the one that works' "$(printf '%s\n' fails \
 BROWSER="no-such-browser:fails" nd open "$good"
 expect 69 'a list of which all fail' 'BROWSER'
 opened >/dev/null
-BROWSER=browser nd open "$(id percent)"
+BROWSER=browser nd open "$(id_of percent)"
 gives 'percents stay' "$base/100%25/%s/%%" opened
 start=$(date +%s)
 BROWSER=slow nd open "$good"
 [ "$status" -eq 0 ] && [ $(($(date +%s) - start)) -lt 10 ]
 result $? 'a browser that goes on is not waited for'
 opened >/dev/null
-BROWSER=browser nd open "$(id shell)"
+BROWSER=browser nd open "$(id_of shell)"
 check 'no shell reads it' [ ! -e "$dir/owned" ]
 opened >/dev/null
 nd open "$good" -o 'browser.command=browser --opt %s'
 silent 'the option goes over $BROWSER'
 gives 'and is obeyed' "$(printf '%s\n' --opt "$base/page?a=1&b=2")" opened
-BROWSER=browser nd open "$good" "$(id percent)"
+BROWSER=browser nd open "$good" "$(id_of percent)"
 silent 'two at once'
 check 'both' [ "$(opened | wc -l)" -eq 2 ]
 BROWSER=browser nd open 99999
 expect 66 'an item that is not there' '99999|no item|no such item'
-BROWSER=browser nd open "$(id none)"
+BROWSER=browser nd open "$(id_of none)"
 [ "$status" -ne 0 ] && [ "$(wc -l <"$dir/err")" -eq 1 ] &&
     grep -q 'link\|address' "$dir/err"
 result $? 'an item without a link'
 for name in script data file dash dashes long mailto white escape; do
 	url=$("$builddir/ndigest" list --json | ask -l .title .url |
 	    sed -n "s/^$name	//p")
-	BROWSER=browser nd open "$(id $name)"
+	BROWSER=browser nd open "$(id_of $name)"
 	case $url in
 	http*)	# mended, or made absolute by the feed's own address
 		[ "$status" -eq 0 ] && [ "$(opened)" = "$url" ] &&
@@ -119,7 +119,7 @@ expect 69 'no browser at all' 'BROWSER'
 # --- share --------------------------------------------------------------------
 title='Ärger & <b>"quotes"? 50% #1 [x] (y)'
 title=$("$builddir/ndigest" list --json | ask -l .title | grep Ärger)
-odd=$(id "$title")
+odd=$(id_of "$title")
 nd share "$odd" --via print
 expect 0 'print' 'Ärger' "$base/odd"
 gives 'title and link' "$(printf '%s\n%s' "$title" "$base/odd")" cat "$dir/out"

@@ -50,14 +50,14 @@ check 'and with the date' grep -q '^  If-Modified-Since: ' "$dir/log"
 check 'twice in all' [ "$(requests /a.xml)" -eq 2 ]
 check 'with a name' grep -q '^  User-Agent: ndigest/' "$dir/log"
 check 'ready for gzip' grep -q '^  Accept-Encoding: .*gzip' "$dir/log"
-two=$(id Two)
+two=$(id_of Two)
 nd mark read "$two"
 nd mark star "$two"
 { item 4 Four; item 3 Three; item 2 'Two, again' 'Other words.'; item 1 One; } |
     feed 'First feed' >"$dir/www/a.xml"
 touch -d '2026-11-23' "$dir/www/a.xml"	# another date than the last, surely
 does 'one new, one updated' 0 '1 1 0 0 1 1'
-gives 'an update keeps the id' "$two" id 'Two, again'
+gives 'an update keeps the id' "$two" id_of 'Two, again'
 nd list --json --starred
 value 'and read and star' "$two	true	true	Two, again" \
     -l .id .read .starred .title

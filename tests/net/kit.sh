@@ -166,8 +166,8 @@ item() {
 	printf '<description>%s</description></item>\n' "${3:-Words of $1.}"
 }
 
-# id TITLE: of the item that has exactly this title.
-id() {
+# id_of TITLE: of the item that has exactly this title.
+id_of() {
 	"$builddir/ndigest" list --json 2>/dev/null |
 	    ask -l .title .id | awk -F '\t' -v t="$1" '$1 == t { print $2 }'
 }
