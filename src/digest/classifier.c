@@ -128,7 +128,7 @@ classifier_forget(struct classifier *c)
 	c->labels.len = c->words.len = 0;
 	idmap_clear(&c->vocabulary);
 	c->documents = c->mass = 0;
-	c->settled = false;
+	c->settled = 0;
 	memset(c->taught, 0, c->count * sizeof *c->taught);
 	memset(c->hard_taught, 0, c->count * sizeof *c->hard_taught);
 	memset(&c->hearing, 0, sizeof c->hearing);
@@ -168,6 +168,7 @@ forget_rare(struct classifier *c)
 		kept++;
 	}
 	c->words.len = kept;
+	c->settled = 0;
 	for (k = 0; k < n; k++)
 		c->taught[k] *= 0.5f;
 	c->mass *= 0.5f;
@@ -223,7 +224,6 @@ classifier_count(struct classifier *c, const struct classify_features *f)
 	size_t i;
 
 	c->documents++;
-	c->settled = false;
 	for (i = 0; i < f->count; i++) {
 		uint32_t at = classifier_word(c, f->at[i].id);
 
@@ -335,8 +335,8 @@ learn_into(const struct classifier *c, const struct classify_features *f,
 void
 classifier_learn(struct classifier *c, const struct classify_features *f)
 {
-	c->settled = false;
 	learn_into(c, f, c->soft, c->taught);
+	classifier_settle_soon(c);
 }
 
 void

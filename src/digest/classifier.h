@@ -70,7 +70,8 @@ struct classifier {
 	struct hearing hearing;
 	float *odds;		/* as soft, when nothing changes for a while: */
 	float *idf;		/* what each word says, how rare it is */
-	bool settled;
+	size_t settled;		/* words in them; 0: not worked out */
+	float settled_documents;	/* counted then */
 };
 
 /* The evidence of each category, in nats, without prior; SKIP is a label
@@ -95,9 +96,11 @@ void classifier_tune(struct classifier *c, const struct hearing *h,
 void classifier_add_hard(struct classifier *c, const struct label *l,
     float sign);
 
-/* Works out odds and idf once for many predictions; what changes the
- * classifier unsettles it. */
+/* Works out odds and idf for the predictions to come. */
 void classifier_settle(struct classifier *c);
+
+/* The same when enough was learned since. */
+void classifier_settle_soon(struct classifier *c);
 
 /* In how many of the documents counted a term (terms.h) was. */
 double classifier_seen(const struct classifier *c, uint32_t id,

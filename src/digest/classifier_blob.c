@@ -245,5 +245,6 @@ classifier_load(struct classifier *c, const void *blob, size_t n,
 	classifier_forget(c);
 	get_all(&again, c, true);
 	classifier_weigh(c);
+	classifier_settle(c);
 	return ERR_NONE;
 }

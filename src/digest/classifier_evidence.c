@@ -183,7 +183,16 @@ classifier_settle(struct classifier *c)
 			c->odds[i * n + k] = (float)row[k];
 		c->idf[i] = (float)rarity(c, &c->words.at[i]);
 	}
-	c->settled = true;
+	c->settled = c->words.len;
+	c->settled_documents = c->documents;
+}
+
+void
+classifier_settle_soon(struct classifier *c)
+{
+	if (c->settled == 0 || c->documents - c->settled_documents >=
+	    0.02f * c->documents)
+		classifier_settle(c);
 }
 
 static bool
@@ -198,11 +207,12 @@ settled_evidence(const struct classifier *c,
 	memset(out, 0, n * sizeof *out);
 	for (i = 0; i < f->count; i++) {
 		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
-		float w = f->at[i].value / f->norm * (at != IDMAP_NONE ?
-		    c->idf[at] : (float)unknown);
+		bool known = at < c->settled;
+		float w = f->at[i].value / f->norm * (known ? c->idf[at] :
+		    (float)unknown);
 
 		any |= hear_keyword(c, f->at[i].id, (double)w, out);
-		if (at == IDMAP_NONE)
+		if (!known)
 			continue;
 		for (k = 0; k < n; k++)
 			sum[k] += w * c->odds[at * n + k];
@@ -225,7 +235,7 @@ classifier_evidence(const struct classifier *c,
 	bool any = false;
 	size_t i;
 
-	if (c->settled && skip == c->labels.len &&
+	if (c->settled > 0 && skip == c->labels.len &&
 	    h->words == c->hearing.words && h->decay == c->hearing.decay) {
 		any = settled_evidence(c, f, out);
 		goto near;

@@ -161,7 +161,7 @@ classifier_weigh(struct classifier *c)
 		return;
 	right = xcalloc(c->labels.len + 1, sizeof *right);
 	best = xcalloc(c->labels.len + 1, sizeof *best);
-	c->settled = false;
+	c->settled = 0;
 	c->hearing = hearings[0];
 	if (c->labels.len > 0 && c->labels.len < FEW)
 		c->hearing = hearings[2];
@@ -176,6 +176,7 @@ classifier_weigh(struct classifier *c)
 	}
 	if (c->hearing.decay > 0)
 		classifier_tune(c, &c->hearing, 0, 0);
+	classifier_settle(c);
 	free(right);
 	free(best);
 }
@@ -208,7 +209,7 @@ classifier_train(struct classifier *c, int64_t key,
 		drop_label(c, 0);
 	l.features = xmemdup(f, sizeof *f + f->count * sizeof *f->at);
 	vec_push(&c->labels, l);
-	c->settled = false;
+	c->settled = 0;
 	classifier_add_hard(c, &l, 1);
 }
 

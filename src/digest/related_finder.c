@@ -11,7 +11,7 @@
 #include "classifier.h"
 #include "vector.h"
 
-#define TEXT_WORDS 400
+#define TEXT_WORDS 300
 #define NAME_WEIGHT 1.3
 #define PAIR_WEIGHT 0.7
 #define LEAST 0.05		/* less likeness than this is chance */

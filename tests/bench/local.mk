@@ -19,3 +19,6 @@ EXTRA_DIST += tests/bench/run
 bench: ndigest net_server $(filter bench_%,$(EXTRA_PROGRAMS))
 	@srcdir='$(top_srcdir)' builddir='$(top_builddir)' \
 	    sh '$(top_srcdir)/tests/bench/run' $(BENCH)
+EXTRA_PROGRAMS += bench_related
+bench_related_SOURCES = tests/bench/bench_related.c
+bench_related_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
