@@ -83,6 +83,7 @@ struct builder {
 	struct buf scratch;
 	struct buf link_text;
 	size_t link_start;	/* in the leaf's text */
+	size_t math_end;	/* in it, of the last formula; 0: none */
 	struct node *last_image;
 	bool media;		/* a video or audio still without its file */
 	size_t next_end[HTML_ELEMENT_COUNT];	/* where an end tag is */

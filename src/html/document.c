@@ -104,6 +104,7 @@ math_element(struct builder *b)
 
 	math_read(&b->scan, &b->token, &math);
 	leaf_text(b, buf_str(&math), math.len);
+	b->math_end = b->leaf.open ? b->leaf.text.len : 0;
 	buf_free(&math);
 }
 

@@ -266,7 +266,7 @@ leaf_close(struct builder *b)
 	}
 	l->open = false;
 	l->space = false;
-	b->link_start = 0;
+	b->link_start = b->math_end = 0;
 	media_flush(b);
 }
 

@@ -246,8 +246,9 @@ is_spaced(const char *s, size_t n)
 static void
 add_operator(struct math *m, const char *s, size_t n)
 {
-	bool first = m->out->len ==
-	    (m->depth < 2 ? 0 : m->stack[m->depth - 2].start);
+	size_t at = m->out->len;
+	bool first = at == (m->depth < 2 ? 0 : m->stack[m->depth - 2].start) ||
+	    (at > 0 && strchr("([{|", m->out->data[at - 1]) != NULL);
 
 	if (is_spaced(s, n)) {
 		if (!first && m->out->len > 0 &&

@@ -193,7 +193,9 @@ media_image(struct builder *b)
 	alt = alt != NULL ? arena_strndup(b->arena, alt,
 	    b->value.len < ALT_MAX ? b->value.len : ALT_MAX) : "";
 	if (is_formula(url, alt)) {
-		add_formula(b, alt);
+		/* where a browser could not show the formula before it */
+		if (b->math_end == 0 || b->leaf.text.len != b->math_end)
+			add_formula(b, alt);
 		return;
 	}
 	if (is_glyph(t) || small || url == NULL) {

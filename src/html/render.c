@@ -152,7 +152,6 @@ out_element(const struct node *n)
 	case HTML_CENTER:
 	case HTML_HEADER:
 	case HTML_MAIN:
-	case HTML_DETAILS:
 		return is_paragraph(n) ? HTML_P : HTML_DIV;
 	case HTML_B:
 		return HTML_STRONG;
@@ -196,6 +195,23 @@ attr(struct renderer *r, const struct node *n, enum page_attr name)
 	buf_addc(r->out, '"');
 }
 
+/* Classes that say what a document is to make of the element. */
+static void
+class_attr(struct renderer *r, const struct node *n)
+{
+	static const char *const telling[] = {
+		"footnote", "endnote", "references", "latex", "mwe-math"
+	};
+	const char *v = node_attr(n, AT_CLASS);
+
+	for (size_t i = 0; v != NULL && i < sizeof telling / sizeof *telling;
+	    i++)
+		if (strcasestr(v, telling[i]) != NULL) {
+			attr(r, n, AT_CLASS);
+			return;
+		}
+}
+
 static void
 open_tag(struct renderer *r, const struct node *n)
 {
@@ -210,8 +226,8 @@ open_tag(struct renderer *r, const struct node *n)
 	buf_addc(r->out, '<');
 	buf_adds(r->out, html_element_name(e));
 	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
-		if (kept[i] != AT_ID || !element_is(e, HE_BLOCK))
-			attr(r, n, kept[i]);
+		attr(r, n, kept[i]);
+	class_attr(r, n);
 	buf_addc(r->out, '>');
 }
 
@@ -232,11 +248,12 @@ image(struct renderer *r, const struct node *n)
 {
 	size_t len;
 	const char *url = render_image_url(n, &len);
+	const char *alt = node_attr(n, AT_ALT);
 	bool is_new;
 
 	map_put(&r->images, url, len, &is_new);
-	if (!is_new)
-		return;
+	if (!is_new && (alt == NULL || strchr(alt, '\\') == NULL))
+		return;		/* but a formula may come again */
 	buf_adds(r->out, "<img src=\"");
 	entity_escape(r->out, url, len);
 	buf_addc(r->out, '"');
