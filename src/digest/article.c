@@ -50,15 +50,18 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 	size_t skip = 0, more;
 
 	if (i > 0 && s->paragraph == s[-1].paragraph)
-		return 0;
+		return strcmp(a->lang, "en") == 0 ?
+		    runon_length(line, RUNON_INSIDE) : 0;
 	if (strcmp(a->lang, "en") == 0) {
-		skip = runon_length(line, s->paragraph == 0);
+		skip = runon_length(line, s->paragraph == 0 ?
+		    RUNON_ARTICLE : RUNON_PARAGRAPH);
 		do {
 			more = runon_label(line + skip);
 			skip += more;
 		} while (more > 0);
 		if (skip > 0)
-			return skip + runon_length(line + skip, 0);
+			return skip + runon_length(line + skip,
+			    RUNON_PARAGRAPH);
 	}
 	return s->paragraph < 3 ? tidy_dateline(line, n) : 0;
 }
@@ -118,6 +121,9 @@ read_paragraph(struct article *a, size_t first, size_t end)
 	if (credit && words < 70)
 		for (i = first; i < end; i++)
 			a->units[i].flags |= UNIT_FURNITURE;
+	if (end - first == 1 && strcmp(a->lang, "en") == 0 &&
+	    (u->flags & UNIT_QUOTED) == 0 && runon_is_caption(u->text))
+		u->flags |= UNIT_FRAGMENT;
 	if (end - first == 1 && (u->flags & UNIT_FRAGMENT) != 0 &&
 	    (u->flags & UNIT_ITEM) == 0 && u->words <= 16)
 		u->flags |= UNIT_HEADING;

@@ -104,6 +104,27 @@ name_before(const struct clause *c, size_t i)
 	    k == ask_skip_intro(c)) ? k : i;
 }
 
+/* The phrase after the comma at I ends at a comma or with the sentence, and
+ * has no verb but behind "who" or "which". */
+static bool
+is_apposed(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i + 1; k < c->count; k++) {
+		if (c->at[k].gap == ',' || clause_is(c, k, " who which that"
+		    " whose where "))
+			return true;
+		if (c->at[k].gap != 0 && c->at[k].gap != '-')
+			return false;
+		if (!c->at[k].capital && clause_is(c, k, " is are was were has"
+		    " have had will would can could may might should says said"
+		    " "))
+			return false;
+	}
+	return true;
+}
+
 static void
 ask_of_name(struct ask *q, size_t first, size_t end, bool person)
 {
@@ -125,6 +146,8 @@ ask_who_is(struct ask *q)
 	for (i = 1; i + 2 < c->count; i++) {
 		if (c->at[i].gap != ',' || !(clause_is(c, i, " a an the one ") ||
 		    clause_is(c, i, ask_roles)))
+			continue;
+		if (!is_apposed(c, i))
 			continue;
 		name = person_before(c, i);
 		if (name < i && is_introduced(c, name) &&

@@ -72,7 +72,8 @@ static const char starts[] =
     "|venturebeat\xe2\x80\x99s mission|the views expressed|views expressed"
     "|the opinions expressed|opinions expressed|welcome to the venturebeat"
     "|datadecisionmakers is|if you want to read about cutting-edge"
-    "|vb event|this content was produced|our morning email|our weekly email|tech review explains|mit technology review explains"
+    "|vb event|this content was produced|this content is generated"
+    "|this press release contains|the statements in this press|our morning email|our weekly email|tech review explains|mit technology review explains"
     "|are you a current|are you a former|did you miss a session|couldn't attend|continue reading|hear from"
     "|attend in-person|interested in learning|we want to hear from"
     "|lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|hier geht es"
@@ -120,7 +121,8 @@ static const char within[] =
     "|la suite est réservée|tous droits réservés|alle rechte vorbehalten"
     "|todos los derechos|todos os direitos|free daily newsletter|free weekly newsletter"
     "|privacy notice: newsletters|opens in a new"
-    "|our daily newsletter|on-demand library|get your ticket|early bird"
+    "|our daily newsletter|related story|download the app here"
+    "|read the full story|on-demand library|get your ticket|early bird"
     "|join leaders in|join industry leaders|submit an opinion"
     "|considered for publication|in our letters section|like to respond to|";
 

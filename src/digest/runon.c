@@ -108,6 +108,15 @@ is_finite(const struct piece *p)
 	return list_has_word(finites, low, n) || verb_of_past(low, n) != NULL;
 }
 
+static bool
+is_present(const struct piece *p)
+{
+	char low[32];
+	size_t n = lower(p, low);
+
+	return n > 0 && !is_capital(p) && verb_of_present(low, n) != NULL;
+}
+
 /* "Ann Poe/Agency | Getty, Envato": the pieces of a credit, 0 for none. */
 static size_t
 credit_pieces(const struct piece *p, size_t count)
@@ -155,7 +164,7 @@ is_starter(const struct piece *p, const struct piece *next)
 /* The piece at which the sentence proper starts, 0 when there is no heading
  * before it. */
 static size_t
-heading_pieces(const struct piece *p, size_t count)
+heading_pieces(const struct piece *p, size_t count, bool verbs)
 {
 	bool verb = false;
 	size_t i;
@@ -166,12 +175,14 @@ heading_pieces(const struct piece *p, size_t count)
 		    p[i].after == 0 && !is_finite(&p[i - 1])) {
 			if (!verb)
 				return i;
-			if (is_in(&p[i], sure_starters) &&
+			if (verbs && is_in(&p[i], sure_starters) &&
 			    !is_capital(&p[i + 1]))
 				return i;
 		}
-		verb = verb || is_finite(&p[i]);
-		if (p[i].after != 0 && p[i].after != ',')
+		verb = verb || is_finite(&p[i]) || is_present(&p[i]);
+		if (p[i].after != 0 && (p[i].after != ',' || !verbs))
+			return 0;
+		if (memmem(p[i].s, p[i].n, "\xe2\x80\x94", 3) != NULL)
 			return 0;
 		if (p[i].s[0] == '"' || (unsigned char)p[i].s[0] == 0xe2)
 			return 0;
@@ -179,8 +190,46 @@ heading_pieces(const struct piece *p, size_t count)
 	return 0;
 }
 
+/* "Bolt Labs Bolt Labs says": the words that stand twice. */
+static size_t
+doubled_pieces(const struct piece *p, size_t count)
+{
+	size_t k, i;
+
+	for (k = 3; k > 0; k--) {
+		for (i = 0; i < k && 2 * k < count; i++)
+			if (p[i].n != p[k + i].n || p[i].after != 0 ||
+			    memcmp(p[i].s, p[k + i].s, p[i].n) != 0)
+				break;
+		if (i == k && is_capital(&p[0]))
+			return k;
+	}
+	return 0;
+}
+
+bool
+runon_is_caption(const char *s)
+{
+	struct piece p[WORDS_MAX];
+	char low[32];
+	size_t count = split(s, p), i, n;
+
+	if (count == WORDS_MAX)
+		return false;
+	for (i = 0; i < count; i++) {
+		n = lower(&p[i], low);
+		if (is_finite(&p[i]) || (i > 0 && is_present(&p[i])))
+			return false;
+		if (n > 3 && (memchr(low, '\'', n) != NULL ||
+		    memmem(low, n, "\xe2\x80\x99", 3) != NULL) &&
+		    low[n - 1] != 's')
+			return false;
+	}
+	return count > 1;
+}
+
 size_t
-runon_length(const char *s, int first)
+runon_length(const char *s, enum runon_place place)
 {
 	struct piece p[WORDS_MAX];
 	size_t count = split(s, p), at = 0, more = 0;
@@ -188,13 +237,18 @@ runon_length(const char *s, int first)
 	if (count < 4 || !is_capital(&p[0]) || list_within(
 	    "|Related Story|Related Stories|VB Event|", s))
 		return 0;
-	if (first)
+	if (place == RUNON_ARTICLE)
 		at = credit_pieces(p, count);
+	if (place == RUNON_ARTICLE && at == 0)
+		at = doubled_pieces(p, count);
 	if (at < count && !is_in(&p[at], " now as with when if today, ") &&
 	    !is_in(&p[at], sure_starters))
-		more = heading_pieces(p + at, count - at);
+		more = heading_pieces(p + at, count - at,
+		    place != RUNON_INSIDE);
 	/* "The Verge The …": the first word alone is no heading */
 	if (more > 0 && at == 0 && is_in(&p[0], starters) && more < 3)
+		return 0;
+	if (more == 1 && place == RUNON_INSIDE)
 		return 0;
 	at += more;
 	if (at == 0 || at >= count || strlen(p[at].s) < 25)

@@ -137,6 +137,46 @@ starts_leaning(const struct digest_language *l, const char *low)
 	    list_has_word(l->leaning_words, word, len);
 }
 
+/* English: "In the long term, this could …", "Using it to …", "The impact of
+ * this is …": the pronoun comes a few words later. */
+static bool
+leans_later(const char *low)
+{
+	static const char pronouns[] = " this that these those it they them he"
+	    " she its his her their ";
+	static const char before[] = " of by with from to for on ";
+	struct word_iter it = { low, strlen(low), 0 };
+	const char *word, *last = NULL;
+	size_t len, last_len = 0, i;
+	bool doing = false;
+
+	for (i = 0; i < 9 && word_next(&it, &word, &len); i++) {
+		bool comma = i > 0 && word > low + 1 && word[-2] == ',';
+
+		if (i == 0)
+			doing = len > 4 && memcmp(word + len - 3, "ing", 3)
+			    == 0;
+		else if (list_has_word(pronouns, word, len)) {
+			if (comma && i < 8 && len > 1 &&
+			    !list_has_word(" his her their its that ", word,
+			    len))
+				return true;
+			if (doing && i < 3)
+				return true;
+			if (i < 5 && last != NULL && list_has_word(before,
+			    last, last_len) && list_has_word(" this that these"
+			    " those them ", word, len) &&
+			    word[len] == ' ' && list_has_word(" is are was"
+			    " were has have will would could may might can ",
+			    word + len + 1, strcspn(word + len + 1, " ")))
+				return true;
+		}
+		last = word;
+		last_len = len;
+	}
+	return false;
+}
+
 /* "… a part of that." */
 static bool
 ends_leaning(const char *low)
@@ -208,7 +248,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 	find_speaker(u);
 	if (l == NULL)
 		return;
-	if (starts_leaning(l, u->low + at) || ends_leaning(u->low))
+	if (starts_leaning(l, u->low + at) || ends_leaning(u->low) ||
+	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
 	if (cut > 0 && u->low[cut] == ' ' &&
@@ -277,9 +318,9 @@ unit_find_nameless(const struct article *a, struct unit *u)
 				inside = !inside;
 		if (inside)
 			continue;
-		if (*word >= 'A' && *word <= 'Z' &&
+		if (*word >= 'A' && *word <= 'Z' && len > 1 &&
 		    (word > u->text || article_is_name(a, word, len)) &&
-		    !(len == 1 && *word == 'I'))
+		    !(word[1] >= 'A' && word[1] <= 'Z'))
 			return;
 		if ((unsigned char)*word >= 0xc3 && word > u->text)
 			return;
