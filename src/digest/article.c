@@ -16,13 +16,14 @@
 
 #define TEXT_MAX ((size_t)400 * 1000)
 #define UNITS_MAX 4000
+#define LANGUAGE_BYTES 3000	/* enough to tell the language */
 #define EDGE 4			/* paragraphs at each end */
 
 /* The language that the document names, else the one it reads like. */
 static void
 find_language(struct article *a)
 {
-	size_t n = a->n < 8000 ? a->n : 8000;
+	size_t n = a->n < LANGUAGE_BYTES ? a->n : LANGUAGE_BYTES;
 	const char *found;
 
 	lang_primary(a->in->language, a->lang);

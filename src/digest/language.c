@@ -43,17 +43,16 @@ is_word_byte(char c)
 size_t
 list_starts(const char *list, const char *s)
 {
-	const char *at, *end;
+	char key[3] = { '|', *s, '\0' };
+	const char *at = list;
 	size_t n;
 
-	if (list == NULL)
+	if (list == NULL || *s == '\0')
 		return 0;
-	for (at = list + 1; *at != '\0'; at = end + 1) {
-		end = strchr(at, '|');
-		if (end == NULL)
-			break;
-		n = (size_t)(end - at);
-		if (n > 0 && *at == *s && strncmp(at, s, n) == 0 &&
+	while ((at = strstr(at, key)) != NULL) {
+		at++;
+		n = strcspn(at, "|");
+		if (strncmp(at, s, n) == 0 &&
 		    !(is_word_byte(at[n - 1]) && is_word_byte(s[n])))
 			return n;
 	}
@@ -74,21 +73,59 @@ phrase_within(const char *phrase, const char *s)
 	return false;
 }
 
+static size_t
+pair_hash(const char *s)
+{
+	return ((size_t)(unsigned char)s[0] * 31 + (unsigned char)s[1]) & 1023;
+}
+
+void
+pairs_find(struct pairs *p, const char *s)
+{
+	size_t h;
+
+	memset(p, 0, sizeof *p);
+	for (; s[0] != '\0' && s[1] != '\0'; s++) {
+		h = pair_hash(s);
+		p->bit[h / 64] |= UINT64_C(1) << (h % 64);
+	}
+}
+
+static bool
+pairs_have(const struct pairs *p, const char *s)
+{
+	size_t h = pair_hash(s);
+
+	return (p->bit[h / 64] >> (h % 64) & 1) != 0;
+}
+
+bool
+phrase_within_pairs(const char *phrase, const char *s, const struct pairs *p)
+{
+	size_t n = strlen(phrase);
+
+	return (n < 4 || (pairs_have(p, phrase) && pairs_have(p, phrase + 2) &&
+	    pairs_have(p, phrase + n - 2))) && phrase_within(phrase, s);
+}
+
 bool
 list_within(const char *list, const char *s)
 {
 	const char *at, *end;
+	struct pairs pairs;
 	char phrase[64];
 	size_t n;
 
 	if (list == NULL)
 		return false;
+	pairs_find(&pairs, s);
 	for (at = list + 1; *at != '\0'; at = end + 1) {
 		end = strchr(at, '|');
 		if (end == NULL)
 			break;
 		n = (size_t)(end - at);
-		if (n == 0 || n >= sizeof phrase)
+		if (n == 0 || n >= sizeof phrase || (n >= 4 &&
+		    !(pairs_have(&pairs, at) && pairs_have(&pairs, at + 2))))
 			continue;
 		memcpy(phrase, at, n);
 		phrase[n] = '\0';

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct article;
 struct faq_list;
@@ -51,6 +52,16 @@ size_t list_starts(const char *list, const char *s);
 /* Whether S holds one of the phrases between word boundaries. */
 bool list_within(const char *list, const char *s);
 bool phrase_within(const char *phrase, const char *s);
+
+/* Which pairs of neighbouring bytes a text has: most phrases that are not in
+ * it are seen not to be without a search. */
+struct pairs {
+	uint64_t bit[16];
+};
+
+void pairs_find(struct pairs *p, const char *s);
+bool phrase_within_pairs(const char *phrase, const char *s,
+    const struct pairs *p);
 
 extern const struct digest_language digest_language_en;
 extern const struct digest_language digest_language_de;

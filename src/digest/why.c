@@ -17,9 +17,11 @@ cue_weight(const struct article *a, const struct unit *u, bool *sure)
 {
 	const struct cue *c;
 	int sum = 0, most = 0, count = 0;
+	struct pairs pairs;
 
+	pairs_find(&pairs, u->low);
 	for (c = a->rules->cues; c->phrase != NULL; c++)
-		if (phrase_within(c->phrase, u->low)) {
+		if (phrase_within_pairs(c->phrase, u->low, &pairs)) {
 			sum += c->weight;
 			most = c->weight > most ? c->weight : most;
 			count += c->weight >= CUE_COUNTS;
@@ -62,12 +64,13 @@ score_of(const struct article *a, size_t at, int weight)
 	return score;
 }
 
-/* The best candidate with sure cues, or of all; DIGEST_NO_SENTENCE. */
+/* The best candidate with sure cues, else the best of all, or
+ * DIGEST_NO_SENTENCE. */
 static size_t
-find_best(const struct article *a, bool only_sure)
+find_best(const struct article *a)
 {
-	size_t i, at, best = DIGEST_NO_SENTENCE;
-	double most = 0, score;
+	size_t i, at, best[2] = { DIGEST_NO_SENTENCE, DIGEST_NO_SENTENCE };
+	double most[2] = { 0, 0 }, score;
 	bool sure;
 	int weight;
 
@@ -76,15 +79,15 @@ find_best(const struct article *a, bool only_sure)
 		if (!is_candidate(a, at))
 			continue;
 		weight = cue_weight(a, &a->units[at], &sure);
-		if (weight < CUES_LEAST || (only_sure && !sure))
+		if (weight < CUES_LEAST)
 			continue;
 		score = score_of(a, at, weight);
-		if (score > most && part_likeness(a, at) < 0.7) {
-			most = score;
-			best = at;
+		if (score > most[sure] && part_likeness(a, at) < 0.7) {
+			most[sure] = score;
+			best[sure] = at;
 		}
 	}
-	return best;
+	return best[1] != DIGEST_NO_SENTENCE ? best[1] : best[0];
 }
 
 void
@@ -94,9 +97,7 @@ part_why(struct article *a, struct arena *to, struct digest *out)
 
 	if (a->rules == NULL || a->rules->cues == NULL)
 		return;
-	best = find_best(a, true);
-	if (best == DIGEST_NO_SENTENCE)
-		best = find_best(a, false);
+	best = find_best(a);
 	if (best == DIGEST_NO_SENTENCE)
 		return;
 	a->units[best].used = true;

@@ -1,4 +1,7 @@
 # tests/bench
+EXTRA_PROGRAMS += bench_digest
+bench_digest_SOURCES = tests/bench/bench_digest.c
+bench_digest_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
 EXTRA_PROGRAMS += bench_store
 bench_store_SOURCES = tests/bench/bench_store.c
 bench_store_LDADD = $(STORE_LIBS) $(SYS_LIBS)
