@@ -7,6 +7,7 @@
 
 #define CARD_MOST 700		/* weight of a card's text */
 #define HEADING_LEAST 8		/* weight of its heading */
+#define LOOK 40			/* nodes before its first text */
 #define ROW_LEAST 3		/* cards in a row */
 
 static bool
@@ -25,20 +26,39 @@ may_be_card(const struct node *n)
 	}
 }
 
-/* What stands first in N is a heading, and a link as a whole. */
+static const struct node *
+first_text(const struct node *n)
+{
+	const struct node *p = n->first;
+
+	for (int seen = 0; p != NULL && seen < LOOK; seen++) {
+		if (p->tag == NODE_TEXT && p->chars > 0)
+			return p;
+		p = node_next(n, p);
+	}
+	return NULL;
+}
+
+/* What stands first in N is a block of its own that is a link as a whole:
+ * a heading, or (not in lists, whose items may well start with a link) any
+ * block with more below it. */
 static bool
 is_card(const struct node *n)
 {
-	const struct node *p;
-	int seen = 0;
+	const struct node *text, *block;
 
-	if (!may_be_card(n))
+	if (!may_be_card(n) || (text = first_text(n)) == NULL)
 		return false;
-	for (p = n->first; p != NULL && seen < 40; p = node_next(n, p), seen++)
-		if (element_is_heading((enum html_element)p->tag))
-			return p->chars > HEADING_LEAST &&
-			    node_link_share(p) > 0.8;
-	return false;
+	for (block = text; block != n; block = block->parent)
+		if (element_is_heading((enum html_element)block->tag))
+			break;
+	if (block == n) {
+		block = measure_block(text);
+		if (block == n || !node_within(block, n) ||
+		    n->tag == HTML_LI || block->chars == n->chars)
+			return false;
+	}
+	return block->chars > HEADING_LEAST && node_link_share(block) > 0.8;
 }
 
 static bool

@@ -20,7 +20,7 @@
 #include "page_tree.h"
 
 #define EXCERPT_MAX 400		/* bytes */
-#define LANGUAGE_MAX 16384	/* bytes: enough to know a language */
+#define LANGUAGE_MAX 6000	/* bytes: enough to know a language */
 #define HTML_MAX ((size_t)32 * 1024 * 1024)
 
 struct page {

@@ -151,7 +151,8 @@ skip_prefixes(const char *s)
 		    i++) {
 			size_t n = strlen(prefixes[i]);
 
-			if (strncasecmp(s, prefixes[i], n) == 0) {
+			if ((s[0] | 0x20) == (prefixes[i][0] | 0x20) &&
+			    strncasecmp(s, prefixes[i], n) == 0) {
 				s += n;
 				again = true;
 			}
@@ -163,16 +164,20 @@ skip_prefixes(const char *s)
 static void
 cut_at_end(char *line)
 {
-	char *cut = NULL;
+	char low[NAME_BYTES + 1];
+	size_t n = strnlen(line, NAME_BYTES), cut = n;
 
+	for (size_t i = 0; i < n; i++)
+		low[i] = line[i] >= 'A' && line[i] <= 'Z' ?
+		    (char)(line[i] | 0x20) : line[i];
+	low[n] = '\0';
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-		char *at = strcasestr(line, ends[i]);
+		const char *at = strstr(low, ends[i]);
 
-		if (at != NULL && at > line + 2 && (cut == NULL || at < cut))
-			cut = at;
+		if (at != NULL && at > low + 2 && (size_t)(at - low) < cut)
+			cut = (size_t)(at - low);
 	}
-	if (cut != NULL)
-		*cut = '\0';
+	line[cut] = '\0';
 }
 
 static void

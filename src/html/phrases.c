@@ -49,6 +49,13 @@ matches(enum phrase_how how, const char *text, const char *line, size_t n)
 	case PHRASE_SECTION:
 		n = trimmed(line, n);
 		return n == len && memcmp(line, text, n) == 0;
+	case PHRASE_WHOLE:
+		while (n > 0 && strchr(" 0123456789.,k", *line) != NULL) {
+			line++;
+			n--;
+		}
+		n = trimmed(line, n);
+		return n == len && memcmp(line, text, n) == 0;
 	case PHRASE_COMMENTS:
 		return is_comments(text, line, n);
 	case PHRASE_ENDING:
@@ -67,6 +74,7 @@ phrase_match(enum phrase_how how, const char *line, size_t n)
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
 		if (phrases[i].how == how && (how == PHRASE_ENDING ||
 		    how == PHRASE_CREDIT || how == PHRASE_COMMENTS ||
+		    how == PHRASE_WHOLE ||
 		    (n > 0 && phrases[i].text[0] == line[0])) &&
 		    matches(how, phrases[i].text, line, n))
 			return true;

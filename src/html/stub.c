@@ -8,6 +8,7 @@
 #define STUB_MOST 2200		/* weight: what is longer is no stub */
 #define BEFORE_END 80		/* nodes before the end of the article */
 #define AFTER 150		/* nodes after the article */
+#define CALL_MOST 600		/* bytes of a text that may be such a call */
 #define WALL_MOST 900		/* weight of the box that asks to pay */
 
 /* What pages say where they stop, in lower case. */
@@ -43,12 +44,17 @@ static const char *const calls[] = {
 static bool
 calls_to_pay(const char *s, size_t n)
 {
-	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-		const char *at = strcasestr(s, calls[i]);
+	char low[CALL_MOST + 1];
 
-		if (at != NULL && at < s + n)
+	if (n > CALL_MOST)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] | 0x20) :
+		    s[i];
+	low[n] = '\0';
+	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+		if (strstr(low, calls[i]) != NULL)
 			return true;
-	}
 	return false;
 }
 

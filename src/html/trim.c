@@ -155,6 +155,8 @@ is_junk_line(struct trim *t, const struct line *l)
 		return true;
 	if (l->chars >= 200)
 		return false;
+	if (l->chars < 30 && !l->list && is_phrase(t, l, PHRASE_WHOLE))
+		return true;
 	if (l->chars < 160 && is_phrase(t, l, PHRASE_LINE))
 		return l->chars < 60 || share(l) > 0.3 || !is_prose(l);
 	lower(t, l);

@@ -1,8 +1,10 @@
 /*
- * bench_extract FILE…: the time that the extraction takes for the pages,
+ * bench_extract [FILE…]: the time that the extraction takes for the pages
+ * (without any: those of tests/data/extract), and for one page of 4 MB,
  * beside that of libxml2's HTML parser on the same bytes in the same process
  * (what `xmllint --html --noout` does). Prints figures, judges nothing.
  */
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -17,6 +19,7 @@
 #include <ndigest/html/extract.h>
 
 #define ROUNDS 7
+#define LARGE ((size_t)4 * 1024 * 1024)
 
 static double
 now(void)
@@ -65,38 +68,93 @@ measure(void (*f)(const struct buf *), const struct buf *pages, int n)
 	return best;
 }
 
+static void
+compare(const char *what, const struct buf *pages, int n)
+{
+	double parsed = measure(parse, pages, n);
+	double extracted = measure(extract, pages, n), mb = 0;
+
+	for (int i = 0; i < n; i++)
+		mb += (double)pages[i].len / 1e6;
+	printf("  %s: %d pages, %.1f MB\n", what, n, mb);
+	printf("    libxml2 parse %8.1f ms %7.0f pages/s %6.2f ms/MB\n",
+	    parsed * 1e3, n / parsed, parsed * 1e3 / mb);
+	printf("    extraction    %8.1f ms %7.0f pages/s %6.2f ms/MB, "
+	    "%.2f of the parse\n", extracted * 1e3, n / extracted,
+	    extracted * 1e3 / mb, extracted / parsed);
+}
+
+/* Articles with their menus, one after the other. */
+static void
+fill_large(struct buf *page)
+{
+	buf_adds(page, "<title>A large page</title><h1>A large page</h1>");
+	for (int i = 0; page->len < LARGE; i++) {
+		buf_adds(page, "<nav class=\"menu\"><ul>");
+		for (int k = 0; k < 12; k++)
+			buf_addf(page, "<li><a href=\"/p/%d\">Page %d of the "
+			    "paper</a></li>", k, k);
+		buf_addf(page, "</ul></nav><div class=\"text\"><h2>Part %d"
+		    "</h2>", i);
+		for (int k = 0; k < 10; k++)
+			buf_addf(page, "<p id=\"p%d\">The harbour, number %d, "
+			    "will <em>switch off</em> its lamps&nbsp;this "
+			    "winter, and end an <a href=\"/a\">argument</a> "
+			    "that kept its council busy, as it were.</p>", k,
+			    i * k);
+		buf_adds(page, "</div>");
+	}
+}
+
+static int
+read_pages(struct buf **pages, int count, char **files)
+{
+	int n = 0;
+
+	*pages = xcalloc((size_t)count + 1, sizeof **pages);
+	for (int i = 0; i < count; i++)
+		if (file_read(files[i], &(*pages)[n], NULL) == ERR_NONE &&
+		    (*pages)[n].len > 0)
+			n++;
+	return n;
+}
+
+static int
+default_pages(struct buf **pages)
+{
+	const char *top = getenv("srcdir");
+	char *pattern = xasprintf("%s/tests/data/extract/*.html",
+	    top != NULL ? top : ".");
+	glob_t found = { 0 };
+	int n;
+
+	(void)glob(pattern, 0, NULL, &found);
+	n = read_pages(pages, (int)found.gl_pathc, found.gl_pathv);
+	globfree(&found);
+	free(pattern);
+	return n;
+}
+
 int
 main(int argc, char **argv)
 {
-	struct buf *pages = xcalloc((size_t)argc, sizeof *pages);
-	double parsed, extracted, mb = 0;
+	struct buf *pages, large = BUF_INIT(0);
 	struct rusage usage;
-	int n = 0;
+	int n;
 
 	xmlInitParser();
-	for (int i = 1; i < argc; i++)
-		if (file_read(argv[i], &pages[n], NULL) == ERR_NONE) {
-			mb += (double)pages[n].len / 1e6;
-			(void)buf_str(&pages[n++]);
-		}
-	if (n == 0) {
-		printf("bench_extract: no pages\n");
-		free(pages);
-		return 0;
-	}
-	parsed = measure(parse, pages, n);
-	extracted = measure(extract, pages, n);
+	n = argc > 1 ? read_pages(&pages, argc - 1, argv + 1) :
+	    default_pages(&pages);
+	if (n > 0)
+		compare("pages", pages, n);
+	fill_large(&large);
+	compare("large", &large, 1);
 	getrusage(RUSAGE_SELF, &usage);
-	printf("pages %d, %.1f MB\n", n, mb);
-	printf("libxml2 parse   %8.1f ms  %6.0f pages/s  %6.2f ms/MB\n",
-	    parsed * 1e3, n / parsed, parsed * 1e3 / mb);
-	printf("extraction      %8.1f ms  %6.0f pages/s  %6.2f ms/MB\n",
-	    extracted * 1e3, n / extracted, extracted * 1e3 / mb);
-	printf("extraction / parse: %.2f; most memory %ld kB\n",
-	    extracted / parsed, usage.ru_maxrss);
+	printf("    most memory %.0f MB\n", (double)usage.ru_maxrss / 1e3);
 	for (int i = 0; i < n; i++)
 		buf_free(&pages[i]);
 	free(pages);
+	buf_free(&large);
 	xmlCleanupParser();
 	return 0;
 }
