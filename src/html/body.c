@@ -8,6 +8,7 @@
 #include "about.h"
 #include "lines.h"
 #include "measure.h"
+#include "near.h"
 #include "prune.h"
 #include "region.h"
 #include "render.h"
@@ -32,11 +33,13 @@ try(struct attempt *at, struct tree *t, enum region_mode mode, bool hidden,
     const struct body *b)
 {
 	struct own *own = measure_tree(t, hidden);
+	const struct node *heading = near_heading(&t->arena, t, b->title);
 
-	*at = (struct attempt){ .region = region_find(t, own, mode) };
+	*at = (struct attempt){
+	    .region = region_find(t, own, mode, heading) };
 	if (at->region == NULL)
 		return;
-	prune_region(at->region, own, mode);
+	prune_region(at->region, own, mode, heading);
 	lines_read(&at->lines, at->region);
 	lines_trim(&at->lines, b->title, b->author);
 	at->weight = lines_weight(&at->lines);

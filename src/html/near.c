@@ -6,6 +6,7 @@
 #include "key.h"
 #include "measure.h"
 
+#define HEADINGS 60		/* that are compared with the title */
 #define LINE_MOST 220		/* weight of a line that is looked at */
 #define BEFORE 60		/* nodes before the title */
 #define AFTER 250		/* nodes after it */
@@ -60,24 +61,38 @@ add_range(struct near *near, struct arena *a, const struct tree *t,
 	}
 }
 
-/* The heading that is the title, else the region, else the start. */
-static uint32_t
-find_title(struct arena *a, const struct tree *t, const struct node *region,
-    const char *title)
+const struct node *
+near_heading(struct arena *a, const struct tree *t, const char *title)
 {
-	uint32_t limit = region != NULL ? region->order + AFTER : t->count;
+	unsigned tries = HEADINGS;
 
-	for (uint32_t i = 1; i < t->count && i < limit; i++) {
+	if (title == NULL)
+		return NULL;
+	for (uint32_t i = 1; i < t->count && tries > 0; i++) {
 		const struct node *n = t->at[i];
 		const char *text;
 
 		if (!element_is_heading((enum html_element)n->tag) ||
-		    n->chars < 8 || n->chars > 600 || title == NULL)
+		    n->chars < 8 || n->chars > 600 || n->flags & NODE_CARD)
 			continue;
+		tries--;
 		text = about_line(a, n, 1000);
 		if (text != NULL && key_equal(text, title))
-			return i;
+			return n;
 	}
+	return NULL;
+}
+
+/* Where the lines start: at the title, else the region, else the page. */
+static uint32_t
+find_title(struct arena *a, const struct tree *t, const struct node *region,
+    const char *title)
+{
+	const struct node *heading = near_heading(a, t, title);
+
+	if (heading != NULL && (region == NULL ||
+	    heading->order < region->order + AFTER))
+		return heading->order;
 	return region != NULL ? region->order : 0;
 }
 

@@ -20,6 +20,11 @@ struct near {
 	size_t len;
 };
 
+/* The heading that says just what TITLE (may be NULL) says; NULL when there
+ * is none. Of several the first that is not in a list of links. */
+const struct node *near_heading(struct arena *a, const struct tree *t,
+    const char *title);
+
 /* Lines of blocks without blocks in them, from the page's title (its h1, or
  * the region's start) on, then those shortly before it, then the last ones
  * of the region. REGION may be NULL. */

@@ -147,13 +147,46 @@ is_quiet_figure(const struct node *n)
 	return true;
 }
 
+/* Weight of the text in ROOT that is before HEADING and no link. */
+static uint32_t
+weight_before(const struct node *root, const struct node *heading)
+{
+	uint32_t sum = 0;
+
+	for (const struct node *n = root->first; n != NULL && n != heading;
+	    n = node_next(root, n))
+		if (n->tag == NODE_TEXT && !(n->flags & NODE_GONE))
+			sum += n->chars - n->link_chars;
+	return sum;
+}
+
+static void
+drop_before(struct node *root, const struct node *heading)
+{
+	struct node *n = root->first;
+
+	if (heading == NULL || !node_within(heading, root) ||
+	    weight_before(root, heading) > root->chars * 0.3)
+		return;
+	while (n != NULL && n != heading) {
+		if (node_within(heading, n)) {
+			n = n->first;
+			continue;
+		}
+		if (n->chars > 0)
+			n->flags |= NODE_GONE;
+		n = node_after(root, n);
+	}
+}
+
 void
 prune_region(struct node *root, const struct own *own,
-    enum region_mode mode)
+    enum region_mode mode, const struct node *heading)
 {
 	struct prune p = { .root = root, .own = own, .mode = mode };
 	struct node *n = node_next(root, root);
 
+	drop_before(root, heading);
 	while (n != NULL) {
 		if (n->flags & NODE_GONE ||
 		    (n->tag != NODE_TEXT && n->chars > 0 && is_junk(&p, n))) {

@@ -6,6 +6,7 @@
 #include "replies.h"
 
 #define LONG_ENOUGH 400.0	/* a paragraph's weight counts up to this */
+#define NEXT_TO_TITLE 150	/* what that place adds to a block's value */
 #define SHORT 20		/* weight of what is no sentence */
 #define DEAD_COST (-20.0)
 
@@ -20,6 +21,8 @@ struct search {
 	const struct own *own;
 	struct score *score;
 	enum region_mode mode;
+	const struct node *heading;	/* the title, or NULL */
+	uint32_t first;		/* order of the first prose after it */
 };
 
 /* What a block's own text says for (> 0) or against the article. */
@@ -94,6 +97,45 @@ is_dead(const struct search *s, const struct node *n)
 	return false;
 }
 
+static bool
+in_dead(const struct node *n)
+{
+	for (; n != NULL; n = n->parent)
+		if (n->flags & NODE_DEAD)
+			return true;
+	return false;
+}
+
+/* Prose before the title is seldom the article's; what comes next after it
+ * nearly always is. */
+static double
+placed_value(const struct search *s, const struct node *n)
+{
+	double value = block_value(n, &s->own[n->order]);
+
+	if (s->heading == NULL || value <= 0)
+		return value;
+	if (n->order < s->heading->order && !node_within(s->heading, n))
+		return value * 0.3;
+	return n->order == s->first ? value + NEXT_TO_TITLE : value;
+}
+
+/* Order of the first prose after the title. */
+static uint32_t
+first_prose(const struct search *s)
+{
+	if (s->heading == NULL)
+		return 0;
+	for (uint32_t i = s->heading->order + 1; i < s->tree->count; i++) {
+		const struct node *n = s->tree->at[i];
+
+		if (n->tag != NODE_TEXT && !is_dead(s, n) &&
+		    !in_dead(n) && block_value(n, &s->own[i]) > 60)
+			return i;
+	}
+	return 0;
+}
+
 static void
 score_one(struct search *s, struct node *n)
 {
@@ -106,7 +148,7 @@ score_one(struct search *s, struct node *n)
 		sc->good = 0;
 		sc->sum = n->chars > 0 ? (float)DEAD_COST : 0;
 	} else {
-		value = block_value(n, &s->own[n->order]);
+		value = placed_value(s, n);
 		sc->sum += (float)value;
 		if (value > 0)
 			sc->good += (float)value;
@@ -119,18 +161,10 @@ static void
 score_all(struct search *s)
 {
 	score_prose(s);
+	s->first = first_prose(s);
 	for (uint32_t i = s->tree->count; i-- > 1;)
 		if (s->tree->at[i]->tag != NODE_TEXT)
 			score_one(s, s->tree->at[i]);
-}
-
-static bool
-in_dead(const struct node *n)
-{
-	for (; n != NULL; n = n->parent)
-		if (n->flags & NODE_DEAD)
-			return true;
-	return false;
 }
 
 /* The element with the highest sum; of equals the innermost. */
@@ -270,9 +304,11 @@ only_article(const struct search *s, struct node *n)
 }
 
 struct node *
-region_find(struct tree *t, const struct own *own, enum region_mode mode)
+region_find(struct tree *t, const struct own *own, enum region_mode mode,
+    const struct node *heading)
 {
-	struct search s = { .tree = t, .own = own, .mode = mode };
+	struct search s = { .tree = t, .own = own, .mode = mode,
+	    .heading = heading };
 	struct node *best, *body;
 
 	s.score = arena_alloc(&t->arena, t->count * sizeof *s.score);

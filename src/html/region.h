@@ -11,8 +11,9 @@ enum region_mode {
 };
 
 /* The smallest element that holds the article's text and as little else as
- * can be; NULL when there is no text at all. OWN is measure_tree's. */
+ * can be; NULL when there is no text at all. OWN is measure_tree's, HEADING
+ * the article's title in the tree, or NULL. */
 struct node *region_find(struct tree *t, const struct own *own,
-    enum region_mode mode);
+    enum region_mode mode, const struct node *heading);
 
 #endif
