@@ -29,6 +29,7 @@ capture_begin(struct feed_parser *p, enum element_kind kind,
 	c->type = type;
 	c->depth = p->scope.depth;
 	c->markup = c->cdata = c->unwrap = c->person_part = false;
+	c->typed = false;
 	c->permalink = 0;
 	c->text.max = TEXT_MAX;
 	buf_clear(&c->text);
@@ -196,8 +197,12 @@ capture_text(struct feed_parser *p, const char *s, size_t n, bool cdata)
 	struct capture *c = &p->capture;
 
 	c->cdata = c->cdata || cdata;
-	if (c->type == CONSTRUCT_XHTML) {
-		if (cdata || (n == 1 && *s == '<'))
+	if (n == 1 && *s == '<' && !cdata) {
+		/* one that begins no tag, here or as HTML */
+		buf_adds(&c->text, c->type == CONSTRUCT_TEXT ||
+		    c->kind == KIND_PERSON ? "<" : "&lt;");
+	} else if (c->type == CONSTRUCT_XHTML) {
+		if (cdata)
 			entity_escape(&c->text, s, n);
 		else
 			buf_add(&c->text, s, n);
@@ -263,6 +268,9 @@ set_html(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	}
 	if (c->markup && type == CONSTRUCT_AUTO)
 		type = CONSTRUCT_HTML;
+	if (type == CONSTRUCT_TEXT && !c->typed &&
+	    construct_is_html(s, n))
+		type = CONSTRUCT_HTML;
 	out = record_put(r, c->field, c->rank);
 	construct_html(out, s, n, type, url_base(p), &p->mends);
 	if (r == &p->item && *scope_own_lang(&p->scope) != '\0') {
@@ -280,11 +288,11 @@ static void
 set_guid(struct feed_parser *p, struct record *r, const char *s, size_t n)
 {
 	int permalink = p->capture.permalink;
+	bool is_url = strncasecmp(s, "http://", 7) == 0 ||
+	    strncasecmp(s, "https://", 8) == 0;
 
 	set_line(p, r, s, n);
-	if (permalink > 0 || (permalink == 0 &&
-	    (strncasecmp(s, "http://", 7) == 0 ||
-	    strncasecmp(s, "https://", 8) == 0)))
+	if (r == &p->item && (permalink > 0 || (permalink == 0 && is_url)))
 		url_set(p, r, FIELD_LINK, 50, s, n);
 }
 

@@ -295,6 +295,17 @@ line_auto(struct buf *out, const char *s, size_t n)
 	buf_free(&tmp);
 }
 
+bool
+construct_is_html(const char *s, size_t n)
+{
+	struct tags t;
+
+	if (memmem(s, n, "</", 2) == NULL)
+		return false;
+	count_tags(s, n, &t);
+	return t.sure && t.known > 1 && t.unknown <= t.known;
+}
+
 void
 construct_line(struct buf *out, const char *s, size_t n, enum construct type)
 {

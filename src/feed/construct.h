@@ -30,6 +30,9 @@ bool construct_mend(struct buf *text, enum construct *type,
 void construct_line(struct buf *out, const char *s, size_t n,
     enum construct type);
 
+/* Whether a text that should be plain is HTML beyond doubt. */
+bool construct_is_html(const char *s, size_t n);
+
 /* Safe HTML, appended. */
 void construct_html(struct buf *out, const char *s, size_t n,
     enum construct type, const char *base, struct mends *mends);

@@ -3,12 +3,14 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/scan.h>
 #include <ndigest/text/utf8.h>
 
 #include "sniff.h"
 
+#define EBCDIC_XML "\x4c\x6f\xa7\x94"	/* "<?xm" */
 #define SAMPLE_MAX ((size_t)64 * 1024)
 
 /* windows-1252, 80-9F; 0 where it has nothing. */
@@ -224,6 +226,20 @@ is_latin(const char *name)
 	    strcmp(name, "iso-8859-15") == 0;
 }
 
+/* "utf_8", "windows_1251": Python's way of writing. */
+static const char *
+find_charset(const char *label, size_t n)
+{
+	const char *name = charset_find(label, n);
+	char hyphens[40];
+
+	if (name != NULL || n >= sizeof hyphens)
+		return name;
+	for (size_t i = 0; i < n; i++)
+		hyphens[i] = (char)(label[i] == '_' ? '-' : label[i]);
+	return charset_find(hyphens, n);
+}
+
 /* A label's charset, or NULL when it is unknown or cannot be: UTF-16 was
  * looked for already. */
 static const char *
@@ -234,12 +250,16 @@ believable(struct input *in, const char *label, size_t n,
 
 	if (n == 0)
 		return NULL;
-	name = charset_find(label, n);
-	if (name == NULL) {
-		in->unknown = true;
-		return NULL;
+	name = find_charset(label, n);
+	if (name == NULL || strcmp(name, "replacement") == 0) {
+		/* there is nothing to fear from these: what comes out is
+		 * UTF-8, and sanitised after it */
+		name = charset_find_other(label, n, in->other) ? in->other :
+		    NULL;
+		in->unknown = in->unknown || name == NULL;
+		return name;
 	}
-	if (is_wide(name) || strcmp(name, "replacement") == 0) {
+	if (is_wide(name)) {
 		in->wrong = true;
 		return NULL;
 	}
@@ -250,6 +270,22 @@ believable(struct input *in, const char *label, size_t n,
 		return "utf-8";
 	}
 	return name;
+}
+
+/* EBCDIC: the declaration, read as the common one of them, says which. */
+static const char *
+ebcdic(struct input *in, const char *s, size_t n)
+{
+	struct buf start = BUF_INIT(0);
+	const char *label;
+
+	(void)charset_convert("IBM037", &start, s, n < 256 ? n : 256);
+	n = sniff_declared(buf_str(&start), start.len, &label);
+	if (n == 0 || find_charset(label, n) != NULL ||
+	    !charset_find_other(label, n, in->other))
+		memcpy(in->other, "IBM037", sizeof "IBM037");
+	buf_free(&start);
+	return in->other;
 }
 
 static const char *
@@ -263,12 +299,16 @@ choose(struct input *in, size_t *skip)
 		return name;
 	if ((name = sniff_wide(s, n)) != NULL)
 		return name;
+	if (n >= 4 && memcmp(s, EBCDIC_XML, 4) == 0)
+		return ebcdic(in, s, n);
 	sniff_count(s, n, &c);
 	in->legacy = c.good <= c.bad;
 	http = believable(in, in->http, strlen(in->http), &c);
 	n = sniff_declared(s, n, &label);
 	xml = believable(in, label, n, &c);
-	name = http != NULL ? http : xml;
+	/* us-ascii is what servers say that do not know */
+	name = http != NULL && (xml == NULL ||
+	    strcasecmp(in->http, "us-ascii") != 0) ? http : xml;
 	if (name != NULL && strcmp(name, "utf-8") != 0)
 		return name;
 	if (c.bad == 0 || c.good > c.bad)

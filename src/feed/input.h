@@ -21,6 +21,7 @@ struct input {
 	struct charset_decoder *decoder;	/* NULL: UTF-8 */
 	char http[64];		/* the charset of the Content-Type, or "" */
 	const char *name;	/* what it is read as */
+	char other[CHARSET_OTHER_MAX];	/* a name that only iconv knows */
 	bool started;
 	bool legacy;		/* UTF-8 in name only: windows-1252 inside */
 	bool wrong;		/* the declared charset is not what it is */

@@ -60,6 +60,7 @@ struct capture {
 	size_t depth;			/* of its element */
 	bool markup;			/* there are tags in the text */
 	bool cdata;			/* some of it was CDATA */
+	bool typed;			/* the element says which type it is */
 	bool unwrap;			/* an XHTML div around it all is not
 					 * part of the text */
 	bool person_part;		/* a child of an author */

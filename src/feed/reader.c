@@ -150,13 +150,23 @@ begin(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
 	    el->kind == KIND_TITLE)
 		p->capture.unwrap = type == CONSTRUCT_XHTML &&
 		    ns != NS_XHTML;
+	p->capture.typed = xml_attr(tag, "type") != NULL;
+}
+
+/* The role of a media:credit, which is mostly a photographer's. */
+static bool
+is_writer(const char *role)
+{
+	return strcasecmp(role, "author") == 0 ||
+	    strcasecmp(role, "writer") == 0;
 }
 
 static void
 open_person(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
     const struct element *el, enum context parent)
 {
-	if (p->in_item ? el->item_rank == 0 : el->channel_rank == 0) {
+	if ((p->in_item ? el->item_rank : el->channel_rank) == 0 ||
+	    (ns == NS_MEDIA && !is_writer(attribute(p, tag, "role")))) {
 		skip(p);
 		return;
 	}

@@ -122,6 +122,16 @@ quoted_value(struct xml *x, const char **at, const char *end,
 		*at = close + 1;
 		return GOT_IT;
 	}
+	if (close != NULL && close > s && close[-1] == '=' &&
+	    !ends_value(close + 1, end)) {
+		/* that quote is the next attribute's */
+		mend(x, XML_BAD_ATTR);
+		while (s < close && !scan_space(*s))
+			s++;
+		a->value_len = (size_t)(s - a->value);
+		*at = s;
+		return GOT_IT;
+	}
 	gt = seek(x, s, end, '>');
 	if (close == NULL && !x->last && (size_t)(end - s) < XML_TAG_MAX / 16)
 		return GOT_MORE;
@@ -237,6 +247,9 @@ start_tag(struct xml *x, const char **at, const char *end)
 	while (s < end && is_name(*s))
 		s++;
 	x->tag.len = (size_t)(s - x->tag.name);
+	if (s < end && !scan_space(*s) && *s != '>' && *s != '/' &&
+	    *s != '<')
+		return GOT_NOTHING;	/* "<joe@mail.example>" */
 	x->tag.attr_count = 0;
 	x->tag.empty = false;
 	for (;;) {

@@ -66,6 +66,9 @@ static const struct encoding {
 	{ "replacement", REPLACEMENT, { NULL } },
 };
 
+/* What the standard does not have. */
+static const struct encoding other = { "other", MULTI, { NULL } };
+
 struct charset_decoder {
 	const struct encoding *enc;
 	bool big_endian;
@@ -102,6 +105,34 @@ charset_find(const char *label, size_t n)
 	found = bsearch(low, charset_labels, charset_label_count,
 	    sizeof *charset_labels, compare_label);
 	return found != NULL ? found->name : NULL;
+}
+
+bool
+charset_find_other(const char *label, size_t n, char out[CHARSET_OTHER_MAX])
+{
+	iconv_t cd;
+
+	if (n == 0 || n >= CHARSET_OTHER_MAX)
+		return false;
+	/* iconv takes more in a name than a name ("//TRANSLIT") */
+	for (size_t i = 0; i < n; i++) {
+		char c = label[i];
+
+		if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' &&
+		    (c | 0x20) <= 'z') || c == '-' || c == '_' || c == '.'))
+			return false;
+		out[i] = (char)(c == '_' ? '-' : c);
+	}
+	out[n] = '\0';
+	cd = iconv_open("UTF-8", out);
+	if (cd == (iconv_t)-1) {
+		memcpy(out, label, n);
+		cd = iconv_open("UTF-8", out);
+	}
+	if (cd == (iconv_t)-1)
+		return false;
+	(void)iconv_close(cd);
+	return true;
 }
 
 const char *
@@ -203,13 +234,20 @@ charset_open(const char *name)
 	struct charset_decoder *d = xcalloc(1, sizeof *d);
 	size_t i, n;
 
-	d->enc = &encodings[0];
+	d->enc = NULL;
 	for (i = 0; i < sizeof encodings / sizeof *encodings; i++)
 		if (name != NULL && strcmp(encodings[i].name, name) == 0)
 			d->enc = &encodings[i];
+	d->cd = (iconv_t)-1;
+	if (d->enc == NULL && name != NULL &&
+	    (d->cd = iconv_open("UTF-8", name)) != (iconv_t)-1) {
+		d->enc = &other;
+		return d;
+	}
+	if (d->enc == NULL)
+		d->enc = &encodings[0];
 	n = strlen(d->enc->name);
 	d->big_endian = d->enc->name[n - 2] == 'b';
-	d->cd = (iconv_t)-1;
 	if (d->enc->kind == SINGLE)
 		fill_table(d);
 	else if (d->enc->kind == MULTI)

@@ -14,12 +14,20 @@
  * the like are "replacement". */
 const char *charset_find(const char *label, size_t n);
 
+/* A label that the standard does not have, or forbids, but iconv reads
+ * ("cp437", "iso-2022-kr"): cleaned in OUT, for charset_open. */
+#define CHARSET_OTHER_MAX 32
+bool charset_find_other(const char *label, size_t n,
+    char out[CHARSET_OTHER_MAX]);
+
 /* By byte-order mark: a WHATWG name or NULL; *skip gets the mark's length. */
 const char *charset_bom(const char *s, size_t n, size_t *skip);
 
 /* A streaming decoder. */
 struct charset_decoder;
 
+/* WHATWG_NAME may be one of charset_find_other, too. What is neither is read
+ * as UTF-8. */
 struct charset_decoder *charset_open(const char *whatwg_name);
 void charset_close(struct charset_decoder *d);	/* NULL is fine */
 /* Appends what can be decoded; keeps an unfinished sequence for the next
