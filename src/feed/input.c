@@ -167,6 +167,7 @@ add_utf8(struct input *in, const char *s, size_t n, bool end)
 		run = scan_copy_ascii(in->text.data + in->text.len, s + i,
 		    n - i);
 		in->text.len += run;
+		in->text.data[in->text.len] = '\0';
 		i += run;
 		if (i == n)
 			break;

@@ -125,6 +125,17 @@ escape(struct json *j, struct buf *out)
 	buf_addc(out, c);
 }
 
+/* How many bytes of a string stand before what is special in it. */
+static size_t
+plain_run(const struct json *j)
+{
+	size_t i = j->at;
+
+	while (i < j->n && j->s[i] != '"' && j->s[i] != '\\')
+		i++;
+	return i - j->at;
+}
+
 /* The string at the opening quote. OUT may be NULL: passed over. */
 static void
 string(struct json *j, struct buf *out)
@@ -133,9 +144,7 @@ string(struct json *j, struct buf *out)
 
 	for (j->at++; !at_end(j);) {
 		if (out == NULL) {
-			run = strcspn(j->s + j->at, "\"\\");
-			if (run > j->n - j->at)
-				run = j->n - j->at;
+			run = plain_run(j);
 		} else {
 			room = j->n - j->at;
 			if (room > 4096)

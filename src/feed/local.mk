@@ -25,4 +25,5 @@ libfeed_a_SOURCES = \
 	src/feed/scope.c src/feed/scope.h \
 	src/feed/sniff.c src/feed/sniff.h \
 	src/feed/urls.c \
-	src/feed/xml.c src/feed/xml.h
+	src/feed/xml.c src/feed/xml.h \
+	src/feed/xml_doctype.c src/feed/xml_doctype.h

@@ -5,6 +5,8 @@
 
 #include <ndigest/base/scan.h>
 
+#include "xml_doctype.h"
+
 #define REFERENCE_MAX 40	/* "&CounterClockwiseContourIntegral;" */
 #define MARKUP_VALUE_MAX 1024
 #define SUBSET_MAX ((size_t)64 * 1024)
@@ -295,65 +297,7 @@ end_tag(struct xml *x, const char **at, const char *end)
 	return GOT_IT;
 }
 
-/* --- the document type ------------------------------------------------------- */
-
-static const char *
-quoted(const char *s, const char *end, const char **close)
-{
-	if (s >= end || (*s != '"' && *s != '\''))
-		return NULL;
-	*close = memchr(s + 1, *s, (size_t)(end - s - 1));
-	return *close != NULL ? s + 1 : NULL;
-}
-
-/* <!ENTITY name "value">; parameter and external ones are not for us. */
-static void
-entity_declaration(struct xml *x, const char *s, const char *end)
-{
-	const char *name, *value, *close;
-	size_t len;
-
-	name = s = skip_space(s + 8, end);
-	while (s < end && is_name(*s))
-		s++;
-	len = (size_t)(s - name);
-	value = quoted(skip_space(s, end), end, &close);
-	if (len > 0 && value != NULL && x->to.entity != NULL)
-		x->to.entity(x->to.ctx, name, len, value,
-		    (size_t)(close - value));
-}
-
-/* Where the declaration at s ("<!DOCTYPE", or one inside it) ends, quotes
- * and an internal subset looked at; NULL when it does not. */
-static const char *
-declaration_end(struct xml *x, const char *s, const char *end)
-{
-	const char *close;
-	int brackets = 0;
-
-	for (s += 2; s < end; s++) {
-		if (*s == '"' || *s == '\'') {
-			if (quoted(s, end, &close) == NULL)
-				return NULL;
-			s = close;
-		} else if (*s == '[') {
-			brackets++;
-		} else if (*s == ']') {
-			brackets--;
-		} else if (*s == '>' && brackets <= 0) {
-			return s + 1;
-		} else if (*s == '<' && end - s >= 4 &&
-		    memcmp(s, "<!--", 4) == 0) {
-			if ((s = find(s + 4, end, "-->")) == NULL)
-				return NULL;
-			s += 2;
-		} else if (*s == '<' && end - s >= 8 &&
-		    memcmp(s, "<!ENTITY", 8) == 0) {
-			entity_declaration(x, s, end);
-		}
-	}
-	return NULL;
-}
+/* --- declarations ----------------------------------------------------------------- */
 
 /* "<!…": a document type, or something of HTML's. */
 static enum got
@@ -363,7 +307,7 @@ declaration(struct xml *x, const char **at, const char *end)
 	size_t n = (size_t)(end - s);
 
 	if (!x->had_doctype && n >= 9 && strncasecmp(s, "<!DOCTYPE", 9) == 0) {
-		done = declaration_end(x, s, end);
+		done = xml_doctype_end(x, s, end);
 		if (done == NULL && n < SUBSET_MAX && !x->last)
 			return GOT_MORE;
 		x->had_doctype = true;

@@ -40,3 +40,19 @@ EXTRA_PROGRAMS += fuzz_html
 fuzz_html_SOURCES = tests/fuzz/fuzz_html.c
 fuzz_html_LDADD = $(HTML_LIBS) $(SYS_LIBS)
 fuzz_html_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_feed
+replay_feed_SOURCES = tests/fuzz/fuzz_feed.c $(FUZZ_MAIN)
+replay_feed_LDADD = $(FEED_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_feed
+fuzz_feed_SOURCES = tests/fuzz/fuzz_feed.c
+fuzz_feed_LDADD = $(FEED_LIBS) $(SYS_LIBS)
+fuzz_feed_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_opml
+replay_opml_SOURCES = tests/fuzz/fuzz_opml.c $(FUZZ_MAIN)
+replay_opml_LDADD = $(FEED_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_opml
+fuzz_opml_SOURCES = tests/fuzz/fuzz_opml.c
+fuzz_opml_LDADD = $(FEED_LIBS) $(SYS_LIBS)
+fuzz_opml_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
