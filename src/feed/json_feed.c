@@ -409,8 +409,6 @@ read_items(struct json_feed *f)
 		} else {
 			f->j.mended = true;
 			json_skip(&f->j);
-			if (f->j.at < f->j.n && f->j.s[f->j.at] == ':')
-				f->j.at++;
 		}
 	}
 }

@@ -22,11 +22,13 @@ skip_space(struct json *j)
 		j->at++;
 }
 
-/* White space and commas, also too many of them. */
+/* White space and commas, also too many of them, and colons that belong to
+ * nothing. */
 static void
 skip_commas(struct json *j)
 {
-	for (skip_space(j); j->at < j->n && j->s[j->at] == ','; skip_space(j))
+	for (skip_space(j); j->at < j->n && (j->s[j->at] == ',' ||
+	    j->s[j->at] == ':'); skip_space(j))
 		j->at++;
 }
 
