@@ -41,6 +41,9 @@ thread_start(struct thread **out, const char *name, void (*run)(void *),
 		return error_set(e, ERR_AGAIN, "cannot start the %s thread: %s",
 		    name, strerror(rc));
 	}
+#ifdef __GLIBC__
+	(void)pthread_setname_np(t->id, name);	/* for top and debuggers */
+#endif
 	*out = t;
 	return ERR_NONE;
 }
