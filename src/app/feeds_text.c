@@ -15,7 +15,10 @@
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
 
+#include "rules.h"
+
 #define LINES_MAX ((size_t)20000)
+#define OPTION_BYTES ((size_t)2048)
 #define NAME_BYTES ((size_t)512)
 
 struct line {
@@ -23,6 +26,7 @@ struct line {
 	char *url;
 	char *category;		/* or NULL */
 	char *title;		/* or NULL: the feed's own */
+	struct buf options;	/* lines of name = value */
 };
 
 struct lines {
@@ -38,6 +42,7 @@ lines_free(struct lines *l)
 		free(l->at.at[i].url);
 		free(l->at.at[i].category);
 		free(l->at.at[i].title);
+		buf_free(&l->at.at[i].options);
 	}
 	vec_free(&l->at);
 }
@@ -45,7 +50,21 @@ lines_free(struct lines *l)
 static const char head[] =
     "# One subscription a line: id, address, [category], title.\n"
     "# Delete a line to unsubscribe; add one without an id to subscribe.\n"
+    "# Indented below it, options of that feed: interval = 2h, text = always,\n"
+    "# ai = never, hide = words or /regex/, header = Name: value, … as\n"
+    "# ndigest-config(5) has them.\n"
     "# Nothing changes when this cannot be read, or is left as it is.\n\n";
+
+static void
+put_options(struct buf *out, const char *options)
+{
+	while (options != NULL && *options != '\0') {
+		size_t n = strcspn(options, "\n");
+
+		(void)buf_addf(out, "    %.*s\n", (int)n, options);
+		options += n + (options[n] == '\n');
+	}
+}
 
 enum err
 app_feeds_text(struct app *a, struct buf *out, struct error *e)
@@ -65,6 +84,7 @@ app_feeds_text(struct app *a, struct buf *out, struct error *e)
 		if (f->title != NULL)
 			(void)buf_addf(out, "  %s", f->title);
 		(void)buf_addc(out, '\n');
+		put_options(out, f->options);
 	}
 	arena_free(&arena);
 	return rc;
@@ -129,6 +149,32 @@ read_line(const char *s, const char *end, size_t number, struct line *out,
 	return ERR_NONE;
 }
 
+/* An indented line is an option of the feed above it. */
+static enum err
+read_option(const char *s, const char *end, size_t number,
+    struct lines *out, struct error *e)
+{
+	struct feed_rules check;
+	struct error why = { "" };
+	struct line *last;
+	char *line;
+	enum err rc;
+
+	if (out->at.len == 0)
+		return error_set(e, ERR_INPUT,
+		    "line %zu: there is no feed above this option", number);
+	last = &out->at.at[out->at.len - 1];
+	line = clean_line_new(s, (size_t)(end - s), OPTION_BYTES);
+	rc = feed_rules_read(line, false, &check, &why);
+	feed_rules_free(&check);
+	if (rc == ERR_NONE)
+		(void)buf_addf(&last->options, "%s\n", line);
+	else
+		rc = error_set(e, ERR_INPUT, "line %zu: %s", number, why.text);
+	free(line);
+	return rc;
+}
+
 static enum err
 read_lines(const char *text, size_t n, struct lines *out, struct error *e)
 {
@@ -145,7 +191,9 @@ read_lines(const char *text, size_t n, struct lines *out, struct error *e)
 			eol = end;
 		number++;
 		skip_blanks(&s, eol);
-		if (s < eol && *s != '#') {
+		if (s < eol && *s != '#' && s > text) {
+			rc = read_option(s, eol, number, out, e);
+		} else if (s < eol && *s != '#') {
 			rc = read_line(s, eol, number, &line, e);
 			vec_push(&out->at, line);
 		}
@@ -193,11 +241,13 @@ apply_known(struct store *s, struct edit *d, const struct feed *f,
 		return store_feed_remove(s, f->id, e);
 	}
 	if (same(l->url, f->url) && same(l->category, f->category) &&
-	    same(l->title, f->title))
+	    same(l->title, f->title) &&
+	    same(l->options.data, f->options))
 		return ERR_NONE;
 	changed.url = l->url;
 	changed.category = l->category;
 	changed.title = l->title;
+	changed.options = l->options.data;
 	d->result.changed++;
 	return store_feed_edit(s, &changed, e);
 }
@@ -215,11 +265,15 @@ apply_all(struct store *s, struct edit *d, struct error *e)
 	for (i = 0; rc == ERR_NONE && i < d->lines.at.len; i++) {
 		const struct line *l = &d->lines.at.at[i];
 		bool fresh = false;
+		int64_t id;
 
 		if (l->id != 0)
 			continue;
-		rc = store_feed_add(s, l->url, l->category, l->title, NULL,
+		rc = store_feed_add(s, l->url, l->category, l->title, &id,
 		    &fresh, e);
+		if (rc == ERR_NONE && l->options.len > 0)
+			rc = store_feed_set_options(s, id, l->options.data,
+			    e);
 		d->result.added += fresh;
 	}
 	arena_free(&arena);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "courier.h"
+#include "rules.h"
 
 struct job *
 job_new(enum err (*run)(struct work *, struct job *, struct error *))
@@ -60,6 +61,8 @@ run_settings(struct work *w, struct job *j, struct error *e)
 {
 	(void)e;
 	w->settings = *(const struct settings *)(void *)j->text[0];
+	rules_free(w->rules);
+	w->rules = j->data;
 	return ERR_NONE;
 }
 
@@ -73,6 +76,7 @@ app_conf_changed(struct app *a)
 		return;
 	j = job_new(run_settings);
 	j->text[0] = xmemdup(&s, sizeof s);
+	j->data = rules_new(a->conf);
 	(void)job_do(a, j, NULL, NULL);
 	if (a->courier != NULL)
 		courier_set(a->courier, &s);

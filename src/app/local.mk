@@ -13,6 +13,7 @@ libapp_a_SOURCES = \
 	src/app/courier.h src/app/courier.c \
 	src/app/event.c \
 	src/app/fetch.h src/app/fetch.c \
+	src/app/feed_fetch.h src/app/feed_fetch.c \
 	src/app/feeds_text.c \
 	src/app/job.c \
 	src/app/lists.c \
@@ -20,6 +21,7 @@ libapp_a_SOURCES = \
 	src/app/reads.h src/app/reads.c \
 	src/app/refresh.h src/app/refresh.c \
 	src/app/refresh_wait.c \
+	src/app/rules.h src/app/rules.c src/app/feed_rules.c \
 	src/app/schedule.h src/app/schedule.c \
 	src/app/settings.h src/app/settings.c \
 	src/app/share.c \

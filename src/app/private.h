@@ -19,6 +19,7 @@ struct classify_state;
 struct courier;
 struct fetch;
 struct refresh;
+struct rules;
 struct work;
 
 struct app {
@@ -93,6 +94,7 @@ enum work_message {
 struct work {
 	struct app *app;
 	struct settings settings;
+	struct rules *rules;		/* the config's filters */
 	struct store *store;		/* the only writer */
 	struct inbox *box;
 	struct refresh *refresh;	/* NULL: none runs */

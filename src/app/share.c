@@ -9,6 +9,7 @@
 
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/text/base64.h>
 #include <ndigest/text/url.h>
 
 #include "browse.h"
@@ -107,23 +108,8 @@ put_markdown(struct buf *b, const struct parcel_text *t)
 static void
 put_clipboard(struct buf *out, const char *s, size_t n)
 {
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl"
-	    "mnopqrstuvwxyz0123456789+/";
-	size_t i;
-
 	(void)buf_adds(out, "\033]52;c;");
-	for (i = 0; i < n; i += 3) {
-		unsigned v = (unsigned)(unsigned char)s[i] << 16;
-
-		if (i + 1 < n)
-			v |= (unsigned)(unsigned char)s[i + 1] << 8;
-		if (i + 2 < n)
-			v |= (unsigned char)s[i + 2];
-		(void)buf_addc(out, digits[v >> 18 & 63]);
-		(void)buf_addc(out, digits[v >> 12 & 63]);
-		(void)buf_addc(out, i + 1 < n ? digits[v >> 6 & 63] : '=');
-		(void)buf_addc(out, i + 2 < n ? digits[v & 63] : '=');
-	}
+	base64_encode(out, s, n);
 	(void)buf_addc(out, '\a');
 }
 

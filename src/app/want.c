@@ -13,6 +13,7 @@
 #include "article.h"
 #include "courier.h"
 #include "make.h"
+#include "rules.h"
 
 #define RETRY_S INT64_C(3600)	/* a page that failed is not asked sooner */
 
@@ -195,10 +196,28 @@ static const struct fetch_verbs page_verbs = { on_head, on_bytes, on_done };
 
 /* --- which ------------------------------------------------------------------------ */
 
+/* What the feed's own options say stands before the config. */
+static enum fetch_mode
+mode_of(const struct work *w, const struct store_article *s)
+{
+	enum fetch_mode mode = w->settings.fetch;
+	struct feed_rules rules;
+
+	if (s->feed_options == NULL)
+		return mode;
+	(void)feed_rules_read(s->feed_options, false, &rules, NULL);
+	if (rules.text == FEED_TEXT_ALWAYS)
+		mode = FETCH_ALWAYS;
+	else if (rules.text == FEED_TEXT_NEVER)
+		mode = FETCH_NEVER;
+	feed_rules_free(&rules);
+	return mode;
+}
+
 static bool
 needs_page(const struct work *w, const struct store_article *s)
 {
-	enum fetch_mode mode = w->settings.fetch;
+	enum fetch_mode mode = mode_of(w, s);
 	struct arena arena = ARENA_INIT;
 	enum text_source source;
 	const char *html;

@@ -16,6 +16,7 @@
 #include "classes.h"
 #include "courier.h"
 #include "refresh.h"
+#include "rules.h"
 #include "want.h"
 
 #define EVENT_PAUSE_MS 80	/* between two "items changed" in a refresh */
@@ -28,6 +29,7 @@ work_new(struct app *a, struct store *store)
 
 	w->app = a;
 	w->settings = settings_read(a->conf);
+	w->rules = rules_new(a->conf);
 	w->store = store;
 	w->box = inbox_new();
 	w->session = clock_now();
@@ -62,6 +64,7 @@ work_free(struct work *w)
 	refresh_abandon(w);
 	want_abandon(w);
 	classes_free(w);
+	rules_free(w->rules);
 	(void)store_bulk_commit(w->store, NULL);
 	(void)store_tidy(w->store, NULL);
 	store_close(w->store);

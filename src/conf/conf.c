@@ -179,6 +179,12 @@ conf_keymap(const struct conf *c)
 	return c->keymap;
 }
 
+const struct conf_filter *
+conf_filter(const struct conf *c, size_t k)
+{
+	return k < c->filters.len ? &c->filters.at[k] : NULL;
+}
+
 const struct conf_share *
 conf_share(const struct conf *c, size_t k)
 {

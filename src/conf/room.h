@@ -27,6 +27,7 @@ struct conf {
 	VEC(const char *) themes;	/* names of [theme NAME] sections */
 	VEC(struct conf_share) shares;
 	VEC(struct conf_category) categories;
+	VEC(struct conf_filter) filters;
 };
 
 /* One line NAME = VALUE of SECTION ("" before the first). */

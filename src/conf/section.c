@@ -1,6 +1,7 @@
 /* The sections of the config file that are more than options. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <regex.h>
 #include <string.h>
 
 #include "room.h"
@@ -230,6 +231,85 @@ take_category(struct conf *c, const char *category, const char *name,
 	return theme_parse_style(value, &style, e);
 }
 
+/* --- [filter NAME] ---------------------------------------------------------- */
+
+static struct conf_filter *
+filter_named(struct conf *c, const char *name)
+{
+	struct conf_filter new = { .name = arena_strdup(&c->arena, name) };
+
+	for (size_t i = 0; i < c->filters.len; i++)
+		if (strcmp(c->filters.at[i].name, name) == 0)
+			return &c->filters.at[i];
+	if (c->filters.len >= SECTION_ENTRIES_MAX)
+		return NULL;
+	vec_push(&c->filters, new);
+	return &c->filters.at[c->filters.len - 1];
+}
+
+/* /a regex/ is compiled once to see that it is one. */
+static enum err
+check_pattern(const char *value, struct error *e)
+{
+	size_t n = strlen(value);
+	regex_t regex;
+	char *inner;
+	int rc;
+
+	if (n < 3 || value[0] != '/' || value[n - 1] != '/')
+		return ERR_NONE;
+	inner = xstrndup(value + 1, n - 2);
+	rc = regcomp(&regex, inner, REG_EXTENDED | REG_ICASE | REG_NOSUB);
+	free(inner);
+	if (rc != 0)
+		return error_set(e, ERR_CONFIG,
+		    "'%.60s' is no regular expression", value);
+	regfree(&regex);
+	return ERR_NONE;
+}
+
+static enum err
+take_action(struct conf_filter *f, const char *value, struct error *e)
+{
+	static const char *const actions[] = { "hide", "read", "star",
+	    "category" };
+
+	for (size_t i = 0; i < 4; i++) {
+		if (strcmp(actions[i], value) == 0) {
+			f->action = (enum conf_filter_action)i;
+			return ERR_NONE;
+		}
+	}
+	return error_set(e, ERR_CONFIG,
+	    "a filter may hide, read, star or category, not '%.40s'", value);
+}
+
+static enum err
+take_filter(struct conf *c, const char *filter, const char *name,
+    const char *value, struct error *e)
+{
+	static const char *const names[] = { "title", "text", "source",
+	    "category", "do" };
+	struct conf_filter *f = filter_named(c, filter);
+	const char **slot;
+
+	if (f == NULL)
+		return error_set(e, ERR_CONFIG, "too many filters");
+	if (strcmp(name, "do") == 0)
+		return take_action(f, value, e);
+	slot = strcmp(name, names[0]) == 0 ? &f->title :
+	    strcmp(name, names[1]) == 0 ? &f->text :
+	    strcmp(name, names[2]) == 0 ? &f->source :
+	    strcmp(name, names[3]) == 0 ? &f->category : NULL;
+	if (slot == NULL)
+		return unknown_name("filter", name,
+		    name_nearest(name, names, 5), e);
+	if (slot == &f->category)
+		f->action = CONF_FILTER_CATEGORY;
+	*slot = arena_strdup(&c->arena, value);
+	return slot == &f->category ? ERR_NONE : check_pattern(value, e);
+}
+
 /* --- all -------------------------------------------------------------------- */
 
 struct section {
@@ -243,7 +323,8 @@ static const struct section sections[] = {
 	{ "keys", take_key, false },
 	{ "theme", take_theme, true },
 	{ "share", take_share, true },
-	{ "category", take_category, true }
+	{ "category", take_category, true },
+	{ "filter", take_filter, true }
 };
 
 static const struct section *
@@ -282,4 +363,5 @@ section_forget(struct conf *c)
 	vec_free(&c->themes);
 	vec_free(&c->shares);
 	vec_free(&c->categories);
+	vec_free(&c->filters);
 }

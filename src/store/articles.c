@@ -109,6 +109,7 @@ read_body(sqlite3_stmt *st, struct arena *arena, struct store_article *a)
 	a->note = db_text(st, 16, arena);
 	a->feed_url = db_text(st, 17, arena);
 	a->feed_category = db_text(st, 18, arena);
+	a->feed_options = db_text(st, 19, arena);
 }
 
 /* What the page gave stands before what the feed gave. */

@@ -24,3 +24,4 @@ libtext_a_SOURCES += src/text/sentence.c src/text/sentence_end.c \
 libtext_a_SOURCES += include/ndigest/text/date.h src/text/date.c \
 	src/text/date_iso.c src/text/date_iso.h src/text/date_names.c \
 	src/text/date_names.h src/text/date_words.c src/text/date_words.h
+libtext_a_SOURCES += include/ndigest/text/base64.h src/text/base64.c

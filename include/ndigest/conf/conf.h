@@ -92,6 +92,23 @@ struct conf_category {
 };
 const struct conf_category *conf_category(const struct conf *c, size_t k);
 
+/* [filter NAME]: what is done with items that match all that is given. A
+ * pattern is words or phrases parted by commas, or /a regex/. */
+enum conf_filter_action {
+	CONF_FILTER_HIDE,
+	CONF_FILTER_READ,
+	CONF_FILTER_STAR,
+	CONF_FILTER_CATEGORY
+};
+
+struct conf_filter {
+	const char *name;
+	const char *title, *text, *source;	/* patterns, or NULL: any */
+	const char *category;			/* CONF_FILTER_CATEGORY */
+	enum conf_filter_action action;
+};
+const struct conf_filter *conf_filter(const struct conf *c, size_t k);
+
 /* Splits a command into words: spaces part them, quotes (' and ") keep them
  * together, a backslash takes the next character as it is. No shell. A new
  * array that ends in NULL, one block: the caller frees it. NULL when a quote

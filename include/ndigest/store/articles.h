@@ -40,6 +40,7 @@ struct store_article {
 	const char *feed_site;
 	const char *feed_url;	/* NULL: no longer subscribed */
 	const char *feed_category;
+	const char *feed_options;	/* lines of name = value, or NULL */
 };
 
 /* ERR_NOT_FOUND when there is no such item. */
