@@ -9,6 +9,7 @@
 #include <ndigest/store/upkeep.h>
 
 #include "classes.h"
+#include "stories.h"
 
 #define SLICE ((size_t)32)	/* items classed at a time */
 #define INDEX_MS 20		/* of the full-text index at a time */
@@ -27,7 +28,7 @@ class_one(struct work *w, int64_t id, struct error *e)
 		rc = classes_guess(w, id, h.category, title, text, NULL, true,
 		    e);
 	if (rc == ERR_NONE && h.id != 0)
-		rc = store_signature_put(w->store, id, "", 1, e);
+		rc = stories_place(w, &h, title, text, e);
 	arena_free(&arena);
 	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }

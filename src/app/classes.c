@@ -67,6 +67,13 @@ load_state(struct work *w)
 	arena_free(&arena);
 }
 
+const struct classifier *
+classes_counts(struct work *w)
+{
+	load_state(w);
+	return w->classify->classifier;
+}
+
 void
 classes_save(struct work *w)
 {

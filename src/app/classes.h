@@ -15,6 +15,10 @@ enum err classes_guess(struct work *w, int64_t id, const char *prior,
     const char *title, const char *text, const char *language, bool learn,
     struct error *e);
 
+/* What counted the words: for telling rare ones. Borrowed. */
+struct classifier;
+const struct classifier *classes_counts(struct work *w);
+
 /* The reader gave ID a category: learns from it. */
 void classes_corrected(struct work *w, int64_t id, const char *category);
 

@@ -26,6 +26,7 @@ libapp_a_SOURCES = \
 	src/app/settings.h src/app/settings.c \
 	src/app/share.c \
 	src/app/sources.def \
+	src/app/stories.h src/app/stories.c \
 	src/app/subs.c \
 	src/app/today.h src/app/today.c \
 	src/app/want.h src/app/want.c \

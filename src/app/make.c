@@ -9,9 +9,11 @@
 
 #include "article.h"
 #include "classes.h"
+#include "stories.h"
 
 /* Raised when the embedded engine changes so much that its digests should be
  * made anew. */
+#define RELATED_MAX ((size_t)12)
 #define LOCAL_VERSION 1
 
 /* True when there is a digest of today's text. */
@@ -50,8 +52,10 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 	struct arena arena = ARENA_INIT;
 	struct error e = { "" };
 	struct store_article s;
+	struct related *related;
 	enum text_source source;
 	const char *text;
+	size_t count;
 	enum err rc = store_article(w->store, id, &arena, &s, &e);
 
 	if (rc != ERR_NONE) {
@@ -65,6 +69,9 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 	if (rc == ERR_NONE)
 		rc = classes_guess(w, id, s.feed_category, s.head.title, text,
 		    s.language, false, &e);
+	if (rc == ERR_NONE && !(flags & MAKE_QUIETLY))
+		rc = stories_related(w, &s, text, RELATED_MAX, &arena,
+		    &related, &count, &e);
 	event_post(w->app, EVENT_ARTICLE, id);
 	event_ready(w->app, id, rc != ERR_NONE ? e.text : NULL);
 out:

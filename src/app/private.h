@@ -20,6 +20,7 @@ struct courier;
 struct fetch;
 struct refresh;
 struct rules;
+struct stories;
 struct work;
 
 struct app {
@@ -99,6 +100,7 @@ struct work {
 	struct inbox *box;
 	struct refresh *refresh;	/* NULL: none runs */
 	struct classify_state *classify;	/* made when first needed */
+	struct stories *stories;	/* made when first needed */
 	VEC(struct fetch *) fetches;	/* transfers under way */
 	VEC(int64_t) later;		/* items to make ready when idle */
 	bool items_changed;		/* tell the caller at the next commit */

@@ -61,7 +61,7 @@ app_list(struct app *a, const struct list_query *q, int64_t **ids,
 	*count = 0;
 	if (q->scope == LIST_SEARCH)
 		return search(a, q, ids, count, e);
-	if (q->scope == LIST_TODAY || q->sort == SORT_TOP)
+	if (q->scope == LIST_TODAY)
 		return today_list(a, q, ids, count, e);
 	query_to_store(q, &sq);
 	return store_list(app_reader(a), &sq, ids, count, e);
@@ -111,7 +111,7 @@ app_counts(struct app *a, struct arena *arena, struct counts *out,
     struct error *e)
 {
 	struct store_counts c;
-	enum err rc = store_counts(app_reader(a), today_start(), arena, &c, e);
+	enum err rc = store_counts(app_reader(a), today_start(a), arena, &c, e);
 
 	if (rc != ERR_NONE)
 		return rc;

@@ -4,7 +4,7 @@
 
 #include "private.h"
 
-int64_t today_start(void);	/* seconds: a day ago */
+int64_t today_start(const struct app *a);	/* seconds: a day ago */
 enum err today_list(struct app *a, const struct list_query *q, int64_t **ids,
     size_t *count, struct error *e);
 

@@ -10,6 +10,7 @@
 #include <ndigest/conf/conf.h>
 #include <ndigest/digest/classify_jsonl.h>
 #include <ndigest/digest/local.h>
+#include <ndigest/digest/related_jsonl.h>
 #include <ndigest/feed/json.h>
 #include <ndigest/html/extract.h>
 #include <ndigest/html/json.h>
@@ -200,4 +201,11 @@ tool_classify(const char *categories, const char *train, FILE *in, FILE *out,
 		(void)fclose(run.train);
 	buf_free(&specs);
 	return rc;
+}
+
+enum err
+tool_related(FILE *corpus, const char *name, size_t top, FILE *out,
+    struct error *e)
+{
+	return related_jsonl(corpus, name, top, out, e);
 }

@@ -17,6 +17,7 @@
 #include "courier.h"
 #include "refresh.h"
 #include "rules.h"
+#include "stories.h"
 #include "want.h"
 
 #define EVENT_PAUSE_MS 80	/* between two "items changed" in a refresh */
@@ -63,6 +64,7 @@ work_free(struct work *w)
 	drop_messages(w);
 	refresh_abandon(w);
 	want_abandon(w);
+	stories_free(w);
 	classes_free(w);
 	rules_free(w->rules);
 	(void)store_bulk_commit(w->store, NULL);

@@ -11,6 +11,7 @@
 #include "select.h"
 #include "show.h"
 
+#define CATCH_UP_MS 3000
 #define MEASURE ((size_t)76)
 #define PAGE_MAX ((size_t)32 * 1024 * 1024)
 
@@ -129,8 +130,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 	    args_has(a, "markdown") + args_has(a, "html") > 1)
 		rc = error_set(e, ERR_USAGE,
 		    "show takes one of --json, --markdown and --html");
-	if (rc == ERR_NONE)
+	if (rc == ERR_NONE) {
+		/* related items are found by the full-text index */
+		app_catch_up(c->app, CATCH_UP_MS, 0);
 		rc = app_want_wait(c->app, id, e);
+	}
 	if (rc != ERR_NONE)
 		return rc;
 	return args_has(a, "json") ? show_json(c, id, e) :

@@ -23,6 +23,7 @@ libcli_a_SOURCES = \
 	src/cli/cmd_open.c \
 	src/cli/cmd_parse.c \
 	src/cli/cmd_refresh.c \
+	src/cli/cmd_related.c \
 	src/cli/cmd_remove.c \
 	src/cli/cmd_search.c \
 	src/cli/cmd_share.c \

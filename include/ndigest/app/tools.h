@@ -44,6 +44,7 @@ enum err tool_digest_json(const struct tool_digest *d, struct buf *out,
 /* CATEGORIES and TRAIN name files; TRAIN may be NULL. */
 enum err tool_classify(const char *categories, const char *train, FILE *in,
     FILE *out, struct error *e);
-enum err tool_related(FILE *corpus, size_t top, FILE *out, struct error *e);
+enum err tool_related(FILE *corpus, const char *name, size_t top, FILE *out,
+    struct error *e);
 
 #endif

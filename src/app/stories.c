@@ -1,0 +1,234 @@
+#include "stories.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/digest/related.h>
+#include <ndigest/digest/story.h>
+#include <ndigest/store/digests.h>
+#include <ndigest/store/lists.h>
+#include <ndigest/store/search.h>
+
+#include "classes.h"
+
+#define DAY INT64_C(86400)
+#define WINDOW (30 * DAY)	/* of stored items that new ones are held against */
+#define KNOWN_MAX ((size_t)40000)	/* signatures in memory */
+#define WORDS ((size_t)20)
+#define CANDIDATES ((size_t)60)
+#define TEXT_BYTES ((size_t)4096)
+
+struct stories {
+	struct story_index *index;
+	struct related_finder *finder;
+};
+
+static void
+load_known(struct work *w, struct story_index *x)
+{
+	struct arena arena = ARENA_INIT;
+	struct store_signature *all;
+	size_t i, n = 0;
+
+	if (store_signatures(w->store, clock_now() - WINDOW, &arena, &all, &n,
+	    NULL) != ERR_NONE)
+		n = 0;
+	for (i = 0; i < n && i < KNOWN_MAX; i++) {
+		const struct story_item item = {
+			.id = all[i].id, .feed_id = all[i].feed_id,
+			.published = all[i].published, .story = all[i].story,
+			.signature = all[i].bytes, .len = all[i].len
+		};
+
+		(void)story_index_add(x, &item);
+	}
+	arena_free(&arena);
+}
+
+static struct stories *
+stories(struct work *w)
+{
+	if (w->stories != NULL)
+		return w->stories;
+	w->stories = xcalloc(1, sizeof *w->stories);
+	w->stories->index = story_index_new();
+	w->stories->finder = related_finder_new();
+	story_index_rarity(w->stories->index, classes_counts(w));
+	related_finder_rarity(w->stories->finder, classes_counts(w));
+	load_known(w, w->stories->index);
+	return w->stories;
+}
+
+void
+stories_free(struct work *w)
+{
+	if (w->stories == NULL)
+		return;
+	story_index_free(w->stories->index);
+	related_finder_free(w->stories->finder);
+	free(w->stories);
+	w->stories = NULL;
+}
+
+static enum err
+join(struct work *w, struct story_index *x, struct story_item *item,
+    struct error *e)
+{
+	struct story_match m = story_assign(x, item);
+	enum err rc = ERR_NONE;
+
+	item->story = m.story;
+	if (m.story != 0)
+		rc = store_set_story(w->store, item->id, m.story, e);
+	if (rc == ERR_NONE && m.story != 0 && m.is_new) {
+		rc = store_set_story(w->store, m.near, m.story, e);
+		story_index_set(x, m.near, m.story);
+	}
+	(void)story_index_add(x, item);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
+}
+
+enum err
+stories_place(struct work *w, const struct headline *h, const char *title,
+    const char *text, struct error *e)
+{
+	struct story_index *x = stories(w)->index;
+	const struct story_text t = { .url = h->url, .title = title,
+	    .text = text };
+	struct buf sign = BUF_INIT(STORY_SIGNATURE_MAX);
+	struct story_item item;
+	enum err rc;
+
+	if (story_index_count(x) > KNOWN_MAX)
+		story_index_expire(x, clock_now() - WINDOW);
+	story_sign(x, &t, &sign);
+	item = (struct story_item){ .id = h->id, .feed_id = h->feed_id,
+	    .published = h->published, .signature = buf_str(&sign),
+	    .len = sign.len };
+	rc = join(w, x, &item, e);
+	if (rc == ERR_NONE)
+		rc = store_signature_put(w->store, h->id, buf_str(&sign),
+		    sign.len, e);
+	buf_free(&sign);
+	return rc;
+}
+
+/* --- related -------------------------------------------------------------------- */
+
+/* The first of a text is enough to tell what it is about. */
+static const char *
+beginning(const char *text, struct arena *arena)
+{
+	return arena_strndup(arena, text, TEXT_BYTES);
+}
+
+/* What the full-text index has for WORDS, with a text each. */
+static size_t
+candidates(struct work *w, const char *const *words, size_t n, int64_t id,
+    struct arena *arena, struct headline *rows, struct related_doc *docs)
+{
+	struct store_hit *hits = NULL;
+	int64_t ids[CANDIDATES];
+	size_t i, k = 0, found = 0;
+
+	if (store_candidates(w->store, words, n, id, 0, CANDIDATES, &hits,
+	    &found, NULL) != ERR_NONE)
+		return 0;
+	for (i = 0; i < found; i++)
+		ids[i] = hits[i].id;
+	free(hits);
+	if (store_headlines(w->store, ids, found, arena, rows, NULL) !=
+	    ERR_NONE)
+		return 0;
+	for (i = 0; i < found; i++) {
+		const char *title, *text;
+
+		if (rows[i].id == 0 || store_plain_text(w->store, rows[i].id,
+		    arena, &title, &text, NULL) != ERR_NONE)
+			continue;
+		rows[k] = rows[i];
+		docs[k] = (struct related_doc){ rows[k].id, rows[k].story,
+		    rows[k].published, title, beginning(text, arena), NULL };
+		k++;
+	}
+	return k;
+}
+
+enum err
+stories_related(struct work *w, const struct store_article *s,
+    const char *text, size_t top, struct arena *arena, struct related **out,
+    size_t *count, struct error *e)
+{
+	struct related_finder *f = stories(w)->finder;
+	const struct related_doc doc = { s->head.id, s->head.story,
+	    s->head.published, s->head.title, beginning(text, arena), NULL };
+	struct headline *rows = arena_alloc(arena, CANDIDATES * sizeof *rows);
+	struct related_doc *docs = arena_alloc(arena,
+	    CANDIDATES * sizeof *docs);
+	struct related_pick *picks = arena_alloc(arena, (top + 1) *
+	    sizeof *picks);
+	const char *words[WORDS];
+	size_t i, n = related_words(f, &doc, arena, words, WORDS);
+
+	n = n > 0 ? candidates(w, words, n, doc.id, arena, rows, docs) : 0;
+	n = related_rank(f, &doc, docs, n, clock_now(), picks, top);
+	*out = arena_alloc(arena, (n + 1) * sizeof **out);
+	*count = n;
+	for (i = 0; i < n; i++) {
+		const struct headline *h = &rows[picks[i].index];
+
+		(*out)[i] = (struct related){ h->id, picks[i].score, h->title,
+		    h->source, h->published };
+	}
+	return store_related_put(w->store, doc.id, clock_now(), *out, n, e);
+}
+
+/* --- asked for ---------------------------------------------------------------------- */
+
+struct wanted {
+	size_t top;
+	struct arena *arena;
+	struct related *rows;
+	size_t count;
+};
+
+static enum err
+run_related(struct work *w, struct job *j, struct error *e)
+{
+	struct wanted *x = j->data;
+	struct store_article s;
+	const char *title, *text;
+	enum err rc = store_article(w->store, j->id, x->arena, &s, e);
+
+	if (rc == ERR_NONE)
+		rc = store_plain_text(w->store, j->id, x->arena, &title,
+		    &text, e);
+	if (rc == ERR_NOT_FOUND)
+		return error_set(e, ERR_NO_INPUT, "there is no item %lld; "
+		    "`ndigest list` shows what there is", (long long)j->id);
+	if (rc == ERR_NONE)
+		rc = stories_related(w, &s, text, x->top, x->arena, &x->rows,
+		    &x->count, e);
+	return rc;
+}
+
+enum err
+app_related(struct app *a, int64_t id, size_t top, struct arena *arena,
+    struct related **out, size_t *count, struct error *e)
+{
+	struct wanted x = { .top = top, .arena = arena };
+	struct job *j;
+	enum err rc;
+
+	if (a->started)
+		return store_related_get(app_reader(a), id, arena, out, count,
+		    NULL, e);
+	j = job_new(run_related);
+	j->id = id;
+	j->data = &x;
+	rc = job_do(a, j, NULL, e);
+	*out = x.rows;
+	*count = x.count;
+	return rc;
+}
