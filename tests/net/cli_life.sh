@@ -149,7 +149,7 @@ if command -v sqlite3 >/dev/null; then
 fi
 dd if=/dev/urandom of="$db" bs=4096 seek=3 count=6 conv=notrunc 2>/dev/null
 rm -f "$db-wal" "$db-shm"
-nd refresh
+nd add "$base/f1.xml"
 [ -n "$(ls "$db".damaged* 2>/dev/null)" ] || [ "$status" -ne 0 ]
 result $? 'a database full of holes is noticed'
 clean "$dir/err" && [ "$(wc -l <"$dir/err")" -ge 1 ]
