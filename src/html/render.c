@@ -9,17 +9,38 @@
 
 #include "measure.h"
 
+#define SET_MOST 32		/* candidates of a srcset */
+#define WIDEST 1600		/* pixels */
 #define NODE_USED (1 << 12)	/* has something to show in it */
 
-/* The first URL of a srcset. */
+/* The URL of a srcset whose picture is the widest, but no wider than a page
+ * needs; without widths the first. */
 static const char *
-first_of_set(const char *set, size_t *n)
+best_of_set(const char *set, size_t *n)
 {
-	set += strspn(set, " \t\r\n,");
-	*n = strcspn(set, " \t\r\n");
-	while (*n > 0 && set[*n - 1] == ',')
-		--*n;
-	return *n > 0 ? set : NULL;
+	const char *best = NULL;
+	long widest = -1;
+
+	for (int i = 0; i < SET_MOST; i++) {
+		const char *url = set + strspn(set, " \t\r\n,");
+		size_t len = strcspn(url, " \t\r\n"), rest;
+		long width;
+
+		if (len == 0)
+			break;
+		set = url + len;
+		while (len > 0 && url[len - 1] == ',')
+			len--;
+		rest = url[len] == ',' ? 0 : strcspn(set, ",");
+		width = rest > 0 ? strtol(set, NULL, 10) : 0;
+		if (len > 0 && width > widest && width <= WIDEST) {
+			widest = width;
+			best = url;
+			*n = len;
+		}
+		set += rest;
+	}
+	return best;
 }
 
 static bool
@@ -71,7 +92,7 @@ source_url(const struct node *img, size_t *n)
 				set = node_attr(p, AT_DATA_SRCSET);
 		}
 		if (set != NULL && looks_like_url(set))
-			return first_of_set(set, n);
+			return best_of_set(set, n);
 	}
 	return NULL;
 }
@@ -93,7 +114,7 @@ render_image_url(const struct node *img, size_t *n)
 	if (!looks_like_url(set))
 		set = node_attr(img, AT_SRCSET);
 	if (looks_like_url(set))
-		return first_of_set(set, n);
+		return best_of_set(set, n);
 	return source_url(img, n);
 }
 

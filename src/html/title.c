@@ -199,6 +199,28 @@ shared_start(struct arena *a, const char *title, const char *heading)
 	return NULL;
 }
 
+/* Half of the words of an h1 stand in the page's own title. */
+static bool
+shares_words(const char *title, const char *h1)
+{
+	size_t words = 0, same = 0;
+
+	while (title != NULL && *h1 != '\0') {
+		char word[64];
+		size_t n = strcspn(h1, " ");
+
+		if (n > 3 && n < sizeof word) {
+			memcpy(word, h1, n);
+			word[n] = '\0';
+			words++;
+			same += strcasestr(title, word) != NULL;
+		}
+		h1 += n;
+		h1 += strspn(h1, " ");
+	}
+	return words >= 4 && same * 2 >= words;
+}
+
 /* How well an h1 agrees with the page's own titles: 0 not at all. */
 static size_t
 agreement(const char *text, const char *og, const char *page)
@@ -209,7 +231,9 @@ agreement(const char *text, const char *og, const char *page)
 		return n + 2 * TITLE_MAX;
 	if (og != NULL && agree(og, text))
 		return n + TITLE_MAX;
-	return agree(page, text) ? n : 0;
+	if (agree(page, text))
+		return n;
+	return shares_words(og, text) || shares_words(page, text) ? n / 4 : 0;
 }
 
 /* The h1 that agrees best with the page's own titles. *only: the page's only
@@ -246,7 +270,8 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 	/* what it has beside the title is not of the title */
 	if (best != NULL && og != NULL && key_contains(best, og))
 		return og;
-	return best != NULL ? best : start;
+	return best == NULL || (start != NULL && most < strlen(best)) ?
+	    start : best;
 }
 
 /* A heading of lower rank that says just what the page's title says. */
@@ -289,6 +314,7 @@ about_site(const struct about *ab)
 		const char *at = last_separator(page, separators[i], &len);
 
 		if (at != NULL && strlen(at + len) < 40 &&
+		    strpbrk(at + len, "0123456789") == NULL &&
 		    words(at + len, strlen(at + len)) <= 5 &&
 		    (size_t)(at - page) > strlen(at + len))
 			site = at + len;
