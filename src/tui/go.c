@@ -85,7 +85,8 @@ go_category(struct ui *u, const char *name)
 	char *copy = xstrdup(name);
 
 	q.category = copy;
-	go_list(u, &q, copy);
+	/* what could not be classed has no name of its own */
+	go_list(u, &q, *copy != '\0' ? copy : "Other");
 	free(copy);
 }
 
@@ -105,7 +106,8 @@ go_feed(struct ui *u, int64_t feed, const char *title)
 	struct list_query q = { .scope = LIST_FEED, .feed = feed };
 	char *copy = xstrdup(title != NULL ? title : "Source");
 
-	go_list(u, &q, copy);
+	/* what could not be classed has no name of its own */
+	go_list(u, &q, *copy != '\0' ? copy : "Other");
 	free(copy);
 }
 

@@ -118,7 +118,8 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 	right = paint_width(u, number);
 	paint_right(u, r.y, r.x, r.w - 1, ui_style(u, row->kind ==
 	    ROW_SOURCES ? ROLE_BAD : ROLE_DIM, cursor), number);
-	(void)paint_fit(u, r.y, r.x + 4, r.w - 6 - right, name, row->name);
+	(void)paint_fit(u, r.y, r.x + 4, r.w - 6 - right, name,
+	    row->name[0] != '\0' ? row->name : "Other");
 }
 
 static void
