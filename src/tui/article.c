@@ -404,6 +404,22 @@ forget(struct article_view *v)
 	find_set(&v->find, NULL);
 }
 
+/* From a search, what was searched for is marked; n and N go through it. */
+static void
+find_searched(struct ui *u, struct article_view *v)
+{
+	struct view *list = list_below(u);
+	const char *text = list != NULL && list_is_hits(list) ?
+	    list_query_of(list)->text : NULL;
+
+	if (text == NULL || strchr(text, '"') != NULL)
+		return;
+	find_set(&v->find, text);
+	find_all(v);
+	if (v->find.hits.len == 0)
+		find_set(&v->find, NULL);
+}
+
 void
 article_show(struct ui *u, struct view *view, int64_t id)
 {
@@ -417,6 +433,7 @@ article_show(struct ui *u, struct view *view, int64_t id)
 	article_load(u, v);
 	if (!v->there)
 		return;
+	find_searched(u, v);
 	restore_scroll(u, v);
 	want(u, v);
 	mark_read(u, v);

@@ -194,7 +194,11 @@ draw_cursor(struct ui *u, const struct article_view *v, struct rect r, int x)
 {
 	const struct layout_target *t = article_target(v);
 
-	if (t == NULL || u->focus != FOCUS_MAIN)
+	if (u->focus != FOCUS_MAIN)
+		return;
+	paint_cursor(u, t != NULL && t->line >= v->top ?
+	    r.y + (int)(t->line - v->top) : r.y, x);
+	if (t == NULL)
 		return;
 	for (size_t i = t->line; i < t->line + t->lines; i++)
 		if (i >= v->top && i < v->top + (size_t)r.h)

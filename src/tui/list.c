@@ -23,7 +23,8 @@ index_of(const struct list *l, int64_t id)
 static void
 forget_rows(struct list *l)
 {
-	l->row_count = 0;
+	for (size_t i = 0; i < LIST_SLOTS; i++)
+		l->slots[i].there = false;
 	arena_reset(&l->arena);
 }
 
@@ -146,27 +147,49 @@ list_load(struct ui *u, struct list *l)
 	clamp(l);
 }
 
-/* Fetches the rows FROM … if they are not there, and some around them. */
-static void
-fetch(struct ui *u, struct list *l, size_t from, size_t n)
+static bool
+is_held(const struct list *l, size_t i)
 {
-	struct error e = { "" };
-	size_t start;
+	return l->slots[i % LIST_SLOTS].there &&
+	    l->slots[i % LIST_SLOTS].index == i;
+}
 
-	if (from >= l->row_start && from + n <= l->row_start + l->row_count)
+/* One run of rows, none of which is held. */
+static bool
+fetch_run(struct ui *u, struct list *l, size_t from, size_t n)
+{
+	struct headline rows[LIST_SLOTS];
+	struct error e = { "" };
+
+	if (!ui_check(u, app_headlines(u->app, l->ids + from, n, &l->arena,
+	    rows, &e), &e))
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		l->slots[(from + i) % LIST_SLOTS].index = from + i;
+		l->slots[(from + i) % LIST_SLOTS].there = true;
+		l->slots[(from + i) % LIST_SLOTS].row = rows[i];
+	}
+	return true;
+}
+
+void
+list_fetch(struct ui *u, struct list *l, size_t from, size_t n)
+{
+	size_t end = from + n < l->count ? from + n : l->count, run;
+
+	if (n > LIST_SLOTS)
 		return;
-	start = from > LIST_AROUND ? from - LIST_AROUND : 0;
-	n = from - start + n + LIST_AROUND;
-	if (n > LIST_WINDOW)
-		n = LIST_WINDOW;
-	if (start + n > l->count)
-		n = l->count - start;
-	forget_rows(l);
-	if (!ui_check(u, app_headlines(u->app, l->ids + start, n, &l->arena,
-	    l->rows, &e), &e))
-		return;
-	l->row_start = start;
-	l->row_count = n;
+	if (l->arena.used > LIST_ARENA_MAX)
+		forget_rows(l);
+	for (; from < end; from += run) {
+		run = 1;
+		if (is_held(l, from))
+			continue;
+		while (from + run < end && !is_held(l, from + run))
+			run++;
+		if (!fetch_run(u, l, from, run))
+			return;
+	}
 }
 
 const struct headline *
@@ -174,10 +197,27 @@ list_row(struct ui *u, struct list *l, size_t i)
 {
 	if (i >= l->count)
 		return NULL;
-	fetch(u, l, i, 1);
-	if (i < l->row_start || i >= l->row_start + l->row_count)
-		return NULL;
-	return &l->rows[i - l->row_start];
+	list_fetch(u, l, i, 1);
+	return is_held(l, i) ? &l->slots[i % LIST_SLOTS].row : NULL;
+}
+
+/* While nothing else is to be done: the rows that the next keys may show. */
+static bool
+list_idle(struct ui *u, struct view *v)
+{
+	struct list *l = (struct list *)v;
+	size_t rows = list_rows(l), from, end;
+
+	if (rows * 3 > LIST_SLOTS)
+		return false;
+	from = l->top > rows ? l->top - rows : 0;
+	end = l->top + rows * 2 < l->count ? l->top + rows * 2 : l->count;
+	while (from < end && is_held(l, from))
+		from++;
+	if (from >= end)
+		return false;
+	list_fetch(u, l, from, end - from < LIST_RUN ? end - from : LIST_RUN);
+	return true;
 }
 
 size_t
@@ -259,9 +299,12 @@ list_patch(struct view *v, int64_t id, unsigned set, unsigned clear)
 {
 	struct list *l = (struct list *)v;
 
-	for (size_t i = 0; i < l->row_count; i++)
-		if (id == 0 || l->rows[i].id == id)
-			l->rows[i].flags = (l->rows[i].flags & ~clear) | set;
+	for (size_t i = 0; i < LIST_SLOTS; i++) {
+		struct headline *h = &l->slots[i].row;
+
+		if (l->slots[i].there && (id == 0 || h->id == id))
+			h->flags = (h->flags & ~clear) | set;
+	}
 	if (id != 0 && set & HEADLINE_READ)
 		list_see(l, id);
 }
@@ -384,7 +427,8 @@ list_place(const struct view *v, char *out, size_t size)
 static const struct view_verbs list_verbs = {
 	.bit = VIEW_LIST, .draw = list_draw, .act = list_act,
 	.click = list_click, .update = list_update, .item = list_item,
-	.hints = list_hints, .place = list_place, .close = list_close
+	.hints = list_hints, .place = list_place, .idle = list_idle,
+	.close = list_close
 };
 
 bool

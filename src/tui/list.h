@@ -6,8 +6,9 @@
 #include "room.h"
 
 #define LIST_HEAD 2		/* lines for the title */
-#define LIST_AROUND 32		/* rows fetched around those on the screen */
-#define LIST_WINDOW 512		/* rows that are held at most */
+#define LIST_SLOTS 256		/* rows that are held at most */
+#define LIST_RUN 16		/* rows that are fetched at once, when idle */
+#define LIST_ARENA_MAX ((size_t)1 << 20)
 #define LIST_SEEN_MAX 200
 #define LIST_SEARCH_NEAR 50
 
@@ -25,14 +26,16 @@ struct list {
 	/* read while they stood here: they stay */
 	int64_t seen[LIST_SEEN_MAX];
 	size_t seen_count;
-	/* the rows that are held */
+	/* the rows that are held: that of index i is in slot i % LIST_SLOTS */
 	struct arena arena;
-	struct headline rows[LIST_WINDOW];
-	size_t row_start, row_count;
+	struct { size_t index; bool there; struct headline row; }
+	    slots[LIST_SLOTS];
 };
 
 void list_load(struct ui *u, struct list *l);
 const struct headline *list_row(struct ui *u, struct list *l, size_t i);
+/* Fetches those of N rows from FROM on that are not held. */
+void list_fetch(struct ui *u, struct list *l, size_t from, size_t n);
 size_t list_rows(const struct list *l);		/* that the screen holds */
 /* Keeps the cursor within the list, and the screen around it. */
 void list_scroll(struct list *l, size_t rows);

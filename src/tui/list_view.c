@@ -6,6 +6,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/text/date.h>
 
+#include "find.h"
 #include "list.h"
 
 #define TALL_UNDER 60		/* columns: then two lines a headline */
@@ -25,18 +26,24 @@ sort_name(enum list_sort sort)
 static void
 draw_title(struct ui *u, const struct list *l, struct rect r)
 {
-	struct style dim = ui_style(u, ROLE_DIM, false);
-	char what[96];
+	struct buf b = BUF_INIT(512);
 	const char *sort = sort_name(l->query.sort);
 	int x = r.x + 2;
 
 	x += paint_fit(u, r.y, x, r.w - 4, ui_style(u, ROLE_HEADING, false),
-	    l->title);
-	(void)snprintf(what, sizeof what, "%s%s%s",
-	    l->query.unread_only ? "unread only" : "",
-	    l->query.unread_only && *sort != '\0' ? ", " : "", sort);
-	if (*what != '\0' && r.x + r.w - x > 16)
-		(void)paint_fit(u, r.y, x + 2, r.x + r.w - x - 3, dim, what);
+	    l->title) + 2;
+	if (list_is_hits(&l->view) && l->text != NULL)
+		x += paint_fit(u, r.y, x, r.x + r.w - x - 12,
+		    ui_style(u, ROLE_STRONG, false), l->text) + 2;
+	if (l->count > 0)
+		(void)buf_addf(&b, "%zu", l->count);
+	if (l->query.unread_only)
+		(void)buf_addf(&b, "%sunread only", b.len > 0 ? ", " : "");
+	if (*sort != '\0')
+		(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "", sort);
+	(void)paint_fit(u, r.y, x, r.x + r.w - x - 1,
+	    ui_style(u, ROLE_DIM, false), buf_str(&b));
+	buf_free(&b);
 }
 
 struct columns {
@@ -99,6 +106,37 @@ headline_title(const struct headline *h)
 	    h->url != NULL ? h->url : "(no title)";
 }
 
+/* The words that were searched for, over the title where they stand in it. */
+static void
+draw_hits(struct ui *u, const char *title, const char *words, int y, int x,
+    int w)
+{
+	struct find f = { .text = NULL };
+	size_t n = strlen(title);
+
+	while (*(words += strspn(words, " \"")) != '\0') {
+		size_t len = strcspn(words, " \"");
+		char *word = xstrndup(words, len);
+
+		find_set(&f, word);
+		find_line(&f, 0, title, n);
+		for (size_t i = 0; i < f.hits.len; i++) {
+			const struct hit *h = &f.hits.at[i];
+			char *before = xstrndup(title, h->start);
+			int at = paint_width(u, before);
+
+			if (at < w)
+				(void)paint(u, y, x + at, w - at - 1,
+				    ui_style(u, ROLE_HIT, false),
+				    title + h->start, h->len);
+			free(before);
+		}
+		free(word);
+		words += len;
+	}
+	find_free(&f);
+}
+
 static void
 draw_second_line(struct ui *u, const struct headline *h,
     const struct columns *c, struct rect r, const char *age, bool cursor)
@@ -131,11 +169,16 @@ draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
 		(void)paint_str(u, r.y, r.x + 4, r.w - 5, dim, "(gone)");
 		return;
 	}
+	if (cursor)
+		paint_cursor(u, r.y, r.x);
 	draw_mark(u, h, r.y, r.x + 2, cursor);
 	date_age(h->published, clock_now(), age, sizeof age);
 	(void)paint_fit(u, r.y, r.x + 4, l->tall ? r.w - 5 : c->title,
 	    ui_style(u, h->flags & HEADLINE_READ ? ROLE_READ : ROLE_UNREAD,
 	    cursor), headline_title(h));
+	if (list_is_hits(&l->view) && l->text != NULL)
+		draw_hits(u, headline_title(h), l->text, r.y, r.x + 4,
+		    l->tall ? r.w - 5 : c->title);
 	if (l->tall) {
 		draw_second_line(u, h, c, r, age, cursor);
 		return;
@@ -201,6 +244,7 @@ list_draw(struct ui *u, struct view *v, struct rect r)
 	}
 	rows = (size_t)(r.h - head) / (size_t)per;
 	list_scroll(l, rows);
+	list_fetch(u, l, l->top, rows < LIST_SLOTS ? rows : LIST_SLOTS);
 	for (size_t k = 0; k < rows && l->top + k < l->count; k++)
 		draw_row(u, l, l->top + k, &c, (struct rect){ r.y + head +
 		    (int)k * per, r.x, per, r.w });

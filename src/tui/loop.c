@@ -196,6 +196,14 @@ sooner(int a, int64_t b)
 	return a < 0 || b < a ? (int)b : a;
 }
 
+static bool
+work_ahead(struct ui *u)
+{
+	struct view *v = ui_base(u);
+
+	return v->verbs->idle != NULL && v->verbs->idle(u, v);
+}
+
 static int
 how_long(const struct ui *u, const struct loop *l)
 {
@@ -229,9 +237,15 @@ turn(struct ui *u, struct loop *l)
 {
 	struct pollfd fds[3] = { { term_fd(), POLLIN, 0 },
 	    { term_signal_fd(), POLLIN, 0 }, { app_fd(u->app), POLLIN, 0 } };
-	int ready = poll(fds, u->started ? 3 : 2, how_long(u, l));
-	bool keys = ready > 0 && fds[0].revents != 0;
+	nfds_t n = u->started ? 3 : 2;
+	int ready = poll(fds, n, 0);
+	bool keys;
 
+	while (ready == 0 && work_ahead(u))
+		ready = poll(fds, n, 0);
+	if (ready == 0)
+		ready = poll(fds, n, how_long(u, l));
+	keys = ready > 0 && fds[0].revents != 0;
 	if (ready > 0 && fds[1].revents != 0)
 		take_signals(u);
 	if (keys)

@@ -245,3 +245,12 @@ paint_bar(struct ui *u, int y, int x, int h, struct style st)
 	for (int i = 0; i < h; i++)
 		(void)paint_str(u, y + i, x, 1, st, glyph(u, GLYPH_BAR));
 }
+
+void
+paint_cursor(struct ui *u, int y, int x)
+{
+	if (!conf_bool(u->conf, OPT_UI_PLAIN))
+		return;
+	u->screen.cursor_y = y;
+	u->screen.cursor_x = x;
+}

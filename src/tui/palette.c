@@ -50,14 +50,11 @@ is_border(const char *s, size_t i)
 	return i == 0 || strchr(" -.:/", s[i - 1]) != NULL;
 }
 
-/*
- * Every letter in order. Letters that begin words or follow one another count
- * more; -1: no match.
- */
+/* Every letter in order, the first one at AT; -1: no match. */
 static int
-fuzzy(const char *name, const char *text)
+fuzzy_from(const char *name, size_t at, const char *text)
 {
-	size_t at = 0, n = strlen(name);
+	size_t n = strlen(name);
 	int score = 0, run = 0;
 
 	for (; *text != '\0'; text++) {
@@ -75,6 +72,25 @@ fuzzy(const char *name, const char *text)
 	}
 	/* of equal ones the shorter is meant */
 	return score * 16 - (n > 200 ? 200 : (int)n);
+}
+
+/*
+ * Letters that begin words or follow one another count more. The best of the
+ * places where the first letter stands.
+ */
+static int
+fuzzy(const char *name, const char *text)
+{
+	int best = -1;
+
+	text += strspn(text, " ");
+	for (size_t at = 0; name[at] != '\0' && at < 200; at++)
+		if (lower(name[at]) == lower(*text)) {
+			int score = fuzzy_from(name, at, text);
+
+			best = score > best ? score : best;
+		}
+	return best;
 }
 
 static void
@@ -128,7 +144,10 @@ match(struct ui *u, struct finder *p)
 		c.score = fuzzy(c.name, text);
 		if (*text == '\0')
 			c.score = 1000 - (int)i;
-		if (c.score > 0 || (*text != '\0' && c.score != -1))
+		/* actions are asked for more often than options */
+		if (c.score != -1 && c.kind == FOUND_ACTION)
+			c.score += 8;
+		if (c.score != -1)
 			add_match(p, c);
 	}
 	add_headlines(u, p, text);

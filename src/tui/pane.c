@@ -102,8 +102,10 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 		    ui_style(u, ROLE_RULE, false));
 		return;
 	}
-	if (cursor)
+	if (cursor) {
 		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));
+		paint_cursor(u, r.y, r.x);
+	}
 	if (open)
 		(void)paint_str(u, r.y, r.x, 1, ui_style(u, ROLE_ACCENT,
 		    cursor), glyph(u, GLYPH_CURSOR));

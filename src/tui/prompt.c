@@ -177,6 +177,12 @@ complete(struct ui *u, struct prompt *p, int dir)
 		    (p->choice + (dir > 0 ? 1 : n - 1)) % n;
 		if (completion(u, p, p->choice, &b, &help))
 			set_text(u, p, buf_str(&b));
+		/* the only one is taken: the next Tab is for what follows */
+		if (n == 1 && strchr(buf_str(&b), ' ') == NULL) {
+			(void)buf_addc(&b, ' ');
+			set_text(u, p, buf_str(&b));
+			stop_choosing(p);
+		}
 	} else {
 		stop_choosing(p);
 	}

@@ -62,6 +62,8 @@ struct view_verbs {
 	const enum action *(*hints)(const struct view *);
 	/* what stands at the right of the bottom line: "12/310" */
 	void (*place)(const struct view *, char *out, size_t size);
+	/* work ahead, a few milliseconds of it; false: there is none */
+	bool (*idle)(struct ui *, struct view *);
 	void (*close)(struct ui *, struct view *);	/* frees it */
 };
 
@@ -187,6 +189,8 @@ void paint_right(struct ui *u, int y, int x, int w, struct style st,
 void paint_fill(struct ui *u, struct rect r, struct style st);
 void paint_rule(struct ui *u, int y, int x, int w, struct style st);
 void paint_bar(struct ui *u, int y, int x, int h, struct style st);
+/* For screen readers (ui.plain): the terminal's cursor goes along. */
+void paint_cursor(struct ui *u, int y, int x);
 /* Columns that it will take. */
 int paint_width(const struct ui *u, const char *s);
 

@@ -108,6 +108,7 @@ draw_row(struct ui *u, struct sources *s, size_t i, struct rect r)
 	int title = r.w - 6 - right - category;
 
 	if (cursor) {
+		paint_cursor(u, r.y, r.x);
 		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));
 		(void)paint_str(u, r.y, r.x, 1, ui_style(u, ROLE_ACCENT,
 		    true), glyph(u, GLYPH_CURSOR));

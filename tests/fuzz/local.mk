@@ -56,3 +56,11 @@ EXTRA_PROGRAMS += fuzz_opml
 fuzz_opml_SOURCES = tests/fuzz/fuzz_opml.c
 fuzz_opml_LDADD = $(FEED_LIBS) $(SYS_LIBS)
 fuzz_opml_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_conf
+replay_conf_SOURCES = tests/fuzz/fuzz_conf.c $(FUZZ_MAIN)
+replay_conf_LDADD = $(CONF_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_conf
+fuzz_conf_SOURCES = tests/fuzz/fuzz_conf.c
+fuzz_conf_LDADD = $(CONF_LIBS) $(SYS_LIBS)
+fuzz_conf_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer

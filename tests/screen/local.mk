@@ -1,6 +1,7 @@
-EXTRA_DIST += tests/screen/run tests/screen/lib.sh tests/screen/t-article.sh \
-	tests/screen/t-life.sh tests/screen/t-list.sh \
-	tests/screen/t-panes.sh tests/screen/t-search.sh \
-	tests/screen/t-sources.sh tests/screen/site/fjord.xml \
-	tests/screen/site/harbour.xml tests/screen/site/signal.xml \
-	tests/screen/site/sources.opml.in
+EXTRA_DIST += tests/screen/run tests/screen/lib.sh tests/screen/t-article.sh
+EXTRA_DIST += tests/screen/t-keep.sh tests/screen/t-life.sh
+EXTRA_DIST += tests/screen/t-list.sh tests/screen/t-panes.sh
+EXTRA_DIST += tests/screen/t-search.sh tests/screen/t-sources.sh
+EXTRA_DIST += tests/screen/site/fjord.xml tests/screen/site/harbour.xml
+EXTRA_DIST += tests/screen/site/late.xml tests/screen/site/signal.xml
+EXTRA_DIST += tests/screen/site/sources.opml.in

@@ -5,7 +5,6 @@ keys g a
 under 'Hospital trial'
 act open Enter
 see 'Key Takeaways'
-see 'Why It Matters'
 see 'FAQ'
 see 'Read full article on The Harbour Review'
 see 'no AI model was used'
