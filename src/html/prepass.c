@@ -142,6 +142,26 @@ skip_element(struct pass *p, const struct html_token *t)
 	p->skip_depth = 1;
 }
 
+/* Elements without content that say something; what parsers make of the
+ * others differs. */
+static bool
+is_telling(enum html_element e)
+{
+	switch (e) {
+	case HTML_BASE:
+	case HTML_BR:
+	case HTML_HR:
+	case HTML_IMAGE:
+	case HTML_IMG:
+	case HTML_LINK:
+	case HTML_META:
+	case HTML_SOURCE:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static void
 start_tag(struct pass *p, const struct html_token *t)
 {
@@ -174,9 +194,9 @@ start_tag(struct pass *p, const struct html_token *t)
 		break;
 	}
 	stack_make_room(&p->open, &p->w, t);
-	if (element_is(t->element, HE_VOID) || t->element == HTML_AMP_IMG)
+	if (t->element == HTML_AMP_IMG || is_telling(t->element))
 		write_void(&p->w, t);
-	else
+	else if (!element_is(t->element, HE_VOID))
 		stack_push(&p->open, &p->w, t);
 }
 

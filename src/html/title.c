@@ -295,6 +295,16 @@ agreeing_h2(const struct about *ab, const char *page)
 	return NULL;
 }
 
+static size_t
+count_digits(const char *s)
+{
+	size_t count = 0;
+
+	for (; *s != '\0'; s++)
+		count += *s >= '0' && *s <= '9';
+	return count;
+}
+
 /* The site's name: said, or what stands behind the last separator of the
  * page's title. */
 const char *
@@ -314,7 +324,7 @@ about_site(const struct about *ab)
 		const char *at = last_separator(page, separators[i], &len);
 
 		if (at != NULL && strlen(at + len) < 40 &&
-		    strpbrk(at + len, "0123456789") == NULL &&
+		    count_digits(at + len) < 4 &&
 		    words(at + len, strlen(at + len)) <= 5 &&
 		    (size_t)(at - page) > strlen(at + len))
 			site = at + len;

@@ -166,9 +166,19 @@ write_attr(struct writer *w, enum page_attr name, const struct html_attr *a)
 static const char *
 out_name(enum html_element e)
 {
-	if (e == HTML_AMP_IMG || e == HTML_IMAGE)
+	switch (e) {
+	case HTML_AMP_IMG:
+	case HTML_IMAGE:
 		return "img";
-	return e == HTML_UNKNOWN ? "x" : html_element_name(e);
+	case HTML_LISTING:
+	case HTML_PLAINTEXT:
+	case HTML_XMP:
+		return "pre";	/* newer parsers read these as raw text */
+	case HTML_UNKNOWN:
+		return "x";
+	default:
+		return html_element_name(e);
+	}
 }
 
 /* The class of an unknown element has its name as well: it often says what

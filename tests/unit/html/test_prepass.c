@@ -59,6 +59,7 @@ test_void(void **state)
 	(void)state;
 	becomes("<source srcset=a>b<wbr>c<br>d", "<source srcset=\"a\"/>bc"
 	    "<br/>d");
+	becomes("<xmp>a</xmp><input><keygen>b", "<pre>a</pre>b");
 	becomes("<amp-img src=a></amp-img>b", "<img src=\"a\"/>b");
 }
 
