@@ -66,6 +66,22 @@ starts(const struct html_scan *sc, size_t at, const char *with)
 	return sc->n - at >= len && memcmp(sc->s + at, with, len) == 0;
 }
 
+/* A comment without its end: in a page up to the next '>', else up to one
+ * behind two dashes, or all. */
+static size_t
+broken_comment_end(const struct html_scan *sc, size_t at)
+{
+	const char *dashes = memmem(sc->s + at, sc->n - at, "--", 2);
+	size_t end;
+
+	if (sc->page)
+		end = find(sc, at, '>');
+	else
+		end = dashes != NULL ?
+		    find(sc, (size_t)(dashes - sc->s), '>') : NOWHERE;
+	return end == NOWHERE ? sc->n : end + 1;
+}
+
 /* AT is after "<!--". Browsers take "-->", "--!>", and at once ">", "->". */
 static size_t
 comment_end(struct html_scan *sc, size_t at)
@@ -86,10 +102,8 @@ comment_end(struct html_scan *sc, size_t at)
 			return close + 1;
 		close++;
 	}
-	sc->unclosed = sc->page;
-	if (sc->page && (close = find(sc, at, '>')) != NOWHERE)
-		return close + 1;
-	return sc->n;
+	sc->unclosed = true;	/* no need to look that far again */
+	return broken_comment_end(sc, at);
 }
 
 /* At "<!", "<?", "</" that begins no tag: up to the next '>'. */

@@ -172,7 +172,7 @@ static void
 test_linear(void **state)
 {
 	static const char *const pieces[] = {
-		"<a href=\"", "<p hidden>", "<svg>", "<!--", "<table><tr><td>",
+		"<a href=\"", "<!-- -- >", "<p hidden>", "<svg>", "<!--", "<table><tr><td>",
 		"</b>", "<a b='", "<![CDATA[", "<li><p>", "&amp", "<iframe>",
 		"<math><msup>", "<img src='x' alt='", "<style>", "<i><a>"
 	};
