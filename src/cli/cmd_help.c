@@ -2,11 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ndigest/base/buf.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
 
 #include "command.h"
+#include "mdoc.h"
 #include "output.h"
 
 static const struct arg_option options[] = {
@@ -124,71 +124,6 @@ print_command(const struct command *cmd)
 	}
 }
 
-/* Text of the table in mdoc: '-' and a '.' or quote at the start escaped. */
-static void
-mdoc_text(const char *s)
-{
-	bool start = true;
-
-	for (; *s != '\0'; s++) {
-		if (start && (*s == '.' || *s == '\''))
-			(void)fputs("\\&", stdout);
-		if (*s == '-')
-			(void)fputs("\\-", stdout);
-		else if (*s == '\\')
-			(void)fputs("\\e", stdout);
-		else
-			(void)putchar(*s);
-		start = *s == '\n';
-	}
-	(void)putchar('\n');
-}
-
-/* Each sentence on a line of its own, as mdoc wants it. */
-static void
-mdoc_sentences(const char *s)
-{
-	struct buf line = BUF_INIT(0);
-
-	for (; *s != '\0'; s++) {
-		(void)buf_addc(&line, *s);
-		if ((*s == '.' || *s == '?') && s[1] == ' ' && s[2] >= 'A' &&
-		    s[2] <= 'Z') {
-			mdoc_text(buf_str(&line));
-			buf_clear(&line);
-			s++;
-		}
-	}
-	mdoc_text(buf_str(&line));
-	buf_free(&line);
-}
-
-static void
-print_mdoc(void)
-{
-	const struct arg_option *o;
-	size_t i;
-
-	(void)puts(".Bl -tag -width Ds");
-	for (i = 0; commands[i] != NULL; i++) {
-		(void)printf(".It Cm %s ", commands[i]->name);
-		mdoc_text(commands[i]->synopsis);
-		mdoc_sentences(commands[i]->details);
-		if (commands[i]->options[0].name == NULL)
-			continue;
-		(void)puts(".Bl -tag -width Ds -compact");
-		for (o = commands[i]->options; o->name != NULL; o++) {
-			(void)printf(".It Fl \\-%s", o->name);
-			if (o->value != NULL)
-				(void)printf(" Ar %s", o->value);
-			(void)putchar('\n');
-			mdoc_text(o->help);
-		}
-		(void)puts(".El");
-	}
-	(void)puts(".El");
-}
-
 static enum err
 run(struct cli *c, const struct args *a, struct error *e)
 {
@@ -196,7 +131,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 	(void)c;
 	if (args_has(a, "mdoc")) {
-		print_mdoc();
+		mdoc_commands();
 		return ERR_NONE;
 	}
 	if (a->count == 0) {

@@ -5,6 +5,7 @@ libcli_a_SOURCES = \
 	src/cli/command.h src/cli/commands.c \
 	src/cli/output.h src/cli/output.c \
 	src/cli/editor.h src/cli/editor.c \
+	src/cli/mdoc.h src/cli/mdoc.c \
 	src/cli/select.h src/cli/select.c \
 	src/cli/show.h src/cli/show_json.c \
 	src/cli/cmd_add.c \
