@@ -248,9 +248,10 @@ write_results(struct job *job, FILE *out, struct error *e)
 		struct classify_result r = classifier_predict(
 		    job->classifier, p->features, guess, 0, NULL);
 
-		err = jsonl_write(out, json_pack("{sOsssf}", "id",
+		err = jsonl_write(out, json_pack("{sOssso}", "id",
 		    p->id != NULL ? p->id : json_null(), "category",
-		    job->specs.at[r.category].name, "score", r.score), e);
+		    job->specs.at[r.category].name, "score",
+		    jsonl_score(r.score)), e);
 	}
 	if (err == ERR_NONE && fflush(out) != 0)
 		err = error_set(e, ERR_IO, "the output cannot be written");

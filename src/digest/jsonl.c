@@ -1,5 +1,6 @@
 #include "jsonl.h"
 
+#include <math.h>
 #include <string.h>
 
 #include <ndigest/text/utf8.h>
@@ -124,6 +125,12 @@ jsonl_write(FILE *out, json_t *o, struct error *e)
 	if (bad != 0 || putc('\n', out) == EOF)
 		return error_set(e, ERR_IO, "the output cannot be written");
 	return ERR_NONE;
+}
+
+json_t *
+jsonl_score(double score)
+{
+	return json_real(round(score * 1e4) / 1e4);
 }
 
 const char *

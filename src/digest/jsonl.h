@@ -36,6 +36,9 @@ enum err jsonl_whole(const char *s, size_t n, const char *name, json_t **out,
 /* One line, ASCII only, so that no control byte gets out. Frees O. */
 enum err jsonl_write(FILE *out, json_t *o, struct error *e);
 
+/* A score with four decimals, as a new value. */
+json_t *jsonl_score(double score);
+
 /* A member that is a string, else "": borrowed. */
 const char *jsonl_string(const json_t *o, const char *key);
 

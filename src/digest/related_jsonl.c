@@ -45,8 +45,9 @@ hits_to_json(const struct related_hit *hits, size_t n, const struct ids *ids)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		json_array_append_new(list, json_pack("{sOsf}", "id",
-		    ids->at[hits[i].doc], "score", hits[i].score));
+		json_array_append_new(list, json_pack("{sOso}", "id",
+		    ids->at[hits[i].doc], "score",
+		    jsonl_score(hits[i].score)));
 	return list;
 }
 

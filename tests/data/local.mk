@@ -1,2 +1,3 @@
 # tests/data
-EXTRA_DIST += tests/data/run tests/data/feed
+EXTRA_DIST += tests/data/run tests/data/feed \
+	tests/data/classify tests/data/related
