@@ -306,8 +306,9 @@ text(struct json_feed *f, struct record *r, const struct key_rule *rule)
 	value(f);
 	if (f->value.len > 0 && record_wants(r, rule->field, rule->rank))
 		construct_html(record_put(r, rule->field, rule->rank),
-		    f->value.data, f->value.len, CONSTRUCT_TEXT, "",
-		    &f->p->mends);
+		    f->value.data, f->value.len, construct_is_html(
+		    f->value.data, f->value.len) ? CONSTRUCT_HTML :
+		    CONSTRUCT_TEXT, url_base(f->p), &f->p->mends);
 }
 
 static void
@@ -397,13 +398,28 @@ read_item(struct json_feed *f)
 	parser_give_item(p);
 }
 
+/*
+ * The items of the array that f->j is in. PARTIAL: there are more bytes to
+ * come, so that an item that they may belong to is left for later.
+ */
 static void
-read_items(struct json_feed *f)
+read_items(struct json_feed *f, bool partial)
 {
-	f->j.at = f->items;
+	struct json before, ahead;
+
 	f->j.cut = false;
-	json_enter(&f->j);
-	while (f->p->over == ERR_NONE && json_more(&f->j)) {
+	for (;;) {
+		before = f->j;
+		if (f->p->over != ERR_NONE || !json_more(&f->j))
+			break;
+		if (partial) {
+			ahead = f->j;
+			json_skip(&ahead);
+			if (ahead.cut || ahead.at == ahead.n) {
+				f->j = before;
+				return;
+			}
+		}
 		if (json_peek(&f->j) == JSON_OBJECT) {
 			read_item(f);
 		} else {
@@ -411,49 +427,132 @@ read_items(struct json_feed *f)
 			json_skip(&f->j);
 		}
 	}
+	f->p->json_open = partial && f->j.cut;
+	if (partial && f->j.cut)
+		f->j = before;
 }
 
-static void
-read_feed(struct json_feed *f)
+/* Keys of the feed. PARTIAL: up to the items, which come next; false when
+ * they are not there yet. */
+static bool
+read_keys(struct json_feed *f, bool partial)
+{
+	const struct key_rule *rule;
+
+	while (json_key(&f->j, &f->key)) {
+		rule = find_key(feed_keys,
+		    sizeof feed_keys / sizeof feed_keys[0], buf_str(&f->key));
+		if (partial && rule->key == KEY_ITEMS &&
+		    json_peek(&f->j) == JSON_ARRAY)
+			return true;
+		read_key(f, &f->p->channel, rule);
+	}
+	return false;
+}
+
+static bool
+is_feed(struct json_feed *f, bool items)
 {
 	struct feed_parser *p = f->p;
 
-	while (json_key(&f->j, &f->key))
-		read_key(f, &p->channel, find_key(feed_keys,
-		    sizeof feed_keys / sizeof feed_keys[0],
-		    buf_str(&f->key)));
-	if (!f->version && (f->items == 0 ||
+	if (!f->version && (!items ||
 	    (record_text(&p->channel, FIELD_TITLE) == NULL &&
 	    record_text(&p->channel, FIELD_LINK) == NULL &&
 	    record_text(&p->channel, FIELD_SELF) == NULL)))
-		return;
+		return false;
 	p->root = ROOT_JSON;
 	if (p->format[0] == '\0')
 		mend_note(&p->mends, MEND_JSON_VERSION);
 	parser_give_channel(p);
+	return true;
+}
+
+/* All of it is there: what stands after the items counts for them, too. */
+static void
+read_whole(struct json_feed *f)
+{
+	read_keys(f, false);
+	if (!is_feed(f, f->items > 0))
+		return;
 	if (f->j.cut)
-		mend_note(&p->mends, MEND_CUT);
-	if (f->items > 0)
-		read_items(f);
+		mend_note(&f->p->mends, MEND_CUT);
+	if (f->items > 0) {
+		f->j.at = f->items;
+		json_enter(&f->j);
+		read_items(f, false);
+	}
+}
+
+static bool
+begin(struct json_feed *f, struct feed_parser *p)
+{
+	const char *s = buf_str(&p->input.text);
+	const char *start = memchr(s, '{', p->input.text.len);
+
+	*f = (struct json_feed){
+		.p = p, .j = { .s = s, .n = p->input.text.len }
+	};
+	if (p->json_open || p->json_closed)
+		return true;
+	if (start == NULL)
+		return false;
+	f->j.at = (size_t)(start - s);
+	return json_enter(&f->j);
+}
+
+static void
+end(struct json_feed *f)
+{
 	if (f->j.mended)
-		mend_note(&p->mends, MEND_JSON_SYNTAX);
+		mend_note(&f->p->mends, MEND_JSON_SYNTAX);
+	buf_free(&f->key);
+	buf_free(&f->value);
+	buf_free(&f->line);
+}
+
+void
+json_feed_more(struct feed_parser *p)
+{
+	struct json_feed f;
+
+	if (p->json_closed || !begin(&f, p))
+		return;
+	if (!p->json_open) {
+		if (!read_keys(&f, true) || !is_feed(&f, true)) {
+			/* not yet: later from the start again */
+			record_reset(&p->channel);
+			p->json_retry = p->input.text.len * 2;
+			end(&f);
+			return;
+		}
+		json_enter(&f.j);
+		p->json_open = true;
+	}
+	read_items(&f, true);
+	p->json_closed = !p->json_open;
+	p->json_retry = f.j.at > 0 ? 0 : p->input.text.len * 2;
+	end(&f);
+	input_done(&p->input, f.j.at);
 }
 
 enum err
-json_feed_read(struct feed_parser *p, const char *s, size_t n,
-    struct error *e)
+json_feed_read(struct feed_parser *p, struct error *e)
 {
-	struct json_feed f = { .p = p, .j = { s, n, 0, false, false } };
-	const char *start = memchr(s, '{', n);
+	struct json_feed f;
 
-	if (start != NULL) {
-		f.j.at = (size_t)(start - s);
-		json_enter(&f.j);
-		read_feed(&f);
+	if (p->json_closed || p->json_open) {
+		(void)begin(&f, p);
+		if (p->json_open)
+			read_items(&f, false);
+		if (f.j.cut)
+			mend_note(&p->mends, MEND_CUT);
+		else
+			read_keys(&f, false);
+		end(&f);
+	} else if (begin(&f, p)) {
+		read_whole(&f);
+		end(&f);
 	}
-	buf_free(&f.key);
-	buf_free(&f.value);
-	buf_free(&f.line);
 	if (p->root == ROOT_JSON)
 		return ERR_NONE;
 	p->over = ERR_INPUT;

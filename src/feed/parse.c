@@ -11,7 +11,8 @@
 #include "parser.h"
 
 #define SLICE ((size_t)64 * 1024)	/* stays in the cache of a core */
-#define JSON_MAX ((size_t)64 * 1024 * 1024)
+#define JSON_WHOLE ((size_t)8 * 1024 * 1024)	/* is kept until its end */
+#define JSON_MAX ((size_t)64 * 1024 * 1024)	/* of one item */
 
 struct feed_parser *
 feed_parser_new(const struct feed_parse_options *o,
@@ -125,6 +126,13 @@ read_some(struct feed_parser *p, bool last)
 
 	if (!p->is_json && !p->is_xml)
 		look(p);
+	if (p->is_json && !last && p->input.text.len > JSON_WHOLE &&
+	    p->input.text.len > p->json_retry)
+		json_feed_more(p);
+	if (p->is_json && p->input.text.len > JSON_MAX) {
+		mend_note(&p->mends, MEND_TOO_LONG);
+		stop(p, ERR_TOO_BIG);
+	}
 	if (p->is_json || (!p->is_xml && !last))
 		return;
 	used = xml_read(&p->xml, buf_str(&p->input.text), p->input.text.len,
@@ -165,21 +173,18 @@ feed_parser_add(struct feed_parser *p, const char *bytes, size_t n,
 {
 	size_t part, max = p->options.max_bytes;
 
-	while (n > 0 && p->over == ERR_NONE) {
+	while (n > 0 && p->over == ERR_NONE && !p->full) {
 		part = n < SLICE ? n : SLICE;
 		if (max > 0 && part > max - p->bytes)
 			part = max - p->bytes;
 		if (part == 0) {
 			mend_note(&p->mends, MEND_TOO_MANY_BYTES);
-			stop(p, ERR_TOO_BIG);
+			p->full = true;
 			break;
 		}
 		p->bytes += part;
 		input_add(&p->input, bytes, part, false);
-		if (p->is_json && p->input.text.len > JSON_MAX)
-			stop(p, ERR_TOO_BIG);
-		else
-			read_some(p, false);
+		read_some(p, false);
 		if (p->other[0] != '\0')
 			return not_a_feed(p, e);
 		bytes += part;
@@ -187,8 +192,9 @@ feed_parser_add(struct feed_parser *p, const char *bytes, size_t n,
 	}
 	if (p->over == ERR_INPUT)
 		return not_a_feed(p, e);
-	if (p->over == ERR_TOO_BIG)
-		return error_set(e, p->over, "the feed is larger than allowed");
+	if (p->full || p->over == ERR_TOO_BIG)
+		return error_set(e, ERR_TOO_BIG,
+		    "the feed is larger than allowed");
 	return p->over;
 }
 
@@ -240,8 +246,7 @@ feed_parser_end(struct feed_parser *p, struct error *e)
 		}
 		p->ended = true;
 		if (p->is_json)
-			err = json_feed_read(p, buf_str(&p->input.text),
-			    p->input.text.len, e);
+			err = json_feed_read(p, e);
 		else
 			reader_end(p);
 	}

@@ -95,6 +95,10 @@ struct feed_parser {
 	size_t expanded;	/* bytes that entities became */
 	size_t items;
 	size_t bytes;
+	bool full;		/* they reached the cap */
+	size_t json_retry;	/* bytes that json_feed_more waits for */
+	bool json_open;		/* inside the items; */
+	bool json_closed;	/* behind them */
 	bool is_json, is_xml;	/* which is known once something is there */
 	bool ended;
 	enum err over;		/* why no more is read */
@@ -150,8 +154,10 @@ struct record *parser_record(struct feed_parser *p);
 void parser_give_item(struct feed_parser *p);
 void parser_give_channel(struct feed_parser *p);
 
-/* json_feed.c: a whole JSON Feed. ERR_INPUT: it is none. */
-enum err json_feed_read(struct feed_parser *p, const char *s, size_t n,
-    struct error *e);
+/* json_feed.c: the JSON Feed in p->input. Of a large one, the items that are
+ * there are read and taken out; at the end the rest, or all of it. ERR_INPUT:
+ * it is none. */
+void json_feed_more(struct feed_parser *p);
+enum err json_feed_read(struct feed_parser *p, struct error *e);
 
 #endif

@@ -65,7 +65,7 @@ sniff_wide(const char *s, size_t n)
 	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
 		if (n >= 4 && memcmp(s, shapes[i].bytes, 4) == 0)
 			return shapes[i].name;
-	if (n < 8 || (n & 1) != 0)
+	if (n < 8)
 		return NULL;
 	first = s[0] == 0 && s[2] == 0 && s[4] == 0 && s[6] == 0;
 	second = s[1] == 0 && s[3] == 0 && s[5] == 0 && s[7] == 0;

@@ -456,8 +456,9 @@ character_data(struct xml *x, const char *s, const char *end)
 	if (x->last) {
 		mend(x, XML_OPEN_CDATA);
 	} else {
-		while (end > s && end[-1] == ']')
-			end--;
+		/* "]" or "]]" may be the beginning of its end */
+		if (end > s && end[-1] == ']')
+			end -= end - s > 1 && end[-2] == ']' ? 2 : 1;
 	}
 	if (end > s)
 		x->to.text(x->to.ctx, s, (size_t)(end - s), true);

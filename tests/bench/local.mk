@@ -28,3 +28,6 @@ bench: ndigest net_server $(filter bench_%,$(EXTRA_PROGRAMS))
 EXTRA_PROGRAMS += bench_related
 bench_related_SOURCES = tests/bench/bench_related.c
 bench_related_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += bench_parse
+bench_parse_SOURCES = tests/bench/bench_parse.c
+bench_parse_LDADD = $(FEED_LIBS) $(SYS_LIBS)

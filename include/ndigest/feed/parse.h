@@ -1,8 +1,8 @@
 /*
  * Feed documents to a channel and items, as the bytes come: RSS 0.90 to 2.0,
  * RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1 and 1.1, and what the web makes of
- * them. Memory does not grow with the document, but for JSON, which is kept
- * until its end.
+ * them. Memory does not grow with the document; up to 8 MB of JSON are kept,
+ * as its order is free.
  *
  * All strings that the sink is given have passed the gate (text/clean.h),
  * are valid during the call only, and NULL when absent; URLs are absolute

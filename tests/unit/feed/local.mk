@@ -1,1 +1,12 @@
-# check_PROGRAMS += unit_feed_NAME
+check_PROGRAMS += unit_feed_parse
+unit_feed_parse_SOURCES = tests/unit/feed/test_parse.c
+unit_feed_parse_LDADD = $(FEED_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_feed_opml
+unit_feed_opml_SOURCES = tests/unit/feed/test_opml.c
+unit_feed_opml_LDADD = $(FEED_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_feed_discover
+unit_feed_discover_SOURCES = tests/unit/feed/test_discover.c
+unit_feed_discover_LDADD = $(FEED_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_feed_json_read
+unit_feed_json_read_SOURCES = tests/unit/feed/test_json_read.c
+unit_feed_json_read_LDADD = $(FEED_LIBS) $(TEST_LIBS)
