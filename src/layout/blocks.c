@@ -235,6 +235,8 @@ is_parted(const struct setter *s, const struct block *a,
 		return a->kind != BLOCK_HEADING || b->level <= a->level;
 	case BLOCK_CAPTION:
 		return a->kind != BLOCK_IMAGE && a->kind != BLOCK_CAPTION;
+	case BLOCK_IMAGE:	/* a gallery stands close */
+		return a->kind != BLOCK_IMAGE && a->kind != BLOCK_HEADING;
 	case BLOCK_DEFINITION:
 		return a->kind != BLOCK_TERM && a->kind != BLOCK_DEFINITION;
 	case BLOCK_TERM:
