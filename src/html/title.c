@@ -59,7 +59,7 @@ one_line(struct arena *a, const char *s)
 
 static const char *const separators[] = {
 	" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / ", " « ",
-	" • ", " ‹ ", " › ", "｜", " ： ", "_", "－", "|", " : ",
+	" • ", " ‹ ", " › ", "｜", " ： ", "－", " : ",
 };
 
 /* Where the last separator in s stands; its length goes to *len. */
@@ -236,11 +236,11 @@ agreement(const char *text, const char *og, const char *page)
 	return shares_words(og, text) || shares_words(page, text) ? n / 4 : 0;
 }
 
-/* The h1 that agrees best with the page's own titles. *only: the page's only
- * h1, or NULL. */
+/* The h1 that agrees best with the page's own titles, and is not the name of
+ * the site. *only: the page's only h1, or NULL. */
 static const char *
 agreeing_h1(const struct about *ab, const char *og, const char *page,
-    const char **only)
+    const char *site, const char **only)
 {
 	const char *best = NULL, *start = NULL;
 	size_t seen = 0, most = 0;
@@ -254,7 +254,7 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 		if (n->tag != HTML_H1)
 			continue;
 		text = about_line(ab->a, n, TITLE_MAX);
-		if (text == NULL)
+		if (text == NULL || (site != NULL && key_equal(text, site)))
 			continue;
 		seen++;
 		*only = seen == 1 ? text : NULL;
@@ -272,6 +272,44 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 		return og;
 	return best == NULL || (start != NULL && most < strlen(best)) ?
 	    start : best;
+}
+
+static bool
+has_heading(const struct about *ab, const char *says)
+{
+	size_t seen = 0;
+
+	for (uint32_t i = 1; i < ab->tree->count && seen < 3 * H1_MAX; i++) {
+		const struct node *n = ab->tree->at[i];
+		const char *text;
+
+		if (n->tag != HTML_H1 && n->tag != HTML_H2)
+			continue;
+		seen++;
+		text = about_line(ab->a, n, TITLE_MAX);
+		if (text != NULL && key_equal(text, says))
+			return true;
+	}
+	return false;
+}
+
+/* "Chapter - Book": an h1 that is the book gives way to a heading that is the
+ * chapter. */
+static const char *
+chapter(const struct about *ab, const char *page, const char *h1)
+{
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+		size_t len;
+		const char *at = last_separator(page, separators[i], &len);
+		const char *first;
+
+		if (at == NULL || !key_equal(at + len, h1))
+			continue;
+		first = arena_strndup(ab->a, page, (size_t)(at - page));
+		if (has_heading(ab, first))
+			return first;
+	}
+	return h1;
 }
 
 /* A heading of lower rank that says just what the page's title says. */
@@ -329,6 +367,14 @@ about_site(const struct about *ab)
 		    (size_t)(at - page) > strlen(at + len))
 			site = at + len;
 	}
+	if (site == NULL && page != NULL) {
+		const char *cut = cut_wide_title(ab->a, page);
+		size_t n = strlen(cut);
+
+		if (n < strlen(page))	/* behind a mark of 1 or 3 bytes */
+			site = page + n + ((unsigned char)page[n] < 0x80 ?
+			    1 : 3);
+	}
 	return site;
 }
 
@@ -342,7 +388,9 @@ about_title(const struct about *ab)
 
 	if (og == NULL)
 		og = one_line(ab->a, ab->ld->article ? ab->ld->headline : NULL);
-	h1 = agreeing_h1(ab, og, page, &only);
+	h1 = agreeing_h1(ab, og, page, site, &only);
+	if (h1 != NULL && page != NULL)
+		h1 = chapter(ab, page, h1);
 	if (h1 != NULL)
 		return without_site(ab->a, h1, site);
 	if (og != NULL && (site == NULL || !key_equal(og, site)))
