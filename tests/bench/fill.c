@@ -6,10 +6,12 @@
 #include <stdlib.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/store/digests.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/store/lists.h>
 #include <ndigest/store/marks.h>
 #include <ndigest/store/refresh.h>
+#include <ndigest/store/search.h>
 #include <ndigest/store/state.h>
 #include <ndigest/text/date.h>
 
@@ -63,6 +65,19 @@ fill_feed(struct store *s, int n, long items, int64_t now)
 	check(store_bulk_commit(s, &e), &e);
 }
 
+/* As if all had been classed already. */
+static void
+sign_all(struct store *s, const int64_t *ids, size_t n)
+{
+	struct error e = { "" };
+	size_t i;
+
+	check(store_begin(s, &e), &e);
+	for (i = 0; i < n; i++)
+		check(store_signature_put(s, ids[i], "", 1, &e), &e);
+	check(store_commit(s, &e), &e);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -82,6 +97,8 @@ main(int argc, char **argv)
 	check(store_list(s, &q, &ids, &n, &e), &e);
 	check(store_mark_ids(s, STORE_MARK_READ, ids + n / 3, n - n / 3, NULL,
 	    NULL, &e), &e);
+	sign_all(s, ids, n);
+	check(store_index_some(s, 0, NULL, &e), &e);
 	free(ids);
 	store_close(s);
 	return 0;
