@@ -72,6 +72,9 @@ analyse_slice(struct work *w)
 		    ERR_NONE && more)
 			return true;
 		w->indexed = true;
+		/* a search that is open finds more now */
+		w->items_changed = true;
+		(void)work_settle(w, NULL);
 	}
 	if (!w->tidied) {
 		(void)store_purge(w->store, clock_now(), w->settings.keep_days,

@@ -180,8 +180,8 @@ next_theme(struct ui *u)
 	ui_say(u, "Theme %s: :save ui.theme keeps it", name);
 }
 
-static void
-reload(struct ui *u)
+void
+ui_reload(struct ui *u)
 {
 	struct error e = { "" };
 	enum err rc;
@@ -266,7 +266,7 @@ global_act(struct ui *u, enum action a, int count)
 		break;
 	case ACT_REDRAW: u->screen.all = true; break;
 	case ACT_SUSPEND: term_suspend(); u->screen.all = true; break;
-	case ACT_RELOAD: reload(u); break;
+	case ACT_RELOAD: ui_reload(u); break;
 	case ACT_UNREAD_ONLY: {
 		struct view *list = list_below(u);
 

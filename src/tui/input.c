@@ -6,6 +6,7 @@
 
 #define ESC 27
 #define SEQUENCE_MAX 32
+#define OSC_MAX 256
 #define PARAMS_MAX 4
 
 /* CSI with a final letter, and SS3 */
@@ -170,6 +171,49 @@ decode_plain(const char *s, size_t n, bool final, struct input *out)
 	return n;
 }
 
+/* rgb:RRRR/GGGG/BBBB, one to four digits each: the leading ones count. */
+static bool
+background_is_dark(const char *s, size_t n, bool *dark)
+{
+	static const unsigned weight[3] = { 30, 59, 11 };
+	unsigned light = 0, part = 0, digits = 0, value = 0;
+	size_t i = 4;
+
+	if (n < 9 || memcmp(s, "rgb:", 4) != 0)
+		return false;
+	for (; i <= n && part < 3; i++) {
+		char c = i < n ? s[i] : '/';
+
+		if (c == '/') {
+			light += weight[part++] * (digits == 1 ? value * 17 :
+			    value);
+			value = digits = 0;
+		} else if (digits++ < 2) {
+			value = value * 16 + (c <= '9' ? (unsigned)(c - '0') :
+			    ((unsigned)(c | 32) - 'a' + 10)) % 16;
+		}
+	}
+	*dark = light < 128 * 100;
+	return part == 3;
+}
+
+/* ESC ] … BEL or ESC \: an answer of the terminal. */
+static size_t
+decode_osc(const char *s, size_t n, bool final, struct input *out)
+{
+	size_t i = 2;
+
+	out->kind = INPUT_NOTHING;
+	while (i < n && s[i] != '\a' && s[i] != ESC)
+		i++;
+	if (i == n || (s[i] == ESC && i + 1 == n))
+		return final || n > OSC_MAX ? n : 0;
+	if (i > 5 && memcmp(s + 2, "11;", 3) == 0 &&
+	    background_is_dark(s + 5, i - 5, &out->dark))
+		out->kind = INPUT_BACKGROUND;
+	return s[i] == ESC && s[i + 1] == '\\' ? i + 2 : i + (s[i] == '\a');
+}
+
 static size_t
 decode_escape(const char *s, size_t n, bool final, struct input *out)
 {
@@ -185,6 +229,8 @@ decode_escape(const char *s, size_t n, bool final, struct input *out)
 		k = n > 2 ? decode_csi(s, n, out) : 0;
 		return k > 0 || !final ? k : 1;
 	}
+	if (s[1] == ']' && (n > 2 || !final))
+		return decode_osc(s, n, final, out);
 	if (s[1] == 'O' && n > 2) {
 		out->key = key_of_letter(s[2]);
 		if (out->key == 0)

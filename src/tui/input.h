@@ -14,7 +14,8 @@ enum mouse_kind { MOUSE_PRESS, MOUSE_RELEASE, MOUSE_DRAG, MOUSE_WHEEL_UP,
 	MOUSE_WHEEL_DOWN };
 
 struct input {
-	enum { INPUT_KEY, INPUT_MOUSE, INPUT_NOTHING } kind;
+	enum { INPUT_KEY, INPUT_MOUSE, INPUT_NOTHING, INPUT_BACKGROUND } kind;
+	bool dark;		/* INPUT_BACKGROUND: what the terminal told */
 	nd_key key;
 	enum mouse_kind mouse;
 	int button, y, x;	/* from 0 */

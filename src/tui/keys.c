@@ -110,6 +110,12 @@ keys_take(struct ui *u, const struct input *in)
 
 	if (in->kind == INPUT_NOTHING)
 		return;
+	if (in->kind == INPUT_BACKGROUND) {
+		u->told_light = !in->dark;
+		u->told = true;
+		ui_options_changed(u);
+		return;
+	}
 	u->message[0] = '\0';
 	u->redraw = true;
 	if (in->kind == INPUT_MOUSE) {

@@ -138,19 +138,6 @@ draw_hits(struct ui *u, const char *title, const char *words, int y, int x,
 }
 
 static void
-draw_second_line(struct ui *u, const struct headline *h,
-    const struct columns *c, struct rect r, const char *age, bool cursor)
-{
-	char line[256];
-
-	(void)snprintf(line, sizeof line, "%s %s %s",
-	    beside(c, h) != NULL ? beside(c, h) : "", glyph(u, GLYPH_DOT),
-	    age);
-	(void)paint_fit(u, r.y + 1, r.x + 4, r.w - 5,
-	    ui_style(u, ROLE_DIM, cursor), line);
-}
-
-static void
 draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
     struct rect r)
 {
@@ -180,7 +167,8 @@ draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
 		draw_hits(u, headline_title(h), l->text, r.y, r.x + 4,
 		    l->tall ? r.w - 5 : c->title);
 	if (l->tall) {
-		draw_second_line(u, h, c, r, age, cursor);
+		paint_source(u, r.y + 1, r.x + 4, r.w - 5, dim,
+		    beside(c, h), age);
 		return;
 	}
 	if (c->age > 0)
@@ -205,6 +193,9 @@ why_empty(struct ui *u, const struct list *l)
 		    "Nothing here yet.";
 	if (u->counts.feeds == 0)
 		return "There are no sources yet. gS opens them, a adds one.";
+	if (u->counts.items == 0 && u->counts.failing > 0)
+		return "No source could be fetched. r tries again, gS shows "
+		    "what went wrong.";
 	if (u->counts.items == 0)
 		return "No articles yet. r fetches them.";
 	if (l->query.scope == LIST_STARRED)

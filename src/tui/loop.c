@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <ndigest/base/clock.h>
@@ -220,6 +221,21 @@ how_long(const struct ui *u, const struct loop *l)
 	return wait;
 }
 
+/* The config is read again when it was saved. */
+static void
+look_at_conf(struct ui *u)
+{
+	struct stat st;
+	int64_t mtime;
+
+	if (u->conf_path == NULL || stat(u->conf_path, &st) != 0)
+		return;
+	mtime = (int64_t)st.st_mtime;
+	if (u->conf_mtime != 0 && mtime != u->conf_mtime)
+		ui_reload(u);
+	u->conf_mtime = mtime;
+}
+
 static void
 tick(struct ui *u)
 {
@@ -228,6 +244,7 @@ tick(struct ui *u)
 	if (minute == u->minute)
 		return;
 	u->minute = minute;
+	look_at_conf(u);
 	ui_report(u, NEWS_MINUTE, 0, NULL);
 }
 
@@ -287,6 +304,7 @@ loop_run(struct ui *u)
 	struct loop l = { .len = 0 };
 
 	u->minute = clock_now() / 60;
+	look_at_conf(u);
 	draw(u);
 	start(u);
 	while (!u->quit && !l.eof && !term_is_gone()) {

@@ -216,6 +216,24 @@ paint_fit(struct ui *u, int y, int x, int w, struct style st, const char *s)
 }
 
 void
+paint_source(struct ui *u, int y, int x, int w, struct style st,
+    const char *source, const char *age)
+{
+	int dot = paint_width(u, glyph(u, GLYPH_DOT)) + 2;
+	int tail = *age != '\0' ? paint_width(u, age) + dot : 0;
+	int used = paint_fit(u, y, x, w - tail, st, source);
+
+	if (tail == 0)
+		return;
+	if (used > 0) {
+		used += 1;
+		used += paint_str(u, y, x + used, w - used, st,
+		    glyph(u, GLYPH_DOT)) + 1;
+	}
+	(void)paint_fit(u, y, x + used, w - used, st, age);
+}
+
+void
 paint_right(struct ui *u, int y, int x, int w, struct style st, const char *s)
 {
 	int n = paint_width(u, s);

@@ -92,6 +92,7 @@ struct ui {
 	struct theme theme;
 	bool ascii;
 	bool quit, redraw, started;
+	bool told, told_light;	/* the terminal told its background */
 
 	struct view *top;	/* of the stack; never NULL once open */
 	struct view *pane;	/* the categories */
@@ -110,6 +111,7 @@ struct ui {
 	char message[256];
 	bool message_bad;
 	int64_t minute;		/* that was drawn */
+	int64_t conf_mtime;	/* of the config file, when it was read */
 
 	/* keys that are not yet an action */
 	nd_key keys[KEY_SEQUENCE_MAX];
@@ -142,6 +144,7 @@ bool ui_check(struct ui *u, enum err rc, const struct error *e);
 void ui_counts(struct ui *u);		/* loads the counts again */
 void ui_theme(struct ui *u);		/* sets the theme up again */
 void ui_options_changed(struct ui *u);
+void ui_reload(struct ui *u);		/* reads the config file again */
 
 /* --- act.c: what keys do everywhere ---------------------------------------------- */
 
@@ -183,6 +186,9 @@ int paint_str(struct ui *u, int y, int x, int w, struct style st,
 /* With an ellipsis when it does not fit. */
 int paint_fit(struct ui *u, int y, int x, int w, struct style st,
     const char *s);
+/* "Source · 4d ago": the source gives way. */
+void paint_source(struct ui *u, int y, int x, int w, struct style st,
+    const char *source, const char *age);
 /* Flush right in W columns. */
 void paint_right(struct ui *u, int y, int x, int w, struct style st,
     const char *s);

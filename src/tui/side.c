@@ -79,7 +79,7 @@ draw_title(struct ui *u, const struct entry *e, struct rect r, bool cursor)
 static int
 draw_entry(struct ui *u, struct entry *e, struct rect r, bool cursor)
 {
-	char age[32], line[256];
+	char age[32];
 	int h = 0;
 
 	if (cursor)
@@ -90,12 +90,9 @@ draw_entry(struct ui *u, struct entry *e, struct rect r, bool cursor)
 		    true), glyph(u, GLYPH_CURSOR));
 	h = draw_title(u, e, r, cursor);
 	date_age(e->published, clock_now(), age, sizeof age);
-	(void)snprintf(line, sizeof line, "%s%s%s", e->source != NULL ?
-	    e->source : "", e->source != NULL && *age != '\0' ? " · " : "",
-	    age);
 	if (h < r.h)
-		(void)paint_fit(u, r.y + h++, r.x + 2, r.w - 4,
-		    ui_style(u, ROLE_DIM, cursor), line);
+		paint_source(u, r.y + h++, r.x + 2, r.w - 4,
+		    ui_style(u, ROLE_DIM, cursor), e->source, age);
 	return h;
 }
 

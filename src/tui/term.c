@@ -72,6 +72,17 @@ term_write(const char *p, size_t n)
 		write_all(SYNC_OFF, sizeof SYNC_OFF - 1);
 }
 
+void
+term_ask_background(void)
+{
+	const char *name = getenv("TERM");
+
+	/* the Linux console would print it */
+	if (getenv("COLORFGBG") == NULL && name != NULL &&
+	    strncmp(name, "linux", 5) != 0 && strncmp(name, "vt", 2) != 0)
+		write_all("\033]11;?\033\\", 8);
+}
+
 /* Safe in a signal handler: only write and tcsetattr. */
 static void
 give_back(void)

@@ -40,6 +40,10 @@ unsigned term_signals(void);	/* the set of those that came */
 
 void term_write(const char *p, size_t n);
 
+/* Asks for the background colour (OSC 11): the answer comes as input, if the
+ * terminal gives one. */
+void term_ask_background(void);
+
 /* Gives the terminal back and stops the program, as SIGTSTP would; takes it
  * over again when it goes on. */
 void term_suspend(void);

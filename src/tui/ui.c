@@ -171,6 +171,8 @@ ui_options_changed(struct ui *u)
 	size_t ascii = conf_choice(u->conf, OPT_UI_ASCII);
 
 	u->can = term_abilities(conf_choice(u->conf, OPT_UI_COLORS));
+	if (u->told)
+		u->can.dark = !u->told_light;
 	u->ascii = ascii == 1 || !u->can.utf8;
 	u->screen.bce = u->can.bce;
 	u->screen.italic = u->can.italic;
@@ -208,6 +210,8 @@ ui_open(struct ui *u)
 	ui_counts(u);
 	u->pane = pane_new(u);
 	u->side = side_new(u);
+	if (strcmp(conf_str(u->conf, OPT_UI_THEME), "auto") == 0)
+		term_ask_background();
 	go_home(u);
 	frame_place(u);
 	ui_report(u, NEWS_SIZE, 0, NULL);

@@ -9,7 +9,7 @@ act add a
 see 'Subscribe to'
 text "$url/more.xml"
 keys Enter
-see 'more.xml'
+see '2 ✗' 'a new source is fetched at once'
 keys :
 text 'add '
 text "$url/more.xml"

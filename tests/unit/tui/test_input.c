@@ -58,6 +58,27 @@ test_mouse(void **state)
 	assert_int_equal(in.mouse, MOUSE_RELEASE);
 }
 
+static void
+test_background(void **state)
+{
+	static const char dark[] = "\033]11;rgb:1515/1717/1c1c\033\\";
+	static const char light[] = "\033]11;rgb:ff/fa/f0\007";
+	struct input in;
+
+	(void)state;
+	assert_int_equal(input_decode(dark, sizeof dark - 1, false, &in),
+	    sizeof dark - 1);
+	assert_int_equal(in.kind, INPUT_BACKGROUND);
+	assert_true(in.dark);
+	assert_int_equal(input_decode(light, sizeof light - 1, false, &in),
+	    sizeof light - 1);
+	assert_int_equal(in.kind, INPUT_BACKGROUND);
+	assert_false(in.dark);
+	assert_int_equal(input_decode(dark, 10, false, &in), 0);
+	assert_int_equal(input_decode("\033]11;none\007", 10, false, &in), 10);
+	assert_int_equal(in.kind, INPUT_NOTHING);
+}
+
 /* What is not over waits; with no more to come, it is what it is. */
 static void
 test_unfinished(void **state)
@@ -108,6 +129,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_keys),
 		cmocka_unit_test(test_mouse),
+		cmocka_unit_test(test_background),
 		cmocka_unit_test(test_unfinished),
 		cmocka_unit_test(test_anything)
 	};
