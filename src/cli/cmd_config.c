@@ -19,24 +19,37 @@ config_path(const struct cli *c)
 	    conf_default_path();
 }
 
+/* What it means and may be, and where its value came from. */
+static void
+print_meaning(const struct conf *conf, enum option id)
+{
+	const struct option_info *o = option_info(id);
+	struct buf text = BUF_INIT(0);
+
+	(void)buf_addf(&text, "%s (%s", o->help, option_type_name(o));
+	if (o->choices != NULL)
+		(void)buf_addf(&text, ": %s", o->choices);
+	(void)buf_addf(&text, "; from: %s)", conf_origin(conf, id));
+	output_wrapped(buf_str(&text), 4, false, "2");
+	buf_free(&text);
+}
+
 static void
 print_option(const struct conf *conf, enum option id)
 {
-	const struct option_info *o = option_info(id);
+	bool standard = strcmp(conf_origin(conf, id), "default") == 0;
 
 	output_style("1");
-	(void)fputs(o->name, stdout);
+	(void)fputs(option_info(id)->name, stdout);
 	output_style("0");
 	(void)fputs(" = ", stdout);
+	if (!standard)
+		output_style("36");
 	output_line(conf_str(conf, id));
-	output_style("2");
-	(void)printf("\n    (%s", option_type_name(o));
-	if (o->choices != NULL)
-		(void)printf(": %s", o->choices);
-	(void)fputs("; from: ", stdout);
-	output_line(conf_origin(conf, id));
-	(void)printf(") %s\n", o->help);
-	output_style("0");
+	if (!standard)
+		output_style("0");
+	(void)putchar('\n');
+	print_meaning(conf, id);
 }
 
 static enum err

@@ -21,7 +21,7 @@ static const struct arg_option options[] = {
 	{ "pending", NULL, "all items that have no digest yet" },
 	{ "limit", "N", "with --pending: at most N" },
 	{ "title", "TITLE", "the title of the text in FILE" },
-	{ "provider", "PROVIDER", "who makes it: local, openai, ollama, anthropic, gemini" },
+	{ "provider", "PROVIDER", "local, openai, ollama, anthropic or gemini" },
 	{ "json", NULL, "as JSON" },
 	{ NULL, NULL, NULL }
 };

@@ -10,6 +10,8 @@ static const struct arg_option options[] = {
 	{ NULL, NULL, NULL }
 };
 
+#define INDENT 17
+
 static const char *const marks[] = {
 	[CHECK_GOOD] = "ok", [CHECK_NOTE] = "note", [CHECK_BAD] = "bad"
 };
@@ -23,12 +25,20 @@ print(const struct check *k)
 	(void)printf("%-5s", marks[k->state]);
 	output_style("0");
 	(void)printf("%-12s", k->name);
-	output_line(k->text);
-	if (k->advice != NULL) {
-		(void)fputs("; ", stdout);
-		output_line(k->advice);
+	if (!output_is_terminal()) {
+		output_line(k->text);
+		if (k->advice != NULL)
+			(void)fputs("; ", stdout);
+		output_line(k->advice != NULL ? k->advice : "");
+		(void)putchar('\n');
+		return;
 	}
-	(void)putchar('\n');
+	output_wrapped(k->text, INDENT, true, "0");
+	if (k->advice != NULL) {
+		(void)printf("%*s%s", INDENT - 2, "",
+		    output_is_utf8() ? "→ " : "> ");
+		output_wrapped(k->advice, INDENT, true, styles[k->state]);
+	}
 }
 
 static json_t *

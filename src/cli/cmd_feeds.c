@@ -30,6 +30,46 @@ feed_json(const struct feed *f)
 	    "next_due", output_time(f->next_due), "gone", f->gone);
 }
 
+/* On a terminal: a row of columns, and below it what is wrong. */
+static void
+show_feed(const struct feed *f, int64_t now)
+{
+	size_t columns = output_columns();
+	size_t title = columns > 100 ? 36 : columns > 70 ? columns / 3 : 24;
+	size_t taken = 4 + 10 + 10 + 14 + title + 2;
+	char age[32], counts[48];
+
+	date_age(f->last_checked > 0 ? f->last_checked : DATE_NONE, now, age,
+	    sizeof age);
+	(void)snprintf(counts, sizeof counts, "%" PRId64 "/%" PRId64,
+	    f->unread, f->items);
+	(void)printf("%3" PRId64 " %9s ", f->id, counts);
+	output_style("2");
+	(void)printf("%9s ", age[0] != '\0' ? age : "never");
+	output_style("0");
+	output_style("36");
+	output_fit(f->category != NULL ? f->category : "", 13, true);
+	output_style("0");
+	(void)putchar(' ');
+	output_style(f->error != NULL || f->gone ? "31" : "1");
+	output_fit(f->title != NULL ? f->title : f->url, title, true);
+	output_style("0");
+	if (columns > taken + 12) {
+		output_style("2");
+		(void)fputs("  ", stdout);
+		output_fit(f->url, columns - taken, false);
+		output_style("0");
+	}
+	(void)putchar('\n');
+	if (f->error == NULL)
+		return;
+	output_style("31");
+	(void)printf("%25s", "");
+	output_fit(f->error, columns > 45 ? columns - 25 : 20, false);
+	output_style("0");
+	(void)putchar('\n');
+}
+
 static void
 print_feed(const struct feed *f, int64_t now)
 {
@@ -46,9 +86,7 @@ print_feed(const struct feed *f, int64_t now)
 	output_line(f->url);
 	if (f->error != NULL) {
 		(void)putchar('\t');
-		output_style("31");
 		output_line(f->error);
-		output_style("0");
 	}
 	(void)putchar('\n');
 }
@@ -95,7 +133,8 @@ list(struct cli *c, const struct args *a, struct error *e)
 		rc = output_json(all, true, e);
 	} else if (rc == ERR_NONE) {
 		for (i = 0; i < n; i++)
-			print_feed(&feeds[i], clock_now());
+			(output_is_terminal() ? show_feed : print_feed)(
+			    &feeds[i], clock_now());
 	}
 	arena_free(&arena);
 	return rc;

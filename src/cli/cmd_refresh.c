@@ -23,14 +23,21 @@ static void
 draw_bar(void *ctx, const struct refresh_progress *p)
 {
 	size_t filled = p->total > 0 ? p->done * BAR / p->total : BAR;
+	bool utf8 = output_is_utf8(), color = output_has_color();
 	size_t i;
 
 	(void)ctx;
-	(void)fputs("\r[", stderr);
-	for (i = 0; i < BAR; i++)
-		(void)fputc(i < filled ? '=' : ' ', stderr);
-	(void)fprintf(stderr, "] %zu/%zu feeds, %zu new ", p->done, p->total,
-	    p->fresh);
+	(void)fputs(color ? "\r\033[36m" : "\r", stderr);
+	for (i = 0; i < BAR; i++) {
+		if (i == filled && color)
+			(void)fputs("\033[0;2m", stderr);
+		(void)fputs(i < filled ? utf8 ? "━" : "=" : utf8 ? "─" : "-",
+		    stderr);
+	}
+	(void)fprintf(stderr, "%s %zu/%zu feeds, %zu new", color ?
+	    "\033[0m" : "", p->done, p->total, p->fresh);
+	if (p->failed > 0)
+		(void)fprintf(stderr, ", %zu failed", p->failed);
 	if (!p->running)
 		(void)fputs("\r\033[K", stderr);
 	(void)fflush(stderr);

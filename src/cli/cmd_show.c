@@ -5,6 +5,7 @@
 #include <ndigest/app/page.h>
 #include <ndigest/base/clock.h>
 #include <ndigest/layout/export.h>
+#include <ndigest/text/url.h>
 
 #include "command.h"
 #include "output.h"
@@ -31,11 +32,27 @@ static const char *const sgr[] = {
 	[LOOK_MARK] = "7", [LOOK_WARN] = "33"
 };
 
+/* OSC 8: the terminal opens it on a click. Encoded bytes only. */
 static void
-print_span(const struct layout_span *s)
+print_link(const char *url)
+{
+	const char *s;
+
+	if (!output_has_color() || !output_is_terminal())
+		return;
+	for (s = url; *s > ' ' && *s <= '~'; s++)
+		continue;
+	if (*s == '\0' && (*url == '\0' || url_check(url, NULL) == ERR_NONE))
+		(void)printf("\033]8;;%s\033\\", url);
+}
+
+static void
+print_span(const struct layout_span *s, const char *url)
 {
 	const char *style = sgr[s->look];
 
+	if (url != NULL)
+		print_link(url);
 	if (*style != '\0')
 		output_style(style);
 	if (s->attrs & LOOK_BOLD)
@@ -43,7 +60,40 @@ print_span(const struct layout_span *s)
 	if (s->attrs & LOOK_ITALIC)
 		output_style("3");
 	(void)fwrite(s->text, 1, s->len, stdout);
+	if (*style != '\0' || s->attrs != 0)
+		output_style("0");
+	if (url != NULL)
+		print_link("");
+}
+
+/* What a span leads to: a link of the text, or what the line is for. */
+static const char *
+span_url(const struct layout *l, const struct layout_line *line,
+    const struct layout_span *s)
+{
+	if (s->link >= 0 && l->document != NULL)
+		return l->document->links[s->link].url;
+	if (s->look == LOOK_LINK && line->target != LAYOUT_NONE)
+		return l->targets[line->target].url;
+	return NULL;
+}
+
+/* The address of the original, once, behind the line that leads there. */
+static void
+print_address(const struct layout *l, size_t line)
+{
+	const struct layout_target *t = NULL;
+	size_t i;
+
+	for (i = 0; i < l->target_count; i++)
+		if (l->targets[i].kind == TARGET_ORIGINAL)
+			t = &l->targets[i];
+	if (t == NULL || t->line + t->lines - 1 != line || t->url == NULL)
+		return;
+	output_style("2");
+	output_line(t->url);
 	output_style("0");
+	(void)putchar('\n');
 }
 
 static void
@@ -53,8 +103,10 @@ print_layout(const struct layout *l)
 
 	for (i = 0; i < l->line_count; i++) {
 		for (k = 0; k < l->lines[i].span_count; k++)
-			print_span(&l->lines[i].spans[k]);
+			print_span(&l->lines[i].spans[k], span_url(l,
+			    &l->lines[i], &l->lines[i].spans[k]));
 		(void)putchar('\n');
+		print_address(l, i);
 	}
 }
 

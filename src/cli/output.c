@@ -15,6 +15,7 @@
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/width.h>
+#include <ndigest/text/wrap.h>
 
 #define LINE_MAX_BYTES ((size_t)64 * 1024)
 
@@ -165,14 +166,14 @@ output_headline_json(const struct headline *h)
 	    "digest", (h->flags & HEADLINE_DIGEST) != 0);
 }
 
-/* S in exactly COLUMNS columns on a terminal, whole to a pipe. */
-static void
-put_fitted(const char *s, size_t columns, bool pad)
+void
+output_fit(const char *s, size_t columns, bool pad)
 {
 	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
 	struct buf b = BUF_INIT(0);
 
-	width_fit(&b, clean, strlen(clean), columns, "…", pad);
+	width_fit(&b, clean, strlen(clean), columns,
+	    output_is_utf8() ? "…" : "~", pad);
 	(void)fputs(buf_str(&b), stdout);
 	buf_free(&b);
 	free(clean);
@@ -197,12 +198,32 @@ headline_to_pipe(const struct headline *h)
 	(void)putchar('\n');
 }
 
+/* A star, a dot for what is unread, or nothing. */
+static void
+put_state(unsigned flags)
+{
+	bool utf8 = output_is_utf8();
+
+	if (flags & HEADLINE_STARRED) {
+		output_style("33");
+		(void)fputs(utf8 ? "★" : "*", stdout);
+	} else if ((flags & HEADLINE_READ) == 0) {
+		output_style("36");
+		(void)fputs(utf8 ? "●" : "o", stdout);
+	} else {
+		(void)putchar(' ');
+		return;
+	}
+	output_style("0");
+}
+
 void
-output_headline(const struct headline *h, int64_t now)
+output_headline(const struct headline *h, int64_t now, int id_width)
 {
 	bool unread = (h->flags & HEADLINE_READ) == 0;
 	size_t columns = output_columns();
-	size_t taken = 7 + 2 + 9 + 22;
+	size_t source = columns < 72 ? 12 : 20;
+	size_t taken = (size_t)id_width + 3 + 9 + source + 2;
 	char age[32];
 
 	if (!output_is_terminal()) {
@@ -210,20 +231,43 @@ output_headline(const struct headline *h, int64_t now)
 		return;
 	}
 	date_age(h->published, now, age, sizeof age);
-	(void)printf("%6lld %s ", (long long)h->id,
-	    (h->flags & HEADLINE_STARRED) ? "*" : unread ? "o" : " ");
+	(void)printf("%*lld ", id_width, (long long)h->id);
+	put_state(h->flags);
 	output_style("2");
-	put_fitted(age, 8, true);
-	(void)putchar(' ');
-	put_fitted(h->source != NULL ? h->source : "", 20, true);
+	(void)printf(" %8s ", age);
+	output_fit(h->source != NULL ? h->source : "", source, true);
 	output_style("0");
 	(void)fputs("  ", stdout);
 	if (unread)
 		output_style("1");
-	put_fitted(h->title != NULL ? h->title : "",
-	    columns > taken + 20 ? columns - taken - 1 : 20, false);
-	output_style("0");
+	output_fit(h->title != NULL ? h->title : "",
+	    columns > taken + 20 ? columns - taken : 20, false);
+	if (unread)
+		output_style("0");
 	(void)putchar('\n');
+}
+
+void
+output_wrapped(const char *s, size_t indent, bool begun, const char *sgr)
+{
+	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+	size_t columns = output_columns() < 100 ? output_columns() : 100;
+	struct wrap_line *lines;
+	size_t i, n;
+
+	columns = output_is_terminal() && columns > indent + 20 ?
+	    columns - indent : output_is_terminal() ? 20 : LINE_MAX_BYTES;
+	lines = wrap_text(clean, strlen(clean), columns, 0, &n);
+	for (i = 0; i < n; i++) {
+		if (i > 0 || !begun)
+			(void)printf("%*s", (int)indent, "");
+		output_style(sgr);
+		(void)fwrite(clean + lines[i].start, 1, lines[i].len, stdout);
+		output_style("0");
+		(void)putchar('\n');
+	}
+	free(lines);
+	free(clean);
 }
 
 enum err

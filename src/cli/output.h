@@ -28,6 +28,11 @@ void output_text(const char *s);
 void output_style(const char *sgr);		/* "1", "2", "0": when coloured */
 void output_warn(const char *fmt, ...) ERROR_PRINTF(1, 2);
 
+/* S through the gate, filled to the terminal and indented; one line to a
+ * pipe. BEGUN: what stands before the first line is there already. */
+void output_wrapped(const char *s, size_t indent, bool begun,
+    const char *sgr);
+
 /* A JSON string through the gate, or null. */
 json_t *output_string(const char *s);
 json_t *output_time(int64_t t);			/* RFC 3339 or null */
@@ -37,8 +42,12 @@ enum err output_json(json_t *value, bool indented, struct error *e);
 
 json_t *output_headline_json(const struct headline *h);
 
-/* A row for people: id, marks, age, source, title; cut to the terminal. */
-void output_headline(const struct headline *h, int64_t now);
+/* S through the gate in at most COLUMNS columns, or in exactly so many. */
+void output_fit(const char *s, size_t columns, bool pad);
+
+/* A row for people: id, marks, age, source, title; cut to the terminal.
+ * To a pipe its fields are parted by tabs. */
+void output_headline(const struct headline *h, int64_t now, int id_width);
 
 /* ERR_IO when something could not be written (a full disk, a closed pipe). */
 enum err output_finish(struct error *e);

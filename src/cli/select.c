@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,9 +88,25 @@ select_id(const char *word, int64_t *id, struct error *e)
 	return ERR_NONE;
 }
 
+/* Digits of the largest id. */
+static int
+id_width(const int64_t *ids, size_t n)
+{
+	int64_t most = 0;
+	int width = 1;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (ids[i] > most)
+			most = ids[i];
+	for (; most > 9; most /= 10)
+		width++;
+	return width;
+}
+
 static enum err
-print_window(struct cli *c, const int64_t *ids, size_t n, bool json,
-    struct error *e)
+print_window(struct cli *c, const int64_t *ids, size_t n, int width,
+    bool json, struct error *e)
 {
 	struct arena arena = ARENA_INIT;
 	struct headline *rows = arena_alloc(&arena, n * sizeof *rows);
@@ -103,7 +120,7 @@ print_window(struct cli *c, const int64_t *ids, size_t n, bool json,
 			rc = output_json(output_headline_json(&rows[i]), false,
 			    e);
 		else
-			output_headline(&rows[i], clock_now());
+			output_headline(&rows[i], clock_now(), width);
 	}
 	arena_free(&arena);
 	return rc;
@@ -113,11 +130,14 @@ enum err
 select_print(struct cli *c, const int64_t *ids, size_t n, bool json,
     struct error *e)
 {
+	int width = id_width(ids, n);
 	enum err rc = ERR_NONE;
 	size_t at;
 
+	if (n == 0 && !json && output_is_terminal())
+		(void)puts("There is nothing.");
 	for (at = 0; at < n && rc == ERR_NONE; at += WINDOW)
 		rc = print_window(c, ids + at, n - at < WINDOW ? n - at :
-		    WINDOW, json, e);
+		    WINDOW, width, json, e);
 	return rc;
 }

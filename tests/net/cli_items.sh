@@ -36,6 +36,19 @@ percent while the auction is held in the depot.</p>
 <p>Work on the roof is to end in 2029. Holt says that the new one will carry
 solar cells, which should pay for a fifth of the repair within a decade.</p>
 END
+cat >"$dir/other" <<'END'
+<p>Fish traders carried their crates into the tram depot on Kiln Street on
+Thursday. The first of them came at four in the morning, and by noon the hall
+smelled of herring and diesel.</p>
+<p>"My customers will find me," said Ana Weir, who has sold cod at the market
+for thirty years. "But the ice has to come by van now, and that costs me two
+hundred crowns a week."</p>
+<p>The tram company had left four rails in the floor. The council covered them
+with planks, so that the barrows of the traders can be pushed across. A second
+door towards the harbour is to be cut in January.</p>
+<p>Whether the auction follows is open. Its members vote next week, and some
+would rather move it to the next town along the coast for good.</p>
+END
 story() {
 	printf '<item><guid>%s</guid><title>%s</title><link>%s</link>' \
 	    "$1" "$2" "$base/page/$1"
@@ -44,12 +57,12 @@ story() {
 	printf '<description>Short.</description>'
 	printf '<content:encoded xmlns:content="%s"><![CDATA[' \
 	    'http://purl.org/rss/1.0/modules/content/'
-	sed "s/Lindum/$4/" "$dir/story"
+	cat "$dir/$4"
 	printf ']]></content:encoded></item>\n'
 }
 {
-	story roof 'Fish market closes for a new roof' 21 Lindum
-	story depot 'Traders of the fish market move to a depot' 20 Lindum
+	story roof 'Fish market closes for a new roof' 21 story
+	story depot 'Traders of the fish market move to a depot' 20 other
 	item 19 'Older <i>news</i> of a bicycle race'
 	printf '<item><guid>nourl</guid><title>No link here</title>'
 	printf '<pubDate>2026-10-01T00:00:00Z</pubDate></item>'
@@ -156,13 +169,13 @@ found() {
 nd search market --json
 shape 'search in JSON' -l "{$item_fields}"
 gives 'a word of titles' 'Fish m,Trader' found market
-gives 'a word of texts' 'Fish m,Trader' found engineer
-gives 'another form of it' 'Fish m,Trader' found engineers
+gives 'a word of texts' 'Fish m' found engineer
+gives 'another form of it' 'Fish m' found engineers
 gives 'without the accents' 'Umlaut' found apfel
 gives 'two words' 'Older ' found race bicycle
 gives 'two words of two items' '' found harbour bicycle
 gives 'a phrase' 'Fish m' found '"new roof" title:closes'
-gives 'or' 'Fish m,Older ,Trader' found 'bicycle OR depot'
+gives 'or' 'Older ,Trader' found 'bicycle OR diesel'
 gives 'a prefix' 'Older ' found 'bicyc*'
 gives 'in a column' 'Trader' found title:depot
 gives 'a word of another script' '漢字' found 漢字の見出しはとても長いので切り詰められるはずです
