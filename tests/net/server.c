@@ -287,5 +287,7 @@ main(int argc, char **argv)
 	end = clock_mono_ms() + seconds * 1000;
 	while (clock_mono_ms() < end)
 		turn(listeners, conns, p, count, end);
+	free(p);
+	free(conns);
 	return 0;
 }
