@@ -148,10 +148,15 @@ add_high(struct input *in, const unsigned char *s, size_t n, bool end)
 			i += mend_byte(in, s + i, n - i);
 			continue;
 		}
-		if (len == 2 && s[i] == 0xc2 && s[i + 1] < 0xa0)
+		if (len == 2 && s[i] == 0xc2 && s[i + 1] < 0xa0) {
 			mend_control(in, s[i + 1]);
-		else
-			buf_add(&in->text, s + i, len);
+		} else {
+			/* there is mostly room for four */
+			if (in->text.cap - in->text.len < 8)
+				buf_reserve(&in->text, 64);
+			memcpy(in->text.data + in->text.len, s + i, len);
+			in->text.len += len;
+		}
 		i += len;
 	}
 	return i;
@@ -172,6 +177,7 @@ add_utf8(struct input *in, const char *s, size_t n, bool end)
 		if (i == n)
 			break;
 		run = add_high(in, (const unsigned char *)s + i, n - i, end);
+		in->text.data[in->text.len] = '\0';
 		if (run == 0)
 			break;
 		i += run;

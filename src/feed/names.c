@@ -115,7 +115,8 @@ ns_of_prefix(const char *prefix, size_t n)
 
 static const struct element elements[] = {
 #define ELEMENT(ns, name, kind, field, item, channel) \
-	{ name, NS_##ns, KIND_##kind, FIELD_##field, item, channel },
+	{ name, sizeof name - 1, NS_##ns, KIND_##kind, FIELD_##field, \
+	item, channel },
 #include "elements.def"
 #undef ELEMENT
 };
@@ -143,7 +144,7 @@ element_index(struct element_index *ix)
 	memset(ix, 0, sizeof *ix);
 	for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++) {
 		e = &elements[i];
-		h = hash(e->ns, e->name, strlen(e->name));
+		h = hash(e->ns, e->name, e->len);
 		while (ix->slot[h] != 0)
 			h = (h + 1) & 0xff;
 		ix->slot[h] = (unsigned char)(i + 1);
@@ -163,7 +164,7 @@ element_find(const struct element_index *ix, enum ns ns, const char *name,
 	h = hash(vocabulary, name, n);
 	for (; ix->slot[h] != 0; h = (h + 1) & 0xff) {
 		e = &elements[ix->slot[h] - 1];
-		if (e->ns == vocabulary && strlen(e->name) == n &&
+		if (e->ns == vocabulary && e->len == n &&
 		    (memcmp(e->name, name, n) == 0 ||
 		    strncasecmp(e->name, name, n) == 0))
 			return e;

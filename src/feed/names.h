@@ -109,6 +109,7 @@ enum field {
  * the first of equals. 0: the element means nothing there. */
 struct element {
 	const char *name;	/* in lower case, without prefix */
+	unsigned char len;
 	unsigned char ns;	/* NS_NONE: the core vocabulary */
 	unsigned char kind;
 	unsigned char field;

@@ -172,7 +172,8 @@ scope_find(const struct scope *s, const char *name, size_t n)
 	for (size_t i = s->depth; i > 0; i--) {
 		e = &s->at[i];
 		if (e->name_len == len &&
-		    strncasecmp(s->names.data + e->name, name, len) == 0)
+		    (memcmp(s->names.data + e->name, name, len) == 0 ||
+		    strncasecmp(s->names.data + e->name, name, len) == 0))
 			return i;
 	}
 	return 0;

@@ -120,6 +120,26 @@ judge(const char *s, size_t n, size_t *len, unsigned *marks)
 	return fate;
 }
 
+/* The length of a character at s that is certainly kept and no mark: Latin,
+ * Greek, Cyrillic, dashes and quotes, Han, Hangul. 0: it has to be judged. */
+static size_t
+common_char(const unsigned char *s, size_t n)
+{
+	unsigned char c = s[0];
+
+	if (n < 3 || (s[1] & 0xc0) != 0x80)
+		return 0;
+	if (c < 0xe0)
+		return (c >= 0xc3 && c <= 0xcb) || (c >= 0xce && c <= 0xd1) ?
+		    2 : 0;
+	if ((s[2] & 0xc0) != 0x80)
+		return 0;
+	if ((c >= 0xe4 && c <= 0xe9) || (c >= 0xeb && c <= 0xec))
+		return 3;
+	return c == 0xe2 && s[1] == 0x80 && s[2] >= 0x90 && s[2] <= 0xa7 ?
+	    3 : 0;
+}
+
 /* The run at s that needs no change. */
 static size_t
 clean_run(const char *s, size_t n, unsigned *marks)
@@ -132,6 +152,9 @@ clean_run(const char *s, size_t n, unsigned *marks)
 			len = ascii_run(s + i, n - i);
 			if (len == 0)
 				break;
+			*marks = 0;
+		} else if ((len = common_char((const unsigned char *)s + i,
+		    n - i)) > 0) {
 			*marks = 0;
 		} else {
 			before = *marks;
