@@ -44,6 +44,18 @@ is_other_mark(const unsigned char *s, size_t n)
 	}
 }
 
+/* The no-break space, spaces of width zero, byte-order marks. */
+static bool
+is_blank(const unsigned char *s, size_t n)
+{
+	if (s[0] == 0xc2)
+		return n > 1 && (s[1] == 0xa0 || s[1] == 0xad);
+	if (n < 3)
+		return false;
+	return (s[0] == 0xe2 && s[1] == 0x80 && s[2] >= 0x8b &&
+	    s[2] <= 0x8f) || (s[0] == 0xef && s[1] == 0xbb && s[2] == 0xbf);
+}
+
 uint32_t
 measure_text(const char *text, size_t n, struct own *o)
 {
@@ -62,8 +74,8 @@ measure_text(const char *text, size_t n, struct own *o)
 			continue;
 		}
 		chars += is_wide_lead(c);
-		if (c == 0xc2 && i + 1 < n && s[i + 1] == 0xa0)
-			chars--;	/* no-break space */
+		if (is_blank(s + i, n - i))
+			chars--;
 		else
 			marks += is_other_mark(s + i, n - i);
 	}

@@ -21,6 +21,7 @@ struct search {
 	const struct own *own;
 	struct score *score;
 	enum region_mode mode;
+	float fair;		/* prose but readers', cards' and footers' */
 	const struct node *heading;	/* the title, or NULL */
 	uint32_t first;		/* order of the first prose after it */
 };
@@ -68,11 +69,36 @@ score_prose(struct search *s)
 	}
 }
 
+/* What is surely not the article's, whatever share of the prose it has. */
+static bool
+is_foreign(const struct node *n)
+{
+	return n->flags & (NODE_CARD | NODE_GONE | NAME_COMMENT) ||
+	    n->tag == HTML_NAV || n->tag == HTML_FOOTER;
+}
+
+static float
+fair_prose(const struct search *s)
+{
+	const struct node *root = s->tree->root, *n = root->first;
+	float fair = s->score[0].prose;
+
+	while (n != NULL) {
+		if (n->tag != NODE_TEXT && is_foreign(n)) {
+			fair -= s->score[n->order].prose;
+			n = node_after(root, n);
+		} else {
+			n = node_next(root, n);
+		}
+	}
+	return fair;
+}
+
 /* A name weighs little against most of the page's prose. */
 static bool
 is_dead(const struct search *s, const struct node *n)
 {
-	float share, all = s->score[0].prose;
+	float share, fair, all = s->score[0].prose;
 
 	if (n->flags & NODE_GONE)
 		return true;
@@ -80,6 +106,7 @@ is_dead(const struct search *s, const struct node *n)
 		return n->tag == HTML_NAV || n->tag == HTML_FOOTER ||
 		    n->tag == HTML_BUTTON;
 	share = all > 0 ? s->score[n->order].prose / all : 0;
+	fair = s->fair > 0 ? s->score[n->order].prose / s->fair : 0;
 	if (n->flags & NODE_CARD)
 		return true;
 	if (n->flags & NAME_COMMENT)
@@ -89,9 +116,9 @@ is_dead(const struct search *s, const struct node *n)
 	if (n->tag == HTML_NAV || n->tag == HTML_FOOTER)
 		return share < 0.9f;
 	if (n->flags & NAME_JUNK)
-		return share < 0.55f || node_link_share(n) > 0.5;
+		return fair < 0.55f || node_link_share(n) > 0.5;
 	if (n->flags & NAME_SOFT)
-		return share < 0.25f;
+		return fair < 0.25f;
 	if (n->flags & (NAME_SMALL | NAME_CAPTION))
 		return n->chars < 400;
 	return false;
@@ -161,6 +188,7 @@ static void
 score_all(struct search *s)
 {
 	score_prose(s);
+	s->fair = fair_prose(s);
 	s->first = first_prose(s);
 	for (uint32_t i = s->tree->count; i-- > 1;)
 		if (s->tree->at[i]->tag != NODE_TEXT)
