@@ -103,6 +103,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_CREDIT;
 	if (furniture_is_code(u->text))
 		u->flags |= UNIT_CODE;
+	if (u->words <= 16 && strcmp(a->lang, "en") == 0 &&
+	    runon_is_verbless(u->text))
+		u->flags |= UNIT_VERBLESS;
 	unit_find_flags(a, u);
 }
 
@@ -236,26 +239,75 @@ unit_follows(const struct article *a, size_t before, size_t after)
 	    a->units[before].order + 1 == a->units[after].order;
 }
 
+/* Leaves out ", however," and the like, which speak to a sentence that is not
+ * there. */
+static void
+add_without_inner(struct buf *out, const struct article *a, const char *s)
+{
+	const char *comma;
+	size_t n;
+
+	while (a->rules != NULL && a->rules->inner_cuts != NULL &&
+	    (comma = strstr(s, ", ")) != NULL) {
+		n = list_starts(a->rules->inner_cuts, comma + 2);
+		buf_add(out, s, (size_t)(comma - s));
+		s = comma;
+		if (n > 0 && (s[n + 2] == ',' || s[n + 2] == '.')) {
+			s += n + 2;
+			s += *s == ',';
+			if (*s == ' ' || *s == '.')
+				break;
+		}
+		buf_addc(out, *s++);
+	}
+	buf_adds(out, s);
+}
+
+/* The same for words that need no commas: "wird jedoch gebremst". */
+static void
+drop_inner_words(struct buf *out, const struct article *a)
+{
+	char *s, *space;
+	size_t n;
+
+	if (a->rules == NULL || a->rules->inner_words == NULL || out->len == 0)
+		return;
+	for (s = out->data; (space = strchr(s, ' ')) != NULL; s = space + 1) {
+		n = strcspn(space + 1, " ,.;:");
+		if (space[1 + n] != ' ' || space[-1] == ',' ||
+		    !list_has_word(a->rules->inner_words, space + 1, n))
+			continue;
+		memmove(space, space + 1 + n, strlen(space + 1 + n) + 1);
+		out->len -= n + 1;
+		return;
+	}
+}
+
 const char *
 unit_print(const struct article *a, size_t unit, bool follows,
     struct arena *to)
 {
 	const struct unit *u = &a->units[unit];
-	char first[4];
-	size_t k;
-	uint32_t cp;
 	struct buf out = BUF_INIT(0);
-	const char *text;
+	const char *text = u->text;
+	char first[4];
+	uint32_t cp;
+	size_t k;
 
-	if (u->cut == 0 || follows)
-		return arena_strdup(to, u->text);
-	/* the new first letter is a capital, but for "iPhone" */
-	text = u->text + u->cut;
-	if (text[0] != '\0' && text[1] >= 'A' && text[1] <= 'Z')
+	if (follows)
 		return arena_strdup(to, text);
-	k = utf8_decode(u->text + u->cut, strlen(u->text + u->cut), &cp);
-	buf_add(&out, first, utf8_encode(unit_to_upper(cp), first));
-	buf_adds(&out, u->text + u->cut + k);
+	if (u->cut > 0) {
+		text += u->cut;
+		/* the new first letter is a capital, but for "iPhone" */
+		if (text[0] != '\0' && !(text[1] >= 'A' && text[1] <= 'Z')) {
+			k = utf8_decode(text, strlen(text), &cp);
+			buf_add(&out, first, utf8_encode(unit_to_upper(cp),
+			    first));
+			text += k;
+		}
+	}
+	add_without_inner(&out, a, text);
+	drop_inner_words(&out, a);
 	text = arena_strdup(to, buf_str(&out));
 	buf_free(&out);
 	return text;

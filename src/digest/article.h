@@ -32,7 +32,8 @@ enum unit_flag {
 	UNIT_FIRST = 1 << 11,		/* of its paragraph */
 	UNIT_NAMELESS = 1 << 12,	/* a pronoun before any name */
 	UNIT_MINE = 1 << 13,		/* the author's "I" */
-	UNIT_CREDIT = 1 << 14		/* of a picture */
+	UNIT_CREDIT = 1 << 14,		/* of a picture */
+	UNIT_VERBLESS = 1 << 15		/* short and no sentence */
 };
 
 /* What no part may print. */

@@ -59,8 +59,8 @@ static const char intro[] = " in on at after during for since by last this"
     " earlier under with according following amid despite late early today"
     " yesterday from throughout within until before as over across through"
     " when while if although though because once until whereas given unlike"
-    " like based using working founded launched released created established known called dubbed"
-    " trained designed built described presented published driven led"
+    " like based using working founded launched released created established known called"
+    " dubbed trained designed built described presented published driven led"
     " developed co-founded asked speaking instead ultimately ";
 
 bool
@@ -297,6 +297,17 @@ judge_subject(const struct clause *c, struct subject *s)
 	    s->end - s->first == 1 || clause_is(c, s->end - 1, vague));
 }
 
+/* "Ng are": the subject is only part of a longer one. */
+static bool
+agrees(const struct clause *c, const struct subject *s)
+{
+	if (clause_is(c, s->verb, " are were have aren't weren't "))
+		return s->plural || (!s->proper && !clause_is(c, s->first,
+		    " a an this "));
+	return !clause_is(c, s->verb, " is was has ") || !s->plural ||
+	    s->proper;
+}
+
 /* "a study published in May found": past "published in May", or 0. */
 static size_t
 skip_relative(const struct clause *c, size_t i)
@@ -366,7 +377,7 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 	    < 0)
 		return false;
 	judge_subject(c, s);
-	return true;
+	return agrees(c, s);
 }
 
 /* Whether the past form at I may be a participle ("the tool used by …"):
@@ -387,7 +398,7 @@ ask_is_participle(const struct clause *c, size_t i)
 			return false;
 		if (c->at[k].capital)
 			continue;
-		if (clause_is(c, k, auxiliaries))
+		if (clause_is(c, k, auxiliaries) || clause_is(c, k, " be "))
 			return true;
 		if (verb_of_past(c->at[k].low, c->at[k].low_n) != NULL &&
 		    !clause_is(c, k - 1, ask_determiners) &&
@@ -413,8 +424,9 @@ ask_is_object(const struct clause *c, size_t i)
 		    " five six seven eight nine ten half "));
 	if (clause_is(c, i, " it them him her us me you that this itself"
 	    " themselves himself herself when where while because if but and"
-	    " or not so there back away out up down off apart together ahead elsewhere"
-	    " again today tomorrow soon prominently here now everywhere anywhere"
+	    " or not so there back away out up down off apart together ahead"
+	    " elsewhere again today tomorrow soon prominently here now everywhere"
+	    " anywhere"
 	    " alongside how why whether which who as "))
 		return false;
 	if (clause_is(c, i, " this last next ") && clause_is(c, i + 1,

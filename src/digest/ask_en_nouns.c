@@ -98,10 +98,17 @@ name_before(const struct clause *c, size_t i)
 		k--;
 	if (k < i && clause_is(c, k, ask_prepositions))
 		k++;
-	return k < i && c->at[i - 1].name && !clause_is(c, k,
-	    ask_determiners) && (k == 0 || (c->at[k].gap == 0 &&
-	    !c->at[k - 1].capital && !clause_is(c, k - 1, " and or ")) ||
-	    k == ask_skip_intro(c)) ? k : i;
+	if (k == i || !c->at[i - 1].name || clause_is(c, k, ask_determiners))
+		return i;
+	if (k == 0 || k == ask_skip_intro(c))
+		return k;
+	/* "a single A100 GPU, an …" is no name: what is before must be no
+	 * part of the phrase */
+	return c->at[k].gap == 0 && (clause_is(c, k - 1, ask_prepositions) ||
+	    verb_of_past(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
+	    verb_of_ing(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
+	    clause_is(c, k - 1, " is are was were called named that says ")) ?
+	    k : i;
 }
 
 /* The phrase after the comma at I ends at a comma or with the sentence, and
@@ -117,9 +124,10 @@ is_apposed(const struct clause *c, size_t i)
 			return true;
 		if (c->at[k].gap != 0 && c->at[k].gap != '-')
 			return false;
-		if (!c->at[k].capital && clause_is(c, k, " is are was were has"
+		if (!c->at[k].capital && (clause_is(c, k, " is are was were has"
 		    " have had will would can could may might should says said"
-		    " "))
+		    " ") || (verb_of_past(c->at[k].low, c->at[k].low_n) != NULL
+		    && !clause_is(c, k + 1, ask_prepositions))))
 			return false;
 	}
 	return true;

@@ -72,14 +72,15 @@ static const char starts[] =
     "|venturebeat\xe2\x80\x99s mission|the views expressed|views expressed"
     "|the opinions expressed|opinions expressed|welcome to the venturebeat"
     "|datadecisionmakers is|if you want to read about cutting-edge"
-    "|vb event|this content was produced|this content is generated"
+    "|this article is from|this story is from|vb event|this content was produced|this content is generated"
     "|this press release contains|the statements in this press|our morning email|our weekly email|tech review explains|mit technology review explains"
     "|are you a current|are you a former|did you miss a session|couldn't attend|continue reading|hear from"
     "|attend in-person|interested in learning|we want to hear from"
     "|lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|hier geht es"
     "|jetzt abonnieren|abonnieren sie|weiterlesen|das könnte sie auch"
     "|das könnte dich auch|auch interessant|unser autor|unsere autorin"
-    "|dieser text erschien|dieser artikel erschien|dieser beitrag erschien"
+    "|dieser text erschien|dieser beitrag stammt|dieser artikel stammt"
+    "|das heft ist|dieser artikel erschien|dieser beitrag erschien"
     "|dieser artikel ist zuerst|dieser beitrag ist zuerst|über den autor"
     "|über die autorin|folgen sie uns|folge uns|transparenzhinweis"
     "|korrektur:|quelle:|quellen:|lire aussi|à lire aussi|à lire :"
@@ -108,7 +109,9 @@ static const char brief_starts[] =
 /* Anywhere in a line of at most LONG words. */
 #define LONG 34
 static const char within[] =
-    "|appeared first on|erschien zuerst auf|read more:|click here"
+    "|appeared first on|erschien zuerst auf|sembra essere il primo su"
+    "|est apparu en premier sur|aparece primero en|apareceu primeiro em"
+    "|verscheen eerst op|read more:|click here"
     "|sign up here|sign up for our|sign up to our|subscribe to our"
     "|our newsletter|newsletter here|follow us on|all rights reserved"
     "|terms of service apply|cookie policy|see our privacy|pic.twitter.com|twitter.com/|affiliate link"
@@ -121,7 +124,10 @@ static const char within[] =
     "|la suite est réservée|tous droits réservés|alle rechte vorbehalten"
     "|todos los derechos|todos os direitos|free daily newsletter|free weekly newsletter"
     "|privacy notice: newsletters|opens in a new"
-    "|our daily newsletter|related story|download the app here"
+    "|our daily newsletter|declined to comment|request for comment"
+    "|requests for comment|did not immediately respond"
+    "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"
+    "|reached out to|related story|download the app here"
     "|read the full story|on-demand library|get your ticket|early bird"
     "|join leaders in|join industry leaders|submit an opinion"
     "|considered for publication|in our letters section|like to respond to|";
@@ -203,6 +209,33 @@ is_address(const char *low, size_t words)
 	    strchr(low, '@') != NULL);
 }
 
+/* Captions that are whole sentences, near the start. */
+static bool
+is_caption(const char *text, const char *low)
+{
+	static const char shows[] = "|is shown at|is shown in|are shown at"
+	    "|are shown in|is seen at|is seen in|are seen at|are seen in"
+	    "|is seen on|are seen on|is pictured|are pictured|poses for"
+	    "|pose for|seen in this|stock image|";
+	size_t capitals = strcspn(text, " "), digits;
+
+	digits = capitals + strspn(text + capitals, " 0123456789");
+	if (capitals >= 3 && text[digits] == ':' && digits > capitals + 1 &&
+	    text[1] >= 'A' && text[1] <= 'Z')
+		return true;	/* "AUGUST 03: People walk by …" */
+	return list_within(shows, low);
+}
+
+/* "Update August 21st, 7:55PM ET: …" */
+static bool
+is_update(const char *low)
+{
+	const char *colon = strchr(low, ':');
+
+	return strncmp(low, "update", 6) == 0 && colon != NULL &&
+	    colon - low < 45;
+}
+
 /* A picture's credit, or a caption that ends in one. */
 static bool
 is_credit(const char *low, size_t words, bool stopped)
@@ -222,6 +255,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
+	if (edge && is_caption(text, low))
+		return FURNITURE_LINE;
 	if (strncmp(text, "Related ", 8) == 0 && text[8] >= 'A' &&
 	    text[8] <= 'Z')
 		return FURNITURE_LINE;
@@ -232,7 +267,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if ((edge && is_author(low, words)) ||
 	    is_byline(text, low, words, stopped) ||
-	    is_stamp(low, words) || is_address(low, words))
+	    is_stamp(low, words) || is_address(low, words) ||
+	    is_update(low))
 		return FURNITURE_LINE;
 	return FURNITURE_NONE;
 }
@@ -241,6 +277,7 @@ bool
 furniture_is_code(const char *text)
 {
 	size_t letters = 0, marks = 0, all = 0;
+	const char *bullet = strstr(text, " \xe2\x80\xa2 ");
 	const unsigned char *s = (const unsigned char *)text;
 
 	for (; *s != '\0'; s++) {
@@ -251,6 +288,9 @@ furniture_is_code(const char *text)
 		else if (strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
 			marks++;
 	}
+	/* a list that lost its line breaks is no sentence either */
+	if (bullet != NULL && strstr(bullet + 4, " \xe2\x80\xa2 ") != NULL)
+		return true;
 	return letters * 2 < all || marks * 10 > all ||
 	    strstr(text, "();") != NULL || strstr(text, "://") != NULL ||
 	    strstr(text, "==") != NULL || strstr(text, "&&") != NULL;

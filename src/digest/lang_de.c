@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -67,6 +67,8 @@ const struct digest_language digest_language_de = {
 	    "|das unternehmen|das gericht|das amt|das ministerium"
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",
+	.inner_words = " jedoch allerdings hingegen indes wiederum zudem außerdem"
+	    " dagegen dennoch ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass so da dann sein seine ihr ihre nein ja also"
@@ -79,5 +81,5 @@ const struct digest_language digest_language_de = {
 	    " lautet ",
 	.cues = cues,
 	.stories = "In dieser Ausgabe: ",
-	.ask = NULL
+	.ask = ask_german
 };

@@ -163,6 +163,9 @@ const struct digest_language digest_language_en = {
 	    "|in other words,|specifically,|for example,|for instance,"
 	    "|as a result,|on the other hand,|by contrast,|in contrast,"
 	    "|perhaps|consequently,|therefore,|thus,|",
+	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
+	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
+	    "|in other words|in fact|indeed|nevertheless|nonetheless|",
 	.pronouns = " he she him his her hers himself herself ",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"

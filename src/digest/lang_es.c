@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -53,5 +53,5 @@ const struct digest_language digest_language_es = {
 	    " destacó advirtió concluyó escribió manifestó comentó ",
 	.cues = cues,
 	.stories = "En esta edición: ",
-	.ask = NULL
+	.ask = ask_spanish
 };

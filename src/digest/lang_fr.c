@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -69,5 +69,5 @@ const struct digest_language digest_language_fr = {
 	    " explique-t-il explique-t-elle ",
 	.cues = cues,
 	.stories = "Dans cette édition : ",
-	.ask = NULL
+	.ask = ask_french
 };

@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -48,5 +48,5 @@ const struct digest_language digest_language_it = {
 	    " ribadito precisato osserva conclude concluso disse ",
 	.cues = cues,
 	.stories = "In questa edizione: ",
-	.ask = NULL
+	.ask = ask_italian
 };

@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -51,5 +51,5 @@ const struct digest_language digest_language_nl = {
 	    " vindt vond voegt legt laat reageert reageerde ",
 	.cues = cues,
 	.stories = "In deze editie: ",
-	.ask = NULL
+	.ask = ask_dutch
 };

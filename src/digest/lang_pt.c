@@ -1,4 +1,4 @@
-#include "ask.h"
+#include "ask_frames.h"
 #include "language.h"
 
 static const struct cue cues[] = {
@@ -46,5 +46,5 @@ const struct digest_language digest_language_pt = {
 	    " comentou concluiu informou argumentou ",
 	.cues = cues,
 	.stories = "Nesta edição: ",
-	.ask = NULL
+	.ask = ask_portuguese
 };

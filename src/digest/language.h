@@ -26,6 +26,10 @@ struct digest_language {
 	const char *standing_phrases;	/* and yet not with one of these */
 	/* A start that may be cut off: "but ", "however, ". */
 	const char *cut_phrases;
+	/* What may be left out between commas: "however". */
+	const char *inner_cuts;
+	/* Single words that may be left out where they stand. */
+	const char *inner_words;
 	/* Words for a person that want the name before them. */
 	const char *pronouns;
 	/* Words at whose start a quotation is no good on its own. */

@@ -208,6 +208,30 @@ doubled_pieces(const struct piece *p, size_t count)
 }
 
 bool
+runon_is_verbless(const char *s)
+{
+	struct piece p[WORDS_MAX];
+	char low[32];
+	size_t count = split(s, p), i, n;
+
+	if (count == WORDS_MAX)
+		return false;
+	for (i = 0; i < count; i++) {
+		n = lower(&p[i], low);
+		if (n == 0)
+			continue;
+		if (is_finite(&p[i]) || is_in(&p[i], finites) ||
+		    is_present(&p[i]) || memchr(low, '\'', n) != NULL ||
+		    memmem(low, n, "\xe2\x80\x99", 3) != NULL ||
+		    verb_of_base(low, n) != NULL ||
+		    (!is_capital(&p[i]) && n > 3 && low[n - 1] == 's') ||
+		    (n > 2 && memcmp(low + n - 2, "ed", 2) == 0))
+			return false;
+	}
+	return count > 0;
+}
+
+bool
 runon_is_caption(const char *s)
 {
 	struct piece p[WORDS_MAX];
@@ -265,14 +289,15 @@ is_rubric(const char *s, size_t n)
 	size_t count = split(s, p), i;
 
 	if (s[n + 2] < 'A' || s[n + 2] > 'Z' || !is_capital(&p[0]) ||
-	    is_in(&p[0], " the a an one his her its their in on at for what how"
+	    is_in(&p[0], " the an one his her its their in on at for what how"
 	    " why but and this that "))
 		return false;
 	for (i = 0; i < count && i < 7; i++) {
 		if ((i > 0 && is_capital(&p[i])) || is_finite(&p[i]))
 			return false;
 		if (p[i].after == ':')
-			return i > 0 && p[i].s + p[i].n == s + n;
+			return i > (is_in(&p[0], " a ") ? 1u : 0u) &&
+			    p[i].s + p[i].n == s + n;
 		if (p[i].after != 0 && p[i].after != ',')
 			return false;
 	}

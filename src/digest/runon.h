@@ -18,6 +18,9 @@ size_t runon_length(const char *s, enum runon_place place);
 /* A short line without a verb: a caption that ends in a point. */
 bool runon_is_caption(const char *s);
 
+/* A line of few words none of which can be a verb. */
+bool runon_is_verbless(const char *s);
+
 /* Bytes of a label before what it labels ("The news: "), 0 for none. */
 size_t runon_label(const char *s);
 

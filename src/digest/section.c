@@ -126,6 +126,26 @@ titled_sections(const struct article *a, const struct section *s, size_t count)
 	return found;
 }
 
+static size_t
+words_before(const struct article *a, size_t unit)
+{
+	size_t i, words = 0;
+
+	for (i = 0; i < unit; i++)
+		words += a->units[i].words;
+	return words;
+}
+
+static size_t
+words_in(const struct section *s, size_t count)
+{
+	size_t i, words = 0;
+
+	for (i = 0; i < count; i++)
+		words += s[i].words;
+	return words;
+}
+
 bool
 sections_are_stories(const struct article *a)
 {
@@ -138,6 +158,9 @@ sections_are_stories(const struct article *a)
 		return shared_terms(a, s, count) < 0.6;
 	if (title_is_list(a->in->title))
 		return shared_terms(a, s, count) < 0.5;
+	/* a story has an introduction, a round-up has a line or two */
+	if (words_before(a, s[0].heading) * 5 > words_in(s, count))
+		return false;
 	/* one story told under headings speaks of its title everywhere */
 	return count > STORIES_MIN && a->in->title != NULL &&
 	    titled_sections(a, s, count) * 2 < count &&

@@ -23,7 +23,7 @@ may_print(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 
-	if (u->used || (u->flags & UNIT_HALF) != 0 || u->words < 4)
+	if (u->used || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 || u->words < 4)
 		return false;
 	return !needs_before(u) || (u->order > 0 &&
 	    a->units[a->usable[u->order - 1]].used);
@@ -38,7 +38,7 @@ reading_cost(const struct article *a, const struct unit *u)
 	if ((u->flags & UNIT_QUESTION) != 0)
 		cost += 0.5;
 	if ((u->flags & UNIT_QUOTED) != 0)
-		cost += 0.1;
+		cost += 0.2;
 	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
 		cost += 0.08;
 	if ((u->flags & UNIT_SPEAKER) != 0)

@@ -71,7 +71,7 @@ static const struct verb verbs[] = {
 	{ "cross", W }, { "curate", W }, { "curb", W }, { "customize", W },
 	{ "cut", W | C }, { "damage", W }, { "deal", 0 }, { "debate", W },
 	{ "debunk", W }, { "debut", W }, { "decide", T | S },
-	{ "declare", S | W }, { "decline", T | C }, { "decode", W },
+	{ "declare", S | W }, { "decline", T }, { "decode", W },
 	{ "decrease", C }, { "dedicate", W }, { "deepen", W },
 	{ "defeat", O }, { "defend", W }, { "define", W }, { "degrade", W },
 	{ "delay", W }, { "delete", W }, { "deliver", W },

@@ -32,13 +32,25 @@ cue_weight(const struct article *a, const struct unit *u, bool *sure)
 	return sum > CUES_MOST ? CUES_MOST : sum;
 }
 
+/* Nothing but speech: nobody knows who speaks. */
+static bool
+is_speech(const char *text)
+{
+	size_t n = strlen(text);
+
+	return (text[0] == '"' && text[n - 1] == '"') ||
+	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
+	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);
+}
+
 static bool
 is_candidate(const struct article *a, size_t at)
 {
 	const struct unit *u = &a->units[at];
 
 	return part_stands_alone(a, at) && u->words >= WORDS_MIN &&
-	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0;
+	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
+	    !is_speech(u->text);
 }
 
 static double

@@ -1,0 +1,205 @@
+/* Questions in German. "%s" is the subject, "%p" the word at the end. */
+#include "ask_frames.h"
+
+static const struct frame frames[] = {
+	{ "hat", "%", "Was hat %s %p", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "haben", "%", "Was haben %s %p", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "ist", NULL, "", AFTER_ARTICLE, ASK_WHAT_IS },
+	{ "will", "~", "Was will %s tun", AFTER_ANY, ASK_WHAT_WILL },
+	{ "wollen", "~", "Was wollen %s tun", AFTER_ANY, ASK_WHAT_WILL },
+	{ "möchte", "~", "Was möchte %s tun", AFTER_ANY, ASK_WHAT_WILL },
+	{ "soll", "~", "Was soll %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "sollen", "~", "Was sollen %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "wird", "~", "Was wird %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "kann", "~", "Was kann %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "können", "~", "Was können %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "muss", "~", "Was muss %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "müssen", "~", "Was müssen %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "kündigt", "an", "Was kündigt %s an", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "kündigte", "an", "Was kündigte %s an", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "stellt", "vor", "Was stellt %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "stellte", "vor", "Was stellte %s vor", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "lehnt", "ab", "Was lehnt %s ab", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "lehnte", "ab", "Was lehnte %s ab", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "weist", "zurück", "Was weist %s zurück", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "wies", "zurück", "Was wies %s zurück", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "führt", "ein", "Was führt %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "führte", "ein", "Was führte %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "setzt auf", NULL, "Worauf setzt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "setzen auf", NULL, "Worauf setzen %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "hofft auf", NULL, "Worauf hofft %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "warnt vor", NULL, "Wovor warnt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "warnte vor", NULL, "Wovor warnte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "warnen vor", NULL, "Wovor warnen %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "rechnet mit", NULL, "Womit rechnet %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "rechnen mit", NULL, "Womit rechnen %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "arbeitet an", NULL, "Woran arbeitet %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "arbeiten an", NULL, "Woran arbeiten %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "besteht aus", NULL, "Woraus besteht %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "kostet", NULL, "Wie viel kostet %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "kosten", NULL, "Wie viel kosten %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "wurde im", "gegründet", "Wann wurde %s gegründet", AFTER_ANY,
+	  ASK_WHEN },
+	{ "wurde", "gegründet", "Wann wurde %s gegründet", AFTER_NUMBER,
+	  ASK_WHEN },
+	{ "fordert", NULL, "Was fordert %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "forderte", NULL, "Was forderte %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "fordern", NULL, "Was fordern %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "kritisiert", NULL, "Was kritisiert %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "kritisierte", NULL, "Was kritisierte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "kritisieren", NULL, "Was kritisieren %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "plant", NULL, "Was plant %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "planen", NULL, "Was planen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "plante", NULL, "Was plante %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "veröffentlicht", NULL, "Was veröffentlicht %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "veröffentlichte", NULL, "Was veröffentlichte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "entwickelt", NULL, "Was entwickelt %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "entwickelte", NULL, "Was entwickelte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "entwickeln", NULL, "Was entwickeln %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "präsentiert", NULL, "Was präsentiert %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "präsentierte", NULL, "Was präsentierte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "bietet", NULL, "Was bietet %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "bieten", NULL, "Was bieten %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "übernimmt", NULL, "Was übernimmt %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "übernahm", NULL, "Was übernahm %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verlangt", NULL, "Was verlangt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verlangte", NULL, "Was verlangte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "untersucht", NULL, "Was untersucht %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "untersuchte", NULL, "Was untersuchte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "untersuchten", NULL, "Was untersuchten %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "entdeckte", NULL, "Was entdeckte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "entdeckten", NULL, "Was entdeckten %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "verbietet", NULL, "Was verbietet %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "verbot", NULL, "Was verbot %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "beschloss", NULL, "Was beschloss %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "erhält", NULL, "Was erhält %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "erhielt", NULL, "Was erhielt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "gründete", NULL, "Was gründete %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "nutzt", NULL, "Was nutzt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "nutzen", NULL, "Was nutzen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verwendet", NULL, "Was verwendet %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "testet", NULL, "Was testet %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "ermöglicht", NULL, "Was ermöglicht %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "bestätigt", NULL, "Was bestätigt %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "bestätigte", NULL, "Was bestätigte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "sagt", NULL, "Was sagt %s", AFTER_THAT, ASK_SAY },
+	{ "sagte", NULL, "Was sagte %s", AFTER_THAT, ASK_SAY },
+	{ "erklärt", NULL, "Was erklärt %s", AFTER_THAT, ASK_SAY },
+	{ "erklärte", NULL, "Was erklärte %s", AFTER_THAT, ASK_SAY },
+	{ "betont", NULL, "Was betont %s", AFTER_THAT, ASK_SAY },
+	{ "betonte", NULL, "Was betonte %s", AFTER_THAT, ASK_SAY },
+	{ "zeigt", NULL, "Was zeigt %s", AFTER_THAT, ASK_WHAT_DID },
+	{ "zeigen", NULL, "Was zeigen %s", AFTER_THAT, ASK_WHAT_DID },
+	{ "meldet", NULL, "Was meldet %s", AFTER_THAT, ASK_SAY },
+	{ "meldete", NULL, "Was meldete %s", AFTER_THAT, ASK_SAY },
+	{ "glaubt", NULL, "Was glaubt %s", AFTER_THAT, ASK_SAY },
+	{ NULL, NULL, NULL, AFTER_ANY, ASK_SAY }
+};
+
+static const struct ask_grammar german = {
+	.verb_second = true,
+	.articles = " der die das ein eine ",
+	.inner = " von für aus der des im in am an und bei zu zum zur vom"
+	    " gegen über ",
+	.never = " er sie es ihm ihn ihr wir ich du man sich dieser diese"
+	    " dieses jener jene sein seine ihre was wer wie wo nicht auch"
+	    " aber oder dass weil wenn als damit dabei dort hier so dann nun"
+	    " jetzt noch schon nur sehr mehr viele einige manche alle keine"
+	    " kein beide andere mich mir uns dazu daran darauf davon es's"
+	    " allerdings jedoch ebenfalls bereits zudem unter erste ersten neue neuen"
+	    " deutsche europäische tage tagen jahre jahren wochen monate monaten"
+	    " stunden minuten woche jahr monat tag zeit mal teil grund ",
+	.prepositions = " von für aus in im am an auf bei zu zum zur vom mit"
+	    " nach seit vor über unter durch gegen ohne um bis wegen während"
+	    " trotz laut zwischen hinter neben gegenüber innerhalb außerhalb"
+	    " statt per ab ins beim ",
+	.that = " dass es sie er man die der das ",
+	.openers = " am im in nach seit mit bei für laut vor zum zur auf nun"
+	    " jetzt zudem derzeit künftig heute gestern bereits auch um beim"
+	    " aus bis während wegen zuletzt inzwischen aktuell damit dabei"
+	    " an unter durch ",
+	.indefinite = " ein eine der die das einer ",
+	.roles = " professor professorin forscher forscherin wissenschaftler"
+	    " wissenschaftlerin chef chefin geschäftsführer geschäftsführerin"
+	    " gründer gründerin direktor direktorin leiter leiterin sprecher"
+	    " sprecherin präsident präsidentin vorsitzender vorsitzende"
+	    " minister ministerin autor autorin journalist journalistin anwalt"
+	    " anwältin rechtsanwalt rechtsanwältin experte expertin analyst"
+	    " analystin ökonom ökonomin physiker physikerin informatiker"
+	    " informatikerin philosoph philosophin soziologe soziologin"
+	    " biologe biologin ingenieur ingenieurin manager managerin"
+	    " vorstand politiker politikerin abgeordneter abgeordnete künstler"
+	    " künstlerin entwickler entwicklerin unternehmer unternehmerin"
+	    " ceo cto referentin referent generalsekretärin generalsekretär ",
+	.things = " unternehmen firma konzern startup start-up plattform"
+	    " programm modell system software app dienst werkzeug projekt"
+	    " sprache roboter netzwerk verfahren methode technik technologie"
+	    " gesetz behörde organisation verein verband gerät maschine form"
+	    " art anwendung initiative stiftung institut universität"
+	    " hochschule pflanze tier krankheit stadt insel zeitung website"
+	    " datenbank chip prozessor fahrzeug zug satellit film buch spiel"
+	    " anbieter hersteller dienstleister tochter tochterfirma ",
+	.who_is = "Wer ist %s",
+	.what_is = "Was ist %s",
+	.participles = " angekündigt veröffentlicht entwickelt vorgestellt"
+	    " beschlossen bestätigt gekauft übernommen verloren gewonnen"
+	    " gefordert kritisiert entdeckt gefunden gezeigt untersucht"
+	    " erklärt mitgeteilt gestartet gebaut präsentiert gegründet"
+	    " verkauft verboten abgelehnt eingeführt erhalten bekommen"
+	    " getestet verklagt eingereicht genehmigt unterzeichnet vorgelegt"
+	    " geplant gesammelt investiert analysiert verschoben gestoppt"
+	    " eingestellt verabschiedet herausgefunden festgestellt"
+	    " nachgewiesen gemessen gelöst verbessert erreicht geschlossen"
+	    " eröffnet zurückgewiesen vorgeschlagen verhängt aufgedeckt"
+	    " abgeschlossen gelöscht verändert verursacht ausgelöst ",
+	.infinitive_ends = " en ern eln ",
+	.more_than = " mehr als über rund etwa fast knapp mindestens"
+	    " insgesamt gut circa ungefähr ",
+	.how_many = "Wie viele ",
+	.plural_verbs = " haben sind werden hatten waren wurden können wollen"
+	    " sollen müssen arbeiten leben nutzen kamen starben nahmen"
+	    " unterschrieben forderten ",
+	.mark = "?",
+	.frames = frames
+};
+
+void
+ask_german(struct article *a, size_t sentence, struct faq_list *out)
+{
+	ask_by_frames(a, sentence, out, &german);
+}

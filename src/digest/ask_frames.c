@@ -1,0 +1,455 @@
+#include "ask_frames.h"
+
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+
+#include "clause.h"
+
+#define SUBJECT_MAX 8
+
+struct framer {
+	struct article *a;
+	const struct ask_grammar *g;
+	struct clause c;
+	size_t sentence;
+	struct faq_list *out;
+	size_t first, end;	/* the subject */
+	struct buf text;
+};
+
+/* --- the subject --------------------------------------------------------- */
+
+/* "L’entreprise": an elided article in the same word. */
+static bool
+has_elision(const struct framer *f, size_t i)
+{
+	const struct token *t = &f->c.at[i];
+
+	return f->g->article_ends != NULL && t->low_n > 2 &&
+	    list_starts(f->g->article_ends, t->low) > 0;
+}
+
+static bool
+is_article(const struct framer *f, size_t i)
+{
+	return clause_is(&f->c, i, f->g->articles) || has_elision(f, i);
+}
+
+/* Whether tokens [first, end) are a plain noun phrase: an article and more,
+ * or a name. */
+static bool
+is_plain(const struct framer *f, size_t first, size_t end)
+{
+	const struct clause *c = &f->c;
+	bool article = is_article(f, first);
+	size_t i;
+
+	if (end <= first || end - first > SUBJECT_MAX ||
+	    (article && !has_elision(f, first) && end - first < 2))
+		return false;
+	if (!article && !c->at[first].capital)
+		return false;
+	/* a word that was never seen within a sentence, or only in small
+	 * letters, may owe its capital to the sentence */
+	if (!article && first == 0 && !c->at[first].name &&
+	    (article_is_common(f->a, c->at[first].s, c->at[first].n) ||
+	    (end - first > 1 && !c->at[first + 1].capital)))
+		return false;
+	for (i = first; i < end; i++) {
+		if (c->at[i].low_n == 0 || (i > first && c->at[i].gap != 0))
+			return false;
+		if (clause_is(c, i, f->g->never))
+			return false;
+		if (clause_is(c, i, f->g->prepositions) &&
+		    (i == first || !clause_is(c, i, f->g->inner)))
+			return false;
+	}
+	return !clause_is(c, end - 1, f->g->articles) &&
+	    !clause_is(c, end - 1, f->g->inner) &&
+	    !clause_is(c, end - 1, f->g->prepositions) &&
+	    !(c->at[end - 1].number && end - first == 1);
+}
+
+/* The noun phrase that starts at I, after the verb: its end, or I. */
+static size_t
+phrase_after(const struct framer *f, size_t i)
+{
+	const struct clause *c = &f->c;
+	size_t k = i;
+
+	if (i >= c->count || c->at[i].gap != 0)
+		return i;
+	if (clause_is(c, i, f->g->articles)) {
+		for (k = i + 1; k < c->count && k < i + 4 &&
+		    !c->at[k].capital && c->at[k].gap == 0; k++)
+			;
+		if (k >= c->count || !c->at[k].capital || c->at[k].gap != 0)
+			return i;
+		return is_plain(f, i, k + 1) ? k + 1 : i;
+	}
+	while (k < c->count && k < i + 3 && c->at[k].capital &&
+	    c->at[k].name && c->at[k].gap == 0)
+		k++;
+	return k > i && k < c->count && !c->at[k].capital &&
+	    is_plain(f, i, k) ? k : i;
+}
+
+/* --- making a question --------------------------------------------------- */
+
+static void
+add_subject(struct framer *f)
+{
+	size_t at = f->text.len;
+
+	clause_print(&f->c, &f->text, f->first, f->end, false);
+	/* an article at the sentence's start is written small */
+	if (f->first == 0 && is_article(f, 0) && f->text.len > at &&
+	    f->text.data[at] >= 'A' && f->text.data[at] <= 'Z')
+		f->text.data[at] = (char)(f->text.data[at] + 32);
+}
+
+/* Fills a template in. */
+static void
+fill(struct framer *f, const char *question, size_t tail)
+{
+	const char *at;
+
+	buf_clear(&f->text);
+	for (at = question; *at != '\0'; at++) {
+		if (at[0] == '%' && at[1] == 's') {
+			add_subject(f);
+			at++;
+		} else if (at[0] == '%' && at[1] == 'p') {
+			clause_print(&f->c, &f->text, tail, tail + 1, false);
+			at++;
+		} else
+			buf_addc(&f->text, *at);
+	}
+	buf_adds(&f->text, f->g->mark);
+}
+
+static void
+finish(struct framer *f, enum ask_kind kind)
+{
+	struct question q = { 0 };
+	struct buf subject = BUF_INIT(0);
+	bool named = !is_article(f, f->first);
+	size_t i;
+
+	for (i = f->first; i < f->end; i++)
+		named = named || f->c.at[i].owner;
+	clause_print(&f->c, &subject, f->first, f->end, false);
+	q.text = arena_strdup(f->a->arena, buf_str(&f->text));
+	q.subject = arena_strdup(f->a->arena, buf_str(&subject));
+	q.sentence = f->sentence;
+	q.kind = kind;
+	q.score = (kind == ASK_SAY ? 0.4 : kind == ASK_WHO_IS ? 0.6 : 0.8) +
+	    (named ? 0.2 : f->end - f->first < 3 ? -0.35 : 0);
+	buf_free(&subject);
+	if (strlen(q.text) < 160)
+		ask_add(f->out, q);
+}
+
+/* --- frames -------------------------------------------------------------- */
+
+/* The last token of the clause that token I is in. */
+static size_t
+clause_last(const struct clause *c, size_t i)
+{
+	return clause_break(c, i + 1) - 1;
+}
+
+static bool
+ends_in_list(const struct token *t, const char *ends)
+{
+	const char *at, *space;
+	size_t n;
+
+	for (at = ends + 1; *at != '\0'; at = space + 1) {
+		space = strchr(at, ' ');
+		if (space == NULL)
+			break;
+		n = (size_t)(space - at);
+		if (t->low_n > n + 1 && memcmp(t->low + t->low_n - n, at, n)
+		    == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+has_word(const struct clause *c, size_t first, size_t end, const char *list)
+{
+	for (; first < end && first < c->count && (c->at[first].gap == 0 ||
+	    first == 0); first++)
+		if (clause_is(c, first, list))
+			return true;
+	return false;
+}
+
+/* Whether token I can be a direct object's first. */
+static bool
+is_object(const struct framer *f, size_t i)
+{
+	const struct clause *c = &f->c;
+
+	return i < c->count && (c->at[i].gap == 0 || c->at[i].gap == '"') &&
+	    !clause_is(c, i, f->g->prepositions) &&
+	    !clause_is(c, i, f->g->never) && !clause_is(c, i, f->g->that);
+}
+
+/* Whether what follows the verb (from token I on) is as the frame wants it;
+ * *TAIL gets the token that the question repeats. */
+static bool
+fits_after(const struct framer *f, const struct frame *fr, size_t i,
+    size_t *tail)
+{
+	const struct clause *c = &f->c;
+	size_t last;
+
+	if (i >= c->count)
+		return false;
+	last = clause_last(c, i);
+	*tail = last;
+	if (fr->tail != NULL) {
+		if (last <= i)
+			return false;
+		if (strcmp(fr->tail, "%") == 0 ?
+		    !clause_is(c, last, f->g->participles) :
+		    strcmp(fr->tail, "~") == 0 ? c->at[last].capital ||
+		    !ends_in_list(&c->at[last], f->g->infinitive_ends) :
+		    strcmp(fr->tail, c->at[last].low) != 0)
+			return false;
+	}
+	switch (fr->after) {
+	case AFTER_OBJECT:
+		return is_object(f, i);
+	case AFTER_THAT:
+		return clause_is(c, i, f->g->that);
+	case AFTER_INFINITIVE:
+		return c->at[i].gap == 0 && !c->at[i].capital &&
+		    ends_in_list(&c->at[i], f->g->infinitive_ends);
+	case AFTER_NUMBER:
+		return c->at[i].number || c->at[i].money ||
+		    clause_is(c, i, f->g->more_than);
+	case AFTER_ARTICLE:
+		return c->at[i].gap == 0 && clause_is(c, i, f->g->indefinite);
+	case AFTER_ANY:
+		return c->at[i].gap == 0;
+	}
+	return false;
+}
+
+/* The tokens that the verb of FR takes at I, 0 when it is not there. */
+static size_t
+verb_at(const struct clause *c, const struct frame *fr, size_t i)
+{
+	const char *space = strchr(fr->verb, ' ');
+	size_t n = space != NULL ? (size_t)(space - fr->verb) :
+	    strlen(fr->verb);
+
+	if (c->at[i].low_n != n || c->at[i].capital ||
+	    memcmp(c->at[i].low, fr->verb, n) != 0)
+		return 0;
+	if (space == NULL)
+		return 1;
+	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
+	    strcmp(c->at[i + 1].low, space + 1) == 0 ? 2 : 0;
+}
+
+/* "is a firm that …": who or what, by the noun. */
+static bool
+ask_kind_of(struct framer *f, size_t i)
+{
+	const struct clause *c = &f->c;
+	size_t end = clause_last(c, i) + 1;
+
+	if (end > i + 5)
+		end = i + 5;
+	if (has_word(c, i, end, f->g->roles) && !is_article(f, f->first))
+		fill(f, f->g->who_is, 0);
+	else if (has_word(c, i, end, f->g->things))
+		fill(f, f->g->what_is, 0);
+	else
+		return false;
+	finish(f, has_word(c, i, end, f->g->roles) ? ASK_WHO_IS :
+	    ASK_WHAT_IS);
+	return true;
+}
+
+static bool
+try_frame(struct framer *f, const struct frame *fr, size_t i)
+{
+	size_t tail = 0;
+
+	if (!fits_after(f, fr, i, &tail))
+		return false;
+	if (fr->after == AFTER_ARTICLE)
+		return ask_kind_of(f, i);
+	fill(f, fr->question, tail);
+	finish(f, fr->kind);
+	return true;
+}
+
+/* "Bolt hat … angekündigt": the subject is before the verb. */
+static bool
+ask_straight(struct framer *f, size_t start)
+{
+	const struct clause *c = &f->c;
+	const struct frame *fr;
+	size_t i, n;
+
+	for (i = start + 1; i < c->count && i <= start + SUBJECT_MAX; i++) {
+		if (c->at[i].gap != 0)
+			return false;
+		for (fr = f->g->frames; fr->verb != NULL; fr++) {
+			n = verb_at(c, fr, i);
+			if (n == 0 || !is_plain(f, start, i))
+				continue;
+			f->first = start;
+			f->end = i;
+			/* German puts the object first when it likes to */
+			if (f->g->verb_second && clause_is(c, i + n,
+			    " der er sie es man wir ich hij zij ze we men "))
+				continue;
+			if (try_frame(f, fr, i + n))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "Am Montag hat Bolt … angekündigt": the subject is after the verb. */
+static bool
+ask_inverted(struct framer *f)
+{
+	const struct clause *c = &f->c;
+	const struct frame *fr;
+	size_t i, n, end;
+
+	if (!clause_is(c, 0, f->g->openers))
+		return false;
+	for (i = 1; i < c->count && i < 8 && c->at[i].gap == 0; i++)
+		for (fr = f->g->frames; fr->verb != NULL; fr++) {
+			n = verb_at(c, fr, i);
+			end = n > 0 ? phrase_after(f, i + n) : i + n;
+			if (n == 0 || end == i + n)
+				continue;
+			f->first = i + n;
+			f->end = end;
+			if (try_frame(f, fr, end))
+				return true;
+		}
+	return false;
+}
+
+/* --- how many, who is ---------------------------------------------------- */
+
+static void
+ask_number(struct framer *f)
+{
+	const struct clause *c = &f->c;
+	const struct ask_grammar *g = f->g;
+	const char *question = g->how_many;
+	size_t i = 0, noun, end;
+
+	while (clause_is(c, i, g->more_than))
+		i++;
+	if (question == NULL || i >= c->count || !c->at[i].number ||
+	    c->at[i].percent || c->at[i].money || (i == 0 && c->at[i].n == 4))
+		return;
+	noun = i + 1;
+	if (clause_is(c, noun, " de von van di ") && noun + 1 < c->count)
+		noun++;
+	for (end = noun + 1; end < c->count && end < noun + 4 &&
+	    c->at[end].gap == 0; end++)
+		if (clause_is(c, end, g->plural_verbs))
+			break;
+	if (end >= c->count || end == noun + 4 || c->at[end].gap != 0 ||
+	    !clause_is(c, end, g->plural_verbs) || c->at[noun].gap != 0)
+		return;
+	f->first = noun;
+	f->end = end;
+	end = clause_break(c, end);
+	if (end - noun > 14 || end < f->end + 2)
+		return;
+	if (g->how_many_feminine != NULL) {
+		if (ends_in_list(&c->at[noun], g->feminine_end))
+			question = g->how_many_feminine;
+		else if (!ends_in_list(&c->at[noun], " os i "))
+			return;
+	}
+	buf_clear(&f->text);
+	buf_adds(&f->text, question);
+	clause_print(c, &f->text, noun, end, false);
+	buf_adds(&f->text, g->mark);
+	finish(f, ASK_HOW_MANY);
+}
+
+/* "Ann Poe, Professorin in Bolton, …" */
+static void
+ask_person(struct framer *f)
+{
+	const struct clause *c = &f->c;
+	size_t i, k, role;
+
+	for (i = 2; i + 1 < c->count; i++) {
+		if (c->at[i].gap != ',')
+			continue;
+		for (k = i; k > 0 && i - k < 3 && c->at[k - 1].capital &&
+		    (k == i || c->at[k].gap == 0) && !c->at[k - 1].number; k--)
+			;
+		if (i - k < 2 || clause_is(c, k, f->g->articles) ||
+		    clause_is(c, k, f->g->prepositions) ||
+		    clause_is(c, k, f->g->openers))
+			continue;
+		role = i + (clause_is(c, i, f->g->indefinite) ? 1 : 0);
+		if (!clause_is(c, role, f->g->roles))
+			continue;
+		/* German nouns have capitals: what is before must be none */
+		if (k > 0 && c->at[k].gap == 0 && c->at[k - 1].capital)
+			continue;
+		f->first = k;
+		f->end = i;
+		fill(f, f->g->who_is, 0);
+		finish(f, ASK_WHO_IS);
+		return;
+	}
+}
+
+/* After "En 2019, …" in languages where the verb does not move. */
+static size_t
+skip_opener(const struct framer *f)
+{
+	const struct clause *c = &f->c;
+	size_t i;
+
+	if (f->g->verb_second || !clause_is(c, 0, f->g->openers))
+		return 0;
+	for (i = 1; i < c->count && i < 14; i++)
+		if (c->at[i].gap != 0)
+			return c->at[i].gap == ',' ? i : 0;
+	return 0;
+}
+
+void
+ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
+    const struct ask_grammar *g)
+{
+	const struct unit *u = &a->units[sentence];
+	struct framer f = { .a = a, .g = g, .sentence = sentence, .out = out,
+	    .text = BUF_INIT(400) };
+
+	clause_read(&f.c, a, u->text + u->cut);
+	if (!f.c.cut && f.c.count > 4) {
+		ask_person(&f);
+		if ((u->flags & UNIT_QUOTED) == 0) {
+			ask_number(&f);
+			if (!ask_straight(&f, skip_opener(&f)) &&
+			    g->verb_second)
+				ask_inverted(&f);
+		}
+	}
+	buf_free(&f.text);
+}
