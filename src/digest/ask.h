@@ -18,11 +18,13 @@ enum ask_kind {
 	ASK_WHAT_WILL,
 	ASK_WHAT_HAPPENED,
 	ASK_SAY,		/* What did X say? */
+	ASK_DIALOGUE,		/* the article's own question */
 	ASK_KINDS
 };
 
 struct question {
 	const char *text;
+	const char *answer;	/* NULL: the sentence as it is printed */
 	size_t sentence;
 	enum ask_kind kind;
 	double score;
@@ -36,6 +38,9 @@ struct faq_list {
 
 /* Adds a question, text and subject borrowed from the article's arena. */
 void ask_add(struct faq_list *out, struct question q);
+
+/* The article's own questions. */
+void ask_dialogue(struct article *a, struct faq_list *out);
 
 void ask_english(struct article *a, size_t sentence, struct faq_list *out);
 

@@ -198,6 +198,8 @@ is_verb(const struct clause *c, size_t i)
 		return clause_is(c, i, " say warn argue believe plan want hope"
 		    " expect ") && clause_is(c, i + 1, " that the to a it"
 		    " they there ");
+	if (clause_is(c, i, " works ") && clause_is(c, i + 1, " by at "))
+		return true;
 	if (i > 0 && c->at[i - 1].capital && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
 	    !clause_is(c, i + 1, ask_prepositions) &&
@@ -361,6 +363,7 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 			past = skip_relative(c, i);
 			if (past > 0) {
 				s->end = past - s->first <= 12 ? past : i;
+				s->relative = i;
 				i = past;
 			}
 			while (ask_is_adverb(c, i))
@@ -373,6 +376,8 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 	if (s->end == 0)
 		return false;
 	s->verb = i;
+	if (!subject_is_plain(c, s) && s->relative > 0)
+		s->end = s->relative;
 	if (!subject_is_plain(c, s) || ask_first_is_common(c, s->first, s->end)
 	    < 0)
 		return false;

@@ -9,6 +9,7 @@
 struct subject {
 	size_t first, end;	/* tokens */
 	size_t verb;
+	size_t relative;	/* where "published in …" starts, 0: none */
 	size_t apposed;		/* where ", a professor …" starts, 0: none */
 	bool lower;		/* its first word is written small */
 	bool proper;		/* all of it is a name */

@@ -159,6 +159,8 @@ ask_because(struct ask *q, size_t i, const char *base, const char *aux)
 	size_t k;
 
 	for (k = i + 1; k < c->count && k < i + 10; k++) {
+		if (c->at[k].gap != 0 && c->at[k].gap != ',')
+			return false;
 		if (clause_is(c, k, " because "))
 			break;
 		if (c->at[k].gap != 0 || clause_is(c, k, " that and but it"

@@ -224,11 +224,13 @@ ask_how_many(struct ask *q)
 			return;
 		if (noun > i && !t->capital && t->low_n > 0 &&
 		    (verb_of_past(t->low, t->low_n) != NULL ||
-		    clause_is(c, noun, " are were have will ")))
+		    clause_is(c, noun, " are were have will say think believe"
+		    " want plan use support oppose expect fear trust own live"
+		    " work prefer do ")))
 			break;
 	}
 	if (noun >= c->count || noun == i || noun >= i + 6 ||
-	    clause_is(c, i, " years days months weeks hours minutes year"
+	    clause_is(c, i, " out years days months weeks hours minutes year"
 	    " percent times of other the more "))
 		return;
 	if (c->at[noun - 1].low_n < 3 || (c->at[noun - 1].low[
@@ -236,7 +238,8 @@ ask_how_many(struct ask *q)
 	    " people women men children staff police ")))
 		return;
 	end = clause_end(c, noun, 10);
-	if (end == 0 || end < noun + 2 || ask_is_participle(c, noun))
+	if (end == 0 || end < noun + 2 || (verb_of_past(c->at[noun].low,
+	    c->at[noun].low_n) != NULL && ask_is_participle(c, noun)))
 		return;
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = i;

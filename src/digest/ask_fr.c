@@ -231,6 +231,7 @@ static const struct ask_grammar grammar = {
 	.infinitive_ends = " er ir re oir ",
 	.more_than = " plus de moins d environ près quelque au presque ",
 	.how_many = "Combien de ",
+	.how_many_vowel = "Combien d’",
 	.plural_verbs = " ont sont seront étaient avaient peuvent doivent"
 	    " vont vivent travaillent utilisent participent manquent ",
 	.mark = " ?",

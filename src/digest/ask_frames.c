@@ -380,6 +380,10 @@ ask_number(struct framer *f)
 		else if (!ends_in_list(&c->at[noun], " os i "))
 			return;
 	}
+	if (g->how_many_vowel != NULL && (strchr("aeiouyh",
+	    c->at[noun].low[0]) != NULL ||
+	    (unsigned char)c->at[noun].low[0] >= 0xc3))
+		question = g->how_many_vowel;
 	buf_clear(&f->text);
 	buf_adds(&f->text, question);
 	clause_print(c, &f->text, noun, end, false);

@@ -43,6 +43,7 @@ struct ask_grammar {
 	const char *infinitive_ends;	/* " en ar er " */
 	const char *more_than;	/* words before a number */
 	const char *how_many;	/* "%s": noun and the rest; NULL: none */
+	const char *how_many_vowel;	/* before a vowel; or NULL */
 	const char *how_many_feminine;	/* after nouns in -as, -e; or NULL */
 	const char *feminine_end;
 	const char *plural_verbs;	/* that may follow the counted noun */

@@ -124,7 +124,7 @@ keep(const struct article *a, struct faq_list *list)
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
 		    title_bonus(a, q->text);
-		if (is_answered(a, q))
+		if (q->kind == ASK_DIALOGUE || is_answered(a, q))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;
@@ -138,10 +138,10 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	struct faq *made;
 	size_t i, k, count = 0;
 
-	if (a->rules == NULL || a->rules->ask == NULL)
-		return;
 	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
-	for (i = 0; i < a->usable_count; i++)
+	ask_dialogue(a, &list);
+	for (i = 0; i < a->usable_count && a->rules != NULL &&
+	    a->rules->ask != NULL; i++)
 		if (may_answer(a, a->usable[i]))
 			a->rules->ask(a, a->usable[i], &list);
 	keep(a, &list);
@@ -158,8 +158,9 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	for (k = 0; k < count; k++) {
 		a->units[chosen[k].sentence].used = true;
 		made[k].question = arena_strdup(to, chosen[k].text);
-		made[k].answer.text = unit_print(a, chosen[k].sentence, false,
-		    to);
+		made[k].answer.text = chosen[k].answer != NULL ?
+		    arena_strdup(to, chosen[k].answer) :
+		    unit_print(a, chosen[k].sentence, false, to);
 		made[k].answer.sentence = chosen[k].sentence;
 	}
 	out->faq = made;

@@ -71,8 +71,7 @@ is_introduced(const char *text, const struct speech *s)
 	    0x80)
 		i--;
 	while (i > 0 && (text[i - 1] == '"' || text[i - 1] == ' ' ||
-	    (unsigned char)text[i - 1] == 0xa0 ||
-	    (unsigned char)text[i - 1] == 0xc2))
+	    (unsigned char)text[i - 1] >= 0x80))
 		i--;
 	return i == 0 || text[i - 1] == ':' || text[i - 1] == ',';
 }

@@ -38,7 +38,7 @@ reading_cost(const struct article *a, const struct unit *u)
 	if ((u->flags & UNIT_QUESTION) != 0)
 		cost += 0.5;
 	if ((u->flags & UNIT_QUOTED) != 0)
-		cost += 0.2;
+		cost += 0.3;
 	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
 		cost += 0.08;
 	if ((u->flags & UNIT_SPEAKER) != 0)

@@ -144,20 +144,25 @@ leans_later(const char *low)
 {
 	static const char pronouns[] = " this that these those it they them he"
 	    " she its his her their ";
+	static const char openers[] = " in on at for with after before during"
+	    " by as when while if although given despite over under since from"
+	    " to until once though because besides beyond without within ";
 	static const char before[] = " of by with from to for on ";
 	struct word_iter it = { low, strlen(low), 0 };
 	const char *word, *last = NULL;
 	size_t len, last_len = 0, i;
-	bool doing = false;
+	bool doing = false, opens = false;
 
 	for (i = 0; i < 9 && word_next(&it, &word, &len); i++) {
 		bool comma = i > 0 && word > low + 1 && word[-2] == ',';
 
-		if (i == 0)
+		if (i == 0) {
 			doing = len > 4 && memcmp(word + len - 3, "ing", 3)
 			    == 0;
+			opens = list_has_word(openers, word, len);
+		}
 		else if (list_has_word(pronouns, word, len)) {
-			if (comma && i < 8 && len > 1 &&
+			if (comma && opens && i < 8 && len > 1 &&
 			    !list_has_word(" his her their its that ", word,
 			    len))
 				return true;

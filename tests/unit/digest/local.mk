@@ -20,3 +20,6 @@ unit_digest_story_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_top
 unit_digest_top_SOURCES = tests/unit/digest/test_top.c
 unit_digest_top_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_ask
+unit_digest_ask_SOURCES = tests/unit/digest/test_ask.c
+unit_digest_ask_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,90 @@
+/*
+ * Questions that the article asks itself: an interviewer's, and headings. The
+ * answer is the first sentence of what follows.
+ */
+#include <string.h>
+
+#include <ndigest/text/word.h>
+
+#include "ask.h"
+
+#define QUESTION_WORDS_MIN 4
+#define QUESTION_WORDS_MAX 22
+#define ANSWER_WORDS_MIN 6
+#define ANSWER_WORDS_MAX 48
+
+/* Past "ANNA: ". */
+static const char *
+without_label(const struct unit *u)
+{
+	const char *colon = strstr(u->text, ": ");
+
+	return (u->flags & UNIT_SPEAKER) != 0 && colon != NULL ? colon + 2 :
+	    u->text;
+}
+
+/* Words that speak of what was said before the question. */
+static bool
+is_open(const struct article *a, const char *question)
+{
+	static const char opens[] = "|it|that|this|they|them|he|she|him|those"
+	    "|these|its|their|his|her|there|too|also|then|else|why not"
+	    "|how so|es|das|er|sie|il|elle|cela|ils|elles|eso|esto|lo|";
+	char low[200];
+	size_t i;
+
+	for (i = 0; question[i] != '\0' && i < sizeof low - 1; i++)
+		low[i] = question[i] >= 'A' && question[i] <= 'Z' ?
+		    (char)(question[i] + 32) : question[i];
+	low[i] = '\0';
+	return list_within(opens, low) || (a->rules != NULL &&
+	    list_starts(a->rules->cut_phrases, low) > 0);
+}
+
+static bool
+is_question(const struct article *a, size_t i)
+{
+	const struct unit *u = &a->units[i];
+	const char *text = without_label(u);
+	size_t words = word_count(text, strlen(text));
+	bool alone = (u->flags & UNIT_FIRST) != 0 && i + 1 < a->count &&
+	    (a->units[i + 1].flags & UNIT_FIRST) != 0;
+
+	return (u->flags & UNIT_QUESTION) != 0 && alone &&
+	    (u->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_REPEATED |
+	    UNIT_QUOTED)) == 0 && words >= QUESTION_WORDS_MIN &&
+	    words <= QUESTION_WORDS_MAX && !is_open(a, text);
+}
+
+static bool
+is_answer(const struct unit *u)
+{
+	return !u->used && (u->flags & (UNIT_UNUSABLE | UNIT_HALF |
+	    UNIT_QUESTION)) == 0 && u->words >= ANSWER_WORDS_MIN &&
+	    u->words <= ANSWER_WORDS_MAX;
+}
+
+void
+ask_dialogue(struct article *a, struct faq_list *out)
+{
+	struct question q = { 0 };
+	size_t i;
+
+	for (i = 0; i + 1 < a->count; i++) {
+		const struct unit *u = &a->units[i + 1];
+
+		if (!is_question(a, i) || !is_answer(u))
+			continue;
+		/* an answer has the other voice, or none has a name */
+		if ((a->units[i].flags & UNIT_SPEAKER) !=
+		    (u->flags & UNIT_SPEAKER))
+			continue;
+		q.text = without_label(&a->units[i]);
+		q.answer = without_label(u);
+		q.subject = q.text;
+		q.sentence = i + 1;
+		q.kind = ASK_DIALOGUE;
+		q.score = 1.1;
+		ask_add(out, q);
+	}
+}
