@@ -9,12 +9,15 @@
 
 #include "find.h"
 
+#define ITEM_MEASURE 76		/* columns */
+
 struct pager {
 	struct view view;
 	char *title;
 	struct arena arena;
 	VEC(struct pager_line) lines;
 	size_t top;
+	size_t at;		/* the line of the cursor's item; SIZE_MAX: none */
 	struct find find;
 };
 
@@ -77,6 +80,10 @@ pager_draw(struct ui *u, struct view *v, struct rect r)
 		const struct pager_line *l = &p->lines.at[p->top + (size_t)y];
 		int in = l->key != NULL ? l->indent : 0;
 
+		if (p->at == p->top + (size_t)y)
+			(void)paint_str(u, r.y + head + y, r.x, 1,
+			    ui_style(u, ROLE_ACCENT, false),
+			    glyph(u, GLYPH_CURSOR));
 		if (l->key != NULL)
 			(void)paint_fit(u, r.y + head + y, x, in - 2,
 			    ui_style(u, ROLE_ACCENT, false), l->key);
@@ -86,6 +93,39 @@ pager_draw(struct ui *u, struct view *v, struct rect r)
 }
 
 /* --- acting --------------------------------------------------------------------------------- */
+
+/* The item after the cursor's, or before it; SIZE_MAX: there is none. */
+static size_t
+next_item(const struct pager *p, int dir)
+{
+	size_t i = p->at;
+
+	if (dir > 0) {
+		for (i = i == SIZE_MAX ? 0 : i + 1; i < p->lines.len; i++)
+			if (p->lines.at[i].id != 0)
+				return i;
+		return SIZE_MAX;
+	}
+	for (i = i == SIZE_MAX ? 0 : i; i > 0; i--)
+		if (p->lines.at[i - 1].id != 0)
+			return i - 1;
+	return SIZE_MAX;
+}
+
+/* Down or up: to the next item when it is seen, else by a line. */
+static void
+step(struct pager *p, int dir, int64_t count)
+{
+	for (; count > 0; count--) {
+		size_t next = next_item(p, dir);
+
+		if (next != SIZE_MAX && next >= p->top &&
+		    next < p->top + rows(p))
+			p->at = next;
+		else
+			scroll_to(p, (int64_t)p->top + dir);
+	}
+}
 
 static bool
 next_hit(struct ui *u, struct pager *p, int dir)
@@ -108,8 +148,8 @@ pager_act(struct ui *u, struct view *v, enum action a, int count)
 	int64_t top = (int64_t)p->top;
 
 	switch (a) {
-	case ACT_DOWN: scroll_to(p, top + n); break;
-	case ACT_UP: scroll_to(p, top - n); break;
+	case ACT_DOWN: step(p, 1, n); break;
+	case ACT_UP: step(p, -1, n); break;
 	case ACT_TOP: scroll_to(p, count > 0 ? count - 1 : 0); break;
 	case ACT_BOTTOM:
 		scroll_to(p, count > 0 ? count - 1 : (int64_t)p->lines.len);
@@ -120,8 +160,12 @@ pager_act(struct ui *u, struct view *v, enum action a, int count)
 		scroll_to(p, top + page * n);
 		break;
 	case ACT_PAGE_UP: scroll_to(p, top - page * n); break;
+	case ACT_OPEN:
+		if (p->at < p->lines.len)
+			item_open(u, p->lines.at[p->at].id);
+		break;
 	case ACT_SCREEN_TOP: case ACT_SCREEN_MIDDLE: case ACT_SCREEN_BOTTOM:
-	case ACT_OPEN: break;
+		break;
 	case ACT_NEXT: return next_hit(u, p, 1);
 	case ACT_PREV: return next_hit(u, p, -1);
 	default: return false;
@@ -166,10 +210,36 @@ static const struct view_verbs pager_verbs = {
 	.hints = pager_hints, .place = pager_place, .close = pager_close
 };
 
+static int64_t
+pager_item(const struct view *v)
+{
+	const struct pager *p = (const struct pager *)v;
+
+	return p->at < p->lines.len ? p->lines.at[p->at].id : 0;
+}
+
+static const enum action *
+items_hints(const struct view *v)
+{
+	static const enum action a[] = { ACT_DOWN, ACT_OPEN, ACT_BROWSER,
+	    ACT_STAR, ACT_SHARE, ACT_BACK, ACTION_NONE };
+
+	(void)v;
+	return a;
+}
+
+/* A page with items in it: the keys of lists hold. */
+static const struct view_verbs items_verbs = {
+	.bit = VIEW_LIST, .draw = pager_draw, .act = pager_act,
+	.item = pager_item, .hints = items_hints, .place = pager_place,
+	.close = pager_close
+};
+
 bool
 view_is_pager(const struct view *v)
 {
-	return v != NULL && v->verbs == &pager_verbs;
+	return v != NULL && (v->verbs == &pager_verbs ||
+	    v->verbs == &items_verbs);
 }
 
 bool
@@ -199,6 +269,7 @@ pager_new(struct ui *u, const char *title)
 	arena_init(&p->arena);
 	p->title = arena_strdup(&p->arena, title);
 	p->find.at = SIZE_MAX;
+	p->at = SIZE_MAX;
 	return &p->view;
 }
 
@@ -208,9 +279,30 @@ pager_add(struct view *v, enum role role, const char *key, int indent,
 {
 	struct pager *p = (struct pager *)v;
 	struct pager_line l = { role, arena_strdup(&p->arena, key), indent,
-	    arena_strdup(&p->arena, text) };
+	    arena_strdup(&p->arena, text), 0 };
 
 	vec_push(&p->lines, l);
+}
+
+void
+pager_add_item(struct view *v, enum role role, const char *text, int64_t id)
+{
+	struct pager *p = (struct pager *)v;
+	size_t w = v->rect.w > 14 ? (size_t)v->rect.w - 6 : 10, count = 0;
+	struct wrap_line *lines = wrap_text(text, strlen(text),
+	    w < ITEM_MEASURE ? w : ITEM_MEASURE, 0, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		char *line = xstrndup(text + lines[i].start, lines[i].len);
+
+		pager_add(v, role, NULL, 0, line);
+		if (i == 0)
+			p->lines.at[p->lines.len - 1].id = id;
+		free(line);
+	}
+	if (id != 0)
+		v->verbs = &items_verbs;
+	free(lines);
 }
 
 struct view *

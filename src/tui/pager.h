@@ -9,10 +9,16 @@ struct pager_line {
 	const char *key;	/* set apart at the left, or NULL */
 	int indent;		/* of the text, when there is a key */
 	const char *text;
+	int64_t id;		/* of the item that it begins, or 0 */
 };
 
 struct view *pager_new(struct ui *u, const char *title);
 void pager_add(struct view *v, enum role role, const char *key, int indent,
     const char *text);
+
+/* The same, folded to the width of the page; with ID the first line can be
+ * chosen, and the keys of lists hold. */
+void pager_add_item(struct view *v, enum role role, const char *text,
+    int64_t id);
 
 #endif

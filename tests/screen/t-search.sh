@@ -82,6 +82,15 @@ see 'Find an action'
 keys q
 act redraw C-l
 see 'All articles'
+act brief g b
+see 'The day in brief'
+see 'Policy'
+keys j
+keys Enter
+see 'Read full article'
+keys q
+see 'The day in brief'
+keys q
 act statistics g =
 see 'Read, by category'
 keys q
