@@ -266,7 +266,7 @@ set_html(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	} else if (!record_wants(r, c->field, c->rank)) {
 		return;
 	}
-	if (c->markup && type == CONSTRUCT_AUTO)
+	if (type == CONSTRUCT_AUTO && (c->markup || c->kind == KIND_CONTENT))
 		type = CONSTRUCT_HTML;
 	if (type == CONSTRUCT_TEXT && !c->typed &&
 	    construct_is_html(s, n))

@@ -364,7 +364,9 @@ construct_html(struct buf *out, const char *s, size_t n,
 	if (type == CONSTRUCT_AUTO || type == CONSTRUCT_BASE64) {
 		type = CONSTRUCT_HTML;
 		if (memchr(s, '<', n) != NULL) {
-			if (!has_known_tag(s, n, &other) && other)
+			/* "vector<int>", but not "<x>markup</x>" */
+			if (!has_known_tag(s, n, &other) && other &&
+			    memmem(s, n, "</", 2) == NULL)
 				type = CONSTRUCT_TEXT;
 		} else if (memchr(s, '&', n) == NULL) {
 			type = CONSTRUCT_TEXT;

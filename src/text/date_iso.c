@@ -243,7 +243,7 @@ set_ordinal(struct date_parts *d, int day)
 /* What a pattern's letters stand for: Y year, M month, D day, O ordinal day,
  * W week, K its day; '-' and 'w' are themselves; the rest are digits. */
 static const char *const patterns[] = {
-	"YYYY-MM-DD", "YYYYMMDD", "YYYY-MM", "YYYY", "YYYY-M-D", "YYYY-MM-D",
+	"YYYY-MM-DD", "YYYYMMDD", "YYYY-MM", "YYYY", "YYYY-M", "YYYY-M-D", "YYYY-MM-D",
 	"YYYY-M-DD", "YYYY/MM/DD", "YYYY/M/D", "YYYY/MM/D", "YYYY/M/DD",
 	"YYYY.MM.DD", "YYYY:MM:DD",
 	"YYYY-OOO", "YYYYOOO",

@@ -127,6 +127,33 @@ time_at(struct reading *r, size_t len)
 	return true;
 }
 
+/* "19.48", "19.48.21", once there is a date before it. */
+static bool
+dotted_time_at(struct reading *r, size_t len)
+{
+	int part[3] = { 0, 0, 0 };
+	size_t at = r->at, n;
+
+	if (r->has_time || len > 2 || r->count < 2 ||
+	    (r->month < 1 && r->count < 3) || peek(r, len) != '.')
+		return false;
+	for (n = 0; n < 3 && at < r->n && is_digit(r->s[at]); n++) {
+		for (len = 0; len < 2 && at < r->n && is_digit(r->s[at]); len++)
+			part[n] = part[n] * 10 + (r->s[at++] - '0');
+		if (n < 2 && at + 1 < r->n && r->s[at] == '.' &&
+		    is_digit(r->s[at + 1]))
+			at++;
+	}
+	if (n < 2 || (at < r->n && is_digit(r->s[at])))
+		return false;
+	r->d->hour = part[0];
+	r->d->minute = part[1];
+	r->d->second = part[2];
+	r->has_time = r->after_time = true;
+	r->at = at;
+	return true;
+}
+
 /* "8pm": an hour alone. */
 static bool
 hour_at(struct reading *r, size_t len, int v)
@@ -177,7 +204,7 @@ number_at(struct reading *r)
 	}
 	if (len == 9)
 		return false;
-	if (time_at(r, len) || hour_at(r, len, v))
+	if (time_at(r, len) || dotted_time_at(r, len) || hour_at(r, len, v))
 		return true;
 	r->at += len;
 	r->after_time = false;
