@@ -1,6 +1,7 @@
 #include "near.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "about.h"
 #include "key.h"
@@ -77,7 +78,9 @@ near_heading(struct arena *a, const struct tree *t, const char *title)
 			continue;
 		tries--;
 		text = about_line(a, n, 1000);
-		if (text != NULL && key_equal(text, title))
+		if (text != NULL && (key_equal(text, title) ||
+		    (n->tag == HTML_H1 && strlen(text) < strlen(title) * 2 &&
+		    key_contains(text, title))))
 			return n;
 	}
 	return NULL;

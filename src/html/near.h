@@ -20,8 +20,9 @@ struct near {
 	size_t len;
 };
 
-/* The heading that says just what TITLE (may be NULL) says; NULL when there
- * is none. Of several the first that is not in a list of links. */
+/* The heading that says just what TITLE (may be NULL) says, or the h1 that
+ * says it and a little more; NULL when there is none. Of several the first
+ * that is no card. */
 const struct node *near_heading(struct arena *a, const struct tree *t,
     const char *title);
 

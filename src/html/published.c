@@ -8,6 +8,9 @@
 #include "measure.h"
 #include "near.h"
 
+#define BEFORE 80		/* nodes before the title */
+#define TIME_BEFORE 250		/* the same, of <time> */
+#define AFTER 400		/* nodes after it */
 #define TRIES 200		/* elements that are tried as a date */
 #define FIRST_LINES 12		/* from the title on */
 #define DAY 86400
@@ -328,7 +331,8 @@ is_near(const struct about *ab, const struct node *n)
 		title = ab->region->order;
 	else
 		return true;
-	return n->order + 80 > title && n->order < title + 400;
+	return n->order + (n->tag == HTML_TIME ? TIME_BEFORE : BEFORE) >
+	    title && n->order < title + AFTER;
 }
 
 /* FAR: what is not near the article, too. WORST: the last kind that counts. */
