@@ -8,3 +8,5 @@ page-of-commands: ndigest
 	./ndigest help --mdoc | sh '$(srcdir)/man/fill' \
 	    '$(srcdir)/man/ndigest.1.mdoc' >'$(srcdir)/man/ndigest.1'
 pages: page-of-commands
+
+EXTRA_DIST += README man/pictures/article.png man/pictures/list.png
