@@ -59,7 +59,7 @@ print_span(const struct layout_span *s, const char *url)
 		output_style("1");
 	if (s->attrs & LOOK_ITALIC)
 		output_style("3");
-	(void)fwrite(s->text, 1, s->len, stdout);
+	output_text(s->text, s->len);
 	if (*style != '\0' || s->attrs != 0)
 		output_style("0");
 	if (url != NULL)

@@ -12,6 +12,7 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/model/item.h>
+#include <ndigest/text/ascii.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/width.h>
@@ -69,19 +70,40 @@ output_columns(void)
 	return 80;
 }
 
+/* CLEAN (taken) as the terminal at FD can show it; to a pipe as it is. */
+static char *
+for_terminal(int fd, char *clean)
+{
+	struct buf b = BUF_INIT(0);
+
+	if (output_is_utf8() || isatty(fd) != 1)
+		return clean;
+	(void)ascii_text(&b, clean, strlen(clean));
+	free(clean);
+	return buf_steal(&b);
+}
+
+static char *
+gated_line(const char *s)
+{
+	return for_terminal(STDOUT_FILENO, clean_line_new(s, strlen(s),
+	    LINE_MAX_BYTES));
+}
+
 void
 output_line(const char *s)
 {
-	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+	char *clean = gated_line(s);
 
 	(void)fputs(clean, stdout);
 	free(clean);
 }
 
 void
-output_text(const char *s)
+output_text(const char *s, size_t n)
 {
-	char *clean = clean_text_new(s, strlen(s), BUF_NO_CAP);
+	char *clean = for_terminal(STDOUT_FILENO, clean_text_new(s, n,
+	    BUF_NO_CAP));
 
 	(void)fputs(clean, stdout);
 	free(clean);
@@ -104,7 +126,8 @@ output_warn(const char *fmt, ...)
 	va_start(ap, fmt);
 	(void)vsnprintf(line, sizeof line, fmt, ap);
 	va_end(ap);
-	clean = clean_line_new(line, strlen(line), sizeof line);
+	clean = for_terminal(STDERR_FILENO, clean_line_new(line, strlen(line),
+	    sizeof line));
 	(void)fprintf(stderr, "ndigest: %s\n", clean);
 	free(clean);
 }
@@ -137,9 +160,13 @@ output_time(int64_t t)
 enum err
 output_json(json_t *value, bool indented, struct error *e)
 {
-	int rc = json_dumpf(value, stdout, indented ?
-	    JSON_INDENT(2) | JSON_REAL_PRECISION(6) :
-	    JSON_COMPACT | JSON_REAL_PRECISION(6));
+	size_t flags = JSON_REAL_PRECISION(6) |
+	    (indented ? JSON_INDENT(2) : JSON_COMPACT);
+	int rc;
+
+	if (!output_is_utf8() && output_is_terminal())
+		flags |= JSON_ENSURE_ASCII;
+	rc = json_dumpf(value, stdout, flags);
 
 	json_decref(value);
 	if (rc != 0)
@@ -169,7 +196,7 @@ output_headline_json(const struct headline *h)
 void
 output_fit(const char *s, size_t columns, bool pad)
 {
-	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+	char *clean = gated_line(s);
 	struct buf b = BUF_INIT(0);
 
 	width_fit(&b, clean, strlen(clean), columns,
@@ -250,7 +277,7 @@ output_headline(const struct headline *h, int64_t now, int id_width)
 void
 output_wrapped(const char *s, size_t indent, bool begun, const char *sgr)
 {
-	char *clean = clean_line_new(s, strlen(s), LINE_MAX_BYTES);
+	char *clean = gated_line(s);
 	size_t columns = output_columns() < 100 ? output_columns() : 100;
 	struct wrap_line *lines;
 	size_t i, n;

@@ -24,7 +24,7 @@ size_t output_columns(void);		/* of the terminal, else 80 */
 
 /* One line, or text of many lines, through the gate. */
 void output_line(const char *s);		/* no newline is added */
-void output_text(const char *s);
+void output_text(const char *s, size_t n);
 void output_style(const char *sgr);		/* "1", "2", "0": when coloured */
 void output_warn(const char *fmt, ...) ERROR_PRINTF(1, 2);
 

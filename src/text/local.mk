@@ -1,5 +1,6 @@
 noinst_LIBRARIES += libtext.a
 libtext_a_SOURCES =
+libtext_a_SOURCES += include/ndigest/text/ascii.h src/text/ascii.c
 libtext_a_SOURCES += src/text/entity.c src/text/entity_table.h
 libtext_a_SOURCES += src/text/lang.c src/text/lang_words.c src/text/lang_words.h \
 	include/ndigest/text/lang.h

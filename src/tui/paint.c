@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include <ndigest/text/ascii.h>
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/width.h>
 
@@ -104,7 +105,7 @@ simple_cluster(const char *s, size_t n, char out[CELL_TEXT])
 static const char *
 ascii_for(uint32_t cp)
 {
-	const char *s = glyph_ascii(cp);
+	const char *s = ascii_char(cp);
 
 	return s != NULL ? s : "?";
 }

@@ -211,8 +211,6 @@ enum glyph {
 };
 const char *glyph(const struct ui *u, enum glyph g);
 
-/* What stands for a character where there is only ASCII, or NULL. */
-const char *glyph_ascii(uint32_t cp);
 
 /* --- list.c ------------------------------------------------------------------------------- */
 

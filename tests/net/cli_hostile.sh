@@ -59,6 +59,7 @@ for one in '\001' '\033' '\177' '\302\200' '\302\237' '\342\200\252' \
 	! clean "$dir/out"
 	result $? "the check sees $one"
 done
+nd add "$base/none" --title 'Ûber ‛€› 漢字'
 printf 'a\tb\n\303\237 \342\200\246 \342\201\240\n' >"$dir/out"
 clean "$dir/out"
 result $? 'and passes what is clean'
@@ -111,6 +112,20 @@ if command -v sqlite3 >/dev/null; then
 	    category FROM feeds' >"$dir/out" 2>"$dir/err" || :
 	clean "$dir/out" && [ -s "$dir/out" ]
 	result $? 'what is stored'
+fi
+
+# a terminal of 8 bits would take the second byte of some letters for CSI
+if command -v script >/dev/null &&
+    script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+	for command in list feeds "show 1" "list --json" doctor; do
+		script -qec "LC_ALL=C '$builddir/ndigest' $command" /dev/null \
+		    </dev/null >"$dir/out"
+		[ -s "$dir/out" ] &&
+		    ! LC_ALL=C grep -q -a "$(printf '[\200-\377]')" "$dir/out"
+		result $? "$command on a terminal of ASCII"
+	done
+else
+	skip 'a terminal of ASCII' 'no script(1)'
 fi
 
 # --- what a person gives, comes back in errors --------------------------------
