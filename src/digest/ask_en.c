@@ -241,7 +241,8 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 		    t->gap == '-' || t->gap == '/' ||
 		    (!s->bracket && (t->gap == '(' || t->gap == ')'))))
 			return false;
-		if (clause_is(c, i, " being been be having them him me us "))
+		if (clause_is(c, i, " being been be having them him me us"
+		    " percent "))
 			return false;
 		if (!t->owner && !t->capital && (memchr(t->s, '\'', t->n) !=
 		    NULL || memmem(t->s, t->n, "\xe2\x80\x99", 3) != NULL))
@@ -504,7 +505,7 @@ ask_clauses(struct ask *q)
 		ask_by_verb(q);
 	for (i = 1; i < c->count && q->out->count == before; i++)
 		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
-		    q->s.named && (c->at[i].capital || clause_is(c, i,
+		    q->s.named && !q->s.list && (c->at[i].capital || clause_is(c, i,
 		    " the "))) {
 			buf_clear(&q->text);
 			ask_by_verb(q);

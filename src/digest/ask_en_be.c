@@ -9,6 +9,13 @@ static const char made[] = " founded launched released created established"
     " signed passed announced started opened designed written invented"
     " discovered ";
 
+/* What can be said to have happened to someone or something. */
+static const char sad_ends[] = " fired arrested killed sued banned hacked"
+    " acquired sold suspended removed blocked charged fined cancelled"
+    " canceled delayed approved rejected dismissed attacked shut scrapped"
+    " halted paused dropped replaced overturned stolen leaked withdrawn"
+    " disabled deleted jailed convicted sacked ";
+
 static bool
 is_date(const struct clause *c, size_t i)
 {
@@ -100,11 +107,7 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 		ask_close(q, ASK_WHO_IS);
 		return;
 	}
-	if (clause_is(c, pp, " fired arrested killed sued banned hacked"
-	    " acquired sold suspended removed blocked charged fined cancelled"
-	    " canceled delayed approved rejected dismissed attacked shut"
-	    " scrapped halted paused dropped replaced overturned stolen leaked"
-	    " withdrawn disabled deleted jailed convicted sacked "))
+	if (clause_is(c, pp, sad_ends))
 		ask_with(q, has ? "What has happened to " : "What happened to ",
 		    NULL, ASK_WHAT_HAPPENED);
 }
@@ -403,8 +406,7 @@ ask_modal(struct ask *q, size_t i)
 			ask_close(q, ASK_WHO_IS);
 			return;
 		}
-		if (will && verb_of_participle(c->at[k + 1].low,
-		    c->at[k + 1].low_n) != NULL && q->s.named)
+		if (will && clause_is(c, k + 1, sad_ends) && q->s.named)
 			ask_with(q, "What will happen to ", NULL,
 			    ASK_WHAT_HAPPENED);
 		return;

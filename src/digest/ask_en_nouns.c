@@ -104,7 +104,8 @@ name_before(const struct clause *c, size_t i)
 		return k;
 	/* "a single A100 GPU, an …" is no name: what is before must be no
 	 * part of the phrase */
-	return c->at[k].gap == 0 && (clause_is(c, k - 1, ask_prepositions) ||
+	return c->at[k].gap == 0 && ((clause_is(c, k - 1, ask_prepositions) &&
+	    !clause_is(c, k - 1, " of ")) ||
 	    verb_of_past(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
 	    verb_of_ing(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
 	    clause_is(c, k - 1, " is are was were called named that says ")) ?

@@ -56,7 +56,8 @@ may_answer(const struct article *a, size_t at)
 {
 	const struct unit *u = &a->units[at];
 
-	return !u->used && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
+	return !u->used && u->text[0] != '(' && u->text[0] != '[' &&
+	    (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
 	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER)) == 0 &&
 	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX;
 }

@@ -108,7 +108,7 @@ const struct digest_language digest_language_en = {
 	    "|even more|even when|even as|not all|not everyone"
 	    "|not that|not just|nor is|of course|of those|of these|of them"
 	    "|of that|the same|the latter|the former|the other|the others"
-	    "|the rest|the second|the third|the two|the three|the pair"
+	    "|the rest|the second|the third|the first one|the first is|number one|number two|the two|the three|the pair"
 	    "|the duo|the idea is|the answer|the problem is|the result is"
 	    "|the result was|the question is|the reason|the point is"
 	    "|the fact that|the move|the decision|the news comes"

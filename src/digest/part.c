@@ -5,7 +5,8 @@ part_stands_alone(const struct article *a, size_t unit)
 {
 	const struct unit *u = &a->units[unit];
 
-	return !u->used && u->text[0] != '(' && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
+	return !u->used && u->text[0] != '(' &&
+	    u->text[0] != '[' && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
 	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_VERBLESS)) == 0;
 }
 

@@ -42,7 +42,7 @@ score_of(const struct article *a, size_t at)
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.25;
 	if ((u->flags & UNIT_MINE) != 0)
-		score -= 0.1;
+		score -= 0.25;
 	return score;
 }
 

@@ -21,6 +21,11 @@ tidy_bullet(const char *s, size_t n)
 	    "\xe2\x9e\xa1", "\xe2\x9c\x85", "\xe2\x9e\xa4" };
 	size_t i, k;
 
+	for (k = 0; k < n && k < 3 && s[k] >= '0' && s[k] <= '9'; k++)
+		;
+	if (k > 0 && k + 1 < n && (s[k] == '.' || s[k] == ')') &&
+	    is_blank(s[k + 1]))
+		return k + 2;
 	for (k = 0; k < n && k < 6 && s[k] == '#'; k++)
 		;
 	if (k > 0 && k < n && is_blank(s[k]))

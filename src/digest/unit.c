@@ -186,9 +186,12 @@ leans_later(const char *low)
 static bool
 ends_leaning(const char *low)
 {
+	static const char inside[] = "|make that|makes that|made that|do that"
+	    "|did that|does that|change that|prevent that|in that case"
+	    "|all of that|than that|like that|such a system|";
 	size_t n = strlen(low);
 
-	return (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
+	return list_within(inside, low) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
 	    strcmp(low + n - 6, " this.") == 0)) ||
 	    (n > 7 && (strcmp(low + n - 7, " do so.") == 0 ||
 	    strcmp(low + n - 7, " those.") == 0 ||
