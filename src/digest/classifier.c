@@ -303,7 +303,7 @@ classifier_add_hard(struct classifier *c, const struct label *l, float sign)
 /* Adds what the classifier thinks of a document to SOFT and TAUGHT. */
 static void
 learn_into(const struct classifier *c, const struct classify_features *f,
-    float *soft, float *taught)
+    float *soft, float *taught, float *belief)
 {
 	struct hearing h = c->hearing;
 	double p[CLASSIFY_CATEGORIES];
@@ -318,6 +318,8 @@ learn_into(const struct classifier *c, const struct classify_features *f,
 	for (k = 0; k < n; k++)
 		if (p[k] < 1.2 / (double)n)
 			p[k] = 0;
+	for (k = 0; belief != NULL && k < n; k++)
+		belief[k] = (float)p[k];
 	for (i = 0; i < f->count; i++) {
 		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
 
@@ -335,7 +337,7 @@ learn_into(const struct classifier *c, const struct classify_features *f,
 void
 classifier_learn(struct classifier *c, const struct classify_features *f)
 {
-	learn_into(c, f, c->soft, c->taught);
+	learn_into(c, f, c->soft, c->taught, NULL);
 	classifier_settle_soon(c);
 }
 
@@ -347,11 +349,19 @@ classifier_teach(struct classifier *c,
 		float *soft = xcalloc(c->soft_rows * c->count + 1,
 		    sizeof *soft);
 		float *taught = xcalloc(c->count + 1, sizeof *taught);
-		size_t i;
+		float *beliefs = xcalloc(count * c->count + 1,
+		    sizeof *beliefs);
+		size_t i, n = c->count;
 
 		classifier_settle(c);
 		for (i = 0; i < count; i++)
-			learn_into(c, docs[i], soft, taught);
+			learn_into(c, docs[i], soft, taught, beliefs + i * n);
+		for (i = 0; i < count; i++) {
+			memcpy(classifier_own(docs[i]), beliefs + i * n,
+			    n * sizeof *beliefs);
+			docs[i]->taught = true;
+		}
+		free(beliefs);
 		free(c->soft);
 		free(c->taught);
 		c->soft = soft;

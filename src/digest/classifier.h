@@ -20,9 +20,12 @@ struct feature {
 	float value;
 };
 
+/* After the features: what classifier_teach thought of the document, a float
+ * a category, so that it does not learn from itself. */
 struct classify_features {
 	size_t count;
 	float norm;
+	bool taught;
 	struct feature at[];	/* by id */
 };
 
@@ -79,6 +82,10 @@ struct classifier {
 bool classifier_evidence(const struct classifier *c,
     const struct classify_features *f, const struct hearing *h, size_t skip,
     double *out);
+
+/* The floats after the features. */
+float *classifier_own(struct classify_features *f);
+const float *classifier_own_of(const struct classify_features *f);
 
 /* What a document's words weigh when it is counted: long ones less a word. */
 float classifier_share(const struct classify_features *f);

@@ -172,6 +172,7 @@ get_features(struct blob_reader *r)
 		return NULL;
 	f = xmalloc(sizeof *f + n * sizeof *f->at);
 	f->norm = norm;
+	f->taught = false;
 	f->count = n;
 	for (i = 0; i < n; i++) {
 		f->at[i].id = (uint32_t)blob_get(r, 4);

@@ -6,9 +6,11 @@
 
 #include <ndigest/base/mem.h>
 
-#define KEYWORD 4.0		/* nats of a keyword, before idf and length */
-#define LEARNED 0.6		/* how much a learned word's log-odds count */
+#define KEYWORD 2.0		/* nats of a keyword, before idf and length */
+#define LEARNED 0.3		/* how much a learned word's log-odds count */
 #define SMOOTH 0.1f		/* share of the background in a category */
+#define FEW_KEYWORDS 30.0	/* a category */
+#define RARE 0.3f		/* in mass: some five documents */
 #define ALIKE 0.6f		/* nearly the same document */
 #define ALIKE_NEAR 6.0f
 
@@ -45,35 +47,59 @@ hear_keyword(const struct classifier *c, uint32_t id, double weight,
 	return true;
 }
 
-/* Log-odds of a word in each category against everywhere. */
+/* What a document itself gave to the counts, which is not to speak for it:
+ * PART of its words' mass in each category. */
+struct own {
+	float part[CLASSIFY_CATEGORIES];
+	float all;		/* mass of all its words, 0: never counted */
+};
+
+/* Where the keywords say much, what was learned need say less. */
+static double
+learned_weight(const struct classifier *c)
+{
+	double each = (double)c->owners.len / (double)(c->count + 1);
+
+	return LEARNED * (each > FEW_KEYWORDS ? FEW_KEYWORDS / each : 1);
+}
+
+/*
+ * Log-odds of a word in each category against everywhere. A word is taken to
+ * go with no category until documents worth RARE have shown otherwise.
+ */
 static bool
 hear_learned(const struct classifier *c, size_t word, const struct hearing *h,
-    double weight, size_t own, float own_mass, float own_all, double *out)
+    double weight, const struct own *own, float own_mass, double *out)
 {
 	const float *soft = c->soft + word * c->count;
 	const float *hard = c->hard + word * c->count;
-	float back = c->words.at[word].mass / c->mass;
-	float prior = SMOOTH * c->mass / (float)c->count;
-	bool any = false;
+	float got[CLASSIFY_CATEGORIES], all[CLASSIFY_CATEGORIES];
+	float mass = 0, taught = 0;
 	size_t k;
 
-	if (c->words.at[word].seen < 2 || back <= 0)
+	if (c->words.at[word].seen < 2)
 		return false;
 	for (k = 0; k < c->count; k++) {
-		float got = soft[k] + h->words * hard[k];
-		float all = c->taught[k] + h->words * c->hard_taught[k];
+		float part = own != NULL ? own->part[k] : 0;
 
-		if (k == own) {
-			got -= h->words * own_mass;
-			all -= h->words * own_all;
-		}
-		if (got < 0)
-			got = 0;
-		any |= got > 0;
-		out[k] += weight * (double)logf((got + prior * back) /
-		    (all + prior) / back);
+		got[k] = soft[k] + h->words * hard[k] - part * own_mass;
+		all[k] = c->taught[k] + h->words * c->hard_taught[k] -
+		    part * (own != NULL ? own->all : 0);
+		got[k] = got[k] > 0 ? got[k] : 0;
+		all[k] = all[k] > 0 ? all[k] : 0;
+		mass += got[k];
+		taught += all[k];
 	}
-	return any;
+	if (mass <= 0 || taught <= 0)
+		return false;
+	for (k = 0; k < c->count; k++) {
+		float usual = (all[k] + SMOOTH * taught / (float)c->count) /
+		    (taught * (1 + SMOOTH));
+
+		out[k] += weight * (double)logf((got[k] + RARE * usual) /
+		    ((mass + RARE) * usual));
+	}
+	return true;
 }
 
 static float
@@ -166,6 +192,7 @@ hear_tuned(const struct classifier *c, uint32_t word, double weight,
 void
 classifier_settle(struct classifier *c)
 {
+	double learned = learned_weight(c);
 	size_t n = c->count, i, k;
 
 	c->odds = xreallocarray(c->odds, c->words.len * n + 1,
@@ -175,8 +202,8 @@ classifier_settle(struct classifier *c)
 		double row[CLASSIFY_CATEGORIES] = { 0 };
 
 		if (c->mass > 0)
-			hear_learned(c, i, &c->hearing, LEARNED,
-			    CLASSIFY_NONE, 0, 0, row);
+			hear_learned(c, i, &c->hearing, learned,
+			    NULL, 0, row);
 		if (c->hearing.decay > 0)
 			hear_tuned(c, (uint32_t)i, 1, row);
 		for (k = 0; k < n; k++)
@@ -224,25 +251,43 @@ settled_evidence(const struct classifier *c,
 	return any;
 }
 
+/* What F, or the label SKIP that it is of, gave. False: nothing. */
+static bool
+find_own(const struct classifier *c, const struct classify_features *f,
+    const struct hearing *h, size_t skip, struct own *own)
+{
+	float w = classifier_share(f);
+	size_t i, k;
+
+	if (!f->taught && skip >= c->labels.len)
+		return false;
+	memset(own, 0, sizeof *own);
+	for (i = 0; i < f->count; i++)
+		own->all += w * f->at[i].value;
+	for (k = 0; f->taught && k < c->count; k++)
+		own->part[k] = classifier_own_of(f)[k];
+	if (skip < c->labels.len)
+		own->part[c->labels.at[skip].category] += h->words;
+	return true;
+}
+
 bool
 classifier_evidence(const struct classifier *c,
     const struct classify_features *f, const struct hearing *h, size_t skip,
     double *out)
 {
-	size_t own = skip < c->labels.len ? c->labels.at[skip].category :
-	    CLASSIFY_NONE;
-	float w = classifier_share(f), own_all = 0;
-	bool any = false;
+	float w = classifier_share(f);
+	bool any = false, has_own;
+	struct own own;
 	size_t i;
 
-	if (c->settled > 0 && skip == c->labels.len &&
-	    h->words == c->hearing.words && h->decay == c->hearing.decay) {
+	has_own = find_own(c, f, h, skip, &own);
+	if (c->settled > 0 && !has_own && h->words == c->hearing.words &&
+	    h->decay == c->hearing.decay) {
 		any = settled_evidence(c, f, out);
 		goto near;
 	}
 	memset(out, 0, c->count * sizeof *out);
-	for (i = 0; i < f->count; i++)
-		own_all += w * f->at[i].value;
 	for (i = 0; i < f->count; i++) {
 		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
 		double weight = classifier_weight(c, at, f, i);
@@ -250,8 +295,8 @@ classifier_evidence(const struct classifier *c,
 		any |= hear_keyword(c, f->at[i].id, weight, out);
 		if (at == IDMAP_NONE || c->mass <= 0)
 			continue;
-		any |= hear_learned(c, at, h, weight * LEARNED, own,
-		    w * f->at[i].value, own_all, out);
+		any |= hear_learned(c, at, h, weight * learned_weight(c),
+		    has_own ? &own : NULL, w * f->at[i].value, out);
 		if (h->decay > 0)
 			any |= hear_tuned(c, at, weight, out);
 	}

@@ -208,6 +208,7 @@ classifier_train(struct classifier *c, int64_t key,
 	if (c->labels.len >= LABELS_MAX)
 		drop_label(c, 0);
 	l.features = xmemdup(f, sizeof *f + f->count * sizeof *f->at);
+	l.features->taught = false;
 	vec_push(&c->labels, l);
 	c->settled = 0;
 	classifier_add_hard(c, &l, 1);

@@ -133,11 +133,24 @@ classifier_read(struct classifier *c, const struct classify_doc *doc)
 	detect(doc, lang);
 	n = weigh(c, doc, lang, f);
 	qsort(f, n, sizeof *f, by_id);
-	out = xmalloc(sizeof *out + n * sizeof *f);
+	out = xmalloc(sizeof *out + n * sizeof *f + c->count * sizeof(float));
+	out->taught = false;
 	memcpy(out->at, f, n * sizeof *f);
 	out->count = n;
 	for (i = 0; i < n; i++)
 		sum += f[i].value * f[i].value;
 	out->norm = sqrtf(1 + sum / LENGTH);
 	return out;
+}
+
+float *
+classifier_own(struct classify_features *f)
+{
+	return (float *)(void *)(f->at + f->count);
+}
+
+const float *
+classifier_own_of(const struct classify_features *f)
+{
+	return (const float *)(const void *)(f->at + f->count);
 }

@@ -18,6 +18,9 @@
 #define HEADLINE 28		/* features: shorter documents are headlines */
 #define BM25_K 1.2f
 #define BM25_B 0.5f
+#define FILL_FROM 3		/* hits that others are looked for by */
+#define FILL_MAX 20
+#define FILL_SCORE 0.5
 
 struct posting {
 	uint32_t doc;
@@ -273,14 +276,11 @@ insert(struct related_hit *hits, size_t count, size_t n,
 	return count;
 }
 
-size_t
-related_index_top(struct related_index *x, size_t doc,
-    struct related_hit *hits, size_t n)
+static size_t
+top(struct related_index *x, size_t doc, struct related_hit *hits, size_t n)
 {
 	size_t count = 0, i;
 
-	if (doc >= x->docs.len)
-		return 0;
 	score(x, doc);
 	for (i = 0; i < x->touched.len; i++) {
 		uint32_t other = x->touched.at[i];
@@ -292,5 +292,42 @@ related_index_top(struct related_index *x, size_t doc,
 			    other, s < 1 ? s : 1 });
 	}
 	x->touched.len = 0;
+	return count;
+}
+
+/* A headline may share its words with few: then what is like those. */
+static size_t
+fill(struct related_index *x, size_t doc, struct related_hit *hits,
+    size_t count, size_t n)
+{
+	struct related_hit more[FILL_MAX];
+	size_t direct = count, i, k, j, got;
+
+	for (i = 0; i < direct && i < FILL_FROM && count < n; i++) {
+		got = top(x, hits[i].doc, more, n < FILL_MAX ? n : FILL_MAX);
+		for (k = 0; k < got && count < n; k++) {
+			for (j = 0; j < count; j++)
+				if (hits[j].doc == more[k].doc)
+					break;
+			if (j < count || more[k].doc == doc)
+				continue;
+			more[k].score *= hits[i].score * FILL_SCORE;
+			count = insert(hits, count, n, more[k]);
+		}
+	}
+	return count;
+}
+
+size_t
+related_index_top(struct related_index *x, size_t doc,
+    struct related_hit *hits, size_t n)
+{
+	size_t count;
+
+	if (doc >= x->docs.len)
+		return 0;
+	count = top(x, doc, hits, n);
+	if (count > 0 && count < n && x->headlines)
+		count = fill(x, doc, hits, count, n);
 	return count;
 }
