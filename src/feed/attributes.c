@@ -1,5 +1,4 @@
 /* Elements that say what they have to say in their attributes. */
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -107,9 +106,16 @@ is_page(const char *type)
 static int64_t
 number(const char *s)
 {
-	long long v = strtoll(s, NULL, 10);
+	int64_t v = 0;
 
-	return v > 0 && v < INT64_MAX ? (int64_t)v : 0;
+	/* "6182912", "6,182,912" */
+	for (; (*s >= '0' && *s <= '9') || *s == ','; s++) {
+		if (v > INT64_MAX / 100)
+			return 0;
+		if (*s != ',')
+			v = v * 10 + (*s - '0');
+	}
+	return v;
 }
 
 static void

@@ -7,6 +7,7 @@
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/entity.h>
+#include <ndigest/text/utf8.h>
 
 #include "parser.h"
 #include "person.h"
@@ -232,7 +233,7 @@ set_line(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	struct capture *c = &p->capture;
 
 	buf_clear(&p->tmp);
-	clean_line(&p->tmp, s, n < LINE_MAX_LEN ? n : LINE_MAX_LEN);
+	clean_line(&p->tmp, s, utf8_cut(s, n, LINE_MAX_LEN));
 	record_set(r, c->field, c->rank, buf_str(&p->tmp), p->tmp.len);
 }
 
@@ -245,7 +246,7 @@ set_title(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	if (c->markup && type != CONSTRUCT_XHTML)
 		type = CONSTRUCT_HTML;
 	buf_clear(&p->tmp);
-	construct_line(&p->tmp, s, n < TITLE_MAX ? n : TITLE_MAX, type);
+	construct_line(&p->tmp, s, utf8_cut(s, n, TITLE_MAX), type);
 	record_set(r, c->field, c->rank, buf_str(&p->tmp), p->tmp.len);
 }
 
@@ -315,8 +316,7 @@ set_person(struct feed_parser *p, struct record *r, const char *s, size_t n)
 {
 	struct capture *c = &p->capture;
 
-	if (n > LINE_MAX_LEN)
-		n = LINE_MAX_LEN;
+	n = utf8_cut(s, n, LINE_MAX_LEN);
 	buf_clear(&p->tmp);
 	if (p->person_name.len + p->person_email.len > 0)
 		person_join(&p->tmp, buf_str(&p->person_name),
@@ -334,7 +334,7 @@ set_category(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	if (r != &p->item)
 		return;
 	buf_clear(&p->tmp);
-	construct_line(&p->tmp, s, n < LINE_MAX_LEN ? n : LINE_MAX_LEN,
+	construct_line(&p->tmp, s, utf8_cut(s, n, LINE_MAX_LEN),
 	    CONSTRUCT_AUTO);
 	record_category(r, buf_str(&p->tmp), p->tmp.len, false);
 }
@@ -345,8 +345,7 @@ set_keywords(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	const char *comma;
 	size_t len;
 
-	if (n > LINE_MAX_LEN)
-		n = LINE_MAX_LEN;
+	n = utf8_cut(s, n, LINE_MAX_LEN);
 	while (r == &p->item && n > 0) {
 		comma = memchr(s, ',', n);
 		len = comma != NULL ? (size_t)(comma - s) : n;
@@ -475,11 +474,11 @@ end_part(struct feed_parser *p, const char *s, size_t n)
 	    &p->person_name;
 
 	buf_clear(to);
-	construct_line(to, s, n < LINE_MAX_LEN ? n : LINE_MAX_LEN,
+	construct_line(to, s, utf8_cut(s, n, LINE_MAX_LEN),
 	    CONSTRUCT_AUTO);
 	c->person_part = false;
 	c->field = FIELD_AUTHOR;
-	c->depth--;
+	c->depth = c->person_depth;
 	buf_clear(&c->text);
 }
 

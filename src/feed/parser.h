@@ -63,7 +63,8 @@ struct capture {
 	bool typed;			/* the element says which type it is */
 	bool unwrap;			/* an XHTML div around it all is not
 					 * part of the text */
-	bool person_part;		/* a child of an author */
+	bool person_part;		/* a child of an author, */
+	size_t person_depth;		/* whose own element is at this depth */
 	signed char permalink;		/* of a guid: -1 no, 0 unsaid, 1 yes */
 	struct buf text;
 };

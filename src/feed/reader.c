@@ -328,6 +328,8 @@ open_part(struct feed_parser *p, const struct xml_tag *tag,
 		return false;
 	/* the capture goes on one level deeper, in two rooms */
 	buf_clear(&p->capture.text);
+	if (!p->capture.person_part)
+		p->capture.person_depth = p->capture.depth;
 	p->capture.depth = p->scope.depth;
 	p->capture.person_part = true;
 	p->capture.field = email ? FIELD_ID : FIELD_AUTHOR;
@@ -336,11 +338,14 @@ open_part(struct feed_parser *p, const struct xml_tag *tag,
 
 /* Whether TAG is no part of the text: then the end tag was forgotten. */
 static bool
-breaks(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
-    const struct element *el)
+breaks(struct feed_parser *p, enum ns ns, const struct element *el)
 {
-	(void)tag;
-	if (el == NULL || ns == NS_XHTML || p->capture.type == CONSTRUCT_XHTML)
+	enum context context = top(p)->context;	/* still its parent's */
+
+	if (el == NULL || ns == NS_XHTML || ns == NS_RDF ||
+	    p->capture.type == CONSTRUCT_XHTML || context == IN_PERSON ||
+	    context == IN_PICTURE ||
+	    (context == IN_NOTHING && el->kind != KIND_ITEM))
 		return false;
 	if (el->kind == KIND_ITEM || el->kind == KIND_CHANNEL ||
 	    el->kind == KIND_GUID || el->kind == KIND_DATE)
@@ -353,18 +358,22 @@ breaks(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
 }
 
 static void
-open_in_text(struct feed_parser *p, const struct xml_tag *tag,
+open_in_text(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
     enum context parent)
 {
 	bool is_void;
 
 	if (parent == IN_PERSON || parent == IN_PICTURE) {
-		if (!open_part(p, tag, parent))
+		/* rdf:Description and rdf:value are as if they were not there */
+		if (!open_part(p, tag, parent) && ns != NS_RDF)
 			skip(p);
 		return;
 	}
 	top(p)->context = IN_MARKUP;
-	markup_start(p, tag);
+	top(p)->quiet = QUIET_MARKUP;
+	if (p->capture.kind == KIND_HTML || p->capture.kind == KIND_CONTENT ||
+	    p->capture.kind == KIND_TITLE)
+		markup_start(p, tag);
 	if (!tag->empty && html_is_element(tag->name, tag->len, &is_void) &&
 	    is_void)
 		scope_pop(&p->scope);
@@ -457,8 +466,7 @@ on_start(void *ctx, const struct xml_tag *tag)
 		return;
 	}
 	ns = resolve(p, tag, &el);
-	if (p->capture.active && breaks(p, tag, ns, el) &&
-	    top(p)->context != IN_PERSON && top(p)->context != IN_PICTURE) {
+	if (p->capture.active && breaks(p, ns, el)) {
 		size_t depth = p->capture.depth;
 
 		scope_pop(&p->scope);
@@ -470,7 +478,7 @@ on_start(void *ctx, const struct xml_tag *tag)
 	parent = top(p)[-1].context;
 	top(p)->quiet = QUIET_NOT;
 	if (p->capture.active)
-		open_in_text(p, tag, parent);
+		open_in_text(p, tag, ns, parent);
 	else
 		open_element(p, tag, ns, el, parent);
 	if (tag->empty && p->scope.depth > 0)
