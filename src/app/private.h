@@ -31,6 +31,7 @@ struct app {
 	bool first_start;
 	bool read_only;
 	bool started;
+	int64_t seen_version;		/* of the store, by app_changed */
 	struct store *reader;		/* the caller's connection */
 	struct work *work;		/* the work thread's once started */
 	struct courier *courier;

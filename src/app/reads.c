@@ -146,6 +146,16 @@ app_pending(struct app *a, size_t limit, int64_t **ids, size_t *count,
 	return store_list(app_reader(a), &q, ids, count, e);
 }
 
+bool
+app_changed(struct app *a)
+{
+	int64_t version = store_version(app_reader(a));
+	bool changed = a->seen_version != 0 && version != a->seen_version;
+
+	a->seen_version = version;
+	return changed;
+}
+
 const char *
 app_state(struct app *a, const char *key, struct arena *arena)
 {

@@ -114,14 +114,31 @@ wanted(const struct work *w, const struct job *j, const struct feed *f,
 	return true;
 }
 
+static bool
+any_wanted(const struct work *w, const struct job *j,
+    const struct feed *feeds, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (wanted(w, j, &feeds[i], clock_now()))
+			return true;
+	return false;
+}
+
 enum err
 refresh_job(struct work *w, struct job *j, struct error *e)
 {
 	struct arena arena = ARENA_INIT;
 	struct feed *feeds;
-	size_t i, n;
+	size_t i, n = 0;
 	enum err rc = store_feeds(w->store, &arena, &feeds, &n, e);
 
+	/* a look at the clock that finds nothing due is not worth a word */
+	if (j->quiet && !any_wanted(w, j, feeds, n)) {
+		arena_free(&arena);
+		return rc;
+	}
 	if (w->refresh == NULL) {
 		w->refresh = xcalloc(1, sizeof *w->refresh);
 		w->refresh->started_ms = clock_mono_ms();
@@ -155,6 +172,18 @@ app_refresh(struct app *a, const int64_t *feeds, size_t n, bool due_only,
 	}
 	j->flag = due_only;
 	return job_do(a, j, NULL, e);
+}
+
+void
+app_refresh_due(struct app *a)
+{
+	struct job *j;
+
+	if (!a->started)
+		return;
+	j = job_new(refresh_job);
+	j->flag = j->quiet = true;
+	(void)job_do_later(a, j, NULL);
 }
 
 static enum err

@@ -245,6 +245,11 @@ tick(struct ui *u)
 		return;
 	u->minute = minute;
 	look_at_conf(u);
+	if (conf_bool(u->conf, OPT_REFRESH_AUTO))
+		app_refresh_due(u->app);
+	/* another process may have refreshed: cron, a second reader */
+	if (app_changed(u->app))
+		u->items_old = u->feeds_old = true;
 	ui_report(u, NEWS_MINUTE, 0, NULL);
 }
 

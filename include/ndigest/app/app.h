@@ -90,6 +90,10 @@ int app_fd(const struct app *a);		/* readable: there are events */
 struct app_event *app_next_event(struct app *a);	/* NULL: none now */
 void app_event_free(struct app_event *ev);
 
+/* True when something was written since the last call, by this process or
+ * by another one (a refresh from cron): lists may be old. */
+bool app_changed(struct app *a);
+
 /* --- lists ---------------------------------------------------------------- */
 
 enum list_scope {
@@ -302,6 +306,9 @@ struct refresh_result {
 enum err app_refresh(struct app *a, const int64_t *feeds, size_t n,
     bool due_only, struct error *e);
 void app_refresh_stop(struct app *a);
+
+/* What has become due is fetched; no event when nothing has. */
+void app_refresh_due(struct app *a);
 
 /* For commands: runs a refresh to its end, calling PROGRESS (may be NULL)
  * after each feed. */
