@@ -388,6 +388,9 @@ want_wait(struct app *a, int64_t id, bool again, struct error *e)
 enum err
 app_want_wait(struct app *a, int64_t id, struct error *e)
 {
+	/* what is stored is all there can be; that was said at opening */
+	if (a->read_only)
+		return ERR_NONE;
 	return want_wait(a, id, false, e);
 }
 

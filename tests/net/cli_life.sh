@@ -157,23 +157,48 @@ result $? 'and told of'
 rm -rf "$XDG_DATA_HOME"
 
 # --- disks ----------------------------------------------------------------------
-nd add "$base/f1.xml"
-nd refresh
-nd mark read 1
-# as root a mode keeps nobody out
+# root may write everywhere: as nobody then
+nobody=
+mkdir "$dir/ro"
 if [ "$(id -u)" -eq 0 ]; then
-	skip 'a database that may only be read' 'root may write everywhere'
-else
-	chmod 400 "$db"
-	chmod 500 "${db%/*}"
-	nd list --json
+	nobody='setpriv --reuid 65534 --regid 65534 --clear-groups'
+	chmod 711 "$dir" "${dir%/*}"
+fi
+"$builddir/ndigest" --db "$dir/ro/n.db" add "$base/f1.xml" >/dev/null
+"$builddir/ndigest" --db "$dir/ro/n.db" refresh >/dev/null
+chmod 444 "$dir"/ro/*
+chmod 555 "$dir/ro"
+only() {	# ARGUMENT...: by somebody who may only read
+	HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent $nobody \
+	    "$builddir/ndigest" --db "$dir/ro/n.db" "$@" \
+	    >"$dir/out" 2>"$dir/err"
+	status=$?
+}
+only --version
+if [ $status -eq 0 ]; then
+	only list --json
 	[ "$status" -eq 0 ] && [ "$(wc -l <"$dir/out")" -eq 80 ]
 	result $? 'a database that may only be read is read'
-	nd mark read 2
-	expect 74 'and not written' '.'
-	chmod 700 "${db%/*}"
-	chmod 600 "$db"
+	only feeds
+	[ "$status" -eq 0 ]
+	result $? 'so are the subscriptions'
+	only search word
+	[ "$status" -eq 0 ] && [ "$(wc -l <"$dir/out")" -eq 80 ]
+	result $? 'and searched'
+	only show 1 -o text.fetch=never
+	[ "$status" -eq 0 ] && grep -q 'Feed1' "$dir/out"
+	result $? 'and its articles shown'
+	for command in 'mark read 2' 'add http://127.0.0.1/x' refresh; do
+		# shellcheck disable=SC2086 # words
+		only $command
+		[ "$status" -eq 74 ] || [ "$status" -eq 73 ] &&
+		    [ ! -s "$dir/out" ]
+		result $? "but $command says that it cannot be written"
+	done
+else
+	skip 'a database that may only be read' 'nobody else can be used here'
 fi
+chmod 755 "$dir/ro"
 disk=$dir/disk
 mkdir "$disk"
 if mount -t tmpfs -o size=6m,mode=700 tmpfs "$disk" 2>/dev/null; then
@@ -203,6 +228,8 @@ else
 fi
 
 # --- the ends of a pipe ---------------------------------------------------------
+nd add "$base/f1.xml"
+nd refresh
 "$builddir/ndigest" list --json 2>"$dir/err" | head -n 1 >"$dir/out"
 check 'a reader that goes away' [ "$(wc -l <"$dir/out")" -eq 1 ]
 echo "1..$count"
