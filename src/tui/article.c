@@ -279,6 +279,10 @@ article_load(struct ui *u, struct article_view *v)
 	v->arena = fresh;
 	v->art = art;
 	v->there = true;
+	if (v->art.related_count > (size_t)conf_int(u->conf,
+	    OPT_RELATED_COUNT))
+		v->art.related_count = (size_t)conf_int(u->conf,
+		    OPT_RELATED_COUNT);
 	if (art.has_digest && !had_digest && u->started && top > 0)
 		digest_came(u, v);
 	if (v->lay == NULL) {
@@ -373,16 +377,18 @@ want(struct ui *u, struct article_view *v)
 	}
 }
 
-static void
-mark_read(struct ui *u, const struct article_view *v)
+void
+article_mark_read(struct ui *u, struct article_view *v)
 {
 	struct error e = { "" };
 	struct view *list = list_below(u);
-
 	/* open, end, never */
-	if (!v->there || v->art.head.flags & HEADLINE_READ ||
-	    conf_choice(u->conf, OPT_UI_MARK_READ) != 0)
+	size_t when = conf_choice(u->conf, OPT_UI_MARK_READ);
+
+	if (!v->there || v->art.head.flags & HEADLINE_READ || when == 2 ||
+	    (when == 1 && v->top < article_last_top(v)))
 		return;
+	v->art.head.flags |= HEADLINE_READ;
 	if (ui_check(u, app_mark(u->app, MARK_READ, &v->id, 1, NULL, NULL,
 	    &e), &e) && list != NULL)
 		list_patch(list, v->id, HEADLINE_READ, 0);
@@ -436,7 +442,7 @@ article_show(struct ui *u, struct view *view, int64_t id)
 	find_searched(u, v);
 	restore_scroll(u, v);
 	want(u, v);
-	mark_read(u, v);
+	article_mark_read(u, v);
 }
 
 /* --- the view ------------------------------------------------------------------------------- */

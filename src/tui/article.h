@@ -53,6 +53,8 @@ void article_set_mode(struct ui *u, struct article_view *v, bool text);
 /* Shows sentence K of the text, marked. */
 bool article_show_sentence(struct ui *u, struct article_view *v, size_t k);
 const struct layout_target *article_target(const struct article_view *v);
+/* As ui.mark_read says: on opening, or at the end. */
+void article_mark_read(struct ui *u, struct article_view *v);
 void article_keep_scroll(struct ui *u, struct article_view *v);
 
 void article_draw(struct ui *u, struct view *view, struct rect r);

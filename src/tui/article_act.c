@@ -338,8 +338,10 @@ article_act(struct ui *u, struct view *view, enum action a, int count)
 
 	if (v->lay == NULL)
 		return false;
-	if (move_act(v, a, count))
+	if (move_act(v, a, count)) {
+		article_mark_read(u, v);
 		return true;
+	}
 	switch (a) {
 	case ACT_OPEN: act_on_target(u, v); return true;
 	case ACT_EXPAND: expand(u, v); return true;
@@ -361,6 +363,16 @@ article_act(struct ui *u, struct view *view, enum action a, int count)
 		return false;
 	default: return false;
 	}
+}
+
+void
+article_wheel(struct ui *u, struct view *view, int lines)
+{
+	struct article_view *v = (struct article_view *)view;
+
+	if (v->lay != NULL)
+		scroll_by(v, lines);
+	u->redraw = true;
 }
 
 void

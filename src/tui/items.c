@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/file.h>
+
 #include "room.h"
 
 bool
@@ -79,6 +81,87 @@ browse_item(struct ui *u, int64_t id)
 	patch(u, id, HEADLINE_READ, 0);
 }
 
+/* A file name of the letters and digits of the title. */
+static void
+file_name(const char *title, char *out, size_t size)
+{
+	size_t n = 0;
+
+	for (; *title != '\0' && n + 5 < size && n < 60; title++) {
+		char c = *title;
+		bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+
+		if (c >= 'A' && c <= 'Z')
+			out[n++] = (char)(c + 32);
+		else if (plain)
+			out[n++] = c;
+		else if (n > 0 && out[n - 1] != '-')
+			out[n++] = '-';
+	}
+	while (n > 0 && out[n - 1] == '-')
+		n--;
+	(void)snprintf(out + n, size - n, "%s.md", n == 0 ? "article" : "");
+}
+
+/* download.dir, else ~/Downloads, else here. */
+static char *
+download_path(struct ui *u, const char *name)
+{
+	const char *dir = conf_str(u->conf, OPT_DOWNLOAD_DIR);
+	const char *home = getenv("HOME");
+	char *downloads;
+
+	if (*dir == '~' && dir[1] == '/' && home != NULL)
+		return xasprintf("%s%s/%s", home, dir + 1, name);
+	if (*dir != '\0')
+		return xasprintf("%s/%s", dir, name);
+	downloads = xasprintf("%s/Downloads", home != NULL ? home : "");
+	if (home != NULL && file_exists(downloads)) {
+		char *path = xasprintf("%s/%s", downloads, name);
+
+		free(downloads);
+		return path;
+	}
+	free(downloads);
+	return xstrdup(name);
+}
+
+static void
+save_text(struct ui *u, int64_t id, const struct buf *out)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	struct headline h;
+	char name[80];
+	char *path;
+
+	if (item_head(u, id, &arena, &h)) {
+		file_name(h.title != NULL ? h.title : "", name, sizeof name);
+		path = download_path(u, name);
+		if (ui_check(u, file_write(path, out->data, out->len, &e),
+		    &e))
+			ui_say(u, "Saved as %s", path);
+		free(path);
+	}
+	arena_free(&arena);
+}
+
+static bool
+share_out(struct ui *u, int64_t id, const char *via, struct buf *out)
+{
+	if (strcmp(via, "clipboard") == 0) {
+		term_write(out->data, out->len);
+		return false;
+	}
+	if (out->len == 0)
+		return false;
+	if (strcmp(via, "markdown") == 0)
+		save_text(u, id, out);
+	else
+		ui_push(u, pager_text(u, "To copy from", buf_str(out)));
+	return true;
+}
+
 void
 item_share(struct ui *u, int64_t id, const char *via, bool digest)
 {
@@ -87,15 +170,10 @@ item_share(struct ui *u, int64_t id, const char *via, bool digest)
 
 	if (!ui_check(u, app_share(u->app, id, via, digest, &out, &e), &e))
 		goto out;
-	if (strcmp(via, "print") == 0) {
-		ui_push(u, pager_text(u, "To copy from", buf_str(&out)));
-	} else {
-		if (out.len > 0)
-			term_write(out.data, out.len);
-		ui_say(u, strcmp(via, "clipboard") == 0 ? (digest ?
-		    "Copied with its summary" : "Link copied") :
-		    "Shared by %s", via);
-	}
+	if (share_out(u, id, via, &out))
+		goto out;
+	ui_say(u, strcmp(via, "clipboard") == 0 ? (digest ?
+	    "Copied with its summary" : "Link copied") : "Shared by %s", via);
 out:
 	buf_free(&out);
 }
@@ -221,6 +299,30 @@ share_free(void *ctx)
 }
 
 static void
+add_target(struct share_ctx *s, struct menu_entry *entries,
+    const struct share_target *t)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (strcmp(s->names[i], t->name) == 0)
+			return;
+	if (s->n == TARGETS_MAX)
+		return;
+	entries[s->n] = (struct menu_entry){ t->label, NULL };
+	s->names[s->n++] = xstrdup(t->name);
+}
+
+static bool
+is_own_target(const struct ui *u, const char *name)
+{
+	const struct conf_share *own;
+
+	for (size_t k = 0; (own = conf_share(u->conf, k)) != NULL; k++)
+		if (strcmp(own->name, name) == 0)
+			return true;
+	return false;
+}
+
+static void
 share_chosen(struct ui *u, void *ctx, size_t k, const char *label)
 {
 	const struct share_ctx *s = ctx;
@@ -238,13 +340,19 @@ menu_share(struct ui *u, int64_t id)
 	struct menu_entry entries[TARGETS_MAX];
 	struct share_target *targets = NULL;
 	size_t n = 0;
+	char word[64];
 
 	if (!ui_check(u, app_share_targets(u->app, &arena, &targets, &n), &e))
 		n = 0;
-	for (size_t i = 0; i < n && i < TARGETS_MAX; i++) {
-		entries[i] = (struct menu_entry){ targets[i].label, NULL };
-		s->names[s->n++] = xstrdup(targets[i].name);
-	}
+	/* in the order of share.targets, and those of the config after them */
+	for (size_t k = 0; conf_list(u->conf, OPT_SHARE_TARGETS, k, word,
+	    sizeof word); k++)
+		for (size_t i = 0; i < n; i++)
+			if (strcmp(targets[i].name, word) == 0)
+				add_target(s, entries, &targets[i]);
+	for (size_t i = 0; i < n; i++)
+		if (is_own_target(u, targets[i].name))
+			add_target(s, entries, &targets[i]);
 	s->id = id;
 	if (s->n > 0) {
 		ui_push(u, menu_new(u, "Share this story", entries, s->n, 0,

@@ -16,6 +16,9 @@
 
 #define ESCAPE_WAIT_MS 25	/* a lone ESC is the key after this */
 #define RELOAD_EVERY_MS 100
+#define RELOAD_FELT_MS 4	/* what takes as long is done between keys */
+#define RELOAD_QUIET_MS 120	/* after a key */
+#define RELOAD_PATIENCE_MS 1000	/* but no later than this */
 #define RELOAD_SHARE 20		/* reloading takes at most 1/20 of the time */
 #define EVENTS_AT_ONCE 2000
 
@@ -23,6 +26,8 @@ struct loop {
 	char bytes[1024];	/* of keys, not yet decoded */
 	size_t len;
 	int64_t reload_after;	/* monotonic ms */
+	int64_t last_key;
+	int64_t reload_took;	/* ms */
 	bool eof;
 };
 
@@ -173,6 +178,7 @@ reload(struct ui *u, struct loop *l)
 	if (feeds)
 		ui_report(u, NEWS_FEEDS, 0, NULL);
 	took = clock_mono_ms() - start;
+	l->reload_took = took;
 	l->reload_after = start + took + (took * RELOAD_SHARE >
 	    RELOAD_EVERY_MS ? took * RELOAD_SHARE : RELOAD_EVERY_MS);
 }
@@ -187,6 +193,19 @@ draw(struct ui *u)
 	screen_flush(&u->screen, &out);
 	term_write(out.data, out.len);
 	buf_free(&out);
+}
+
+/* When lists may be loaded again: not while somebody types, or not for long. */
+static int64_t
+reload_time(const struct loop *l)
+{
+	int64_t quiet = l->last_key + RELOAD_QUIET_MS;
+	int64_t last = l->reload_after + RELOAD_PATIENCE_MS;
+
+	if (l->reload_took < RELOAD_FELT_MS)
+		return l->reload_after;
+	quiet = quiet < last ? quiet : last;
+	return quiet > l->reload_after ? quiet : l->reload_after;
 }
 
 static int
@@ -217,7 +236,7 @@ how_long(const struct ui *u, const struct loop *l)
 	if (keys >= 0)
 		wait = sooner(wait, keys);
 	if (u->items_old || u->feeds_old)
-		wait = sooner(wait, l->reload_after - clock_mono_ms());
+		wait = sooner(wait, reload_time(l) - clock_mono_ms());
 	return wait;
 }
 
@@ -280,8 +299,10 @@ turn(struct ui *u, struct loop *l)
 		keys_time_out(u);
 	if (u->started)
 		take_events(u);
+	if (keys)
+		l->last_key = clock_mono_ms();
 	if ((u->items_old || u->feeds_old) && !keys &&
-	    clock_mono_ms() >= l->reload_after)
+	    clock_mono_ms() >= reload_time(l))
 		reload(u, l);
 	tick(u);
 }

@@ -26,6 +26,16 @@ view_at(struct ui *u, int y, int x)
 	return u->top;
 }
 
+static void
+wheel(struct ui *u, struct view *v, bool down)
+{
+	if (view_is_article(v))
+		article_wheel(u, v, down ? WHEEL_LINES : -WHEEL_LINES);
+	else if (v->verbs->act != NULL)
+		(void)v->verbs->act(u, v, down ? ACT_DOWN : ACT_UP,
+		    WHEEL_LINES);
+}
+
 void
 mouse_take(struct ui *u, const struct input *in)
 {
@@ -35,10 +45,8 @@ mouse_take(struct ui *u, const struct input *in)
 		return;
 	v = view_at(u, in->y, in->x);
 	u->redraw = true;
-	if (in->mouse == MOUSE_WHEEL_UP && v->verbs->act != NULL)
-		(void)v->verbs->act(u, v, ACT_UP, WHEEL_LINES);
-	else if (in->mouse == MOUSE_WHEEL_DOWN && v->verbs->act != NULL)
-		(void)v->verbs->act(u, v, ACT_DOWN, WHEEL_LINES);
+	if (in->mouse == MOUSE_WHEEL_UP || in->mouse == MOUSE_WHEEL_DOWN)
+		wheel(u, v, in->mouse == MOUSE_WHEEL_DOWN);
 	else if (in->button == 0 && v->verbs->click != NULL)
 		v->verbs->click(u, v, in->y - v->rect.y, in->x - v->rect.x);
 	else if (in->button == 2)

@@ -255,6 +255,7 @@ bool view_is_article(const struct view *v);
 void article_show(struct ui *u, struct view *v, int64_t id);
 int64_t article_id(const struct view *v);
 const struct article *article_of(const struct view *v);
+void article_wheel(struct ui *u, struct view *v, int lines);
 bool article_find(struct ui *u, struct view *v, const char *text);
 
 struct view *side_new(struct ui *u);

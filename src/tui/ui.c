@@ -129,6 +129,35 @@ ui_check(struct ui *u, enum err rc, const struct error *e)
 
 /* --- what is shown of the world -------------------------------------------------- */
 
+/* category.order first, the others as they come. */
+static void
+order_categories(struct ui *u)
+{
+	size_t n = u->counts.category_count, at = 0;
+	const struct category_count *from = u->counts.categories;
+	struct category_count *to;
+	char word[128];
+
+	if (*conf_str(u->conf, OPT_CATEGORY_ORDER) == '\0' || n == 0)
+		return;
+	to = arena_alloc(&u->counts_arena, n * sizeof *to);
+	for (size_t k = 0; conf_list(u->conf, OPT_CATEGORY_ORDER, k, word,
+	    sizeof word); k++)
+		for (size_t i = 0; i < n && at < n; i++)
+			if (strcmp(from[i].name, word) == 0)
+				to[at++] = from[i];
+	for (size_t i = 0; i < n && at < n; i++) {
+		bool there = false;
+
+		for (size_t k = 0; k < at && !there; k++)
+			there = strcmp(to[k].name, from[i].name) == 0;
+		if (!there)
+			to[at++] = from[i];
+	}
+	u->counts.categories = to;
+	u->counts.category_count = at;
+}
+
 void
 ui_counts(struct ui *u)
 {
@@ -139,6 +168,7 @@ ui_counts(struct ui *u)
 	memset(&u->counts, 0, sizeof u->counts);
 	if (ui_check(u, app_counts(u->app, &u->counts_arena, &fresh, &e), &e))
 		u->counts = fresh;
+	order_categories(u);
 }
 
 static void

@@ -1,6 +1,9 @@
 # An article's page: its parts, its answers, its full text, its links.
 # shellcheck shell=sh disable=SC2154
-begin -s 120x50 -- -o "browser.command=$screen/browser"
+mkdir -p "$home"
+cp -R "$template/." "$home"
+mkdir -p "$home/saved"
+begin -s 120x50 -- -o "browser.command=$screen/browser" -o "download.dir=$home/saved"
 keys g a
 under 'Hospital trial'
 act open Enter
@@ -70,6 +73,11 @@ act share s
 see 'Share this story'
 escape
 gone '1  '
+keys :
+text 'share markdown'
+keys Enter
+see 'Saved as'
+check 'it was saved' grep -qs 'hospital' "$home/saved/hospital-trial-puts-a-small-language-model-beside-its-clerks.md"
 act redo-digest R
 see 'Making the digest again'
 act category c

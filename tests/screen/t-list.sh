@@ -51,8 +51,8 @@ act star '*'
 see 'Saved'
 row 'Hospital trial' '★'
 act saved g s
-under 'Hospital trial'
 gone 'Faster attention'
+under 'Hospital trial'
 keys '*'
 see 'No longer saved'
 act unread g u
