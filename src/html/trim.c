@@ -13,6 +13,7 @@
 #define TAIL_LINES 40
 #define COMMENTS_AFTER 250	/* weight of the article before comments */
 #define CUTS 32			/* sections that are looked at, each linear */
+#define KEY_MOST 400		/* bytes of a line that make its key */
 #define LOWER_MAX 640		/* bytes of a line that phrases are sought in */
 
 struct trim {
@@ -179,7 +180,18 @@ drop_phrases(struct trim *t)
 	}
 }
 
-/* What a line says, as a key: 0 for lines that may be said twice. */
+/* What a line says: its start, and how long it is. */
+static void
+make_key(struct trim *t, const struct line *l)
+{
+	buf_clear(&t->key);
+	key_add(&t->key, line_text(t->ls, l),
+	    l->len < KEY_MOST ? l->len : KEY_MOST);
+	if (t->key.len > 0 && l->len > KEY_MOST)
+		buf_addf(&t->key, "%zu", l->len);
+}
+
+/* How often a line was there: 0 for lines that may be said twice. */
 static size_t
 said_before(struct trim *t, struct map *seen, const struct line *l)
 {
@@ -187,8 +199,7 @@ said_before(struct trim *t, struct map *seen, const struct line *l)
 
 	if (l->pre || l->quiet || l->gone || l->chars < 4)
 		return 0;
-	buf_clear(&t->key);
-	key_add(&t->key, line_text(t->ls, l), l->len);
+	make_key(t, l);
 	if (t->key.len == 0)
 		return 0;
 	times = map_put(seen, t->key.data, t->key.len, NULL);
@@ -216,8 +227,7 @@ drop_repeated(struct trim *t)
 		    l->chars > 60 || l->chars < 4 || l->heading > 0 ||
 		    ends_sentence(t, l))
 			continue;
-		buf_clear(&t->key);
-		key_add(&t->key, line_text(t->ls, l), l->len);
+		make_key(t, l);
 		times = t->key.len == 0 ? NULL :
 		    map_get(&seen, t->key.data, t->key.len);
 		if (times != NULL && *times > 2)
@@ -352,35 +362,33 @@ cut_section(struct trim *t, size_t from)
 		at[i].gone = true;
 }
 
-/* From a heading like "27 comments" on, when the article is before it. */
-static bool
-cut_comments(struct trim *t, size_t from)
+static void
+cut_from(struct trim *t, size_t from)
 {
-	struct line *at = t->ls->v.at;
-	uint32_t before = 0;
-
-	for (size_t i = 0; i < from; i++)
-		if (!at[i].gone && is_prose(&at[i]))
-			before += at[i].chars;
-	if (before < COMMENTS_AFTER)
-		return false;
 	for (size_t i = from; i < t->ls->v.len; i++)
-		at[i].gone = true;
-	return true;
+		t->ls->v.at[i].gone = true;
 }
 
+/* From a heading like "Related articles" on the section goes; from one like
+ * "27 comments" on all, when the article is before it. */
 static void
 cut_sections(struct trim *t)
 {
 	unsigned cuts = 0;
+	uint32_t before = 0;	/* weight of the prose before the line */
 
-	for (size_t i = 1; i < t->ls->v.len && cuts < CUTS; i++) {
+	for (size_t i = 0; i < t->ls->v.len && cuts < CUTS; i++) {
 		const struct line *l = &t->ls->v.at[i];
 
-		if (l->pre || l->quiet || l->list || l->chars > 100)
+		if (!l->gone && is_prose(l))
+			before += l->chars;
+		if (i == 0 || l->pre || l->quiet || l->list || l->chars > 100)
 			continue;
-		if (is_phrase(t, l, PHRASE_COMMENTS) && cut_comments(t, i))
+		if (before >= COMMENTS_AFTER &&
+		    is_phrase(t, l, PHRASE_COMMENTS)) {
+			cut_from(t, i);
 			return;
+		}
 		if (l->gone || l->chars > 60)
 			continue;
 		if (is_phrase(t, l, PHRASE_SECTION)) {
