@@ -64,3 +64,11 @@ EXTRA_PROGRAMS += fuzz_conf
 fuzz_conf_SOURCES = tests/fuzz/fuzz_conf.c
 fuzz_conf_LDADD = $(CONF_LIBS) $(SYS_LIBS)
 fuzz_conf_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_digest
+replay_digest_SOURCES = tests/fuzz/fuzz_digest.c $(FUZZ_MAIN)
+replay_digest_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_digest
+fuzz_digest_SOURCES = tests/fuzz/fuzz_digest.c
+fuzz_digest_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+fuzz_digest_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
