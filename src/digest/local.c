@@ -131,6 +131,7 @@ digest_local(const struct digest_input *in, struct arena *to,
 	out->provider = "local";
 	out->model = "embedded";
 	out->language = arena_strdup(to, a.lang);
+	out->text_language = out->language;
 	out->quote.sentence = DIGEST_NO_SENTENCE;
 	if (a.usable_count == 0)
 		admit_fragments(&a);

@@ -5,6 +5,15 @@ libdigest_a_SOURCES += include/ndigest/digest/llm.h src/digest/llm_room.h \
 	src/digest/llm_judge.c src/digest/llm_models.c \
 	src/digest/llm_provider.c src/digest/llm_reader.c \
 	src/digest/llm_take.c
+libdigest_a_SOURCES += include/ndigest/digest/ground.h \
+	src/digest/ground_room.h src/digest/ground.c \
+	src/digest/ground_digest.c src/digest/ground_names.c \
+	src/digest/ground_numbers.c src/digest/ground_words.c \
+	src/digest/ground_words.h
+libdigest_a_SOURCES += include/ndigest/digest/llm_digest.h \
+	src/digest/lenient.c src/digest/lenient.h src/digest/llm_answer.c \
+	src/digest/llm_prompt.c src/digest/llm_read.c src/digest/llm_reply.c \
+	src/digest/llm_reply.h src/digest/llm_text.c src/digest/llm_text.h
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
 	src/digest/unit.c src/digest/unit.h src/digest/words.c \

@@ -53,7 +53,7 @@ parts_encode(const struct digest *d)
 	char *text;
 	size_t i;
 
-	root = json_pack("{so so so so so so so so}",
+	root = json_pack("{so so so so so so so so so}",
 	    "summary", put_text(d->summary),
 	    "summary_at", put_sentences(d->summary_sentences,
 		d->summary_sentence_count),
@@ -61,6 +61,7 @@ parts_encode(const struct digest *d)
 	    "why", put_text(d->why_it_matters),
 	    "why_at", put_sentences(d->why_sentences, d->why_sentence_count),
 	    "category", put_text(d->category),
+	    "text_language", put_text(d->text_language),
 	    "notes", put_texts(d->notes, d->note_count),
 	    "unsupported", put_texts(d->unsupported, d->unsupported_count));
 	if (root == NULL)
@@ -71,10 +72,11 @@ parts_encode(const struct digest *d)
 	(void)json_object_set_new(root, "takeaways", list);
 	list = json_array();
 	for (i = 0; i < d->faq_count; i++)
-		(void)json_array_append_new(list, json_pack("[ooo]",
+		(void)json_array_append_new(list, json_pack("[ooob]",
 		    put_text(d->faq[i].question),
 		    put_text(d->faq[i].answer.text),
-		    put_sentence(d->faq[i].answer.sentence)));
+		    put_sentence(d->faq[i].answer.sentence),
+		    d->faq[i].asked));
 	(void)json_object_set_new(root, "faq", list);
 	text = json_dumps(root, JSON_COMPACT);
 	json_decref(root);
@@ -160,6 +162,7 @@ get_faq(const json_t *list, struct arena *arena, struct digest *d)
 		f->question = get_text(json_array_get(v, 0), arena);
 		f->answer.text = get_text(json_array_get(v, 1), arena);
 		f->answer.sentence = get_sentence(json_array_get(v, 2));
+		f->asked = json_is_true(json_array_get(v, 3));
 		d->faq_count += f->question != NULL && f->answer.text != NULL;
 	}
 }
@@ -184,6 +187,8 @@ parts_decode(const char *json, struct arena *arena, struct digest *d)
 	    &d->why_sentence_count, arena);
 	get_faq(json_object_get(root, "faq"), arena, d);
 	d->category = get_text(json_object_get(root, "category"), arena);
+	d->text_language = get_text(json_object_get(root, "text_language"),
+	    arena);
 	d->notes = get_texts(json_object_get(root, "notes"), &d->note_count,
 	    arena);
 	d->unsupported = get_texts(json_object_get(root, "unsupported"),

@@ -312,7 +312,8 @@ bool
 article_show_sentence(struct ui *u, struct article_view *v, size_t k)
 {
 	const char *text = v->art.text != NULL ? v->art.text : "";
-	const char *lang = v->art.digest.language != NULL ?
+	const char *lang = v->art.digest.text_language != NULL ?
+	    v->art.digest.text_language : v->art.digest.language != NULL ?
 	    v->art.digest.language : v->art.language;
 	size_t count = 0, line = LAYOUT_NONE, n;
 	struct sentence *s = sentence_split(text, strlen(text), lang, &count);

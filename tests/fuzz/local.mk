@@ -1,6 +1,14 @@
 EXTRA_DIST += tests/fuzz/run tests/fuzz/corpus
 FUZZ_MAIN = tests/fuzz/fuzz.h tests/fuzz/replay.c
 
+check_PROGRAMS += replay_reply
+replay_reply_SOURCES = tests/fuzz/fuzz_reply.c $(FUZZ_MAIN)
+replay_reply_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_reply
+fuzz_reply_SOURCES = tests/fuzz/fuzz_reply.c
+fuzz_reply_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+fuzz_reply_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
 check_PROGRAMS += replay_text
 replay_text_SOURCES = tests/fuzz/fuzz_text.c $(FUZZ_MAIN)
 replay_text_LDADD = $(TEXT_LIBS) $(SYS_LIBS)

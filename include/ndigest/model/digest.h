@@ -18,6 +18,7 @@ struct claim {
 struct faq {
 	const char *question;
 	struct claim answer;
+	bool asked;		/* by the reader, not by the digest */
 };
 
 struct digest {
@@ -34,6 +35,8 @@ struct digest {
 	size_t faq_count;
 	const char *category;
 	const char *language;		/* ISO 639-1 */
+	/* of the article, by which its sentences are split */
+	const char *text_language;
 	const char *provider;		/* "local", "openai", … */
 	const char *model;		/* "embedded" for local */
 	bool ai;			/* a language model wrote it */

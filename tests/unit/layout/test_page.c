@@ -19,8 +19,8 @@ static const struct claim takeaways[] = {
 };
 
 static const struct faq faq[] = {
-	{ "What happened?", { "It did.", 4 } },
-	{ "Who <b>did</b> it?", { "They did.", 5 } }
+	{ "What happened?", { "It did.", 4 }, false },
+	{ "Who <b>did</b> it?", { "They did.", 5 }, false }
 };
 
 static const char *const unsupported[] = { "12%" };

@@ -192,7 +192,8 @@ digests_go_stale(void **state)
 {
 	static const struct claim points[] = { { "First", 2 },
 	    { "Second", DIGEST_NO_SENTENCE } };
-	static const struct faq questions[] = { { "Why?", { "So.", 3 } } };
+	static const struct faq questions[] = { { "Why?", { "So.", 3 },
+	    true } };
 	static const size_t at[] = { 0, 4 };
 	static const char *const notes[] = { "too short" };
 	struct place *p = *state;
@@ -223,6 +224,7 @@ digests_go_stale(void **state)
 	assert_int_equal(got.digest.takeaways[1].sentence, DIGEST_NO_SENTENCE);
 	assert_null(got.digest.quote.text);
 	assert_string_equal(got.digest.faq[0].answer.text, "So.");
+	assert_true(got.digest.faq[0].asked);
 	assert_string_equal(got.digest.notes[0], "too short");
 	assert_true(article(p, id[0]).head.flags & HEADLINE_DIGEST);
 	/* a language model's comes first */
