@@ -117,6 +117,8 @@ look(struct feed_parser *p)
 		return;
 	p->is_json = s[i] == '{' || (s[i] == '[' && i + 1 < n);
 	p->is_xml = !p->is_json;
+	if (i > 0 && n - i > 5 && memcmp(s + i, "<?xml", 5) == 0)
+		mend_note(&p->mends, MEND_SPACE_BEFORE);
 }
 
 static void
