@@ -46,6 +46,27 @@ make_local(struct work *w, const struct store_article *s, const char *text,
 	    &d, e);
 }
 
+enum err
+make_digest(struct work *w, int64_t id, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct store_article s;
+	enum text_source source;
+	enum err rc = ERR_NONE;
+
+	if (is_made(w, id, &arena))
+		goto out;
+	rc = store_article(w->store, id, &arena, &s, e);
+	if (rc == ERR_NONE)
+		rc = make_local(w, &s, article_text(article_html(&s, &source),
+		    &arena), &arena, e);
+	if (rc == ERR_NOT_FOUND)	/* another process removed it */
+		rc = ERR_NONE;
+out:
+	arena_free(&arena);
+	return rc;
+}
+
 void
 make_article(struct work *w, int64_t id, enum make_flag flags)
 {

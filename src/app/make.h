@@ -12,4 +12,8 @@ enum make_flag {
 /* Makes what is missing and posts EVENT_ARTICLE and, at the end, EVENT_READY. */
 void make_article(struct work *w, int64_t id, enum make_flag flags);
 
+/* The digest alone, by the embedded engine, where there is none of the present
+ * text. */
+enum err make_digest(struct work *w, int64_t id, struct error *e);
+
 #endif

@@ -8,7 +8,10 @@ libcli_a_SOURCES = \
 	src/cli/mdoc.h src/cli/mdoc.c \
 	src/cli/select.h src/cli/select.c \
 	src/cli/show.h src/cli/show_json.c \
+	src/cli/brief.h src/cli/brief_text.c src/cli/brief_json.c \
+	src/cli/brief_markdown.c src/cli/brief_html.c \
 	src/cli/cmd_add.c \
+	src/cli/cmd_brief.c \
 	src/cli/cmd_classify.c \
 	src/cli/cmd_completion.c \
 	src/cli/cmd_config.c \

@@ -63,25 +63,31 @@ put_filled(const char *s, size_t len)
 	(void)putchar('\n');
 }
 
-/* Lines that start with blanks are shown as they stand. */
+/* Lines that start with blanks are shown as they stand, in one display. */
 static void
 put_details(const char *s)
 {
-	while (*s != '\0') {
-		size_t n = strcspn(s, "\n");
-		bool literal = *s == ' ';
+	bool literal = false;
 
+	while (*s != '\0') {
+		size_t n;
+
+		if (literal != (*s == ' '))
+			(void)puts(literal ? ".Ed" :
+			    ".Bd -literal -offset indent");
+		literal = *s == ' ';
+		s += strspn(s, " ");
+		n = strcspn(s, "\n");
 		if (literal) {
-			s += strspn(s, " ");
-			n = strcspn(s, "\n");
-			(void)fputs(".Bd -literal -offset indent\n", stdout);
 			(void)put_word(s, n);
-			(void)fputs("\n.Ed\n", stdout);
+			(void)putchar('\n');
 		} else {
 			put_filled(s, n);
 		}
 		s += n + (s[n] == '\n');
 	}
+	if (literal)
+		(void)puts(".Ed");
 }
 
 /* What a table has as a phrase, as a sentence. */

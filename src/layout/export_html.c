@@ -292,6 +292,18 @@ put_link(struct buf *out, const char *text, const char *url)
 		buf_adds(out, "</a>");
 }
 
+void
+export_html_line(struct buf *out, const char *text)
+{
+	add_line(out, text);
+}
+
+void
+export_html_link(struct buf *out, const char *text, const char *url)
+{
+	put_link(out, text, url);
+}
+
 static void
 put_header(struct buf *out, const struct page_input *in)
 {

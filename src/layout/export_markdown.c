@@ -11,6 +11,18 @@ export_document_markdown(struct buf *out, const struct document *d)
 	return markdown_document(out, d, 0, 1);
 }
 
+void
+export_markdown_line(struct buf *out, const char *text)
+{
+	markdown_line(out, text);
+}
+
+void
+export_markdown_link(struct buf *out, const char *text, const char *url)
+{
+	markdown_link(out, text, url);
+}
+
 /* --- the page ------------------------------------------------------------------------ */
 
 static void

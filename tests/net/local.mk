@@ -11,6 +11,7 @@ net_check_SOURCES += tests/net/check_redirects.c
 net_check_SOURCES += tests/net/fetch.h tests/net/fetch.c
 net_check_LDADD = $(NET_LIBS) $(SYS_LIBS)
 EXTRA_DIST += tests/net/run tests/net/kit.sh
+EXTRA_DIST += tests/net/cli_brief.sh
 EXTRA_DIST += tests/net/cli_feeds.sh tests/net/cli_front.sh
 EXTRA_DIST += tests/net/cli_hostile.sh tests/net/cli_items.sh
 EXTRA_DIST += tests/net/cli_life.sh tests/net/cli_open.sh

@@ -20,4 +20,12 @@ bool export_html(struct buf *out, const struct page_input *in);
 bool export_document_markdown(struct buf *out, const struct document *d);
 bool export_document_html(struct buf *out, const struct document *d);
 
+/* Pieces for other pages: one line of text from outside (NULL is nothing),
+ * escaped, and a link; only its text when the URL may not be opened. */
+void export_markdown_line(struct buf *out, const char *text);
+void export_markdown_link(struct buf *out, const char *text,
+    const char *url);
+void export_html_line(struct buf *out, const char *text);
+void export_html_link(struct buf *out, const char *text, const char *url);
+
 #endif

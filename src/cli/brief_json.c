@@ -1,0 +1,62 @@
+/* The brief as one JSON object. */
+#include "brief.h"
+#include "output.h"
+
+static json_t *
+sources_json(const struct brief_story *s)
+{
+	json_t *all = json_array();
+	size_t i;
+
+	for (i = 0; i < s->source_count; i++) {
+		const struct headline *h = &s->sources[i];
+
+		(void)json_array_append_new(all, json_pack(
+		    "{s:I,s:o,s:o,s:o}", "id", (json_int_t)h->id,
+		    "title", output_string(h->title),
+		    "source", output_string(h->source),
+		    "url", output_string(h->url)));
+	}
+	return all;
+}
+
+static json_t *
+story_json(const struct brief_story *s)
+{
+	return json_pack("{s:I,s:o,s:o,s:o,s:o,s:o,s:o,s:b,s:o}",
+	    "id", (json_int_t)s->head.id,
+	    "title", output_string(s->head.title),
+	    "url", output_string(s->head.url),
+	    "source", output_string(s->head.source),
+	    "published", output_time(s->head.published),
+	    "summary", output_string(s->summary),
+	    "why_it_matters", output_string(s->why_it_matters),
+	    "ai", s->ai,
+	    "sources", sources_json(s));
+}
+
+static json_t *
+category_json(const struct brief_category *c)
+{
+	json_t *all = json_array();
+	size_t i;
+
+	for (i = 0; i < c->count; i++)
+		(void)json_array_append_new(all, story_json(&c->stories[i]));
+	return json_pack("{s:o,s:o}", "name", output_string(c->name),
+	    "stories", all);
+}
+
+enum err
+brief_json(const struct brief *b, struct error *e)
+{
+	json_t *all = json_array();
+	size_t i;
+
+	for (i = 0; i < b->count; i++)
+		(void)json_array_append_new(all,
+		    category_json(&b->categories[i]));
+	return output_json(json_pack("{s:o,s:o,s:o}",
+	    "made", output_time(b->made), "since", output_time(b->since),
+	    "categories", all), true, e);
+}
