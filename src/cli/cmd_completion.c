@@ -16,22 +16,32 @@ names(const char *between)
 		(void)printf("%s%s", i > 0 ? between : "", commands[i]->name);
 }
 
-static void
-switches(const struct command *cmd, const char *format)
+/* The words that may stand behind a command. */
+static const char *
+verbs(const struct command *cmd)
 {
-	const struct arg_option *o;
+	if (cmd == &command_config)
+		return "list get set path edit";
+	if (cmd == &command_completion)
+		return "bash zsh fish";
+	if (cmd == &command_mark)
+		return "read unread star unstar undo";
+	return cmd == &command_feeds ? "edit" : "";
+}
 
-	for (o = cmd->options; o->name != NULL; o++) {
-		const char *s;
-
-		for (s = format; *s != '\0'; s++) {
-			if (*s == '@')
-				(void)fputs(o->name, stdout);
-			else if (*s == '#')
-				(void)fputs(o->help, stdout);
-			else
-				(void)putchar(*s);
+/* Text within single quotes: APOSTROPHE is how one stands there; what
+ * SPECIAL has is escaped. */
+static void
+quoted(const char *s, const char *apostrophe, const char *special)
+{
+	for (; *s != '\0'; s++) {
+		if (*s == '\'') {
+			(void)fputs(apostrophe, stdout);
+			continue;
 		}
+		if (strchr(special, *s) != NULL)
+			(void)putchar('\\');
+		(void)putchar(*s);
 	}
 }
 
@@ -47,6 +57,7 @@ option_names(const char *after)
 static void
 bash(void)
 {
+	const struct arg_option *o;
 	size_t i;
 
 	(void)printf("_ndigest() {\n"
@@ -60,17 +71,13 @@ bash(void)
 	(void)printf("'\n\telse\n\t\tcase $cmd in\n");
 	for (i = 0; commands[i] != NULL; i++) {
 		(void)printf("\t\t%s) words='", commands[i]->name);
-		if (commands[i] == &command_config)
-			(void)fputs("list get set path edit ", stdout);
+		(void)printf("%s ", verbs(commands[i]));
 		if (commands[i] == &command_config)
 			option_names(" ");
 		if (commands[i] == &command_help)
 			names(" ");
-		if (commands[i] == &command_completion)
-			(void)fputs("bash zsh fish", stdout);
-		if (commands[i] == &command_mark)
-			(void)fputs("read unread star unstar undo ", stdout);
-		switches(commands[i], "--@ ");
+		for (o = commands[i]->options; o->name != NULL; o++)
+			(void)printf("--%s ", o->name);
 		(void)printf("' ;;\n");
 	}
 	(void)printf("\t\tesac\n\tfi\n"
@@ -80,43 +87,82 @@ bash(void)
 }
 
 static void
+zsh_arguments(const struct command *cmd)
+{
+	static const char apostrophe[] = "'\\''", special[] = "[]:\\";
+	const struct arg_option *o;
+
+	(void)printf("\t%s) _arguments", cmd->name);
+	if (*verbs(cmd) != '\0')
+		(void)printf(" '1:word:(%s)'", verbs(cmd));
+	(void)fputs(" '*:file:_files'", stdout);
+	for (o = cmd->options; o->name != NULL; o++) {
+		(void)printf(" '--%s%s[", o->name, o->value != NULL ? "=" :
+		    "");
+		quoted(o->help, apostrophe, special);
+		(void)putchar(']');
+		if (o->value != NULL) {
+			(void)putchar(':');
+			quoted(o->value, apostrophe, special);
+			(void)putchar(':');
+		}
+		(void)putchar('\'');
+	}
+	(void)fputs(" ;;\n", stdout);
+}
+
+static void
 zsh(void)
 {
 	size_t i;
 
 	(void)printf("#compdef ndigest\n_ndigest() {\n\tlocal -a cmds\n"
 	    "\tcmds=(\n");
-	for (i = 0; commands[i] != NULL; i++)
-		(void)printf("\t\t'%s:%s'\n", commands[i]->name,
-		    commands[i]->summary);
+	for (i = 0; commands[i] != NULL; i++) {
+		(void)printf("\t\t'%s:", commands[i]->name);
+		quoted(commands[i]->summary, "'\\''", "\\");
+		(void)fputs("'\n", stdout);
+	}
 	(void)printf("\t)\n\tif (( CURRENT == 2 )); then\n"
 	    "\t\t_describe command cmds\n\t\treturn\n\tfi\n"
-	    "\tcase $words[2] in\n");
-	for (i = 0; commands[i] != NULL; i++) {
-		(void)printf("\t%s) _arguments '*:file:_files' ",
-		    commands[i]->name);
-		switches(commands[i], "'--@[#]' ");
-		(void)printf(";;\n");
-	}
+	    "\tlocal cmd=$words[2]\n\tshift words\n\t(( CURRENT-- ))\n"
+	    "\tcase $cmd in\n");
+	for (i = 0; commands[i] != NULL; i++)
+		zsh_arguments(commands[i]);
 	(void)printf("\tesac\n}\ncompdef _ndigest ndigest\n");
+}
+
+static void
+fish_line(const char *condition, const char *command, const char *rest,
+    const char *help)
+{
+	(void)printf("complete -c ndigest -n '%s%s' %s -d '", condition,
+	    command, rest);
+	quoted(help, "\\'", "\\");
+	(void)fputs("'\n", stdout);
 }
 
 static void
 fish(void)
 {
+	static const char within[] = "__fish_seen_subcommand_from ";
+	const struct arg_option *o;
+	char rest[128];
 	size_t i;
 
 	for (i = 0; commands[i] != NULL; i++) {
-		const struct arg_option *o;
+		const struct command *cmd = commands[i];
 
-		(void)printf("complete -c ndigest -n __fish_use_subcommand "
-		    "-a %s -d '%s'\n", commands[i]->name,
-		    commands[i]->summary);
-		for (o = commands[i]->options; o->name != NULL; o++)
-			(void)printf("complete -c ndigest -n "
-			    "'__fish_seen_subcommand_from %s' -l %s%s -d "
-			    "'%s'\n", commands[i]->name, o->name,
-			    o->value != NULL ? " -r" : "", o->help);
+		(void)snprintf(rest, sizeof rest, "-a %s", cmd->name);
+		fish_line("__fish_use_subcommand", "", rest, cmd->summary);
+		(void)snprintf(rest, sizeof rest, "-a '%s'", verbs(cmd));
+		if (*verbs(cmd) != '\0')
+			fish_line(within, cmd->name, rest, "");
+		for (o = cmd->options; o->name != NULL; o++) {
+			(void)snprintf(rest, sizeof rest, "-l %s%s", o->name,
+			    o->value != NULL ? " -r" : "");
+			fish_line(within, cmd->name, rest, o->help);
+		}
 	}
 }
 

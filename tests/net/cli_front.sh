@@ -274,6 +274,14 @@ fi
 for shell in bash zsh fish; do
 	nd completion $shell
 	expect 0 "completion for $shell" 'refresh' 'ndigest'
+	# an apostrophe in a help text must not end a word
+	if [ $shell = fish ]; then
+		sed "s/\\\\'//g" "$dir/out" | awk -F "'" 'NF % 2 == 0 { exit 1 }'
+		result $? "quotes of $shell"
+	else
+		check "quotes of $shell" sh -c "! command -v bash >/dev/null ||
+		    bash -n '$dir/out'"
+	fi
 	if ! command -v $shell >/dev/null; then
 		skip "$shell reads it" "no $shell"
 		continue
@@ -306,6 +314,15 @@ check 'every state is one of three' sh -c \
 chmod 644 "$db"
 nd doctor
 check 'doctor sees a mode' grep -q '^note .*chmod' "$dir/out"
+
+# --- without a terminal -------------------------------------------------------
+nd
+expect 69 'the reader without a terminal' 'terminal' 'ndigest list'
+if command -v script >/dev/null &&
+    script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+	on_tty "TERM=dumb '$builddir/ndigest'; echo status \$?" >"$dir/out"
+	check 'the reader on a dumb terminal' grep -q 'status 69' "$dir/out"
+fi
 
 "$builddir/ndigest" help >/dev/full 2>"$dir/err"
 status=$?
