@@ -30,11 +30,13 @@ event_post(struct app *a, enum app_event_kind kind, int64_t id)
 }
 
 void
-event_refresh(struct app *a, const struct refresh_progress *p)
+event_refresh(struct app *a, const struct refresh_progress *p,
+    const char *broken)
 {
 	struct envelope *v = envelope_new(EVENT_REFRESH);
 
 	v->ev.refresh = *p;
+	v->ev.text = xstrdup(broken);
 	inbox_put(a->events, &v->m);
 }
 

@@ -140,8 +140,10 @@ on_item(void *ctx, const struct item *it)
 		f->batch = store_feed_begin(f->work->store, f->feed.id,
 		    clock_now());
 	f->code = store_feed_item(f->batch, it, NULL, &what, &id, &f->error);
-	if (f->code != ERR_NONE)
+	if (f->code != ERR_NONE) {
+		refresh_break(f->work, &f->error);
 		return false;
+	}
 	if (what == STORE_NEW) {
 		r->p.fresh++;
 		take_verdict(r, id, &v);
@@ -152,6 +154,8 @@ on_item(void *ctx, const struct item *it)
 		f->any_new = f->work->items_changed = true;
 	if (store_bulk_due(f->work->store))
 		f->code = store_bulk_commit(f->work->store, &f->error);
+	if (f->code != ERR_NONE)
+		refresh_break(f->work, &f->error);
 	return f->code == ERR_NONE;
 }
 
@@ -384,7 +388,7 @@ conclude(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
 	rc = keep_result(w, f, &s, &e);
 	if (rc != ERR_NONE) {
 		outcome = STORE_FAILED;
-		event_status(w->app, true, "%s", e.text);
+		refresh_break(w, &e);
 	}
 	count(w, f, outcome, e.text);
 	forget(w, f);

@@ -15,6 +15,8 @@ struct refresh {
 	struct refresh_progress p;
 	int64_t started_ms;
 	int64_t told_ms;
+	bool broken;		/* writing failed: what was counted is lost */
+	struct error why;	/* the first reason */
 	bool starting;		/* more feeds are being added */
 	bool stopping;
 	VEC(int64_t) ids;	/* those that are under way */
@@ -32,6 +34,7 @@ void feed_fetch_drop(struct work *w, struct fetch *f);
 
 /* The refresh goes on: tells the caller, now and then or ALWAYS. */
 void refresh_tell(struct work *w, bool always);
+void refresh_break(struct work *w, const struct error *why);
 void refresh_finish(struct work *w);	/* when all feeds are done */
 
 #endif

@@ -72,7 +72,8 @@ enum err job_do_later(struct app *a, struct job *j, struct error *e);
 /* --- events to the caller --------------------------------------------------- */
 
 void event_post(struct app *a, enum app_event_kind kind, int64_t id);
-void event_refresh(struct app *a, const struct refresh_progress *p);
+void event_refresh(struct app *a, const struct refresh_progress *p,
+    const char *broken);
 void event_stream(struct app *a, int64_t id, const char *text);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,

@@ -30,7 +30,8 @@ refresh_tell(struct work *w, bool always)
 		return;
 	r->told_ms = now;
 	r->p.seconds = (double)(now - r->started_ms) / 1000.0;
-	event_refresh(w->app, &r->p);
+	event_refresh(w->app, &r->p, r->broken && !r->p.running ?
+	    r->why.text : NULL);
 }
 
 /* What filters said, once the items are stored. */
@@ -50,6 +51,22 @@ apply_filters(struct work *w, struct refresh *r, struct error *e)
 		rc = store_set_category(w->store, r->filed.at[i].id,
 		    r->filed.at[i].category, e);
 	return rc;
+}
+
+/* A write failed, and the store has taken back all that was not committed:
+ * the refresh as a whole has failed, whatever was counted. */
+void
+refresh_break(struct work *w, const struct error *why)
+{
+	struct refresh *r = w->refresh;
+
+	if (r != NULL && r->broken)
+		return;
+	event_status(w->app, true, "%s", why->text);
+	if (r == NULL)
+		return;
+	r->broken = true;
+	r->why = *why;
 }
 
 static void
@@ -73,7 +90,12 @@ refresh_finish(struct work *w)
 
 	if (apply_filters(w, r, &e) != ERR_NONE ||
 	    work_settle(w, &e) != ERR_NONE)
-		event_status(w->app, true, "%s", e.text);
+		refresh_break(w, &e);
+	if (r->broken) {
+		r->p.failed = r->p.total;
+		r->p.changed = r->p.unchanged = 0;
+		r->p.fresh = r->p.updated = 0;
+	}
 	r->p.running = false;
 	event_post(w->app, EVENT_FEEDS, 0);
 	refresh_tell(w, true);

@@ -7,6 +7,8 @@ struct gathered {
 	struct refresh_progress last;
 	void (*progress)(void *ctx, const struct refresh_progress *);
 	void *ctx;
+	enum err code;
+	struct error *error;
 };
 
 /* False when the refresh has ended. */
@@ -23,6 +25,8 @@ take_event(struct gathered *g, const struct app_event *ev)
 	}
 	if (ev->kind != EVENT_REFRESH)
 		return true;
+	if (ev->text != NULL)
+		g->code = error_set(g->error, ERR_IO, "%s", ev->text);
 	g->last = ev->refresh;
 	if (g->progress != NULL)
 		g->progress(g->ctx, &g->last);
@@ -52,7 +56,7 @@ app_refresh_wait(struct app *a, const int64_t *feeds, size_t n,
     struct refresh_result *out, struct error *e)
 {
 	struct gathered g = { .arena = arena, .errors = VEC_INIT,
-	    .progress = progress, .ctx = ctx };
+	    .progress = progress, .ctx = ctx, .error = e };
 	enum err rc = app_start(a, e);
 	bool more = true;
 
@@ -65,5 +69,5 @@ app_refresh_wait(struct app *a, const int64_t *feeds, size_t n,
 		app_event_free(ev);
 	}
 	give(&g, out);
-	return rc;
+	return rc != ERR_NONE ? rc : g.code;
 }

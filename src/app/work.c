@@ -15,6 +15,7 @@
 #include "analyse.h"
 #include "classes.h"
 #include "courier.h"
+#include "feed_fetch.h"
 #include "refresh.h"
 #include "rules.h"
 #include "stories.h"
@@ -134,7 +135,7 @@ commit_when_due(struct work *w)
 	if (store_bulk_due(w->store))
 		rc = store_bulk_commit(w->store, &e);
 	if (rc != ERR_NONE)
-		event_status(w->app, true, "%s", e.text);
+		refresh_break(w, &e);
 	if (w->items_changed && !store_bulk_open(w->store) &&
 	    clock_mono_ms() - w->last_event_ms > EVENT_PAUSE_MS)
 		(void)work_settle(w, NULL);
@@ -149,7 +150,7 @@ idle_slice(struct work *w)
 	if (store_bulk_open(w->store) ||
 	    clock_mono_ms() - w->last_event_ms > IDLE_PAUSE_MS)
 		if (work_settle(w, &e) != ERR_NONE)
-			event_status(w->app, true, "%s", e.text);
+			refresh_break(w, &e);
 	if (refresh_running(w))
 		return false;
 	return want_next(w) || analyse_slice(w);

@@ -59,7 +59,8 @@ void app_conf_changed(struct app *a);
 /* --- events --------------------------------------------------------------- */
 
 enum app_event_kind {
-	EVENT_REFRESH,		/* progress: refresh */
+	EVENT_REFRESH,		/* progress: refresh; text: why it could not
+				 * be stored, at its end, or NULL */
 	EVENT_ITEMS,		/* items came or changed: counts and lists are old */
 	EVENT_FEED_FAILED,	/* id, url, text: why */
 	EVENT_FEEDS,		/* subscriptions changed, or a feed's error did */
