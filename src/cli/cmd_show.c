@@ -172,6 +172,24 @@ out:
 	return rc;
 }
 
+/* What keeps the digest from being made (a full disk, no network) does not
+ * keep what is stored from being shown. */
+static enum err
+show(struct cli *c, const struct args *a, int64_t id, struct error *e)
+{
+	struct error why = { "" };
+	enum err made, rc;
+
+	/* related items are found by the full-text index */
+	app_catch_up(c->app, CATCH_UP_MS, 0);
+	made = app_want_wait(c->app, id, &why);
+	rc = args_has(a, "json") ? show_json(c, id, e) :
+	    show_page(c, a, id, e);
+	if (rc == ERR_NONE && made != ERR_NONE)
+		output_warn("%s", why.text);
+	return rc;
+}
+
 static enum err
 run(struct cli *c, const struct args *a, struct error *e)
 {
@@ -182,15 +200,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	    args_has(a, "markdown") + args_has(a, "html") > 1)
 		rc = error_set(e, ERR_USAGE,
 		    "show takes one of --json, --markdown and --html");
-	if (rc == ERR_NONE) {
-		/* related items are found by the full-text index */
-		app_catch_up(c->app, CATCH_UP_MS, 0);
-		rc = app_want_wait(c->app, id, e);
-	}
-	if (rc != ERR_NONE)
-		return rc;
-	return args_has(a, "json") ? show_json(c, id, e) :
-	    show_page(c, a, id, e);
+	return rc == ERR_NONE ? show(c, a, id, e) : rc;
 }
 
 const struct command command_show = {
