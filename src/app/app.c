@@ -7,6 +7,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/base/file.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/html/extract.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/store/state.h>
 
@@ -143,6 +144,7 @@ app_open(struct app **out, const struct conf *conf,
 	struct app *a = xcalloc(1, sizeof *a);
 	enum err rc;
 
+	html_init();
 	a->conf = conf;
 	a->events = inbox_new();
 	rc = a->events != NULL ? find_places(a, places, e) :

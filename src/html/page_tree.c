@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <ndigest/html/extract.h>
 #include <libxml/HTMLparser.h>
 
 #include <ndigest/base/buf.h>
@@ -179,4 +180,10 @@ node_within(const struct node *n, const struct node *ancestor)
 	while (n != NULL && n != ancestor)
 		n = n->parent;
 	return n != NULL;
+}
+
+void
+html_init(void)
+{
+	xmlInitParser();
 }

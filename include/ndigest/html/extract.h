@@ -2,8 +2,8 @@
  * The article in a page: its text and what the page says of it.
  *
  * A struct extract owns all that it points to; extract_free gives it back.
- * html_extract keeps no state and may run in several threads, once
- * xmlInitParser was called in one.
+ * html_extract keeps no state and may run in several threads, once html_init
+ * was called in one.
  */
 #ifndef NDIGEST_HTML_EXTRACT_H
 #define NDIGEST_HTML_EXTRACT_H
@@ -46,5 +46,8 @@ struct extract {
 enum err html_extract(const char *bytes, size_t n, const char *base_url,
     const char *content_type, struct extract *out, struct error *e);
 void extract_free(struct extract *x);
+
+/* Once, before the first thread: libxml2 sets up its tables. */
+void html_init(void);
 
 #endif
