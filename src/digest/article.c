@@ -17,6 +17,7 @@
 #define TEXT_MAX ((size_t)400 * 1000)
 #define UNITS_MAX 4000
 #define LANGUAGE_BYTES 3000	/* enough to tell the language */
+#define NAME_WORDS 3
 #define EDGE 4			/* paragraphs at each end */
 
 /* The language that the document names, else the one it reads like. */
@@ -105,7 +106,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_CODE;
 	if (u->words <= 16 && strcmp(a->lang, "en") == 0 &&
 	    runon_is_verbless(u->text))
-		u->flags |= UNIT_VERBLESS;
+		u->flags |= u->words <= NAME_WORDS ? UNIT_FURNITURE :
+		    UNIT_VERBLESS;	/* "Tom Hale." is a by-line's rest */
 	unit_find_flags(a, u);
 }
 

@@ -297,6 +297,17 @@ ask_urge(struct ask *q, size_t i, const char *base, const char *aux)
 	return true;
 }
 
+/* Past "on Monday" and the like at I. */
+static size_t
+after_day(const struct clause *c, size_t i)
+{
+	static const char days[] = " monday tuesday wednesday thursday friday"
+	    " saturday sunday today yesterday ";
+	size_t k = clause_is(c, i, " on ") ? i + 1 : i;
+
+	return clause_is(c, k, days) && c->at[k].gap == 0 ? k + 1 : i;
+}
+
 /* A finite verb that is no auxiliary; AUX is " did " and the like. */
 static void
 ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
@@ -333,7 +344,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	ask_subject(q);
 	buf_addc(&q->text, ' ');
 	buf_adds(&q->text, v->base);
-	if (says && (clause_is(c, i + 1, " that how why whether ") ||
+	if (says && (clause_is(c, after_day(c, i + 1), " that how why"
+	    " whether ") ||
 	    strcmp(v->base, "say") == 0))
 		ask_close(q, (v->frames & VERB_WHAT) == 0 ? ASK_SAY :
 		    ASK_WHAT_DID);

@@ -89,6 +89,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 	part_why(a, to, out);
 	part_quote(a, to, out);
 	part_faq(a, to, out);
+	if (out->faq_count < 2 && a->genre == GENRE_NEWS)
+		part_spare(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);
 	if (out->quote.text == NULL)

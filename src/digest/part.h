@@ -23,6 +23,9 @@ bool part_stands_alone(const struct article *a, size_t unit);
 double part_likeness(const struct article *a, size_t unit);
 
 void part_summary(struct article *a, struct arena *to, struct digest *out);
+/* Where there are fewer than two questions: gives the summary's third or
+ * second sentence to them when it answers one. After part_faq. */
+void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
 void part_quote(struct article *a, struct arena *to, struct digest *out);
 void part_quote_plain(struct article *a, struct arena *to,

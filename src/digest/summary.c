@@ -7,6 +7,7 @@
 #include "part.h"
 
 #define SAME_COST 0.5
+#define SPARE_WORDS 25	/* what two sentences must have at least */
 
 /* What keeps a sentence out of the summary unless the one before is in it. */
 static bool
@@ -112,12 +113,34 @@ add_stop(struct buf *out)
 		buf_addc(out, '.');
 }
 
+/* Prints the units of LIST, in order, as the summary. */
+static void
+print_summary(const struct article *a, const size_t *list, size_t count,
+    struct arena *to, struct digest *out)
+{
+	struct buf text = BUF_INIT(0);
+	size_t *kept = arena_alloc(to, (count + 1) * sizeof *kept), i;
+	bool follows;
+
+	for (i = 0; i < count; i++) {
+		if (i > 0)
+			buf_addc(&text, ' ');
+		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
+		buf_adds(&text, unit_print(a, list[i], follows, to));
+		if (a->genre == GENRE_LISTING)
+			add_stop(&text);
+		kept[i] = list[i];
+	}
+	out->summary = arena_strdup(to, buf_str(&text));
+	out->summary_sentences = kept;
+	out->summary_sentence_count = count;
+	buf_free(&text);
+}
+
 void
 part_summary(struct article *a, struct arena *to, struct digest *out)
 {
-	size_t picked[SUMMARY_SENTENCES], count = 0, words = 0, i, at;
-	struct buf text = BUF_INIT(0);
-	bool follows;
+	size_t picked[SUMMARY_SENTENCES], count = 0, words = 0, at;
 
 	while (count < SUMMARY_SENTENCES) {
 		at = best_next(a, picked, count, count == 0 ?
@@ -133,17 +156,53 @@ part_summary(struct article *a, struct arena *to, struct digest *out)
 	if (count == 0)
 		return;
 	sort_units(picked, count);
-	for (i = 0; i < count; i++) {
-		if (i > 0)
-			buf_addc(&text, ' ');
-		follows = i > 0 && unit_follows(a, picked[i - 1], picked[i]);
-		buf_adds(&text, unit_print(a, picked[i], follows, to));
-		if (a->genre == GENRE_LISTING)
-			add_stop(&text);
+	print_summary(a, picked, count, to, out);
+}
+
+/* Whether the summary reads on without its sentence K: no later one leans on
+ * it, and enough is left. */
+static bool
+can_spare(const struct article *a, const struct digest *d, size_t k)
+{
+	size_t words = 0, i;
+
+	for (i = 0; i < d->summary_sentence_count; i++)
+		if (i != k)
+			words += a->units[d->summary_sentences[i]].words;
+	return k > 0 && words >= SPARE_WORDS &&
+	    (k + 1 == d->summary_sentence_count ||
+	    !needs_before(&a->units[d->summary_sentences[k + 1]]));
+}
+
+void
+part_spare(struct article *a, struct arena *to, struct digest *out)
+{
+	struct digest tried;
+	size_t k, i, n, left[SUMMARY_SENTENCES], count = out->faq_count;
+
+	for (k = out->summary_sentence_count; k-- > 1; ) {
+		if (out->summary_sentence_count < SUMMARY_SENTENCES ||
+		    !can_spare(a, out, k))
+			continue;
+		for (i = 0; i < out->faq_count; i++)
+			a->units[out->faq[i].answer.sentence].used = false;
+		a->units[out->summary_sentences[k]].used = false;
+		tried = *out;
+		part_faq(a, to, &tried);
+		if (tried.faq_count > count &&
+		    a->units[out->summary_sentences[k]].used) {
+			for (i = n = 0; i < out->summary_sentence_count; i++)
+				if (i != k)
+					left[n++] = out->summary_sentences[i];
+			out->faq = tried.faq;
+			out->faq_count = tried.faq_count;
+			print_summary(a, left, n, to, out);
+			return;
+		}
+		for (i = 0; i < tried.faq_count; i++)
+			a->units[tried.faq[i].answer.sentence].used = false;
+		for (i = 0; i < out->faq_count; i++)
+			a->units[out->faq[i].answer.sentence].used = true;
+		a->units[out->summary_sentences[k]].used = true;
 	}
-	out->summary = arena_strdup(to, buf_str(&text));
-	out->summary_sentences = memcpy(arena_alloc(to, sizeof picked),
-	    picked, count * sizeof picked[0]);
-	out->summary_sentence_count = count;
-	buf_free(&text);
 }
