@@ -17,6 +17,7 @@ libapp_a_SOURCES = \
 	src/app/feed_fetch.h src/app/feed_fetch.c \
 	src/app/feeds_text.c \
 	src/app/job.c \
+	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \
 	src/app/make.h src/app/make.c \
 	src/app/reads.h src/app/reads.c \
@@ -29,6 +30,8 @@ libapp_a_SOURCES = \
 	src/app/sources.def \
 	src/app/stories.h src/app/stories.c \
 	src/app/subs.c \
+	src/app/talk.h src/app/talk.c \
+	src/app/talk_run.h src/app/talk_run.c \
 	src/app/today.h src/app/today.c \
 	src/app/want.h src/app/want.c \
 	src/app/work.c

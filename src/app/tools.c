@@ -17,6 +17,9 @@
 #include <ndigest/html/sanitize.h>
 #include <ndigest/text/clean.h>
 
+#include "secret.h"
+#include "talk_run.h"
+
 #define CATEGORIES_MAX ((size_t)8 * 1024 * 1024)
 #define CHUNK ((size_t)64 * 1024)
 #define TEXT_MAX ((size_t)16 * 1024 * 1024)
@@ -136,17 +139,44 @@ read_text(const char *bytes, size_t n, struct arena *arena,
 	buf_free(&out);
 }
 
+/* Asks the model that the options name. What it cannot do is the embedded
+ * engine's, whose digest is in OUT already. */
+static void
+ask_model(const struct conf *conf, const struct digest_input *in,
+    struct arena *arena, struct tool_digest *out)
+{
+	struct digest *local = arena_alloc(arena, sizeof *local);
+	struct error e = { "" };
+	struct talk t;
+	char *key = NULL;
+	enum err rc = secret_take(conf, &key, &e);
+
+	*local = out->digest;
+	talk_open(&t, conf, key != NULL, in, local, arena);
+	if (rc == ERR_NONE)
+		talk_run(&t, conf, key);
+	else
+		talk_fail(&t, rc, e.text);
+	out->digest = t.out;
+	/* a reply that was of no use is a digest with a note, no failure */
+	out->model_code = t.code == ERR_INPUT ? ERR_NONE : t.code;
+	out->model_error = t.error;
+	talk_close(&t);
+	secret_free(key);
+}
+
 enum err
 tool_digest(const struct conf *conf, const char *bytes, size_t n,
     const char *title, const char *provider, struct arena *arena,
     struct tool_digest *out, struct error *e)
 {
 	struct digest_input in = { .published = 0 };
+	bool local = conf_choice(conf, OPT_AI_PROVIDER) == LLM_LOCAL;
 
-	(void)conf;
-	if (provider != NULL && strcmp(provider, "local") != 0)
-		return error_set(e, ERR_SERVICE,
-		    "there is no provider \"%.40s\" yet", provider);
+	(void)e;
+	if (provider != NULL)
+		local = strcmp(provider, "local") == 0;
+	out->model_code = ERR_NONE;
 	if (looks_like_html(bytes, n))
 		read_html(bytes, n, arena, &in);
 	else
@@ -156,6 +186,8 @@ tool_digest(const struct conf *conf, const char *bytes, size_t n,
 	digest_local(&in, arena, &out->digest);
 	out->digest.made = clock_now();
 	out->title = in.title;
+	if (!local && out->digest.summary != NULL)
+		ask_model(conf, &in, arena, out);
 	return ERR_NONE;
 }
 

@@ -44,6 +44,10 @@ digest_file(struct cli *c, const struct args *a, struct error *e)
 	else if (rc == ERR_NONE)
 		rc = show_digest(d.title, &d.digest, e);
 	(void)fwrite(buf_str(&out), 1, out.len, stdout);
+	/* the embedded engine stood in: that is printed, and said as well */
+	if (rc == ERR_NONE && d.model_code != ERR_NONE)
+		rc = error_set(e, d.model_code, "no digest by the model: %s",
+		    d.model_error.text);
 	arena_free(&arena);
 	buf_free(&out);
 	buf_free(&bytes);

@@ -29,6 +29,10 @@ enum err tool_extract(const char *bytes, size_t n, const char *base_url,
 struct tool_digest {
 	const char *title;
 	struct digest digest;
+	/* Why a language model that was asked for gave none, when that is
+	 * worth a status of its own: the digest is the embedded engine's. */
+	enum err model_code;
+	struct error model_error;
 };
 
 /* Plain text or HTML (told apart by looking) to a digest in ARENA. TITLE

@@ -1,0 +1,58 @@
+/*
+ * A talk with a language model about one article: what to send, what to make
+ * of what comes, and what next. It sends nothing itself.
+ */
+#ifndef NDIGEST_APP_TALK_H
+#define NDIGEST_APP_TALK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/digest/llm_digest.h>
+
+#define TALK_CATEGORIES ((size_t)64)
+
+struct conf;
+
+struct talk {
+	struct arena *arena;
+	struct llm_endpoint endpoint;	/* strings in the arena */
+	struct digest_input in;
+	const struct digest *local;
+	struct llm_wish wish;
+	const char *categories[TALK_CATEGORIES];
+	char mark[33];
+	struct llm_prompt prompt;
+	struct llm_reader *reader;
+	size_t max_output;
+	int tries, changes, shortened;
+	const char *earlier;		/* a reply that could not be read */
+	struct digest out;
+	enum err code;			/* when it failed */
+	struct error error;
+	int64_t tokens_in, tokens_out;	/* of all that was said */
+};
+
+enum talk_next { TALK_AGAIN, TALK_OVER };
+
+/* IN and LOCAL are borrowed; what is made lives in ARENA. */
+void talk_open(struct talk *t, const struct conf *conf, bool has_key,
+    const struct digest_input *in, const struct digest *local,
+    struct arena *arena);
+void talk_close(struct talk *t);
+
+/* The next request; llm_request_free. Its answer goes to t->reader. */
+void talk_request(struct talk *t, struct llm_request *out);
+
+/* The answer has ended. TALK_AGAIN: after *WAIT_MS the next request.
+ * TALK_OVER: t->code says whether t->out is the model's digest; the embedded
+ * engine's, with a note, else. */
+enum talk_next talk_answer(struct talk *t, const struct llm_answer *a,
+    int *wait_ms);
+
+/* Gives up: t->out is the embedded engine's. */
+void talk_fail(struct talk *t, enum err code, const char *why);
+
+#endif
