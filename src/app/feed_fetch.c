@@ -19,6 +19,7 @@
 #include <ndigest/text/url.h>
 
 #include "courier.h"
+#include "item_title.h"
 #include "rules.h"
 #include "schedule.h"
 
@@ -125,9 +126,8 @@ take_verdict(struct refresh *r, int64_t id, const struct verdict *v)
 }
 
 static bool
-on_item(void *ctx, const struct item *it)
+store_item(struct feed_fetch *f, const struct item *it)
 {
-	struct feed_fetch *f = ctx;
 	struct refresh *r = f->work->refresh;
 	struct verdict v = rules_judge(f->work->rules, f->feed.title, it);
 	enum store_change what;
@@ -157,6 +157,24 @@ on_item(void *ctx, const struct item *it)
 	if (f->code != ERR_NONE)
 		refresh_break(f->work, &f->error);
 	return f->code == ERR_NONE;
+}
+
+static bool
+on_item(void *ctx, const struct item *it)
+{
+	struct item titled = *it;
+	char *title;
+	bool more;
+
+	if (item_is_empty(it))
+		return true;
+	if (it->title != NULL && it->title[0] != '\0')
+		return store_item(ctx, it);
+	title = item_title(it);
+	titled.title = title;
+	more = store_item(ctx, &titled);
+	free(title);
+	return more;
 }
 
 static void

@@ -16,6 +16,7 @@ libapp_a_SOURCES = \
 	src/app/fetch.h src/app/fetch.c \
 	src/app/feed_fetch.h src/app/feed_fetch.c \
 	src/app/feeds_text.c \
+	src/app/item_title.h src/app/item_title.c \
 	src/app/job.c \
 	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \
