@@ -14,6 +14,7 @@
 #include <ndigest/feed/discover.h>
 #include <ndigest/feed/parse.h>
 #include <ndigest/net/net.h>
+#include <ndigest/store/feeds.h>
 #include <ndigest/store/refresh.h>
 #include <ndigest/store/state.h>
 #include <ndigest/text/url.h>
@@ -266,6 +267,22 @@ is_page(const struct feed_fetch *f, const struct fetch_result *r)
 	    strncasecmp(r->content_type, "text/html", 9) == 0);
 }
 
+static bool
+is_subscribed(const struct feed_fetch *f, const char *url)
+{
+	struct arena arena = ARENA_INIT;
+	struct feed *feeds;
+	size_t i, n = 0;
+	bool found = false;
+
+	if (store_feeds(f->work->store, &arena, &feeds, &n, NULL) == ERR_NONE)
+		for (i = 0; i < n && !found; i++)
+			found = feeds[i].id != f->feed.id &&
+			    strcmp(feeds[i].url, url) == 0;
+	arena_free(&arena);
+	return found;
+}
+
 /* The page that was no feed: what it links to, then the usual places. */
 static void
 find_candidates(struct feed_fetch *f, const struct fetch_result *r)
@@ -279,10 +296,18 @@ find_candidates(struct feed_fetch *f, const struct fetch_result *r)
 	feed_discover(&found, buf_str(&f->raw), f->raw.len,
 	    r->final_url != NULL ? r->final_url : f->feed.url);
 	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
-	    i++)
+	    i++) {
+		if (!found.at[i].guess && is_subscribed(f, found.at[i].url)) {
+			(void)error_set(&f->error, ERR_INPUT, "the feed of "
+			    "this page is subscribed to already: %s",
+			    found.at[i].url);
+			f->candidate_count = 0;
+			break;
+		}
 		if (strcmp(found.at[i].url, f->feed.url) != 0)
 			f->candidates[f->candidate_count++] =
 			    arena_strdup(&f->arena, found.at[i].url);
+	}
 	arena_free(&found.arena);
 }
 

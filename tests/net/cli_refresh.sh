@@ -139,6 +139,11 @@ does 'a page leads to its feed' 0 '1 1 0 0 1 0'
 nd feeds --json
 value 'and the subscription moves there' "$base/new.xml	Blogs	Mover" \
     '.[0].url' '.[0].category' '.[0].title'
+nd add "$base/blog.html"
+nd refresh "$base/blog.html"
+[ "$status" -eq 75 ] && grep -q "already: $base/new.xml" "$dir/err"
+result $? 'a page whose feed is known brings nothing twice'
+nd remove "$base/blog.html"
 nd remove Mover
 echo '<!doctype html><title>No feed</title><p>Hello.' >"$dir/www/none.html"
 fails 'a page without a feed' 'no feed' 'file=none.html'
