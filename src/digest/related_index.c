@@ -172,10 +172,13 @@ bm25(const struct related_index *x, float tf, float length)
 static void
 weigh(struct related_index *x, struct document *d)
 {
-	struct entry *e = x->entries.at + d->first;
+	struct entry *e;
 	float sum = 0;
 	uint32_t i, kept = 0;
 
+	if (d->count == 0)
+		return;
+	e = x->entries.at + d->first;
 	for (i = 0; i < d->count; i++) {
 		float idf = x->idf[e[i].id];
 
@@ -245,10 +248,13 @@ static void
 score(struct related_index *x, size_t doc)
 {
 	const struct document *d = &x->docs.at[doc];
-	const struct entry *e = x->entries.at + d->first;
+	const struct entry *e;
 	uint32_t k;
 	size_t i;
 
+	if (d->count == 0)
+		return;
+	e = x->entries.at + d->first;
 	for (k = 0; k < d->count && k < ASKED; k++)
 		for (i = x->lists[e[k].id]; i < x->lists[e[k].id + 1]; i++) {
 			const struct posting *p = &x->postings[i];

@@ -80,3 +80,10 @@ EXTRA_PROGRAMS += fuzz_digest
 fuzz_digest_SOURCES = tests/fuzz/fuzz_digest.c
 fuzz_digest_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
 fuzz_digest_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+check_PROGRAMS += replay_documents
+replay_documents_SOURCES = tests/fuzz/fuzz_documents.c $(FUZZ_MAIN)
+replay_documents_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_documents
+fuzz_documents_SOURCES = tests/fuzz/fuzz_documents.c
+fuzz_documents_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
+fuzz_documents_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
