@@ -128,7 +128,7 @@ is_apposed(const struct clause *c, size_t i)
 		if (!c->at[k].capital && (clause_is(c, k, " is are was were has"
 		    " have had will would can could may might should says said"
 		    " ") || (verb_of_past(c->at[k].low, c->at[k].low_n) != NULL
-		    && !clause_is(c, k + 1, ask_prepositions))))
+		    && !clause_is(c, k + 1, " by in at from on for as with to "))))
 			return false;
 	}
 	return true;
@@ -156,7 +156,8 @@ ask_who_is(struct ask *q)
 		if (c->at[i].gap != ',' || !(clause_is(c, i, " a an the one ") ||
 		    clause_is(c, i, ask_roles)))
 			continue;
-		if (!is_apposed(c, i))
+		/* after "In May," comes the subject and no apposition */
+		if (i == ask_skip_intro(c) || !is_apposed(c, i))
 			continue;
 		name = person_before(c, i);
 		if (name < i && is_introduced(c, name) &&

@@ -126,7 +126,7 @@ static const char within[] =
     "|privacy notice: newsletters|opens in a new"
     "|our daily newsletter|scroll down for|scroll down to"
     "|contributed to this report|contributed to this story"
-    "|contributed reporting|e-mail to a friend|may not be published"
+    "|contributed reporting|e-mail to a friend|may not be published|reprinted by permission"
     "|declined to comment|request for comment"
     "|requests for comment|did not immediately respond"
     "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"

@@ -129,10 +129,12 @@ credit_pieces(const struct piece *p, size_t count)
 		const char *slash = memchr(p[i].s, '/', p[i].n);
 
 		if (!is_capital(&p[i]) && p[i].s[0] != '|' &&
+		    p[i].s[0] != '/' &&
 		    !is_in(&p[i], " a of the photo illustration by via and"
 		    " \xe2\x80\x93 - "))
 			break;
-		if ((p[i].n == 1 && p[i].s[0] == '|') || (slash != NULL &&
+		if ((p[i].n == 1 && (p[i].s[0] == '|' ||
+		    (p[i].s[0] == '/' && i > 0))) || (slash != NULL &&
 		    slash > p[i].s && slash[1] >= 'A' && slash[1] <= 'Z'))
 			end = i + 1;
 		else if (end == i && end > 0 && is_in(&p[i], agencies))
@@ -144,7 +146,8 @@ credit_pieces(const struct piece *p, size_t count)
 			break;
 	}
 	if (end == 0 && count > 2 && is_in(&p[0], " getty istock unsplash"
-	    " shutterstock afp ") && is_capital(&p[1]) && p[0].after == 0 &&
+	    " shutterstock afp ") && (is_capital(&p[1]) ||
+	    (unsigned char)p[1].s[0] == 0xe2) && p[0].after == 0 &&
 	    !is_in(&p[1], agencies))
 		end = 1;
 	if (end == 0 && count > 2 && strncmp(p[0].s, "Getty Images", 12) == 0)
