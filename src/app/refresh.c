@@ -120,7 +120,8 @@ wanted(const struct work *w, const struct job *j, const struct feed *f,
 {
 	size_t i;
 
-	for (i = 0; i < w->refresh->ids.len; i++)
+	/* a look for what is due may come when no refresh is under way */
+	for (i = 0; w->refresh != NULL && i < w->refresh->ids.len; i++)
 		if (w->refresh->ids.at[i] == f->id)
 			return false;
 	if (j->ids != NULL) {
