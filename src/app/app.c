@@ -12,6 +12,7 @@
 #include <ndigest/store/state.h>
 
 #include "courier.h"
+#include "secret.h"
 
 /* $VAR/ndigest/FILE, or $HOME/FALLBACK/ndigest/FILE; NULL without HOME. */
 static char *
@@ -210,6 +211,7 @@ app_close(struct app *a)
 	free(a->db_path);
 	free(a->cache_path);
 	free(a->notice);
+	secret_free(a->model_key);
 	free(a);
 }
 
@@ -225,6 +227,18 @@ app_is_first_start(const struct app *a)
 	return a->first_start;
 }
 
+/* Before there are threads; without it the model's server will say so. */
+static void
+take_key(struct app *a)
+{
+	struct error e = { "" };
+
+	if (a->model_key == NULL &&
+	    conf_choice(a->conf, OPT_AI_PROVIDER) != 0 &&
+	    secret_take(a->conf, &a->model_key, &e) != ERR_NONE)
+		event_status(a, true, "%s", e.text);
+}
+
 enum err
 app_start(struct app *a, struct error *e)
 {
@@ -237,6 +251,8 @@ app_start(struct app *a, struct error *e)
 		    a->notice : "the database can only be read");
 	if (a->reader == NULL)
 		rc = open_reader(a, e);
+	if (rc == ERR_NONE)
+		take_key(a);
 	if (rc == ERR_NONE)
 		rc = courier_new(a, &a->courier, e);
 	if (rc == ERR_NONE)

@@ -104,6 +104,8 @@ copy_result(const struct net_result *r)
 	out->error = r->error;
 	out->status = r->status;
 	out->retry_after = r->retry_after > 0 ? r->retry_after : 0;
+	out->should_retry = r->should_retry;
+	out->seconds = r->seconds;
 	out->fresh_for = r->fresh_for;
 	out->final_url = xstrdup(r->url);
 	out->moved_to = xstrdup(r->moved);

@@ -22,6 +22,8 @@ struct fetch_result {
 	struct error error;
 	long status;
 	int64_t retry_after;	/* seconds from now, 0: none asked */
+	int should_retry;	/* X-Should-Retry, -1: not said */
+	double seconds;		/* that it took */
 	int64_t fresh_for;	/* cache lifetime in seconds, 0: none */
 	char *final_url;
 	char *moved_to;		/* all hops permanent, else NULL */

@@ -18,6 +18,7 @@ libapp_a_SOURCES = \
 	src/app/feeds_text.c \
 	src/app/item_title.h src/app/item_title.c \
 	src/app/job.c \
+	src/app/model.h src/app/model.c \
 	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \
 	src/app/make.h src/app/make.c \

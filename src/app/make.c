@@ -9,6 +9,7 @@
 
 #include "article.h"
 #include "classes.h"
+#include "model.h"
 #include "stories.h"
 
 /* Raised when the embedded engine changes so much that its digests should be
@@ -27,17 +28,23 @@ is_made(struct work *w, int64_t id, struct arena *arena)
 	    (d.digest.ai || d.prompt == LOCAL_VERSION);
 }
 
-static enum err
-make_local(struct work *w, const struct store_article *s, const char *text,
-    struct arena *arena, struct error *e)
+static struct digest_input
+input_of(const struct store_article *s, const char *text)
 {
-	const struct digest_input in = {
+	return (struct digest_input){
 		.title = s->head.title, .text = text,
 		.language = s->language != NULL ? s->language :
 		    s->feed_language,
 		.source = s->head.source, .author = s->head.author,
 		.published = s->published
 	};
+}
+
+static enum err
+make_local(struct work *w, const struct store_article *s, const char *text,
+    struct arena *arena, struct error *e)
+{
+	const struct digest_input in = input_of(s, text);
 	struct digest d;
 
 	digest_local(&in, arena, &d);
@@ -77,6 +84,7 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 	enum text_source source;
 	const char *text;
 	size_t count;
+	bool by_model;
 	enum err rc = store_article(w->store, id, &arena, &s, &e);
 
 	if (rc != ERR_NONE) {
@@ -85,7 +93,8 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 		goto out;
 	}
 	text = article_text(article_html(&s, &source), &arena);
-	if ((flags & MAKE_AGAIN) || !is_made(w, id, &arena))
+	by_model = model_is_wanted(w, &s, flags);
+	if (!by_model && ((flags & MAKE_AGAIN) || !is_made(w, id, &arena)))
 		rc = make_local(w, &s, text, &arena, &e);
 	if (rc == ERR_NONE)
 		rc = classes_guess(w, id, s.feed_category, s.head.title, text,
@@ -94,7 +103,13 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 		rc = stories_related(w, &s, text, RELATED_MAX, &arena,
 		    &related, &count, &e);
 	event_post(w->app, EVENT_ARTICLE, id);
-	event_ready(w->app, id, rc != ERR_NONE ? e.text : NULL);
+	if (by_model) {
+		const struct digest_input in = input_of(&s, text);
+
+		model_begin(w, &s, &in, flags);
+	} else {
+		event_ready(w->app, id, rc != ERR_NONE ? e.text : NULL);
+	}
 out:
 	arena_free(&arena);
 }

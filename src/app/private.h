@@ -17,6 +17,7 @@
 
 struct classify_state;
 struct courier;
+struct model_talk;
 struct fetch;
 struct refresh;
 struct rules;
@@ -35,6 +36,7 @@ struct app {
 	struct store *reader;		/* the caller's connection */
 	struct work *work;		/* the work thread's once started */
 	struct courier *courier;
+	char *model_key;		/* of ai.key_env; NULL: none */
 	struct inbox *events;		/* to the caller */
 	struct thread *work_thread;
 	struct thread *net_thread;
@@ -104,6 +106,8 @@ struct work {
 	struct classify_state *classify;	/* made when first needed */
 	struct stories *stories;	/* made when first needed */
 	VEC(struct fetch *) fetches;	/* transfers under way */
+	VEC(struct model_talk *) talks;	/* with a language model */
+	int64_t model_rest_ms;		/* it failed: not before this */
 	VEC(int64_t) later;		/* items to make ready when idle */
 	bool items_changed;		/* tell the caller at the next commit */
 	bool analysed;			/* nothing new since the last analysis */

@@ -5,7 +5,7 @@
 struct settings
 settings_read(const struct conf *conf)
 {
-	return (struct settings){
+	struct settings s = {
 		.bounds = {
 			conf_int(conf, OPT_REFRESH_INTERVAL),
 			conf_int(conf, OPT_REFRESH_INTERVAL_MIN),
@@ -20,4 +20,7 @@ settings_read(const struct conf *conf)
 		.keep_days = conf_int(conf, OPT_STORE_KEEP_DAYS),
 		.keep_items = conf_int(conf, OPT_STORE_KEEP_ITEMS)
 	};
+
+	talk_options_read(&s.ai, conf);
+	return s;
 }

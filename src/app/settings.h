@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "schedule.h"
+#include "talk.h"
 
 struct conf;
 
@@ -20,6 +21,7 @@ struct settings {
 	size_t feed_max, page_max, picture_max;		/* bytes */
 	int timeout_s, model_timeout_s;
 	enum fetch_mode fetch;
+	struct talk_options ai;
 	int64_t keep_days, keep_items;	/* 0: no bound */
 };
 

@@ -33,25 +33,49 @@ random_number(void)
 }
 
 static void
-read_wishes(struct talk *t, const struct conf *conf)
+copy(char *out, size_t size, const char *s)
 {
-	const char *path = conf_str(conf, OPT_AI_PROMPT_FILE);
-	struct buf b = BUF_INIT(PROMPT_FILE_MAX);
+	(void)snprintf(out, size, "%s", s != NULL ? s : "");
+}
 
-	t->wish.language = conf_str(conf, OPT_AI_LANGUAGE);
-	t->wish.style = conf_str(conf, OPT_AI_STYLE);
-	if (path != NULL && *path != '\0' &&
-	    file_read(path, &b, NULL) == ERR_NONE)
+void
+talk_options_read(struct talk_options *o, const struct conf *conf)
+{
+	const char *name;
+
+	memset(o, 0, sizeof *o);
+	o->protocol = (enum llm_protocol)conf_choice(conf, OPT_AI_PROVIDER);
+	copy(o->url, sizeof o->url, conf_str(conf, OPT_AI_URL));
+	copy(o->model, sizeof o->model, conf_str(conf, OPT_AI_MODEL));
+	copy(o->language, sizeof o->language,
+	    conf_str(conf, OPT_AI_LANGUAGE));
+	copy(o->style, sizeof o->style, conf_str(conf, OPT_AI_STYLE));
+	copy(o->prompt_file, sizeof o->prompt_file,
+	    conf_str(conf, OPT_AI_PROMPT_FILE));
+	while (o->category_count < TALK_CATEGORIES &&
+	    (name = category_name(conf, o->category_count)) != NULL)
+		copy(o->categories[o->category_count++], TALK_NAME_MAX, name);
+	o->timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT);
+	o->parallel = (int)conf_int(conf, OPT_AI_PARALLEL);
+	o->daily = conf_int(conf, OPT_AI_DAILY_TOKENS);
+	o->monthly = conf_int(conf, OPT_AI_MONTHLY_TOKENS);
+}
+
+static void
+read_wishes(struct talk *t, const struct talk_options *o)
+{
+	struct buf b = BUF_INIT(PROMPT_FILE_MAX);
+	size_t i;
+
+	t->wish.language = arena_strdup(t->arena, o->language);
+	t->wish.style = arena_strdup(t->arena, o->style);
+	if (o->prompt_file[0] != '\0' &&
+	    file_read(o->prompt_file, &b, NULL) == ERR_NONE)
 		t->wish.instructions = arena_strdup(t->arena, buf_str(&b));
 	buf_free(&b);
-	while (t->wish.category_count < TALK_CATEGORIES) {
-		const char *name = category_name(conf,
-		    t->wish.category_count);
-
-		if (name == NULL)
-			break;
-		t->categories[t->wish.category_count++] = name;
-	}
+	for (i = 0; i < o->category_count; i++)
+		t->categories[i] = arena_strdup(t->arena, o->categories[i]);
+	t->wish.category_count = o->category_count;
 	t->wish.categories = t->categories;
 	t->wish.mark = t->mark;
 }
@@ -65,7 +89,7 @@ make_prompt(struct talk *t)
 }
 
 void
-talk_open(struct talk *t, const struct conf *conf, bool has_key,
+talk_open(struct talk *t, const struct talk_options *o, bool has_key,
     const struct digest_input *in, const struct digest *local,
     struct arena *arena)
 {
@@ -76,17 +100,17 @@ talk_open(struct talk *t, const struct conf *conf, bool has_key,
 	t->arena = arena;
 	t->in = *in;
 	t->local = local;
-	e->protocol = (enum llm_protocol)conf_choice(conf, OPT_AI_PROVIDER);
-	e->url = arena_strdup(arena, conf_str(conf, OPT_AI_URL));
-	if (e->url == NULL || *e->url == '\0')
+	e->protocol = o->protocol;
+	e->url = arena_strdup(arena, o->url);
+	if (*e->url == '\0')
 		e->url = llm_own_url(e->protocol);
-	e->model = arena_strdup(arena, conf_str(conf, OPT_AI_MODEL));
+	e->model = arena_strdup(arena, o->model);
 	e->has_key = has_key;
 	near = net_is_near(e->url);
 	t->max_output = near ? OUTPUT_NEAR : OUTPUT_FAR;
 	t->wish.context = near ? CONTEXT_NEAR : CONTEXT_FAR;
 	t->wish.output = near ? OUTPUT_NEAR : 0;
-	read_wishes(t, conf);
+	read_wishes(t, o);
 	make_prompt(t);
 }
 
@@ -115,8 +139,13 @@ talk_request(struct talk *t, struct llm_request *out)
 void
 talk_fail(struct talk *t, enum err code, const char *why)
 {
+	size_t n;
+
 	t->code = code;
 	(void)error_set(&t->error, code, "%s", why);
+	n = strlen(t->error.text);
+	if (n > 0 && t->error.text[n - 1] == '.')
+		t->error.text[n - 1] = '\0';
 	t->out = *t->local;
 	llm_note(&t->out, t->arena, "This is the embedded engine's digest, "
 	    "since the model gave none: %s.", t->error.text);

@@ -14,7 +14,22 @@
 
 #define TALK_CATEGORIES ((size_t)64)
 
+#define TALK_NAME_MAX ((size_t)64)
+
 struct conf;
+
+/* What the options say, by value: the config belongs to another thread. */
+struct talk_options {
+	enum llm_protocol protocol;
+	char url[1024], model[256], language[16], style[400];
+	char prompt_file[1024];
+	char categories[TALK_CATEGORIES][TALK_NAME_MAX];
+	size_t category_count;
+	int timeout_s, parallel;
+	int64_t daily, monthly;		/* tokens; 0: no bound */
+};
+
+void talk_options_read(struct talk_options *o, const struct conf *conf);
 
 struct talk {
 	struct arena *arena;
@@ -38,7 +53,7 @@ struct talk {
 enum talk_next { TALK_AGAIN, TALK_OVER };
 
 /* IN and LOCAL are borrowed; what is made lives in ARENA. */
-void talk_open(struct talk *t, const struct conf *conf, bool has_key,
+void talk_open(struct talk *t, const struct talk_options *o, bool has_key,
     const struct digest_input *in, const struct digest *local,
     struct arena *arena);
 void talk_close(struct talk *t);

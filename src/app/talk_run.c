@@ -16,6 +16,7 @@ struct exchange {
 	struct llm_reader *reader;	/* or NULL: into body */
 	struct buf body;
 	bool enough, done;
+	double most_s;
 	struct llm_answer answer;
 	struct error error;
 };
@@ -42,6 +43,8 @@ on_done(void *ctx, const struct net_result *r)
 	    .error = x->error.text, .status = r->status,
 	    .retry_after_ms = r->retry_after >= 0 ? r->retry_after * 1000 :
 	    -1, .should_retry = r->should_retry };
+	if (r->code != ERR_NONE && r->seconds >= x->most_s * 0.9)
+		x->answer.should_retry = 0;
 	/* an HTTP error is an answer: it is judged by what it says */
 	if (r->status >= 300 || (x->enough && r->code == ERR_STOPPED))
 		x->answer.code = ERR_NONE;
@@ -83,6 +86,7 @@ send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
 		explicit_bzero(headers[i], strlen(headers[i]));
 		free(headers[i]);
 	}
+	x->most_s = (double)r.timeout_s;
 	while (!x->done)
 		net_poll(n, -1, -1);
 }

@@ -147,12 +147,14 @@ ask_model(const struct conf *conf, const struct digest_input *in,
 {
 	struct digest *local = arena_alloc(arena, sizeof *local);
 	struct error e = { "" };
+	struct talk_options o;
 	struct talk t;
 	char *key = NULL;
 	enum err rc = secret_take(conf, &key, &e);
 
 	*local = out->digest;
-	talk_open(&t, conf, key != NULL, in, local, arena);
+	talk_options_read(&o, conf);
+	talk_open(&t, &o, key != NULL, in, local, arena);
 	if (rc == ERR_NONE)
 		talk_run(&t, conf, key);
 	else

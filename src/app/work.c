@@ -15,6 +15,7 @@
 #include "analyse.h"
 #include "classes.h"
 #include "courier.h"
+#include "model.h"
 #include "feed_fetch.h"
 #include "refresh.h"
 #include "rules.h"
@@ -65,6 +66,7 @@ work_free(struct work *w)
 	drop_messages(w);
 	refresh_abandon(w);
 	want_abandon(w);
+	model_abandon(w);
 	stories_free(w);
 	classes_free(w);
 	rules_free(w->rules);
@@ -165,9 +167,10 @@ work_run(void *arg)
 	for (;;) {
 		m = inbox_take(w->box);
 		if (m == NULL) {
+			model_tick(w);
 			if (idle_slice(w))
 				continue;
-			m = inbox_wait(w->box, -1);
+			m = inbox_wait(w->box, model_wait_ms(w));
 			if (m == NULL)
 				continue;
 		}

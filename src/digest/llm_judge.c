@@ -235,8 +235,9 @@ judge_transport(const struct llm_reader *r, const struct llm_answer *a,
 	if (a->status == 200 && r->said)
 		out->action = LLM_DONE;
 	else
-		out->action = a->code == ERR_SERVICE || a->code == ERR_IO ||
-		    a->code == ERR_AGAIN ? LLM_RETRY : LLM_GIVE_UP;
+		out->action = a->should_retry != 0 && (a->code ==
+		    ERR_SERVICE || a->code == ERR_IO || a->code ==
+		    ERR_AGAIN) ? LLM_RETRY : LLM_GIVE_UP;
 }
 
 void
@@ -262,7 +263,7 @@ llm_judge(struct llm_endpoint *e, const struct llm_reader *r,
 	} else if (status >= 200 && status < 300) {
 		out->action = LLM_DONE;
 	} else if (status >= 300 && status < 400) {
-		give_up(out, ERR_REFUSED, "the model's server sends its "
+		give_up(out, ERR_SERVICE, "the model's server sends its "
 		    "visitors elsewhere, which is not followed; check ai.url",
 		    NULL);
 	} else {

@@ -137,7 +137,8 @@ struct llm_answer {
 	const char *error;	/* the sentence that goes with another code */
 	long status;
 	int64_t retry_after_ms;	/* -1: not said */
-	int should_retry;	/* X-Should-Retry: 1, 0, -1: not said */
+	int should_retry;	/* X-Should-Retry: 1, 0, -1: not said; 0 as
+				 * well when the time was up */
 };
 
 struct llm_verdict {

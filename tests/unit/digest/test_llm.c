@@ -287,7 +287,7 @@ static const struct trouble troubles[] = {
 	    "length\"}", -1, -1, LLM_SHORTEN, -1, ERR_INPUT },
 	{ LLM_OLLAMA, 503, "{\"error\":\"server busy, please try again.\"}",
 	    -1, -1, LLM_RETRY, -1, ERR_AGAIN },
-	{ LLM_OPENAI, 302, "moved", -1, -1, LLM_GIVE_UP, -1, ERR_REFUSED },
+	{ LLM_OPENAI, 302, "moved", -1, -1, LLM_GIVE_UP, -1, ERR_SERVICE },
 	{ LLM_OPENAI, 400, "{\"error\":\"'response_format.type' must be "
 	    "'json_schema' or 'text'\"}", -1, -1, LLM_CHANGE, -1, ERR_NONE },
 	{ LLM_OPENAI, 422, "{\"message\":{\"detail\":[{\"type\":"
