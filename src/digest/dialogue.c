@@ -46,14 +46,17 @@ is_question(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 	const char *text = without_label(u);
-	size_t words = word_count(text, strlen(text));
-	bool alone = (u->flags & UNIT_FIRST) != 0 && i + 1 < a->count &&
-	    (a->units[i + 1].flags & UNIT_FIRST) != 0;
+	size_t words;
 
-	return (u->flags & UNIT_QUESTION) != 0 && alone &&
+	if ((u->flags & (UNIT_QUESTION | UNIT_FIRST)) != (UNIT_QUESTION |
+	    UNIT_FIRST) || i + 1 >= a->count ||
+	    (a->units[i + 1].flags & UNIT_FIRST) == 0 ||
 	    (u->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_REPEATED |
-	    UNIT_QUOTED)) == 0 && words >= QUESTION_WORDS_MIN &&
-	    words <= QUESTION_WORDS_MAX && !is_open(a, text);
+	    UNIT_QUOTED)) != 0)
+		return false;
+	words = word_count(text, strlen(text));
+	return words >= QUESTION_WORDS_MIN && words <= QUESTION_WORDS_MAX &&
+	    !is_open(a, text);
 }
 
 static bool
