@@ -82,6 +82,9 @@ ui_report(struct ui *u, enum news what, int64_t id, const char *text)
 
 /* --- messages ------------------------------------------------------------------ */
 
+static void set_message(struct ui *u, bool bad, const char *fmt, va_list ap)
+    ERROR_PRINTF(3, 0);
+
 static void
 set_message(struct ui *u, bool bad, const char *fmt, va_list ap)
 {
