@@ -152,6 +152,15 @@ word_next(struct word_iter *it, const char **word, size_t *len)
 	start = it->at;
 	it->at += k;
 	while (it->at < it->n && kind != KIND_CJK) {
+		/* most of a word is a run of ASCII letters and digits */
+		if ((unsigned char)it->s[it->at] < 0x80) {
+			next = ascii_kind((unsigned char)it->s[it->at]);
+			if (next != KIND_OTHER) {
+				kind = next;
+				it->at++;
+				continue;
+			}
+		}
 		next = kind_at(it->s + it->at, it->n - it->at, &k);
 		if (next == KIND_CJK)
 			break;
