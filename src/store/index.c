@@ -188,41 +188,60 @@ index_reset(struct store *s, struct error *e)
 	return err;
 }
 
-/* The next CHUNK items: changed ones first. *n is 0 when all is done. */
-static enum err
-index_chunk(struct store *s, struct index_text *t, size_t *n,
-    struct error *e)
+static bool
+is_late(int64_t deadline)
 {
-	sqlite3_stmt *st = db_stmt(s, SQL_REINDEX_NEXT, e);
-	int64_t *ids;
-	bool changed;
-	size_t i;
-	enum err err;
+	return deadline > 0 && clock_mono_ms() >= deadline;
+}
 
-	db_bind_int(st, 1, CHUNK);
-	err = db_ids(s, st, &ids, n, e);
-	changed = *n > 0;
-	if (err == ERR_NONE && !changed) {
-		free(ids);
-		st = db_stmt(s, SQL_INDEX_NEXT, e);
-		db_bind_int(st, 1, CHUNK);
-		err = db_ids(s, st, &ids, n, e);
-	}
-	for (i = 0; i < *n && err == ERR_NONE; i++) {
+/* Indexes IDS in their order until it is late, one at least; *n: how many. */
+static enum err
+index_all(struct store *s, const int64_t *ids, bool changed,
+    struct index_text *t, int64_t deadline, size_t *n, struct error *e)
+{
+	size_t i, count = *n;
+	enum err err = ERR_NONE;
+
+	for (i = 0; i < count && err == ERR_NONE; i++) {
+		if (i > 0 && is_late(deadline))
+			break;
 		err = index_one(s, ids[i], t, e);
 		if (err == ERR_NONE && changed)
 			err = db_do(s, SQL_REINDEX_DELETE, ids[i], 0, e);
 	}
-	if (err == ERR_NONE && !changed && *n > 0)
-		err = db_do(s, SQL_INDEXED_SET, ids[*n - 1], 0, e);
-	free(ids);
+	*n = i;
+	return err;
+}
+
+/* The next CHUNK items: changed ones first. *n is 0 when all is done. */
+static enum err
+index_chunk(struct store *s, struct index_text *t, int64_t deadline,
+    size_t *n, struct error *e)
+{
+	static const enum sql next[] = { SQL_REINDEX_NEXT, SQL_INDEX_NEXT };
+	enum err err = ERR_NONE;
+	int64_t *ids;
+	size_t i;
+
+	*n = 0;
+	for (i = 0; i < 2 && *n == 0 && err == ERR_NONE; i++) {
+		sqlite3_stmt *st = db_stmt(s, next[i], e);
+
+		db_bind_int(st, 1, CHUNK);
+		err = db_ids(s, st, &ids, n, e);
+		if (err == ERR_NONE)
+			err = index_all(s, ids, i == 0, t, deadline, n, e);
+		if (err == ERR_NONE && i == 1 && *n > 0)
+			err = db_do(s, SQL_INDEXED_SET, ids[*n - 1], 0, e);
+		free(ids);
+	}
 	return err;
 }
 
 enum err
 store_index_some(struct store *s, int budget_ms, bool *more, struct error *e)
 {
-	int64_t start = clock_mono_ms();
+	int64_t deadline = budget_ms > 0 ? clock_mono_ms() + budget_ms : 0;
 	struct index_text t;
 	int64_t left = 0;
 	size_t n = 1;
@@ -239,13 +258,14 @@ store_index_some(struct store *s, int budget_ms, bool *more, struct error *e)
 	if (err != ERR_NONE)
 		return err;
 	index_text_init(&t);
-	while (err == ERR_NONE && n > 0 && (budget_ms <= 0 ||
-	    clock_mono_ms() - start < budget_ms))
-		err = index_chunk(s, &t, &n, e);
+	while (err == ERR_NONE && n > 0 && !is_late(deadline))
+		err = index_chunk(s, &t, deadline, &n, e);
 	index_text_free(&t);
 	err = db_end(s, err, e);
+	if (err == ERR_NONE)
+		err = store_index_pending(s, &left, e);
 	if (more != NULL)
-		*more = n > 0;
+		*more = left > 0;
 	return err;
 }
 

@@ -15,6 +15,10 @@
 #define WORDS_MAX 64
 #define HITS_MAX 1000000
 
+/* When only the first hits of everything are wanted (as while typing), and a
+ * word is in nearly all articles, so many of the newest are ranked. */
+#define RANKED_MAX 4000
+
 /* Bytes and words that FTS5 gives a meaning to. */
 static bool
 has_syntax(const char *text)
@@ -106,6 +110,25 @@ struct hits {
 	size_t len, cap;
 };
 
+/* The lowest document number that is ranked; 0 for all. */
+static int64_t
+edge(struct store *s, const char *expr, const struct query *q, int64_t limit)
+{
+	sqlite3_stmt *st;
+	int64_t at = 0;
+
+	if (limit >= RANKED_MAX || q->mask != 0 || q->category >= 0 ||
+	    q->feed >= 0 || q->until != INT64_MAX)
+		return 0;
+	st = db_stmt(s, SQL_SEARCH_EDGE, NULL);
+	db_bind_int(st, 3, RANKED_MAX);
+	db_bind_text(s, st, 4, expr);
+	if (st != NULL && sqlite3_step(st) == SQLITE_ROW)
+		at = sqlite3_column_int64(st, 0);
+	(void)sqlite3_reset(st);
+	return at;
+}
+
 /* ERR_INPUT: EXPR is no FTS5 expression. */
 static enum err
 run(struct store *s, enum sql sql, const char *expr, const struct query *q,
@@ -119,6 +142,8 @@ run(struct store *s, enum sql sql, const char *expr, const struct query *q,
 	query_bind(st, q);
 	db_bind_int(st, 3, limit);
 	db_bind_text(s, st, 4, expr);
+	if (sql == SQL_SEARCH)
+		db_bind_int(st, 9, edge(s, expr, q, limit));
 	while ((rc = sqlite3_step(st)) == SQLITE_ROW) {
 		struct store_hit h = { sqlite3_column_int64(st, 0),
 		    -sqlite3_column_double(st, 1) };
@@ -215,7 +240,7 @@ any_of(struct store *s, const char *const *terms, size_t n, struct buf *out,
 	bool common;
 	size_t i;
 
-	bound = docs / 50 > 200 ? docs / 50 : 200;
+	bound = docs / 100 > 200 ? docs / 100 : 200;
 	for (i = 0; i < n && i < WORDS_MAX && err == ERR_NONE; i++) {
 		char *parted = prepare(s, terms[i]);
 

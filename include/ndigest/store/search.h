@@ -24,7 +24,8 @@ struct store_hit {
 /*
  * TEXT is FTS5 syntax or plain words; what is wrong as FTS5 is taken as plain
  * words. AS_TYPED: the last word is a beginning. Best first, at most
- * q->limit; of Q (may be NULL) the filters hold and the sort does not.
+ * q->limit; of Q (may be NULL) the filters hold and the sort does not. With
+ * a limit and no filters only the newest 4,000 that match are ranked.
  * *hits is the caller's to free.
  */
 enum err store_search(struct store *s, const char *text, bool as_typed,

@@ -136,23 +136,55 @@ die_writing(struct place *p, const char *url)
 	assert_true(WIFSIGNALED(status));
 }
 
-/* Sound to open, but with a page that is overwritten: only a check finds it,
+static void
+fill(struct place *p)
+{
+	struct store_batch *b;
+	char text[3000];
+	int i;
+
+	for (i = 0; i < 30; i++) {
+		(void)snprintf(text, sizeof text, "http://%d.example/f", i);
+		(void)case_feed(p, text);
+	}
+	b = store_feed_begin(p->store, 1, NOW);
+	memset(text, 'x', sizeof text);
+	text[sizeof text - 1] = '\0';
+	for (i = 0; i < 200; i++) {
+		char guid[16];
+
+		(void)snprintf(guid, sizeof guid, "%d", i);
+		(void)case_put(b, guid, NULL, guid, text, 0, NULL);
+	}
+	case_end(b, NULL);
+	assert_int_equal(store_bulk_commit(p->store, NULL), ERR_NONE);
+}
+
+static void
+overwrite(struct place *p)
+{
+	static char junk[3 * 16384];
+	struct stat st;
+	int fd = open(p->path, O_WRONLY);
+
+	assert_true(fd >= 0);
+	assert_int_equal(fstat(fd, &st), 0);
+	memset(junk, 0xa5, sizeof junk);
+	assert_int_equal(pwrite(fd, junk, sizeof junk,
+	    st.st_size / 16384 * 3 / 4 * 16384), sizeof junk);
+	(void)close(fd);
+}
+
+/* Sound to open, but with pages that are overwritten: only a check finds it,
  * and it is made because the last one did not end well. */
 static void
 checks_after_an_unclean_exit(void **state)
 {
 	struct place *p = *state;
-	static char junk[3 * 16384];
-	struct stat st;
-	int i, fd;
+	struct feed *feeds;
+	size_t n;
 
-	for (i = 0; i < 300; i++) {
-		char url[64];
-
-		(void)snprintf(url, sizeof url, "http://%d.example/feed", i);
-		assert_int_equal(store_feed_add(p->store, url, "C", NULL,
-		    NULL, NULL, NULL), ERR_NONE);
-	}
+	fill(p);
 	store_close(p->store);
 	p->store = NULL;
 	die_writing(p, "http://dead.example/1");
@@ -160,17 +192,16 @@ checks_after_an_unclean_exit(void **state)
 	assert_null(store_notice(p->store));	/* unclean, but sound */
 	store_close(p->store);
 	p->store = NULL;
-	assert_int_equal(stat(p->path, &st), 0);
 	die_writing(p, "http://dead.example/2");
-	memset(junk, 0xa5, sizeof junk);
-	fd = open(p->path, O_WRONLY);
-	assert_true(fd >= 0);
-	assert_int_equal(pwrite(fd, junk, sizeof junk,
-	    st.st_size / 32768 * 16384), sizeof junk);
-	(void)close(fd);
+	overwrite(p);
 	place_reopen(p);
 	assert_non_null(store_notice(p->store));
+	assert_non_null(strstr(store_notice(p->store), "32 subscriptions"));
 	assert_true(matching(p, "*damaged*") >= 1);
+	assert_int_equal(store_feeds(p->store, &p->arena, &feeds, &n, NULL),
+	    ERR_NONE);
+	assert_int_equal(n, 32);
+	assert_string_equal(feeds[0].category, "News");
 	place_check(p);
 }
 
