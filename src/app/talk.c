@@ -85,7 +85,19 @@ make_prompt(struct talk *t)
 {
 	(void)snprintf(t->mark, sizeof t->mark, "%08x%08x",
 	    (unsigned)random_number(), (unsigned)random_number());
-	llm_digest_prompt(&t->in, t->local, &t->wish, t->arena, &t->prompt);
+	if (t->question != NULL)
+		llm_question_prompt(&t->in, t->local, &t->wish, t->question,
+		    t->arena, &t->prompt);
+	else
+		llm_digest_prompt(&t->in, t->local, &t->wish, t->arena,
+		    &t->prompt);
+}
+
+void
+talk_ask(struct talk *t, const char *question)
+{
+	t->question = question;
+	make_prompt(t);
 }
 
 void
@@ -147,6 +159,9 @@ talk_fail(struct talk *t, enum err code, const char *why)
 	if (n > 0 && t->error.text[n - 1] == '.')
 		t->error.text[n - 1] = '\0';
 	t->out = *t->local;
+	if (t->question != NULL)
+		llm_answer_local(&t->in, t->local, t->question, t->arena,
+		    &t->answer);
 	llm_note(&t->out, t->arena, "This is the embedded engine's digest, "
 	    "since the model gave none: %s.", t->error.text);
 }
@@ -174,7 +189,11 @@ take_reply(struct talk *t)
 		talk_fail(t, ERR_INPUT, "it declined the article");
 		return TALK_OVER;
 	}
-	if (llm_digest_read(text, n, &t->in, t->local, &t->prompt, &t->wish,
+	if (t->question != NULL) {
+		if (llm_answer_read(text, n, &t->in, &t->prompt, t->arena,
+		    &t->answer))
+			return TALK_OVER;
+	} else if (llm_digest_read(text, n, &t->in, t->local, &t->prompt, &t->wish,
 	    t->arena, d) != 0) {
 		d->provider = llm_name(t->endpoint.protocol);
 		d->model = t->endpoint.model;

@@ -45,6 +45,8 @@ struct talk {
 	int tries, changes, shortened;
 	const char *earlier;		/* a reply that could not be read */
 	struct digest out;
+	const char *question;		/* not a digest but an answer */
+	struct llm_answer_text answer;
 	enum err code;			/* when it failed */
 	struct error error;
 	int64_t tokens_in, tokens_out;	/* of all that was said */
@@ -56,6 +58,8 @@ enum talk_next { TALK_AGAIN, TALK_OVER };
 void talk_open(struct talk *t, const struct talk_options *o, bool has_key,
     const struct digest_input *in, const struct digest *local,
     struct arena *arena);
+/* Makes it a talk about a question: t->answer is what it ends with. */
+void talk_ask(struct talk *t, const char *question);
 void talk_close(struct talk *t);
 
 /* The next request; llm_request_free. Its answer goes to t->reader. */

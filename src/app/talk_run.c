@@ -91,37 +91,54 @@ send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
 		net_poll(n, -1, -1);
 }
 
+static bool
+list_models(struct talk *t, struct net *n, const struct conf *conf,
+    const char *key, struct llm_model **models, size_t *count)
+{
+	struct exchange x = { .body = BUF_INIT(WIRE_MAX) };
+	struct llm_request q;
+	struct error e = { "" };
+	enum err rc = ERR_SERVICE;
+
+	*count = 0;
+	llm_ask_models(&t->endpoint, &q);
+	send_it(n, conf, &q, key, &x);
+	llm_request_free(&q);
+	if (x.answer.code != ERR_NONE)
+		(void)error_set(&e, rc, "%s", x.error.text);
+	else if (x.answer.status == 401 || x.answer.status == 403)
+		rc = error_set(&e, ERR_CONFIG, "the model's server refuses the "
+		    "key; check ai.key_env or ai.key_command");
+	else
+		rc = llm_read_models(t->endpoint.protocol, buf_str(&x.body),
+		    x.body.len, t->arena, models, count, &e) == ERR_NONE ?
+		    ERR_NONE : ERR_SERVICE;
+	buf_free(&x.body);
+	if (rc != ERR_NONE)
+		talk_fail(t, rc, e.text);
+	return rc == ERR_NONE;
+}
+
 /* ai.model is empty: the first that the server offers. */
 static bool
 choose_model(struct talk *t, struct net *n, const struct conf *conf,
     const char *key)
 {
-	struct exchange x = { .body = BUF_INIT(WIRE_MAX) };
-	struct llm_model *models = NULL;
-	struct llm_request q;
-	size_t count = 0, k;
-	struct error e = { "" };
+	struct llm_model *models;
+	size_t count, k;
 
-	llm_ask_models(&t->endpoint, &q);
-	send_it(n, conf, &q, key, &x);
-	llm_request_free(&q);
-	if (x.answer.code != ERR_NONE)
-		(void)error_set(&e, ERR_SERVICE, "%s", x.error.text);
-	else
-		(void)llm_read_models(t->endpoint.protocol, buf_str(&x.body),
-		    x.body.len, t->arena, &models, &count, &e);
+	if (!list_models(t, n, conf, key, &models, &count))
+		return false;
 	k = llm_first_writer(models, count);
-	if (k < count) {
-		t->endpoint.model = models[k].id;
-		if (models[k].context > 0 && models[k].context <
-		    t->wish.context)
-			t->wish.context = models[k].context;
-	}
-	buf_free(&x.body);
-	if (k == count)
-		talk_fail(t, ERR_SERVICE, e.text[0] != '\0' ? e.text :
+	if (k == count) {
+		talk_fail(t, ERR_SERVICE,
 		    "the server offers no model; set ai.model");
-	return k < count;
+		return false;
+	}
+	t->endpoint.model = models[k].id;
+	if (models[k].context > 0 && models[k].context < t->wish.context)
+		t->wish.context = models[k].context;
+	return true;
 }
 
 static void
@@ -165,8 +182,8 @@ may_send(struct talk *t, const char *key)
 	return true;
 }
 
-void
-talk_run(struct talk *t, const struct conf *conf, const char *key)
+static struct net *
+open_net(struct talk *t, const struct conf *conf)
 {
 	const struct net_options o = {
 		.user_agent = conf_str(conf, OPT_NET_USER_AGENT),
@@ -176,17 +193,33 @@ talk_run(struct talk *t, const struct conf *conf, const char *key)
 	};
 	struct net *n = NULL;
 	struct error e = { "" };
-	enum err rc;
+	enum err rc = net_new(&n, &o, &e);
 
-	if (!may_send(t, key))
-		return;
-	rc = net_new(&n, &o, &e);
-	if (rc != ERR_NONE) {
+	if (rc != ERR_NONE)
 		talk_fail(t, rc, e.text);
+	return n;
+}
+
+void
+talk_run(struct talk *t, const struct conf *conf, const char *key)
+{
+	struct net *n = may_send(t, key) ? open_net(t, conf) : NULL;
+
+	if (n == NULL)
 		return;
-	}
 	if ((t->endpoint.model != NULL && *t->endpoint.model != '\0') ||
 	    choose_model(t, n, conf, key))
 		converse(t, n, conf, key);
 	net_free(n);
+}
+
+bool
+talk_models(struct talk *t, const struct conf *conf, const char *key,
+    struct llm_model **models, size_t *count)
+{
+	struct net *n = may_send(t, key) ? open_net(t, conf) : NULL;
+	bool there = n != NULL && list_models(t, n, conf, key, models, count);
+
+	net_free(n);
+	return there;
 }

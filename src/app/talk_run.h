@@ -7,4 +7,8 @@
 /* T was opened; KEY may be NULL. After it t->out and t->code are set. */
 void talk_run(struct talk *t, const struct conf *conf, const char *key);
 
+/* What the server of T offers, in t->arena; false: t->error says why not. */
+bool talk_models(struct talk *t, const struct conf *conf, const char *key,
+    struct llm_model **models, size_t *count);
+
 #endif

@@ -11,6 +11,8 @@ libcli_a_SOURCES = \
 	src/cli/brief.h src/cli/brief_text.c src/cli/brief_json.c \
 	src/cli/brief_markdown.c src/cli/brief_html.c \
 	src/cli/cmd_add.c \
+	src/cli/cmd_ask.c \
+	src/cli/cmd_models.c \
 	src/cli/cmd_brief.c \
 	src/cli/cmd_classify.c \
 	src/cli/cmd_completion.c \

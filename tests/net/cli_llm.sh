@@ -52,6 +52,9 @@ cat >"$dir/www/gemini" <<END
 data: {"candidates":[{"content":{"parts":[{"text":"$said"}]},"finishReason":"STOP"}]}
 
 END
+cat >"$dir/www/ask" <<'END'
+{"choices":[{"message":{"content":"{\"found\":true,\"answer\":\"Bolt Robotics built it.\",\"sentences\":[]}"},"finish_reason":"stop"}]}
+END
 cat >"$dir/www/models" <<'END'
 {"data":[{"id":"text-embedding-1"},{"id":"writer-1"}]}
 END
@@ -76,6 +79,7 @@ cat >"$dir/script" <<'END'
 /plain/v1/chat/completions file=openai
 /key/v1/chat/completions status=401&body=%7B%7D
 /gone/v1/chat/completions status=404&body=%7B%7D
+/ask/v1/chat/completions file=ask
 /html/v1/chat/completions body=%3Chtml%3Ehotel
 /prose/v1/chat/completions body=%7B%22choices%22%3A%5B%7B%22message%22%3A%7B%22content%22%3A%22no%22%7D%7D%5D%7D
 END
@@ -172,6 +176,17 @@ nd digest 1 --json -o ai.provider=openai -o ai.url="$base/whole/v1" \
     -o ai.model=m2 -o ai.daily_tokens=10 -o text.fetch=never
 check 'a limit of tokens holds' sh -c \
     "! grep -q '\"m2\"' '$dir/log'"
+
+nd models --json -o ai.provider=openai -o ai.url="$base/listed/v1"
+value 'the models of a server' true .answers
+nd models --json
+value 'and without one' embedded .model
+nd ask 1 'How many kilograms does it weigh?' --json
+value 'a question without a model' false .ai
+check 'and its sentence' grep -q '40 kilograms' "$dir/out"
+nd ask 1 'Who built it?' --json -o ai.provider=openai \
+    -o ai.url="$base/ask/v1" -o ai.model=m
+value 'a question to a model' 'Bolt Robotics built it.' .answer
 kill "$thief_server"
 echo "1..$count"
 finish

@@ -45,6 +45,36 @@ enum err tool_digest(const struct conf *conf, const char *bytes, size_t n,
 enum err tool_digest_json(const struct tool_digest *d, struct buf *out,
     struct error *e);
 
+/* What is configured, and whether it answers. Strings in ARENA. */
+struct tool_models {
+	const char *provider, *url, *model;	/* url NULL: the embedded engine */
+	bool answers;
+	const char *why_not;			/* a sentence, or NULL */
+	const char *const *names;
+	size_t count;
+	enum err code;				/* when it does not answer */
+};
+
+void tool_models(const struct conf *conf, struct arena *arena,
+    struct tool_models *out);
+
+/* An answer from an article's text, and the sentences that it rests on. */
+struct tool_answer {
+	const char *text;	/* NULL: the article does not say */
+	bool ai;
+	const char *model;
+	const char *sentences[3];
+	size_t sentence_count;
+	const char *const *unsupported;
+	size_t unsupported_count;
+	const char *note;	/* why no model answered, or NULL */
+};
+
+/* With MODEL false nothing is sent anywhere. */
+void tool_ask(const struct conf *conf, const char *title, const char *text,
+    const char *language, const char *question, bool model,
+    struct arena *arena, struct tool_answer *out);
+
 /* CATEGORIES and TRAIN name files; TRAIN may be NULL. */
 enum err tool_classify(const char *categories, const char *train, FILE *in,
     FILE *out, struct error *e);
