@@ -198,6 +198,28 @@ set_head(struct setter *s, const struct page_input *in)
 
 /* --- the digest ------------------------------------------------------------------------ */
 
+static bool
+is_alnum(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+/* WHAT in S where it stands alone: no "3" in "2023". */
+static const char *
+find_whole(const char *s, const char *what)
+{
+	size_t n = strlen(what);
+	const char *hit = s;
+
+	while ((hit = strstr(hit, what)) != NULL) {
+		if ((hit == s || !is_alnum(hit[-1]) || !is_alnum(what[0])) &&
+		    (!is_alnum(hit[n]) || !is_alnum(what[n - 1])))
+			return hit;
+		hit++;
+	}
+	return NULL;
+}
+
 /* The text with what the article does not bear out set apart. */
 static void
 add_claim(struct setter *s, const struct digest *d, const char *text,
@@ -213,7 +235,7 @@ add_claim(struct setter *s, const struct digest *d, const char *text,
 		for (size_t i = 0; i < d->unsupported_count; i++) {
 			if (!is_there(d->unsupported[i]))
 				continue;
-			next = strstr(p, d->unsupported[i]);
+			next = find_whole(p, d->unsupported[i]);
 			if (next != NULL && (hit == NULL || next < hit)) {
 				hit = next;
 				len = strlen(d->unsupported[i]);
