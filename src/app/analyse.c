@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/mem.h>
 #include <ndigest/store/digests.h>
 #include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
@@ -80,6 +81,7 @@ analyse_slice(struct work *w)
 		(void)store_purge(w->store, clock_now(), w->settings.keep_days,
 		    w->settings.keep_items, NULL, NULL);
 		(void)store_tidy(w->store, NULL);
+		mem_give_back();
 		w->tidied = true;
 	}
 	return false;

@@ -240,7 +240,7 @@ take_key(struct app *a)
 }
 
 enum err
-app_start(struct app *a, struct error *e)
+app_start_threads(struct app *a, struct error *e)
 {
 	enum err rc = ERR_NONE;
 
@@ -268,6 +268,13 @@ app_start(struct app *a, struct error *e)
 	}
 	a->started = true;
 	return ERR_NONE;
+}
+
+enum err
+app_start(struct app *a, struct error *e)
+{
+	a->background = true;
+	return app_start_threads(a, e);
 }
 
 struct store *

@@ -32,6 +32,7 @@ struct app {
 	bool first_start;
 	bool read_only;
 	bool started;
+	bool background;		/* idle time is used: the reader */
 	int64_t seen_version;		/* of the store, by app_changed */
 	struct store *reader;		/* the caller's connection */
 	struct work *work;		/* the work thread's once started */
@@ -129,6 +130,9 @@ enum err work_settle(struct work *w, struct error *e);
 /* Where the database is: GIVEN, or the XDG place; the caller frees; NULL
  * without HOME. */
 char *app_db_path(const char *given);
+
+/* The threads without work in idle time: for commands. */
+enum err app_start_threads(struct app *a, struct error *e);
 
 /* The connection that the caller may read with. */
 struct store *app_reader(struct app *a);

@@ -57,7 +57,7 @@ app_refresh_wait(struct app *a, const int64_t *feeds, size_t n,
 {
 	struct gathered g = { .arena = arena, .errors = VEC_INIT,
 	    .progress = progress, .ctx = ctx, .error = e };
-	enum err rc = app_start(a, e);
+	enum err rc = app_start_threads(a, e);
 	bool more = true;
 
 	if (rc == ERR_NONE)

@@ -364,7 +364,7 @@ static enum err
 want_wait(struct app *a, int64_t id, bool again, struct error *e)
 {
 	struct job *j;
-	enum err rc = app_start(a, e);
+	enum err rc = app_start_threads(a, e);
 
 	if (rc != ERR_NONE)
 		return rc;

@@ -153,7 +153,8 @@ idle_slice(struct work *w)
 	    clock_mono_ms() - w->last_event_ms > IDLE_PAUSE_MS)
 		if (work_settle(w, &e) != ERR_NONE)
 			refresh_break(w, &e);
-	if (refresh_running(w))
+	/* a command does what it was asked for, and ends */
+	if (refresh_running(w) || !w->app->background)
 		return false;
 	return want_next(w) || analyse_slice(w);
 }

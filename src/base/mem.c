@@ -7,6 +7,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* Nothing here may allocate: stdio is not used. */
 static _Noreturn void
 out_of_memory(void)
@@ -98,4 +102,24 @@ xasprintf(const char *fmt, ...)
 	(void)vsnprintf(s, (size_t)n + 1, fmt, ap);
 	va_end(ap);
 	return s;
+}
+
+#define KEEP (64 * 1024 * 1024)
+#define LARGE (4 * 1024 * 1024)
+
+void
+mem_setup(void)
+{
+#ifdef __GLIBC__
+	(void)mallopt(M_TRIM_THRESHOLD, KEEP);
+	(void)mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
+}
+
+void
+mem_give_back(void)
+{
+#ifdef __GLIBC__
+	(void)malloc_trim(0);
+#endif
 }

@@ -226,6 +226,7 @@ cli_run(int argc, char **argv, cli_reader *reader)
 	/* numbers are read and written the same way everywhere */
 	(void)setlocale(LC_NUMERIC, "C");
 	(void)signal(SIGPIPE, SIG_IGN);
+	mem_setup();
 	log_open();
 	f.cli.conf = conf_new();
 	f.words = xcalloc((size_t)argc + 1, sizeof *f.words);

@@ -18,4 +18,10 @@ char *xstrndup(const char *s, size_t n);
 void *xmemdup(const void *p, size_t n);
 char *xasprintf(const char *fmt, ...) ERROR_PRINTF(1, 2);
 
+/* Where the C library can be told: mem_setup keeps freed memory at hand (a
+ * refresh takes and gives back much of it; once, before the first thread),
+ * mem_give_back returns what is not used to the system. */
+void mem_setup(void);
+void mem_give_back(void);
+
 #endif
