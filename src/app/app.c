@@ -55,8 +55,6 @@ static enum err
 find_places(struct app *a, const struct app_places *p, struct error *e)
 {
 	a->db_path = app_db_path(p->db);
-	a->cache_path = p->cache != NULL ? xstrdup(p->cache) :
-	    place("XDG_CACHE_HOME", ".cache", "");
 	if (a->db_path == NULL)
 		return error_set(e, ERR_CREATE, "there is no place for the "
 		    "database: set HOME, or name a file with --db");
@@ -209,7 +207,6 @@ app_close(struct app *a)
 			app_event_free(ev);
 	inbox_free(a->events);
 	free(a->db_path);
-	free(a->cache_path);
 	free(a->notice);
 	secret_free(a->model_key);
 	free(a);

@@ -12,6 +12,7 @@
 
 #include "courier.h"
 #include "talk.h"
+#include "secret.h"
 
 #define LOCAL_VERSION 1
 #define STREAM_MS 100		/* between two looks at what is written */
@@ -215,17 +216,6 @@ finish(struct work *w, struct model_talk *m)
 
 /* --- sending ------------------------------------------------------------------------- */
 
-static char *
-put_key(const char *header, const char *key)
-{
-	const char *at = strstr(header, LLM_KEY);
-
-	if (at == NULL || key == NULL)
-		return xstrdup(header);
-	return xasprintf("%.*s%s%s", (int)(at - header), header, key,
-	    at + strlen(LLM_KEY));
-}
-
 static void
 send_it(struct work *w, struct model_talk *m)
 {
@@ -246,7 +236,7 @@ send_it(struct work *w, struct model_talk *m)
 	q.body = NULL;
 	o->headers = xcalloc(LLM_HEADERS + 1, sizeof *o->headers);
 	for (i = 0; i < LLM_HEADERS && q.headers[i] != NULL; i++)
-		o->headers[i] = put_key(q.headers[i], w->app->model_key);
+		o->headers[i] = secret_put(q.headers[i], w->app->model_key);
 	o->private_ok = true;
 	o->urgent = true;
 	o->fetch = &m->fetch;

@@ -27,7 +27,6 @@ struct work;
 struct app {
 	const struct conf *conf;
 	char *db_path;
-	char *cache_path;
 	char *notice;
 	bool first_start;
 	bool read_only;
@@ -115,7 +114,6 @@ struct work {
 	bool indexed;
 	bool tidied;
 	int64_t last_event_ms;
-	int64_t session;		/* seconds: start of this process */
 };
 
 struct work *work_new(struct app *a, struct store *store);

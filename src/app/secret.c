@@ -8,6 +8,7 @@
 #include <ndigest/base/mem.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/digest/llm.h>
 
 #define KEY_MAX ((size_t)4096)
 #define COMMAND_MS 30000
@@ -76,4 +77,15 @@ secret_free(char *key)
 	if (key != NULL)
 		explicit_bzero(key, strlen(key));
 	free(key);
+}
+
+char *
+secret_put(const char *header, const char *key)
+{
+	const char *at = strstr(header, LLM_KEY);
+
+	if (at == NULL || key == NULL)
+		return xstrdup(header);
+	return xasprintf("%.*s%s%s", (int)(at - header), header, key,
+	    at + strlen(LLM_KEY));
 }

@@ -13,4 +13,8 @@ struct conf;
 enum err secret_take(const struct conf *conf, char **out, struct error *e);
 void secret_free(char *key);		/* wipes it; NULL is fine */
 
+/* HEADER with KEY (may be NULL) where LLM_KEY stands in it; a new string, wiped
+ * and freed by the caller. */
+char *secret_put(const char *header, const char *key);
+
 #endif

@@ -1,4 +1,5 @@
 #include "talk_run.h"
+#include "secret.h"
 
 #include <poll.h>
 #include <stdlib.h>
@@ -51,18 +52,6 @@ on_done(void *ctx, const struct net_result *r)
 	x->done = true;
 }
 
-/* HEADER with the key in its place; wiped by the caller. */
-static char *
-put_key(const char *header, const char *key)
-{
-	const char *at = strstr(header, LLM_KEY);
-
-	if (at == NULL || key == NULL)
-		return xstrdup(header);
-	return xasprintf("%.*s%s%s", (int)(at - header), header, key,
-	    at + strlen(LLM_KEY));
-}
-
 static void
 send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
     const char *key, struct exchange *x)
@@ -80,7 +69,7 @@ send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
 	size_t i;
 
 	for (i = 0; i < LLM_HEADERS && q->headers[i] != NULL; i++)
-		headers[i] = put_key(q->headers[i], key);
+		headers[i] = secret_put(q->headers[i], key);
 	(void)net_start(n, &r);
 	for (i = 0; i < LLM_HEADERS && headers[i] != NULL; i++) {
 		explicit_bzero(headers[i], strlen(headers[i]));

@@ -35,7 +35,6 @@ work_new(struct app *a, struct store *store)
 	w->rules = rules_new(a->conf);
 	w->store = store;
 	w->box = inbox_new();
-	w->session = clock_now();
 	classes_init(w, a->conf);
 	return w;
 }

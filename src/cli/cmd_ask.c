@@ -15,25 +15,14 @@ static const struct arg_option options[] = {
 };
 
 static json_t *
-strings(const char *const *at, size_t n)
-{
-	json_t *all = json_array();
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		(void)json_array_append_new(all, output_string(at[i]));
-	return all;
-}
-
-static json_t *
 answer_json(const char *question, const struct tool_answer *t)
 {
 	return json_pack("{s:o,s:o,s:o,s:b,s:o,s:o,s:o}",
 	    "question", output_string(question),
 	    "answer", output_string(t->text),
-	    "sentences", strings(t->sentences, t->sentence_count),
+	    "sentences", output_strings(t->sentences, t->sentence_count),
 	    "ai", t->ai, "model", output_string(t->model),
-	    "unsupported", strings(t->unsupported, t->unsupported_count),
+	    "unsupported", output_strings(t->unsupported, t->unsupported_count),
 	    "note", output_string(t->note));
 }
 

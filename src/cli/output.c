@@ -147,6 +147,17 @@ output_string(const char *s)
 }
 
 json_t *
+output_strings(const char *const *at, size_t n)
+{
+	json_t *all = json_array();
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		(void)json_array_append_new(all, output_string(at[i]));
+	return all;
+}
+
+json_t *
 output_time(int64_t t)
 {
 	char text[21];

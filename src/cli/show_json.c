@@ -8,17 +8,6 @@
 #include "show.h"
 
 static json_t *
-strings(const char *const *at, size_t n)
-{
-	json_t *all = json_array();
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		(void)json_array_append_new(all, output_string(at[i]));
-	return all;
-}
-
-static json_t *
 takeaways_json(const struct digest *d)
 {
 	json_t *all = json_array();
@@ -56,10 +45,10 @@ digest_json(const struct digest *d)
 	    "model", output_string(d->model),
 	    "ai", d->ai,
 	    "made", output_time(d->made),
-	    "notes", strings(d->notes, d->note_count));
+	    "notes", output_strings(d->notes, d->note_count));
 
 	(void)json_object_set_new(j, "unsupported",
-	    strings(d->unsupported, d->unsupported_count));
+	    output_strings(d->unsupported, d->unsupported_count));
 	return j;
 }
 

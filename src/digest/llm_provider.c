@@ -10,29 +10,24 @@
 #include <ndigest/text/url.h>
 
 static const struct provider {
-	const char *name, *label, *base;
+	const char *name, *base;
 	const char *version;	/* the last part of a base URL's path */
 	const char *cut;	/* other last parts that are taken off */
 	const char *models;	/* path of the list */
 	const char *headers[LLM_HEADERS];
 } providers[LLM_PROTOCOLS] = {
-	[LLM_LOCAL] = { .name = "local", .label = "embedded engine",
-	    .base = "" },
-	[LLM_OPENAI] = { .name = "openai", .label = "OpenAI-compatible",
-	    .base = "https://api.openai.com/v1", .version = "v1",
+	[LLM_LOCAL] = { .name = "local", .base = "" },
+	[LLM_OPENAI] = { .name = "openai", .base = "https://api.openai.com/v1", .version = "v1",
 	    .models = "/models",
 	    .headers = { "Authorization: Bearer " LLM_KEY } },
-	[LLM_OLLAMA] = { .name = "ollama", .label = "Ollama",
-	    .base = "http://127.0.0.1:11434", .cut = "v1 api",
+	[LLM_OLLAMA] = { .name = "ollama", .base = "http://127.0.0.1:11434", .cut = "v1 api",
 	    .models = "/api/tags",
 	    .headers = { "Authorization: Bearer " LLM_KEY } },
-	[LLM_ANTHROPIC] = { .name = "anthropic", .label = "Anthropic",
-	    .base = "https://api.anthropic.com/v1", .version = "v1",
+	[LLM_ANTHROPIC] = { .name = "anthropic", .base = "https://api.anthropic.com/v1", .version = "v1",
 	    .models = "/models?limit=100",
 	    .headers = { "x-api-key: " LLM_KEY,
 		"anthropic-version: 2023-06-01" } },
-	[LLM_GEMINI] = { .name = "gemini", .label = "Gemini",
-	    .base = "https://generativelanguage.googleapis.com/v1beta",
+	[LLM_GEMINI] = { .name = "gemini", .base = "https://generativelanguage.googleapis.com/v1beta",
 	    .version = "v1beta", .models = "/models?pageSize=200",
 	    .headers = { "x-goog-api-key: " LLM_KEY } }
 };
@@ -47,12 +42,6 @@ const char *
 llm_name(enum llm_protocol p)
 {
 	return provider_of(p)->name;
-}
-
-const char *
-llm_label(enum llm_protocol p)
-{
-	return provider_of(p)->label;
 }
 
 const char *

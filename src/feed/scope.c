@@ -35,12 +35,6 @@ scope_base(const struct scope *s)
 }
 
 const char *
-scope_lang(const struct scope *s)
-{
-	return s->strings.data + s->at[s->depth].lang;
-}
-
-const char *
 scope_own_lang(const struct scope *s)
 {
 	const struct scope_element *e = &s->at[s->depth];

@@ -58,7 +58,6 @@ size_t scope_find(const struct scope *s, const char *name, size_t n);
 void scope_set_base(struct scope *s, const char *value, size_t n);
 
 const char *scope_base(const struct scope *s);	/* "" when there is none */
-const char *scope_lang(const struct scope *s);	/* "" */
 
 /* xml:lang of the innermost element itself: "" when it has none. */
 const char *scope_own_lang(const struct scope *s);

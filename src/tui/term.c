@@ -248,12 +248,6 @@ term_stop(void)
 }
 
 void
-term_leave(void)
-{
-	give_back();
-}
-
-void
 term_enter(void)
 {
 	if (!term.taken)

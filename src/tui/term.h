@@ -48,8 +48,7 @@ void term_ask_background(void);
  * over again when it goes on. */
 void term_suspend(void);
 
-/* Gives the terminal back for a while, and takes it over again. */
-void term_leave(void);
+/* Takes the terminal over again after it was given back. */
 void term_enter(void);
 
 /* When signal SIGHUP came: nobody is there to be written to. */

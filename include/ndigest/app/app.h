@@ -33,7 +33,6 @@ struct conf;
 
 struct app_places {
 	const char *db;		/* NULL: $XDG_DATA_HOME/ndigest/ndigest.db */
-	const char *cache;	/* NULL: $XDG_CACHE_HOME/ndigest */
 };
 
 enum app_open_flag {

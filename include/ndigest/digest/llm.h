@@ -56,9 +56,8 @@ struct llm_endpoint {
 	struct llm_quirks quirks;
 };
 
-/* "openai", its name for people, its own base URL. */
+/* "openai", its own base URL. */
 const char *llm_name(enum llm_protocol p);
-const char *llm_label(enum llm_protocol p);
 const char *llm_own_url(enum llm_protocol p);
 
 /* The base URL that requests go to: with the version in its path where the
