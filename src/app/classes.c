@@ -14,9 +14,10 @@
 
 /* The work thread's. */
 struct classify_state {
-	struct classifier *classifier;
+	struct classifier *classifier;	/* NULL: not needed so far */
 	char *names[CLASSIFY_CATEGORIES];
-	bool loaded;
+	char *keywords[CLASSIFY_CATEGORIES];
+	size_t count;
 	bool dirty;
 };
 
@@ -46,32 +47,41 @@ classes_init(struct work *w, const struct conf *conf)
 	size_t i, n = read_specs(conf, specs);
 
 	w->classify = xcalloc(1, sizeof *w->classify);
-	w->classify->classifier = classifier_new(specs, n);
-	for (i = 0; i < n; i++)
+	w->classify->count = n;
+	for (i = 0; i < n; i++) {
 		w->classify->names[i] = xstrdup(specs[i].name);
+		w->classify->keywords[i] = xstrdup(specs[i].keywords);
+	}
 }
 
-static void
-load_state(struct work *w)
+/* Made and read from the store when it is first needed: a command that marks
+ * an item, and the first screen, do without. */
+static struct classifier *
+classifier(struct work *w)
 {
+	struct classify_state *k = w->classify;
+	struct category_spec specs[CLASSIFY_CATEGORIES];
 	struct arena arena = ARENA_INIT;
 	const void *blob;
-	size_t n;
+	size_t i, n;
 
-	if (w->classify->loaded)
-		return;
-	w->classify->loaded = true;
+	if (k->classifier != NULL)
+		return k->classifier;
+	for (i = 0; i < k->count; i++)
+		specs[i] = (struct category_spec){ k->names[i],
+		    k->keywords[i] };
+	k->classifier = classifier_new(specs, k->count);
 	if (store_state_get(w->store, STATE_KEY, &arena, &blob, &n, NULL) ==
 	    ERR_NONE)
-		(void)classifier_load(w->classify->classifier, blob, n, NULL);
+		(void)classifier_load(k->classifier, blob, n, NULL);
 	arena_free(&arena);
+	return k->classifier;
 }
 
 const struct classifier *
 classes_counts(struct work *w)
 {
-	load_state(w);
-	return w->classify->classifier;
+	return classifier(w);
 }
 
 void
@@ -95,11 +105,12 @@ classes_free(struct work *w)
 
 	if (w->classify == NULL)
 		return;
-	if (w->classify->loaded)
-		classes_save(w);
+	classes_save(w);
 	classifier_free(w->classify->classifier);
-	for (i = 0; i < CLASSIFY_CATEGORIES; i++)
+	for (i = 0; i < CLASSIFY_CATEGORIES; i++) {
 		free(w->classify->names[i]);
+		free(w->classify->keywords[i]);
+	}
 	free(w->classify);
 	w->classify = NULL;
 }
@@ -110,7 +121,7 @@ classes_guess(struct work *w, int64_t id, const char *prior,
     struct error *e)
 {
 	const struct classify_doc doc = { title, text, language };
-	struct classifier *c = w->classify->classifier;
+	struct classifier *c = classifier(w);
 	struct classify_features *f;
 	struct classify_result r;
 	enum err rc = ERR_NONE;
@@ -119,7 +130,6 @@ classes_guess(struct work *w, int64_t id, const char *prior,
 	if (prior != NULL && *prior != '\0' &&
 	    classifier_find(c, prior) == CLASSIFY_NONE)
 		return ERR_NONE;
-	load_state(w);
 	f = classifier_read(c, &doc);
 	if (learn) {
 		classifier_count(c, f);
@@ -140,11 +150,10 @@ classes_corrected(struct work *w, int64_t id, const char *category)
 {
 	struct arena arena = ARENA_INIT;
 	struct classify_features *f;
-	struct classifier *c = w->classify->classifier;
+	struct classifier *c = classifier(w);
 	struct classify_doc doc = { NULL, NULL, NULL };
 	size_t k = classifier_find(c, category);
 
-	load_state(w);
 	if (k != CLASSIFY_NONE && store_plain_text(w->store, id, &arena,
 	    &doc.title, &doc.text, NULL) == ERR_NONE) {
 		f = classifier_read(c, &doc);

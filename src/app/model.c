@@ -11,8 +11,8 @@
 #include <ndigest/text/url.h>
 
 #include "courier.h"
-#include "talk.h"
 #include "secret.h"
+#include "talk.h"
 
 #define LOCAL_VERSION 1
 #define STREAM_MS 100		/* between two looks at what is written */

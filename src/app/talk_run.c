@@ -1,5 +1,4 @@
 #include "talk_run.h"
-#include "secret.h"
 
 #include <poll.h>
 #include <stdlib.h>
@@ -10,6 +9,8 @@
 #include <ndigest/conf/conf.h>
 #include <ndigest/net/net.h>
 #include <ndigest/text/url.h>
+
+#include "secret.h"
 
 #define WIRE_MAX ((size_t)16 * 1024 * 1024)
 

@@ -17,17 +17,21 @@ static const struct provider {
 	const char *headers[LLM_HEADERS];
 } providers[LLM_PROTOCOLS] = {
 	[LLM_LOCAL] = { .name = "local", .base = "" },
-	[LLM_OPENAI] = { .name = "openai", .base = "https://api.openai.com/v1", .version = "v1",
+	[LLM_OPENAI] = { .name = "openai",
+	    .base = "https://api.openai.com/v1", .version = "v1",
 	    .models = "/models",
 	    .headers = { "Authorization: Bearer " LLM_KEY } },
-	[LLM_OLLAMA] = { .name = "ollama", .base = "http://127.0.0.1:11434", .cut = "v1 api",
+	[LLM_OLLAMA] = { .name = "ollama",
+	    .base = "http://127.0.0.1:11434", .cut = "v1 api",
 	    .models = "/api/tags",
 	    .headers = { "Authorization: Bearer " LLM_KEY } },
-	[LLM_ANTHROPIC] = { .name = "anthropic", .base = "https://api.anthropic.com/v1", .version = "v1",
+	[LLM_ANTHROPIC] = { .name = "anthropic",
+	    .base = "https://api.anthropic.com/v1", .version = "v1",
 	    .models = "/models?limit=100",
 	    .headers = { "x-api-key: " LLM_KEY,
 		"anthropic-version: 2023-06-01" } },
-	[LLM_GEMINI] = { .name = "gemini", .base = "https://generativelanguage.googleapis.com/v1beta",
+	[LLM_GEMINI] = { .name = "gemini",
+	    .base = "https://generativelanguage.googleapis.com/v1beta",
 	    .version = "v1beta", .models = "/models?pageSize=200",
 	    .headers = { "x-goog-api-key: " LLM_KEY } }
 };
