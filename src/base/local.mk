@@ -6,6 +6,7 @@ libbase_a_SOURCES = \
 	include/ndigest/base/error.h src/base/error.c \
 	include/ndigest/base/file.h src/base/file.c \
 	include/ndigest/base/inbox.h src/base/inbox.c \
+	include/ndigest/base/intl.h src/base/intl.c \
 	include/ndigest/base/log.h src/base/log.c \
 	include/ndigest/base/map.h src/base/map.c \
 	include/ndigest/base/mem.h src/base/mem.c \

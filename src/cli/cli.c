@@ -12,6 +12,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/log.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/conf.h>
@@ -225,6 +226,7 @@ cli_run(int argc, char **argv, cli_reader *reader)
 	(void)setlocale(LC_ALL, "");
 	/* numbers are read and written the same way everywhere */
 	(void)setlocale(LC_NUMERIC, "C");
+	intl_init();
 	(void)signal(SIGPIPE, SIG_IGN);
 	mem_setup();
 	log_open();
