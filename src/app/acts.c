@@ -119,6 +119,22 @@ app_set_category(struct app *a, int64_t id, const char *category,
 }
 
 static enum err
+run_opened(struct work *w, struct job *j, struct error *e)
+{
+	return store_opened(w->store, j->id, clock_now(), e);
+}
+
+void
+app_opened(struct app *a, int64_t id)
+{
+	struct job *j = job_new(run_opened);
+
+	j->id = id;
+	j->quiet = true;
+	(void)job_do(a, j, NULL, NULL);
+}
+
+static enum err
 run_set_scroll(struct work *w, struct job *j, struct error *e)
 {
 	enum err rc = store_set_position(w->store, j->id, j->number, e);
@@ -182,6 +198,8 @@ app_open_item(struct app *a, int64_t id, struct error *e)
 		    "this item has no link that could be opened");
 	if (rc == ERR_NONE)
 		rc = browse_url(a->conf, h.url, e);
+	if (rc == ERR_NONE)
+		app_opened(a, id);
 	if (rc == ERR_NONE && (h.flags & HEADLINE_READ) == 0)
 		rc = app_mark(a, MARK_READ, &id, 1, NULL, NULL, e);
 	arena_free(&arena);

@@ -16,6 +16,7 @@
 
 #include "make.h"
 #include "private.h"
+#include "taste.h"
 #include "today.h"
 
 #define DAY INT64_C(86400)
@@ -249,8 +250,8 @@ is_known(const struct headline *sources, size_t n, const struct headline *h)
 }
 
 static enum err
-add_sources(struct store *s, struct brief_story *b, struct arena *arena,
-    struct error *e)
+add_sources(struct store *s, const struct mute *mute, struct brief_story *b,
+    struct arena *arena, struct error *e)
 {
 	struct headline *all, *others = NULL;
 	size_t i, n = 0;
@@ -264,7 +265,8 @@ add_sources(struct store *s, struct brief_story *b, struct arena *arena,
 	all = arena_alloc(arena, (n + 1) * sizeof *all);
 	all[b->source_count++] = b->head;
 	for (i = 0; i < n; i++)
-		if (!is_known(all, b->source_count, &others[i]))
+		if (!is_known(all, b->source_count, &others[i]) &&
+		    !mute_source(mute, others[i].source))
 			all[b->source_count++] = others[i];
 	b->sources = all;
 	return ERR_NONE;
@@ -276,8 +278,10 @@ fill(struct app *a, const struct brief *b, struct arena *arena,
 {
 	struct store *s = app_reader(a);
 	enum err rc = ERR_NONE;
+	struct mute mute;
 	size_t i, k;
 
+	mute_read(a->conf, &mute);
 	for (i = 0; i < b->count; i++)
 		for (k = 0; rc == ERR_NONE && k < b->categories[i].count;
 		    k++) {
@@ -285,8 +289,9 @@ fill(struct app *a, const struct brief *b, struct arena *arena,
 
 			rc = add_words(s, x, arena, e);
 			if (rc == ERR_NONE)
-				rc = add_sources(s, x, arena, e);
+				rc = add_sources(s, &mute, x, arena, e);
 		}
+	mute_free(&mute);
 	return rc;
 }
 

@@ -35,6 +35,7 @@ libapp_a_SOURCES = \
 	src/app/subs.c \
 	src/app/talk.h src/app/talk.c \
 	src/app/talk_run.h src/app/talk_run.c \
+	src/app/taste.h src/app/taste.c \
 	src/app/today.h src/app/today.c \
 	src/app/want.h src/app/want.c \
 	src/app/work.c

@@ -7,6 +7,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/digest/classify.h>
+#include <ndigest/store/articles.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
@@ -14,6 +15,8 @@
 
 #include "reads.h"
 #include "today.h"
+
+#define MEMBERS_MAX ((size_t)200)	/* of a story that unfold */
 
 void
 query_to_store(const struct list_query *q, struct store_query *out)
@@ -29,17 +32,28 @@ query_to_store(const struct list_query *q, struct store_query *out)
 	    q->sort == SORT_TOP ? STORE_SORT_TOP : STORE_SORT_NEW;
 }
 
+/* The list folded, and then cut. */
 static enum err
-search(struct app *a, const struct list_query *q, int64_t **ids,
-    size_t *count, struct error *e)
+fold(struct app *a, const struct list_query *q, int64_t *ids, size_t *count,
+    struct error *e)
+{
+	enum err rc = store_fold(app_reader(a), ids, count, e);
+
+	if (q->limit > 0 && *count > q->limit)
+		*count = q->limit;
+	return rc;
+}
+
+static enum err
+search(struct app *a, const struct list_query *q,
+    const struct store_query *sq, int64_t **ids, size_t *count,
+    struct error *e)
 {
 	struct store_hit *hits = NULL;
-	struct store_query sq;
 	enum err rc;
 	size_t i, n = 0;
 
-	query_to_store(q, &sq);
-	rc = store_search(app_reader(a), q->text, a->started, &sq, &hits, &n,
+	rc = store_search(app_reader(a), q->text, a->started, sq, &hits, &n,
 	    e);
 	if (rc != ERR_NONE)
 		return rc;
@@ -56,15 +70,54 @@ app_list(struct app *a, const struct list_query *q, int64_t **ids,
     size_t *count, struct error *e)
 {
 	struct store_query sq;
+	enum err rc;
 
 	*ids = NULL;
 	*count = 0;
-	if (q->scope == LIST_SEARCH)
-		return search(a, q, ids, count, e);
 	if (q->scope == LIST_TODAY)
 		return today_list(a, q, ids, count, e);
 	query_to_store(q, &sq);
-	return store_list(app_reader(a), &sq, ids, count, e);
+	if (q->fold)
+		sq.limit = 0;
+	rc = q->scope == LIST_SEARCH ? search(a, q, &sq, ids, count, e) :
+	    store_list(app_reader(a), &sq, ids, count, e);
+	if (rc == ERR_NONE && q->fold)
+		rc = fold(a, q, *ids, count, e);
+	return rc;
+}
+
+enum err
+app_story_lines(struct app *a, const struct headline *rows, size_t n,
+    struct story_line *out, struct error *e)
+{
+	enum err rc = ERR_NONE;
+	size_t i;
+
+	for (i = 0; i < n && rc == ERR_NONE; i++) {
+		struct store_story_line l;
+
+		rc = store_story_line(app_reader(a), rows[i].story, &l, e);
+		if (rows[i].story == 0)
+			l.unread = (rows[i].flags & HEADLINE_READ) == 0;
+		out[i] = (struct story_line){ l.articles, l.sources,
+		    l.unread };
+	}
+	return rc;
+}
+
+enum err
+app_story(struct app *a, int64_t story, int64_t not_id, struct arena *arena,
+    struct headline **out, size_t *count, struct error *e)
+{
+	return store_story(app_reader(a), story, not_id, MEMBERS_MAX, arena,
+	    out, count, e);
+}
+
+enum err
+app_recent(struct app *a, size_t limit, int64_t **ids, size_t *count,
+    struct error *e)
+{
+	return store_recent(app_reader(a), limit, ids, count, e);
 }
 
 enum err

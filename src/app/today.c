@@ -1,6 +1,6 @@
 /*
  * The day's stories, best first: one line a story, its first unread article,
- * else its newest one.
+ * else its newest one; and why a story stands where it does.
  */
 #include "today.h"
 
@@ -11,19 +11,28 @@
 #include <ndigest/base/map.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/digest/top.h>
-#include <ndigest/store/feeds.h>
 #include <ndigest/store/lists.h>
 
 #include "reads.h"
+#include "taste.h"
 
 #define ITEMS_MAX ((size_t)5000)	/* of the newest that are ranked */
+#define MEMBERS_MAX ((size_t)200)	/* of a story, for its reason */
+#define FEEDS_MAX 64		/* told apart in a story */
+
+struct line {
+	int64_t feeds[FEEDS_MAX];
+	size_t count;
+};
 
 struct ranking {
 	struct arena arena;
 	struct map by_story;		/* story -> index + 1 */
-	struct map taste;		/* source -> struct top_taste * */
+	struct taste taste;
+	struct mute mute;
 	VEC(struct top_story) stories;
-	VEC(int64_t) feeds;		/* feed of each story's last article */
+	VEC(struct line *) lines;	/* in arena; NULL: one article */
+	VEC(int64_t) feeds;		/* of each story's first article */
 };
 
 int64_t
@@ -32,43 +41,63 @@ today_start(const struct app *a)
 	return clock_now() - conf_int(a->conf, OPT_TODAY_WINDOW);
 }
 
-/* What the reader did with each source so far. */
 static enum err
-read_taste(struct app *a, struct ranking *r, struct error *e)
+ranking_begin(struct app *a, struct ranking *r, struct error *e)
 {
-	struct feed *feeds;
-	size_t i, n = 0;
-	enum err rc = store_feeds(app_reader(a), &r->arena, &feeds, &n, e);
+	*r = (struct ranking){ .arena = ARENA_INIT, .by_story = MAP_INIT,
+	    .stories = VEC_INIT, .lines = VEC_INIT, .feeds = VEC_INIT };
+	mute_read(a->conf, &r->mute);
+	return taste_read(a, &r->taste, e);
+}
 
-	for (i = 0; i < n; i++) {
-		struct top_taste *t = arena_alloc(&r->arena, sizeof *t);
-
-		t->shown = (unsigned)feeds[i].items;
-		t->read = (unsigned)(feeds[i].items - feeds[i].unread);
-		if (feeds[i].title != NULL)
-			*map_put(&r->taste, feeds[i].title,
-			    strlen(feeds[i].title), NULL) = (uintptr_t)t;
-	}
-	return rc;
+static void
+ranking_end(struct ranking *r)
+{
+	vec_free(&r->stories);
+	vec_free(&r->lines);
+	vec_free(&r->feeds);
+	map_free(&r->by_story);
+	taste_free(&r->taste);
+	mute_free(&r->mute);
+	arena_free(&r->arena);
 }
 
 static void
 add_new(struct ranking *r, const struct headline *h)
 {
-	const uintptr_t *taste = h->source != NULL ? map_get(&r->taste,
-	    h->source, strlen(h->source)) : NULL;
 	struct top_story s = {
 		.id = h->id, .sources = 1, .articles = 1,
 		.first = h->published, .last = h->published,
 		.read = (h->flags & HEADLINE_READ) != 0,
 		.starred = (h->flags & HEADLINE_STARRED) != 0,
-		.source = h->source, .category = h->category
+		.source = h->source, .category = h->category,
+		.muted = mute_title(&r->mute, h->title)
 	};
 
-	if (taste != NULL)
-		s.source_taste = *(const struct top_taste *)*taste;
+	taste_apply(&r->taste, h, &s);
 	vec_push(&r->stories, s);
+	vec_push(&r->lines, NULL);
 	vec_push(&r->feeds, h->feed_id);
+}
+
+/* Whether the story at AT had no article of FEED before. */
+static bool
+is_new_source(struct ranking *r, size_t at, int64_t feed)
+{
+	struct line *l = r->lines.at[at];
+	size_t i;
+
+	if (l == NULL) {
+		l = r->lines.at[at] = arena_alloc(&r->arena, sizeof *l);
+		l->feeds[0] = r->feeds.at[at];
+		l->count = 1;
+	}
+	for (i = 0; i < l->count; i++)
+		if (l->feeds[i] == feed)
+			return false;
+	if (l->count < FEEDS_MAX)
+		l->feeds[l->count++] = feed;
+	return true;
 }
 
 static void
@@ -76,8 +105,9 @@ add(struct ranking *r, const struct headline *h)
 {
 	uintptr_t *slot = NULL;
 	struct top_story *s;
-	size_t at;
 
+	if (mute_source(&r->mute, h->source))
+		return;
 	if (h->story != 0)
 		slot = map_put(&r->by_story, (const char *)&h->story,
 		    sizeof h->story, NULL);
@@ -87,18 +117,19 @@ add(struct ranking *r, const struct headline *h)
 			*slot = r->stories.len;
 		return;
 	}
-	at = *slot - 1;
-	s = &r->stories.at[at];
+	s = &r->stories.at[*slot - 1];
 	s->articles++;
-	s->sources += r->feeds.at[at] != h->feed_id;
-	r->feeds.at[at] = h->feed_id;
+	s->sources += is_new_source(r, *slot - 1, h->feed_id);
 	if (h->published < s->first)
 		s->first = h->published;
+	if (h->published > s->last)
+		s->last = h->published;
 	/* the list is newest first: an unread one stands for the story */
 	if (s->read && (h->flags & HEADLINE_READ) == 0)
 		s->id = h->id;
 	s->read = s->read && (h->flags & HEADLINE_READ) != 0;
 	s->starred = s->starred || (h->flags & HEADLINE_STARRED) != 0;
+	s->muted = s->muted || mute_title(&r->mute, h->title);
 }
 
 static enum err
@@ -147,18 +178,55 @@ enum err
 today_list(struct app *a, const struct list_query *q, int64_t **ids,
     size_t *count, struct error *e)
 {
-	struct ranking r = { .arena = ARENA_INIT, .by_story = MAP_INIT,
-	    .taste = MAP_INIT, .stories = VEC_INIT, .feeds = VEC_INIT };
-	enum err rc = read_taste(a, &r, e);
+	struct ranking r;
+	enum err rc = ranking_begin(a, &r, e);
 
 	if (rc == ERR_NONE)
 		rc = gather(a, q, &r, e);
 	if (rc == ERR_NONE)
 		pick(&r, q->limit, ids, count);
-	vec_free(&r.stories);
-	vec_free(&r.feeds);
-	map_free(&r.by_story);
-	map_free(&r.taste);
-	arena_free(&r.arena);
+	ranking_end(&r);
+	return rc;
+}
+
+/* The story of H as it stands in the list, without what has left it. */
+static enum err
+gather_story(struct app *a, const struct headline *h, struct ranking *r,
+    struct error *e)
+{
+	int64_t since = today_start(a);
+	struct headline *rows = NULL;
+	size_t i, n = 0;
+	enum err rc = store_story(app_reader(a), h->story, h->id, MEMBERS_MAX,
+	    &r->arena, &rows, &n, e);
+
+	if (h->published < since)
+		since = h->published;
+	add(r, h);
+	for (i = 0; rc == ERR_NONE && i < n; i++)
+		if (rows[i].published >= since)
+			add(r, &rows[i]);
+	return rc;
+}
+
+enum err
+app_reason(struct app *a, int64_t id, struct arena *arena,
+    const char **reason, struct error *e)
+{
+	char text[TOP_REASON];
+	struct ranking r;
+	struct headline h;
+	enum err rc = ranking_begin(a, &r, e);
+
+	*reason = "";
+	if (rc == ERR_NONE)
+		rc = app_headlines(a, &id, 1, &r.arena, &h, e);
+	if (rc == ERR_NONE && h.id != 0)
+		rc = gather_story(a, &h, &r, e);
+	if (rc == ERR_NONE && r.stories.len > 0) {
+		(void)top_score(&r.stories.at[0], clock_now(), text);
+		*reason = arena_strdup(arena, text);
+	}
+	ranking_end(&r);
 	return rc;
 }

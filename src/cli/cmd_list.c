@@ -17,6 +17,7 @@ static const struct arg_option options[] = {
 	{ "since", "SPAN|DATE", "only what came since: 2d, 36h, 2026-11-01" },
 	{ "sort", "new|old|top", "the order; new is first" },
 	{ "limit", "N", "at most N (50 on a terminal, else all)" },
+	{ "fold", NULL, "one line a story" },
 	{ "json", NULL, "one JSON object a line" },
 	{ NULL, NULL, NULL }
 };
@@ -34,17 +35,19 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (!args_has(a, "limit") && output_is_terminal() &&
 	    !args_has(a, "json"))
 		q.limit = ROWS_ON_A_TERMINAL;
+	q.fold = args_has(a, "fold");
 	app_catch_up(c->app, CATCH_UP_MS, 0);
 	rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)
-		rc = select_print(c, ids, n, args_has(a, "json"), e);
+		rc = select_print(c, ids, n, (args_has(a, "json") ?
+		    SELECT_JSON : 0) | (q.fold ? SELECT_FOLDED : 0), e);
 	free(ids);
 	return rc;
 }
 
 const struct command command_list = {
 	"list", "[--category C] [--feed F] [--unread] [--starred] "
-	"[--since 2d|DATE] [--sort new|old|top] [--limit N] [--json]",
+	"[--since 2d|DATE] [--sort new|old|top] [--limit N] [--fold] [--json]",
 	"list items, newest first",
 	"To a pipe: id, date, state, category, source, title and URL, parted "
 	"by tabs, with no limit.",

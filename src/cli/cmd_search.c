@@ -43,7 +43,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (rc == ERR_NONE)
 		rc = app_list(c->app, &q, &ids, &n, e);
 	if (rc == ERR_NONE)
-		rc = select_print(c, ids, n, args_has(a, "json"), e);
+		rc = select_print(c, ids, n, args_has(a, "json") ?
+		    SELECT_JSON : 0, e);
 	free(ids);
 	buf_free(&text);
 	return rc;

@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <ndigest/app/app.h>
 #include <ndigest/base/buf.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/model/item.h>
@@ -218,7 +219,7 @@ output_fit(const char *s, size_t columns, bool pad)
 }
 
 static void
-headline_to_pipe(const struct headline *h)
+headline_to_pipe(const struct headline *h, const struct story_line *story)
 {
 	char when[21];
 
@@ -233,6 +234,8 @@ headline_to_pipe(const struct headline *h)
 	output_line(h->title != NULL ? h->title : "");
 	(void)putchar('\t');
 	output_line(h->url != NULL ? h->url : "");
+	if (story != NULL)
+		(void)printf("\t%u", story->sources);
 	(void)putchar('\n');
 }
 
@@ -256,24 +259,31 @@ put_state(unsigned flags)
 }
 
 void
-output_headline(const struct headline *h, int64_t now, int id_width)
+output_headline(const struct headline *h, const struct story_line *story,
+    int64_t now, int id_width)
 {
 	bool unread = (h->flags & HEADLINE_READ) == 0;
 	size_t columns = output_columns();
 	size_t source = columns < 72 ? 12 : 20;
 	size_t taken = (size_t)id_width + 3 + 9 + source + 2;
-	char age[32];
+	const char *from = h->source != NULL ? h->source : "";
+	char age[32], sources[32];
 
 	if (!output_is_terminal()) {
-		headline_to_pipe(h);
+		headline_to_pipe(h, story);
 		return;
+	}
+	if (story != NULL && story->sources > 1) {
+		(void)snprintf(sources, sizeof sources, "%u sources",
+		    story->sources);
+		from = sources;
 	}
 	date_age(h->published, now, age, sizeof age);
 	(void)printf("%*lld ", id_width, (long long)h->id);
 	put_state(h->flags);
 	output_style("2");
 	(void)printf(" %8s ", age);
-	output_fit(h->source != NULL ? h->source : "", source, true);
+	output_fit(from, source, true);
 	output_style("0");
 	(void)fputs("  ", stdout);
 	if (unread)

@@ -14,6 +14,7 @@
 #include <ndigest/base/error.h>
 
 struct headline;
+struct story_line;
 
 /* auto, always or never; false: it is none of these. */
 bool output_set_color(const char *when);
@@ -47,8 +48,10 @@ json_t *output_headline_json(const struct headline *h);
 void output_fit(const char *s, size_t columns, bool pad);
 
 /* A row for people: id, marks, age, source, title; cut to the terminal.
- * To a pipe its fields are parted by tabs. */
-void output_headline(const struct headline *h, int64_t now, int id_width);
+ * To a pipe its fields are parted by tabs. STORY (or NULL) is what stands
+ * behind the row of a folded list. */
+void output_headline(const struct headline *h, const struct story_line *story,
+    int64_t now, int id_width);
 
 /* ERR_IO when something could not be written (a full disk, a closed pipe). */
 enum err output_finish(struct error *e);

@@ -104,40 +104,58 @@ id_width(const int64_t *ids, size_t n)
 	return width;
 }
 
+static json_t *
+row_json(const struct headline *h, const struct story_line *story)
+{
+	json_t *o = output_headline_json(h);
+
+	if (story == NULL)
+		return o;
+	json_object_set_new(o, "articles", json_integer(story->articles));
+	json_object_set_new(o, "sources", json_integer(story->sources));
+	return o;
+}
+
 static enum err
 print_window(struct cli *c, const int64_t *ids, size_t n, int width,
-    bool json, struct error *e)
+    unsigned how, struct error *e)
 {
 	struct arena arena = ARENA_INIT;
 	struct headline *rows = arena_alloc(&arena, n * sizeof *rows);
+	struct story_line *lines = NULL;
 	enum err rc = app_headlines(c->app, ids, n, &arena, rows, e);
 	size_t i;
 
+	if (how & SELECT_FOLDED)
+		lines = arena_alloc(&arena, n * sizeof *lines);
+	if (lines != NULL && rc == ERR_NONE)
+		rc = app_story_lines(c->app, rows, n, lines, e);
 	for (i = 0; i < n && rc == ERR_NONE; i++) {
+		const struct story_line *l = lines != NULL ? &lines[i] : NULL;
+
 		if (rows[i].id == 0)
 			continue;
-		if (json)
-			rc = output_json(output_headline_json(&rows[i]), false,
-			    e);
+		if (how & SELECT_JSON)
+			rc = output_json(row_json(&rows[i], l), false, e);
 		else
-			output_headline(&rows[i], clock_now(), width);
+			output_headline(&rows[i], l, clock_now(), width);
 	}
 	arena_free(&arena);
 	return rc;
 }
 
 enum err
-select_print(struct cli *c, const int64_t *ids, size_t n, bool json,
+select_print(struct cli *c, const int64_t *ids, size_t n, unsigned how,
     struct error *e)
 {
 	int width = id_width(ids, n);
 	enum err rc = ERR_NONE;
 	size_t at;
 
-	if (n == 0 && !json && output_is_terminal())
+	if (n == 0 && (how & SELECT_JSON) == 0 && output_is_terminal())
 		(void)puts("There is nothing.");
 	for (at = 0; at < n && rc == ERR_NONE; at += WINDOW)
 		rc = print_window(c, ids + at, n - at < WINDOW ? n - at :
-		    WINDOW, width, json, e);
+		    WINDOW, width, how, e);
 	return rc;
 }

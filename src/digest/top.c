@@ -18,24 +18,43 @@
 #define HALF_LIFE (14 * 3600.0)	/* seconds in which news gets half as fresh */
 #define READ_ALREADY 0.35	/* what is left of a story that was read */
 #define ENOUGH 10.0		/* articles shown before a taste is believed */
-#define FOND 0.62		/* a taste that is worth a word */
+#define FOND 0.24		/* a liking that is worth a word */
+#define FOND_READS 3		/* by what was done so often */
+#define USUAL 0.3		/* of articles, when nothing is known */
+#define DOUBLINGS 2.0		/* four times the usual is all there is */
 
-/* -1..1: how much more than usual the reader likes it; 0 when unknown. A
- * star is worth four reads. */
+/* A star is worth four reads. */
 static double
-liking(const struct top_taste *t)
+liked(const struct top_taste *t)
 {
-	double shown = t->shown, liked = t->read + 4.0 * t->starred;
-	double rate = (liked + 0.3 * ENOUGH) / (shown + ENOUGH);
+	return t->read + 4.0 * t->starred;
+}
 
-	return fmax(-1, fmin(1, (rate - 0.3) / 0.7));
+/* What the reader does with the run of articles. */
+static double
+usual_rate(const struct top_taste *usual)
+{
+	double rate = (liked(usual) + 0.2) / (usual->shown + 10.0);
+
+	return usual->shown > 0 ? fmax(0.002, fmin(0.6, rate)) : USUAL;
+}
+
+/* -1..1: how much more than usual the reader likes it, by doublings; 0 when
+ * unknown. */
+static double
+liking(const struct top_taste *t, const struct top_taste *usual)
+{
+	double rate = usual_rate(usual), enough = fmax(ENOUGH, 2 / rate);
+	double own = (liked(t) + rate * enough) / (t->shown + enough);
+
+	return fmax(-1, fmin(1, log2(own / rate) / DOUBLINGS));
 }
 
 static double
 taste_of(const struct top_story *s)
 {
-	return 0.5 + 0.5 * fmax(-1, fmin(1, 0.6 * liking(&s->source_taste) +
-	    0.4 * liking(&s->category_taste)));
+	return 0.5 + 0.5 * fmax(-1, fmin(1, 0.6 * liking(&s->source_taste,
+	    &s->usual) + 0.4 * liking(&s->category_taste, &s->usual)));
 }
 
 static void
@@ -47,13 +66,15 @@ add_part(struct buf *b, const char *part)
 }
 
 static void
-add_fondness(struct buf *b, const struct top_taste *t, const char *name)
+add_fondness(struct buf *b, const struct top_taste *t,
+    const struct top_taste *usual, const char *name)
 {
-	const char *verb = t->starred > 0 ? "you star " : "you read ";
+	const char *verb = t->starred > 0 ? "you star " : "you often read ";
 	char part[80];
 	size_t n;
 
-	if (name == NULL || *name == '\0' || 0.5 + 0.5 * liking(t) < FOND)
+	if (name == NULL || *name == '\0' || liking(t, usual) < FOND ||
+	    liked(t) < FOND_READS)
 		return;
 	n = strlen(name);
 	n = utf8_cut(name, n, 40);
@@ -73,8 +94,8 @@ write_reason(const struct top_story *s, int64_t now, char out[TOP_REASON])
 	}
 	date_age(s->last, now, part, sizeof part);
 	add_part(&b, part);
-	add_fondness(&b, &s->source_taste, s->source);
-	add_fondness(&b, &s->category_taste, s->category);
+	add_fondness(&b, &s->source_taste, &s->usual, s->source);
+	add_fondness(&b, &s->category_taste, &s->usual, s->category);
 	if (s->starred)
 		add_part(&b, "starred");
 	else if (s->read)

@@ -15,6 +15,7 @@ libstore_a_SOURCES = \
 	src/store/counts.c src/store/counts.h \
 	src/store/damage.c src/store/damage.h \
 	src/store/db.c src/store/db.h src/store/sql.def \
+	src/store/fold.c \
 	src/store/index.c src/store/index.h \
 	src/store/keys.c src/store/keys.h \
 	src/store/match.c \

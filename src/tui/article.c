@@ -371,6 +371,7 @@ want(struct ui *u, struct article_view *v)
 	if (!u->started || v->asked || !v->there)
 		return;
 	v->asked = true;
+	app_opened(u->app, v->id);
 	(void)ui_check(u, app_want(u->app, v->id, &e), &e);
 	if (list != NULL) {
 		list_next_ids(list, ids, &n);

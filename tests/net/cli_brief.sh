@@ -96,6 +96,18 @@ expect 64 'two forms at once' 'one of'
 nd brief --since tomorrowish
 expect 64 'no such span' '1d'
 
+# --- folded lists, and what is muted -----------------------------------------------------
+nd list --fold
+expect 0 'one line a story' '^[0-9]*	.*	1$'
+gives 'two articles are one line' 9 sh -c "wc -l <'$dir/out' | tr -d ' '"
+check 'its sources' grep -q -E 'market.*	2$' "$dir/out"
+nd list --fold --json --limit 1 --sort top
+value 'in JSON' '2	2' .articles .sources
+nd brief --json -o mute.words='chess, ferr' -o mute.sources='coast news'
+check 'a muted word' sh -c "! grep -q Chess '$dir/out'"
+check 'no part of a word' grep -q Ferry "$dir/out"
+value 'a muted source' '1' '.categories[0].stories[0].sources|len'
+
 # --- since the last one ----------------------------------------------------------------
 nd brief --since last
 expect 0 'nothing since the last one' \

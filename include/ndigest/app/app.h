@@ -118,6 +118,8 @@ struct list_query {
 	int64_t since;		/* seconds; 0: no bound */
 	enum list_sort sort;
 	size_t limit;		/* 0: none */
+	bool fold;		/* one line a story: of each only the article
+				 * that comes first (Today is so anyway) */
 };
 
 /* The ids of a list, best or newest first; at most some bytes an item, so
@@ -128,6 +130,31 @@ enum err app_list(struct app *a, const struct list_query *q, int64_t **ids,
 /* The rows of IDS, in that order; a row that is gone has id 0. */
 enum err app_headlines(struct app *a, const int64_t *ids, size_t n,
     struct arena *arena, struct headline *out, struct error *e);
+
+/* What stands behind the line of a story, for "5 sources": every article of
+ * it that is stored, whatever the list shows. */
+struct story_line {
+	unsigned articles;	/* this one included; 1: it stands alone */
+	unsigned sources;	/* feeds that they come from */
+	unsigned unread;	/* of the articles */
+};
+
+/* The lines of ROWS, in their order: some us a row, so ask for the rows that
+ * are on the screen. */
+enum err app_story_lines(struct app *a, const struct headline *rows, size_t n,
+    struct story_line *out, struct error *e);
+
+/* What a folded line unfolds to: the articles of a story (headline.story),
+ * newest first, 200 at most; NOT_ID (0: none) is left out. */
+enum err app_story(struct app *a, int64_t story, int64_t not_id,
+    struct arena *arena, struct headline **out, size_t *count,
+    struct error *e);
+
+/* Why the story of an item stands where it does in Today, as "5 sources, 2h
+ * ago, you star Nature" with middle dots between; "" when there is nothing to
+ * say. Quick: for the item under the cursor. */
+enum err app_reason(struct app *a, int64_t id, struct arena *arena,
+    const char **reason, struct error *e);
 
 struct category_count {
 	const char *name;
@@ -218,6 +245,14 @@ enum err app_mark(struct app *a, enum mark mark, const int64_t *ids, size_t n,
 enum err app_undo(struct app *a, int64_t *changed, struct error *e);
 enum err app_set_category(struct app *a, int64_t id, const char *category,
     struct error *e);
+
+/* The reader opened the article: what Today ranks by, and app_recent tells.
+ * Not the same as marking it read. */
+void app_opened(struct app *a, int64_t id);
+
+/* What was opened, the last one first; *IDS is the caller's to free. */
+enum err app_recent(struct app *a, size_t limit, int64_t **ids,
+    size_t *count, struct error *e);
 enum err app_set_scroll(struct app *a, int64_t id, int64_t scroll);
 
 /* Opens a URL in the system browser; the gate is inside. */

@@ -10,7 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* How the reader has treated a source or a category so far. */
+/* How the reader has treated a source or a category so far: articles that
+ * there were, those that were opened and those that were starred. */
 struct top_taste {
 	unsigned shown, read, starred;
 };
@@ -25,6 +26,7 @@ struct top_story {
 	const char *source;	/* of its best article; NULL: no reason from */
 	const char *category;
 	struct top_taste source_taste, category_taste;
+	struct top_taste usual;	/* all articles; zeros: not known */
 };
 
 enum { TOP_REASON = 160 };

@@ -61,6 +61,33 @@ test_taste(void **state)
 	    NOW, NULL));
 }
 
+/* Somebody who opens one article in fifty likes a source of which it is one
+ * in ten, and not one that is opened as all are. */
+static void
+test_usual(void **state)
+{
+	struct top_story s[3];
+	struct top_rank r[3];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 3; i++) {
+		s[i] = story((int64_t)i + 1, 2, HOUR);
+		s[i].usual = (struct top_taste){ 5000, 100, 0 };
+	}
+	s[0].source = "The Wader";
+	s[0].source_taste = (struct top_taste){ 500, 10, 0 };
+	s[1].source = "The Heron";
+	s[1].source_taste = (struct top_taste){ 500, 50, 0 };
+	s[2].source = "The Gull";
+	s[2].source_taste = (struct top_taste){ 500, 0, 0 };
+	assert_int_equal(top_pick(s, 3, NOW, r, 3), 3);
+	assert_int_equal(r[0].index, 1);
+	assert_non_null(strstr(r[0].reason, "you often read The Heron"));
+	assert_int_equal(r[1].index, 0);
+	assert_null(strstr(r[1].reason, "often"));
+}
+
 static void
 test_read_and_muted(void **state)
 {
@@ -84,6 +111,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_sources_and_age),
 		cmocka_unit_test(test_taste),
+		cmocka_unit_test(test_usual),
 		cmocka_unit_test(test_read_and_muted),
 	};
 

@@ -173,6 +173,73 @@ top_of_the_day(void **state)
 }
 
 static void
+folds(void **state)
+{
+	struct place *p = *state;
+	int64_t feeds[FEEDS], ids[FEEDS * ITEMS], *got;
+	struct store_query q = STORE_QUERY_INIT;
+	struct store_story_line line;
+	size_t n;
+
+	fill(p, feeds, ids);
+	assert_int_equal(store_list(p->store, &q, &got, &n, NULL), ERR_NONE);
+	assert_int_equal(store_fold(p->store, got, &n, NULL), ERR_NONE);
+	assert_int_equal(n, FEEDS * ITEMS);
+	(void)store_set_story(p->store, ids[1], 7, NULL);
+	(void)store_set_story(p->store, ids[2], 7, NULL);
+	(void)store_set_story(p->store, ids[ITEMS + 1], 7, NULL);
+	(void)store_set_story(p->store, ids[0], 9, NULL);
+	(void)store_set_story(p->store, ids[2 * ITEMS], 9, NULL);
+	assert_int_equal(store_fold(p->store, got, &n, NULL), ERR_NONE);
+	assert_int_equal(n, FEEDS * ITEMS - 3);
+	assert_int_equal(got[0], ids[0]);	/* the first one stays */
+	assert_int_equal(got[1], ids[ITEMS]);
+	assert_int_equal(got[2], ids[1]);
+	free(got);
+	(void)mark(p, STORE_MARK_READ, ids[2]);
+	assert_int_equal(store_story_line(p->store, 7, &line, NULL),
+	    ERR_NONE);
+	assert_int_equal(line.articles, 3);
+	assert_int_equal(line.sources, 2);
+	assert_int_equal(line.unread, 2);
+	assert_int_equal(store_story_line(p->store, 0, &line, NULL),
+	    ERR_NONE);
+	assert_int_equal(line.articles, 1);
+	assert_int_equal(line.sources, 1);
+}
+
+static void
+tastes(void **state)
+{
+	struct place *p = *state;
+	int64_t feeds[FEEDS], ids[FEEDS * ITEMS];
+	struct store_taste *t;
+	int64_t items = 0, opened = 0, starred = 0;
+	size_t i, n;
+
+	fill(p, feeds, ids);
+	(void)store_set_category(p->store, ids[0], "Mine", NULL);
+	(void)mark(p, STORE_MARK_STAR, ids[0]);
+	(void)store_opened(p->store, ids[0], NOW, NULL);
+	(void)store_opened(p->store, ids[0], NOW + 1, NULL);
+	(void)store_opened(p->store, ids[1], NOW - 100, NULL);
+	assert_int_equal(store_tastes(p->store, NOW, &p->arena, &t, &n, NULL),
+	    ERR_NONE);
+	for (i = 0; i < n; i++) {
+		if (t[i].feed_id != feeds[0])
+			continue;
+		items += t[i].items;
+		opened += t[i].opened;
+		starred += t[i].starred;
+		if (strcmp(t[i].category, "Mine") == 0)
+			assert_int_equal(t[i].opened, 1);
+	}
+	assert_int_equal(items, ITEMS);
+	assert_int_equal(opened, 1);
+	assert_int_equal(starred, 1);
+}
+
+static void
 categories(void **state)
 {
 	struct place *p = *state;
@@ -444,7 +511,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(f) cmocka_unit_test_setup_teardown(f, place_make, place_remove)
-		T(marks_and_undoes), T(lists), T(top_of_the_day),
+		T(marks_and_undoes), T(lists), T(top_of_the_day), T(folds), T(tastes),
 		T(categories), T(feeds_by_name), T(edits),
 		T(starred_items_outlive_their_feed),
 		T(purged_items_do_not_come_back), T(counters_hold)
