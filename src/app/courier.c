@@ -6,6 +6,8 @@
 #include <ndigest/conf/conf.h>
 #include <ndigest/net/net.h>
 
+#include "net_open.h"
+
 /* What the work thread may have waiting before reading is paused. */
 #define OUTSTANDING_MAX ((size_t)6 * 1024 * 1024)
 #define IDLE_S 15
@@ -331,24 +333,13 @@ courier_quit(struct courier *c)
 enum err
 courier_new(struct app *a, struct courier **out, struct error *e)
 {
-	const struct conf *conf = a->conf;
-	const struct net_options o = {
-		.user_agent = conf_str(conf, OPT_NET_USER_AGENT),
-		.max_host = (unsigned)conf_int(conf, OPT_REFRESH_PER_HOST),
-		.max_total = (unsigned)conf_int(conf, OPT_REFRESH_PARALLEL),
-		.connect_timeout_s =
-		    (int)conf_int(conf, OPT_NET_CONNECT_TIMEOUT),
-		.proxy = conf_str(conf, OPT_NET_PROXY),
-		.netrc = conf_bool(conf, OPT_NET_NETRC),
-		.cookies = conf_str(conf, OPT_NET_COOKIES)
-	};
 	struct courier *c = xcalloc(1, sizeof *c);
 	enum err rc;
 
 	c->app = a;
-	c->settings = settings_read(conf);
+	c->settings = settings_read(a->conf);
 	c->box = inbox_new();
-	rc = c->box != NULL ? net_new(&c->net, &o, e) :
+	rc = c->box != NULL ? net_open(a->conf, &c->net, e) :
 	    error_set(e, ERR_AGAIN, "too many files are open");
 	if (rc != ERR_NONE) {
 		courier_free(c);

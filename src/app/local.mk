@@ -19,6 +19,7 @@ libapp_a_SOURCES = \
 	src/app/item_title.h src/app/item_title.c \
 	src/app/job.c \
 	src/app/model.h src/app/model.c \
+	src/app/net_open.h src/app/net_open.c \
 	src/app/ask.c \
 	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \

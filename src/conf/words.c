@@ -1,4 +1,5 @@
-/* Commands of the config file as argument vectors: there is no shell. */
+/* Values of the config file as argument vectors (there is no shell) and as
+ * paths. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,17 @@ take_word(const char **s, char **to)
 	}
 	*(*to)++ = '\0';
 	return quote == '\0';
+}
+
+char *
+conf_path(const struct conf *c, enum option id)
+{
+	const char *path = conf_str(c, id), *home = getenv("HOME");
+
+	if (path == NULL || *path == '\0')
+		return NULL;
+	return path[0] == '~' && path[1] == '/' && home != NULL ?
+	    xasprintf("%s%s", home, path + 1) : xstrdup(path);
 }
 
 char **

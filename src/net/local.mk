@@ -4,6 +4,7 @@ libnet_a_SOURCES += include/ndigest/net/net.h src/net/net.c
 libnet_a_SOURCES += src/net/address.h src/net/address.c
 libnet_a_SOURCES += src/net/follow.c
 libnet_a_SOURCES += src/net/head.h src/net/head.c
+libnet_a_SOURCES += src/net/names.c
 libnet_a_SOURCES += src/net/outcome.c
 libnet_a_SOURCES += src/net/queue.c
 libnet_a_SOURCES += src/net/transfer.h src/net/transfer.c

@@ -83,6 +83,8 @@ net_new(struct net **out, const struct net_options *o, struct error *e)
 	map_init(&n->queue.hosts);
 	n->queue.max_host = o->max_host > 0 ? o->max_host : 2;
 	n->queue.max_total = o->max_total > 0 ? o->max_total : 64;
+	n->queue.delay_ms = o->host_delay_ms > 0 ? o->host_delay_ms : 0;
+	names_init(&n->names);
 	n->pool_size = n->queue.max_total;
 	n->pool = xcalloc(n->pool_size, sizeof *n->pool);
 	n->user_agent = copy_option(o->user_agent);
@@ -230,7 +232,8 @@ end_marked(struct net *n)
 	n->cancels = 0;
 	for (t = n->all; t != NULL; t = next) {
 		next = t->next;
-		if (t->stop == STOP_CANCELLED || t->early)
+		if (t->stop == STOP_CANCELLED || t->stop == STOP_NO_NAMES ||
+		    t->early)
 			end_cancelled(n, t);
 	}
 }
@@ -239,6 +242,10 @@ end_marked(struct net *n)
 static bool
 is_hopeless(struct transfer *t)
 {
+	if (names_are_down(t->net, t)) {
+		t->stop = STOP_NO_NAMES;
+		return true;
+	}
 	if (t->urgency == URGENT || t->host->down_until_ms == 0 ||
 	    t->host->down_until_ms < clock_mono_ms())
 		return false;
@@ -253,7 +260,11 @@ start_waiting(struct net *n)
 	struct transfer *t;
 
 	while ((t = queue_take(&n->queue)) != NULL) {
-		if (is_hopeless(t) || !transfer_begin(t)) {
+		bool hopeless = is_hopeless(t);
+
+		if (hopeless)	/* nothing is sent: nobody needs a rest */
+			t->host->rest_until_ms = 0;
+		if (hopeless || !transfer_begin(t)) {
 			queue_release(&n->queue, t);
 			finish(n, t, CURLE_OK);
 		}
@@ -279,6 +290,7 @@ complete(struct net *n, struct transfer *t, CURLcode curl)
 		finish(n, t, CURLE_OPERATION_TIMEDOUT);
 		return;
 	}
+	names_end(t, curl == CURLE_COULDNT_RESOLVE_HOST);
 	if (transfer_host_is_down(t, curl))
 		t->host->down_until_ms = clock_mono_ms() + DOWN_MS;
 	queue_release(&n->queue, t);
@@ -309,17 +321,20 @@ void
 net_poll(struct net *n, int wake_fd, int timeout_ms)
 {
 	struct curl_waitfd wake = { wake_fd, CURL_WAIT_POLLIN, 0 };
-	int running;
+	int running, wait_ms;
 
 	n->ended = false;
+	n->cancels += names_give_up(n);
 	end_marked(n);
 	start_waiting(n);
 	(void)curl_multi_perform(n->multi, &running);
 	/* The caller has other things to do, too: no second round here. */
 	if (collect(n) || n->ended || n->cancels > 0)
 		return;
+	wait_ms = queue_timeout(&n->queue, names_timeout(&n->names,
+	    timeout_ms < 0 ? 60000 : timeout_ms));
 	(void)curl_multi_poll(n->multi, wake_fd >= 0 ? &wake : NULL,
-	    wake_fd >= 0, timeout_ms < 0 ? 60000 : timeout_ms, NULL);
+	    wake_fd >= 0, wait_ms, NULL);
 	(void)curl_multi_perform(n->multi, &running);
 	(void)collect(n);
 }

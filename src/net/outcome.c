@@ -182,6 +182,10 @@ outcome(struct transfer *t, CURLcode curl)
 	case STOP_LINES:
 		return error_set(&t->error, ERR_SERVICE,
 		    "the headers of %s are too long", host);
+	case STOP_NO_NAMES:
+		return error_set(&t->error, ERR_SERVICE,
+		    "neither %s nor any other host can be found: "
+		    "is there a network?", host);
 	case STOP_ENOUGH:
 		return status_outcome(t);
 	default:

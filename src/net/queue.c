@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/clock.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/text/url.h>
 
@@ -43,6 +44,7 @@ host_of(struct queue *q, const char *url)
 
 	if (h == NULL) {
 		h = xcalloc(1, sizeof *h);
+		h->is_near = net_is_near(url);
 		*at = (uintptr_t)h;
 	}
 	return h;
@@ -58,7 +60,7 @@ static void
 make_ready(struct queue *q, struct host *h, enum urgency u)
 {
 	if (h->ready[u] || h->first[u] == NULL ||
-	    h->active >= host_limit(q, u))
+	    h->active >= host_limit(q, u) || (u == BULK && h->resting))
 		return;
 	h->ready[u] = true;
 	h->ready_next[u] = NULL;
@@ -91,6 +93,56 @@ queue_put(struct queue *q, struct transfer *t, bool front)
 	make_ready(q, h, u);
 }
 
+/* A host that was asked just now stands aside for a little while. */
+static bool
+must_rest(struct queue *q, struct host *h)
+{
+	if (q->delay_ms == 0 || h->is_near || h->rest_until_ms == 0 ||
+	    clock_mono_ms() >= h->rest_until_ms)
+		return false;
+	h->resting = true;
+	h->resting_next = q->resting;
+	q->resting = h;
+	return true;
+}
+
+static void
+wake_hosts(struct queue *q)
+{
+	struct host **at = &q->resting, *h;
+	int64_t now;
+
+	if (q->resting == NULL)
+		return;
+	now = clock_mono_ms();
+	while ((h = *at) != NULL) {
+		if (now < h->rest_until_ms) {
+			at = &h->resting_next;
+			continue;
+		}
+		*at = h->resting_next;
+		h->resting = false;
+		make_ready(q, h, BULK);
+	}
+}
+
+int
+queue_timeout(const struct queue *q, int timeout_ms)
+{
+	const struct host *h;
+	int64_t now, left;
+
+	if (q->resting == NULL || q->running >= q->max_total)
+		return timeout_ms;
+	now = clock_mono_ms();
+	for (h = q->resting; h != NULL; h = h->resting_next) {
+		left = h->rest_until_ms > now ? h->rest_until_ms - now : 0;
+		if (left < timeout_ms)
+			timeout_ms = (int)left;
+	}
+	return timeout_ms;
+}
+
 static struct transfer *
 take(struct queue *q, enum urgency u)
 {
@@ -105,11 +157,14 @@ take(struct queue *q, enum urgency u)
 		t = h->first[u];
 		if (t == NULL || h->active >= host_limit(q, u))
 			continue;	/* things changed while it stood here */
+		if (u == BULK && must_rest(q, h))
+			continue;
 		h->first[u] = t->behind;
 		if (h->first[u] == NULL)
 			h->last[u] = NULL;
 		t->behind = NULL;
 		h->active++;
+		h->rest_until_ms = clock_mono_ms() + q->delay_ms;
 		q->running++;
 		make_ready(q, h, u);
 		return t;
@@ -122,6 +177,7 @@ queue_take(struct queue *q)
 {
 	struct transfer *t = NULL;
 
+	wake_hosts(q);
 	if (q->running < q->max_total + EXTRA_TOTAL)
 		t = take(q, URGENT);
 	if (t == NULL && q->running < q->max_total)

@@ -242,6 +242,7 @@ on_open_socket(void *arg, curlsocktype purpose, struct curl_sockaddr *a)
 	const unsigned char *data = (const unsigned char *)&a->addr.sa_data;
 
 	(void)purpose;
+	names_found(t);
 	if (!may_connect(t, address_is_public(&a->addr),
 	    data[0] << 8 | data[1]))
 		return CURL_SOCKET_BAD;
@@ -257,6 +258,7 @@ on_request(void *arg, char *ip, char *local_ip, int port, int local_port)
 
 	(void)local_ip;
 	(void)local_port;
+	names_found(t);
 	return may_connect(t, is_public && is_address, port) ?
 	    CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
@@ -298,10 +300,6 @@ easy_new(struct net *n)
 		(void)curl_easy_setopt(c, CURLOPT_PROXY, n->proxy);
 	if (n->ca_file != NULL)
 		(void)curl_easy_setopt(c, CURLOPT_CAINFO, n->ca_file);
-	if (n->client_cert != NULL)
-		(void)curl_easy_setopt(c, CURLOPT_SSLCERT, n->client_cert);
-	if (n->client_key != NULL)
-		(void)curl_easy_setopt(c, CURLOPT_SSLKEY, n->client_key);
 	if (n->cookies != NULL)
 		(void)curl_easy_setopt(c, CURLOPT_COOKIEFILE, n->cookies);
 	return c;
@@ -365,6 +363,11 @@ set_up(struct transfer *t)
 	(void)curl_easy_setopt(c, CURLOPT_NETRC, t->net->netrc &&
 	    t->at_home ? (long)CURL_NETRC_OPTIONAL :
 	    (long)CURL_NETRC_IGNORED);
+	/* who we are is not for those that a server sends us to */
+	(void)curl_easy_setopt(c, CURLOPT_SSLCERT, t->at_home ?
+	    t->net->client_cert : NULL);
+	(void)curl_easy_setopt(c, CURLOPT_SSLKEY, t->at_home ?
+	    t->net->client_key : NULL);
 	(void)curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)t->left_ms);
 	(void)curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, IDLE_BYTES);
 	(void)curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)t->r.idle_s);
@@ -407,6 +410,7 @@ transfer_begin(struct transfer *t)
 	}
 	make_headers(t);
 	set_up(t);
+	names_look(t);
 	if (curl_multi_add_handle(n->multi, t->easy) != CURLM_OK) {
 		(void)error_set(&t->error, t->code = ERR_SERVICE,
 		    "libcurl does not take the request");
@@ -425,6 +429,7 @@ transfer_end(struct transfer *t, bool reuse)
 
 	if (t->easy == NULL)
 		return;
+	names_end(t, false);
 	(void)curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
 	(void)curl_easy_getinfo(t->easy, CURLINFO_HEADER_SIZE, &heads);
 	t->wire_bytes += wire + heads;

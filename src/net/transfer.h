@@ -23,7 +23,8 @@ enum stop {
 	STOP_TOO_BIG,
 	STOP_ENOUGH,		/* a body that nobody wants is too long */
 	STOP_ADDRESS,		/* the address is private */
-	STOP_LINES		/* too many header lines */
+	STOP_LINES,		/* too many header lines */
+	STOP_NO_NAMES		/* no host at all can be found */
 };
 
 struct transfer {
@@ -42,6 +43,7 @@ struct transfer {
 	bool head_told;
 	bool all_permanent;	/* every redirect so far */
 	bool early;		/* failed before it was tried: error says why */
+	int64_t looking_ms;	/* since when its host is looked for; 0: not */
 	unsigned hops;
 	enum stop stop;
 	struct error error;	/* of the room itself */
@@ -64,6 +66,10 @@ struct host {
 	struct host *ready_next[2];
 	bool ready[2];
 	unsigned active;
+	bool is_near;		/* on a private network: not waited for */
+	int64_t rest_until_ms;	/* monotonic: no bulk request before this */
+	bool resting;		/* it is in the queue's list of those */
+	struct host *resting_next;
 	int64_t down_until_ms;	/* monotonic */
 	struct error down;	/* why */
 };
@@ -71,13 +77,26 @@ struct host {
 struct queue {
 	struct map hosts;	/* origin -> struct host * */
 	struct host *ready_first[2], *ready_last[2];
+	struct host *resting;
+	int delay_ms;
 	unsigned max_host, max_total;
 	unsigned running;
+};
+
+/* Whether hosts can be found at all; monotonic times. */
+struct names {
+	unsigned looking;	/* transfers whose host is looked for */
+	unsigned missed;	/* since a host was found */
+	int64_t found_ms;	/* when that was; 0: never */
+	int64_t looked_ms;	/* when they were last counted */
+	int64_t down_until_ms;
+	int patience_ms;	/* with name servers that say nothing */
 };
 
 struct net {
 	CURLM *multi;
 	struct queue queue;
+	struct names names;
 	struct transfer *all;	/* newest first */
 	size_t count;
 	uint64_t last_id;
@@ -111,11 +130,25 @@ void transfer_finish(struct transfer *t, CURLcode curl);
  * waste; the sentence goes to host->down. */
 bool transfer_host_is_down(struct transfer *t, CURLcode curl);
 
+/* names.c: one dead resolver is one failure, not one for each feed. */
+void names_init(struct names *n);
+void names_look(struct transfer *t);	/* a transfer begins */
+void names_found(struct transfer *t);	/* its host has an address */
+void names_end(struct transfer *t, bool missed);	/* it has ended */
+/* Marks transfers that wait for an answer that will not come (their stop is
+ * STOP_NO_NAMES then); true when there are some. */
+bool names_give_up(struct net *n);
+bool names_are_down(const struct net *n, const struct transfer *t);
+/* How long to wait at most, with TIMEOUT_MS else. */
+int names_timeout(const struct names *n, int timeout_ms);
+
 /* queue.c */
 void queue_put(struct queue *q, struct transfer *t, bool front);
 struct transfer *queue_take(struct queue *q);
 void queue_release(struct queue *q, struct transfer *t);
 void queue_remove(struct queue *q, struct transfer *t);
+/* How long until a host may be asked again, at most TIMEOUT_MS. */
+int queue_timeout(const struct queue *q, int timeout_ms);
 void queue_free(struct queue *q);
 
 #endif

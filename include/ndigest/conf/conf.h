@@ -109,6 +109,10 @@ struct conf_filter {
 };
 const struct conf_filter *conf_filter(const struct conf *c, size_t k);
 
+/* The file that an option names, with "~/" as the home folder: a new string,
+ * or NULL when it is empty. */
+char *conf_path(const struct conf *c, enum option id);
+
 /* Splits a command into words: spaces part them, quotes (' and ") keep them
  * together, a backslash takes the next character as it is. No shell. A new
  * array that ends in NULL, one block: the caller frees it. NULL when a quote

@@ -29,6 +29,9 @@ struct net_options {
 	const char *user_agent;	/* NULL or "": "ndigest/VERSION" */
 	unsigned max_host;	/* requests at a time to one host; 0: 2 */
 	unsigned max_total;	/* requests at a time in all; 0: 64 */
+	/* Between the beginnings of two requests to one host of the public
+	 * net, the urgent ones excepted. */
+	int host_delay_ms;
 	int connect_timeout_s;	/* 0: 10 */
 	const char *proxy;	/* NULL or "": as the environment says */
 	bool netrc;		/* passwords from ~/.netrc */
