@@ -274,6 +274,13 @@ app_start(struct app *a, struct error *e)
 	return app_start_threads(a, e);
 }
 
+void
+app_rest(struct app *a)
+{
+	store_rest(a->reader);
+	mem_give_back();
+}
+
 struct store *
 app_reader(struct app *a)
 {

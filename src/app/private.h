@@ -113,6 +113,7 @@ struct work {
 	bool analysed;			/* nothing new since the last analysis */
 	bool indexed;
 	bool tidied;
+	bool rests;			/* caches were let go */
 	int64_t last_event_ms;
 };
 

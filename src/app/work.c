@@ -9,6 +9,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/log.h>
+#include <ndigest/base/mem.h>
 #include <ndigest/store/refresh.h>
 #include <ndigest/store/upkeep.h>
 
@@ -24,6 +25,7 @@
 
 #define EVENT_PAUSE_MS 80	/* between two "items changed" in a refresh */
 #define IDLE_PAUSE_MS 1000	/* and while items are classed */
+#define REST_AFTER_MS 1500	/* without work */
 
 struct work *
 work_new(struct app *a, struct store *store)
@@ -158,6 +160,31 @@ idle_slice(struct work *w)
 	return want_next(w) || analyse_slice(w);
 }
 
+/* What can be read or made again is not kept while nothing is to be done. */
+static void
+rest(struct work *w)
+{
+	store_rest(w->store);
+	mem_give_back();
+	w->rests = true;
+}
+
+/* The next message; NULL after a while without one: there may be work ahead
+ * that has become due. */
+static struct message *
+wait_message(struct work *w)
+{
+	int ms = model_wait_ms(w);
+	struct message *m;
+
+	if (w->rests || (ms >= 0 && ms < REST_AFTER_MS))
+		return inbox_wait(w->box, ms);
+	m = inbox_wait(w->box, REST_AFTER_MS);
+	if (m == NULL)
+		rest(w);
+	return m;
+}
+
 void
 work_run(void *arg)
 {
@@ -170,10 +197,11 @@ work_run(void *arg)
 			model_tick(w);
 			if (idle_slice(w))
 				continue;
-			m = inbox_wait(w->box, model_wait_ms(w));
+			m = wait_message(w);
 			if (m == NULL)
 				continue;
 		}
+		w->rests = false;
 		if (m->kind == WORK_QUIT) {
 			free(m);
 			break;

@@ -1,5 +1,6 @@
 #include <ndigest/net/net.h>
 
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,14 +73,7 @@ net_new(struct net **out, const struct net_options *o, struct error *e)
 	*out = NULL;
 	if (o == NULL)
 		o = &defaults;
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
-		return error_set(e, ERR_SERVICE, "libcurl does not start");
 	n = xcalloc(1, sizeof *n);
-	n->multi = curl_multi_init();
-	if (n->multi == NULL) {
-		free(n);
-		return error_set(e, ERR_SERVICE, "libcurl does not start");
-	}
 	map_init(&n->queue.hosts);
 	n->queue.max_host = o->max_host > 0 ? o->max_host : 2;
 	n->queue.max_total = o->max_total > 0 ? o->max_total : 64;
@@ -99,10 +93,34 @@ net_new(struct net **out, const struct net_options *o, struct error *e)
 	n->connect_timeout_s = o->connect_timeout_s > 0 ?
 	    o->connect_timeout_s : 10;
 	find_proxies(n);
-	(void)curl_multi_setopt(n->multi, CURLMOPT_MAXCONNECTS,
-	    (long)n->queue.max_total);
 	*out = n;
+	(void)e;
 	return ERR_NONE;
+}
+
+/*
+ * With the first request: TLS alone takes some ms and 4 MB that who only
+ * reads does without. When libcurl does not start, each request says so.
+ */
+static void
+start_libcurl(struct net *n)
+{
+	if (n->multi != NULL || n->all == NULL ||
+	    curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+		return;
+	n->multi = curl_multi_init();
+	if (n->multi != NULL)
+		(void)curl_multi_setopt(n->multi, CURLMOPT_MAXCONNECTS,
+		    (long)n->queue.max_total);
+}
+
+/* Where nothing is under way, only the caller's inbox is waited for. */
+static void
+wait_wake(int wake_fd, int timeout_ms)
+{
+	struct pollfd wake = { wake_fd, POLLIN, 0 };
+
+	(void)poll(&wake, wake_fd >= 0, timeout_ms < 0 ? 60000 : timeout_ms);
 }
 
 static void
@@ -152,7 +170,8 @@ net_free(struct net *n)
 	while (n->pool_len > 0)
 		curl_easy_cleanup(n->pool[--n->pool_len]);
 	free(n->pool);
-	(void)curl_multi_cleanup(n->multi);
+	if (n->multi != NULL)
+		(void)curl_multi_cleanup(n->multi);
 	queue_free(&n->queue);
 	free(n->user_agent);
 	free(n->proxy);
@@ -324,9 +343,15 @@ net_poll(struct net *n, int wake_fd, int timeout_ms)
 	int running, wait_ms;
 
 	n->ended = false;
+	start_libcurl(n);
 	n->cancels += names_give_up(n);
 	end_marked(n);
 	start_waiting(n);
+	if (n->multi == NULL) {
+		if (!n->ended)
+			wait_wake(wake_fd, timeout_ms);
+		return;
+	}
 	(void)curl_multi_perform(n->multi, &running);
 	/* The caller has other things to do, too: no second round here. */
 	if (collect(n) || n->ended || n->cancels > 0)

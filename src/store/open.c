@@ -166,7 +166,7 @@ static const struct way writer_way = {
 };
 
 #define READER_PRAGMAS COMMON_PRAGMAS "PRAGMA query_only = ON;"		\
-	"PRAGMA cache_size = -16384;"
+	"PRAGMA cache_size = -4096;"
 
 static const struct way reader_ways[] = {
 	{ SQLITE_OPEN_READWRITE, "", READER_PRAGMAS, false },
@@ -314,6 +314,13 @@ store_close(struct store *s)
 	free(s->notice);
 	free(s->path);
 	free(s);
+}
+
+void
+store_rest(struct store *s)
+{
+	if (s != NULL && s->db != NULL)
+		(void)sqlite3_db_release_memory(s->db);
 }
 
 const char *

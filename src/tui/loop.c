@@ -21,13 +21,16 @@
 #define RELOAD_PATIENCE_MS 1000	/* but no later than this */
 #define RELOAD_SHARE 20		/* reloading takes at most 1/20 of the time */
 #define EVENTS_AT_ONCE 2000
+#define REST_AFTER_MS 2000	/* without keys and events */
 
 struct loop {
 	char bytes[1024];	/* of keys, not yet decoded */
 	size_t len;
 	int64_t reload_after;	/* monotonic ms */
 	int64_t last_key;
+	int64_t busy;		/* when something came last */
 	int64_t reload_took;	/* ms */
+	bool rests;		/* what was kept in memory was let go */
 	bool eof;
 };
 
@@ -237,6 +240,9 @@ how_long(const struct ui *u, const struct loop *l)
 		wait = sooner(wait, keys);
 	if (u->items_old || u->feeds_old)
 		wait = sooner(wait, reload_time(l) - clock_mono_ms());
+	if (!l->rests)
+		wait = sooner(wait, l->busy + REST_AFTER_MS -
+		    clock_mono_ms());
 	return wait;
 }
 
@@ -272,6 +278,20 @@ tick(struct ui *u)
 	ui_report(u, NEWS_MINUTE, 0, NULL);
 }
 
+/* When nothing came for a while: once, until something does. */
+static void
+rest(struct ui *u, struct loop *l, bool busy)
+{
+	if (busy || u->redraw || u->items_old || l->len > 0) {
+		l->rests = false;
+		l->busy = clock_mono_ms();
+	} else if (!l->rests &&
+	    clock_mono_ms() - l->busy >= REST_AFTER_MS) {
+		app_rest(u->app);
+		l->rests = true;
+	}
+}
+
 /* Waits; then takes in what came. */
 static void
 turn(struct ui *u, struct loop *l)
@@ -286,6 +306,7 @@ turn(struct ui *u, struct loop *l)
 		ready = poll(fds, n, 0);
 	if (ready == 0)
 		ready = poll(fds, n, how_long(u, l));
+	rest(u, l, ready != 0);
 	keys = ready > 0 && fds[0].revents != 0;
 	if (ready > 0 && fds[1].revents != 0)
 		take_signals(u);

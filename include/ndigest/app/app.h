@@ -94,6 +94,10 @@ void app_event_free(struct app_event *ev);
  * by another one (a refresh from cron): lists may be old. */
 bool app_changed(struct app *a);
 
+/* Nothing is asked for a while: what was kept in memory of the database is
+ * let go. The next question reads it again. */
+void app_rest(struct app *a);
+
 /* --- lists ---------------------------------------------------------------- */
 
 enum list_scope {

@@ -38,6 +38,9 @@ enum err store_open(const char *path, enum store_mode mode,
     struct store **out, struct error *e);
 void store_close(struct store *s);	/* NULL is fine; rolls back */
 
+/* Lets go of what is kept in memory of the file: while nothing is asked. */
+void store_rest(struct store *s);
+
 /* What the opening had to do that a person should hear of, or NULL. */
 const char *store_notice(const struct store *s);
 bool store_was_made(const struct store *s);	/* there was no file before */
