@@ -6,6 +6,7 @@
 #include <ndigest/html/sanitize.h>
 
 #include "about.h"
+#include "boxes.h"
 #include "lines.h"
 #include "measure.h"
 #include "near.h"
@@ -40,6 +41,7 @@ try(struct attempt *at, struct tree *t, enum region_mode mode, bool hidden,
 	if (at->region == NULL)
 		return;
 	prune_region(at->region, own, mode, heading);
+	boxes_drop(t, at->region, own);
 	lines_read(&at->lines, at->region);
 	lines_trim(&at->lines, b->title, b->author);
 	at->weight = lines_weight(&at->lines);

@@ -7,6 +7,7 @@
 
 #define CARD_MOST 700		/* weight of a card's text */
 #define HEADING_LEAST 8		/* weight of its heading */
+#define LINK_LEAST 16		/* weight of a link that starts a card */
 #define LOOK 40			/* nodes before its first text */
 #define ROW_LEAST 3		/* cards in a row */
 
@@ -39,6 +40,23 @@ first_text(const struct node *n)
 	return NULL;
 }
 
+/* A box that starts with a link of some words, with a block below it. */
+static bool
+is_linked_box(const struct node *n, const struct node *text)
+{
+	const struct node *a = text, *p;
+
+	while (a != n && a->tag != HTML_A)
+		a = a->parent;
+	if (a == n || a->chars < LINK_LEAST || n->tag == HTML_LI)
+		return false;
+	for (p = n->first; p != NULL; p = p->next)
+		if (p->tag != NODE_TEXT && p->chars > 0 && node_is_block(p) &&
+		    !node_within(a, p))
+			return true;
+	return false;
+}
+
 /* What stands first in N is a block of its own that is a link as a whole:
  * a heading, or (not in lists, whose items may well start with a link) any
  * block with more below it. */
@@ -54,8 +72,10 @@ is_card(const struct node *n)
 			break;
 	if (block == n) {
 		block = measure_block(text);
-		if (block == n || !node_within(block, n) ||
-		    n->tag == HTML_LI || block->chars == n->chars)
+		if (block == n)
+			return is_linked_box(n, text);
+		if (!node_within(block, n) || n->tag == HTML_LI ||
+		    block->chars == n->chars)
 			return false;
 	}
 	return block->chars > HEADING_LEAST && node_link_share(block) > 0.8;

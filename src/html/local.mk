@@ -9,6 +9,8 @@ libhtml_a_SOURCES = \
 	src/html/allowed.h \
 	src/html/body.c \
 	src/html/body.h \
+	src/html/boxes.c \
+	src/html/boxes.h \
 	src/html/build.h \
 	src/html/byline.c \
 	src/html/cards.c \

@@ -247,6 +247,19 @@ add_text(struct node *n, struct own *own)
 	}
 }
 
+/* Two line breaks with nothing but white space between part paragraphs. */
+static bool
+is_second_break(const struct node *n)
+{
+	const struct node *p = n->prev;
+
+	if (n->tag != HTML_BR)
+		return false;
+	if (p != NULL && p->tag == NODE_TEXT && p->chars == 0)
+		p = p->prev;
+	return p != NULL && p->tag == HTML_BR;
+}
+
 /* How a word is read (ruby) says it a second time. */
 static bool
 is_reading(const struct node *n)
@@ -272,6 +285,8 @@ measure_tree(struct tree *t, bool hidden_too)
 			n->flags |= NODE_GONE;
 		else if (n->tag == NODE_TEXT && !is_reading(n->parent))
 			add_text(n, own);
+		else if (is_second_break(n))
+			own[measure_block(n)->order].breaks++;
 	}
 	t->root->chars = t->root->link_chars = 0;
 	for (uint32_t i = t->count; i-- > 1;) {

@@ -19,6 +19,7 @@ struct own {
 	uint32_t link_chars;
 	uint32_t marks;		/* commas, full stops and their like */
 	uint32_t digits;
+	uint32_t breaks;	/* of two <br> or more: paragraphs, but one */
 };
 
 /* Sets chars, link_chars and flags of all nodes; hidden text counts only

@@ -62,6 +62,28 @@ add_range(struct near *near, struct arena *a, const struct tree *t,
 	}
 }
 
+/* A text that is no link and says just the title: pages of old set it in
+ * bold, or in a class. */
+static const struct node *
+title_text(struct arena *a, const struct tree *t, const char *title)
+{
+	struct own own = { .marks = 0 };
+	uint32_t chars = measure_text(title, strlen(title), &own);
+	unsigned tries = HEADINGS;
+
+	for (uint32_t i = 1; i < t->count && tries > 0; i++) {
+		const struct node *n = t->at[i];
+
+		if (n->tag != NODE_TEXT || n->chars != chars ||
+		    n->link_chars > 0 || chars < 8)
+			continue;
+		tries--;
+		if (key_equal(arena_strndup(a, n->text, n->len), title))
+			return n->parent;
+	}
+	return NULL;
+}
+
 const struct node *
 near_heading(struct arena *a, const struct tree *t, const char *title)
 {
@@ -83,7 +105,7 @@ near_heading(struct arena *a, const struct tree *t, const char *title)
 		    key_contains(text, title))))
 			return n;
 	}
-	return NULL;
+	return title_text(a, t, title);
 }
 
 /* Where the lines start: at the title, else the region, else the page. */

@@ -60,8 +60,10 @@ matches(enum phrase_how how, const char *text, const char *line, size_t n)
 		return is_comments(text, line, n);
 	case PHRASE_ENDING:
 	case PHRASE_CREDIT:
+	case PHRASE_BOX:
 		return memmem(line, n, text, len) != NULL;
 	case PHRASE_LINE:
+	case PHRASE_SURE:
 	case PHRASE_BYLINE:
 		break;
 	}
@@ -73,7 +75,7 @@ phrase_match(enum phrase_how how, const char *line, size_t n)
 {
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
 		if (phrases[i].how == how && (how == PHRASE_ENDING ||
-		    how == PHRASE_CREDIT || how == PHRASE_COMMENTS ||
+		    how == PHRASE_CREDIT || how == PHRASE_BOX || how == PHRASE_COMMENTS ||
 		    how == PHRASE_WHOLE ||
 		    (n > 0 && phrases[i].text[0] == line[0])) &&
 		    matches(how, phrases[i].text, line, n))

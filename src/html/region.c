@@ -9,6 +9,8 @@
 #define NEXT_TO_TITLE 150	/* what that place adds to a block's value */
 #define SHORT 20		/* weight of what is no sentence */
 #define DEAD_COST (-20.0)
+#define WIDEN_MOST 5	/* levels */
+#define AFAR 0.3		/* of its value has what is not near the title */
 
 struct score {
 	float prose;	/* of all blocks that are prose, dead or not */
@@ -24,13 +26,14 @@ struct search {
 	float fair;		/* prose but readers', cards' and footers' */
 	const struct node *heading;	/* the title, or NULL */
 	uint32_t first;		/* order of the first prose after it */
+	uint32_t area[2];	/* orders: around the title and its prose */
 };
 
 /* What a block's own text says for (> 0) or against the article. */
 static double
 block_value(const struct node *n, const struct own *o)
 {
-	double links, value;
+	double links, value, most;
 
 	if (o->chars == 0)
 		return 0;
@@ -43,7 +46,8 @@ block_value(const struct node *n, const struct own *o)
 		return n->tag == HTML_LI ? -8 : -4;
 	if (o->chars < 80 && o->digits * 4 > o->chars)
 		return -5;	/* a date, a time, a number */
-	value = o->chars < LONG_ENOUGH ? o->chars : LONG_ENOUGH;
+	most = LONG_ENOUGH * (1 + o->breaks);
+	value = o->chars < most ? o->chars : most;
 	value *= 1 - 1.5 * links;
 	if (o->marks == 0 && n->tag != HTML_PRE)
 		return o->chars < 60 ? -5 : value * 0.3;
@@ -133,8 +137,8 @@ in_dead(const struct node *n)
 	return false;
 }
 
-/* Prose before the title is seldom the article's; what comes next after it
- * nearly always is. */
+/* Prose before the title or far from it is seldom the article's; what comes
+ * next after it nearly always is. */
 static double
 placed_value(const struct search *s, const struct node *n)
 {
@@ -143,7 +147,9 @@ placed_value(const struct search *s, const struct node *n)
 	if (s->heading == NULL || value <= 0)
 		return value;
 	if (n->order < s->heading->order && !node_within(s->heading, n))
-		return value * 0.3;
+		return value * AFAR;
+	if (n->order < s->area[0] || n->order > s->area[1])
+		return value * AFAR;
 	return n->order == s->first ? value + NEXT_TO_TITLE : value;
 }
 
@@ -161,6 +167,30 @@ first_prose(const struct search *s)
 			return i;
 	}
 	return 0;
+}
+
+static uint32_t
+last_of(const struct node *n)
+{
+	while (n->last != NULL)
+		n = n->last;
+	return n->order;
+}
+
+/* The smallest element with the title and the first prose after it, when
+ * half of the page's prose is in it; else the page. */
+static void
+find_area(struct search *s)
+{
+	const struct node *n = s->first > 0 ? s->tree->at[s->first] :
+	    s->tree->root;
+
+	while (!node_within(s->heading, n) && n->parent != NULL)
+		n = n->parent;
+	if (s->fair <= 0 || s->score[n->order].prose < 0.5f * s->fair)
+		n = s->tree->root;
+	s->area[0] = n->order;
+	s->area[1] = last_of(n);
 }
 
 static void
@@ -190,6 +220,7 @@ score_all(struct search *s)
 	score_prose(s);
 	s->fair = fair_prose(s);
 	s->first = first_prose(s);
+	find_area(s);
 	for (uint32_t i = s->tree->count; i-- > 1;)
 		if (s->tree->at[i]->tag != NODE_TEXT)
 			score_one(s, s->tree->at[i]);
@@ -246,9 +277,11 @@ is_loss(const struct search *s, const struct node *from,
 	float good = all - s->score[to->order].good;
 	float sum = s->score[from->order].sum - s->score[to->order].sum;
 
-	if (!node_within(to, from) || sum < 0.6f * good)
+	if (!node_within(to, from))
 		return false;
-	return good > (has_other_body(s, from, to) ? 0.1f : 0.3f) * all;
+	if (has_other_body(s, from, to))
+		return good > 0.1f * all;
+	return sum >= 0.6f * good && good > 0.3f * all;
 }
 
 /* Among the elements that are named as bodies and hold most of what BEST
@@ -290,6 +323,101 @@ richest_child(const struct search *s, const struct node *n)
 	return rich;
 }
 
+/* A paragraph or the like, not a box of them. */
+static bool
+is_plain(const struct search *s, const struct node *n)
+{
+	switch (n->tag) {
+	case HTML_P:
+	case HTML_BLOCKQUOTE:
+	case HTML_PRE:
+	case HTML_UL:
+	case HTML_OL:
+	case HTML_DL:
+	case HTML_LI:
+		return true;
+	default:
+		return s->own[n->order].chars == n->chars;
+	}
+}
+
+/* A box like another: it may be the next part of the article. */
+static bool
+is_alike(const struct node *a, const struct node *b)
+{
+	const char *x = node_attr(a, AT_CLASS), *y = node_attr(b, AT_CLASS);
+	size_t n;
+
+	if (a->flags & (NAME_BODY | NAME_WEAK))
+		return true;
+	if (a->tag != b->tag || x == NULL || y == NULL)
+		return a->tag == b->tag && x == y;
+	n = strcspn(x, " ");
+	return n == strcspn(y, " ") && strncmp(x, y, n) == 0;
+}
+
+/* True when C holds the title and most of the prose in N, or nearly all of
+ * it that is no box of another kind. */
+static bool
+is_core(const struct search *s, const struct node *n, const struct node *c)
+{
+	float all = s->score[n->order].good, have = s->score[c->order].good;
+	float lost = 0;
+
+	if (has_other_body(s, n, c))
+		return false;
+	if (s->heading != NULL && node_within(s->heading, c) &&
+	    c->tag != HTML_HEADER && have > 0.5f * all)
+		return true;
+	if (have < 0.6f * all)
+		return false;
+	for (const struct node *r = n->first; r != NULL; r = r->next)
+		if (r != c && r->tag != NODE_TEXT &&
+		    (is_plain(s, r) || is_alike(r, c)))
+			lost += s->score[r->order].good;
+	return lost < 0.05f * have;
+}
+
+/* Prose and hardly anything else, in a box like N or in none. */
+static bool
+is_more_of(const struct search *s, const struct node *n, const struct node *r)
+{
+	const struct score *sc = &s->score[r->order];
+
+	if (r->flags & NODE_DEAD || sc->good <= 0)
+		return false;
+	if (is_plain(s, r))
+		return true;
+	return r->tag != HTML_TD && is_alike(r, n) &&
+	    (node_attr(r, AT_CLASS) != NULL || sc->sum > 0.8f * sc->good);
+}
+
+/* Goes up when there is more of the same beside N: an article in parts. */
+static struct node *
+widen(const struct search *s, struct node *best)
+{
+	struct node *n = best;
+
+	for (int i = 0; i < WIDEN_MOST && n->parent != NULL; i++) {
+		struct node *up = n->parent;
+		float have = s->score[n->order].good, more = 0;
+		float gain = s->score[up->order].good - have;
+
+		if (up->order < s->area[0])
+			break;
+		for (const struct node *r = up->first; r != NULL; r = r->next)
+			if (r != n && r->tag != NODE_TEXT &&
+			    is_more_of(s, n, r))
+				more += s->score[r->order].good;
+		if (more < 0.7f * gain)
+			break;
+		n = up;
+		if (gain > 0.2f * have)
+			best = n;
+	}
+	return best;
+}
+
 /* Goes down to where nearly all of the prose is, as long as what is left
  * behind is for the most part something else. */
 static struct node *
@@ -303,8 +431,9 @@ tighten(const struct search *s, struct node *n)
 			return n;
 		good = s->score[n->order].good - s->score[c->order].good;
 		sum = s->score[n->order].sum - s->score[c->order].sum;
-		if (good > 0.25f * s->score[n->order].good ||
-		    sum > 0.6f * good || (good <= 0 && sum >= 0))
+		if (!is_core(s, n, c) &&
+		    (good > 0.25f * s->score[n->order].good ||
+		    sum > 0.6f * good || (good <= 0 && sum >= 0)))
 			return n;
 		n = c;
 	}
@@ -346,6 +475,7 @@ region_find(struct tree *t, const struct own *own, enum region_mode mode,
 	best = best_sum(&s);
 	if (best == NULL || mode == REGION_GREEDY)
 		return best;
+	best = widen(&s, best);
 	best = tighten(&s, only_article(&s, tighten(&s, best)));
 	body = named_body(&s, best);
 	return body != NULL ? body : best;

@@ -35,18 +35,21 @@ is_call(const struct node *n)
 	return false;
 }
 
+/* The box that holds this call and no other. */
 static struct node *
-common_ancestor(struct node *a, const struct node *b)
+lone_box(struct node *n, const uint16_t *calls_in)
 {
-	while (a != NULL && !node_within(b, a))
-		a = a->parent;
-	return a;
+	while (n->parent != NULL && calls_in[n->parent->order] < 2)
+		n = n->parent;
+	return n;
 }
 
 void
 replies_mark(struct tree *t)
 {
-	struct node *found[REPLIES_MOST], *all;
+	struct node *found[REPLIES_MOST];
+	uint16_t *calls_in = arena_alloc(&t->arena,
+	    t->count * sizeof *calls_in);
 	size_t count = 0;
 
 	for (uint32_t i = 1; i < t->count && count < REPLIES_MOST; i++) {
@@ -58,14 +61,12 @@ replies_mark(struct tree *t)
 	}
 	if (count < 2)
 		return;
-	all = found[0];
-	for (size_t i = 1; i < count; i++)
-		all = common_ancestor(all, found[i]);
+	for (size_t i = 0; i < count; i++)
+		for (const struct node *n = found[i]; n != NULL; n = n->parent)
+			calls_in[n->order]++;
 	for (size_t i = 0; i < count; i++) {
-		struct node *n = found[i];
+		struct node *n = lone_box(found[i], calls_in);
 
-		while (n->parent != all)
-			n = n->parent;
 		if (n->chars < COMMENT_MOST)
 			n->flags |= NAME_COMMENT;
 	}

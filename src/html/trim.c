@@ -154,6 +154,8 @@ is_junk_line(struct trim *t, const struct line *l)
 {
 	if (l->heading == 0 && !l->list && share(l) > 0.9 && l->chars < 300)
 		return true;
+	if (l->chars < 400 && l->heading == 0 && is_phrase(t, l, PHRASE_SURE))
+		return true;
 	if (l->chars >= 200)
 		return false;
 	if (l->chars < 30 && !l->list && is_phrase(t, l, PHRASE_WHOLE))
@@ -165,7 +167,8 @@ is_junk_line(struct trim *t, const struct line *l)
 	    phrase_match(PHRASE_CREDIT, buf_str(&t->low), t->low.len))
 		return true;
 	return l->chars < 80 && l->heading == 0 &&
-	    strstr(buf_str(&t->low), "newsletter") != NULL;
+	    (strstr(buf_str(&t->low), "newsletter") != NULL ||
+	    strstr(buf_str(&t->low), "preferred source") != NULL);
 }
 
 /* Lines that go wherever they stand. */
