@@ -100,13 +100,15 @@ all_read_done(struct ui *u, void *ctx, const char *text)
 {
 	struct view *list = list_below(u);
 	struct error e = { "" };
-	const int64_t *ids;
+	int64_t *ids = NULL;
 	size_t n = 0;
 
 	(void)ctx;
-	ids = list != NULL ? list_ids(list, &n) : NULL;
-	if (n == 0 || (*text != 'y' && *text != 'Y')) {
+	if (list != NULL && (*text == 'y' || *text == 'Y'))
+		ids = list_all_ids(u, list, &n);
+	if (n == 0) {
 		ui_say(u, "Nothing was changed");
+		free(ids);
 		return;
 	}
 	/* what came after the list was loaded has not been seen: it stays */
@@ -114,6 +116,7 @@ all_read_done(struct ui *u, void *ctx, const char *text)
 	    &e))
 		ui_say(u, "All marked as read: u takes it back");
 	list_patch(list, 0, HEADLINE_READ, 0);
+	free(ids);
 }
 
 static void

@@ -387,8 +387,15 @@ article_mark_read(struct ui *u, struct article_view *v)
 	/* open, end, never */
 	size_t when = conf_choice(u->conf, OPT_UI_MARK_READ);
 
-	if (!v->there || v->art.head.flags & HEADLINE_READ || when == 2 ||
+	if (!v->there || when == 2 ||
 	    (when == 1 && v->top < article_last_top(v)))
+		return;
+	/* who reads the line of a story has read the story */
+	if (list != NULL && list_story_read(u, list, v->id)) {
+		v->art.head.flags |= HEADLINE_READ;
+		return;
+	}
+	if (v->art.head.flags & HEADLINE_READ)
 		return;
 	v->art.head.flags |= HEADLINE_READ;
 	if (ui_check(u, app_mark(u->app, MARK_READ, &v->id, 1, NULL, NULL,

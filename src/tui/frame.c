@@ -144,6 +144,37 @@ plain_key(const struct ui *u, char *key, size_t size)
 	}
 }
 
+/* What the bottom line calls an action: shorter than its name, or plainer. */
+static const char *
+hint_label(enum action a, char *out, size_t size)
+{
+	static const struct { enum action a; const char *label; } labels[] = {
+		{ ACT_TOGGLE_READ, N_("read") }, { ACT_STAR, N_("save") },
+		{ ACT_FULL_TEXT, N_("full text") },
+		{ ACT_NEXT_ARTICLE, N_("next") }, { ACT_EXPAND, N_("unfold") },
+		{ ACT_DOWN, N_("move") }, { ACT_UNREAD_ONLY, N_("unread") },
+		{ ACT_ALL_ARTICLES, N_("all") },
+		{ ACT_ADD_SOURCE, N_("add") },
+		{ ACT_REMOVE_SOURCE, N_("unsubscribe") },
+		{ ACT_RENAME_SOURCE, N_("rename") },
+		{ ACT_CATEGORY, N_("category") },
+		{ ACT_OPEN, N_("open") }, { ACT_BROWSER, N_("browser") },
+		{ ACT_SEARCH, N_("search") }, { ACT_SHARE, N_("share") },
+		{ ACT_REFRESH, N_("refresh") }, { ACT_HELP, N_("help") },
+		{ ACT_QUIT, N_("quit") }, { ACT_BACK, N_("back") },
+		{ ACT_SOURCES, N_("sources") }
+	};
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (labels[i].a == a)
+			return _(labels[i].label);
+	(void)snprintf(out, size, "%s", action_info(a)->name);
+	for (char *p = out; *p != '\0'; p++)
+		if (*p == '-')
+			*p = ' ';
+	return out;
+}
+
 /* "⏎ open   o browser": from the live keymap, as many as there is room for. */
 static void
 draw_hints(struct ui *u, int y, int x, int w)
@@ -153,8 +184,8 @@ draw_hints(struct ui *u, int y, int x, int w)
 	    v->verbs->hints(v) : NULL;
 
 	for (; a != NULL && *a != ACTION_NONE; a++) {
-		const char *name = action_info(*a)->name;
-		char key[40];
+		char key[40], spare[40];
+		const char *name = hint_label(*a, spare, sizeof spare);
 		int need;
 
 		keymap_keys(conf_keymap(u->conf), v->verbs->bit, *a, true, key,

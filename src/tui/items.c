@@ -69,6 +69,30 @@ toggle(struct ui *u, int64_t id, unsigned flag, enum mark on, enum mark off,
 	arena_free(&arena);
 }
 
+/* The line of a folded story stands for all its articles. */
+static void
+toggle_read(struct ui *u, int64_t id)
+{
+	struct view *list = ui_focused(u);
+
+	if (!view_is_list(list) || !list_story_toggle(u, list, id))
+		toggle(u, id, HEADLINE_READ, MARK_READ, MARK_UNREAD,
+		    _("Marked as read"), _("Marked as unread"));
+}
+
+static void
+reason(struct ui *u, int64_t id)
+{
+	struct arena arena = ARENA_INIT;
+	struct error e = { "" };
+	const char *why = NULL;
+
+	if (ui_check(u, app_reason(u->app, id, &arena, &why, &e), &e))
+		ui_say(u, "%s", why != NULL && *why != '\0' ? why :
+		    _("Nothing sets it apart from other articles"));
+	arena_free(&arena);
+}
+
 /* --- going out ------------------------------------------------------------------------ */
 
 static void
@@ -257,9 +281,9 @@ item_act(struct ui *u, enum action a)
 	case ACT_COPY_LINK: item_share(u, id, "clipboard", false); break;
 	case ACT_COPY_SUMMARY: item_share(u, id, "clipboard", true); break;
 	case ACT_TOGGLE_READ:
-		toggle(u, id, HEADLINE_READ, MARK_READ, MARK_UNREAD,
-		    "Marked as read", "Marked as unread");
+		toggle_read(u, id);
 		break;
+	case ACT_REASON: reason(u, id); break;
 	case ACT_STAR:
 		toggle(u, id, HEADLINE_STARRED, MARK_STAR, MARK_UNSTAR,
 		    "Saved", "No longer saved");

@@ -20,8 +20,8 @@ index_of(const struct list *l, int64_t id)
 	return SIZE_MAX;
 }
 
-static void
-forget_rows(struct list *l)
+void
+list_forget_rows(struct list *l)
 {
 	for (size_t i = 0; i < LIST_SLOTS; i++)
 		l->slots[i].there = false;
@@ -118,7 +118,7 @@ take_ids(struct list *l, int64_t *ids, size_t count)
 	if (old_count > 0 && (l->at > 0 || l->touched))
 		find_place(l, old, old_count, row);
 	free(old);
-	forget_rows(l);
+	list_forget_rows(l);
 	clamp(l);
 }
 
@@ -133,6 +133,7 @@ list_load(struct ui *u, struct list *l)
 	l->loaded = true;
 	l->failed = rc != ERR_NONE;
 	if (!l->failed) {
+		list_shape(u, l, &ids, &count);
 		take_ids(l, ids, count);
 		return;
 	}
@@ -143,7 +144,7 @@ list_load(struct ui *u, struct list *l)
 	free(l->ids);
 	l->ids = NULL;
 	l->count = 0;
-	forget_rows(l);
+	list_forget_rows(l);
 	clamp(l);
 }
 
@@ -159,12 +160,18 @@ static bool
 fetch_run(struct ui *u, struct list *l, size_t from, size_t n)
 {
 	struct headline rows[LIST_SLOTS];
+	struct story_line lines[LIST_SLOTS];
 	struct error e = { "" };
 
 	if (!ui_check(u, app_headlines(u->app, l->ids + from, n, &l->arena,
 	    rows, &e), &e))
 		return false;
+	if (!l->query.fold || app_story_lines(u->app, rows, n, lines, NULL) !=
+	    ERR_NONE)
+		for (size_t i = 0; i < n; i++)
+			lines[i] = (struct story_line){ 1, 1, 0 };
 	for (size_t i = 0; i < n; i++) {
+		l->slots[(from + i) % LIST_SLOTS].line = lines[i];
 		l->slots[(from + i) % LIST_SLOTS].index = from + i;
 		l->slots[(from + i) % LIST_SLOTS].there = true;
 		l->slots[(from + i) % LIST_SLOTS].row = rows[i];
@@ -180,7 +187,7 @@ list_fetch(struct ui *u, struct list *l, size_t from, size_t n)
 	if (n > LIST_SLOTS)
 		return;
 	if (l->arena.used > LIST_ARENA_MAX)
-		forget_rows(l);
+		list_forget_rows(l);
 	for (; from < end; from += run) {
 		run = 1;
 		if (is_held(l, from))
@@ -199,6 +206,12 @@ list_row(struct ui *u, struct list *l, size_t i)
 		return NULL;
 	list_fetch(u, l, i, 1);
 	return is_held(l, i) ? &l->slots[i % LIST_SLOTS].row : NULL;
+}
+
+const struct story_line *
+list_row_line(const struct list *l, size_t i)
+{
+	return &l->slots[i % LIST_SLOTS].line;
 }
 
 /* While nothing else is to be done: the rows that the next keys may show. */
@@ -384,9 +397,14 @@ list_update(struct ui *u, struct view *v, const struct report *r)
 	if (r->what & NEWS_ITEMS)
 		list_load(u, l);
 	if (r->what & NEWS_ARTICLE)
-		forget_rows(l);
-	if (r->what & NEWS_SIZE)
+		list_forget_rows(l);
+	if (r->what & NEWS_SIZE) {
+		if (l->query.fold != list_folds(u, &l->query)) {
+			l->query.fold = !l->query.fold;
+			list_load(u, l);
+		}
 		clamp(l);
+	}
 }
 
 static void
@@ -396,6 +414,7 @@ list_close(struct ui *u, struct view *v)
 
 	(void)u;
 	arena_free(&l->arena);
+	list_stories_free(l);
 	free(l->ids);
 	free(l->title);
 	free(l->text);
@@ -412,7 +431,18 @@ list_hints(const struct view *v)
 	static const enum action empty[] = { ACT_REFRESH, ACT_UNREAD_ONLY,
 	    ACT_ALL_ARTICLES, ACT_SOURCES, ACT_HELP, ACT_QUIT, ACTION_NONE };
 
-	return ((const struct list *)v)->count > 0 ? a : empty;
+	static const enum action story[] = { ACT_OPEN, ACT_EXPAND, ACT_BROWSER,
+	    ACT_SEARCH, ACT_TOGGLE_READ, ACT_STAR, ACT_SHARE, ACT_REFRESH,
+	    ACT_HELP, ACT_QUIT, ACTION_NONE };
+	const struct list *l = (const struct list *)v;
+
+	if (l->count == 0)
+		return empty;
+	if (is_held(l, l->at) && list_fold_state(l,
+	    &l->slots[l->at % LIST_SLOTS].row, list_row_line(l, l->at)) !=
+	    FOLD_NONE)
+		return story;
+	return a;
 }
 
 static void
@@ -454,6 +484,7 @@ list_new(struct ui *u, const struct list_query *q, const char *title)
 	if (q->scope != LIST_SEARCH && q->scope != LIST_STARRED &&
 	    conf_bool(u->conf, OPT_UI_UNREAD_ONLY))
 		l->query.unread_only = true;
+	l->query.fold = list_folds(u, q);
 	list_load(u, l);
 	return &l->view;
 }

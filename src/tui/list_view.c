@@ -89,12 +89,13 @@ beside(const struct columns *c, const struct headline *h)
 }
 
 static void
-draw_mark(struct ui *u, const struct headline *h, int y, int x, bool cursor)
+draw_mark(struct ui *u, const struct headline *h, bool unread, int y, int x,
+    bool cursor)
 {
 	if (h->flags & HEADLINE_STARRED)
 		(void)paint_str(u, y, x, 1, ui_style(u, ROLE_STAR, cursor),
 		    glyph(u, GLYPH_STAR));
-	else if ((h->flags & HEADLINE_READ) == 0)
+	else if (unread)
 		(void)paint_str(u, y, x, 1, ui_style(u, ROLE_ACCENT, cursor),
 		    glyph(u, GLYPH_UNREAD));
 }
@@ -137,45 +138,103 @@ draw_hits(struct ui *u, const char *title, const char *words, int y, int x,
 	find_free(&f);
 }
 
+/* What a row shows, of an article or of a story. */
+struct shown {
+	const struct headline *h;
+	enum fold_state fold;
+	bool cursor, unread;
+	int indent;
+	char beside[160];	/* the source, or how many there are */
+	char age[32];
+};
+
+static void
+show(struct ui *u, const struct list *l, size_t i, const struct columns *c,
+    const struct headline *h, struct shown *s)
+{
+	const struct story_line *line = list_row_line(l, i);
+	const char *text = beside(c, h);
+	char many[64];
+
+	*s = (struct shown){ .h = h, .cursor = i == l->at &&
+	    u->focus != FOCUS_PANE };
+	s->fold = list_fold_state(l, h, line);
+	s->indent = s->fold == FOLD_MEMBER ? 2 : 0;
+	s->unread = (h->flags & HEADLINE_READ) == 0 ||
+	    (s->fold == FOLD_CLOSED && line->unread > 0);
+	date_age(h->published, clock_now(), s->age, sizeof s->age);
+	list_fold_text(line, many, sizeof many);
+	(void)snprintf(s->beside, sizeof s->beside, "%s", s->fold ==
+	    FOLD_CLOSED ? many : text != NULL ? text : "");
+}
+
+/* What stands beside the title, with the mark of a story before it. */
+static void
+draw_beside(struct ui *u, const struct shown *s, int y, int x, int w)
+{
+	bool folds = s->fold == FOLD_CLOSED || s->fold == FOLD_OPEN;
+
+	if (folds && w > 4) {
+		(void)paint_str(u, y, x, 1, ui_style(u, ROLE_ACCENT,
+		    s->cursor), glyph(u, s->fold == FOLD_CLOSED ?
+		    GLYPH_CLOSED : GLYPH_OPENED));
+		x += 2;
+		w -= 2;
+	}
+	(void)paint_fit(u, y, x, w, ui_style(u, s->fold == FOLD_CLOSED ?
+	    ROLE_TEXT : ROLE_DIM, s->cursor), s->beside);
+}
+
+static void
+draw_headline(struct ui *u, const struct list *l, const struct shown *s,
+    const struct columns *c, struct rect r)
+{
+	struct style dim = ui_style(u, ROLE_DIM, s->cursor);
+	const char *title = headline_title(s->h);
+	int x = r.x + r.w - 1, left = r.x + 4 + s->indent;
+	int w = (l->tall ? r.w - 5 : c->title) - s->indent;
+
+	draw_mark(u, s->h, s->unread, r.y, r.x + 2 + s->indent, s->cursor);
+	(void)paint_fit(u, r.y, left, w, ui_style(u, s->unread ?
+	    ROLE_UNREAD : ROLE_READ, s->cursor), title);
+	if (list_is_hits(&l->view) && l->text != NULL)
+		draw_hits(u, title, l->text, r.y, left, w);
+	if (l->tall) {
+		if (s->fold == FOLD_CLOSED || s->fold == FOLD_OPEN)
+			(void)paint_str(u, r.y + 1, r.x + 2, 1, ui_style(u,
+			    ROLE_ACCENT, s->cursor), glyph(u, s->fold ==
+			    FOLD_OPEN ? GLYPH_OPENED : GLYPH_CLOSED));
+		paint_source(u, r.y + 1, left, w, dim, s->beside, s->age);
+		return;
+	}
+	if (c->age > 0)
+		paint_right(u, r.y, x - c->age, c->age, dim, s->age);
+	if (c->source > 0)
+		draw_beside(u, s, r.y, x - c->age - c->source, c->source);
+}
+
 static void
 draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
     struct rect r)
 {
 	const struct headline *h = list_row(u, l, i);
 	bool cursor = i == l->at && u->focus != FOCUS_PANE;
-	struct style dim = ui_style(u, ROLE_DIM, cursor);
-	char age[32];
-	int x = r.x + r.w - 1;
+	struct shown s;
 
 	if (cursor)
 		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));
 	if (i == l->at)
 		(void)paint_str(u, r.y, r.x, 1, ui_style(u, ROLE_ACCENT,
 		    cursor), glyph(u, GLYPH_CURSOR));
-	if (h == NULL || h->id == 0) {
-		(void)paint_str(u, r.y, r.x + 4, r.w - 5, dim, "(gone)");
-		return;
-	}
 	if (cursor)
 		paint_cursor(u, r.y, r.x);
-	draw_mark(u, h, r.y, r.x + 2, cursor);
-	date_age(h->published, clock_now(), age, sizeof age);
-	(void)paint_fit(u, r.y, r.x + 4, l->tall ? r.w - 5 : c->title,
-	    ui_style(u, h->flags & HEADLINE_READ ? ROLE_READ : ROLE_UNREAD,
-	    cursor), headline_title(h));
-	if (list_is_hits(&l->view) && l->text != NULL)
-		draw_hits(u, headline_title(h), l->text, r.y, r.x + 4,
-		    l->tall ? r.w - 5 : c->title);
-	if (l->tall) {
-		paint_source(u, r.y + 1, r.x + 4, r.w - 5, dim,
-		    beside(c, h), age);
+	if (h == NULL || h->id == 0) {
+		(void)paint_str(u, r.y, r.x + 4, r.w - 5,
+		    ui_style(u, ROLE_DIM, cursor), _("(gone)"));
 		return;
 	}
-	if (c->age > 0)
-		paint_right(u, r.y, x - c->age, c->age, dim, age);
-	if (c->source > 0)
-		(void)paint_fit(u, r.y, x - c->age - c->source, c->source,
-		    dim, beside(c, h));
+	show(u, l, i, c, h, &s);
+	draw_headline(u, l, &s, c, r);
 }
 
 /* Each empty list says why, and what to press. */
@@ -370,6 +429,12 @@ list_act(struct ui *u, struct view *v, enum action a, int count)
 	case ACT_PREV: return step(u, l, -1, count, !list_is_hits(v));
 	case ACT_UNREAD_ONLY: toggle_unread(u, l); return true;
 	case ACT_SORT: next_sort(u, l); return true;
+	case ACT_EXPAND: list_toggle_story(u, l); return true;
+	case ACT_EXPAND_ALL: list_unfold_all(u, l); return true;
+	case ACT_COLLAPSE_ALL:
+		list_fold_all(u, l);
+		list_forget_rows(l);
+		return true;
 	default: return false;
 	}
 }

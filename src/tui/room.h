@@ -10,6 +10,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/arena.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/conf/conf.h>
@@ -227,6 +228,14 @@ const struct list_query *list_query_of(const struct view *v);
 const char *list_title(const struct view *v);
 size_t list_count(const struct view *v);
 const int64_t *list_ids(const struct view *v, size_t *n);
+/* What 'all of the list' means, unfolded; the caller frees. */
+int64_t *list_all_ids(struct ui *u, struct view *v, size_t *n);
+/* The articles that the line of ID stands for; NULL: it alone. */
+int64_t *list_story_ids(struct ui *u, struct view *v, int64_t id, size_t *n);
+/* Marks the articles of the folded line of ID as read, or as unread when all
+ * were read. False: it stands for one article, or nothing was to be done. */
+bool list_story_toggle(struct ui *u, struct view *v, int64_t id);
+bool list_story_read(struct ui *u, struct view *v, int64_t id);
 bool list_is_hits(const struct view *v);
 void list_set_search(struct ui *u, struct view *v, const char *text);
 void list_save(struct ui *u, const struct view *v);

@@ -41,7 +41,7 @@ begin() {
 	    env -i HOME="$home" PATH="$PATH" TERM=tmux-256color \
 	    COLORTERM=truecolor LC_ALL=C.UTF-8 TZ=UTC \
 	    NDIGEST_NOW=2026-11-22T14:00:00Z $env sh -c \
-	    "'$builddir/ndigest' -o refresh.on_start=no $opts;"' \
+	    "'$builddir/ndigest' -o refresh.on_start=no -o ui.fold_stories=no $opts;"' \
 	    echo "left with $?" | tee "$0"; sleep 60' \
 	    "$screen/status-$test_name"
 	tm set -g status off \; set -s set-clipboard on \; \
