@@ -18,6 +18,7 @@
 #define UNITS_MAX 4000
 #define LANGUAGE_BYTES 3000	/* enough to tell the language */
 #define NAME_WORDS 3
+#define SEAM_MAX 160		/* bytes of a heading */
 #define EDGE 4			/* paragraphs at each end */
 
 /* The language that the document names, else the one it reads like. */
@@ -51,6 +52,14 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 {
 	size_t skip = 0, more;
 
+	if (s->paragraph == 0 && i < 3 && strcmp(a->lang, "en") == 0) {
+		skip = runon_credit(line);
+		if (skip == RUNON_LOST)
+			return skip;
+		if (skip > 0)
+			return skip + runon_label(line + skip);
+	}
+
 	if (i > 0 && s->paragraph == s[-1].paragraph)
 		return strcmp(a->lang, "en") == 0 ?
 		    runon_length(line, RUNON_INSIDE) : 0;
@@ -75,13 +84,25 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 {
 	struct unit *u = &a->units[i];
 	const char *raw = a->text + s->start;
-	size_t skip = 0;
+	size_t skip = 0, seam = 0;
 	bool stopped, edge;
 	enum furniture kind;
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
 	skip = strange_start(a, s, i, buf_str(line), line->len);
+	if (skip == RUNON_LOST) {
+		skip = 0;
+		u->flags |= UNIT_HALF;
+	}
+	if (strcmp(a->lang, "en") == 0)
+		skip += seam = runon_seam(buf_str(line) + skip);
+	if (seam > SEAM_MAX || strstr(buf_str(line) + skip,
+	    "Read the full story ") != NULL || strstr(buf_str(line) + skip,
+	    "Download the report ") != NULL)
+		u->flags |= UNIT_HALF;
+	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text) > 0)
+		memmove(line->data + 1, line->data + 2, line->len-- - 1);
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,
 	    line->len - skip);
 	buf_clear(line);

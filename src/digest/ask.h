@@ -18,6 +18,7 @@ enum ask_kind {
 	ASK_WHAT_WILL,
 	ASK_WHAT_HAPPENED,
 	ASK_SAY,		/* What did X say? */
+	ASK_ABOUT,		/* What does the article say about X? */
 	ASK_DIALOGUE,		/* the article's own question */
 	ASK_KINDS
 };

@@ -1,4 +1,5 @@
-/* Questions in English, in two files: subjects and their kinds. */
+/* Questions in English, in several files: subjects, their kinds,
+ * openings, what follows the object. */
 #ifndef DIGEST_ASK_EN_H
 #define DIGEST_ASK_EN_H
 
@@ -15,7 +16,8 @@ struct subject {
 	bool proper;		/* all of it is a name */
 	bool named;		/* some of it is */
 	bool plural;
-	bool vague;		/* "the company" */
+	bool vague;		/* "the boat" */
+	bool empty;		/* "the company": it says nothing */
 	bool bracket;
 	bool list;		/* names with commas between */
 };
@@ -31,6 +33,7 @@ struct ask {
 
 extern const char ask_determiners[];
 extern const char ask_prepositions[];
+extern const char ask_openers[];		/* of an introduction */
 extern const char ask_roles[];		/* what people are */
 extern const char ask_things[];		/* what named things are */
 
@@ -67,7 +70,21 @@ void ask_modal(struct ask *q, size_t i);
 bool ask_phrasal_with(struct ask *q, size_t i, const char *base,
     const char *have);
 
+/* What the sentence's opening answers: "When Acme closed the plant, …". */
+bool ask_scene(struct ask *q);
+/* These say whether they asked; AUX is " did " and the like, BE "is" and the
+ * like, HAS adds "been". */
+bool ask_compare(struct ask *q, size_t i);
+bool ask_tail(struct ask *q, size_t i, const char *base, const char *aux);
+bool ask_when(struct ask *q, size_t i, const char *base, const char *aux);
+bool ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has);
+bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
+
+/* "in 2019", "on Monday" at token I. */
+bool ask_is_date(const struct clause *c, size_t i);
+
 /* Money within the next words: "raised about $5m". */
+bool ask_percent_near(const struct clause *c, size_t i);
 bool ask_money_near(const struct clause *c, size_t i);
 
 #endif

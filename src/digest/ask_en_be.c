@@ -9,6 +9,12 @@ static const char made[] = " founded launched released created established"
     " signed passed announced started opened designed written invented"
     " discovered ";
 
+/* And more of which people are the agents. */
+static const char agents[] = " led run owned funded conducted commissioned"
+    " organised organized produced directed hosted overseen authored edited"
+    " composed painted filed endorsed chaired headed co-founded cofounded"
+    " spearheaded ";
+
 /* What can be said to have happened to someone or something. */
 static const char sad_ends[] = " fired arrested killed sued banned hacked"
     " acquired sold suspended removed blocked charged fined cancelled"
@@ -98,8 +104,10 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 		ask_close(q, ASK_WHEN);
 		return;
 	}
-	if (clause_is(c, pp, made) && clause_is(c, pp + 1, " by ") &&
-	    !clause_is(c, pp, " born ")) {
+	if (clause_is(c, pp + 1, " by ") && !clause_is(c, pp, " born ") &&
+	    (clause_is(c, pp, made) || (clause_is(c, pp, agents) &&
+	    (c->at[pp + 2].capital || clause_is(c, pp + 2, " a an the two"
+	    " three former researchers scientists "))))) {
 		buf_adds(&q->text, "Who ");
 		clause_print(c, &q->text, pp, pp + 1, false);
 		buf_addc(&q->text, ' ');
@@ -135,7 +143,11 @@ ask_identity(struct ask *q, size_t i, size_t k)
 		top = top || clause_is(c, n, tops);
 		head = head || clause_is(c, n, heads);
 	}
-	if (q->s.plural || !(top || head) || q->s.list ||
+	if (clause_is(c, q->s.first, " one ")) {
+		if (!clause_is(c, k, " that to a an the how ") ||
+		    q->s.end - q->s.first < 5)
+			return false;
+	} else if (q->s.plural || !(top || head) || q->s.list ||
 	    !(owner || clause_is(c, q->s.first, " the ")) ||
 	    q->s.end - q->s.first < (owner ? 2u : 4u) ||
 	    !(clause_is(c, k, " to that a an the how whether what ") ||
@@ -158,7 +170,7 @@ is_concept(const struct ask *q)
 
 /* "is looking for …": the preposition goes into the question. */
 static bool
-ask_doing(struct ask *q, size_t i, size_t k)
+ask_doing(struct ask *q, size_t i, size_t k, bool has)
 {
 	static const char pairs[] = "|looking for|working on|calling for"
 	    "|focusing on|focused on|relying on|pushing for|asking for"
@@ -185,10 +197,75 @@ ask_doing(struct ask *q, size_t i, size_t k)
 	    "Where " : "What ");
 	buf_addf(&q->text, "%s ", c->at[i].low);
 	ask_subject(q);
-	buf_addf(&q->text, " %s", strcmp(pair, "based in") == 0 ? "based" :
-	    pair);
+	buf_addf(&q->text, "%s %s", has ? " been" : "",
+	    strcmp(pair, "based in") == 0 ? "based" : pair);
 	ask_close(q, ASK_WHAT_DID);
 	return true;
+}
+
+/* "is building …", "has been building …". */
+static bool
+ask_making(struct ask *q, size_t i, size_t k, bool has)
+{
+	const struct clause *c = q->c;
+	const struct verb *v = verb_of_ing(c->at[k].low, c->at[k].low_n);
+	bool says = clause_is(c, k, " arguing claiming predicting warning"
+	    " suggesting ") && clause_is(c, k + 1, " that ");
+
+	if (v == NULL || clause_is(c, q->s.end - 1, " step goal aim idea"
+	    " problem challenge task way approach plan result part point"
+	    " thing ") || (!says && ((v->frames & VERB_WHAT) == 0 ||
+	    !ask_is_object(c, k + 1))))
+		return false;
+	buf_addf(&q->text, "What %s ", c->at[i].low);
+	ask_subject(q);
+	buf_addf(&q->text, "%s %s", has ? " been" : "", c->at[k].low);
+	ask_close(q, ASK_WHAT_DID);
+	return true;
+}
+
+/* "is worth $5m", "is valued at $5m", "is priced at $5". */
+static bool
+ask_worth(struct ask *q, size_t i, size_t k)
+{
+	const struct clause *c = q->c;
+	bool at = clause_is(c, k, " valued priced ") &&
+	    clause_is(c, k + 1, " at ");
+
+	if (!(at || clause_is(c, k, " worth ")) ||
+	    !ask_money_near(c, k + (at ? 2 : 1)))
+		return false;
+	buf_addf(&q->text, "How much %s ", c->at[i].low);
+	ask_subject(q);
+	buf_adds(&q->text, clause_is(c, k, " valued ") ? " valued at" :
+	    clause_is(c, k, " priced ") ? " priced at" : " worth");
+	ask_close(q, ASK_HOW_MUCH);
+	return true;
+}
+
+/* Whether the subject can be nothing but a thing: "GPT-4", "Bolt Labs". */
+static bool
+is_thing_name(const struct ask *q)
+{
+	static const char ends[] = " labs lab inc corp university institute"
+	    " group research foundation ai act bill project network robotics"
+	    " systems technologies software studio studios cloud engine ";
+	const struct clause *c = q->c;
+	size_t i, k, capitals;
+
+	for (i = q->s.first; i < q->s.end; i++) {
+		capitals = 0;
+		for (k = 0; k < c->at[i].n; k++) {
+			if (c->at[i].s[k] >= '0' && c->at[i].s[k] <= '9')
+				return true;
+			capitals += c->at[i].s[k] >= 'A' &&
+			    c->at[i].s[k] <= 'Z';
+		}
+		if (capitals > 1 && memchr(c->at[i].s, '-', c->at[i].n) ==
+		    NULL && c->at[i].n > 3)
+			return true;
+	}
+	return clause_is(c, q->s.end - 1, ends);
 }
 
 /* "is a model that …", "are designed to …", "is building …" */
@@ -205,7 +282,8 @@ ask_be(struct ask *q, size_t i, bool now)
 		return;
 	if (!q->s.vague && ask_why_is(q, i, k))
 		return;
-	if (ask_identity(q, i, k))
+	if (ask_identity(q, i, k) || ask_compare(q, i) ||
+	    ask_adjective(q, k, be, false))
 		return;
 	if (now && (q->s.proper || is_concept(q)) && !q->s.plural &&
 	    clause_is(c, k, " a an the one ")) {
@@ -216,7 +294,9 @@ ask_be(struct ask *q, size_t i, bool now)
 		if (stop > k + 1 && clause_is(c, stop - 1, ask_roles) &&
 		    !q->s.bracket && q->s.proper)
 			ask_with(q, "Who is ", NULL, ASK_WHO_IS);
-		else if (stop > k + 1 && clause_is(c, stop - 1, ask_things))
+		else if (stop > k + 1 && (clause_is(c, stop - 1, ask_things) ||
+		    (q->s.proper && is_thing_name(q) && clause_is(c, k,
+		    " a an one "))))
 			ask_with(q, "What is ", NULL, ASK_WHAT_IS);
 		return;
 	}
@@ -235,22 +315,9 @@ ask_be(struct ask *q, size_t i, bool now)
 		ask_close(q, ASK_WHAT_DID);
 		return;
 	}
-	if (ask_doing(q, i, k))
+	if (ask_doing(q, i, k, false) || ask_worth(q, i, k) ||
+	    ask_passive_tail(q, k, be, false) || ask_making(q, i, k, false))
 		return;
-	if (!clause_is(c, q->s.end - 1, " step goal aim idea problem"
-	    " challenge task way approach plan result part point thing ") &&
-	    verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL &&
-	    (verb_of_ing(c->at[k].low, c->at[k].low_n)->frames & VERB_WHAT)
-	    != 0 && ask_is_object(c, k + 1)) {
-		buf_adds(&q->text, "What ");
-		buf_adds(&q->text, be);
-		buf_addc(&q->text, ' ');
-		ask_subject(q);
-		buf_addc(&q->text, ' ');
-		clause_print(c, &q->text, k, k + 1, false);
-		ask_close(q, ASK_WHAT_DID);
-		return;
-	}
 	ask_passive(q, k, be, false);
 }
 
@@ -312,7 +379,13 @@ ask_have(struct ask *q, size_t i)
 	if (k + 1 >= c->count || c->at[k].gap != 0)
 		return;
 	if (clause_is(c, k, " been ")) {
-		ask_passive(q, k + 1, have, true);
+		for (k++; ask_is_adverb(c, k); k++)
+			;
+		if (ask_doing(q, i, k, true) || ask_making(q, i, k, true))
+			return;
+		if (!ask_adjective(q, k, have, true) &&
+		    !ask_passive_tail(q, k, have, true))
+			ask_passive(q, k, have, true);
 		return;
 	}
 	while (clause_is(c, k, " more than at least about around nearly over"
@@ -349,6 +422,13 @@ ask_have(struct ask *q, size_t i)
 	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
 	    have))
 		return;
+	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1)) {
+		buf_addf(&q->text, "By how much %s ", have);
+		ask_subject(q);
+		buf_addf(&q->text, " %s", c->at[k].low);
+		ask_close(q, ASK_HOW_MUCH);
+		return;
+	}
 	if (list_has_word(" raise pay spend invest earn lose receive donate ",
 	    v->base, strlen(v->base)) && ask_money_near(c, k + 1)) {
 		buf_addf(&q->text, "How much %s ", have);
@@ -385,6 +465,8 @@ ask_modal(struct ask *q, size_t i)
 	const struct verb *v;
 	size_t k = i + 1;
 	bool will = clause_is(c, i, " will ");
+	/* "What may Acme do?" would ask for leave */
+	const char *modal = clause_is(c, i, " may ") ? "might" : c->at[i].low;
 
 	while (ask_is_adverb(c, k))
 		k++;
@@ -414,7 +496,7 @@ ask_modal(struct ask *q, size_t i)
 	if (clause_is(c, k, " help ") && k + 2 < c->count &&
 	    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) != NULL &&
 	    ask_is_object(c, k + 2)) {
-		buf_addf(&q->text, "What %s ", c->at[i].low);
+		buf_addf(&q->text, "What %s ", modal);
 		ask_subject(q);
 		buf_addf(&q->text, " help %s", c->at[k + 1].low);
 		ask_close(q, ASK_WHAT_WILL);
@@ -424,16 +506,15 @@ ask_modal(struct ask *q, size_t i)
 	if (v == NULL) {
 		/* after "could" a word before an object is a verb */
 		if (!clause_is(c, k, " have need seem remain lead mean ") &&
-		    clause_is(c, k + 1, " the a an its their "))
-			ask_with(q, will ? "What will " : clause_is(c, i,
-			    " could ") ? "What could " : clause_is(c, i,
-			    " can ") ? "What can " : clause_is(c, i,
-			    " must ") ? "What must " : "What should ", "do",
-			    ASK_WHAT_WILL);
+		    clause_is(c, k + 1, " the a an its their ")) {
+			buf_addf(&q->text, "What %s ", modal);
+			ask_subject(q);
+			buf_adds(&q->text, " do");
+			ask_close(q, ASK_WHAT_WILL);
+		}
 		return;
 	}
-	buf_adds(&q->text, "What ");
-	buf_adds(&q->text, c->at[i].low);
+	buf_addf(&q->text, "What %s", modal);
 	buf_addc(&q->text, ' ');
 	ask_subject(q);
 	buf_addc(&q->text, ' ');

@@ -36,8 +36,8 @@ ask_with(struct ask *q, const char *start, const char *verb,
 	ask_close(q, kind);
 }
 
-static bool
-number_near(const struct clause *c, size_t i)
+bool
+ask_percent_near(const struct clause *c, size_t i)
 {
 	size_t k;
 
@@ -67,7 +67,8 @@ static const char phrasal[] =
     "|specialize in|specialise in|participate in|believe in|engage in"
     "|build on|expand on|comment on|report on|hint at|aim for|fight for"
     "|lobby for|pay for|ask for|prepare for|run on|learn from|worry about"
-    "|appear in|crack down on|";
+    "|appear in|crack down on|speak with*|speak to*|talk to*|team up with*"
+    "|come from|care about|vote on|";
 
 /* The phrasal verb of BASE and the preposition at token I + 1, into PAIR;
  * *WHOM: its object is a person. */
@@ -218,7 +219,9 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	}
 	if (list_has_word(" rise fall grow increase decrease drop climb jump"
 	    " surge plunge plummet soar decline slip tumble shrink ", base,
-	    strlen(base)) && number_near(c, i + 1)) {
+	    strlen(base)) && (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
+	    (c->at[i + 1].number || c->at[i + 1].money || clause_is(c, i + 1,
+	    " one two three four five six seven eight nine ten "))))) {
 		buf_adds(&q->text, "By how much");
 		buf_adds(&q->text, aux);
 		ask_subject(q);
@@ -308,6 +311,20 @@ after_day(const struct clause *c, size_t i)
 	return clause_is(c, k, days) && c->at[k].gap == 0 ? k + 1 : i;
 }
 
+/* Verbs of which "what did X …?" is a poor question: it needs more. */
+static const char bland[] = " exchange join identify capture enter attend face"
+    " support exhibit count cover combine gain spot cause pose possess exceed"
+    " extend represent attract accompany own raise enjoy influence"
+    " encounter escape flood focus follow form frame gather govern guide"
+    " impress inspire interrupt involve keep lack leave limit list lose match"
+    " mention miss mix narrow need observe obtain occupy offer open operate"
+    " pass perceive precede prefer process provoke query reach receive record"
+    " reflect register replace reserve resemble retain return satisfy scale"
+    " score select send separate serve shape shift sign spread stage"
+    " structure submit supply surround sustain target taste top touch"
+    " undergo update view visit yield assume answer address reward require"
+    " resist ";
+
 /* A finite verb that is no auxiliary; AUX is " did " and the like. */
 static void
 ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
@@ -315,13 +332,36 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	const struct clause *c = q->c;
 	bool says = (v->frames & VERB_SAYS) != 0;
 
-	if (ask_because(q, i, v->base, aux) || ask_how(q, i, v->base, aux) ||
+	if (ask_because(q, i, v->base, aux) || ask_how(q, i, v->base, aux))
+		return;
+	ask_when(q, i, v->base, aux);
+	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||
 	    ask_urge(q, i, v->base, aux) ||
 	    ask_sum(q, i, v->base, aux) ||
 	    ask_phrasal(q, i, v->base, aux) ||
 	    (strcmp(v->base, "tell") == 0 && ask_tell(q, i, aux)) ||
 	    (strcmp(v->base, "work") == 0 && ask_work(q, i, aux)))
 		return;
+	if (strcmp(v->base, "become") == 0 && !clause_is(c, i + 2, " target"
+	    " victim ") && clause_is(c, i + 1, " the a an ")) {
+		buf_adds(&q->text, "What");
+		buf_adds(&q->text, aux);
+		ask_subject(q);
+		buf_adds(&q->text, " become");
+		ask_close(q, ASK_WHAT_DID);
+		return;
+	}
+	/* "The ruling means that …" */
+	if (strcmp(v->base, "mean") == 0 && !q->s.proper &&
+	    c->at[i + 1].gap == 0 && clause_is(c, i + 1, " that the a an it"
+	    " there more they companies people users ")) {
+		buf_adds(&q->text, "What");
+		buf_adds(&q->text, aux);
+		ask_subject(q);
+		buf_adds(&q->text, " mean");
+		ask_close(q, ASK_WHY);
+		return;
+	}
 	if ((v->frames & VERB_CHANGES) != 0 && strcmp(aux, " did ") == 0 &&
 	    (i + 1 == c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
 	    " to in on by from after as sharply and amid "))) {
@@ -346,11 +386,14 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	buf_adds(&q->text, v->base);
 	if (says && (clause_is(c, after_day(c, i + 1), " that how why"
 	    " whether ") ||
-	    strcmp(v->base, "say") == 0))
+	    ((v->frames & VERB_WHAT) == 0 && c->at[i + 1].gap == 0 &&
+	    clause_is(c, i + 1, " the a an it its he she they there their his"
+	    " her ")) || strcmp(v->base, "say") == 0))
 		ask_close(q, (v->frames & VERB_WHAT) == 0 ? ASK_SAY :
 		    ASK_WHAT_DID);
 	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1))
-		ask_close(q, ASK_WHAT_DID);
+		ask_finish(q, ASK_WHAT_DID, list_has_word(bland, v->base,
+		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));
 	else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && (c->at[i + 1].capital ||
 	    c->at[i + 1].number || clause_is(c, i + 1, " more dozens"
@@ -416,7 +459,7 @@ ask_by_verb(struct ask *q)
 		ask_be(q, i, false);
 	else if (clause_is(c, i, " has have had "))
 		ask_have(q, i);
-	else if (clause_is(c, i, " will can could must should "))
+	else if (clause_is(c, i, " will can could must should may might "))
 		ask_modal(q, i);
 	else if ((v = verb_of_past(t->low, t->low_n)) != NULL) {
 		if (strcmp(v->base, "say") == 0 || !ask_is_participle(c, i))

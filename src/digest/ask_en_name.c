@@ -88,7 +88,7 @@ is_surname(const struct token *t)
 {
 	static const char *const endings[] = { "s", "ing", "ion", "ment",
 	    "ness", "ity", "ance", "ence", "ship", "ware", "ism", "ics",
-	    "ure", "ly", "age", "cy", "al", "ful" };
+	    "ure", "ly", "age", "cy", "al", "ful", "ic" };
 	static const char mass[] = " police staff people research evidence"
 	    " data work access demand interest music art law science nature"
 	    " history education health food water money energy power crime"
@@ -113,7 +113,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 
 	if (!t->capital)
 		return 0;
-	if (clause_is(c, first, ask_determiners))
+	if (clause_is(c, first, ask_determiners) ||
+	    (clause_is(c, first, " one ") && clause_is(c, first + 1, " of ")))
 		return 1;
 	if (first > 0 && c->at[first].gap != '"')
 		return 0;	/* within the sentence a capital is a name's */

@@ -17,7 +17,19 @@ const char ask_roles[] = " professor researcher scientist ceo founder"
     " billionaire blogger editor reporter columnist photographer filmmaker"
     " teacher scholar academic commissioner mayor governor judge secretary"
     " representative strategist theorist linguist radiologist chemist"
-    " member owner inventor architect technologist roboticist ";
+    " member owner inventor architect technologist roboticist producer"
+    " rapper comedian coach player lobbyist detective sheriff prosecutor banker"
+    " trader farmer nurse chef athlete captain striker goalkeeper midfielder"
+    " defender king queen bishop pastor priest soldier colonel pilot astronaut"
+    " hacker podcaster host anchor presenter broadcaster curator translator"
+    " librarian therapist psychiatrist epidemiologist virologist geneticist"
+    " ecologist geologist astronomer anthropologist archaeologist statistician"
+    " pollster leader boss veteran winner champion survivor suspect defendant"
+    " plaintiff resident mother father wife husband son daughter brother sister"
+    " screenwriter playwright sculptor painter composer conductor drummer"
+    " guitarist volunteer organizer organiser advocate barrister solicitor"
+    " paediatrician pediatrician oncologist cardiologist climatologist"
+    " meteorologist oceanographer botanist zoologist biochemist ";
 const char ask_things[] = " model company startup start-up tool system"
     " software platform app application service product program programme"
     " project language chip robot network algorithm technique method law"
@@ -60,7 +72,8 @@ person_before(const struct clause *c, size_t i)
 static bool
 is_introduced(const struct clause *c, size_t i)
 {
-	if (i == 0 || i == ask_skip_intro(c))
+	if (i == 0 || (i == ask_skip_intro(c) &&
+	    !clause_is(c, i - 1, ask_roles)))
 		return true;
 	return c->at[i].gap == 0 && !c->at[i - 1].capital &&
 	    (clause_is(c, i - 1, " said says by to from with and that when as"
@@ -134,6 +147,20 @@ is_apposed(const struct clause *c, size_t i)
 	return true;
 }
 
+/* ", who runs the lab, …" */
+static bool
+tells_who(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " who ") && c->at[i + 1].gap == 0 &&
+	    clause_is(c, i + 1, " runs leads heads led founded co-founded"
+	    " cofounded studies researches works worked teaches directs chairs"
+	    " oversees owns wrote writes invented created developed designs"
+	    " designed edits manages specializes specialises helped built"
+	    " served serves represents represented won co-authored coauthored"
+	    " co-wrote investigates covers is was ") && !clause_is(c, i + 2,
+	    " also not now then ");
+}
+
 static void
 ask_of_name(struct ask *q, size_t first, size_t end, bool person)
 {
@@ -153,7 +180,7 @@ ask_who_is(struct ask *q)
 	size_t i, name;
 
 	for (i = 1; i + 2 < c->count; i++) {
-		if (c->at[i].gap != ',' || !(clause_is(c, i, " a an the one ") ||
+		if (c->at[i].gap != ',' || !(clause_is(c, i, " a an the one who ") ||
 		    clause_is(c, i, ask_roles)))
 			continue;
 		/* after "In May," comes the subject and no apposition */
@@ -161,7 +188,8 @@ ask_who_is(struct ask *q)
 			continue;
 		name = person_before(c, i);
 		if (name < i && is_introduced(c, name) &&
-		    head_in(c, i, ask_roles) < c->count) {
+		    (head_in(c, i, ask_roles) < c->count ||
+		    tells_who(c, i))) {
 			ask_of_name(q, name, i, true);
 			return;
 		}
@@ -217,7 +245,8 @@ ask_how_many(struct ask *q)
 	i += clause_is(c, i + 1, " percent ") ? 2 : 1;
 	while (clause_is(c, i, " million billion thousand hundred dozen of "))
 		i++;
-	if (share && clause_is(c, i, " the these those them our "))
+	if ((share && clause_is(c, i, " the these those them our ")) ||
+	    (i < c->count && c->at[i].number))
 		return;
 	for (noun = i; noun < c->count && noun < i + 6; noun++) {
 		const struct token *t = &c->at[noun];

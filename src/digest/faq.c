@@ -6,10 +6,10 @@
 #include "ask.h"
 #include "part.h"
 
-#define CANDIDATES_MAX 160
+#define CANDIDATES_MAX 240
 #define RANK_MAX 3
 #define GOOD_SCORE 0.55
-#define QUESTIONS_MIN 2
+#define SAME_KIND_COST 0.12
 #define ANSWER_WORDS_MIN 6
 #define ANSWER_WORDS_MAX 48
 
@@ -100,7 +100,8 @@ fits(const struct article *a, const struct question *q,
 		if (chosen[i].sentence == q->sentence ||
 		    strcmp(chosen[i].text, q->text) == 0)
 			return false;
-		if (q->kind == ASK_SAY && chosen[i].kind == q->kind)
+		if ((q->kind == ASK_SAY || q->kind == ASK_ABOUT) &&
+		    chosen[i].kind == q->kind)
 			return false;
 		if (q->kind == ASK_WHO_IS && chosen[i].kind == q->kind &&
 		    strict)
@@ -131,13 +132,53 @@ keep(const struct article *a, struct faq_list *list)
 	list->count = kept;
 }
 
+/* The best of those that fit, a kind not asked yet before one that was, or
+ * NULL. */
+static const struct question *
+best_question(const struct article *a, const struct faq_list *list,
+    const struct question *chosen, size_t count, bool strict)
+{
+	const struct question *best = NULL;
+	double score, most = 0;
+	size_t i, k;
+
+	for (i = 0; i < list->count; i++) {
+		const struct question *q = &list->at[i];
+
+		score = q->score;
+		for (k = 0; k < count; k++)
+			if (chosen[k].kind == q->kind)
+				score -= SAME_KIND_COST;
+		if ((best == NULL || score > most) &&
+		    fits(a, q, chosen, count, strict)) {
+			best = q;
+			most = score;
+		}
+	}
+	return best;
+}
+
+/* How many questions there may be: the takeaways want sentences too. */
+static size_t
+room_for(const struct article *a)
+{
+	size_t i, left = 0;
+
+	for (i = 0; i < a->usable_count; i++)
+		left += part_stands_alone(a, a->usable[i]);
+	left = left > TAKEAWAYS ? left - TAKEAWAYS : 0;
+	return left > QUESTIONS ? QUESTIONS : left < QUESTIONS_WANTED ?
+	    QUESTIONS_WANTED : left;
+}
+
 void
 part_faq(struct article *a, struct arena *to, struct digest *out)
 {
 	struct question chosen[QUESTIONS];
+	const struct question *q;
 	struct faq_list list = { NULL, 0, CANDIDATES_MAX };
 	struct faq *made;
-	size_t i, k, count = 0;
+	size_t i, k, count = 0, most;
 
 	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
 	ask_dialogue(a, &list);
@@ -147,14 +188,17 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 			a->rules->ask(a, a->usable[i], &list);
 	keep(a, &list);
 	qsort(list.at, list.count, sizeof *list.at, compare_questions);
-	/* vague questions only where there are no others */
-	for (i = 0; i < list.count && count < QUESTIONS; i++)
-		if ((list.at[i].score > GOOD_SCORE || count < QUESTIONS_MIN) &&
-		    fits(a, &list.at[i], chosen, count, true))
-			chosen[count++] = list.at[i];
-	for (i = 0; i < list.count && count < QUESTIONS_MIN; i++)
-		if (fits(a, &list.at[i], chosen, count, false))
-			chosen[count++] = list.at[i];
+	most = room_for(a);
+	while (count < most) {
+		q = best_question(a, &list, chosen, count, true);
+		if (q == NULL && count < QUESTIONS_WANTED)
+			q = best_question(a, &list, chosen, count, false);
+		/* vague questions only where there are no others */
+		if (q == NULL || (q->score <= GOOD_SCORE &&
+		    count >= QUESTIONS_WANTED))
+			break;
+		chosen[count++] = *q;
+	}
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {
 		a->units[chosen[k].sentence].used = true;

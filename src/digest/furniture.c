@@ -91,6 +91,20 @@ static const char starts[] =
     "|leia mais|veja também|inscreva-se|assine|siga-nos|compartilhe|lees ook"
     "|lees meer|lees verder|zie ook|meld je aan|schrijf je in|volg ons|bron:|";
 
+/* The same, of newsletters and notes on the page. */
+static const char page_starts[] =
+    "|the opening of this article|the headline of this|the headline on this"
+    "|the headline and|an editing error|a correction was|due to an editing"
+    "|our us morning|our australian|our uk morning|our morning briefing"
+    "|our daily briefing|our daily email|our weekly|our free|our first edition"
+    "|our europe morning|archie bland|privacy notice|join us|we invite you"
+    "|you can subscribe|you can sign up|subscribe now|join our|explore all"
+    "|good morning \xe2\x80\x93|welcome to the latest edition|hello, and welcome"
+    "|welcome back to|welcome to this week|in your inbox|get it in your"
+    "|the presenting sponsor|presented by|brought to you by|sponsored by"
+    "|a message from our|this content was|this message was|this is a preview"
+    "|this is part of|photo via|video via|click to|tap to|view this|view in|";
+
 /* Starts that do so only on a short line. */
 #define BRIEF 12
 static const char brief_starts[] =
@@ -127,7 +141,18 @@ static const char within[] =
     "|our daily newsletter|scroll down for|scroll down to"
     "|contributed to this report|contributed to this story"
     "|contributed reporting|e-mail to a friend|may not be published|reprinted by permission"
-    "|declined to comment|request for comment"
+    "|declined to comment|request for comment|contacted for comment"
+    "|approached for comment|reached for comment|asked for comment"
+    "|immediately available for comment|this newsletter|read more from"
+    "|read more about|read more here|today's newsletter|newsletter guide"
+    "|yesterday\xe2\x80\x99s newsletter|today\xe2\x80\x99s newsletter"
+    "|latest newsletter|edition of the newsletter|was first published"
+    "|first appeared on|first appeared in|for more information, visit"
+    "|for more information, please|for further information|to learn more, visit"
+    "|you can follow|you can find me|unsubscribe|privacy notice|cookie settings"
+    "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
+    "|register to find out|listen to the podcast|subscribe on|rss feed"
+    "|wherever you get your podcasts"
     "|requests for comment|did not immediately respond"
     "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"
     "|reached out to|related story|download the app here"
@@ -256,6 +281,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 {
 	if (words == 0)
 		return FURNITURE_LINE;
+	if (strstr(low, "privacy notice: newsletters") != NULL)
+		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
 	if (edge && is_caption(text, low))
@@ -263,7 +290,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	if (strncmp(text, "Related ", 8) == 0 && text[8] >= 'A' &&
 	    text[8] <= 'Z')
 		return FURNITURE_LINE;
-	if ((words <= LONG * 2 && list_starts(starts, low) > 0) ||
+	if ((words <= LONG * 2 && (list_starts(starts, low) > 0 ||
+	    list_starts(page_starts, low) > 0)) ||
 	    (words <= LONG && list_within(within, low)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))

@@ -90,6 +90,20 @@ is_listing(const struct article *a)
 	return count >= 4 && items > prose * 3 / 2;
 }
 
+/* In an abstract "this paper" is the paper. */
+static void
+stand_paper(struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (list_starts("|this paper|this work|this article|this study"
+		    "|in this paper|in this work|in this article"
+		    "|in this study|in this letter|this letter|",
+		    a->units[i].low) > 0)
+			a->units[i].flags &= ~(unsigned)UNIT_LEANS;
+}
+
 /* In a listing an item is as good as a sentence. */
 static void
 admit_items(struct article *a)
@@ -107,9 +121,10 @@ article_find_genre(struct article *a)
 {
 	if (find_speakers(a))
 		a->genre = GENRE_INTERVIEW;
-	else if (is_abstract(a))
+	else if (is_abstract(a)) {
 		a->genre = GENRE_ABSTRACT;
-	else if (sections_are_stories(a))
+		stand_paper(a);
+	} else if (sections_are_stories(a))
 		a->genre = GENRE_ROUNDUP;
 	else if (is_listing(a)) {
 		a->genre = GENRE_LISTING;

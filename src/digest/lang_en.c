@@ -53,7 +53,40 @@ static const struct cue cues[] = {
 	{ "democracy", 18 }, { "everyone", 10 }, { "consumers", 10 },
 	{ "damage", 25 }, { "save lives", 40 }, { "cost lives", 45 },
 	{ "benefit", 20 }, { "benefits", 20 }, { "improve", 12 },
-	{ "less likely", -25 }, { "for example", -15 },
+	{ "to avoid", 12 }, { "to prevent", 15 }, { "to reduce", 14 },
+	{ "to protect", 14 }, { "to help", 10 }, { "helps", 12 },
+	{ "help", 8 }, { "able to", 10 }, { "possible", 10 },
+	{ "impossible", 14 }, { "without", 5 }, { "because", 10 },
+	{ "so that", 8 }, { "difficult", 12 }, { "easier", 14 },
+	{ "harder", 14 }, { "better", 8 }, { "worse", 12 },
+	{ "faster", 8 }, { "more efficient", 12 }, { "costs", 10 },
+	{ "cheaper", 12 }, { "billions", 10 }, { "people", 6 },
+	{ "the public", 10 }, { "industry", 8 }, { "customers", 5 },
+	{ "users", 4 }, { "the world", 8 }, { "market", 6 },
+	{ "companies", 5 }, { "advantage", 14 }, { "demand", 10 },
+	{ "trust", 14 }, { "security", 10 }, { "competition", 12 },
+	{ "race", 8 }, { "shows that", 16 }, { "suggests that", 14 },
+	{ "suggest that", 14 }, { "remains", 10 }, { "remain", 8 },
+	{ "failed", 6 }, { "limits", 8 }, { "limited", 6 },
+	{ "reduce", 12 }, { "increase", 10 }, { "boost", 10 },
+	{ "cut costs", 18 }, { "save", 8 }, { "misinformation", 12 },
+	{ "bias", 12 }, { "biases", 12 }, { "discrimination", 16 },
+	{ "crisis", 16 }, { "shortage", 16 }, { "survive", 12 },
+	{ "no longer", 12 }, { "instead of", 5 }, { "already", 4 },
+	{ "part of a", 6 }, { "ambition", 10 }, { "progress", 10 },
+	{ "a step", 12 }, { "used to", 4 }, { "widely", 10 },
+	{ "announced", -14 }, { "said", -6 }, { "launched", -8 },
+	{ "released", -6 }, { "unveiled", -10 }, { "thank", -60 },
+	{ "thanks to everyone", -60 }, { "in january", -12 },
+	{ "in february", -12 }, { "in march", -12 }, { "in april", -12 },
+	{ "in june", -12 }, { "in july", -12 }, { "in august", -12 },
+	{ "in september", -12 }, { "in october", -12 },
+	{ "in november", -12 }, { "in december", -12 }, { "later today", -20 },
+	{ "onstage", -20 }, { "wrote", -8 }, { "born", -20 },
+	{ "spoke", -12 }, { "you should", -12 }, { "you think", -30 },
+	{ "fixed", -20 }, { "i", -8 }, { "we", -4 }, { "contacted", -30 },
+	{ "replied", -20 }, { "joined", -12 }, { "refers to", -10 },
+	{ "comment", -20 }, { "version", -6 }, { "less likely", -25 }, { "for example", -15 },
 	{ "for instance", -15 }, { "last week", -25 },
 	{ "last month", -25 }, { "last year", -25 }, { "earlier this", -20 },
 	{ "yesterday", -25 }, { "on monday", -20 }, { "on tuesday", -20 },
@@ -83,6 +116,8 @@ const struct digest_language digest_language_en = {
 	    " it'll it\xe2\x80\x99ll they\xe2\x80\x99ve they've he\xe2\x80\x99"
 	    "d she\xe2\x80\x99" "d they\xe2\x80\x99" "d he's she's it's"
 	    " they're that's"
+	    " he'll she'll he\xe2\x80\x99ll she\xe2\x80\x99ll they'll"
+	    " they\xe2\x80\x99ll that'll it's it'd"
 	    " later soon first second third fourth"
 	    " firstly secondly thirdly finally lastly next eventually"
 	    " ultimately ",
@@ -143,7 +178,7 @@ const struct digest_language digest_language_en = {
 	.standing_phrases = "|instead of|rather than|in addition to|so far,"
 	    "|because of the|here in|this week|this year|this month|this morning"
 	    "|this summer|this spring|this autumn|this fall|this winter"
-	    "|this paper|this work|this article|this study|these days|"
+	    "|these days|"
 	    "|there is a|there are many|there are now|first lady"
 	    "|first-person|more than|no one|second-hand|yes or no"
 	    "|next week|next month|next year|next-generation|no more than"

@@ -13,6 +13,7 @@
 
 #define TAKEAWAYS 3
 #define QUESTIONS 4
+#define QUESTIONS_WANTED 2
 #define SUMMARY_WORDS 90
 #define SUMMARY_SENTENCES 3
 
@@ -23,7 +24,10 @@ bool part_stands_alone(const struct article *a, size_t unit);
 double part_likeness(const struct article *a, size_t unit);
 
 void part_summary(struct article *a, struct arena *to, struct digest *out);
-/* Where there are fewer than two questions: gives the summary's third or
+/* Where there are fewer than two questions: gives the sentence of 'why it
+ * matters' to them when it answers one and another can take its place. */
+void part_yield(struct article *a, struct arena *to, struct digest *out);
+/* The same with the summary: gives the summary's third or
  * second sentence to them when it answers one. After part_faq. */
 void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);

@@ -2,12 +2,14 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <strings.h>
 
 #include "language.h"
 #include "verb_en.h"
 
 #define WORDS_MAX 14
 #define HEADING_WORDS 10
+#define CREDIT_MAX 200	/* bytes before it */
 
 struct piece {
 	const char *s;
@@ -23,13 +25,15 @@ static const char starters[] = " the a an in it this but we as when what if"
     " every each during even earlier until like just because before another"
     " it's there's that's we're it\xe2\x80\x99s there\xe2\x80\x99s"
     " that\xe2\x80\x99s we\xe2\x80\x99re you\xe2\x80\x99re"
-    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s ";
+    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s inside nobody"
+    " everyone imagine two three several recent people ";
 /* Those of them that no name follows. */
 static const char small_follows[] = " it this but we what there they he she"
     " you not no so and yet these those how why where who even just because"
     " it's there's that's we're it\xe2\x80\x99s there\xe2\x80\x99s"
     " that\xe2\x80\x99s we\xe2\x80\x99re you\xe2\x80\x99re"
-    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s now some many ";
+    " we\xe2\x80\x99ve don\xe2\x80\x99t let\xe2\x80\x99s now some many nobody"
+    " everyone imagine several recent people two three ";
 /* Those that may follow a heading with a verb, when a small word follows. */
 static const char sure_starters[] = " in it this but as when if for since"
     " after while although he she they there these those despite it's"
@@ -37,6 +41,15 @@ static const char sure_starters[] = " in it this but as when if for since"
 static const char glue[] = " of for at in from on with by to and or the a an"
     " is are was were be as than via per about into like & vs told with said"
     " says called titled named as ";
+/* Words that have a capital before a small word nowhere but at a start. */
+static const char seam_words[] = " the this it in but as we when if for while"
+    " however although he she they there these after since despite according"
+    " and so those his her some many most now today yet because what on at to"
+    " by with from nobody everyone people our my their its one another both"
+    " each every even such other more recent until during before between among"
+    " over under not only you your all any no why how where who whether once"
+    " unlike earlier last next later just rather still then thus like given"
+    " based let two three beyond through without ";
 static const char finites[] = " is are was were has have had will would can"
     " could may might must should does did do isn't aren't don't isn\xe2\x80"
     "\x99t ";
@@ -245,7 +258,8 @@ runon_is_caption(const char *s)
 		return false;
 	for (i = 0; i < count; i++) {
 		n = lower(&p[i], low);
-		if (is_finite(&p[i]) || (i > 0 && is_present(&p[i])))
+		if (is_finite(&p[i]) || (i > 0 && is_present(&p[i])) ||
+		    is_in(&p[i], " you we they i who "))
 			return false;
 		if (n > 3 && (memchr(low, '\'', n) != NULL ||
 		    memmem(low, n, "\xe2\x80\x99", 3) != NULL) &&
@@ -255,13 +269,109 @@ runon_is_caption(const char *s)
 	return count > 1;
 }
 
+/* Past the agencies, commas and strokes at S; what follows must open a
+ * sentence. */
+static size_t
+past_agencies(const char *s)
+{
+	const char *at = s;
+	struct piece p;
+
+	for (;;) {
+		at += strspn(at, " ,/|&()");
+		p.s = at;
+		p.n = strcspn(at, " ,/|&()");
+		if (p.n == 0 || !is_in(&p, agencies) ||
+		    (p.n == 3 && strncmp(at, "The", 3) == 0))
+			break;
+		at += p.n;
+		if (strncmp(at, " Images", 7) == 0)
+			at += 7;
+	}
+	return (size_t)(at - s);
+}
+
+/* "… courtesy of Bolt Labs In May": past the name, by the word that opens a
+ * sentence; 0 when it cannot be told. */
+static size_t
+past_name(const char *s)
+{
+	struct piece p[WORDS_MAX];
+	size_t count = split(s, p), i;
+
+	for (i = 1; i + 1 < count && i < 7; i++)
+		if (is_capital(&p[i]) && is_starter(&p[i], &p[i + 1]) &&
+		    !is_capital(&p[i + 1]))
+			return (size_t)(p[i].s - s);
+	return 0;
+}
+
+size_t
+runon_credit(const char *s)
+{
+	static const char *const marks[] = { "/ Getty", "| Getty", "/Getty",
+	    "| Unsplash", "/ Unsplash", "/ Reuters", "/ AFP", "/ AP ",
+	    "| Envato", "/ Pexels", "/ Shutterstock", "| Shutterstock" };
+	const char *found, *at;
+	size_t i, n;
+
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+		found = strstr(s, marks[i]);
+		if (found == NULL || found - s > CREDIT_MAX)
+			continue;
+		at = found + past_agencies(found);
+		return strlen(at) > 25 ? (size_t)(at - s) : RUNON_LOST;
+	}
+	found = strstr(s, "ourtesy of ");
+	if (found != NULL && found - s <= CREDIT_MAX && found > s &&
+	    (found[-1] == 'C' || found[-1] == 'c')) {
+		at = found + sizeof "ourtesy of " - 1;
+		if (*at < 'A' || *at > 'Z')
+			return 0;
+		n = past_name(at);
+		if (n > 0)
+			return (size_t)(at - s) + n;
+		/* "launched courtesy of Acme": a verb before it is none */
+		return found - 1 == s ? RUNON_LOST : 0;
+	}
+	if (strncasecmp(s, "MS Tech ", 8) == 0 && s[8] >= 'A' && s[8] <= 'Z')
+		return 8;
+	return 0;
+}
+
+size_t
+runon_drop_cap(const char *s, const char *text)
+{
+	char word[32], part[34];
+	size_t n;
+
+	if (*s < 'A' || *s > 'Z' || s[1] != ' ' || s[2] < 'a' || s[2] > 'z')
+		return 0;
+	for (n = 0; s[2 + n] >= 'a' && s[2 + n] <= 'z'; n++)
+		;
+	if (n + 3 >= sizeof word)
+		return 0;
+	if (*s != 'A' && *s != 'I')
+		return 1;
+	/* "A rtificial": the whole word is there again, its rest is not */
+	word[0] = *s;
+	memcpy(word + 1, s + 2, n);
+	word[n + 1] = '\0';
+	part[0] = ' ';
+	memcpy(part + 1, s + 2, n);
+	memcpy(part + 1 + n, " ", 2);
+	text = strstr(text, part) != NULL ? strstr(text, part) + n : text;
+	return strcasestr(text, word) != NULL && strstr(text, part) == NULL;
+}
+
 size_t
 runon_length(const char *s, enum runon_place place)
 {
 	struct piece p[WORDS_MAX];
 	size_t count = split(s, p), at = 0, more = 0;
 
-	if (count < 4 || !is_capital(&p[0]) || list_within(
+	if (count < 4 || (!is_capital(&p[0]) && !is_in(&p[0], " istock ")) ||
+	    list_within(
 	    "|Related Story|Related Stories|VB Event|", s))
 		return 0;
 	if (place == RUNON_ARTICLE)
@@ -281,6 +391,46 @@ runon_length(const char *s, enum runon_place place)
 	if (at == 0 || at >= count || strlen(p[at].s) < 25)
 		return 0;
 	return (size_t)(p[at].s - s);
+}
+
+/* The word before S, in small letters only: its length, 0 when it is none. */
+static size_t
+small_before(const char *s, const char *start)
+{
+	size_t n = 0;
+
+	while (s - n > start && ((s[-1 - (ptrdiff_t)n] >= 'a' &&
+	    s[-1 - (ptrdiff_t)n] <= 'z') || s[-1 - (ptrdiff_t)n] == '-'))
+		n++;
+	return (s - n == start || s[-1 - (ptrdiff_t)n] == ' ') ? n : 0;
+}
+
+size_t
+runon_seam(const char *s)
+{
+	const char *at = s;
+	size_t n, before;
+	char low[16];
+
+	while ((at = strchr(at, ' ')) != NULL) {
+		at++;
+		if (*at < 'A' || *at > 'Z' || at - s < 6 || at[-2] < 'a' ||
+		    at[-2] > 'z')
+			continue;
+		for (n = 1; at[n] >= 'a' && at[n] <= 'z'; n++)
+			;
+		if (at[n] != ' ' || at[n + 1] < 'a' || at[n + 1] > 'z' ||
+		    n >= sizeof low || strncmp(at + n, " of ", 4) == 0)
+			continue;
+		memcpy(low, at, n);
+		low[0] = (char)(*at + 32);
+		if (!list_has_word(seam_words, low, n))
+			continue;
+		before = small_before(at - 1, s);
+		if (before > 0 && !list_has_word(glue, at - 1 - before, before))
+			return (size_t)(at - s);
+	}
+	return 0;
 }
 
 /* "Mixing the old and the new: The team …": words without a verb, only the
@@ -320,15 +470,13 @@ runon_label(const char *s)
 	    "|between the lines|go deeper|driving the news|state of play"
 	    "|zoom in|zoom out|we're thinking|we\xe2\x80\x99re thinking"
 	    "|context|details|background|bottom line|key finding|results"
-	    "|so what|so what?|availability|report|analysis|opinion"
+	    "|so what|so what?|summary|abstract|availability|report|analysis|opinion"
 	    "|breaking|exclusive|watch|performance|dateline|";
 	static const char promotion[] = "after newsletter promotion ";
 	const char *colon = strstr(s, ": ");
 	size_t n, i;
 	char low[40];
 
-	if (strncmp(s, "Read the full story ", 20) == 0)
-		return 20;
 	if (strncmp(s, promotion, sizeof promotion - 1) == 0)
 		return sizeof promotion - 1;
 	n = colon != NULL ? (size_t)(colon - s) : 0;

@@ -24,4 +24,18 @@ bool runon_is_verbless(const char *s);
 /* Bytes of a label before what it labels ("The news: "), 0 for none. */
 size_t runon_label(const char *s);
 
+/* The offset of the sentence that a heading ran into: "A better plan The firm
+ * said …"; 0 when there is none. */
+size_t runon_seam(const char *s);
+
+/* At the start of an article: the bytes of a caption and its picture's credit
+ * ("… Ann Poe / Getty"); RUNON_LOST when there is one of which the end cannot
+ * be told, 0 when there is none. */
+#define RUNON_LOST ((size_t)-1)
+size_t runon_credit(const char *s);
+
+/* Whether the first letter of S lost its word ("A rtificial"), by the whole
+ * TEXT: the bytes to leave out after the letter. */
+size_t runon_drop_cap(const char *s, const char *text);
+
 #endif

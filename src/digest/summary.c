@@ -174,6 +174,38 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 	    !needs_before(&a->units[d->summary_sentences[k + 1]]));
 }
 
+/* Takes the marks of use from the answers of D, or puts them back. */
+static void
+mark_answers(struct article *a, const struct digest *d, bool used)
+{
+	size_t i;
+
+	for (i = 0; i < d->faq_count; i++)
+		a->units[d->faq[i].answer.sentence].used = used;
+}
+
+void
+part_yield(struct article *a, struct arena *to, struct digest *out)
+{
+	struct digest tried = *out;
+	size_t why = out->why_sentences[0];
+
+	mark_answers(a, out, false);
+	a->units[why].used = false;
+	part_faq(a, to, &tried);
+	if (tried.faq_count > out->faq_count && a->units[why].used) {
+		tried.why_it_matters = NULL;
+		part_why(a, to, &tried);
+		if (tried.why_it_matters != NULL) {
+			*out = tried;
+			return;
+		}
+	}
+	mark_answers(a, &tried, false);
+	mark_answers(a, out, true);
+	a->units[why].used = true;
+}
+
 void
 part_spare(struct article *a, struct arena *to, struct digest *out)
 {
@@ -184,8 +216,7 @@ part_spare(struct article *a, struct arena *to, struct digest *out)
 		if (out->summary_sentence_count < SUMMARY_SENTENCES ||
 		    !can_spare(a, out, k))
 			continue;
-		for (i = 0; i < out->faq_count; i++)
-			a->units[out->faq[i].answer.sentence].used = false;
+		mark_answers(a, out, false);
 		a->units[out->summary_sentences[k]].used = false;
 		tried = *out;
 		part_faq(a, to, &tried);
@@ -199,10 +230,8 @@ part_spare(struct article *a, struct arena *to, struct digest *out)
 			print_summary(a, left, n, to, out);
 			return;
 		}
-		for (i = 0; i < tried.faq_count; i++)
-			a->units[tried.faq[i].answer.sentence].used = false;
-		for (i = 0; i < out->faq_count; i++)
-			a->units[out->faq[i].answer.sentence].used = true;
+		mark_answers(a, &tried, false);
+		mark_answers(a, out, true);
 		a->units[out->summary_sentences[k]].used = true;
 	}
 }

@@ -5,8 +5,10 @@
 
 #define WORDS_MIN 8
 #define WORDS_MAX 45
-#define CUE_LEAST 22		/* hundredths: the strongest one */
-#define CUES_LEAST 25		/* all of them */
+#define CUES_LEAST 25		/* hundredths: all of them */
+#define PLAIN_LEAST 10		/* of a sentence that has no such cue */
+#define PLAIN_WORDS_MIN 11
+#define PLAIN_WORDS_MAX 36
 #define CUE_COUNTS 15
 #define CUE_SURE 45		/* one such is enough, */
 #define CUES_SURE 50		/* or two that come to this */
@@ -19,6 +21,7 @@ cue_weight(const struct article *a, const struct unit *u, bool *sure)
 	int sum = 0, most = 0, count = 0;
 	struct pairs pairs;
 
+	*sure = false;
 	pairs_find(&pairs, u->low);
 	for (c = a->rules->cues; c->phrase != NULL; c++)
 		if (phrase_within_pairs(c->phrase, u->low, &pairs)) {
@@ -27,8 +30,6 @@ cue_weight(const struct article *a, const struct unit *u, bool *sure)
 			count += c->weight >= CUE_COUNTS;
 		}
 	*sure = most >= CUE_SURE || (count >= 2 && sum >= CUES_SURE);
-	if (most < CUE_LEAST)
-		return 0;
 	return sum > CUES_MOST ? CUES_MOST : sum;
 }
 
@@ -76,30 +77,53 @@ score_of(const struct article *a, size_t at, int weight)
 	return score;
 }
 
-/* The best candidate with sure cues, else the best of all, or
+enum rank { RANK_PLAIN, RANK_CUE, RANK_SURE, RANKS };
+
+/* What a sentence without a cue must have to stand for one: it tells of the
+ * matter, in the writer's words, and of no day or person asked. */
+static bool
+is_plain(const struct article *a, const struct unit *u, int weight)
+{
+	return weight >= PLAIN_LEAST && u->words >= PLAIN_WORDS_MIN &&
+	    u->words <= PLAIN_WORDS_MAX && a->genre != GENRE_LISTING &&
+	    a->genre != GENRE_ROUNDUP &&
+	    (u->flags & (UNIT_QUOTED | UNIT_MINE | UNIT_ITEM)) == 0 &&
+	    strpbrk(u->text, "?:;[(\"") == NULL &&
+	    strstr(u->text, "\xe2\x80\x9c") == NULL;
+}
+
+/* The best candidate with sure cues, else with some, else of all, or
  * DIGEST_NO_SENTENCE. */
 static size_t
 find_best(const struct article *a)
 {
-	size_t i, at, best[2] = { DIGEST_NO_SENTENCE, DIGEST_NO_SENTENCE };
-	double most[2] = { 0, 0 }, score;
+	size_t i, at, best[RANKS];
+	double most[RANKS] = { 0, 0, 0 }, score;
+	enum rank rank;
 	bool sure;
-	int weight;
+	int weight, k;
 
+	for (k = 0; k < RANKS; k++)
+		best[k] = DIGEST_NO_SENTENCE;
 	for (i = 0; i < a->usable_count; i++) {
 		at = a->usable[i];
 		if (!is_candidate(a, at))
 			continue;
 		weight = cue_weight(a, &a->units[at], &sure);
-		if (weight < CUES_LEAST)
+		rank = sure ? RANK_SURE : weight >= CUES_LEAST ? RANK_CUE :
+		    RANK_PLAIN;
+		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
-		score = score_of(a, at, weight);
-		if (score > most[sure] && part_likeness(a, at) < 0.7) {
-			most[sure] = score;
-			best[sure] = at;
+		score = score_of(a, at, weight * (rank == RANK_PLAIN ? 3 : 1));
+		if (score > most[rank] && part_likeness(a, at) < 0.7) {
+			most[rank] = score;
+			best[rank] = at;
 		}
 	}
-	return best[1] != DIGEST_NO_SENTENCE ? best[1] : best[0];
+	for (k = RANK_SURE; k > RANK_PLAIN; k--)
+		if (best[k] != DIGEST_NO_SENTENCE)
+			break;
+	return best[k];
 }
 
 void
