@@ -4,8 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/buf.h>
 #include <ndigest/base/clock.h>
+#include <ndigest/base/scan.h>
 
+#include "date_fold.h"
 #include "date_iso.h"
 #include "date_words.h"
 
@@ -150,6 +153,21 @@ slow(const char *s, size_t n, int64_t *t)
 	return date_words(text, n, &d) && date_join(&d, t);
 }
 
+/* The same, of a date that is not all ASCII. */
+static bool
+slow_folded(const char *s, size_t n, int64_t *t)
+{
+	struct buf b = BUF_INIT(0);
+	bool ok;
+
+	if (n > TEXT_MAX)
+		return false;
+	date_fold(&b, s, n);
+	ok = slow(buf_str(&b), b.len, t);
+	buf_free(&b);
+	return ok;
+}
+
 int64_t
 date_parse(const char *s, size_t n)
 {
@@ -165,7 +183,8 @@ date_parse(const char *s, size_t n)
 	if (fast_iso(s, n, &d) || fast_rfc822(s, n, &d)) {
 		if (!date_join(&d, &t))
 			return DATE_NONE;
-	} else if (!slow(s, n, &t)) {
+	} else if (!(scan_ascii(s, n) == n ? slow(s, n, &t) :
+	    slow_folded(s, n, &t))) {
 		return DATE_NONE;
 	}
 	/* 1970-01-01 is what programs write that know no date */

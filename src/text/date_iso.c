@@ -173,6 +173,17 @@ date_iso_time(const char *s, size_t n, struct date_parts *d)
 	} else {
 		return 0;
 	}
+	if (i <= 2 && n - i >= 3 && s[i] == '.' &&
+	    digits(s + i + 1, n - i - 1) == 2) {
+		/* "19.48", "19.48.21": minutes, and no part of an hour */
+		d->minute = number(s + i + 1, 2);
+		i += 3;
+		if (n - i >= 3 && s[i] == '.' &&
+		    digits(s + i + 1, n - i - 1) == 2) {
+			d->second = number(s + i + 1, 2);
+			i += 3;
+		}
+	}
 	i += fraction(s + i, n - i);
 	while (i < n && s[i] == ' ' && i + 1 < n)
 		i++;

@@ -3,126 +3,6 @@
 #include <stdint.h>
 #include <string.h>
 
-/*
- * How the names of the months begin, in lower case: English, German, French,
- * Spanish, Portuguese, Galician, Catalan, Italian, Romanian, Dutch, Swedish,
- * Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech,
- * Slovak, Hungarian, Croatian, Serbian, Bulgarian, Russian, Ukrainian,
- * Belarusian, Greek, Turkish, Basque, Indonesian, Arabic, Hebrew, Hindi,
- * Thai. The longest beginning wins.
- */
-static const struct {
-	const char *stem;
-	int month;
-} months[] = {
-	{ "ene", 1 }, { "gen", 1 }, { "genn", 1 }, { "ian", 1 },
-	{ "jaan", 1 }, { "jan", 1 }, { "januar", 1 }, { "januari", 1 },
-	{ "janv", 1 }, { "jän", 1 }, { "jën", 1 }, { "led", 1 },
-	{ "oca", 1 }, { "saus", 1 }, { "sij", 1 }, { "sty", 1 },
-	{ "tammi", 1 }, { "urt", 1 }, { "xan", 1 }, { "ġan", 1 },
-	{ "ιαν", 1 }, { "студ", 1 }, { "січ", 1 }, { "янв", 1 },
-	{ "яну", 1 }, { "јан", 1 }, { "ינואר", 1 }, { "يناير", 1 },
-	{ "जनवरी", 1 }, { "ม.ค.", 1 }, { "มกรา", 1 }, { "fbr", 2 },
-	{ "feb", 2 }, { "febbr", 2 }, { "febr", 2 }, { "fev", 2 },
-	{ "fevr", 2 }, { "fév", 2 }, { "févr", 2 }, { "helmi", 2 },
-	{ "lut", 2 }, { "ots", 2 }, { "sub", 2 }, { "unor", 2 },
-	{ "vas", 2 }, { "veebr", 2 }, { "vel", 2 }, { "úno", 2 },
-	{ "únor", 2 }, { "şub", 2 }, { "φεβ", 2 }, { "лют", 2 },
-	{ "люты", 2 }, { "фебр", 2 }, { "фев", 2 }, { "פברואר", 2 },
-	{ "شباط", 2 }, { "فبراير", 2 }, { "फरवरी", 2 }, { "फ़रवरी", 2 },
-	{ "ก.พ.", 2 }, { "กุมภา", 2 }, { "brez", 3 }, { "bře", 3 },
-	{ "březen", 3 }, { "kov", 3 }, { "maalis", 3 }, { "maart", 3 },
-	{ "mar", 3 }, { "marec", 3 }, { "mars", 3 }, { "martie", 3 },
-	{ "marz", 3 }, { "març", 3 }, { "mrt", 3 }, { "mrz", 3 },
-	{ "már", 3 }, { "mär", 3 }, { "märts", 3 }, { "ožu", 3 },
-	{ "μάρ", 3 }, { "μαρ", 3 }, { "берез", 3 }, { "мар", 3 },
-	{ "сак", 3 }, { "מרס", 3 }, { "מרץ", 3 }, { "آذار", 3 },
-	{ "مارس", 3 }, { "मार्च", 3 }, { "มี.ค.", 3 }, { "มีนา", 3 },
-	{ "abr", 4 }, { "api", 4 }, { "apr", 4 }, { "aprile", 4 },
-	{ "avr", 4 }, { "bal", 4 }, { "dub", 4 }, { "huhti", 4 },
-	{ "kwi", 4 }, { "nis", 4 }, { "tra", 4 }, { "ápr", 4 },
-	{ "απρ", 4 }, { "апр", 4 }, { "квіт", 4 }, { "крас", 4 },
-	{ "אפריל", 4 }, { "أبريل", 4 }, { "إبريل", 4 }, { "ابريل", 4 },
-	{ "نيسان", 4 }, { "अप्रैल", 4 }, { "เม.ย.", 4 }, { "เมษา", 4 },
-	{ "geg", 5 }, { "gegu", 5 }, { "kve", 5 }, { "kvě", 5 },
-	{ "mag", 5 }, { "mai", 5 }, { "maig", 5 }, { "maj", 5 },
-	{ "majus", 5 }, { "may", 5 }, { "mayo", 5 }, { "mayıs", 5 },
-	{ "mei", 5 }, { "máj", 5 }, { "svib", 5 }, { "touko", 5 },
-	{ "μάι", 5 }, { "μαΐ", 5 }, { "μαι", 5 }, { "μαϊ", 5 },
-	{ "май", 5 }, { "мая", 5 }, { "мај", 5 }, { "трав", 5 },
-	{ "מאי", 5 }, { "أيار", 5 }, { "مايو", 5 }, { "मई", 5 },
-	{ "พ.ค.", 5 }, { "พฤษภา", 5 }, { "birz", 6 }, { "birž", 6 },
-	{ "cze", 6 }, { "czer", 6 }, { "eka", 6 }, { "giu", 6 },
-	{ "haz", 6 }, { "iun", 6 }, { "juin", 6 }, { "jun", 6 },
-	{ "juni", 6 }, { "juny", 6 }, { "juuni", 6 }, { "jún", 6 },
-	{ "júní", 6 }, { "jūn", 6 }, { "kesä", 6 }, { "lipan", 6 },
-	{ "lipn", 6 }, { "xun", 6 }, { "xuñ", 6 }, { "čer", 6 },
-	{ "červen", 6 }, { "červn", 6 }, { "ιουν", 6 }, { "ιούν", 6 },
-	{ "июн", 6 }, { "черв", 6 }, { "чэрв", 6 }, { "юни", 6 },
-	{ "јун", 6 }, { "יוני", 6 }, { "حزيران", 6 }, { "يونيه", 6 },
-	{ "يونيو", 6 }, { "जून", 6 }, { "มิ.ย.", 6 }, { "มิถุนา", 6 },
-	{ "cervence", 7 }, { "heinä", 7 }, { "iul", 7 }, { "juil", 7 },
-	{ "jul", 7 }, { "juli", 7 }, { "juliol", 7 }, { "juuli", 7 },
-	{ "júl", 7 }, { "jūl", 7 }, { "liep", 7 }, { "lip", 7 },
-	{ "lipc", 7 }, { "lipie", 7 }, { "lug", 7 }, { "srpan", 7 },
-	{ "srpnj", 7 }, { "tem", 7 }, { "temmuz", 7 }, { "uzt", 7 },
-	{ "xul", 7 }, { "července", 7 }, { "červenec", 7 }, { "čvc", 7 },
-	{ "ιουλ", 7 }, { "ιούλ", 7 }, { "июл", 7 }, { "лип", 7 },
-	{ "ліп", 7 }, { "юли", 7 }, { "јул", 7 }, { "יולי", 7 },
-	{ "تموز", 7 }, { "يوليه", 7 }, { "يوليو", 7 }, { "जुलाई", 7 },
-	{ "ก.ค.", 7 }, { "กรกฎา", 7 }, { "abu", 8 }, { "ag", 8 },
-	{ "ago", 8 }, { "agos", 8 }, { "agt", 8 }, { "agu", 8 },
-	{ "aou", 8 }, { "aoû", 8 }, { "août", 8 }, { "aug", 8 },
-	{ "ağu", 8 }, { "elo", 8 }, { "kol", 8 }, { "rugp", 8 },
-	{ "sie", 8 }, { "srp", 8 }, { "srpen", 8 }, { "srpna", 8 },
-	{ "αυγ", 8 }, { "αύγ", 8 }, { "авг", 8 }, { "жні", 8 },
-	{ "серп", 8 }, { "אוגוסט", 8 }, { "آب", 8 }, { "أغسطس", 8 },
-	{ "اغسطس", 8 }, { "अगस्त", 8 }, { "ส.ค.", 8 }, { "สิงหา", 8 },
-	{ "eyl", 9 }, { "ira", 9 }, { "rugs", 9 }, { "ruj", 9 },
-	{ "sep", 9 }, { "sept", 9 }, { "set", 9 }, { "sett", 9 },
-	{ "syys", 9 }, { "szept", 9 }, { "wrz", 9 }, { "zari", 9 },
-	{ "zář", 9 }, { "září", 9 }, { "σεπ", 9 }, { "верес", 9 },
-	{ "сен", 9 }, { "септ", 9 }, { "ספטמבר", 9 }, { "أيلول", 9 },
-	{ "سبتمبر", 9 }, { "सितंबर", 9 }, { "सितम्बर", 9 }, { "ก.ย.", 9 },
-	{ "กันยา", 9 }, { "eki", 10 }, { "loka", 10 }, { "oct", 10 },
-	{ "octu", 10 }, { "okt", 10 }, { "ott", 10 }, { "out", 10 },
-	{ "paz", 10 }, { "paź", 10 }, { "rij", 10 }, { "spal", 10 },
-	{ "urr", 10 }, { "říj", 10 }, { "οκτ", 10 }, { "жовт", 10 },
-	{ "кастр", 10 }, { "окт", 10 }, { "октяб", 10 }, { "אוקטובר", 10 },
-	{ "أكتوبر", 10 }, { "اكتوبر", 10 }, { "अक्टूबर", 10 },
-	{ "अक्तूबर", 10 }, { "ต.ค.", 10 }, { "ตุลา", 10 }, { "aza", 11 },
-	{ "kas", 11 }, { "lap", 11 }, { "lapkr", 11 }, { "lis", 11 },
-	{ "list", 11 }, { "marras", 11 }, { "noemvri", 11 }, { "noi", 11 },
-	{ "nov", 11 }, { "stu", 11 }, { "νοέ", 11 }, { "νοε", 11 },
-	{ "лист", 11 }, { "листоп", 11 }, { "ліст", 11 }, { "нов", 11 },
-	{ "ное", 11 }, { "ноя", 11 }, { "נובמבר", 11 }, { "نوفمبر", 11 },
-	{ "नवंबर", 11 }, { "नवम्बर", 11 }, { "พ.ย.", 11 }, { "พฤศจิกา", 11 },
-	{ "abe", 12 }, { "ara", 12 }, { "dec", 12 }, { "des", 12 },
-	{ "dets", 12 }, { "dez", 12 }, { "dic", 12 }, { "dis", 12 },
-	{ "diċ", 12 }, { "duj", 12 }, { "déc", 12 }, { "grd", 12 },
-	{ "gru", 12 }, { "gruod", 12 }, { "joulu", 12 }, { "pros", 12 },
-	{ "δεκ", 12 }, { "груд", 12 }, { "дек", 12 }, { "дец", 12 },
-	{ "снеж", 12 }, { "דצמבר", 12 }, { "دجنبر", 12 }, { "ديسمبر", 12 },
-	{ "दिसंबर", 12 }, { "दिसम्बर", 12 }, { "ธ.ค.", 12 }, { "ธันวา", 12 },
-};
-
-int
-date_month(const char *word, size_t n)
-{
-	size_t best = 0, len;
-	int month = 0;
-
-	for (size_t i = 0; i < sizeof months / sizeof months[0]; i++) {
-		len = strlen(months[i].stem);
-		if (len <= best || len > n ||
-		    memcmp(months[i].stem, word, len) != 0)
-			continue;
-		best = len;
-		month = months[i].month;
-	}
-	return month;
-}
-
 int
 date_weekday(const char *word, size_t n)
 {
@@ -232,6 +112,59 @@ date_zone(const char *word, size_t n, int *minutes, int *summer)
 		return true;
 	}
 	return n == 1 && letter_zone(word[0], minutes);
+}
+
+struct name {
+	const char *name;
+	int value;
+};
+
+static int
+value_of(const struct name *names, size_t count, const char *word, size_t n)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strlen(names[i].name) == n &&
+		    memcmp(names[i].name, word, n) == 0)
+			return names[i].value;
+	return 0;
+}
+
+bool
+date_region(const char *word, size_t n, int *minutes)
+{
+	static const struct name regions[] = {
+		{ "eastern", -300 }, { "central", -360 },
+		{ "mountain", -420 }, { "pacific", -480 },
+		{ "atlantic", -240 }, { "alaskan", -540 },
+		{ "hawaiian", -600 }, { "european", 60 }, { "romance", 60 },
+		{ "moscow", 180 }, { "india", 330 }, { "china", 480 },
+		{ "tokyo", 540 }, { "japan", 540 }, { "korea", 540 },
+	};
+
+	*minutes = value_of(regions, sizeof regions / sizeof regions[0], word,
+	    n);
+	return *minutes != 0;
+}
+
+bool
+date_is_summer(const char *word, size_t n)
+{
+	static const struct name summers[] = {
+		{ "daylight", 1 }, { "summer", 1 },
+	};
+
+	return value_of(summers, 2, word, n) != 0;
+}
+
+int
+date_era(const char *word, size_t n)
+{
+	static const struct name eras[] = {
+		{ "大正", 1911 }, { "昭和", 1925 }, { "平成", 1988 },
+		{ "令和", 2018 }, { "民國", 1911 }, { "民国", 1911 },
+	};
+
+	return value_of(eras, sizeof eras / sizeof eras[0], word, n);
 }
 
 int

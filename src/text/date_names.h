@@ -17,6 +17,14 @@ int date_weekday(const char *word, size_t n);
  * Europe, 2 as in North America. False: it is no zone. */
 bool date_zone(const char *word, size_t n, int *minutes, int *summer);
 
+/* The same for a part of the world ("eastern", "european"), in winter; and
+ * whether the word says that it is summer there. */
+bool date_region(const char *word, size_t n, int *minutes);
+bool date_is_summer(const char *word, size_t n);
+
+/* The year before the first of an era of East Asia, 0: it is none. */
+int date_era(const char *word, size_t n);
+
 /* 1: before noon, 2: after noon, 0: neither. */
 int date_half(const char *word, size_t n);
 

@@ -21,7 +21,9 @@ struct reading {
 	int year, month, day;		/* said by a word or a sign, or -1 */
 	int weekday;
 	int half;			/* of the day, 0: unsaid */
+	int era;			/* the year before its first, or 0 */
 	bool has_time, has_zone;
+	bool zone_words;		/* the zone is told in words */
 	bool after_time;		/* what came last was a time, a zone */
 	struct date_parts *d;
 };
@@ -82,7 +84,7 @@ static void
 set_signed(struct reading *r, char what, int v)
 {
 	switch (what) {
-	case 'Y': r->year = v; break;
+	case 'Y': r->year = r->era + v; break;
 	case 'M': r->month = v; break;
 	case 'D': r->day = v; break;
 	case 'h': r->d->hour = v; r->has_time = true; break;
@@ -266,6 +268,38 @@ named_zone(struct reading *r, const char *word, size_t n)
 	r->after_time = true;
 }
 
+/* "Eastern Standard Time", "Central European Summer Time". */
+static bool
+zone_in_words(struct reading *r, const char *word, size_t n)
+{
+	int minutes;
+
+	if (!r->has_time || (r->has_zone && !r->zone_words))
+		return false;
+	if (r->zone_words && date_is_summer(word, n)) {
+		r->d->zone += 60;
+		return true;
+	}
+	if (!date_region(word, n, &minutes))
+		return r->zone_words;
+	r->d->zone = minutes;
+	r->has_zone = r->zone_words = true;
+	return true;
+}
+
+/* The second word of the months that the Levant has in pairs. */
+static bool
+levantine(struct reading *r, const char *word, size_t n)
+{
+	if (r->month != 12 && r->month != 10)
+		return false;
+	if (n < 6 || memcmp(word, "\xd8\xa7\xd9\x84", 4) != 0)
+		return false;
+	if (n >= 6 && memcmp(word + 4, "\xd8\xab", 2) == 0)	/* second */
+		r->month = r->month == 12 ? 1 : 11;
+	return true;
+}
+
 static void
 read_word(struct reading *r)
 {
@@ -273,6 +307,16 @@ read_word(struct reading *r)
 	size_t n = word_at(r, word, sizeof word);
 	int v;
 
+	/* "d'abril" */
+	if (n == 1 && word[0] == 'd' && peek(r, 0) == '\'') {
+		r->at++;
+		return;
+	}
+	/* "T6, ": the weekdays of Vietnam have numbers */
+	if (n == 1 && r->count == 0 && peek(r, 1) == ',') {
+		r->at++;
+		return;
+	}
 	/* "13T9:15", "EST5EDT" */
 	if (n == 1 && word[0] == 't' && is_digit(peek(r, 0)))
 		return;
@@ -286,9 +330,18 @@ read_word(struct reading *r)
 		r->weekday = v;
 		return;
 	}
+	if ((v = date_era(word, n)) != 0) {
+		r->era = v;
+		return;
+	}
+	if (zone_in_words(r, word, n) || levantine(r, word, n))
+		return;
 	named_zone(r, word, n);
 	/* The last one: "mar. 03 nov." is a Tuesday in November. */
-	if ((v = date_month(word, n)) != 0)
+	if ((v = date_month(word, n)) == 0 && n > 2 &&
+	    memcmp(word, "\xd7\x91", 2) == 0)
+		v = date_month(word + 2, n - 2);	/* Hebrew's "in" */
+	if (v != 0)
 		r->month = v;
 }
 
@@ -343,8 +396,8 @@ read_all(struct reading *r)
 static int64_t
 full_year(int v, size_t digits)
 {
-	if (digits >= 4)
-		return v;
+	if (digits >= 4)	/* of the Buddhist era, in Thailand */
+		return v > 2400 && v < 2700 ? v - 543 : v;
 	if (v >= 100)	/* years since 1900, by programs of that time */
 		return 1900 + v;
 	return v < 70 ? 2000 + v : 1900 + v;
@@ -449,6 +502,15 @@ settle_time(struct reading *r)
 	return true;
 }
 
+/* 2019-01-21: words beside it that look like a month are none. */
+static bool
+is_whole(const struct reading *r)
+{
+	return r->count >= 3 && r->digits[0] == 4 && r->digits[1] <= 2 &&
+	    r->digits[2] <= 2 && r->after[0] == r->after[1] &&
+	    strchr("-/.", r->after[0]) != NULL && r->after[0] != '\0';
+}
+
 bool
 date_words(const char *s, size_t n, struct date_parts *d)
 {
@@ -460,7 +522,7 @@ date_words(const char *s, size_t n, struct date_parts *d)
 	memset(d, 0, sizeof *d);
 	if (!read_all(&r))
 		return false;
-	if (r.month > 0)
+	if (r.month > 0 && !is_whole(&r))
 		return with_month(&r) && settle_time(&r);
 	return all_numbers(&r) && settle_time(&r);
 }
