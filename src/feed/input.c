@@ -299,6 +299,7 @@ static const char *
 choose(struct input *in, size_t *skip)
 {
 	const char *s = buf_str(&in->sample), *label = "", *http, *xml, *name;
+	const char *escapes;
 	size_t n = in->sample.len;
 	struct sniff_count c;
 
@@ -318,6 +319,8 @@ choose(struct input *in, size_t *skip)
 	    strcasecmp(in->http, "us-ascii") != 0) ? http : xml;
 	if (name != NULL && strcmp(name, "utf-8") != 0)
 		return name;
+	if (c.high == 0 && (escapes = sniff_escapes(s, in->sample.len)) != NULL)
+		return escapes;
 	if (c.bad == 0 || c.good > c.bad)
 		return "utf-8";
 	/* It is no UTF-8, whoever says so. */

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include <ndigest/base/scan.h>
+#include <ndigest/text/charset.h>
 
 #define DECLARATION_MAX 1024	/* junk may stand before it */
 #define LANGUAGE_MAX 4096
@@ -180,49 +181,31 @@ language_at(const char *s, size_t n)
 	return p;
 }
 
-/* Runs of high bytes are words of Cyrillic, or pairs of an East Asian
- * charset; in Latin scripts such bytes stand alone. */
-struct shape {
-	size_t alone, runs, even;
-	size_t koi_lower, win_lower;	/* C0-DF, E0-FF */
-};
-
-static void
-shape_of(const char *s, size_t n, struct shape *sh)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	size_t run = 0;
-
-	memset(sh, 0, sizeof *sh);
-	for (size_t i = 0; i <= n; i++) {
-		if (i < n && u[i] >= 0x80) {
-			run++;
-			sh->koi_lower += u[i] >= 0xc0 && u[i] < 0xe0;
-			sh->win_lower += u[i] >= 0xe0;
-			continue;
-		}
-		sh->alone += run == 1;
-		sh->runs += run > 1;
-		sh->even += run > 1 && run % 2 == 0;
-		run = 0;
-	}
-}
-
 const char *
 sniff_guess(const char *s, size_t n)
 {
-	const char *language = language_at(s, n);
-	struct shape sh;
+	const char *language = language_at(s, n), *name = charset_guess(s, n);
 
+	if (name != NULL && strcmp(name, "windows-1252") != 0)
+		return name;
 	for (size_t i = 0; language != NULL &&
 	    i < sizeof defaults / sizeof defaults[0]; i++)
 		if (strncasecmp(language, defaults[i].language,
 		    strlen(defaults[i].language)) == 0)
 			return defaults[i].charset;
-	shape_of(s, n, &sh);
-	if (sh.runs < 8 || sh.runs < 3 * sh.alone)
-		return "windows-1252";
-	if (sh.even == sh.runs && sh.alone == 0)
-		return "gbk";
-	return sh.koi_lower > sh.win_lower ? "koi8-r" : "windows-1251";
+	return "windows-1252";
+}
+
+const char *
+sniff_escapes(const char *s, size_t n)
+{
+	const char *esc = memchr(s, 0x1b, n);
+
+	if (esc == NULL || (size_t)(esc - s) + 4 > n)
+		return NULL;
+	if (memcmp(esc + 1, "$)C", 3) == 0)
+		return "iso-2022-kr";
+	return memcmp(esc + 1, "$B", 2) == 0 || memcmp(esc + 1, "$@", 2) == 0 ||
+	    memcmp(esc + 1, "(J", 2) == 0 || memcmp(esc + 1, "(I", 2) == 0 ?
+	    "iso-2022-jp" : NULL;
 }

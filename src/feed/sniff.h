@@ -18,6 +18,9 @@ void sniff_count(const char *s, size_t n, struct sniff_count *c);
  * NULL: it is no such thing. */
 const char *sniff_wide(const char *s, size_t n);
 
+/* "iso-2022-jp" and its Korean kin, which are ASCII with escapes; or NULL. */
+const char *sniff_escapes(const char *s, size_t n);
+
 /* The encoding="…" of an XML declaration within the first kilobyte; its
  * length, 0: none. */
 size_t sniff_declared(const char *s, size_t n, const char **label);

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <iconv.h>
 
@@ -107,9 +108,47 @@ charset_find(const char *label, size_t n)
 	return found != NULL ? found->name : NULL;
 }
 
+/* Names that Python, Java and old programs write, as iconv has them. */
+static const struct {
+	const char *label, *name;
+} others[] = {
+	{ "932", "cp932" }, { "936", "cp936" }, { "949", "cp949" },
+	{ "950", "cp950" }, { "1250", "cp1250" }, { "1251", "cp1251" },
+	{ "1252", "cp1252" }, { "big5-tw", "big5" },
+	{ "cp866u", "cp866" }, { "euc-jis-2004", "euc-jisx0213" },
+	{ "euc-jis2004", "euc-jisx0213" }, { "eucjis2004", "euc-jisx0213" },
+	{ "eucjisx0213", "euc-jisx0213" }, { "gb18030-2000", "gb18030" },
+	{ "gb2312-1980", "gb2312" }, { "gb2312-80", "gb2312" },
+	{ "hkscs", "big5-hkscs" }, { "iso2022-jp-1", "iso-2022-jp-2" },
+	{ "iso2022-jp-2", "iso-2022-jp-2" },
+	{ "iso-2022-jp-1", "iso-2022-jp-2" },
+	{ "jisx0213", "euc-jisx0213" }, { "ks-c-5601", "euc-kr" },
+	{ "ks-c-5601-1987", "euc-kr" }, { "ks-x-1001", "euc-kr" },
+	{ "ksx1001", "euc-kr" },
+	{ "mac-latin2", "mac-centraleurope" },
+	{ "mac-roman", "macintosh" }, { "maclatin2", "mac-centraleurope" },
+	{ "macroman", "macintosh" }, { "ms-kanji", "cp932" },
+	{ "ms1361", "johab" }, { "ms949", "cp949" }, { "ms950", "cp950" },
+	{ "mskanji", "cp932" }, { "s-jis", "cp932" },
+	{ "shift-jis-2004", "shift_jisx0213" }, { "shiftjis", "cp932" },
+	{ "shiftjis2004", "shift_jisx0213" },
+	{ "sjis-2004", "shift_jisx0213" },
+	{ "sjisx0213", "shift_jisx0213" }, { "u-jis", "euc-jp" },
+};
+
+static const char *
+other_name(const char *label)
+{
+	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+		if (strcasecmp(others[i].label, label) == 0)
+			return others[i].name;
+	return NULL;
+}
+
 bool
 charset_find_other(const char *label, size_t n, char out[CHARSET_OTHER_MAX])
 {
+	const char *known;
 	iconv_t cd;
 
 	if (n == 0 || n >= CHARSET_OTHER_MAX)
@@ -124,6 +163,11 @@ charset_find_other(const char *label, size_t n, char out[CHARSET_OTHER_MAX])
 		out[i] = (char)(c == '_' ? '-' : c);
 	}
 	out[n] = '\0';
+	if ((known = other_name(out)) != NULL) {
+		label = known;
+		n = strlen(known);
+		memcpy(out, known, n + 1);
+	}
 	cd = iconv_open("UTF-8", out);
 	if (cd == (iconv_t)-1) {
 		memcpy(out, label, n);

@@ -4,7 +4,7 @@ libtext_a_SOURCES += include/ndigest/text/ascii.h src/text/ascii.c
 libtext_a_SOURCES += src/text/entity.c src/text/entity_table.h
 libtext_a_SOURCES += src/text/lang.c src/text/lang_words.c src/text/lang_words.h \
 	include/ndigest/text/lang.h
-libtext_a_SOURCES += include/ndigest/text/charset.h src/text/charset.c
+libtext_a_SOURCES += include/ndigest/text/charset.h src/text/charset.c src/text/charset_guess.c
 libtext_a_SOURCES += src/text/charset_labels.h src/text/charset_labels.c
 libtext_a_SOURCES += include/ndigest/text/clean.h src/text/clean.c
 libtext_a_SOURCES += include/ndigest/text/url.h src/text/url.c

@@ -23,6 +23,11 @@ bool charset_find_other(const char *label, size_t n,
 /* By byte-order mark: a WHATWG name or NULL; *skip gets the mark's length. */
 const char *charset_bom(const char *s, size_t n, size_t *skip);
 
+/* What text that is no UTF-8 is most like, by its bytes alone: East Asian
+ * charsets, the alphabets of Europe and the Near East, Thai. NULL: there is
+ * too little to tell by. Works on the first 32 kB. */
+const char *charset_guess(const char *s, size_t n);
+
 /* A streaming decoder. */
 struct charset_decoder;
 
