@@ -13,6 +13,7 @@ include tests/unit/digest/local.mk
 include tests/unit/layout/local.mk
 include tests/unit/app/local.mk
 include tests/unit/cli/local.mk
+include tests/unit/picture/local.mk
 include tests/unit/tui/local.mk
 include tests/data/local.mk
 include tests/net/local.mk
