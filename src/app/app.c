@@ -15,8 +15,8 @@
 #include "secret.h"
 
 /* $VAR/ndigest/FILE, or $HOME/FALLBACK/ndigest/FILE; NULL without HOME. */
-static char *
-place(const char *var, const char *fallback, const char *file)
+char *
+app_place(const char *var, const char *fallback, const char *file)
 {
 	const char *base = getenv(var);
 	const char *home = getenv("HOME");
@@ -48,7 +48,7 @@ char *
 app_db_path(const char *given)
 {
 	return given != NULL ? xstrdup(given) :
-	    place("XDG_DATA_HOME", ".local/share", "/ndigest.db");
+	    app_place("XDG_DATA_HOME", ".local/share", "/ndigest.db");
 }
 
 static enum err

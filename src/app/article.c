@@ -149,13 +149,24 @@ add_others(struct store *s, int64_t id, struct arena *arena,
 	return rc;
 }
 
+/* A podcast's cover, a photograph: what is enclosed is the lead picture. */
+static const char *
+enclosed_image(const struct store_article *s)
+{
+	for (size_t i = 0; i < s->enclosure_count; i++)
+		if (s->enclosures[i].type != NULL && strncmp(
+		    s->enclosures[i].type, "image/", 6) == 0)
+			return s->enclosures[i].url;
+	return NULL;
+}
+
 static void
 fill(struct article *out, const struct store_article *s, struct arena *arena)
 {
 	*out = (struct article){ .head = s->head };
 	out->html = article_html(s, &out->source);
 	out->text = article_text(out->html, arena);
-	out->image = s->image;
+	out->image = s->image != NULL ? s->image : enclosed_image(s);
 	out->image_alt = s->image_alt;
 	out->language = s->language != NULL ? s->language : s->feed_language;
 	out->comments = s->comments;

@@ -5,6 +5,7 @@
 
 #include <ndigest/conf/conf.h>
 #include <ndigest/net/net.h>
+#include <ndigest/picture/picture.h>
 
 #include "net_open.h"
 
@@ -195,6 +196,8 @@ take_order(struct courier *c, struct order *o)
 		r.flags |= NET_FEED_DELTA;
 	} else if (o->kind == ORDER_PAGE) {
 		r.accept = page_accept;
+	} else if (o->kind == ORDER_PICTURE) {
+		r.accept = picture_accept();
 	} else if (o->kind == ORDER_MODEL) {
 		r.content_type = "application/json";
 		r.flags |= NET_ERROR_BODY | NET_NO_REDIRECT;

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include <ndigest/app/picture.h>
+
 /* The message and the event that rides on it. */
 struct envelope {
 	struct message m;
@@ -73,6 +75,19 @@ event_feed_failed(struct app *a, int64_t id, const char *url,
 }
 
 void
+event_picture(struct app *a, int64_t id, const char *url,
+    struct app_picture *p, const char *why)
+{
+	struct envelope *v = envelope_new(EVENT_PICTURE);
+
+	v->ev.id = id;
+	v->ev.url = xstrdup(url);
+	v->ev.text = xstrdup(why);
+	v->ev.picture = p;
+	inbox_put(a->events, &v->m);
+}
+
+void
 event_status(struct app *a, bool bad, const char *fmt, ...)
 {
 	struct envelope *v = envelope_new(EVENT_STATUS);
@@ -120,5 +135,8 @@ app_event_free(struct app_event *ev)
 		return;
 	free(ev->text);
 	free(ev->url);
+	if (ev->picture != NULL)
+		picture_free(ev->picture->picture);
+	free(ev->picture);
 	free((char *)ev - offsetof(struct envelope, ev));
 }

@@ -24,6 +24,8 @@ libapp_a_SOURCES = \
 	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \
 	src/app/make.h src/app/make.c \
+	include/ndigest/app/picture.h src/app/picture.h src/app/picture.c \
+	src/app/picture_cache.h src/app/picture_cache.c \
 	src/app/reads.h src/app/reads.c \
 	src/app/refresh.h src/app/refresh.c \
 	src/app/refresh_wait.c \

@@ -15,6 +15,7 @@
 
 #include "settings.h"
 
+struct app_picture;
 struct classify_state;
 struct courier;
 struct model_talk;
@@ -80,6 +81,9 @@ void event_stream(struct app *a, int64_t id, const char *text);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,
     const char *why);
+/* Takes P. */
+void event_picture(struct app *a, int64_t id, const char *url,
+    struct app_picture *p, const char *why);
 void event_status(struct app *a, bool bad, const char *fmt, ...)
     ERROR_PRINTF(3, 4);
 
@@ -129,6 +133,9 @@ enum err work_settle(struct work *w, struct error *e);
 /* Where the database is: GIVEN, or the XDG place; the caller frees; NULL
  * without HOME. */
 char *app_db_path(const char *given);
+
+/* $VAR/ndigest/FILE, or $HOME/FALLBACK/ndigest/FILE; NULL without HOME. */
+char *app_place(const char *var, const char *fallback, const char *file);
 
 /* The threads without work in idle time: for commands. */
 enum err app_start_threads(struct app *a, struct error *e);

@@ -14,6 +14,10 @@ settings_read(const struct conf *conf)
 		.feed_max = (size_t)conf_int(conf, OPT_NET_FEED_MAX),
 		.page_max = (size_t)conf_int(conf, OPT_NET_PAGE_MAX),
 		.picture_max = (size_t)conf_int(conf, OPT_NET_PICTURE_MAX),
+		.picture_cache =
+		    (size_t)conf_int(conf, OPT_NET_PICTURE_CACHE),
+		.pictures = (enum pictures_mode)conf_choice(conf,
+		    OPT_UI_PICTURES),
 		.timeout_s = (int)conf_int(conf, OPT_REFRESH_TIMEOUT),
 		.model_timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT),
 		.fetch = (enum fetch_mode)conf_choice(conf, OPT_TEXT_FETCH),

@@ -15,10 +15,13 @@
 struct conf;
 
 enum fetch_mode { FETCH_AUTO, FETCH_ALWAYS, FETCH_NEVER };
+enum pictures_mode { PICTURES_ASK, PICTURES_NEVER, PICTURES_ALWAYS };
 
 struct settings {
 	struct schedule_bounds bounds;
 	size_t feed_max, page_max, picture_max;		/* bytes */
+	size_t picture_cache;	/* bytes of all */
+	enum pictures_mode pictures;
 	int timeout_s, model_timeout_s;
 	enum fetch_mode fetch;
 	struct talk_options ai;

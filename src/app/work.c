@@ -17,6 +17,7 @@
 #include "classes.h"
 #include "courier.h"
 #include "model.h"
+#include "picture.h"
 #include "feed_fetch.h"
 #include "refresh.h"
 #include "rules.h"
@@ -67,6 +68,7 @@ work_free(struct work *w)
 	drop_messages(w);
 	refresh_abandon(w);
 	want_abandon(w);
+	picture_abandon(w);
 	model_abandon(w);
 	stories_free(w);
 	classes_free(w);

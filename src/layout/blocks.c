@@ -96,16 +96,8 @@ set_image(struct setter *s, const struct block *b)
 	    strlen(im->alt)) == 0;
 
 	s->block = b;
-	setter_begin(s, TARGET_PICTURE, (size_t)b->image, LAYOUT_NONE, 0,
-	    im->url);
-	setter_add(s, "[picture", 8, LOOK_DIM, 0, im->link, LAYOUT_NONE);
-	if (im->alt[0] != '\0' && !told) {
-		setter_adds(s, ": ", LOOK_DIM);
-		setter_add_clean(s, im->alt, LOOK_DIM);
-	}
-	setter_adds(s, "]", LOOK_DIM);
-	setter_flush(s);
-	setter_end(s);
+	setter_picture(s, im->url, told ? "" : im->alt, (size_t)b->image,
+	    im->link);
 	s->block = NULL;
 }
 

@@ -134,68 +134,6 @@ set_heading(struct setter *s, const char *mark, const char *text,
 	setter_line(s, spans, count);
 }
 
-/* --- the head ------------------------------------------------------------------------ */
-
-static void
-set_meta(struct setter *s, const struct page_input *in)
-{
-	const char *gap = "";
-	char age[32];
-
-	date_age(in->published, in->now, age, sizeof age);
-	if (is_there(in->source)) {
-		setter_add_clean(s, in->source, LOOK_DIM);
-		gap = s->marks->dot;
-	}
-	if (is_there(in->author) && (in->source == NULL ||
-	    strcmp(in->author, in->source) != 0)) {
-		setter_adds(s, gap, LOOK_DIM);
-		setter_add_clean(s, in->author, LOOK_DIM);
-		gap = s->marks->dot;
-	}
-	if (age[0] != '\0') {
-		setter_adds(s, gap, LOOK_DIM);
-		setter_adds(s, age, LOOK_DIM);
-		gap = s->marks->dot;
-	}
-	if (in->minutes > 0) {
-		setter_adds(s, gap, LOOK_DIM);
-		setter_adds(s, arena_printf(&s->l->arena, "%d min",
-		    in->minutes), LOOK_DIM);
-	}
-	setter_flush(s);
-}
-
-static void
-set_picture(struct setter *s, const struct page_input *in)
-{
-	setter_gap(s);
-	setter_begin(s, TARGET_PICTURE, LAYOUT_NONE, LAYOUT_NONE, 0,
-	    in->image_url);
-	setter_adds(s, "[picture", LOOK_DIM);
-	if (is_there(in->image_alt)) {
-		setter_adds(s, ": ", LOOK_DIM);
-		setter_add_clean(s, in->image_alt, LOOK_DIM);
-	}
-	setter_adds(s, "]", LOOK_DIM);
-	setter_flush(s);
-	setter_end(s);
-}
-
-static void
-set_head(struct setter *s, const struct page_input *in)
-{
-	if (is_there(in->category)) {
-		set_text(s, in->category, LOOK_CATEGORY);
-		setter_gap(s);
-	}
-	if (is_there(in->title))
-		set_text(s, in->title, LOOK_TITLE);
-	set_meta(s, in);
-	if (is_there(in->image_url))
-		set_picture(s, in);
-}
-
 /* --- the digest ------------------------------------------------------------------------ */
 
 static bool
@@ -441,6 +379,13 @@ set_size(struct setter *s, int64_t bytes)
 	setter_adds(s, text, LOOK_DIM);
 }
 
+/* It stands at the top of the page. */
+static bool
+is_lead(const struct page_input *in, const struct enclosure *e)
+{
+	return in->image_url != NULL && strcmp(e->url, in->image_url) == 0;
+}
+
 static void
 set_enclosures(struct setter *s, const struct page_input *in)
 {
@@ -448,6 +393,8 @@ set_enclosures(struct setter *s, const struct page_input *in)
 	for (size_t i = 0; i < in->enclosure_count; i++) {
 		const struct enclosure *e = &in->enclosures[i];
 
+		if (is_lead(in, e))
+			continue;
 		setter_begin(s, TARGET_ENCLOSURE, i, LAYOUT_NONE, 0, e->url);
 		setter_push(s, s->marks->play, INDENT, LOOK_DIM);
 		setter_add_clean(s, is_there(e->title) ? e->title : e->url,
@@ -482,7 +429,8 @@ set_actions(struct setter *s, const struct page_input *in)
 		setter_flush(s);
 		setter_end(s);
 	}
-	if (in->enclosure_count > 0)
+	if (in->enclosure_count > 1 || (in->enclosure_count == 1 &&
+	    !is_lead(in, in->enclosures)))
 		set_enclosures(s, in);
 }
 

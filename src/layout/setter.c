@@ -53,6 +53,7 @@ setter_open(struct setter *s, struct layout *l,
 	s->l = l;
 	s->columns = l->columns;
 	s->ascii = o->ascii;
+	s->options = o;
 	s->marks = o->ascii ? &ascii : &unicode;
 	s->target = LAYOUT_NONE;
 }
@@ -203,6 +204,7 @@ add_line(struct setter *s)
 	line.target = s->target;
 	line.code = s->code;
 	line.rtl = s->rtl;
+	line.picture = s->picture;
 	if (s->target != LAYOUT_NONE) {
 		struct layout_target *t = &s->targets.at[s->target];
 

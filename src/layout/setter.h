@@ -50,6 +50,7 @@ struct setter {
 	const struct marks *marks;
 	size_t columns;
 	bool ascii;
+	const struct layout_options *options;	/* borrowed */
 	bool gap;		/* an empty line is owed */
 	size_t gap_depth;	/* with these margins */
 	size_t depth;
@@ -63,6 +64,7 @@ struct setter {
 	const struct block *skipped;	/* a heading that says the title again */
 	size_t target;
 	bool code, rtl;
+	size_t picture;		/* row of the one that is set, from 1 */
 };
 
 void setter_open(struct setter *s, struct layout *l,
@@ -95,6 +97,11 @@ struct layout_line *setter_wrap(struct setter *s, size_t width, size_t first,
 /* A finished line of spans goes into the page, behind the margins. */
 void setter_line(struct setter *s, const struct layout_span *spans, size_t n);
 
+/* A picture and its text alternative ("": none to be said), as a target;
+ * INDEX is the document's image or LAYOUT_NONE. */
+void setter_picture(struct setter *s, const char *url, const char *alt,
+    size_t index, int link);
+
 /* Spaces as a span. */
 struct layout_span setter_blank(struct setter *s, size_t columns);
 
@@ -103,6 +110,9 @@ void setter_begin(struct setter *s, enum target_kind kind, size_t index,
     size_t sentence, int64_t id, const char *url);
 void setter_end(struct setter *s);
 
+struct page_input;
+/* head.c */
+void set_head(struct setter *s, const struct page_input *in);
 /* blocks.c */
 void set_blocks(struct setter *s, const struct block *b);
 /* table.c */

@@ -27,6 +27,7 @@
 #include <ndigest/model/item.h>
 
 struct app;
+struct app_picture;
 struct conf;
 
 /* --- opening -------------------------------------------------------------- */
@@ -66,7 +67,8 @@ enum app_event_kind {
 	EVENT_ARTICLE,		/* id: its text, digest or related changed */
 	EVENT_READY,		/* id: all of it is there; text: why not, or NULL */
 	EVENT_STATUS,		/* text: one line for the status bar */
-	EVENT_STREAM		/* id, text: a digest's summary as it is written */
+	EVENT_STREAM,		/* id, text: a digest's summary as it is written */
+	EVENT_PICTURE		/* id, url, picture; text: why there is none */
 };
 
 struct refresh_progress {
@@ -84,6 +86,7 @@ struct app_event {
 	char *text;
 	char *url;
 	struct refresh_progress refresh;
+	struct app_picture *picture;	/* app/picture.h */
 };
 
 int app_fd(const struct app *a);		/* readable: there are events */

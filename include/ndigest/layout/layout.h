@@ -58,6 +58,8 @@ struct layout_line {
 	size_t columns;		/* of all spans; over the measure only in code */
 	const struct block *block;	/* borrowed; NULL: of the page */
 	size_t target;		/* index into targets, or LAYOUT_NONE */
+	size_t picture;		/* 1: the first row of the target's picture,
+				 * and so on; 0: text */
 	bool code;		/* not wrapped: scrolled sideways */
 	bool rtl;
 };
@@ -102,6 +104,10 @@ struct layout {
 struct layout_options {
 	size_t columns;		/* at least 1 */
 	bool ascii;		/* marks without Unicode */
+	/* The cells that the picture at URL takes where there is room for
+	 * COLUMNS; 0: it is not drawn. NULL: none is. */
+	size_t (*picture)(void *ctx, const char *url, size_t columns);
+	void *ctx;
 };
 
 /* The caller frees it with layout_free; D is borrowed by it. */

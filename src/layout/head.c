@@ -1,0 +1,83 @@
+/* The head of an article's page: category, title, source, lead picture. */
+#include <string.h>
+
+#include <ndigest/text/date.h>
+
+#include <ndigest/layout/page.h>
+
+#include "setter.h"
+
+static bool
+is_there(const char *s)
+{
+	return s != NULL && *s != '\0';
+}
+
+static void
+set_text(struct setter *s, const char *text, enum look look)
+{
+	setter_add_clean(s, text, look);
+	setter_flush(s);
+}
+
+static void
+set_meta(struct setter *s, const struct page_input *in)
+{
+	const char *gap = "";
+	char age[32];
+
+	date_age(in->published, in->now, age, sizeof age);
+	if (is_there(in->source)) {
+		setter_add_clean(s, in->source, LOOK_DIM);
+		gap = s->marks->dot;
+	}
+	if (is_there(in->author) && (in->source == NULL ||
+	    strcmp(in->author, in->source) != 0)) {
+		setter_adds(s, gap, LOOK_DIM);
+		setter_add_clean(s, in->author, LOOK_DIM);
+		gap = s->marks->dot;
+	}
+	if (age[0] != '\0') {
+		setter_adds(s, gap, LOOK_DIM);
+		setter_adds(s, age, LOOK_DIM);
+		gap = s->marks->dot;
+	}
+	if (in->minutes > 0) {
+		setter_adds(s, gap, LOOK_DIM);
+		setter_adds(s, arena_printf(&s->l->arena, "%d min",
+		    in->minutes), LOOK_DIM);
+	}
+	setter_flush(s);
+}
+
+static void
+set_picture(struct setter *s, const struct page_input *in)
+{
+	setter_gap(s);
+	setter_picture(s, in->image_url, in->image_alt != NULL ?
+	    in->image_alt : "", LAYOUT_NONE, -1);
+}
+
+/* The lead picture is often the first one of the text, too. */
+static bool
+is_in_body(const struct page_input *in)
+{
+	for (size_t i = 0; in->body != NULL && i < in->body->image_count; i++)
+		if (strcmp(in->body->images[i].url, in->image_url) == 0)
+			return true;
+	return false;
+}
+
+void
+set_head(struct setter *s, const struct page_input *in)
+{
+	if (is_there(in->category)) {
+		set_text(s, in->category, LOOK_CATEGORY);
+		setter_gap(s);
+	}
+	if (is_there(in->title))
+		set_text(s, in->title, LOOK_TITLE);
+	set_meta(s, in);
+	if (is_there(in->image_url) && !is_in_body(in))
+		set_picture(s, in);
+}
