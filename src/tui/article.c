@@ -162,6 +162,12 @@ fill_input(struct ui *u, const struct article_view *v, struct page_input *in)
 	in->now = clock_now();
 	in->share = true;
 	in->faq_open = v->faq_open;
+	/* what nobody named the lead picture, but opens the text, is it */
+	if (in->image_url == NULL && v->doc != NULL &&
+	    v->doc->image_count > 0) {
+		in->image_url = v->doc->images[0].url;
+		in->image_alt = v->doc->images[0].alt;
+	}
 	if (side_wanted(u)) {
 		in->related = NULL;
 		in->story = NULL;
@@ -206,7 +212,9 @@ article_layout(struct ui *u, struct article_view *v)
 	const struct layout_target *t = article_target(v);
 	enum target_kind kind = t != NULL ? t->kind : TARGET_PICTURE;
 	size_t index = t != NULL ? t->index : 0;
-	struct layout_options o = { article_measure(u, v), u->ascii };
+	struct article_paper paper = { u, article_measure(u, v) };
+	struct layout_options o = { paper.columns, u->ascii,
+	    article_picture_rows, &paper };
 	struct page_input in;
 	struct layout *old = v->lay;
 
@@ -476,6 +484,8 @@ update(struct ui *u, struct view *view, const struct report *r)
 	}
 	if (mine && r->what & (NEWS_ARTICLE | NEWS_READY))
 		article_load(u, v);
+	if (mine && r->what & NEWS_PICTURE && v->there)
+		article_layout(u, v);
 	if (r->what & (NEWS_SIZE | NEWS_MINUTE | NEWS_STARTED))
 		article_layout(u, v);
 }

@@ -57,6 +57,28 @@ const struct layout_target *article_target(const struct article_view *v);
 void article_mark_read(struct ui *u, struct article_view *v);
 void article_keep_scroll(struct ui *u, struct article_view *v);
 
+/* --- article_picture.c --- */
+
+/* What the layout asks how large pictures are. */
+struct article_paper {
+	struct ui *ui;
+	size_t columns;
+};
+size_t article_picture_rows(void *paper, const char *url, size_t columns);
+/* The row of a picture that is line I. */
+void article_paint_picture(struct ui *u, const struct article_view *v,
+    size_t i, struct rect r);
+void article_want_pictures(struct ui *u, const struct article_view *v);
+bool article_has_pictures(const struct article_view *v);
+void article_show_picture(struct ui *u, struct article_view *v);
+
+/* picture_view.c: one of N pictures by itself; copies them. */
+struct shown_picture {
+	const char *url, *alt;
+};
+void picture_open(struct ui *u, int64_t item, const struct shown_picture *p,
+    size_t n, size_t at);
+
 void article_draw(struct ui *u, struct view *view, struct rect r);
 bool article_act(struct ui *u, struct view *view, enum action a, int count);
 void article_click(struct ui *u, struct view *view, int y, int x);

@@ -256,23 +256,6 @@ act_on_target(struct ui *u, struct article_view *v)
 	}
 }
 
-static void
-show_picture(struct ui *u, struct article_view *v)
-{
-	const struct layout_target *t = article_target(v);
-	const char *url = t != NULL && t->kind == TARGET_PICTURE ? t->url :
-	    NULL;
-
-	if (url == NULL)
-		url = v->art.image;
-	if (url == NULL && v->doc != NULL && v->doc->image_count > 0)
-		url = v->doc->images[0].url;
-	if (url == NULL)
-		ui_say(u, "This article has no picture");
-	else
-		browse(u, url);
-}
-
 /* --- links by their number ----------------------------------------------------------------- */
 
 static struct article_view *
@@ -351,7 +334,7 @@ article_act(struct ui *u, struct view *view, enum action a, int count)
 		article_set_mode(u, v, !v->text_mode);
 		return true;
 	case ACT_FOLLOW: follow_start(u, v); return true;
-	case ACT_PICTURE: show_picture(u, v); return true;
+	case ACT_PICTURE: article_show_picture(u, v); return true;
 	case ACT_NEXT: return next_hit(u, v, 1, count);
 	case ACT_PREV: return next_hit(u, v, -1, count);
 	case ACT_BACK:

@@ -150,6 +150,12 @@ draw_line(struct ui *u, struct article_view *v, size_t i, int y, int x,
 	size_t at = 0;
 	int used = 0;
 
+	if (line->picture > 0) {
+		int in = (int)line->columns;
+
+		article_paint_picture(u, v, i, (struct rect){ y, x + in, 1,
+		    w - in });
+	}
 	if (line->rtl && (int)line->columns < w)
 		used = w - (int)line->columns;
 	for (size_t k = 0; k < line->span_count; k++) {
@@ -230,4 +236,5 @@ article_draw(struct ui *u, struct view *view, struct rect r)
 		draw_line(u, v, v->top + (size_t)y, r.y + y, x,
 		    r.x + r.w - x, &links);
 	draw_cursor(u, v, r, x);
+	article_want_pictures(u, v);
 }

@@ -5,9 +5,9 @@
 #include <ndigest/text/utf8.h>
 
 #define ESC 27
-#define SEQUENCE_MAX 32
+#define SEQUENCE_MAX 64
 #define OSC_MAX 256
-#define PARAMS_MAX 4
+#define PARAMS_MAX 16
 
 /* CSI with a final letter, and SS3 */
 static const struct { char final; nd_key key; } letters[] = {
@@ -88,6 +88,17 @@ take_mouse(const struct csi *c, struct input *out)
 	    MOUSE_PRESS;
 }
 
+/* Primary device attributes: 4 is sixel graphics. */
+static void
+take_device(const struct csi *c, struct input *out)
+{
+	for (size_t i = 1; i < c->count; i++)
+		if (c->params[i] == 4) {
+			out->kind = INPUT_PIXELS;
+			out->told = TOLD_SIXEL;
+		}
+}
+
 static void
 take_csi(const struct csi *c, struct input *out)
 {
@@ -99,8 +110,21 @@ take_csi(const struct csi *c, struct input *out)
 		take_mouse(c, out);
 		return;
 	}
+	if (c->private == '?' && c->final == 'c') {
+		take_device(c, out);
+		return;
+	}
 	if (c->private != '\0')
 		return;
+	/* XTWINOPS 16 is answered by 6: a cell's height and width */
+	if (c->final == 't' && c->params[0] == 6 && c->count == 3 &&
+	    c->params[1] > 0 && c->params[2] > 0) {
+		out->kind = INPUT_PIXELS;
+		out->told = TOLD_CELL;
+		out->y = c->params[1];
+		out->x = c->params[2];
+		return;
+	}
 	k = c->final == '~' ? key_of_number(c->params[0]) :
 	    c->final == 'u' ? key_of_code(c->params[0], c->params[1]) :
 	    key_of_letter(c->final);
@@ -214,6 +238,25 @@ decode_osc(const char *s, size_t n, bool final, struct input *out)
 	return s[i] == ESC && s[i + 1] == '\\' ? i + 2 : i + (s[i] == '\a');
 }
 
+/* ESC _ G … ESC \: kitty's answer on graphics. */
+static size_t
+decode_apc(const char *s, size_t n, bool final, struct input *out)
+{
+	size_t i = 2;
+
+	out->kind = INPUT_NOTHING;
+	while (i < n && s[i] != ESC)
+		i++;
+	if (i + 1 >= n)
+		return final || n > OSC_MAX ? n : 0;
+	if (i > 8 && memcmp(s + 2, "Gi=31;", 6) == 0) {
+		out->kind = memcmp(s + 8, "OK", 2) == 0 ? INPUT_PIXELS :
+		    INPUT_NOTHING;
+		out->told = TOLD_KITTY;
+	}
+	return s[i + 1] == '\\' ? i + 2 : i;
+}
+
 static size_t
 decode_escape(const char *s, size_t n, bool final, struct input *out)
 {
@@ -231,6 +274,8 @@ decode_escape(const char *s, size_t n, bool final, struct input *out)
 	}
 	if (s[1] == ']' && (n > 2 || !final))
 		return decode_osc(s, n, final, out);
+	if (s[1] == '_' && (n > 2 ? s[2] == 'G' : !final))
+		return n > 2 ? decode_apc(s, n, final, out) : 0;
 	if (s[1] == 'O' && n > 2) {
 		out->key = key_of_letter(s[2]);
 		if (out->key == 0)

@@ -14,8 +14,11 @@ enum mouse_kind { MOUSE_PRESS, MOUSE_RELEASE, MOUSE_DRAG, MOUSE_WHEEL_UP,
 	MOUSE_WHEEL_DOWN };
 
 struct input {
-	enum { INPUT_KEY, INPUT_MOUSE, INPUT_NOTHING, INPUT_BACKGROUND } kind;
+	enum { INPUT_KEY, INPUT_MOUSE, INPUT_NOTHING, INPUT_BACKGROUND,
+		INPUT_PIXELS } kind;
 	bool dark;		/* INPUT_BACKGROUND: what the terminal told */
+	/* INPUT_PIXELS: what the terminal can; y, x: pixels of a cell */
+	enum { TOLD_KITTY, TOLD_SIXEL, TOLD_CELL } told;
 	nd_key key;
 	enum mouse_kind mouse;
 	int button, y, x;	/* from 0 */

@@ -116,6 +116,11 @@ keys_take(struct ui *u, const struct input *in)
 		ui_options_changed(u);
 		return;
 	}
+	if (in->kind == INPUT_PIXELS) {
+		pixels_answer(&u->pixels, in);
+		u->redraw = true;
+		return;
+	}
 	u->message[0] = '\0';
 	u->redraw = true;
 	if (in->kind == INPUT_MOUSE) {

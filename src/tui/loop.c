@@ -12,6 +12,7 @@
 
 #include <ndigest/base/clock.h>
 
+#include "pictures.h"
 #include "room.h"
 
 #define ESCAPE_WAIT_MS 25	/* a lone ESC is the key after this */
@@ -98,7 +99,7 @@ take_refresh(struct ui *u, const struct refresh_progress *now)
 }
 
 static void
-take_event(struct ui *u, const struct app_event *ev)
+take_event(struct ui *u, struct app_event *ev)
 {
 	switch (ev->kind) {
 	case EVENT_REFRESH:
@@ -120,6 +121,9 @@ take_event(struct ui *u, const struct app_event *ev)
 		break;
 	case EVENT_STREAM:
 		ui_report(u, NEWS_STREAM, ev->id, ev->text);
+		break;
+	case EVENT_PICTURE:
+		pictures_take(u, ev);
 		break;
 	case EVENT_STATUS:
 		if (ev->text != NULL && ev->bad)
@@ -190,10 +194,15 @@ static void
 draw(struct ui *u)
 {
 	struct buf out = BUF_INIT(0);
+	bool all;
 
 	u->redraw = false;
+	pixels_begin(&u->pixels);
 	frame_draw(u);
+	pixels_before(&u->pixels, &u->screen, &out);
+	all = u->screen.all;
 	screen_flush(&u->screen, &out);
+	pixels_after(&u->pixels, all, &out);
 	term_write(out.data, out.len);
 	buf_free(&out);
 }
@@ -345,6 +354,17 @@ start(struct ui *u)
 		ui_report(u, NEWS_STARTED, 0, NULL);
 }
 
+/* Before the terminal is given back. */
+static void
+leave_pixels(struct ui *u)
+{
+	struct buf out = BUF_INIT(0);
+
+	pixels_leave(&u->pixels, &out);
+	term_write(out.data, out.len);
+	buf_free(&out);
+}
+
 void
 loop_run(struct ui *u)
 {
@@ -359,4 +379,5 @@ loop_run(struct ui *u)
 			draw(u);
 		turn(u, &l);
 	}
+	leave_pixels(u);
 }

@@ -16,9 +16,11 @@
 #include <ndigest/conf/conf.h>
 
 #include "input.h"
+#include "pixels.h"
 #include "screen.h"
 #include "term.h"
 
+struct pictures;
 struct ui;
 struct view;
 
@@ -36,6 +38,7 @@ enum news {
 	NEWS_SIZE = 1 << 4,	/* another width, theme or option */
 	NEWS_MINUTE = 1 << 5,	/* ages may have changed */
 	NEWS_READY = 1 << 6,	/* of the id: nothing more will come */
+	NEWS_PICTURE = 1 << 8,	/* of the id, with its URL as text */
 	NEWS_STARTED = 1 << 7	/* the threads run: work can be asked for */
 };
 
@@ -89,6 +92,8 @@ struct ui {
 	struct conf *conf;
 	const char *conf_path;
 	struct screen screen;
+	struct pixels pixels;
+	struct pictures *pictures;
 	struct term_abilities can;
 	struct theme theme;
 	bool ascii;

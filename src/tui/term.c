@@ -293,6 +293,19 @@ term_size(int *rows, int *cols)
 	}
 }
 
+void
+term_cell_size(unsigned *w, unsigned *h)
+{
+	struct winsize ws;
+
+	*w = *h = 0;
+	if (ioctl(term.fd, TIOCGWINSZ, &ws) == 0 && ws.ws_col > 0 &&
+	    ws.ws_row > 0 && ws.ws_xpixel > 0 && ws.ws_ypixel > 0) {
+		*w = ws.ws_xpixel / ws.ws_col;
+		*h = ws.ws_ypixel / ws.ws_row;
+	}
+}
+
 /* --- abilities ---------------------------------------------------------------- */
 
 /* COLORFGBG is "foreground;background" as indices of the sixteen. */

@@ -34,6 +34,8 @@ void term_stop(void);
 struct term_abilities term_abilities(size_t colours);
 
 void term_size(int *rows, int *cols);
+/* The pixels of a cell, as far as the kernel knows; 0: not known. */
+void term_cell_size(unsigned *w, unsigned *h);
 int term_fd(void);		/* readable: keys */
 int term_signal_fd(void);	/* readable: call term_signals */
 unsigned term_signals(void);	/* the set of those that came */

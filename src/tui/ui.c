@@ -10,6 +10,7 @@
 
 #include <ndigest/tui/tui.h>
 
+#include "pictures.h"
 #include "room.h"
 
 void
@@ -213,6 +214,7 @@ ui_options_changed(struct ui *u)
 	u->screen.all = true;
 	ui_theme(u);
 	if (u->top != NULL) {
+		pictures_again(u);
 		frame_place(u);
 		ui_report(u, NEWS_SIZE, 0, NULL);
 	}
@@ -230,6 +232,7 @@ ui_init(struct ui *u, struct app *a, struct conf *conf, const char *conf_path)
 	u->letter_for = ACTION_NONE;
 	arena_init(&u->counts_arena);
 	screen_init(&u->screen);
+	u->pictures = pictures_new();
 }
 
 static void
@@ -269,6 +272,7 @@ ui_free(struct ui *u)
 	vec_free(&u->jumps);
 	arena_free(&u->counts_arena);
 	screen_free(&u->screen);
+	pictures_free(u->pictures);
 }
 
 enum err

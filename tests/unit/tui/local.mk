@@ -10,3 +10,7 @@ check_PROGRAMS += unit_tui_find
 unit_tui_find_SOURCES = tests/unit/tui/test_find.c
 unit_tui_find_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/tui
 unit_tui_find_LDADD = libtui.a $(CONF_LIBS) $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_tui_pixels
+unit_tui_pixels_SOURCES = tests/unit/tui/test_pixels.c
+unit_tui_pixels_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/tui
+unit_tui_pixels_LDADD = libtui.a $(CONF_LIBS) $(TEXT_LIBS) $(NCURSES_LIBS) $(TEST_LIBS)

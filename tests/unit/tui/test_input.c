@@ -81,6 +81,39 @@ test_background(void **state)
 
 /* What is not over waits; with no more to come, it is what it is. */
 static void
+test_what_pictures_need(void **state)
+{
+	static const struct { const char *bytes; int kind, told; } cases[] = {
+		{ "\033_Gi=31;OK\033\\", INPUT_PIXELS, TOLD_KITTY },
+		{ "\033_Gi=31;EINVAL:no\033\\", INPUT_NOTHING, 0 },
+		{ "\033[?62;1;4;22c", INPUT_PIXELS, TOLD_SIXEL },
+		{ "\033[?64;1;2;6;9;15;16;17;18;4c", INPUT_PIXELS,
+		    TOLD_SIXEL },
+		{ "\033[?1;2c", INPUT_NOTHING, 0 },
+		{ "\033[?4c", INPUT_NOTHING, 0 },
+		{ "\033[6;20;10t", INPUT_PIXELS, TOLD_CELL },
+		{ "\033[6;0;0t", INPUT_NOTHING, 0 },
+		{ "\033_", INPUT_KEY, 0 }
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct input in;
+		size_t n = strlen(cases[i].bytes);
+
+		assert_int_equal(input_decode(cases[i].bytes, n, true, &in),
+		    n);
+		assert_int_equal(in.kind, cases[i].kind);
+		if (in.kind == INPUT_PIXELS)
+			assert_int_equal(in.told, cases[i].told);
+		/* in pieces, nothing is taken for a key */
+		for (size_t k = 1; k < n; k++)
+			assert_int_equal(input_decode(cases[i].bytes, k, false,
+			    &in), 0);
+	}
+}
+
+static void
 test_unfinished(void **state)
 {
 	struct input in;
@@ -102,7 +135,7 @@ test_unfinished(void **state)
 static void
 test_anything(void **state)
 {
-	static const char alphabet[] = "\033[O<;19~uAM\303\250\377 \0q?";
+	static const char alphabet[] = "\033[O<;19~uAM_G\303\250\377 \0q?c4t";
 	char bytes[48];
 	unsigned seed = 1;
 
@@ -130,6 +163,7 @@ main(void)
 		cmocka_unit_test(test_keys),
 		cmocka_unit_test(test_mouse),
 		cmocka_unit_test(test_background),
+		cmocka_unit_test(test_what_pictures_need),
 		cmocka_unit_test(test_unfinished),
 		cmocka_unit_test(test_anything)
 	};
