@@ -45,7 +45,8 @@ static void
 lay(const struct buf *html, const struct document *d)
 {
 	(void)html;
-	layout_free(layout_document(d, &(struct layout_options){ 76, false }));
+	layout_free(layout_document(d, &(struct layout_options){
+	    .columns = 76 }));
 }
 
 /* The least time of some rounds, in seconds. */

@@ -46,8 +46,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	const char *s = n > 0 ? (const char *)data + 1 : (const char *)data;
-	struct layout_options o = { n > 0 ? 1 + data[0] % 127U : 40,
-	    n > 0 && data[0] >= 128 };
+	struct layout_options o = {
+		.columns = n > 0 ? 1 + data[0] % 127U : 40,
+		.ascii = n > 0 && data[0] >= 128
+	};
 	struct document *d;
 	struct layout *l;
 	struct buf out = BUF_INIT(0);

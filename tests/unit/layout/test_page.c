@@ -73,7 +73,7 @@ test_ai(void **state)
 	static const bool open[] = { false, true };
 	struct digest d = digest_of(true);
 	struct page_input in = page_of(&d);
-	struct layout_options o = { 50, false };
+	struct layout_options o = { .columns = 50 };
 	struct buf out = BUF_INIT(0);
 	struct layout *l;
 
@@ -117,7 +117,7 @@ test_targets(void **state)
 	};
 	struct digest d = digest_of(false);
 	struct page_input in = page_of(&d);
-	struct layout_options o = { 76, true };
+	struct layout_options o = { .columns = 76, .ascii = true };
 	struct layout *l = layout_page(&in, &o);
 
 	(void)state;
@@ -146,7 +146,7 @@ test_local(void **state)
 {
 	struct digest d = digest_of(false);
 	struct page_input in = page_of(&d);
-	struct layout_options o = { 76, true };
+	struct layout_options o = { .columns = 76, .ascii = true };
 	struct layout *l = layout_page(&in, &o);
 	struct buf out = BUF_INIT(0);
 
@@ -170,7 +170,7 @@ test_no_digest(void **state)
 	struct page_input in = { .title = "title", .body = d,
 	    .published = DATE_NONE, .digest_state = "It is being made.",
 	    .body_note = "The page could not be fetched." };
-	struct layout_options o = { 40, false };
+	struct layout_options o = { .columns = 40 };
 	struct layout *l = layout_page(&in, &o);
 	struct buf out = BUF_INIT(0);
 
@@ -193,7 +193,7 @@ test_span_part(void **state)
 	    "here. A third.</p>";
 	struct document *d = html_document(html, strlen(html), NULL);
 	struct layout *l = layout_document(d,
-	    &(struct layout_options){ 30, false });
+	    &(struct layout_options){ .columns = 30 });
 	struct document_place p;
 	struct buf got = BUF_INIT(0);
 

@@ -83,10 +83,20 @@ check(const struct document *d, const char *stem, const char *end,
 	buf_free(&path);
 }
 
+static struct layout_options
+at(size_t columns, bool ascii)
+{
+	return (struct layout_options){ .columns = columns, .ascii = ascii };
+}
+
 static void
 run(const char *dir, const char *name)
 {
+	static const struct { const char *name; size_t columns; bool ascii; }
+	sizes[] = { { "40", 40, false }, { "76", 76, false },
+	    { "120", 120, false }, { "ascii", 40, true } };
 	struct buf path = BUF_INIT(4096), html = BUF_INIT(0);
+	struct layout_options o;
 	struct document *d;
 	char *stem;
 
@@ -99,15 +109,13 @@ run(const char *dir, const char *name)
 	d = html_document(buf_str(&html), html.len, BASE);
 	buf_truncate(&path, path.len - strlen(".html"));
 	stem = buf_steal(&path);
-	check(d, stem, "40", &(struct layout_options){ 40, false });
-	check(d, stem, "76", &(struct layout_options){ 76, false });
-	check(d, stem, "120", &(struct layout_options){ 120, false });
-	check(d, stem, "ascii", &(struct layout_options){ 40, true });
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		o = at(sizes[i].columns, sizes[i].ascii);
+		check(d, stem, sizes[i].name, &o);
+	}
 	for (size_t n = 1; n < 30; n++) {
-		struct layout *l = layout_document(d,
-		    &(struct layout_options){ n, n % 2 == 0 });
-
-		layout_free(l);
+		o = at(n, n % 2 == 0);
+		layout_free(layout_document(d, &o));
 	}
 	document_free(d);
 	buf_free(&html);
