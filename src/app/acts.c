@@ -1,6 +1,8 @@
 /* What the reader does to items: flags, categories, positions. */
 #include "private.h"
 
+#include <ndigest/app/download.h>
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -180,7 +182,24 @@ app_browse(struct app *a, const char *url, struct error *e)
 enum err
 app_play(struct app *a, const char *url, struct error *e)
 {
-	return browse_play(a->conf, url, e);
+	struct arena arena = ARENA_INIT;
+	enum err rc = browse_play(a->conf, url, app_downloaded(a, url,
+	    &arena), e);
+
+	arena_free(&arena);
+	return rc;
+}
+
+const struct enclosure *
+app_to_play(const struct article *art)
+{
+	size_t i;
+
+	for (i = 0; i < art->enclosure_count; i++)
+		if (art->enclosures[i].type == NULL || strncmp(
+		    art->enclosures[i].type, "image/", 6) != 0)
+			return &art->enclosures[i];
+	return art->enclosure_count > 0 ? &art->enclosures[0] : NULL;
 }
 
 enum err

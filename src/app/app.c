@@ -270,8 +270,13 @@ app_start_threads(struct app *a, struct error *e)
 enum err
 app_start(struct app *a, struct error *e)
 {
+	enum err rc;
+
 	a->background = true;
-	return app_start_threads(a, e);
+	rc = app_start_threads(a, e);
+	if (rc == ERR_NONE)
+		app_download_go_on(a);
+	return rc;
 }
 
 void

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/conf/conf.h>
@@ -31,15 +32,21 @@ command_line_free(struct command_line *c)
 	vec_free(&c->words);
 }
 
-/* WORD with %s replaced by URL and %% by %. */
+/* WORD with %s replaced by WHAT, %u by URL (NULL: as it stands), %% by %. */
 static char *
-fill(const char *word, size_t n, const char *url, bool *used)
+fill(const char *word, size_t n, const char *what, const char *url,
+    bool *used)
 {
 	struct buf b = BUF_INIT(2 * URL_MAX);
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		if (word[i] == '%' && i + 1 < n && word[i + 1] == 's') {
+			(void)buf_adds(&b, what);
+			*used = true;
+			i++;
+		} else if (word[i] == '%' && i + 1 < n && url != NULL &&
+		    word[i + 1] == 'u') {
 			(void)buf_adds(&b, url);
 			*used = true;
 			i++;
@@ -70,7 +77,7 @@ split(struct command_line *c, const char *entry, size_t n, const char *url)
 			i++;
 		if (i > start)
 			vec_push(&c->words, fill(entry + start, i - start, url,
-			    &used));
+			    NULL, &used));
 	}
 	if (c->words.len > 0 && !used)
 		vec_push(&c->words, xstrdup(url));
@@ -78,21 +85,28 @@ split(struct command_line *c, const char *entry, size_t n, const char *url)
 }
 
 static enum err
+start(const struct command_line *c, struct error *e)
+{
+	int status;
+	enum err rc = ERR_NOT_FOUND;
+
+	if (c->words.at[0] != NULL)
+		rc = spawn_detached((const char *const *)c->words.at, WAIT_MS,
+		    &status, e);
+	if (rc == ERR_NONE && status > 0)
+		rc = error_set(e, ERR_SERVICE, "%s failed (%d)",
+		    c->words.at[0], status);
+	return rc;
+}
+
+static enum err
 try_entry(const char *entry, size_t n, const char *url, struct error *e)
 {
 	struct command_line c = { VEC_INIT };
-	enum err rc = ERR_NOT_FOUND;
-	int status;
+	enum err rc;
 
 	split(&c, entry, n, url);
-	if (c.words.at[0] == NULL)
-		goto out;
-	rc = spawn_detached((const char *const *)c.words.at, WAIT_MS, &status,
-	    e);
-	if (rc == ERR_NONE && status > 0)
-		rc = error_set(e, ERR_SERVICE, "%s failed (%d)",
-		    c.words.at[0], status);
-out:
+	rc = start(&c, e);
 	command_line_free(&c);
 	return rc;
 }
@@ -138,8 +152,35 @@ browse_url(const struct conf *conf, const char *url, struct error *e)
 	return rc == ERR_NONE ? open_checked(conf, url, e) : rc;
 }
 
+static enum err
+try_player(const char *player, const char *url, const char *path,
+    struct error *e)
+{
+	struct command_line c = { VEC_INIT };
+	char **words = conf_words(player);
+	const char *what = path != NULL ? path : url;
+	bool used = false;
+	enum err rc;
+	size_t i;
+
+	if (words == NULL)
+		return error_set(e, ERR_CONFIG,
+		    _("enclosure.command is no command: %s"), player);
+	for (i = 0; words[i] != NULL && i < MAX_ARGS; i++)
+		vec_push(&c.words, fill(words[i], strlen(words[i]), what, url,
+		    &used));
+	if (!used)
+		vec_push(&c.words, xstrdup(what));
+	vec_push(&c.words, NULL);
+	rc = start(&c, e);
+	command_line_free(&c);
+	free(words);
+	return rc;
+}
+
 enum err
-browse_play(const struct conf *conf, const char *url, struct error *e)
+browse_play(const struct conf *conf, const char *url, const char *path,
+    struct error *e)
 {
 	const char *player = conf_str(conf, OPT_ENCLOSURE_COMMAND);
 	enum err rc = url_check(url, e);
@@ -147,7 +188,7 @@ browse_play(const struct conf *conf, const char *url, struct error *e)
 	if (rc != ERR_NONE)
 		return rc;
 	if (player != NULL && *player != '\0')
-		return try_entry(player, strlen(player), url, e);
+		return try_player(player, url, path, e);
 	return open_checked(conf, url, e);
 }
 

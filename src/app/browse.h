@@ -10,9 +10,10 @@ struct conf;
 enum err browse_url(const struct conf *conf, const char *url,
     struct error *e);
 
-/* What an article encloses, by enclosure.command, else the browser. */
+/* What an article encloses, by enclosure.command, else the browser. PATH is
+ * where it was downloaded to, or NULL. */
 enum err browse_play(const struct conf *conf, const char *url,
-    struct error *e);
+    const char *path, struct error *e);
 
 /* The same for an address that was built for sharing: https or mailto. Mail
  * goes to the option mail.command when that is set. */

@@ -12,6 +12,8 @@
 /* What the work thread may have waiting before reading is paused. */
 #define OUTSTANDING_MAX ((size_t)6 * 1024 * 1024)
 #define IDLE_S 15
+#define FILE_TIMEOUT_S (24 * 3600)
+#define FILE_IDLE_S 60
 
 enum courier_message {
 	TAKE_ORDER,
@@ -80,6 +82,8 @@ on_head(void *ctx, const struct net_head *head)
 	p->status = head->status;
 	p->content_type = xstrdup(head->content_type);
 	p->url = xstrdup(head->url);
+	p->head = (struct fetch_head){ head->length, head->from, head->whole,
+	    xstrdup(head->etag), xstrdup(head->last_modified) };
 	send_parcel(ctx, p);
 	return NET_GO;
 }
@@ -151,6 +155,7 @@ order_free(struct order *o)
 	free(o->etag);
 	free(o->last_modified);
 	free(o->body);
+	free(o->if_range);
 	free(o);
 }
 
@@ -162,6 +167,8 @@ cap_of(const struct settings *s, enum order_kind kind)
 		return s->feed_max;
 	case ORDER_PICTURE:
 		return s->picture_max;
+	case ORDER_FILE:
+		return (size_t)s->download_max;
 	case ORDER_PAGE:
 	case ORDER_MODEL:
 		break;
@@ -203,6 +210,12 @@ take_order(struct courier *c, struct order *o)
 		r.flags |= NET_ERROR_BODY | NET_NO_REDIRECT;
 		r.timeout_s = c->settings.model_timeout_s;
 		r.idle_s = 0;
+	} else if (o->kind == ORDER_FILE) {
+		r.flags |= NET_AS_IS;
+		r.from = o->from;
+		r.if_range = o->if_range;
+		r.timeout_s = FILE_TIMEOUT_S;
+		r.idle_s = FILE_IDLE_S;
 	}
 	t->id = net_start(c->net, &r);
 	order_free(o);

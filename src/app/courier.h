@@ -9,7 +9,8 @@
 #include "fetch.h"
 #include "private.h"
 
-enum order_kind { ORDER_FEED, ORDER_PAGE, ORDER_PICTURE, ORDER_MODEL };
+enum order_kind { ORDER_FEED, ORDER_PAGE, ORDER_PICTURE, ORDER_MODEL,
+	ORDER_FILE };
 
 /* What is to be fetched; strings owned by the order. */
 struct order {
@@ -20,6 +21,8 @@ struct order {
 	char *last_modified;
 	char *body;		/* POST, of ORDER_MODEL */
 	size_t body_len;
+	int64_t from;		/* of ORDER_FILE: the first byte wanted */
+	char *if_range;
 	char **headers;		/* NULL-terminated, each owned */
 	bool private_ok;
 	bool urgent;

@@ -43,6 +43,20 @@ event_refresh(struct app *a, const struct refresh_progress *p,
 }
 
 void
+event_download(struct app *a, int64_t item,
+    const struct download_progress *p, const char *text, const char *path)
+{
+	struct envelope *v = envelope_new(EVENT_DOWNLOAD);
+
+	v->ev.id = item;
+	v->ev.download = *p;
+	v->ev.bad = p->code != ERR_NONE;
+	v->ev.text = xstrdup(text);
+	v->ev.url = xstrdup(path);
+	inbox_put(a->events, &v->m);
+}
+
+void
 event_stream(struct app *a, int64_t id, const char *text)
 {
 	struct envelope *v = envelope_new(EVENT_STREAM);

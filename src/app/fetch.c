@@ -22,6 +22,8 @@ parcel_free(struct parcel *p)
 		return;
 	free(p->content_type);
 	free(p->url);
+	free(p->head.etag);
+	free(p->head.last_modified);
 	fetch_result_free(p->result);
 	free(p);
 }

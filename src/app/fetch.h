@@ -42,8 +42,16 @@ struct fetch_verbs {
 	    const struct fetch_result *r);
 };
 
+/* More of the head of an answer; -1 or "" for what was not said. */
+struct fetch_head {
+	int64_t length;
+	int64_t from, whole;	/* of Content-Range */
+	char *etag, *last_modified;
+};
+
 struct fetch {
 	const struct fetch_verbs *verbs;
+	const struct fetch_head *head;	/* while the verb of it runs */
 	bool stopped;
 };
 
@@ -54,6 +62,7 @@ struct parcel {
 	long status;			/* HEAD */
 	char *content_type;		/* HEAD, owned */
 	char *url;			/* HEAD, owned */
+	struct fetch_head head;		/* HEAD, its strings owned */
 	struct fetch_result *result;	/* DONE, owned */
 	size_t len;			/* BYTES */
 	char bytes[];

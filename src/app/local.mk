@@ -19,6 +19,10 @@ libapp_a_SOURCES = \
 	src/app/item_title.h src/app/item_title.c \
 	src/app/job.c \
 	src/app/model.h src/app/model.c \
+	include/ndigest/app/download.h src/app/download.h src/app/download.c \
+	src/app/download_jobs.c \
+	src/app/download_name.h src/app/download_name.c \
+	src/app/download_place.h src/app/download_place.c \
 	src/app/net_open.h src/app/net_open.c \
 	src/app/ask.c \
 	src/app/secret.h src/app/secret.c \

@@ -77,6 +77,8 @@ enum err job_do_later(struct app *a, struct job *j, struct error *e);
 void event_post(struct app *a, enum app_event_kind kind, int64_t id);
 void event_refresh(struct app *a, const struct refresh_progress *p,
     const char *broken);
+void event_download(struct app *a, int64_t item,
+    const struct download_progress *p, const char *text, const char *path);
 void event_stream(struct app *a, int64_t id, const char *text);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,
@@ -118,6 +120,10 @@ struct work {
 	bool indexed;
 	bool tidied;
 	bool rests;			/* caches were let go */
+	size_t downloads_left;		/* that wait or are under way */
+	VEC(int64_t) downloads_elsewhere;	/* by another process */
+	bool downloads_starting;
+	int64_t download_told_ms;
 	int64_t last_event_ms;
 };
 
@@ -139,6 +145,9 @@ char *app_place(const char *var, const char *fallback, const char *file);
 
 /* The threads without work in idle time: for commands. */
 enum err app_start_threads(struct app *a, struct error *e);
+
+/* Goes on with downloads that an end of the program interrupted. */
+void app_download_go_on(struct app *a);
 
 /* The connection that the caller may read with. */
 struct store *app_reader(struct app *a);

@@ -18,6 +18,9 @@ settings_read(const struct conf *conf)
 		    (size_t)conf_int(conf, OPT_NET_PICTURE_CACHE),
 		.pictures = (enum pictures_mode)conf_choice(conf,
 		    OPT_UI_PICTURES),
+		.download_max = conf_int(conf, OPT_DOWNLOAD_MAX),
+		.download_parallel =
+		    (int)conf_int(conf, OPT_DOWNLOAD_PARALLEL),
 		.timeout_s = (int)conf_int(conf, OPT_REFRESH_TIMEOUT),
 		.model_timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT),
 		.fetch = (enum fetch_mode)conf_choice(conf, OPT_TEXT_FETCH),

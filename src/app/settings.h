@@ -22,6 +22,8 @@ struct settings {
 	size_t feed_max, page_max, picture_max;		/* bytes */
 	size_t picture_cache;	/* bytes of all */
 	enum pictures_mode pictures;
+	int64_t download_max;
+	int download_parallel;
 	int timeout_s, model_timeout_s;
 	enum fetch_mode fetch;
 	struct talk_options ai;

@@ -16,6 +16,7 @@
 #include "analyse.h"
 #include "classes.h"
 #include "courier.h"
+#include "download.h"
 #include "model.h"
 #include "picture.h"
 #include "feed_fetch.h"
@@ -70,6 +71,7 @@ work_free(struct work *w)
 	want_abandon(w);
 	picture_abandon(w);
 	model_abandon(w);
+	download_abandon(w);
 	stories_free(w);
 	classes_free(w);
 	rules_free(w->rules);
@@ -78,6 +80,7 @@ work_free(struct work *w)
 	store_close(w->store);
 	vec_free(&w->fetches);
 	vec_free(&w->later);
+	vec_free(&w->downloads_elsewhere);
 	free(w);
 }
 
@@ -114,6 +117,7 @@ run_parcel(struct work *w, struct parcel *p)
 
 	switch (p->m.kind) {
 	case WORK_HEAD:
+		f->head = &p->head;
 		f->verbs->head(w, f, p->status, p->content_type, p->url);
 		break;
 	case WORK_BYTES:

@@ -63,6 +63,6 @@ extern const struct command command_add, command_remove, command_feeds,
     command_show, command_open, command_share, command_mark, command_search,
     command_related, command_digest, command_brief, command_parse,
     command_extract, command_classify, command_config, command_doctor, command_completion,
-    command_ask, command_models, command_help;
+    command_ask, command_models, command_download, command_help;
 
 #endif

@@ -7,7 +7,7 @@
 const struct command *const commands[] = {
 	&command_add, &command_remove, &command_feeds, &command_import,
 	&command_export, &command_refresh, &command_list, &command_show,
-	&command_open, &command_share, &command_mark, &command_search,
+	&command_open, &command_download, &command_share, &command_mark, &command_search,
 	&command_related, &command_digest, &command_ask,
 	&command_models, &command_brief, &command_parse,
 	&command_extract, &command_classify, &command_config, &command_doctor,

@@ -18,7 +18,7 @@ libcli_a_SOURCES = \
 	src/cli/cmd_completion.c \
 	src/cli/cmd_config.c \
 	src/cli/cmd_digest.c \
-	src/cli/cmd_doctor.c \
+	src/cli/cmd_doctor.c src/cli/cmd_download.c \
 	src/cli/cmd_export.c \
 	src/cli/cmd_extract.c \
 	src/cli/cmd_feeds.c \

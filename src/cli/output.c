@@ -190,7 +190,8 @@ output_json(json_t *value, bool indented, struct error *e)
 json_t *
 output_headline_json(const struct headline *h)
 {
-	return json_pack("{s:I,s:o,s:o,s:o,s:I,s:o,s:o,s:o,s:o,s:b,s:b,s:b}",
+	json_t *j = json_pack(
+	    "{s:I,s:o,s:o,s:o,s:I,s:o,s:o,s:o,s:o,s:b,s:b,s:b}",
 	    "id", (json_int_t)h->id,
 	    "title", output_string(h->title),
 	    "url", output_string(h->url),
@@ -203,6 +204,11 @@ output_headline_json(const struct headline *h)
 	    "read", (h->flags & HEADLINE_READ) != 0,
 	    "starred", (h->flags & HEADLINE_STARRED) != 0,
 	    "digest", (h->flags & HEADLINE_DIGEST) != 0);
+
+	/* said of few items, and not to be missed in the others */
+	if (j != NULL && (h->flags & HEADLINE_ENCLOSES))
+		(void)json_object_set_new(j, "enclosure", json_true());
+	return j;
 }
 
 void
@@ -288,6 +294,10 @@ output_headline(const struct headline *h, const struct story_line *story,
 	(void)fputs("  ", stdout);
 	if (unread)
 		output_style("1");
+	if (h->flags & HEADLINE_ENCLOSES) {
+		(void)fputs(output_is_utf8() ? "♪ " : "+ ", stdout);
+		taken += 2;
+	}
 	output_fit(h->title != NULL ? h->title : "",
 	    columns > taken + 20 ? columns - taken : 20, false);
 	if (unread)

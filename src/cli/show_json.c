@@ -78,10 +78,13 @@ enclosures_json(const struct article *art)
 	for (i = 0; i < art->enclosure_count; i++) {
 		const struct enclosure *x = &art->enclosures[i];
 
-		(void)json_array_append_new(all, json_pack("{s:o,s:o,s:I}",
+		(void)json_array_append_new(all, json_pack(
+		    "{s:o,s:o,s:o,s:I,s:I}",
 		    "url", output_string(x->url),
+		    "title", output_string(x->title),
 		    "type", output_string(x->type),
-		    "length", (json_int_t)x->length));
+		    "length", (json_int_t)x->length,
+		    "duration", (json_int_t)x->duration));
 	}
 	return all;
 }

@@ -6,6 +6,7 @@
 #include <ndigest/text/entity.h>
 #include <ndigest/text/url.h>
 
+#include "enclosure.h"
 #include "parts.h"
 
 /* --- text -------------------------------------------------------------------------- */
@@ -377,6 +378,21 @@ put_digest(struct buf *out, const struct page_input *in)
 	buf_free(&words);
 }
 
+/* " (audio/mpeg, 12.3 MB, 1:02:33)" */
+static void
+put_facts(struct buf *out, const struct enclosure *e)
+{
+	char facts[ENCLOSURE_FACTS][ENCLOSURE_FACT_MAX];
+	size_t n = enclosure_facts(e, facts);
+
+	for (size_t k = 0; k < n; k++) {
+		buf_adds(out, k == 0 ? " (" : ", ");
+		add_line(out, facts[k]);
+	}
+	if (n > 0)
+		buf_adds(out, ")");
+}
+
 static void
 put_footer(struct buf *out, const struct page_input *in)
 {
@@ -392,6 +408,7 @@ put_footer(struct buf *out, const struct page_input *in)
 
 		buf_adds(out, "<p>");
 		put_link(out, e->title != NULL ? e->title : e->url, e->url);
+		put_facts(out, e);
 		buf_adds(out, "</p>\n");
 	}
 	if (in->related_count > 0)

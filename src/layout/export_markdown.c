@@ -2,6 +2,7 @@
 
 #include <ndigest/text/url.h>
 
+#include "enclosure.h"
 #include "markdown.h"
 #include "parts.h"
 
@@ -107,6 +108,21 @@ put_head(struct buf *out, const struct page_input *in)
 	}
 }
 
+/* " (audio/mpeg, 12.3 MB, 1:02:33)" */
+static void
+put_facts(struct buf *out, const struct enclosure *e)
+{
+	char facts[ENCLOSURE_FACTS][ENCLOSURE_FACT_MAX];
+	size_t n = enclosure_facts(e, facts);
+
+	for (size_t k = 0; k < n; k++) {
+		buf_adds(out, k == 0 ? " (" : ", ");
+		markdown_line(out, facts[k]);
+	}
+	if (n > 0)
+		buf_adds(out, ")");
+}
+
 static void
 put_foot(struct buf *out, const struct page_input *in)
 {
@@ -125,6 +141,7 @@ put_foot(struct buf *out, const struct page_input *in)
 		markdown_link(out, in->enclosures[i].title != NULL ?
 		    in->enclosures[i].title : in->enclosures[i].url,
 		    in->enclosures[i].url);
+		put_facts(out, &in->enclosures[i]);
 		buf_adds(out, "\n");
 	}
 	if (in->related_count > 0)

@@ -1,6 +1,7 @@
 noinst_LIBRARIES += liblayout.a
 liblayout_a_SOURCES = \
 	src/layout/blocks.c \
+	src/layout/enclosure.h src/layout/enclosure.c \
 	src/layout/export_html.c \
 	src/layout/export_markdown.c \
 	src/layout/head.c \

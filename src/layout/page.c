@@ -6,6 +6,7 @@
 #include <ndigest/text/date.h>
 #include <ndigest/text/width.h>
 
+#include "enclosure.h"
 #include "setter.h"
 
 #define INDENT "  "
@@ -363,22 +364,6 @@ set_original(struct setter *s, const struct page_input *in)
 	setter_end(s);
 }
 
-static void
-set_size(struct setter *s, int64_t bytes)
-{
-	const char *text;
-
-	if (bytes <= 0)
-		return;
-	text = bytes < 1000000 ?
-	    arena_printf(&s->l->arena, "%lld kB",
-	    (long long)(bytes / 1000 + 1)) :
-	    arena_printf(&s->l->arena, "%lld.%lld MB",
-	    (long long)(bytes / 1000000), (long long)(bytes / 100000 % 10));
-	setter_adds(s, s->marks->dot, LOOK_DIM);
-	setter_adds(s, text, LOOK_DIM);
-}
-
 /* It stands at the top of the page. */
 static bool
 is_lead(const struct page_input *in, const struct enclosure *e)
@@ -392,6 +377,8 @@ set_enclosures(struct setter *s, const struct page_input *in)
 	setter_gap(s);
 	for (size_t i = 0; i < in->enclosure_count; i++) {
 		const struct enclosure *e = &in->enclosures[i];
+		char facts[ENCLOSURE_FACTS][ENCLOSURE_FACT_MAX];
+		size_t n = enclosure_facts(e, facts);
 
 		if (is_lead(in, e))
 			continue;
@@ -399,11 +386,10 @@ set_enclosures(struct setter *s, const struct page_input *in)
 		setter_push(s, s->marks->play, INDENT, LOOK_DIM);
 		setter_add_clean(s, is_there(e->title) ? e->title : e->url,
 		    LOOK_LINK);
-		if (is_there(e->type)) {
+		for (size_t k = 0; k < n; k++) {
 			setter_adds(s, s->marks->dot, LOOK_DIM);
-			setter_add_clean(s, e->type, LOOK_DIM);
+			setter_add_clean(s, facts[k], LOOK_DIM);
 		}
-		set_size(s, e->length);
 		setter_flush(s);
 		setter_pop(s);
 		setter_end(s);

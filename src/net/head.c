@@ -18,7 +18,8 @@ head_reset(struct head *h)
 	size_t lines = h->lines;
 
 	free(h->location);
-	*h = (struct head){ .length = -1, .retry_after = -1, .retry_date = -1,
+	*h = (struct head){ .length = -1, .from = -1, .whole = -1,
+	    .retry_after = -1, .retry_date = -1,
 	    .date = -1, .expires = -1, .max_age = -1, .should_retry = -1,
 	    .lines = lines };
 }
@@ -145,6 +146,19 @@ see_length(struct head *h, const char *s, size_t n)
 	h->length = number(s, n, INT64_MAX / 20);
 }
 
+/* "bytes 100-199/1000"; either part may be an asterisk (RFC 9110, 14.4). */
+static void
+see_content_range(struct head *h, const char *s, size_t n)
+{
+	const char *slash = memchr(s, '/', n);
+
+	if (n < 6 || strncasecmp(s, "bytes ", 6) != 0 || slash == NULL)
+		return;
+	h->from = number(s + 6, (size_t)(slash - s) - 6, INT64_MAX / 20);
+	h->whole = number(slash + 1, (size_t)(s + n - slash) - 1,
+	    INT64_MAX / 20);
+}
+
 static void
 see_age(struct head *h, const char *s, size_t n)
 {
@@ -169,6 +183,7 @@ static const struct {
 } fields[] = {
 	{ "content-type", see_content_type },
 	{ "content-length", see_length },
+	{ "content-range", see_content_range },
 	{ "etag", see_etag },
 	{ "last-modified", see_last_modified },
 	{ "location", see_location },

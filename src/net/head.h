@@ -17,6 +17,7 @@ struct head {
 	char last_modified[64];	/* the same */
 	char *location;		/* as sent, or NULL */
 	int64_t length;		/* -1: not said */
+	int64_t from, whole;	/* of a range; -1: not said */
 	int64_t retry_after;	/* seconds, or -1 */
 	int64_t retry_date;	/* seconds since 1970, or -1 */
 	int64_t date, expires;	/* the same */

@@ -1,6 +1,7 @@
 #include "transfer.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -103,6 +104,7 @@ transfer_new(struct net *n, const struct net_request *r)
 	t->r.accept = copy_value(r->accept);
 	t->r.etag = copy_value(r->etag);
 	t->r.last_modified = copy_value(r->last_modified);
+	t->r.if_range = copy_value(r->if_range);
 	t->left_ms = (r->timeout_s > 0 ? r->timeout_s : 30) * INT64_C(1000);
 	head_reset(&t->head);
 	copy_headers(t, r->headers);
@@ -131,6 +133,7 @@ transfer_free(struct transfer *t)
 	free((void *)(uintptr_t)t->r.accept);
 	free((void *)(uintptr_t)t->r.etag);
 	free((void *)(uintptr_t)t->r.last_modified);
+	free((void *)(uintptr_t)t->r.if_range);
 	free(t);
 }
 
@@ -148,8 +151,13 @@ is_wanted(const struct transfer *t)
 enum net_verdict
 transfer_tell_head(struct transfer *t)
 {
-	struct net_head head = { t->head.status, t->head.content_type, t->url,
-	    t->head.length };
+	const struct net_head head = {
+		.status = t->head.status,
+		.content_type = t->head.content_type, .url = t->url,
+		.length = t->head.length,
+		.from = t->head.from, .whole = t->head.whole,
+		.etag = t->head.etag, .last_modified = t->head.last_modified
+	};
 
 	if (t->head_told)
 		return NET_GO;
@@ -277,7 +285,6 @@ easy_new(struct net *n)
 	(void)curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
 	(void)curl_easy_setopt(c, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
 	(void)curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L);
-	(void)curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
 	(void)curl_easy_setopt(c, CURLOPT_HTTP_VERSION,
 	    (long)CURL_HTTP_VERSION_2TLS);
 	(void)curl_easy_setopt(c, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -319,6 +326,18 @@ add_header(struct transfer *t, const char *name, const char *value)
 }
 
 static void
+add_range(struct transfer *t)
+{
+	char range[48];
+
+	(void)snprintf(range, sizeof range, "bytes=%lld-",
+	    (long long)t->r.from);
+	add_header(t, "Range: ", range);
+	if (t->r.if_range != NULL)
+		add_header(t, "If-Range: ", t->r.if_range);
+}
+
+static void
 make_headers(struct transfer *t)
 {
 	struct curl_slist *h, *more;
@@ -329,6 +348,10 @@ make_headers(struct transfer *t)
 		add_header(t, "If-None-Match: ", t->r.etag);
 	if (t->r.last_modified != NULL)
 		add_header(t, "If-Modified-Since: ", t->r.last_modified);
+	if ((t->r.flags & NET_AS_IS) != 0)
+		add_header(t, "Accept-Encoding: ", "identity");
+	if (t->r.from > 0)
+		add_range(t);
 	if ((t->r.flags & NET_FEED_DELTA) != 0)
 		add_header(t, "A-IM: ", "feed");
 	if (t->r.body != NULL) {
@@ -358,6 +381,8 @@ set_up(struct transfer *t)
 	(void)curl_easy_setopt(c, CURLOPT_PREREQDATA, t);
 	(void)curl_easy_setopt(c, CURLOPT_ERRORBUFFER, t->curl_error);
 	(void)curl_easy_setopt(c, CURLOPT_HTTPHEADER, t->headers);
+	(void)curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING,
+	    (t->r.flags & NET_AS_IS) != 0 ? NULL : "");
 	(void)curl_easy_setopt(c, CURLOPT_USERNAME, t->user);
 	(void)curl_easy_setopt(c, CURLOPT_PASSWORD, t->password);
 	(void)curl_easy_setopt(c, CURLOPT_NETRC, t->net->netrc &&

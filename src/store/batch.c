@@ -150,6 +150,23 @@ write_known(struct store_batch *b, int64_t id, const struct match *m,
 	return err;
 }
 
+/* Pictures do not count: they are in the text. */
+static bool
+encloses(const struct item *it)
+{
+	size_t i;
+
+	for (i = 0; i < it->enclosure_count; i++) {
+		const char *type = it->enclosures[i].type;
+
+		if (type != NULL && (strncmp(type, "audio/", 6) == 0 ||
+		    strncmp(type, "video/", 6) == 0 ||
+		    strncmp(type, "application/", 12) == 0))
+			return true;
+	}
+	return false;
+}
+
 static enum err
 write_row(struct store_batch *b, int64_t id, const struct item *it,
     const char *category, uint64_t key, struct error *e)
@@ -168,7 +185,7 @@ write_row(struct store_batch *b, int64_t id, const struct item *it,
 	db_bind_int(st, 3, (int64_t)key);
 	db_bind_int(st, 4, sort_date(b, it));
 	db_bind_int(st, 5, b->now);
-	db_bind_int(st, 6, 0);
+	db_bind_int(st, 6, encloses(it) ? HEADLINE_ENCLOSES : 0);
 	db_bind_int(st, 7, cat);
 	db_bind_int(st, 8, own);
 	bind_title(s, st, 9, it->title);

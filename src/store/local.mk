@@ -3,6 +3,7 @@ libstore_a_SOURCES = \
 	include/ndigest/store/articles.h src/store/articles.c \
 	src/store/articles.h \
 	include/ndigest/store/digests.h src/store/digests.c \
+	include/ndigest/store/downloads.h src/store/downloads.c \
 	include/ndigest/store/feeds.h src/store/feeds.c \
 	include/ndigest/store/lists.h src/store/lists.c src/store/query.h \
 	include/ndigest/store/marks.h src/store/marks.c \

@@ -106,10 +106,22 @@ static const char schema_1[] =
 	" tokens_in INTEGER NOT NULL, tokens_out INTEGER NOT NULL,"
 	" PRIMARY KEY (day, provider, model)) WITHOUT ROWID;";
 
+/* Flag 32: something to hear or to see is enclosed. */
+static const char schema_2[] =
+    "CREATE TABLE downloads ("
+	" id INTEGER PRIMARY KEY AUTOINCREMENT, item_id INTEGER NOT NULL,"
+	" url TEXT NOT NULL UNIQUE, title TEXT, path TEXT NOT NULL,"
+	" state INTEGER NOT NULL, near INTEGER NOT NULL,"
+	" size INTEGER NOT NULL, validator TEXT, error TEXT,"
+	" made INTEGER NOT NULL);"
+    "UPDATE items SET flags = flags | 32 WHERE id IN (SELECT id FROM bodies"
+	" WHERE enclosures LIKE '%\taudio/%' OR enclosures LIKE '%\tvideo/%'"
+	" OR enclosures LIKE '%\tapplication/%');";
+
 /* migrations[n] leads from version n to n + 1. Never edit one that was in a
  * release: add the next. */
 static const char *const migrations[DB_SCHEMA] = {
-	schema_1
+	schema_1, schema_2
 };
 
 static enum err

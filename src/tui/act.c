@@ -260,6 +260,7 @@ global_act(struct ui *u, enum action a, int count)
 	case ACT_SAVED: go_scope(u, LIST_STARRED); break;
 	case ACT_ALL_ARTICLES: go_scope(u, LIST_ALL); break;
 	case ACT_SOURCES: open_view(u, sources_new(u)); break;
+	case ACT_DOWNLOADS: open_view(u, pager_downloads(u)); break;
 	case ACT_STATISTICS: open_view(u, pager_statistics(u)); break;
 	case ACT_BRIEF: open_view(u, pager_brief(u)); break;
 	case ACT_CATEGORY_N: go_category_number(u, count); break;

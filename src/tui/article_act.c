@@ -215,6 +215,15 @@ browse(struct ui *u, const char *url)
 }
 
 static void
+play(struct ui *u, const char *url)
+{
+	struct error e = { "" };
+
+	if (url != NULL && ui_check(u, app_play(u->app, url, &e), &e))
+		ui_say(u, "Opened %s", url);
+}
+
+static void
 show_source(struct ui *u, struct article_view *v, size_t sentence)
 {
 	if (sentence == LAYOUT_NONE ||
@@ -249,7 +258,7 @@ act_on_target(struct ui *u, struct article_view *v)
 	case TARGET_PICTURE: ui_act(u, ACT_PICTURE, 0); break;
 	case TARGET_ORIGINAL: ui_act(u, ACT_BROWSER, 0); break;
 	case TARGET_SHARE: ui_act(u, ACT_SHARE, 0); break;
-	case TARGET_ENCLOSURE:
+	case TARGET_ENCLOSURE: play(u, t->url); break;
 	case TARGET_COMMENTS: browse(u, t->url); break;
 	case TARGET_RELATED:
 	case TARGET_STORY: item_open(u, t->id); break;

@@ -126,6 +126,11 @@ draw_head(struct ui *u)
 	if (x > 16)
 		(void)paint_str(u, 0, x, cols,
 		    ui_style(u, ROLE_ACCENT, false), right);
+	downloads_progress(u, right, sizeof right);
+	x -= paint_width(u, right) + 3;
+	if (x > 16)
+		(void)paint_str(u, 0, x, cols,
+		    ui_style(u, ROLE_ACCENT, false), right);
 }
 
 /* --- the bottom line ------------------------------------------------------------- */

@@ -22,7 +22,9 @@ static const struct { const char *utf8, *ascii; } glyphs[GLYPH_COUNT] = {
 	[GLYPH_QUOTE] = { "▎", "|" },
 	[GLYPH_ENTER] = { "⏎", "Enter" },
 	[GLYPH_BLOCK] = { "█", "#" },
-	[GLYPH_BACK] = { "←", "<" }
+	[GLYPH_BACK] = { "←", "<" },
+	[GLYPH_ENCLOSED] = { "♪", "+" },
+	[GLYPH_DOWNLOAD] = { "↓", "v" }
 };
 
 const char *

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/app/download.h>
 #include <ndigest/base/file.h>
 
 #include "room.h"
@@ -127,29 +128,6 @@ file_name(const char *title, char *out, size_t size)
 	(void)snprintf(out + n, size - n, "%s.md", n == 0 ? "article" : "");
 }
 
-/* download.dir, else ~/Downloads, else here. */
-static char *
-download_path(struct ui *u, const char *name)
-{
-	const char *dir = conf_str(u->conf, OPT_DOWNLOAD_DIR);
-	const char *home = getenv("HOME");
-	char *downloads;
-
-	if (*dir == '~' && dir[1] == '/' && home != NULL)
-		return xasprintf("%s%s/%s", home, dir + 1, name);
-	if (*dir != '\0')
-		return xasprintf("%s/%s", dir, name);
-	downloads = xasprintf("%s/Downloads", home != NULL ? home : "");
-	if (home != NULL && file_exists(downloads)) {
-		char *path = xasprintf("%s/%s", downloads, name);
-
-		free(downloads);
-		return path;
-	}
-	free(downloads);
-	return xstrdup(name);
-}
-
 static void
 save_text(struct ui *u, int64_t id, const struct buf *out)
 {
@@ -157,11 +135,13 @@ save_text(struct ui *u, int64_t id, const struct buf *out)
 	struct error e = { "" };
 	struct headline h;
 	char name[80];
-	char *path;
+	char *dir, *path;
 
 	if (item_head(u, id, &arena, &h)) {
 		file_name(h.title != NULL ? h.title : "", name, sizeof name);
-		path = download_path(u, name);
+		dir = app_download_dir(u->conf);
+		path = xasprintf("%s/%s", dir, name);
+		free(dir);
 		if (ui_check(u, file_write(path, out->data, out->len, &e),
 		    &e))
 			ui_say(u, "Saved as %s", path);
@@ -207,14 +187,16 @@ play(struct ui *u, int64_t id)
 {
 	struct arena arena = ARENA_INIT;
 	struct error e = { "" };
+	const struct enclosure *what;
 	struct article art;
 
 	if (!ui_check(u, app_article(u->app, id, &arena, &art, &e), &e))
 		goto out;
-	if (art.enclosure_count == 0)
+	what = app_to_play(&art);
+	if (what == NULL)
 		ui_say(u, "Nothing is enclosed here");
-	else if (ui_check(u, app_play(u->app, art.enclosures[0].url, &e), &e))
-		ui_say(u, "Opened %s", art.enclosures[0].url);
+	else if (ui_check(u, app_play(u->app, what->url, &e), &e))
+		ui_say(u, "Opened %s", what->url);
 out:
 	arena_free(&arena);
 }
@@ -289,6 +271,7 @@ item_act(struct ui *u, enum action a)
 		    "Saved", "No longer saved");
 		break;
 	case ACT_PLAY: play(u, id); break;
+	case ACT_DOWNLOAD: item_download(u, id); break;
 	case ACT_COMMENTS: comments(u, id); break;
 	case ACT_REDO_DIGEST: redo_digest(u, id); break;
 	case ACT_CATEGORY: menu_category(u, id); break;

@@ -185,6 +185,18 @@ draw_beside(struct ui *u, const struct shown *s, int y, int x, int w)
 	    ROLE_TEXT : ROLE_DIM, s->cursor), s->beside);
 }
 
+/* The mark of what encloses something to hear; the columns that it takes. */
+static int
+draw_enclosed(struct ui *u, const struct shown *s, int y, int x, int w)
+{
+	const char *mark = glyph(u, GLYPH_ENCLOSED);
+
+	if (!(s->h->flags & HEADLINE_ENCLOSES) || w < 20)
+		return 0;
+	(void)paint_str(u, y, x, w, ui_style(u, ROLE_DIM, s->cursor), mark);
+	return paint_width(u, mark) + 1;
+}
+
 static void
 draw_headline(struct ui *u, const struct list *l, const struct shown *s,
     const struct columns *c, struct rect r)
@@ -192,13 +204,14 @@ draw_headline(struct ui *u, const struct list *l, const struct shown *s,
 	struct style dim = ui_style(u, ROLE_DIM, s->cursor);
 	const char *title = headline_title(s->h);
 	int x = r.x + r.w - 1, left = r.x + 4 + s->indent;
-	int w = (l->tall ? r.w - 5 : c->title) - s->indent;
+	int w = (l->tall ? r.w - 5 : c->title) - s->indent, mark;
 
 	draw_mark(u, s->h, s->unread, r.y, r.x + 2 + s->indent, s->cursor);
-	(void)paint_fit(u, r.y, left, w, ui_style(u, s->unread ?
+	mark = draw_enclosed(u, s, r.y, left, w);
+	(void)paint_fit(u, r.y, left + mark, w - mark, ui_style(u, s->unread ?
 	    ROLE_UNREAD : ROLE_READ, s->cursor), title);
 	if (list_is_hits(&l->view) && l->text != NULL)
-		draw_hits(u, title, l->text, r.y, left, w);
+		draw_hits(u, title, l->text, r.y, left + mark, w - mark);
 	if (l->tall) {
 		if (s->fold == FOLD_CLOSED || s->fold == FOLD_OPEN)
 			(void)paint_str(u, r.y + 1, r.x + 2, 1, ui_style(u,

@@ -125,6 +125,9 @@ take_event(struct ui *u, struct app_event *ev)
 	case EVENT_PICTURE:
 		pictures_take(u, ev);
 		break;
+	case EVENT_DOWNLOAD:
+		downloads_take(u, ev);
+		break;
 	case EVENT_STATUS:
 		if (ev->text != NULL && ev->bad)
 			ui_complain(u, "%s", ev->text);

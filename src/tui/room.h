@@ -114,6 +114,7 @@ struct ui {
 	bool feeds_old;
 
 	struct refresh_progress refresh;
+	struct download_progress download;
 	char message[256];
 	bool message_bad;
 	int64_t minute;		/* that was drawn */
@@ -165,6 +166,14 @@ void item_share(struct ui *u, int64_t id, const char *via, bool digest);
 bool item_head(struct ui *u, int64_t id, struct arena *arena,
     struct headline *out);
 
+/* --- downloads.c: what articles enclose --------------------------------------------- */
+
+void item_download(struct ui *u, int64_t id);	/* or ends it */
+void downloads_take(struct ui *u, const struct app_event *ev);
+/* For the head: "" when nothing is under way. */
+void downloads_progress(const struct ui *u, char *out, size_t size);
+struct view *pager_downloads(struct ui *u);
+
 /* --- frame.c ------------------------------------------------------------------------ */
 
 void frame_draw(struct ui *u);
@@ -213,7 +222,7 @@ enum glyph {
 	GLYPH_CURSOR, GLYPH_CLOSED, GLYPH_OPENED, GLYPH_BULLET, GLYPH_RULE,
 	GLYPH_BAR, GLYPH_ELLIPSIS, GLYPH_REFRESH, GLYPH_ARROW, GLYPH_WHY,
 	GLYPH_DOT, GLYPH_BAD, GLYPH_QUOTE, GLYPH_ENTER, GLYPH_BLOCK,
-	GLYPH_BACK, GLYPH_COUNT
+	GLYPH_BACK, GLYPH_ENCLOSED, GLYPH_DOWNLOAD, GLYPH_COUNT
 };
 const char *glyph(const struct ui *u, enum glyph g);
 

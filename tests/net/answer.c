@@ -295,6 +295,26 @@ redirect_target(const struct request *r, const char *query)
 	return chain == 0 ? NULL : query_text(query, "to");
 }
 
+/* With range=1: the first byte that is wanted of LEN, if what the request says
+ * of the file still holds; -1: all of it. */
+static long
+range_start(const struct request *r, const char *query, const char *etag)
+{
+	char *range, *only_if;
+	long from = -1;
+
+	if (!query_number(query, "range", 0))
+		return -1;
+	range = request_header(r, "Range");
+	only_if = request_header(r, "If-Range");
+	if (range != NULL && strncmp(range, "bytes=", 6) == 0 &&
+	    (only_if == NULL || (etag != NULL && strcmp(only_if, etag) == 0)))
+		from = strtol(range + 6, NULL, 10);
+	free(range);
+	free(only_if);
+	return from;
+}
+
 static void
 answer_query(struct conn *c, const struct request *r, const char *query)
 {
@@ -306,6 +326,7 @@ answer_query(struct conn *c, const struct request *r, const char *query)
 	    to != NULL ? 302 : 200);
 	struct buf body = BUF_INIT(MAX_BODY), head = BUF_INIT(0);
 	bool same;
+	long from;
 
 	c->endless = query_number(query, "endless", 0);
 	c->pace_ms = (int)query_number(query, "pace", 0);
@@ -321,6 +342,19 @@ answer_query(struct conn *c, const struct request *r, const char *query)
 	make_body(&body, r, query);
 	if (query_number(query, "gzip", 0))
 		(void)buf_adds(&c->out, "Content-Encoding: gzip\r\n");
+	from = range_start(r, query, etag);
+	if (from >= (long)body.len) {
+		status = 416;
+		(void)buf_addf(&c->out, "Content-Range: bytes */%zu\r\n",
+		    body.len);
+		buf_clear(&body);
+	} else if (from >= 0) {
+		status = 206;
+		(void)buf_addf(&c->out, "Content-Range: bytes %ld-%zu/%zu\r\n",
+		    from, body.len - 1, body.len);
+		memmove(body.data, body.data + from, body.len - (size_t)from);
+		buf_truncate(&body, body.len - (size_t)from);
+	}
 	/* The status goes before what was added. */
 	(void)buf_addf(&head, "HTTP/1.1 %ld %s\r\n", status,
 	    reason != NULL ? reason : status == 200 ? "OK" : "Something");

@@ -17,6 +17,7 @@
  *	gzip=1			the body is packed; with size= a bomb
  *	chunked=1 endless=1	a body without a length, without an end
  *	etag=TEXT lm=DATE	validators: 304 when they come back
+ *	range=1			Range and If-Range (the ETag's) are obeyed
  *	to=URL chain=N		a redirect; N of them, one after another
  *	delay=MS pace=MS	before the answer; after each byte of it
  *	cut=N length=N		closes after N bytes of body; a false length

@@ -28,7 +28,7 @@ under 'Hospital trial'
 keys Enter
 see 'Key Takeaways'
 keys q
-row 'Hospital trial' '▌   Hospital' 'what was read stays in the list'
+row 'Hospital trial' '▌   ♪ Hospital' 'what was read stays in the list'
 keys g a
 keys j j
 keys Enter

@@ -91,10 +91,10 @@ keys A
 see 'Mark all of'
 text y
 see 'u takes it back'
-row 'Hospital trial' '▌   Hospital' 'all are read'
+row 'Hospital trial' '▌   ♪ Hospital' 'all are read'
 act undo u
 see 'Taken back'
-row 'Hospital trial' '● Hospital' 'and unread again'
+row 'Hospital trial' '● ♪ Hospital' 'and unread again'
 text zq
 see 'zq does nothing here'
 finish

@@ -68,7 +68,9 @@ enum app_event_kind {
 	EVENT_READY,		/* id: all of it is there; text: why not, or NULL */
 	EVENT_STATUS,		/* text: one line for the status bar */
 	EVENT_STREAM,		/* id, text: a digest's summary as it is written */
-	EVENT_PICTURE		/* id, url, picture; text: why there is none */
+	EVENT_PICTURE,		/* id, url, picture; text: why there is none */
+	EVENT_DOWNLOAD		/* download; when one has ended, the item's id,
+				 * text: how, url: its path when it is there */
 };
 
 struct refresh_progress {
@@ -79,6 +81,14 @@ struct refresh_progress {
 	double seconds;
 };
 
+struct download_progress {
+	size_t left;		/* that wait or are under way */
+	int64_t got, size;	/* bytes of those under way */
+	bool vague;		/* of one the size is not known */
+	bool ended;		/* one of them; code says how */
+	enum err code;
+};
+
 struct app_event {
 	enum app_event_kind kind;
 	int64_t id;
@@ -87,6 +97,7 @@ struct app_event {
 	char *url;
 	struct refresh_progress refresh;
 	struct app_picture *picture;	/* app/picture.h */
+	struct download_progress download;
 };
 
 int app_fd(const struct app *a);		/* readable: there are events */
@@ -265,9 +276,13 @@ enum err app_set_scroll(struct app *a, int64_t id, int64_t scroll);
 /* Opens a URL in the system browser; the gate is inside. */
 enum err app_browse(struct app *a, const char *url, struct error *e);
 
-/* Plays or opens what an article encloses, by enclosure.command; the same
- * gate. */
+/* Plays or opens what an article encloses, by enclosure.command, from the
+ * disk where it was downloaded; the same gate. */
 enum err app_play(struct app *a, const char *url, struct error *e);
+
+/* What of the things that ART encloses is to be played: the first that is no
+ * picture, else the first; NULL: nothing is enclosed. */
+const struct enclosure *app_to_play(const struct article *art);
 
 /* Puts TEXT on the clipboard: what TEXT_OUT gets is to be written to the
  * terminal, as by app_share. */

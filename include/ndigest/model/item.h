@@ -42,7 +42,8 @@ enum headline_flag {
 	HEADLINE_STARRED = 1 << 1,
 	HEADLINE_DIGEST = 1 << 2,	/* a digest of its present text is stored */
 	HEADLINE_TEXT = 1 << 3,		/* the text of its page is stored */
-	HEADLINE_NOTE = 1 << 4		/* the reader wrote a note on it */
+	HEADLINE_NOTE = 1 << 4,		/* the reader wrote a note on it */
+	HEADLINE_ENCLOSES = 1 << 5	/* something to hear, see or save */
 };
 
 /* A row of a list. */

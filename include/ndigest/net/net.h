@@ -49,7 +49,8 @@ enum net_flag {
 	/* Ahead of all that is not urgent, and over the limits by a little. */
 	NET_URGENT = 1 << 2,
 	NET_ERROR_BODY = 1 << 3,	/* on_data also for 4xx and 5xx */
-	NET_FEED_DELTA = 1 << 4		/* "A-IM: feed" (RFC 3229) */
+	NET_FEED_DELTA = 1 << 4,	/* "A-IM: feed" (RFC 3229) */
+	NET_AS_IS = 1 << 5		/* the bytes of the file: no packing */
 };
 
 /* What a call back wants to happen next. */
@@ -64,6 +65,8 @@ struct net_head {
 	const char *content_type;	/* as sent, clean; "" when absent */
 	const char *url;		/* where it came from, no credentials */
 	int64_t length;			/* Content-Length, or -1 */
+	int64_t from, whole;		/* of Content-Range, or -1 */
+	const char *etag, *last_modified;	/* "" when absent */
 };
 
 struct net_result {
@@ -96,6 +99,10 @@ struct net_request {
 	const char *const *headers;	/* "Name: value", NULL at the end */
 	const char *etag;		/* validators for a conditional GET */
 	const char *last_modified;
+	/* Not 0: a range from this byte on (RFC 9110, 14), if what IF_RANGE (a
+	 * strong validator) says still holds; else 200 and all of it. */
+	int64_t from;
+	const char *if_range;
 	size_t max_bytes;	/* decoded; more is ERR_TOO_BIG. Not 0 */
 	int timeout_s;		/* in all, waiting in the queue excepted; 0: 30 */
 	int idle_s;		/* fewer than 30 bytes a second for so long ends
