@@ -299,7 +299,7 @@ is_foreign(struct boxes *b, const struct node *n, const struct shape *s)
 		return false;
 	if (n->tag == HTML_UL)
 		return s->whole > 1 && s->whole * 3 >= s->lines * 2;
-	if (s->kept)
+	if (s->kept || (s->prose > 2 && s->controls == 0 && links < 0.4))
 		return false;
 	if (!(s->lines == 1 && s->prose == 1 && n->chars > LONG) &&
 	    n->chars < BOX_MOST && is_call(b))

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "credits.h"
 #include "key.h"
 #include "measure.h"
 #include "near.h"
@@ -11,42 +12,8 @@
 #define NAME_BYTES 300		/* longest byline */
 #define TRIES 300		/* elements that are tried as a byline */
 #define NAMES_MOST 6
-
-static const char *const no_names[] = {
-	"admin", "administrator", "author", "null", "undefined", "none",
-	"publisher", "editor", "redaktion", "unknown", "guest", "staff",
-	"webmaster", "user", "root", "n/a", "false", "true", "anonymous",
-};
-
-static bool
-is_possible(const char *s)
-{
-	size_t n;
-
-	if (s == NULL)
-		return false;
-	n = strlen(s);
-	if (n < 2 || n > NAME_BYTES || strpbrk(s, "{}<>=") != NULL ||
-	    strstr(s, "://") != NULL || strstr(s, "www.") != NULL)
-		return false;
-	if (strchr(s, '@') != NULL && strchr(s, ' ') == NULL)
-		return false;
-	for (size_t i = 0; i < sizeof no_names / sizeof *no_names; i++)
-		if (strcasecmp(s, no_names[i]) == 0)
-			return false;
-	return true;
-}
-
-static const char *
-said_name(const struct about *ab, const char *s)
-{
-	const char *name;
-
-	if (s == NULL)
-		return NULL;
-	name = person_clean(ab->a, s);
-	return is_possible(name) ? name : NULL;
-}
+#define TEXTS 4		/* in a byline, looked at */
+#define SIGNED_LINES 10		/* near the title that may be signed */
 
 /* The site itself, or its company, as the author says nothing. */
 static bool
@@ -62,18 +29,6 @@ is_site(const struct about *ab, const char *name)
 	    (strchr(name, ' ') == NULL && strchr(name, '.') != NULL);
 }
 
-/* "Doe, Jane" of the citation_author tags as "Jane Doe". */
-static const char *
-unswapped(struct arena *a, const char *s)
-{
-	const char *comma = strchr(s, ',');
-
-	if (comma == NULL || strchr(comma + 1, ',') != NULL)
-		return s;
-	return arena_printf(a, "%s %.*s", comma + 1 + strspn(comma + 1, " "),
-	    (int)(comma - s), s);
-}
-
 static void
 join(struct buf *b, const char *name)
 {
@@ -82,25 +37,6 @@ join(struct buf *b, const char *name)
 	if (b->len > 0)
 		buf_adds(b, ", ");
 	buf_adds(b, name);
-}
-
-static const char *
-joined(const struct about *ab, struct buf *b)
-{
-	const char *s = b->len > 0 ? arena_strdup(ab->a, b->data) : NULL;
-
-	buf_free(b);
-	return s;
-}
-
-static const char *
-cited(const struct about *ab)
-{
-	struct buf b = BUF_INIT(2048);
-
-	for (size_t i = 0; i < ab->meta->author_count; i++)
-		join(&b, unswapped(ab->a, ab->meta->authors[i]));
-	return joined(ab, &b);
 }
 
 enum source {
@@ -163,7 +99,8 @@ source_of(const struct node *n, bool near)
 	if (n->tag == HTML_A && leads_to_author(node_attr(n, AT_HREF)))
 		return BY_HREF;
 	if (says_author(node_attr(n, AT_CLASS)) ||
-	    says_author(node_attr(n, AT_ID)))
+	    says_author(node_attr(n, AT_ID)) ||
+	    says_author(node_attr(n, AT_DATA_TESTID)))
 		return BY_CLASS;
 	return BY_COUNT;
 }
@@ -177,7 +114,9 @@ is_elsewhere(const struct about *ab, const struct node *n)
 
 	for (; n != NULL; n = n->parent)
 		if (n->flags & (NAME_COMMENT | NODE_CARD) ||
-		    n->tag == HTML_NAV || (after && n->tag == HTML_ASIDE))
+		    n->tag == HTML_NAV || (after && (n->tag == HTML_ASIDE ||
+		    (n->flags & NAME_JUNK &&
+		    !says_author(node_attr(n, AT_CLASS))))))
 			return true;
 	return false;
 }
@@ -206,43 +145,6 @@ linked_names(const struct about *ab, const struct node *author,
 	}
 }
 
-/* The names within what says that it is the author's: those after "By",
- * else those that are marked, else all of it. */
-static void
-inner_names(const struct about *ab, const struct node *author, struct buf *b)
-{
-	const char *line = author->tag == HTML_META ?
-	    node_attr(author, AT_CONTENT) :
-	    about_line(ab->a, author, NAME_BYTES);
-	const char *name = NULL;
-
-	if (line == NULL)
-		return;
-	name = person_after_by(ab->a, line);
-	if (name == NULL) {
-		linked_names(ab, author, b);
-		if (b->len > 0)
-			return;
-		name = said_name(ab, line);
-	}
-	if (name != NULL && is_possible(name))
-		join(b, name);
-}
-
-/* How far from the title a class may say who the author is. */
-static bool
-is_near(const struct about *ab, const struct node *n)
-{
-	const struct node *r = ab->region;
-
-	if (n->chars < 3 || n->chars > 160)
-		return false;
-	if (r == NULL)
-		return true;
-	return n->order + 600 > r->order &&
-	    (n->order < r->order + 300 || node_within(n, r));
-}
-
 /* Names joined by commas, or one short word. */
 static bool
 are_names(const char *s)
@@ -267,11 +169,73 @@ are_names(const char *s)
 	return true;
 }
 
+/* The first text in N that is a name and nothing else. */
+static const char *
+first_name(const struct about *ab, const struct node *author)
+{
+	int seen = 0;
+
+	for (const struct node *n = author->first; n != NULL && seen < TEXTS;
+	    n = node_next(author, n)) {
+		const char *name;
+
+		if (n->tag != NODE_TEXT || n->chars == 0)
+			continue;
+		seen++;
+		name = about_line(ab->a, n, NAME_BYTES);
+		name = name != NULL ? person_clean(ab->a, name) : NULL;
+		if (name != NULL && person_is_name(name) &&
+		    strchr(name, ' ') != NULL)
+			return name;
+	}
+	return NULL;
+}
+
+/* The names within what says that it is the author's: those after "By",
+ * else those that are marked, else all of it. */
+static void
+inner_names(const struct about *ab, const struct node *author, struct buf *b)
+{
+	const char *line = author->tag == HTML_META ?
+	    node_attr(author, AT_CONTENT) :
+	    about_line(ab->a, author, NAME_BYTES);
+	const char *name = NULL;
+
+	if (line == NULL)
+		return;
+	name = person_after_by(ab->a, line);
+	if (name == NULL) {
+		linked_names(ab, author, b);
+		if (b->len > 0)
+			return;
+		name = person_clean(ab->a, line);
+	}
+	if (name != NULL && !are_names(name) && first_name(ab, author) != NULL)
+		name = first_name(ab, author);
+	if (name != NULL)
+		join(b, name);
+}
+
+/* How far from the title a class may say who the author is. */
+static bool
+is_near(const struct about *ab, const struct node *n)
+{
+	const struct node *r = ab->region;
+
+	if (n->chars < 3 || n->chars > 160)
+		return false;
+	if (r == NULL)
+		return true;
+	return n->order + 600 > r->order &&
+	    (n->order < r->order + 300 || node_within(n, r));
+}
+
 /* Names that the page shows, by how well their source is known. */
 static const char *
 shown(const struct about *ab)
 {
 	struct buf found[BY_COUNT];
+	const struct node *line = NULL;	/* where links to authors stand */
 	const char *names = NULL;
 	unsigned tries = TRIES;
 
@@ -285,8 +249,9 @@ shown(const struct about *ab)
 		if (n->tag == NODE_TEXT || n->attr_count == 0)
 			continue;
 		source = source_of(n, is_near(ab, n));
-		if (source == BY_COUNT ||
-		    (source != BY_REL && found[source].len > 0) ||
+		if (source == BY_COUNT || (source != BY_REL &&
+		    found[source].len > 0 && !(source == BY_HREF &&
+		    measure_block(n) == line)) ||
 		    found[source].len > 120 || is_elsewhere(ab, n))
 			continue;
 		tries--;
@@ -294,6 +259,8 @@ shown(const struct about *ab)
 		if (b.len > 0 && (source == BY_ITEMPROP ||
 		    source == BY_REL || are_names(b.data)))
 			join(&found[source], b.data);
+		if (source == BY_HREF && b.len > 0)
+			line = measure_block(n);
 		buf_free(&b);
 	}
 	for (int s = BY_COUNT; s-- > 0;)
@@ -304,7 +271,8 @@ shown(const struct about *ab)
 	return names;
 }
 
-/* "By Jane Doe" in a line near the title. */
+/* "By Jane Doe" in a line near the title; else "Jane Doe | 3 November 2026"
+ * or "김철수 기자" in one of the first. */
 static const char *
 written(const struct about *ab)
 {
@@ -312,27 +280,68 @@ written(const struct about *ab)
 		const char *names = person_after_by(ab->a,
 		    ab->near->at[i].text);
 
-		if (names != NULL && is_possible(names))
+		if (names != NULL)
 			return names;
 	}
+	for (size_t i = 0; i < SIGNED_LINES && i < ab->near->len; i++) {
+		const char *name = person_signed(ab->a, ab->near->at[i].text);
+
+		if (name != NULL)
+			return name;
+	}
 	return NULL;
+}
+
+/* The names in LINE but the site's own; NULL when none is left. */
+static const char *
+people(const struct about *ab, const struct credits *all)
+{
+	struct credits c = { .count = 0 };
+
+	for (size_t i = 0; i < all->count; i++)
+		if (!is_site(ab, all->name[i]))
+			c.name[c.count++] = all->name[i];
+	return credits_join(&c, ab->a);
+}
+
+static const char *
+people_in(const struct about *ab, const char *line)
+{
+	struct credits c = { .count = 0 };
+
+	credits_add(&c, ab->a, line);
+	return people(ab, &c);
+}
+
+/* The citation_author tags, else the author tags: one for each. */
+static const char *
+people_of_meta(const struct about *ab, bool cited)
+{
+	const struct meta *m = ab->meta;
+	struct credits c = { .count = 0 };
+
+	if (cited)
+		for (size_t i = 0; i < m->author_count; i++)
+			credits_add(&c, ab->a, m->authors[i]);
+	if (!cited)
+		credits_add(&c, ab->a, m->value[META_AUTHOR]);
+	for (size_t i = 0; !cited && i < m->more_author_count; i++)
+		credits_add(&c, ab->a, m->more_authors[i]);
+	return people(ab, &c);
 }
 
 const char *
 about_byline(const struct about *ab)
 {
-	const char *ld = said_name(ab, ab->ld->author);
-	const char *meta = said_name(ab, ab->meta->value[META_AUTHOR]);
-	const char *seen;
+	const char *names = people_of_meta(ab, true);
 
-	if (ab->meta->author_count > 0)
-		return said_name(ab, cited(ab));
-	if (ld != NULL && !is_site(ab, ld))
-		return ld;
-	if (meta != NULL && !is_site(ab, meta))
-		return meta;
-	seen = shown(ab);
-	if (seen == NULL || is_site(ab, seen))
-		seen = written(ab);
-	return seen;
+	if (names == NULL)
+		names = people_in(ab, ab->ld->author);
+	if (names == NULL)
+		names = people_of_meta(ab, false);
+	if (names == NULL)
+		names = people_in(ab, shown(ab));
+	if (names == NULL)
+		names = people_in(ab, written(ab));
+	return names;
 }

@@ -145,9 +145,9 @@ language(struct extract *x, const struct page *p)
 	return tag[0] != '\0' ? arena_strdup(&x->arena, tag) : NULL;
 }
 
-/* The first picture in the region with a URL. */
+/* The first picture in the region with a URL, which is copied to A. */
 static const struct node *
-first_image(const struct page *p, const char **url)
+first_image(const struct page *p, struct arena *a, const char **url)
 {
 	const struct node *root = p->body.region;
 
@@ -159,7 +159,7 @@ first_image(const struct page *p, const char **url)
 			continue;
 		s = render_image_url(n, &len);
 		if (s != NULL) {
-			*url = s;
+			*url = arena_strndup(a, s, len);
 			return n;
 		}
 	}
@@ -178,7 +178,7 @@ set_image(struct extract *x, struct page *p)
 		x->image = absolute(&x->arena, p->base, p->ld.image);
 	if (x->image != NULL || p->body.region == NULL)
 		return;
-	img = first_image(p, &url);
+	img = first_image(p, &p->scratch, &url);
 	if (img == NULL)
 		return;
 	x->image = absolute(&x->arena, p->base, url);

@@ -5,16 +5,22 @@
 
 #include <jansson.h>
 
+#include <ndigest/base/vec.h>
+#include <ndigest/text/date.h>
 #include <ndigest/text/entity.h>
+
+#include "json_mend.h"
 
 #define SCRIPT_MAX ((size_t)2 * 1024 * 1024)
 #define OBJECTS_MAX 2000	/* values looked at in a page */
 #define AUTHORS_MAX 12
+#define ROOTS_MAX 64
+#define LINKED_MAX 500		/* objects of a root that one may be linked to */
 
 struct finder {
 	struct arena *a;
+	VEC(json_t *) roots;	/* all that the page's scripts say */
 	json_t *best;		/* borrowed from a root */
-	json_t *best_root;
 	int best_rank;
 	unsigned budget;
 };
@@ -70,7 +76,7 @@ type_rank(const json_t *o)
 
 /* Looks at V and, with DEPTH levels to go, at what is in it. */
 static void
-find_article(struct finder *f, json_t *root, json_t *v, int depth)
+find_article(struct finder *f, json_t *v, int depth)
 {
 	const char *key;
 	json_t *child;
@@ -82,7 +88,7 @@ find_article(struct finder *f, json_t *root, json_t *v, int depth)
 	f->budget--;
 	if (json_is_array(v)) {
 		json_array_foreach(v, i, child)
-			find_article(f, root, child, depth - 1);
+			find_article(f, child, depth - 1);
 		return;
 	}
 	if (!json_is_object(v))
@@ -90,14 +96,13 @@ find_article(struct finder *f, json_t *root, json_t *v, int depth)
 	rank = type_rank(v);
 	if (rank > f->best_rank) {
 		f->best = v;
-		f->best_root = root;
 		f->best_rank = rank;
 	}
 	json_object_foreach(v, key, child) {
 		if (strcmp(key, "@graph") == 0 ||
 		    strcmp(key, "mainEntity") == 0 ||
 		    strcmp(key, "mainEntityOfPage") == 0)
-			find_article(f, root, child, depth - 1);
+			find_article(f, child, depth - 1);
 	}
 }
 
@@ -132,24 +137,82 @@ string_of(struct finder *f, const json_t *o, const char *key)
 	return clean(f->a, json_string_value(v));
 }
 
-/* The object with that @id among those of the root's @graph. */
-static const json_t *
-resolve(const json_t *root, const json_t *ref)
+static bool
+has_id(const json_t *o, const char *id)
 {
-	const char *id = json_string_value(json_object_get(ref, "@id"));
-	const json_t *graph = json_object_get(root, "@graph");
+	const char *other = json_string_value(json_object_get(o, "@id"));
 
-	if (id == NULL || json_object_get(ref, "name") != NULL)
-		return ref;
-	for (size_t i = 0; i < json_array_size(graph); i++) {
-		const json_t *o = json_array_get(graph, i);
-		const char *other =
-		    json_string_value(json_object_get(o, "@id"));
+	return other != NULL && strcmp(other, id) == 0 &&
+	    json_object_size(o) > 1;
+}
 
-		if (other != NULL && strcmp(other, id) == 0)
-			return o;
+/* The object with that @id that stands at the top of a script or in its
+ * @graph; V when there is none. */
+static const json_t *
+resolve(const struct finder *f, const json_t *v)
+{
+	const char *id = json_string_value(json_object_get(v, "@id"));
+
+	if (id == NULL || json_object_get(v, "name") != NULL)
+		return v;
+	for (size_t k = 0; k < f->roots.len; k++) {
+		const json_t *root = f->roots.at[k];
+		const json_t *list = json_is_array(root) ? root :
+		    json_object_get(root, "@graph");
+
+		if (has_id(root, id))
+			return root;
+		for (size_t i = 0; i < json_array_size(list) &&
+		    i < LINKED_MAX; i++)
+			if (has_id(json_array_get(list, i), id))
+				return json_array_get(list, i);
 	}
-	return ref;
+	return v;
+}
+
+static bool
+is_person(const struct finder *f, const json_t *v)
+{
+	const json_t *type = json_object_get(resolve(f, v), "@type");
+
+	if (json_is_array(type))
+		type = json_array_get(type, 0);
+	return json_is_string(type) &&
+	    strstr(json_string_value(type), "Person") != NULL;
+}
+
+/* A URL or an account is no name. */
+static const char *
+plain_name(const char *s)
+{
+	if (s == NULL || *s == '@' || strstr(s, "://") != NULL)
+		return NULL;
+	return s;
+}
+
+static void
+add_name(struct buf *b, const char *name)
+{
+	if (name == NULL || strstr(buf_str(b), name) != NULL)
+		return;
+	if (b->len > 0)
+		buf_adds(b, ", ");
+	buf_adds(b, name);
+}
+
+/* Strings only: names in the place of one. */
+static const char *
+list_of_names(struct finder *f, const json_t *v)
+{
+	struct buf b = BUF_INIT(2048);
+	const char *joined;
+
+	for (size_t i = 0; i < json_array_size(v) && i < AUTHORS_MAX; i++)
+		add_name(&b, plain_name(clean(f->a,
+		    json_string_value(json_array_get(v, i)))));
+	joined = b.len > 0 ? arena_strdup(f->a, b.data) : NULL;
+	buf_free(&b);
+	return joined;
 }
 
 /* The name of a person or an organisation, said in any way there is. */
@@ -159,11 +222,13 @@ name_of(struct finder *f, const json_t *v)
 	const char *name;
 
 	if (json_is_string(v))
-		return clean(f->a, json_string_value(v));
+		return plain_name(clean(f->a, json_string_value(v)));
 	if (!json_is_object(v))
 		return NULL;
-	v = resolve(f->best_root, v);
-	name = string_of(f, v, "name");
+	v = resolve(f, v);
+	name = json_is_array(json_object_get(v, "name")) ?
+	    list_of_names(f, json_object_get(v, "name")) :
+	    plain_name(string_of(f, v, "name"));
 	if (name == NULL) {
 		const char *given = string_of(f, v, "givenName");
 		const char *family = string_of(f, v, "familyName");
@@ -174,23 +239,21 @@ name_of(struct finder *f, const json_t *v)
 	return name;
 }
 
+/* An organisation beside people is where they work. */
 static const char *
 names_of(struct finder *f, const json_t *v)
 {
 	struct buf b = BUF_INIT(2048);
 	const char *joined;
+	bool people = false;
 
 	if (!json_is_array(v))
 		return name_of(f, v);
-	for (size_t i = 0; i < json_array_size(v) && i < AUTHORS_MAX; i++) {
-		const char *name = name_of(f, json_array_get(v, i));
-
-		if (name == NULL || strstr(buf_str(&b), name) != NULL)
-			continue;
-		if (b.len > 0)
-			buf_adds(&b, ", ");
-		buf_adds(&b, name);
-	}
+	for (size_t i = 0; i < json_array_size(v) && i < AUTHORS_MAX; i++)
+		people |= is_person(f, json_array_get(v, i));
+	for (size_t i = 0; i < json_array_size(v) && i < AUTHORS_MAX; i++)
+		if (!people || is_person(f, json_array_get(v, i)))
+			add_name(&b, name_of(f, json_array_get(v, i)));
 	joined = b.len > 0 ? arena_strdup(f->a, b.data) : NULL;
 	buf_free(&b);
 	return joined;
@@ -205,7 +268,7 @@ image_of(struct finder *f, const json_t *v)
 		return clean(f->a, json_string_value(v));
 	if (!json_is_object(v))
 		return NULL;
-	v = resolve(f->best_root, v);
+	v = resolve(f, v);
 	if (json_object_get(v, "url") != NULL)
 		return string_of(f, v, "url");
 	return string_of(f, v, "contentUrl");
@@ -235,6 +298,24 @@ text_of(struct finder *f, const json_t *o)
 	return NULL;
 }
 
+/* A date, or a number of seconds or milliseconds. */
+static const char *
+date_of(struct finder *f, const json_t *o, const char *key)
+{
+	const json_t *v = json_object_get(o, key);
+	json_int_t t = json_integer_value(v);
+	char date[21];
+
+	if (!json_is_integer(v))
+		return string_of(f, o, key);
+	if (t > 100000000000)
+		t /= 1000;
+	if (t < 86400 || t > 4102444800)
+		return NULL;
+	date_rfc3339((int64_t)t, date);
+	return arena_strdup(f->a, date);
+}
+
 static void
 read_object(struct jsonld *ld, struct finder *f, const json_t *o)
 {
@@ -246,11 +327,11 @@ read_object(struct jsonld *ld, struct finder *f, const json_t *o)
 	if (ld->author == NULL)
 		ld->author = names_of(f, json_object_get(o, "creator"));
 	ld->site = name_of(f, json_object_get(o, "publisher"));
-	ld->published = string_of(f, o, "datePublished");
+	ld->published = date_of(f, o, "datePublished");
 	if (ld->published == NULL)
-		ld->published = string_of(f, o, "dateCreated");
+		ld->published = date_of(f, o, "dateCreated");
 	if (ld->published == NULL)
-		ld->published = string_of(f, o, "uploadDate");
+		ld->published = date_of(f, o, "uploadDate");
 	ld->description = string_of(f, o, "description");
 	ld->language = string_of(f, o, "inLanguage");
 	ld->image = image_of(f, json_object_get(o, "image"));
@@ -258,54 +339,37 @@ read_object(struct jsonld *ld, struct finder *f, const json_t *o)
 	ld->locked = is_false(json_object_get(o, "isAccessibleForFree"));
 }
 
-/* JSON as pages have it: in comments, with raw control characters. */
-static json_t *
-load(const struct script *script)
+static void
+load(struct finder *f, const struct script *script)
 {
-	const char *s = script->s, *from, *to;
-	size_t n = script->n;
-	char *copy;
-	json_t *root;
+	const char *s = script->s;
+	size_t n = script->n, used;
 
-	if (n > SCRIPT_MAX)
-		return NULL;
-	from = memchr(s, '{', n);
-	to = memchr(s, '[', n);
-	if (from == NULL || (to != NULL && to < from))
-		from = to;
-	if (from == NULL)
-		return NULL;
-	n -= (size_t)(from - s);
-	copy = xmemdup(from, n);
-	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)copy[i] < ' ')
-			copy[i] = ' ';
-	root = json_loadb(copy, n, JSON_DISABLE_EOF_CHECK | JSON_ALLOW_NUL,
-	    NULL);
-	free(copy);
-	return root;
+	while (n > 2 && n <= SCRIPT_MAX && f->roots.len < ROOTS_MAX) {
+		json_t *root = json_mend_load(s, n, &used);
+
+		if (root == NULL)
+			return;
+		vec_push(&f->roots, root);
+		s += used;
+		n -= used;
+	}
 }
 
 void
 jsonld_read(struct jsonld *ld, struct arena *a, const struct prepass *p)
 {
 	struct finder f = { .a = a, .budget = OBJECTS_MAX };
-	VEC(json_t *) roots = VEC_INIT;
 
 	*ld = (struct jsonld){ .article = false };
-	for (size_t i = 0; i < p->scripts.len; i++) {
-		json_t *root = NULL;
-
+	for (size_t i = 0; i < p->scripts.len; i++)
 		if (p->scripts.at[i].kind == SCRIPT_LD)
-			root = load(&p->scripts.at[i]);
-		if (root == NULL)
-			continue;
-		vec_push(&roots, root);
-		find_article(&f, root, root, 6);
-	}
+			load(&f, &p->scripts.at[i]);
+	for (size_t i = 0; i < f.roots.len; i++)
+		find_article(&f, f.roots.at[i], 6);
 	if (f.best != NULL)
 		read_object(ld, &f, f.best);
-	for (size_t i = 0; i < roots.len; i++)
-		json_decref(roots.at[i]);
-	vec_free(&roots);
+	for (size_t i = 0; i < f.roots.len; i++)
+		json_decref(f.roots.at[i]);
+	vec_free(&f.roots);
 }

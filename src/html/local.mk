@@ -15,6 +15,8 @@ libhtml_a_SOURCES = \
 	src/html/byline.c \
 	src/html/cards.c \
 	src/html/cards.h \
+	src/html/credits.c \
+	src/html/credits.h \
 	src/html/css.c \
 	src/html/document.c \
 	src/html/elements.c \
@@ -24,6 +26,8 @@ libhtml_a_SOURCES = \
 	src/html/extract.c \
 	src/html/finish.c \
 	src/html/json.c \
+	src/html/json_mend.c \
+	src/html/json_mend.h \
 	src/html/jsonld.c \
 	src/html/jsonld.h \
 	src/html/key.c \

@@ -27,8 +27,16 @@ offer(struct meta *m, enum meta_field field, unsigned rank, const char *value)
 {
 	if (value == NULL || is_blank(value))
 		return;
+	if (field == META_AUTHOR && m->value[field] != NULL &&
+	    m->rank[field] == rank &&
+	    m->more_author_count < META_AUTHORS_MAX) {
+		m->more_authors[m->more_author_count++] = value;
+		return;
+	}
 	if (m->value[field] != NULL && m->rank[field] <= rank)
 		return;
+	if (field == META_AUTHOR)
+		m->more_author_count = 0;
 	m->value[field] = value;
 	m->rank[field] = rank;
 }
@@ -79,7 +87,7 @@ offer_key(struct meta *m, const char *key, const char *content)
 		return;
 	if (metas[at].field == META_AUTHORS)
 		add_author(m, content);
-	else
+	else if (metas[at].field != META_SITE || *content != '@')
 		offer(m, metas[at].field, metas[at].rank, content);
 }
 

@@ -33,6 +33,8 @@ struct meta {
 	unsigned rank[META_COUNT];
 	const char *authors[META_AUTHORS_MAX];
 	size_t author_count;
+	const char *more_authors[META_AUTHORS_MAX];	/* as META_AUTHOR */
+	size_t more_author_count;
 };
 
 void meta_read(struct meta *m, const struct tree *t);

@@ -20,6 +20,10 @@ static const char *const prefixes[] = {
 	"view all posts by ", "more stories by ", "more posts by ",
 	"read more from ", "by:", "von ", "von: ", "par ", "por ",
 	"por: ", "di ", "door ", "af ", "av ", "autor: ", "autorin: ",
+	"Автор: ", "Автор ", "Текст: ", "Автор:", "Фото и текст: ",
+	"撰文：", "撰稿：", "本报记者 ", "本报记者", "文 | ", "文丨", "文：",
+	"記者", "记者", "執筆：", "取材・文：", "聞き手：", "写文：", "글 ",
+	"Συντάκτης: ", "Autoři: ", "Автори: ",
 	"text: ", "ein beitrag von ", "ein artikel von ", "автор: ",
 	"автор ", "текст: ", "作者：", "作者:", "文／", "文/", "文：",
 	"記者 ", "记者 ", "記者：", "โดย ", "โดย: ", "da ", "od ",
@@ -253,12 +257,40 @@ is_before_number(const char *s, size_t n)
 	return *s >= '0' && *s <= '9';
 }
 
+static bool
+is_hangul(uint32_t cp)
+{
+	return cp >= 0xac00 && cp <= 0xd7a3;
+}
+
+/* A name of a script without capitals and spaces: up to six characters, to
+ * the next space or mark. */
+static size_t
+cjk_length(const char *s)
+{
+	size_t at = 0, chars = 0, n = strlen(s);
+
+	while (at < n) {
+		uint32_t cp;
+		size_t len = utf8_decode(s + at, n - at, &cp);
+
+		if (!utf8_is_letter(cp) ||
+		    (!utf8_is_cjk(cp) && !is_hangul(cp)))
+			break;
+		chars++;
+		at += len;
+	}
+	return chars >= 2 && chars <= 6 ? at : 0;
+}
+
 /* The length of the name at s, 0 when there is none. */
 static size_t
 name_length(const char *s)
 {
 	size_t end = 0, at = 0, words = 0;
 
+	if (utf8_is_cjk(first_char(s)))
+		return cjk_length(s);
 	while (words < WORDS_MOST) {
 		size_t n = strcspn(s + at, " ,;|\t");
 
@@ -318,4 +350,27 @@ person_after_by(struct arena *a, const char *line)
 	}
 	buf_free(&b);
 	return names;
+}
+
+const char *
+person_signed(struct arena *a, const char *line)
+{
+	static const char *const seps[] = { " | ", " · ", " • ", " – ", " - " };
+	const char *reporter = strstr(line, " 기자");
+	const char *name;
+
+	if (reporter != NULL && reporter - line <= 18 &&
+	    cjk_length(line) == (size_t)(reporter - line))
+		return arena_strndup(a, line, (size_t)(reporter - line));
+	for (size_t i = 0; i < sizeof seps / sizeof *seps; i++) {
+		const char *at = strstr(line, seps[i]);
+
+		if (at == NULL || !has_digit(at, strlen(at)) ||
+		    strlen(at) > 60)
+			continue;
+		name = arena_strndup(a, line, (size_t)(at - line));
+		if (person_is_name(name) && strchr(name, ' ') != NULL)
+			return name;
+	}
+	return NULL;
 }

@@ -17,4 +17,8 @@ const char *person_clean(struct arena *a, const char *s);
 /* The names after "By " at the start of a line; NULL when it has none. */
 const char *person_after_by(struct arena *a, const char *line);
 
+/* The name in a line that a person has signed: "Jane Doe | 3 November 2026",
+ * "김철수 기자". NULL when it is none such. */
+const char *person_signed(struct arena *a, const char *line);
+
 #endif

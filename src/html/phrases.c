@@ -61,6 +61,7 @@ matches(enum phrase_how how, const char *text, const char *line, size_t n)
 	case PHRASE_ENDING:
 	case PHRASE_CREDIT:
 	case PHRASE_BOX:
+	case PHRASE_FOLLOW:
 		return memmem(line, n, text, len) != NULL;
 	case PHRASE_LINE:
 	case PHRASE_SURE:
@@ -70,13 +71,18 @@ matches(enum phrase_how how, const char *text, const char *line, size_t n)
 	return n >= len && memcmp(line, text, len) == 0;
 }
 
+static bool
+is_at_start(enum phrase_how how)
+{
+	return how == PHRASE_LINE || how == PHRASE_SURE ||
+	    how == PHRASE_SECTION || how == PHRASE_BYLINE;
+}
+
 bool
 phrase_match(enum phrase_how how, const char *line, size_t n)
 {
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-		if (phrases[i].how == how && (how == PHRASE_ENDING ||
-		    how == PHRASE_CREDIT || how == PHRASE_BOX || how == PHRASE_COMMENTS ||
-		    how == PHRASE_WHOLE ||
+		if (phrases[i].how == how && (!is_at_start(how) ||
 		    (n > 0 && phrases[i].text[0] == line[0])) &&
 		    matches(how, phrases[i].text, line, n))
 			return true;

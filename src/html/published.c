@@ -1,5 +1,6 @@
 #include "about.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -77,6 +78,26 @@ date_at(const char *s, char out[11])
 	return true;
 }
 
+/* "2026/nov/22" at s, as RFC 3339. */
+static bool
+named_date_at(const char *s, char out[11])
+{
+	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+	int month;
+
+	if (strnlen(s, 11) < 11 || !digits(s, 4) || s[4] != '/' ||
+	    s[8] != '/' || !digits(s + 9, 2))
+		return false;
+	for (month = 0; month < 12; month++)
+		if (strncasecmp(s + 5, names + (ptrdiff_t)month * 3, 3) == 0)
+			break;
+	if (month == 12 || number(s, 4) < 1990 || number(s, 4) > 2099 ||
+	    number(s + 9, 2) < 1 || number(s + 9, 2) > 31)
+		return false;
+	snprintf(out, 11, "%.4s-%02d-%.2s", s, month + 1, s + 9);
+	return true;
+}
+
 static int64_t
 of_url(const char *url)
 {
@@ -86,7 +107,8 @@ of_url(const char *url)
 	if (url == NULL)
 		return DATE_NONE;
 	for (const char *s = url; *s != '\0'; s++) {
-		if (!after_digit && date_at(s, date))
+		if (!after_digit && (date_at(s, date) ||
+		    named_date_at(s, date)))
 			return parse(date);
 		after_digit = *s >= '0' && *s <= '9';
 	}
@@ -107,6 +129,47 @@ names_date(const char *class)
 		    strcasestr(class, "update") == NULL)
 			return true;
 	return false;
+}
+
+/* What is said of a later day than the first. */
+static bool
+names_update(const char *s)
+{
+	static const char *const parts[] = {
+		"updat", "modif", "aktualisiert", "geändert", "mis à jour",
+		"actualiz", "atualiz", "aggiorn", "bijgewerkt", "zuletzt",
+		"uppdater", "oppdater", "opdater", "aktualiz", "обновлен",
+		"оновлен", "güncel", "更新", "수정", "last edited",
+	};
+
+	if (s == NULL)
+		return false;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (strcasestr(s, parts[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* Where in a line with the days of more than one thing that of its
+ * publication stands; NULL when there is only another. */
+static const char *
+published_part(const char *s)
+{
+	static const char *const parts[] = {
+		"publi", "posted", "veröffentlicht", "erstellt", "erschienen",
+		"gepubliceerd", "created", "first", "publicerad", "опубликован",
+		"公開", "发布", "掲載", "입력", "등록", "yayın",
+	};
+
+	if (!names_update(s))
+		return s;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		const char *at = strcasestr(s, parts[i]);
+
+		if (at != NULL)
+			return at;
+	}
+	return NULL;
 }
 
 /* Whether the four characters at s are a year of ours. */
@@ -203,16 +266,36 @@ with_points(struct arena *a, const char *s)
 	return copy;
 }
 
+/* Years of the Buddhist era, as Thai pages write them, as ours. */
+static const char *
+with_our_years(struct arena *a, const char *s)
+{
+	char *copy = arena_strdup(a, s);
+
+	for (char *p = copy; *p != '\0'; p++)
+		if (p[0] == '2' && (p[1] == '5' || p[1] == '6') &&
+		    digits(p, strnlen(p, 4)) && strnlen(p, 4) == 4 &&
+		    (p == copy || !digits(p - 1, 1)) && !digits(p + 4, 1)) {
+			int year = number(p, 4) - 543;
+
+			for (int i = 3; i >= 0; i--, year /= 10)
+				p[i] = (char)('0' + year % 10);
+		}
+	return copy;
+}
+
 /* The first date in a line; one without a year is none. */
 static int64_t
-in_line(const struct about *ab, const char *s)
+any_in_line(const struct about *ab, const char *s)
 {
-	size_t n = strlen(s);
+	size_t n;
 	int64_t t = DATE_NONE;
 
 	if (strchr(s, '/') != NULL && day_comes_first(ab))
 		s = with_points(ab->a, s);
-
+	if (ab->lang != NULL && strncasecmp(ab->lang, "th", 2) == 0)
+		s = with_our_years(ab->a, s);
+	n = strlen(s);
 	if (!has_year(s, n) || strstr(s, "©") != NULL)
 		return DATE_NONE;
 	for (size_t i = 0; i + 3 < n && t == DATE_NONE; i++) {
@@ -224,6 +307,14 @@ in_line(const struct about *ab, const char *s)
 	if (t == DATE_NONE && n >= 8 && n < 64)
 		t = with_day(s, n);
 	return t;
+}
+
+/* The same, but no day of a change. */
+static int64_t
+in_line(const struct about *ab, const char *s)
+{
+	s = published_part(s);
+	return s != NULL ? any_in_line(ab, s) : DATE_NONE;
 }
 
 static int64_t
@@ -270,6 +361,7 @@ enum shown {
 	SHOWN_ITEMPROP,
 	SHOWN_TIME,
 	SHOWN_CLASS,
+	SHOWN_UPDATE,
 	SHOWN_COUNT
 };
 
@@ -281,7 +373,8 @@ kind_of(const struct node *n)
 	if (v != NULL && strcasestr(v, "datePublished") != NULL)
 		return SHOWN_ITEMPROP;
 	if (n->tag == HTML_TIME)
-		return SHOWN_TIME;
+		return names_update(v) || names_update(node_attr(n, AT_CLASS)) ?
+		    SHOWN_UPDATE : SHOWN_TIME;
 	v = node_attr(n, AT_PROPERTY);
 	if (v != NULL && n->tag != HTML_META && names_date(v) &&
 	    node_attr(n, AT_CONTENT) != NULL)
@@ -366,6 +459,18 @@ of_page(const struct about *ab, bool far, enum shown worst)
 	return DATE_NONE;
 }
 
+/* The day of a change, where there is no other. */
+static int64_t
+of_update(const struct about *ab)
+{
+	int64_t t = DATE_NONE;
+
+	for (size_t i = 0; i < ab->near->len && t == DATE_NONE; i++)
+		if (ab->near->at[i].node->chars <= LINE_MOST)
+			t = any_in_line(ab, ab->near->at[i].text);
+	return t == DATE_NONE ? of_page(ab, true, SHOWN_UPDATE) : t;
+}
+
 /* The day T, or the moment on it that the page shows. */
 static int64_t
 refined(const struct about *ab, int64_t t)
@@ -417,5 +522,5 @@ about_published(const struct about *ab)
 		t = of_dateline(ab);
 	if (t == DATE_NONE)
 		t = of_page(ab, true, SHOWN_CLASS);
-	return t;
+	return t == DATE_NONE ? of_update(ab) : t;
 }

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include <ndigest/text/clean.h>
+#include <ndigest/text/entity.h>
 #include <ndigest/text/utf8.h>
 
 #include "key.h"
@@ -12,6 +13,24 @@
 
 #define TITLE_MAX 1000		/* bytes */
 #define H1_MAX 12		/* looked at */
+
+/* The sign of a link to a heading, at its end. */
+static void
+cut_anchor(char *s)
+{
+	static const char *const signs[] = { "¶", " #", "§", "🔗" };
+	size_t n = strlen(s);
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		size_t len = strlen(signs[i]);
+
+		if (n > len && strcmp(s + n - len, signs[i]) == 0)
+			n -= len;
+		while (n > 0 && s[n - 1] == ' ')
+			n--;
+	}
+	s[n] = '\0';
+}
 
 const char *
 about_line(struct arena *a, const struct node *n, size_t max)
@@ -35,6 +54,7 @@ about_line(struct arena *a, const struct node *n, size_t max)
 		p = node_next(n, p);
 	}
 	cleaned = clean_line_new(buf_str(&raw), raw.len, max);
+	cut_anchor(cleaned);
 	if (cleaned[0] != '\0')
 		line = arena_strdup(a, cleaned);
 	free(cleaned);
@@ -42,25 +62,31 @@ about_line(struct arena *a, const struct node *n, size_t max)
 	return line;
 }
 
+/* References are decoded once more: some pages escape their titles twice. */
 static const char *
 one_line(struct arena *a, const char *s)
 {
+	struct buf b = BUF_INIT(TITLE_MAX * 4);
 	const char *line = NULL;
 	char *cleaned;
 
 	if (s == NULL)
 		return NULL;
-	cleaned = clean_line_new(s, strlen(s), TITLE_MAX);
+	entity_decode_all(&b, s, strlen(s), ENTITY_STRICT);
+	cleaned = clean_line_new(buf_str(&b), b.len, TITLE_MAX);
 	if (cleaned[0] != '\0')
 		line = arena_strdup(a, cleaned);
 	free(cleaned);
+	buf_free(&b);
 	return line;
 }
 
 static const char *const separators[] = {
 	" | ", " – ", " — ", " - ", " :: ", " · ", " » ", " / ", " « ",
-	" • ", " ‹ ", " › ", "｜", " ： ", "－", " : ",
+	" • ", " ‹ ", " › ", "｜", " ： ", "－", " : ", "|",
 };
+
+#define PLAIN_SEPARATORS 12	/* with spaces around them */
 
 /* Where the last separator in s stands; its length goes to *len. */
 static const char *
@@ -92,6 +118,19 @@ words(const char *s, size_t n)
 	return count;
 }
 
+/* TITLE without "Site: " before it. */
+static const char *
+without_prefix(const char *title, const char *site)
+{
+	const char *colon = strstr(title, ": ");
+	size_t n = site != NULL ? strlen(site) : 0;
+
+	if (colon == NULL || n == 0 || (size_t)(colon - title) != n ||
+	    strncasecmp(title, site, n) != 0)
+		return title;
+	return colon + 2 + strspn(colon + 2, " ");
+}
+
 /* TITLE without the name of the site at one of its ends. */
 static const char *
 without_site(struct arena *a, const char *title, const char *site)
@@ -111,6 +150,36 @@ without_site(struct arena *a, const char *title, const char *site)
 		if (site != NULL && key_equal(head, site))
 			return first + len;
 	}
+	return without_prefix(title, site);
+}
+
+/* TITLE without one or two words behind a last separator, or before a first:
+ * the sections of a site, of which there may be several. */
+static const char *
+without_sections(struct arena *a, const char *title)
+{
+	for (int times = 0; times < 3; times++) {
+		const char *before = title;
+
+		for (size_t i = 0; i < PLAIN_SEPARATORS; i++) {
+			size_t len;
+			const char *at = last_separator(title, separators[i],
+			    &len);
+
+			if (at == NULL)
+				continue;
+			if (words(at + len, strlen(at + len)) <= 2 &&
+			    words(title, (size_t)(at - title)) >= 4)
+				title = arena_strndup(a, title,
+				    (size_t)(at - title));
+			else if (words(title, (size_t)(at - title)) == 1 &&
+			    words(at + len, strlen(at + len)) >= 4 &&
+			    strcmp(separators[i], " » ") == 0)
+				title = at + len;
+		}
+		if (title == before)
+			break;
+	}
 	return title;
 }
 
@@ -121,7 +190,7 @@ cut_title(struct arena *a, const char *title, const char *site)
 	const char *cut = without_site(a, title, site);
 
 	if (cut != title)
-		return cut;
+		return without_sections(a, cut);
 	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
 		size_t len, head, tail;
 		const char *at = last_separator(title, separators[i], &len);
@@ -131,12 +200,13 @@ cut_title(struct arena *a, const char *title, const char *site)
 		head = words(title, (size_t)(at - title));
 		tail = words(at + len, strlen(at + len));
 		if (head >= 3 && tail <= 5)
-			return arena_strndup(a, title, (size_t)(at - title));
+			return without_sections(a, arena_strndup(a, title,
+			    (size_t)(at - title)));
 		at = strstr(title, separators[i]);
 		head = words(title, (size_t)(at - title));
 		tail = words(at + len, strlen(at + len));
 		if (head <= 3 && tail >= 4)
-			return at + len;
+			return without_sections(a, at + len);
 	}
 	return title;
 }
@@ -155,12 +225,16 @@ cut_wide_title(struct arena *a, const char *title)
 
 		if (at != NULL && strlen(at + len) <= 30 &&
 		    (size_t)(at - title) > strlen(at) &&
-		    (unsigned char)at[len] >= 0xe3 &&
+		    (unsigned char)at[len + (at[len] == ' ')] >= 0xe3 &&
 		    (best == NULL || at < best))
 			best = at;
 	}
-	return best == NULL ? title :
-	    arena_strndup(a, title, (size_t)(best - title));
+	if (best == NULL)
+		return title;
+	len = (size_t)(best - title);
+	while (len > 0 && title[len - 1] == ' ')
+		len--;
+	return arena_strndup(a, title, len);
 }
 
 /* Two texts of a title agree when one holds most of the other. */
@@ -221,11 +295,61 @@ shares_words(const char *title, const char *h1)
 	return words >= 4 && same * 2 >= words;
 }
 
+static bool
+has_heading(const struct about *ab, const char *says)
+{
+	size_t seen = 0;
+
+	for (uint32_t i = 1; i < ab->tree->count && seen < 3 * H1_MAX; i++) {
+		const struct node *n = ab->tree->at[i];
+		const char *text;
+
+		if (n->tag != HTML_H1 && n->tag != HTML_H2)
+			continue;
+		seen++;
+		text = about_line(ab->a, n, TITLE_MAX);
+		if (text != NULL && key_equal(text, says))
+			return true;
+	}
+	return false;
+}
+
+/* True when TEXT is what stands before, behind or between separators, and no
+ * longer part is a heading as well. */
+static bool
+is_part_of(const struct about *ab, const char *title, const char *text)
+{
+	bool found = false;
+
+	for (size_t i = 0; title != NULL && i < PLAIN_SEPARATORS; i++) {
+		const char *s = title, *at, *part;
+
+		if (strstr(title, separators[i]) == NULL)
+			continue;
+		do {
+			at = strstr(s, separators[i]);
+			part = at == NULL ? s : arena_strndup(ab->a, s,
+			    (size_t)(at - s));
+			if (key_equal(part, text))
+				found = true;
+			else if (strlen(part) > strlen(text) &&
+			    has_heading(ab, part))
+				return false;
+			s = at != NULL ? at + strlen(separators[i]) : NULL;
+		} while (s != NULL);
+	}
+	return found;
+}
+
 /* How well an h1 agrees with the page's own titles: 0 not at all. */
 static size_t
-agreement(const char *text, const char *og, const char *page)
+agreement(const struct about *ab, const char *text, const char *og,
+    const char *page)
 {
 	size_t n = strlen(text);
+
+	if (is_part_of(ab, page, text))
+		return n + 2 * TITLE_MAX;
 
 	if (og != NULL && key_equal(og, text))
 		return n + 2 * TITLE_MAX;
@@ -258,7 +382,7 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 			continue;
 		seen++;
 		*only = seen == 1 ? text : NULL;
-		how = agreement(text, og, page);
+		how = agreement(ab, text, og, page);
 		if (how > most) {
 			most = how;
 			best = text;
@@ -272,25 +396,6 @@ agreeing_h1(const struct about *ab, const char *og, const char *page,
 		return og;
 	return best == NULL || (start != NULL && most < strlen(best)) ?
 	    start : best;
-}
-
-static bool
-has_heading(const struct about *ab, const char *says)
-{
-	size_t seen = 0;
-
-	for (uint32_t i = 1; i < ab->tree->count && seen < 3 * H1_MAX; i++) {
-		const struct node *n = ab->tree->at[i];
-		const char *text;
-
-		if (n->tag != HTML_H1 && n->tag != HTML_H2)
-			continue;
-		seen++;
-		text = about_line(ab->a, n, TITLE_MAX);
-		if (text != NULL && key_equal(text, says))
-			return true;
-	}
-	return false;
 }
 
 /* "Chapter - Book": an h1 that is the book gives way to a heading that is the
@@ -378,6 +483,73 @@ about_site(const struct about *ab)
 	return site;
 }
 
+/* True when OG ends in an ellipsis; what it leaves out is in PAGE or in a
+ * heading. */
+static bool
+is_cut_off(const char *og, const char *page)
+{
+	size_t n = strlen(og);
+
+	if (n > 3 && strcmp(og + n - 3, "...") == 0)
+		n -= 3;
+	else if (n > 3 && strcmp(og + n - 3, "…") == 0)
+		n -= 3;
+	else
+		return false;
+	while (n > 0 && og[n - 1] == ' ')
+		n--;
+	return n > 10 && strncmp(og, page, n) == 0;
+}
+
+static bool
+names_site(const struct node *n)
+{
+	static const char *const parts[] = {
+		"logo", "site", "brand", "masthead", "blog-name", "header-title",
+	};
+
+	for (int up = 0; n != NULL && up < 3; up++, n = n->parent) {
+		const char *names[] = { node_attr(n, AT_CLASS),
+		    node_attr(n, AT_ID) };
+
+		for (size_t k = 0; k < 2; k++)
+			for (size_t i = 0; names[k] != NULL &&
+			    i < sizeof parts / sizeof *parts; i++)
+				if (strcasestr(names[k], parts[i]) != NULL)
+					return true;
+	}
+	return false;
+}
+
+static bool
+holds_link(const struct node *h1)
+{
+	for (const struct node *n = h1; n != NULL; n = node_next(h1, n))
+		if (n->tag == HTML_A && node_attr(n, AT_HREF) != NULL)
+			return true;
+	return false;
+}
+
+/* The page's only h1 is what readers see as the title, whatever the page
+ * says to search engines, unless it is the site's. */
+static bool
+is_headline(const struct about *ab, const char *only)
+{
+	if (words(only, strlen(only)) < 4)
+		return false;
+	for (uint32_t i = 1; i < ab->tree->count; i++) {
+		const struct node *n = ab->tree->at[i];
+		const char *text;
+
+		if (n->tag != HTML_H1)
+			continue;
+		text = about_line(ab->a, n, TITLE_MAX);
+		if (text != NULL && strcmp(text, only) == 0)
+			return !names_site(n) && !holds_link(n);
+	}
+	return false;
+}
+
 const char *
 about_title(const struct about *ab)
 {
@@ -388,7 +560,11 @@ about_title(const struct about *ab)
 
 	if (og == NULL)
 		og = one_line(ab->a, ab->ld->article ? ab->ld->headline : NULL);
+	if (og != NULL && page != NULL && is_cut_off(og, page))
+		og = NULL;
 	h1 = agreeing_h1(ab, og, page, site, &only);
+	if (h1 == NULL && only != NULL && is_headline(ab, only))
+		h1 = only;
 	if (h1 != NULL && page != NULL)
 		h1 = chapter(ab, page, h1);
 	if (h1 != NULL)
@@ -399,7 +575,7 @@ about_title(const struct about *ab)
 		const char *h2 = agreeing_h2(ab, page);
 
 		return h2 != NULL ? h2 : cut_wide_title(ab->a,
-		    cut_title(ab->a, page, site));
+		    cut_wide_title(ab->a, cut_title(ab->a, page, site)));
 	}
 	return only;
 }

@@ -292,6 +292,16 @@ is_of_author(struct trim *t, const struct line *l)
 }
 
 static bool
+is_ending(struct trim *t, const struct line *l)
+{
+	if (l->chars >= 350)
+		return false;
+	return is_phrase(t, l, PHRASE_ENDING) || ((l->link_chars > 0 ||
+	    memchr(line_text(t->ls, l), '@', l->len) != NULL) &&
+	    is_phrase(t, l, PHRASE_FOLLOW));
+}
+
+static bool
 is_tail_junk(struct trim *t, const struct line *l, unsigned kept)
 {
 	if (l->pre)
@@ -302,7 +312,7 @@ is_tail_junk(struct trim *t, const struct line *l, unsigned kept)
 		return true;
 	if (share(l) > 0.5 && l->chars < 300)
 		return true;
-	if (l->chars < 350 && kept < 3 && is_phrase(t, l, PHRASE_ENDING))
+	if (kept < 3 && is_ending(t, l))
 		return true;
 	if (l->list)
 		return false;
@@ -323,7 +333,7 @@ trim_tail(struct trim *t)
 		seen++;
 		if (is_tail_junk(t, l, kept)) {
 			if (kept == 0 || is_of_author(t, l) ||
-			    is_phrase(t, l, PHRASE_ENDING))
+			    is_ending(t, l))
 				l->gone = true;
 		} else if (++kept == 3) {
 			break;

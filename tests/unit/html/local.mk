@@ -13,3 +13,7 @@ EXTRA_DIST += tests/data/extract
 check_PROGRAMS += unit_html_document
 unit_html_document_SOURCES = tests/unit/html/test_document.c
 unit_html_document_LDADD = $(HTML_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_html_extract_about
+unit_html_extract_about_SOURCES = tests/unit/html/test_extract_about.c
+unit_html_extract_about_LDADD = $(HTML_LIBS) $(TEST_LIBS)
+EXTRA_DIST += tests/data/extract-about
