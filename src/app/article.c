@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/html/sanitize.h>
 #include <ndigest/store/digests.h>
 #include <ndigest/store/lists.h>
@@ -130,6 +131,30 @@ add_digest(struct store *s, int64_t id, struct arena *arena,
 	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }
 
+/* What the reader asked stands behind the digest's own questions. */
+static enum err
+add_answers(struct store *s, int64_t id, struct arena *arena,
+    struct article *out, struct error *e)
+{
+	struct digest *d = &out->digest;
+	struct faq *asked, *all;
+	size_t n = 0, i;
+	enum err rc = store_answers(s, id, arena, &asked, &n, e);
+
+	if (rc != ERR_NONE || n == 0)
+		return rc;
+	all = arena_alloc(arena, (d->faq_count + n) * sizeof *all);
+	if (d->faq_count > 0)
+		memcpy(all, d->faq, d->faq_count * sizeof *all);
+	for (i = 0; i < n; i++) {
+		if (asked[i].answer.text == NULL)
+			asked[i].answer.text = _("The article does not say.");
+		all[d->faq_count++] = asked[i];
+	}
+	d->faq = all;
+	return ERR_NONE;
+}
+
 static enum err
 add_others(struct store *s, int64_t id, struct arena *arena,
     struct article *out, struct error *e)
@@ -193,6 +218,8 @@ app_article(struct app *a, int64_t id, struct arena *arena,
 		return rc;
 	fill(out, &sa, arena);
 	rc = add_digest(s, id, arena, out, e);
+	if (rc == ERR_NONE)
+		rc = add_answers(s, id, arena, out, e);
 	if (rc == ERR_NONE)
 		rc = add_others(s, id, arena, out, e);
 	return rc;

@@ -145,6 +145,16 @@ classes_guess(struct work *w, int64_t id, const char *prior,
 	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }
 
+enum err
+classes_told(struct work *w, int64_t id, const char *prior,
+    const char *category)
+{
+	if (prior != NULL && *prior != '\0' &&
+	    classifier_find(classifier(w), prior) == CLASSIFY_NONE)
+		return ERR_NONE;
+	return store_guess_category(w->store, id, category, NULL);
+}
+
 void
 classes_corrected(struct work *w, int64_t id, const char *category)
 {

@@ -15,6 +15,11 @@ enum err classes_guess(struct work *w, int64_t id, const char *prior,
     const char *title, const char *text, const char *language, bool learn,
     struct error *e);
 
+/* A language model says that the item belongs to CATEGORY: that stands over a
+ * guess and under the reader's own word. PRIOR as above. */
+enum err classes_told(struct work *w, int64_t id, const char *prior,
+    const char *category);
+
 /* What counted the words: for telling rare ones. Borrowed. */
 struct classifier;
 const struct classifier *classes_counts(struct work *w);

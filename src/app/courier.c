@@ -208,7 +208,8 @@ take_order(struct courier *c, struct order *o)
 	} else if (o->kind == ORDER_MODEL) {
 		r.content_type = "application/json";
 		r.flags |= NET_ERROR_BODY | NET_NO_REDIRECT;
-		r.timeout_s = c->settings.model_timeout_s;
+		r.timeout_s = o->timeout_s > 0 ? o->timeout_s :
+		    c->settings.model_timeout_s;
 		r.idle_s = 0;
 	} else if (o->kind == ORDER_FILE) {
 		r.flags |= NET_AS_IS;

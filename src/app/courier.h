@@ -23,6 +23,7 @@ struct order {
 	size_t body_len;
 	int64_t from;		/* of ORDER_FILE: the first byte wanted */
 	char *if_range;
+	int timeout_s;		/* of ORDER_MODEL; 0: the usual */
 	char **headers;		/* NULL-terminated, each owned */
 	bool private_ok;
 	bool urgent;

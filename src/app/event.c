@@ -57,9 +57,10 @@ event_download(struct app *a, int64_t item,
 }
 
 void
-event_stream(struct app *a, int64_t id, const char *text)
+event_text(struct app *a, enum app_event_kind kind, int64_t id,
+    const char *text)
 {
-	struct envelope *v = envelope_new(EVENT_STREAM);
+	struct envelope *v = envelope_new(kind);
 
 	v->ev.id = id;
 	v->ev.text = xstrdup(text);

@@ -18,13 +18,17 @@ libapp_a_SOURCES = \
 	src/app/feeds_text.c \
 	src/app/item_title.h src/app/item_title.c \
 	src/app/job.c \
-	src/app/model.h src/app/model.c \
 	include/ndigest/app/download.h src/app/download.h src/app/download.c \
 	src/app/download_jobs.c \
 	src/app/download_name.h src/app/download_name.c \
 	src/app/download_place.h src/app/download_place.c \
 	src/app/net_open.h src/app/net_open.c \
+	src/app/model.h src/app/model.c src/app/model_digest.c \
+	include/ndigest/app/models.h src/app/models.c \
+	src/app/models_find.c \
 	src/app/ask.c \
+	src/app/consent.h src/app/consent.c \
+	src/app/ledger.h src/app/ledger.c \
 	src/app/secret.h src/app/secret.c \
 	src/app/lists.c \
 	src/app/make.h src/app/make.c \

@@ -28,6 +28,22 @@ is_made(struct work *w, int64_t id, struct arena *arena)
 	    (d.digest.ai || d.prompt == LOCAL_VERSION);
 }
 
+/* A model that has read the article knows better than a guess by its words. */
+static enum err
+sort_in(struct work *w, const struct store_article *s, const char *text,
+    struct arena *arena, struct error *e)
+{
+	struct store_digest d;
+
+	if (store_digest_get(w->store, s->head.id, NULL, NULL, NULL, arena,
+	    &d, NULL) == ERR_NONE && !d.stale && d.digest.ai &&
+	    d.digest.category != NULL)
+		return classes_told(w, s->head.id, s->feed_category,
+		    d.digest.category);
+	return classes_guess(w, s->head.id, s->feed_category, s->head.title,
+	    text, s->language, false, e);
+}
+
 static struct digest_input
 input_of(const struct store_article *s, const char *text)
 {
@@ -97,8 +113,7 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 	if (!by_model && ((flags & MAKE_AGAIN) || !is_made(w, id, &arena)))
 		rc = make_local(w, &s, text, &arena, &e);
 	if (rc == ERR_NONE)
-		rc = classes_guess(w, id, s.feed_category, s.head.title, text,
-		    s.language, false, &e);
+		rc = sort_in(w, &s, text, &arena, &e);
 	if (rc == ERR_NONE && !(flags & MAKE_QUIETLY))
 		rc = stories_related(w, &s, text, RELATED_MAX, &arena,
 		    &related, &count, &e);

@@ -22,7 +22,8 @@ app_page_input(const struct article *art, struct page_input *in)
 		.url = art->head.url, .published = art->head.published,
 		.now = clock_now(), .minutes = art->minutes,
 		.image_url = art->image, .image_alt = art->image_alt,
-		.digest = art->has_digest ? &art->digest : NULL,
+		.digest = art->has_digest || art->digest.faq_count > 0 ?
+		    &art->digest : NULL,
 		.body_note = art->text_note,
 		.enclosures = art->enclosures,
 		.enclosure_count = art->enclosure_count,
@@ -33,7 +34,7 @@ app_page_input(const struct article *art, struct page_input *in)
 	};
 	/* a digest that has nothing to show gives way to the reason */
 	if (art->has_digest && art->digest.summary == NULL &&
-	    art->digest.takeaway_count == 0) {
+	    art->digest.takeaway_count == 0 && art->digest.faq_count == 0) {
 		in->digest = NULL;
 		in->digest_state = art->text_note != NULL ? art->text_note :
 		    art->words == 0 ? "The feed gives no text, and there is "

@@ -79,7 +79,9 @@ void event_refresh(struct app *a, const struct refresh_progress *p,
     const char *broken);
 void event_download(struct app *a, int64_t item,
     const struct download_progress *p, const char *text, const char *path);
-void event_stream(struct app *a, int64_t id, const char *text);
+/* KIND: EVENT_STREAM, EVENT_ANSWER_STREAM, EVENT_ANSWER. */
+void event_text(struct app *a, enum app_event_kind kind, int64_t id,
+    const char *text);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,
     const char *why);
@@ -113,6 +115,7 @@ struct work {
 	struct stories *stories;	/* made when first needed */
 	VEC(struct fetch *) fetches;	/* transfers under way */
 	VEC(struct model_talk *) talks;	/* with a language model */
+	struct talk_known known;	/* of its server */
 	int64_t model_rest_ms;		/* it failed: not before this */
 	VEC(int64_t) later;		/* items to make ready when idle */
 	bool items_changed;		/* tell the caller at the next commit */

@@ -4,19 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/net/net.h>
-#include <ndigest/text/url.h>
 
+#include "ledger.h"
+#include "net_open.h"
 #include "secret.h"
 
 #define WIRE_MAX ((size_t)16 * 1024 * 1024)
 
 struct exchange {
-	struct llm_reader *reader;	/* or NULL: into body */
-	struct buf body;
+	struct talk *talk;
 	bool enough, done;
 	double most_s;
 	struct llm_answer answer;
@@ -28,10 +28,7 @@ on_data(void *ctx, const char *p, size_t n)
 {
 	struct exchange *x = ctx;
 
-	if (x->reader == NULL)
-		x->enough = !buf_add(&x->body, p, n);
-	else
-		x->enough = !llm_reader_add(x->reader, p, n);
+	x->enough = !talk_add(x->talk, p, n);
 	return x->enough ? NET_STOP : NET_GO;
 }
 
@@ -63,7 +60,8 @@ send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
 		.content_type = q->body != NULL ? "application/json" : NULL,
 		.headers = (const char *const *)headers,
 		.max_bytes = WIRE_MAX,
-		.timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT),
+		.timeout_s = talk_timeout(x->talk,
+		    (int)conf_int(conf, OPT_AI_TIMEOUT)),
 		.flags = NET_PRIVATE_OK | NET_NO_REDIRECT | NET_ERROR_BODY,
 		.ctx = x, .on_data = on_data, .on_done = on_done
 	};
@@ -81,135 +79,85 @@ send_it(struct net *n, const struct conf *conf, const struct llm_request *q,
 		net_poll(n, -1, -1);
 }
 
-static bool
-list_models(struct talk *t, struct net *n, const struct conf *conf,
-    const char *key, struct llm_model **models, size_t *count)
-{
-	struct exchange x = { .body = BUF_INIT(WIRE_MAX) };
-	struct llm_request q;
-	struct error e = { "" };
-	enum err rc = ERR_SERVICE;
-
-	*count = 0;
-	llm_ask_models(&t->endpoint, &q);
-	send_it(n, conf, &q, key, &x);
-	llm_request_free(&q);
-	if (x.answer.code != ERR_NONE)
-		(void)error_set(&e, rc, "%s", x.error.text);
-	else if (x.answer.status == 401 || x.answer.status == 403)
-		rc = error_set(&e, ERR_CONFIG, "the model's server refuses the "
-		    "key; check ai.key_env or ai.key_command");
-	else
-		rc = llm_read_models(t->endpoint.protocol, buf_str(&x.body),
-		    x.body.len, t->arena, models, count, &e) == ERR_NONE ?
-		    ERR_NONE : ERR_SERVICE;
-	buf_free(&x.body);
-	if (rc != ERR_NONE)
-		talk_fail(t, rc, e.text);
-	return rc == ERR_NONE;
-}
-
-/* ai.model is empty: the first that the server offers. */
-static bool
-choose_model(struct talk *t, struct net *n, const struct conf *conf,
-    const char *key)
-{
-	struct llm_model *models;
-	size_t count, k;
-
-	if (!list_models(t, n, conf, key, &models, &count))
-		return false;
-	k = llm_first_writer(models, count);
-	if (k == count) {
-		talk_fail(t, ERR_SERVICE,
-		    "the server offers no model; set ai.model");
-		return false;
-	}
-	t->endpoint.model = models[k].id;
-	if (models[k].context > 0 && models[k].context < t->wish.context)
-		t->wish.context = models[k].context;
-	return true;
-}
-
-static void
-converse(struct talk *t, struct net *n, const struct conf *conf,
-    const char *key)
-{
-	enum talk_next next = TALK_AGAIN;
-	int wait_ms = 0;
-
-	while (next == TALK_AGAIN) {
-		struct exchange x = { .body = BUF_INIT(0) };
-		struct llm_request q;
-
-		if (wait_ms > 0)
-			(void)poll(NULL, 0, wait_ms);
-		talk_request(t, &q);
-		x.reader = t->reader;
-		send_it(n, conf, &q, key, &x);
-		llm_request_free(&q);
-		next = talk_answer(t, &x.answer, &wait_ms);
-	}
-}
-
-/* A key goes over TLS, or stays near. */
-static bool
-may_send(struct talk *t, const char *key)
-{
-	char scheme[16];
-
-	if (url_check(t->endpoint.url, NULL) != ERR_NONE) {
-		talk_fail(t, ERR_CONFIG, "ai.url is no URL of http or https");
-		return false;
-	}
-	if (key != NULL && !net_is_near(t->endpoint.url) &&
-	    url_scheme(t->endpoint.url, scheme, sizeof scheme) &&
-	    strcmp(scheme, "https") != 0) {
-		talk_fail(t, ERR_CONFIG, "the key would go over the network "
-		    "in clear; use https in ai.url");
-		return false;
-	}
-	return true;
-}
-
 static struct net *
 open_net(struct talk *t, const struct conf *conf)
 {
-	const struct net_options o = {
-		.user_agent = conf_str(conf, OPT_NET_USER_AGENT),
-		.connect_timeout_s =
-		    (int)conf_int(conf, OPT_NET_CONNECT_TIMEOUT),
-		.proxy = conf_str(conf, OPT_NET_PROXY)
-	};
 	struct net *n = NULL;
 	struct error e = { "" };
-	enum err rc = net_new(&n, &o, &e);
+	enum err rc = net_open(conf, &n, &e);
 
 	if (rc != ERR_NONE)
 		talk_fail(t, rc, e.text);
 	return n;
 }
 
-void
-talk_run(struct talk *t, const struct conf *conf, const char *key)
+static void
+converse(struct talk *t, struct net *n, const struct conf *conf,
+    const char *key, struct store *s, const struct talk_options *o)
 {
-	struct net *n = may_send(t, key) ? open_net(t, conf) : NULL;
+	enum talk_next next = TALK_AGAIN;
+	int wait_ms = 0;
+
+	while (next == TALK_AGAIN) {
+		struct exchange x = { .talk = t };
+		struct llm_request q;
+
+		if (wait_ms > 0)
+			(void)poll(NULL, 0, wait_ms);
+		if (s != NULL && !ledger_keep(t, ledger_left(s, o))) {
+			talk_fail(t, ERR_INPUT, _("the limit of tokens that "
+			    "you set is reached"));
+			return;
+		}
+		talk_request(t, &q);
+		send_it(n, conf, &q, key, &x);
+		llm_request_free(&q);
+		next = talk_answer(t, &x.answer, &wait_ms);
+	}
+}
+
+void
+talk_run(struct talk *t, const struct talk_options *o,
+    const struct conf *conf, const char *key, struct store *s)
+{
+	struct net *n = talk_may_send(t) ? open_net(t, conf) : NULL;
 
 	if (n == NULL)
 		return;
-	if ((t->endpoint.model != NULL && *t->endpoint.model != '\0') ||
-	    choose_model(t, n, conf, key))
-		converse(t, n, conf, key);
+	converse(t, n, conf, key, s, o);
 	net_free(n);
+	if (s != NULL)
+		ledger_count(s, t);
 }
 
 bool
 talk_models(struct talk *t, const struct conf *conf, const char *key,
     struct llm_model **models, size_t *count)
 {
-	struct net *n = may_send(t, key) ? open_net(t, conf) : NULL;
-	bool there = n != NULL && list_models(t, n, conf, key, models, count);
+	struct net *n = talk_may_send(t) ? open_net(t, conf) : NULL;
+	struct exchange x = { .talk = t };
+	struct llm_request q;
+	struct error e = { "" };
+	enum err rc;
 
+	*count = 0;
+	if (n == NULL)
+		return false;
+	t->stage = TALK_LIST;
+	talk_request(t, &q);
+	send_it(n, conf, &q, key, &x);
+	llm_request_free(&q);
 	net_free(n);
-	return there;
+	if (x.answer.code != ERR_NONE)
+		rc = error_set(&e, ERR_SERVICE, "%s", x.error.text);
+	else if (x.answer.status == 401 || x.answer.status == 403)
+		rc = error_set(&e, ERR_CONFIG, _("the model's server refuses "
+		    "the key; check ai.key_env or ai.key_command"));
+	else
+		rc = llm_read_models(t->endpoint.protocol, buf_str(&t->body),
+		    t->body.len, t->arena, models, count, &e) == ERR_NONE ?
+		    ERR_NONE : ERR_SERVICE;
+	if (rc != ERR_NONE)
+		talk_fail(t, rc, e.text);
+	return rc == ERR_NONE;
 }

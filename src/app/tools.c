@@ -17,6 +17,8 @@
 #include <ndigest/html/sanitize.h>
 #include <ndigest/text/clean.h>
 
+#include "consent.h"
+#include "private.h"
 #include "secret.h"
 #include "talk_run.h"
 
@@ -142,10 +144,12 @@ read_text(const char *bytes, size_t n, struct arena *arena,
 /* Asks the model that the options name. What it cannot do is the embedded
  * engine's, whose digest is in OUT already. */
 static void
-ask_model(const struct conf *conf, const struct digest_input *in,
-    struct arena *arena, struct tool_digest *out)
+ask_model(struct app *a, const struct conf *conf,
+    const struct digest_input *in, struct arena *arena,
+    struct tool_digest *out)
 {
 	struct digest *local = arena_alloc(arena, sizeof *local);
+	struct store *s = a != NULL && a->work != NULL ? a->work->store : NULL;
 	struct error e = { "" };
 	struct talk_options o;
 	struct talk t;
@@ -154,9 +158,13 @@ ask_model(const struct conf *conf, const struct digest_input *in,
 
 	*local = out->digest;
 	talk_options_read(&o, conf);
-	talk_open(&t, &o, key != NULL, in, local, arena);
+	if (consent_state(s, &o) != MODELS_YES) {
+		consent_sentence(&o, &e);
+		rc = ERR_CONFIG;
+	}
+	talk_open(&t, &o, NULL, key != NULL, in, local, arena);
 	if (rc == ERR_NONE)
-		talk_run(&t, conf, key);
+		talk_run(&t, &o, conf, key, s);
 	else
 		talk_fail(&t, rc, e.text);
 	out->digest = t.out;
@@ -168,16 +176,14 @@ ask_model(const struct conf *conf, const struct digest_input *in,
 }
 
 enum err
-tool_digest(const struct conf *conf, const char *bytes, size_t n,
-    const char *title, const char *provider, struct arena *arena,
+tool_digest(struct app *a, const struct conf *conf, const char *bytes,
+    size_t n, const char *title, struct arena *arena,
     struct tool_digest *out, struct error *e)
 {
 	struct digest_input in = { .published = 0 };
 	bool local = conf_choice(conf, OPT_AI_PROVIDER) == LLM_LOCAL;
 
 	(void)e;
-	if (provider != NULL)
-		local = strcmp(provider, "local") == 0;
 	out->model_code = ERR_NONE;
 	if (looks_like_html(bytes, n))
 		read_html(bytes, n, arena, &in);
@@ -189,7 +195,7 @@ tool_digest(const struct conf *conf, const char *bytes, size_t n,
 	out->digest.made = clock_now();
 	out->title = in.title;
 	if (!local && out->digest.summary != NULL)
-		ask_model(conf, &in, arena, out);
+		ask_model(a, conf, &in, arena, out);
 	return ERR_NONE;
 }
 

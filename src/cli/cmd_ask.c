@@ -2,12 +2,16 @@
 #include <string.h>
 
 #include <ndigest/app/app.h>
-#include <ndigest/app/tools.h>
+#include <ndigest/app/models.h>
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
+#include <ndigest/conf/conf.h>
 
 #include "command.h"
+#include "consent.h"
 #include "output.h"
 #include "select.h"
+#include "show.h"
 
 static const struct arg_option options[] = {
 	{ "json", NULL, "one JSON object" },
@@ -15,55 +19,47 @@ static const struct arg_option options[] = {
 };
 
 static json_t *
-answer_json(const char *question, const struct tool_answer *t)
+answer_json(const struct faq *f, const char *note)
 {
 	return json_pack("{s:o,s:o,s:o,s:b,s:o,s:o,s:o}",
-	    "question", output_string(question),
-	    "answer", output_string(t->text),
-	    "sentences", output_strings(t->sentences, t->sentence_count),
-	    "ai", t->ai, "model", output_string(t->model),
-	    "unsupported", output_strings(t->unsupported, t->unsupported_count),
-	    "note", output_string(t->note));
+	    "question", output_string(f->question),
+	    "answer", output_string(f->answer.text),
+	    "sentences", show_passages_json(f),
+	    "ai", f->model != NULL, "model", output_string(f->model != NULL ?
+	    f->model : "embedded"),
+	    "unsupported", output_strings(f->unsupported,
+	    f->unsupported_count),
+	    "note", output_string(note));
 }
 
 static void
-print_answer(const struct tool_answer *t)
+print_answer(const struct faq *f)
 {
 	size_t i;
 
-	if (t->text == NULL)
-		(void)puts("The article does not say.");
-	else if (t->ai) {
-		output_line(t->text);
+	if (f->answer.text == NULL) {
+		(void)puts(_("The article does not say."));
+		return;
+	}
+	if (f->model != NULL) {
+		output_line(f->answer.text);
 		(void)putchar('\n');
 	}
-	for (i = 0; i < t->sentence_count && t->text != NULL; i++) {
+	for (i = 0; i < f->passage_count; i++) {
 		(void)fputs("> ", stdout);
-		output_line(t->sentences[i]);
+		output_line(f->passages[i].text);
+		if (f->passages[i].source != NULL) {
+			(void)fputs(" (", stdout);
+			output_line(f->passages[i].source);
+			(void)putchar(')');
+		}
 		(void)putchar('\n');
 	}
-	for (i = 0; i < t->unsupported_count; i++) {
-		(void)fputs("not in the article: ", stdout);
-		output_line(t->unsupported[i]);
+	for (i = 0; i < f->unsupported_count; i++) {
+		(void)fputs(_("not in the article: "), stdout);
+		output_line(f->unsupported[i]);
 		(void)putchar('\n');
 	}
-}
-
-/* The line "ai=never" among the options of the article's feed. */
-static bool
-may_send(struct cli *c, int64_t feed_id)
-{
-	struct arena arena = ARENA_INIT;
-	struct feed *feeds = NULL;
-	size_t i, n = 0;
-	bool may = app_feeds(c->app, &arena, &feeds, &n, NULL) == ERR_NONE;
-
-	for (i = 0; i < n; i++)
-		if (feeds[i].id == feed_id && feeds[i].options != NULL &&
-		    strstr(feeds[i].options, "ai=never") != NULL)
-			may = false;
-	arena_free(&arena);
-	return may;
 }
 
 static void
@@ -78,27 +74,30 @@ join_words(struct buf *out, const struct args *a)
 static enum err
 run(struct cli *c, const struct args *a, struct error *e)
 {
+	bool model = conf_choice(c->conf, OPT_AI_PROVIDER) != 0;
 	struct arena arena = ARENA_INIT;
 	struct buf question = BUF_INIT(2000);
-	struct tool_answer t;
-	struct article art;
+	const char *note = NULL;
+	struct faq f;
 	int64_t id;
 	enum err rc = select_id(a->rest[0], &id, e);
 
 	join_words(&question, a);
+	if (rc == ERR_NONE && model)
+		consent_ask(c);
 	if (rc == ERR_NONE)
-		rc = app_article(c->app, id, &arena, &art, e);
+		rc = app_ask_wait(c->app, id, buf_str(&question), &arena, &f,
+		    &note, e);
 	if (rc != ERR_NONE)
 		goto out;
-	tool_ask(c->conf, art.head.title, art.text != NULL ? art.text : "",
-	    art.language, buf_str(&question), may_send(c, art.head.feed_id),
-	    &arena, &t);
-	if (t.note != NULL)
-		output_warn("no answer by the model: %s", t.note);
+	if (!model)
+		note = NULL;
+	if (note != NULL)
+		output_warn(_("no answer by the model: %s"), note);
 	if (args_has(a, "json"))
-		rc = output_json(answer_json(buf_str(&question), &t), true, e);
+		rc = output_json(answer_json(&f, note), true, e);
 	else
-		print_answer(&t);
+		print_answer(&f);
 out:
 	buf_free(&question);
 	arena_free(&arena);
@@ -107,8 +106,10 @@ out:
 
 const struct command command_ask = {
 	"ask", "ID QUESTION [--json]", "ask an article",
-	"Answers a question from the article's text, with the sentences that the "
-	"answer rests on. Without a language model it gives the sentences that "
-	"have most to do with the question.",
-	options, 2, ANY_WORDS, NEEDS_READING, run
+	"Answers a question from the article's text, and from those of the other "
+	"sources that tell its story, with the sentences that the answer rests "
+	"on. Without a language model it gives the sentences that have most to "
+	"do with the question. The answer is kept: it joins the questions of the "
+	"article's page.",
+	options, 2, ANY_WORDS, NEEDS_STORE, run
 };

@@ -11,6 +11,7 @@
 #include <ndigest/conf/conf.h>
 
 #include "command.h"
+#include "consent.h"
 #include "output.h"
 #include "select.h"
 #include "show.h"
@@ -35,10 +36,14 @@ digest_file(struct cli *c, const struct args *a, struct error *e)
 	struct tool_digest d;
 	enum err rc = file_read(a->rest[0], &bytes, e);
 
+	/* limits and consent stand in the database; who has none there has a
+	 * digest all the same */
+	if (rc == ERR_NONE && conf_choice(c->conf, OPT_AI_PROVIDER) != 0 &&
+	    cli_open_app(c, NEEDS_STORE, NULL) == ERR_NONE)
+		consent_ask(c);
 	if (rc == ERR_NONE)
-		rc = tool_digest(c->conf, buf_str(&bytes), bytes.len,
-		    args_get(a, "title"), args_get(a, "provider"), &arena, &d,
-		    e);
+		rc = tool_digest(c->app, c->conf, buf_str(&bytes), bytes.len,
+		    args_get(a, "title"), &arena, &d, e);
 	if (rc == ERR_NONE && args_has(a, "json"))
 		rc = tool_digest_json(&d, &out, e);
 	else if (rc == ERR_NONE)
@@ -78,6 +83,8 @@ digest_pending(struct cli *c, const struct args *a, struct error *e)
 
 	if (rc == ERR_NONE)
 		rc = cli_open_app(c, NEEDS_STORE, e);
+	if (rc == ERR_NONE)
+		consent_ask(c);
 	if (rc == ERR_NONE)
 		rc = app_pending(c->app, (size_t)limit, &ids, &n, e);
 	for (i = 0; i < n && rc == ERR_NONE; i++) {
@@ -121,6 +128,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 		return a->count == 1 ? digest_file(c, a, e) :
 		    error_set(e, ERR_USAGE, "digest takes one file at a time");
 	rc = cli_open_app(c, NEEDS_STORE, e);
+	if (rc == ERR_NONE)
+		consent_ask(c);
 	for (i = 0; i < a->count && rc == ERR_NONE; i++) {
 		int64_t id;
 

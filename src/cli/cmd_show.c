@@ -8,6 +8,7 @@
 #include <ndigest/text/url.h>
 
 #include "command.h"
+#include "consent.h"
 #include "output.h"
 #include "select.h"
 #include "show.h"
@@ -182,6 +183,7 @@ show(struct cli *c, const struct args *a, int64_t id, struct error *e)
 
 	/* related items are found by the full-text index */
 	app_catch_up(c->app, CATCH_UP_MS, 0);
+	consent_ask(c);
 	made = app_want_wait(c->app, id, &why);
 	rc = args_has(a, "json") ? show_json(c, id, e) :
 	    show_page(c, a, id, e);

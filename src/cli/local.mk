@@ -12,7 +12,8 @@ libcli_a_SOURCES = \
 	src/cli/brief_markdown.c src/cli/brief_html.c \
 	src/cli/cmd_add.c \
 	src/cli/cmd_ask.c \
-	src/cli/cmd_models.c \
+	src/cli/cmd_models.c src/cli/models_setup.h src/cli/models_setup.c \
+	src/cli/consent.h src/cli/consent.c \
 	src/cli/cmd_brief.c \
 	src/cli/cmd_classify.c \
 	src/cli/cmd_completion.c \

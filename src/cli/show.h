@@ -4,10 +4,16 @@
 
 #include <stdint.h>
 
+#include <jansson.h>
+
 #include <ndigest/base/error.h>
 
 struct cli;
 struct digest;
+struct faq;
+
+/* The sentences that an answer rests on. */
+json_t *show_passages_json(const struct faq *f);
 
 /* A digest alone, for people. */
 enum err show_digest(const char *title, const struct digest *d,

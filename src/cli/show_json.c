@@ -19,6 +19,36 @@ takeaways_json(const struct digest *d)
 	return all;
 }
 
+json_t *
+show_passages_json(const struct faq *f)
+{
+	json_t *all = json_array();
+	size_t i;
+
+	for (i = 0; i < f->passage_count; i++)
+		(void)json_array_append_new(all,
+		    output_string(f->passages[i].text));
+	return all;
+}
+
+/* One that the reader asked says so, and what it rests on. */
+static json_t *
+question_json(const struct faq *f)
+{
+	json_t *j = json_pack("{s:o,s:o}",
+	    "question", output_string(f->question),
+	    "answer", output_string(f->answer.text));
+
+	if (!f->asked)
+		return j;
+	(void)json_object_set_new(j, "asked", json_true());
+	(void)json_object_set_new(j, "sentences", show_passages_json(f));
+	(void)json_object_set_new(j, "model", output_string(f->model));
+	(void)json_object_set_new(j, "unsupported",
+	    output_strings(f->unsupported, f->unsupported_count));
+	return j;
+}
+
 static json_t *
 faq_json(const struct digest *d)
 {
@@ -26,9 +56,7 @@ faq_json(const struct digest *d)
 	size_t i;
 
 	for (i = 0; i < d->faq_count; i++)
-		(void)json_array_append_new(all, json_pack("{s:o,s:o}",
-		    "question", output_string(d->faq[i].question),
-		    "answer", output_string(d->faq[i].answer.text)));
+		(void)json_array_append_new(all, question_json(&d->faq[i]));
 	return all;
 }
 

@@ -16,6 +16,7 @@ struct lenient {
 	size_t n, at;
 	int nodes;
 	bool cut;
+	enum lenient_end end;
 };
 
 static json_t *read_value(struct lenient *p, int depth, bool in_object);
@@ -125,6 +126,48 @@ ends_value(const struct lenient *p, size_t at, bool in_object)
 	    p->s[at] != '\0';
 }
 
+/* Bytes of a sentence's end at S[AT]: a full stop and its like. */
+static size_t
+full_stop(const char *s, size_t n, size_t at)
+{
+	static const char *const wide[] = { "\xe2\x80\xa6", "\xe3\x80\x82",
+	    "\xef\xbc\x81", "\xef\xbc\x9f", "\xe0\xa5\xa4" };
+	size_t i;
+
+	if (s[at] == '!' || s[at] == '?')
+		return 1;
+	/* "9." may be the half of "9.5" */
+	if (s[at] == '.')
+		return at + 1 < n || at == 0 || s[at - 1] < '0' ||
+		    s[at - 1] > '9';
+	for (i = 0; i < sizeof wide / sizeof *wide; i++)
+		if (n - at >= 3 && memcmp(s + at, wide[i], 3) == 0)
+			return 3;
+	return 0;
+}
+
+/* Bytes of S up to the end of its last whole sentence. */
+static size_t
+whole_sentences(const char *s, size_t n)
+{
+	size_t at = n, k, end;
+
+	while (at-- > 0) {
+		k = full_stop(s, n, at);
+		if (k == 0)
+			continue;
+		end = at + k;
+		if (n - end >= 3 && (memcmp(s + end, "\xe2\x80\x9d", 3) == 0 ||
+		    memcmp(s + end, "\xe2\x80\x9c", 3) == 0))
+			end += 3;
+		else if (end < n && strchr("\"')]", s[end]) != NULL)
+			end++;
+		if (end == n || k > 1 || is_space(s[end]))
+			return end;
+	}
+	return 0;
+}
+
 static json_t *
 read_string(struct lenient *p, bool is_key, bool in_object)
 {
@@ -150,6 +193,8 @@ read_string(struct lenient *p, bool is_key, bool in_object)
 	}
 	if (!closed)
 		p->cut = true;
+	if (!closed && p->end == LENIENT_SENTENCES)
+		buf_truncate(&raw, whole_sentences(buf_str(&raw), raw.len));
 	utf8_repair(&out, buf_str(&raw), raw.len);
 	j = json_stringn(buf_str(&out), out.len);
 	buf_free(&raw);
@@ -396,7 +441,7 @@ unwrap(json_t *o, bool (*wanted)(const json_t *))
 
 json_t *
 lenient_object(const char *s, size_t n, bool (*wanted)(const json_t *),
-    bool *cut)
+    enum lenient_end how, bool *cut)
 {
 	const char *at, *end = s + n;
 	int tries;
@@ -404,7 +449,7 @@ lenient_object(const char *s, size_t n, bool (*wanted)(const json_t *),
 	if (cut != NULL)
 		*cut = false;
 	for (at = s, tries = 0; tries < TRIES_MAX; at++, tries++) {
-		struct lenient p = { .nodes = NODES_MAX };
+		struct lenient p = { .nodes = NODES_MAX, .end = how };
 		json_t *o;
 
 		at = at < end ? memchr(at, '{', (size_t)(end - at)) : NULL;

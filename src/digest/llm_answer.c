@@ -84,12 +84,29 @@ ground_answer(struct ground *g, const struct llm_prompt *prompt,
 }
 
 bool
+llm_answer_peek(const char *reply, size_t n, struct buf *out)
+{
+	const char *s = lenient_reply(reply, &n), *line = NULL;
+	struct arena arena = ARENA_INIT;
+	json_t *o = lenient_object(s, n, is_answer, LENIENT_KEEP, NULL);
+
+	if (o != NULL && !json_is_false(reply_field(o, found_names)))
+		line = reply_line(reply_field(o, answer_names), ANSWER_MAX,
+		    &arena);
+	if (line != NULL)
+		buf_adds(out, line);
+	json_decref(o);
+	arena_free(&arena);
+	return line != NULL;
+}
+
+bool
 llm_answer_read(const char *reply, size_t n, const struct digest_input *in,
     const struct llm_prompt *prompt, struct arena *arena,
     struct llm_answer_text *out)
 {
 	const char *s = lenient_reply(reply, &n);
-	json_t *o = lenient_object(s, n, is_answer, NULL);
+	json_t *o = lenient_object(s, n, is_answer, LENIENT_SENTENCES, NULL);
 	struct ground *g;
 
 	memset(out, 0, sizeof *out);

@@ -15,10 +15,10 @@
 static size_t
 context_of(const json_t *m)
 {
-	static const char *const names[] = { "max_input_tokens",
-	    "inputTokenLimit", "context_length", "context_window",
-	    "max_context_length", "max_model_len", "n_ctx",
-	    "loaded_context_length" };
+	/* what is loaded before what the model could hold */
+	static const char *const names[] = { "loaded_context_length",
+	    "n_ctx", "max_input_tokens", "inputTokenLimit", "max_model_len",
+	    "context_length", "context_window", "max_context_length" };
 	const json_t *meta = json_object_get(m, "meta"), *v;
 	size_t i;
 
@@ -106,22 +106,72 @@ llm_read_models(enum llm_protocol p, const char *s, size_t n,
 	return ERR_NONE;
 }
 
-size_t
-llm_read_context(const char *s, size_t n)
+/* A number of tokens that can be meant; 0: it is none. */
+static size_t
+tokens_of(const json_t *v)
 {
-	json_t *j = llm_json(s, n), *v;
-	json_t *info = json_object_get(j, "model_info");
+	return json_is_integer(v) && json_integer_value(v) >= 256 &&
+	    json_integer_value(v) <= 100000000 ?
+	    (size_t)json_integer_value(v) : 0;
+}
+
+/* Ollama: "llama.context_length" in the model's own properties, and what its
+ * parameters set it to. */
+static size_t
+shown_size(const json_t *j)
+{
+	const char *set = json_string_value(json_object_get(j, "parameters"));
 	const char *key;
-	size_t found = 0;
+	json_t *info = json_object_get(j, "model_info"), *v;
+	size_t found = 0, own = 0;
 
 	json_object_foreach(info, key, v) {
 		size_t k = strlen(key);
 
-		if (k > 15 && strcmp(key + k - 15, ".context_length") == 0 &&
-		    json_is_integer(v) && json_integer_value(v) >= 256 &&
-		    json_integer_value(v) <= 100000000)
-			found = (size_t)json_integer_value(v);
+		if (k > 15 && strcmp(key + k - 15, ".context_length") == 0)
+			found = tokens_of(v);
 	}
+	set = set != NULL ? strstr(set, "num_ctx") : NULL;
+	if (set != NULL)
+		own = (size_t)strtoul(set + 7, NULL, 10);
+	return own >= 256 && own < found ? own : found;
+}
+
+/* A list of models: the one that is meant, or the only one. */
+static size_t
+listed_size(const json_t *j, const char *model)
+{
+	const json_t *list = json_object_get(j, "data"), *one, *id;
+	size_t i;
+
+	if (!json_is_array(list))
+		list = json_object_get(j, "models");
+	if (json_array_size(list) == 1)
+		return context_of(json_array_get(list, 0));
+	json_array_foreach(list, i, one) {
+		id = json_object_get(one, "id");
+		if (!json_is_string(id))
+			id = json_object_get(one, "name");
+		if (model != NULL && json_is_string(id) &&
+		    (strcmp(json_string_value(id), model) == 0 ||
+		    (strncmp(json_string_value(id), "models/", 7) == 0 &&
+		    strcmp(json_string_value(id) + 7, model) == 0)))
+			return context_of(one);
+	}
+	return 0;
+}
+
+size_t
+llm_read_size(const char *s, size_t n, const char *model)
+{
+	json_t *j = llm_json(s, n);
+	size_t found = shown_size(j);
+
+	if (found == 0)
+		found = tokens_of(json_object_get(json_object_get(j,
+		    "default_generation_settings"), "n_ctx"));
+	if (found == 0)
+		found = listed_size(j, model);
 	json_decref(j);
 	return found;
 }

@@ -212,16 +212,37 @@ llm_ask_models(const struct llm_endpoint *e, struct llm_request *out)
 	add_headers(e, out);
 }
 
-bool
-llm_ask_model(const struct llm_endpoint *e, struct llm_request *out)
+/* Beside the API that all of them copy: llama-server and LM Studio. */
+static void
+set_sibling(const struct llm_endpoint *e, const char *path,
+    struct llm_request *out)
 {
+	char *base = llm_base_url(e), *last = last_part(base);
+
+	if (last != NULL && is_version(last))
+		last[-1] = '\0';
+	out->url = xasprintf("%s%s", base, path);
+	free(base);
+}
+
+bool
+llm_ask_size(const struct llm_endpoint *e, int step, struct llm_request *out)
+{
+	static const char *const siblings[] = { "/props", "/api/v0/models" };
+
 	memset(out, 0, sizeof *out);
-	if (e->protocol != LLM_OLLAMA)
+	if (e->protocol == LLM_OLLAMA && step == 0) {
+		set_url(e, "/api/show", out);
+		set_body(out, json_pack("{s:s}", "model",
+		    e->model != NULL ? e->model : ""));
+	} else if (e->protocol != LLM_OLLAMA && step == 0) {
+		set_url(e, provider_of(e->protocol)->models, out);
+	} else if (e->protocol == LLM_OPENAI && step <= 2) {
+		set_sibling(e, siblings[step - 1], out);
+	} else {
 		return false;
-	set_url(e, "/api/show", out);
+	}
 	add_headers(e, out);
-	set_body(out, json_pack("{s:s}", "model",
-	    e->model != NULL ? e->model : ""));
 	return true;
 }
 

@@ -55,7 +55,7 @@ find_digest(const char *reply, size_t n, bool *is_cut)
 {
 	const char *s = lenient_reply(reply, &n);
 
-	return lenient_object(s, n, is_digest, is_cut);
+	return lenient_object(s, n, is_digest, LENIENT_SENTENCES, is_cut);
 }
 
 /* --- while it is written ------------------------------------------------------- */
@@ -74,7 +74,8 @@ llm_digest_peek(const char *reply, size_t n, struct buf *out)
 	    s[skip] == '\r' || s[skip] == '\t'))
 		skip++;
 	if (skip < n && (s[skip] == '{' || s[skip] == '`')) {
-		o = lenient_object(s + skip, n - skip, is_digest, NULL);
+		o = lenient_object(s + skip, n - skip, is_digest,
+		    LENIENT_KEEP, NULL);
 		if (o != NULL)
 			line = reply_line(reply_field(o, summary_names),
 			    SUMMARY_MAX, &arena);
@@ -340,7 +341,7 @@ read_faq(const struct reading *r)
 	return true;
 }
 
-static void
+static bool
 read_category(const struct reading *r)
 {
 	const char *s = reply_line(reply_field(r->reply, category_names), 80,
@@ -348,8 +349,11 @@ read_category(const struct reading *r)
 	size_t i;
 
 	for (i = 0; s != NULL && i < r->wish->category_count; i++)
-		if (strcasecmp(r->wish->categories[i], s) == 0)
+		if (strcasecmp(r->wish->categories[i], s) == 0) {
 			r->out->category = r->wish->categories[i];
+			return true;
+		}
+	return false;
 }
 
 static const struct {
@@ -425,7 +429,8 @@ llm_digest_read(const char *reply, size_t n, const struct digest_input *in,
 	if (o != NULL)
 		got = read_parts(&r);
 	if (got & LLM_SUMMARY) {
-		read_category(&r);
+		if (read_category(&r))
+			got |= LLM_CATEGORY;
 		out->language = prompt->language;
 		if (!r.same_language)
 			drop_foreign_parts(out, got);

@@ -9,6 +9,7 @@ liblayout_a_SOURCES = \
 	src/layout/markdown.c \
 	src/layout/markdown.h \
 	src/layout/page.c \
+	src/layout/page_asked.h src/layout/page_asked.c \
 	src/layout/parts.c \
 	src/layout/parts.h \
 	src/layout/picture.c \

@@ -7,7 +7,7 @@
 #include <ndigest/text/width.h>
 
 #include "enclosure.h"
-#include "setter.h"
+#include "page_asked.h"
 
 #define INDENT "  "
 
@@ -276,6 +276,7 @@ set_faq(struct setter *s, const struct digest *d, const bool *open)
 	set_heading(s, "", "FAQ", "");
 	for (size_t i = 0; i < d->faq_count; i++) {
 		bool shown = open == NULL || open[i];
+		const struct digest own = page_marks(d, &d->faq[i]);
 
 		setter_begin(s, TARGET_FAQ, i, d->faq[i].answer.sentence, 0,
 		    NULL);
@@ -285,8 +286,9 @@ set_faq(struct setter *s, const struct digest *d, const bool *open)
 		    shown ? LOOK_STRONG : LOOK_TEXT);
 		setter_flush(s);
 		if (shown && is_there(d->faq[i].answer.text)) {
-			add_claim(s, d, d->faq[i].answer.text, LOOK_TEXT);
+			add_claim(s, &own, d->faq[i].answer.text, LOOK_TEXT);
 			setter_flush(s);
+			page_set_passages(s, &d->faq[i]);
 		}
 		setter_pop(s);
 		setter_end(s);
@@ -342,6 +344,7 @@ set_digest(struct setter *s, const struct page_input *in)
 		set_why(s, d);
 	if (d->faq_count > 0)
 		set_faq(s, d, in->faq_open);
+	page_set_asking(s, in);
 	if (d->unsupported_count > 0)
 		set_unsupported(s, d);
 	set_disclaimer(s, in);
@@ -516,10 +519,8 @@ layout_page(const struct page_input *in, const struct layout_options *o)
 		set_heading(&s, s.marks->summary, "Summary", "");
 		set_paragraphs(&s, in->stream, LOOK_TEXT);
 	}
-	if (in->digest == NULL && is_there(in->digest_state)) {
-		setter_gap(&s);
-		set_text(&s, in->digest_state, LOOK_DIM);
-	}
+	if (in->digest == NULL)
+		page_set_state(&s, in);
 	l->body = LAYOUT_NONE;
 	if (in->body != NULL && in->digest == NULL)
 		set_body(&s, in);

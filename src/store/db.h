@@ -15,7 +15,7 @@
 
 #include "keys.h"
 
-#define DB_SCHEMA 2
+#define DB_SCHEMA 3
 
 enum sql {
 #define SQL(name, text) SQL_##name,

@@ -4,6 +4,7 @@ libstore_a_SOURCES = \
 	src/store/articles.h \
 	include/ndigest/store/digests.h src/store/digests.c \
 	include/ndigest/store/downloads.h src/store/downloads.c \
+	src/store/answers.c \
 	include/ndigest/store/feeds.h src/store/feeds.c \
 	include/ndigest/store/lists.h src/store/lists.c src/store/query.h \
 	include/ndigest/store/marks.h src/store/marks.c \

@@ -159,6 +159,7 @@ get_faq(const json_t *list, struct arena *arena, struct digest *d)
 		const json_t *v = json_array_get(list, i);
 		struct faq *f = &all[d->faq_count];
 
+		*f = (struct faq){ .asked = false };
 		f->question = get_text(json_array_get(v, 0), arena);
 		f->answer.text = get_text(json_array_get(v, 1), arena);
 		f->answer.sentence = get_sentence(json_array_get(v, 2));
@@ -195,4 +196,54 @@ parts_decode(const char *json, struct arena *arena, struct digest *d)
 	    &d->unsupported_count, arena);
 	json_decref(root);
 	return true;
+}
+
+/* --- answers ---------------------------------------------------------------- */
+
+char *
+parts_encode_answer(const struct faq *f)
+{
+	json_t *root = json_pack("{so so so so sI}",
+	    "answer", put_claim(&f->answer), "model", put_text(f->model),
+	    "unsupported", put_texts(f->unsupported, f->unsupported_count),
+	    "passages", json_array(), "made", (json_int_t)f->made);
+	char *text;
+	size_t i;
+
+	if (root == NULL)
+		return NULL;
+	for (i = 0; i < f->passage_count; i++)
+		(void)json_array_append_new(json_object_get(root, "passages"),
+		    json_pack("[ooo]", put_text(f->passages[i].text),
+		    put_sentence(f->passages[i].sentence),
+		    put_text(f->passages[i].source)));
+	text = json_dumps(root, JSON_COMPACT);
+	json_decref(root);
+	return text;
+}
+
+void
+parts_decode_answer(const char *json, struct arena *arena, struct faq *f)
+{
+	json_t *root = json != NULL ? json_loads(json, 0, NULL) : NULL, *one;
+	size_t i;
+
+	*f = (struct faq){ .asked = true,
+	    .answer = { NULL, DIGEST_NO_SENTENCE } };
+	f->answer = get_claim(json_object_get(root, "answer"), arena);
+	f->model = get_text(json_object_get(root, "model"), arena);
+	f->unsupported = get_texts(json_object_get(root, "unsupported"),
+	    &f->unsupported_count, arena);
+	f->made = json_integer_value(json_object_get(root, "made"));
+	json_array_foreach(json_object_get(root, "passages"), i, one) {
+		struct passage *p = &f->passages[f->passage_count];
+
+		if (f->passage_count == FAQ_PASSAGES)
+			break;
+		p->text = get_text(json_array_get(one, 0), arena);
+		p->sentence = get_sentence(json_array_get(one, 1));
+		p->source = get_text(json_array_get(one, 2), arena);
+		f->passage_count += p->text != NULL;
+	}
+	json_decref(root);
 }

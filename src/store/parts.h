@@ -8,4 +8,9 @@
 char *parts_encode(const struct digest *d);	/* the caller frees; or NULL */
 bool parts_decode(const char *json, struct arena *arena, struct digest *d);
 
+/* An answer without its question. */
+char *parts_encode_answer(const struct faq *f);
+void parts_decode_answer(const char *json, struct arena *arena,
+    struct faq *f);
+
 #endif

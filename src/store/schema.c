@@ -118,10 +118,17 @@ static const char schema_2[] =
 	" WHERE enclosures LIKE '%\taudio/%' OR enclosures LIKE '%\tvideo/%'"
 	" OR enclosures LIKE '%\tapplication/%');";
 
+/* Answers to what the reader asked of an article. */
+static const char schema_3[] =
+    "CREATE TABLE answers ("
+	" id INTEGER PRIMARY KEY, item_id INTEGER NOT NULL,"
+	" question TEXT NOT NULL, parts TEXT NOT NULL,"
+	" UNIQUE (item_id, question));";
+
 /* migrations[n] leads from version n to n + 1. Never edit one that was in a
  * release: add the next. */
 static const char *const migrations[DB_SCHEMA] = {
-	schema_1, schema_2
+	schema_1, schema_2, schema_3
 };
 
 static enum err

@@ -7,6 +7,7 @@
 
 #include <ndigest/app/page.h>
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/sentence.h>
 
 #define SCROLL_SCALE 100000	/* of a stored place */
@@ -88,8 +89,8 @@ take_anchor(const struct article_view *v)
 	return a;
 }
 
-static size_t
-find_target(const struct layout *l, enum target_kind kind, size_t index)
+size_t
+article_find_target(const struct layout *l, enum target_kind kind, size_t index)
 {
 	for (size_t i = 0; i < l->target_count; i++)
 		if (l->targets[i].kind == kind && l->targets[i].index == index)
@@ -111,7 +112,7 @@ put_anchor(struct article_view *v, const struct anchor *a)
 	if (line != LAYOUT_NONE)
 		line = line > a->offset ? line - a->offset : 0;
 	if (line == LAYOUT_NONE && a->has_target) {
-		t = find_target(v->lay, a->kind, a->index);
+		t = article_find_target(v->lay, a->kind, a->index);
 		if (t != NO_TARGET)
 			line = v->lay->targets[t].line + a->offset;
 	}
@@ -142,6 +143,8 @@ says_something(const struct digest *d)
 static const char *
 digest_state(const struct ui *u, const struct article_view *v)
 {
+	if (v->stream != NULL)
+		return _("The model is writing …  x stops it");
 	if (v->art.has_digest)
 		return v->art.digest.note_count > 0 ?
 		    v->art.digest.notes[0] :
@@ -162,6 +165,8 @@ fill_input(struct ui *u, const struct article_view *v, struct page_input *in)
 	in->now = clock_now();
 	in->share = true;
 	in->faq_open = v->faq_open;
+	in->asking = v->asking;
+	in->answer = v->answer;
 	/* what nobody named the lead picture, but opens the text, is it */
 	if (in->image_url == NULL && v->doc != NULL &&
 	    v->doc->image_count > 0) {
@@ -178,11 +183,13 @@ fill_input(struct ui *u, const struct article_view *v, struct page_input *in)
 		in->related = NULL;
 		in->related_count = 0;
 		in->digest_state = NULL;
-		in->stream = NULL;
+		in->stream = in->asking = NULL;
 		in->body = v->doc;
 		return;
 	}
-	if (in->digest != NULL && says_something(in->digest))
+	/* a new one that is being written stands in the old one's place */
+	if (v->stream == NULL && in->digest != NULL &&
+	    says_something(in->digest))
 		return;
 	in->digest = NULL;
 	in->digest_state = digest_state(u, v);
@@ -222,7 +229,7 @@ article_layout(struct ui *u, struct article_view *v)
 		return;
 	fill_input(u, v, &in);
 	v->lay = layout_page(&in, &o);
-	v->focus = t != NULL ? find_target(v->lay, kind, index) : NO_TARGET;
+	v->focus = t != NULL ? article_find_target(v->lay, kind, index) : NO_TARGET;
 	put_anchor(v, &a);
 	layout_free(old);
 	find_all(v);
@@ -419,8 +426,10 @@ forget(struct article_view *v)
 	free(v->faq_open);
 	free(v->why_not);
 	free(v->stream);
+	free(v->asking);
+	free(v->answer);
 	v->faq_open = NULL;
-	v->why_not = v->stream = NULL;
+	v->why_not = v->stream = v->asking = v->answer = NULL;
 	v->there = v->asked = v->ready = v->text_mode = v->numbered = false;
 	v->top = 0;
 	v->focus = NO_TARGET;
@@ -474,14 +483,15 @@ update(struct ui *u, struct view *view, const struct report *r)
 		want(u, v);
 	if (r->what & NEWS_READY && mine) {
 		v->ready = true;
-		free(v->why_not);
-		v->why_not = xstrdup(r->text);
+		article_put(&v->why_not, r->text);
+		article_put(&v->stream, NULL);
 	}
 	if (r->what & NEWS_STREAM && mine) {
-		free(v->stream);
-		v->stream = xstrdup(r->text);
+		article_put(&v->stream, r->text);
 		article_layout(u, v);
 	}
+	if (mine && v->there)
+		article_asked(u, v, r);
 	if (mine && r->what & (NEWS_ARTICLE | NEWS_READY))
 		article_load(u, v);
 	if (mine && r->what & NEWS_PICTURE && v->there)
@@ -500,7 +510,7 @@ static const enum action *
 hints(const struct view *v)
 {
 	static const enum action page[] = { ACT_OPEN, ACT_EXPAND,
-	    ACT_FULL_TEXT, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR,
+	    ACT_FULL_TEXT, ACT_ASK, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR,
 	    ACT_BACK, ACT_HELP, ACTION_NONE };
 	static const enum action text[] = { ACT_FULL_TEXT, ACT_FOLLOW,
 	    ACT_SEARCH, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_BACK,

@@ -22,6 +22,8 @@ struct article_view {
 	bool ready;		/* nothing more will come */
 	char *why_not;		/* why there is no digest */
 	char *stream;		/* a summary while it is written */
+	char *asking;		/* a question that is not yet answered */
+	char *answer;		/* what is written of its answer */
 	struct document *doc;
 	bool text_mode;
 	bool *faq_open;
@@ -52,6 +54,13 @@ void article_scroll_to(struct article_view *v, size_t top);
 void article_set_mode(struct ui *u, struct article_view *v, bool text);
 /* Shows sentence K of the text, marked. */
 bool article_show_sentence(struct ui *u, struct article_view *v, size_t k);
+size_t article_find_target(const struct layout *l, enum target_kind kind,
+    size_t index);
+/* Puts a copy of TEXT (or NULL) in the place of what stands there. */
+void article_put(char **at, const char *text);
+/* What is news of a question. */
+void article_asked(struct ui *u, struct article_view *v,
+    const struct report *r);
 const struct layout_target *article_target(const struct article_view *v);
 /* As ui.mark_read says: on opening, or at the end. */
 void article_mark_read(struct ui *u, struct article_view *v);

@@ -5,6 +5,7 @@
 
 #include <ndigest/app/download.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "room.h"
 
@@ -227,6 +228,44 @@ redo_digest(struct ui *u, int64_t id)
 		ui_say(u, "Making the digest again …");
 }
 
+/* --- asking ------------------------------------------------------------------------------ */
+
+static void
+ask_done(struct ui *u, void *ctx, const char *text)
+{
+	int64_t id = *(const int64_t *)ctx;
+	struct error e = { "" };
+
+	if (text[strspn(text, " ")] == '\0')
+		return;
+	if (!view_is_article(ui_base(u)) || article_id(ui_base(u)) != id)
+		item_open(u, id);
+	/* the article that is open shows it from now on */
+	ui_report(u, NEWS_ASKED, id, text);
+	(void)ui_check(u, app_ask(u->app, id, text, &e), &e);
+}
+
+static void
+ask(struct ui *u, int64_t id)
+{
+	static const struct prompt_verbs verbs = { .done = ask_done,
+	    .free_ctx = free, .history = true };
+
+	if (!u->started)
+		return;
+	ui_push(u, prompt_new(u, _("Ask the article: "), "", &verbs,
+	    xmemdup(&id, sizeof id)));
+}
+
+static void
+stop_model(struct ui *u, int64_t id)
+{
+	struct error e = { "" };
+
+	if (u->started)
+		(void)ui_check(u, app_stop_model(u->app, id, &e), &e);
+}
+
 /* From a list: the article, at its full text. */
 static void
 full_text(struct ui *u, int64_t id)
@@ -274,6 +313,8 @@ item_act(struct ui *u, enum action a)
 	case ACT_DOWNLOAD: item_download(u, id); break;
 	case ACT_COMMENTS: comments(u, id); break;
 	case ACT_REDO_DIGEST: redo_digest(u, id); break;
+	case ACT_ASK: ask(u, id); break;
+	case ACT_STOP_MODEL: stop_model(u, id); break;
 	case ACT_CATEGORY: menu_category(u, id); break;
 	case ACT_FULL_TEXT: full_text(u, id); break;
 	case ACT_NEXT_ARTICLE: beside(u, 1, false); break;

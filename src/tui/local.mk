@@ -1,6 +1,7 @@
 noinst_LIBRARIES += libtui.a
 libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
-	src/tui/article_act.c src/tui/article_picture.c src/tui/article_view.c src/tui/brief.c src/tui/downloads.c src/tui/command.c \
+	src/tui/article_act.c src/tui/article_ask.c src/tui/article_picture.c \
+	src/tui/article_view.c src/tui/brief.c src/tui/downloads.c src/tui/command.c \
 	src/tui/find.c src/tui/find.h src/tui/frame.c src/tui/glyph.c \
 	src/tui/go.c src/tui/help.c src/tui/input.c src/tui/input.h \
 	src/tui/items.c src/tui/keys.c src/tui/list.c src/tui/list.h \

@@ -128,6 +128,12 @@ take_event(struct ui *u, struct app_event *ev)
 	case EVENT_DOWNLOAD:
 		downloads_take(u, ev);
 		break;
+	case EVENT_ANSWER_STREAM:
+		ui_report(u, NEWS_ANSWER_STREAM, ev->id, ev->text);
+		break;
+	case EVENT_ANSWER:
+		ui_report(u, NEWS_ANSWER, ev->id, ev->text);
+		break;
 	case EVENT_STATUS:
 		if (ev->text != NULL && ev->bad)
 			ui_complain(u, "%s", ev->text);

@@ -38,8 +38,11 @@ enum news {
 	NEWS_SIZE = 1 << 4,	/* another width, theme or option */
 	NEWS_MINUTE = 1 << 5,	/* ages may have changed */
 	NEWS_READY = 1 << 6,	/* of the id: nothing more will come */
+	NEWS_STARTED = 1 << 7,	/* the threads run: work can be asked for */
 	NEWS_PICTURE = 1 << 8,	/* of the id, with its URL as text */
-	NEWS_STARTED = 1 << 7	/* the threads run: work can be asked for */
+	NEWS_ASKED = 1 << 9,	/* of the id: a question, its text */
+	NEWS_ANSWER_STREAM = 1 << 10,	/* of the id, with text */
+	NEWS_ANSWER = 1 << 11	/* of the id: it is kept; text: why by no model */
 };
 
 struct report {

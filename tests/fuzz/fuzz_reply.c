@@ -104,7 +104,7 @@ check_wire(enum llm_protocol p, const char *s, size_t n, size_t cut)
 	llm_judge(&e, r, &a, &v);
 	promise(clean_is_clean(v.error.text, strlen(v.error.text)));
 	(void)llm_read_models(p, s, n, &arena, &models, &count, NULL);
-	(void)llm_read_context(s, n);
+	(void)llm_read_size(s, n, "m");
 	arena_free(&arena);
 	llm_reader_free(r);
 	llm_reader_free(whole);

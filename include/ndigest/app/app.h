@@ -69,8 +69,11 @@ enum app_event_kind {
 	EVENT_STATUS,		/* text: one line for the status bar */
 	EVENT_STREAM,		/* id, text: a digest's summary as it is written */
 	EVENT_PICTURE,		/* id, url, picture; text: why there is none */
-	EVENT_DOWNLOAD		/* download; when one has ended, the item's id,
+	EVENT_DOWNLOAD,		/* download; when one has ended, the item's id,
 				 * text: how, url: its path when it is there */
+	EVENT_ANSWER_STREAM,	/* id, text: an answer as it is written */
+	EVENT_ANSWER		/* id: a question is answered, and kept; text:
+				 * why no model did, or why there is none */
 };
 
 struct refresh_progress {
@@ -248,6 +251,20 @@ enum err app_related(struct app *a, int64_t id, size_t top,
 
 /* Makes the digest again. */
 enum err app_redo_digest(struct app *a, int64_t id, struct error *e);
+
+/* Asks item ID (and who else tells its story) a question: EVENT_ANSWER_STREAM
+ * while a model writes, EVENT_ANSWER at the end. The answer is kept, and one
+ * of the page's questions from then on. */
+enum err app_ask(struct app *a, int64_t id, const char *question,
+    struct error *e);
+
+/* For commands: the same, and waits. *NOTE: why no model answered, or NULL. */
+enum err app_ask_wait(struct app *a, int64_t id, const char *question,
+    struct arena *arena, struct faq *out, const char **note,
+    struct error *e);
+
+/* Breaks off what a model writes about an item, digest and answers. */
+enum err app_stop_model(struct app *a, int64_t id, struct error *e);
 
 /* Up to N ids of unread or recent items that have no digest yet. */
 enum err app_pending(struct app *a, size_t limit, int64_t **ids,

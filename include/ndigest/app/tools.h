@@ -15,6 +15,7 @@
 #include <ndigest/base/error.h>
 #include <ndigest/model/digest.h>
 
+struct app;
 struct conf;
 
 /* The feed document in PATH ("-": standard input), read as it comes, to one
@@ -36,9 +37,10 @@ struct tool_digest {
 };
 
 /* Plain text or HTML (told apart by looking) to a digest in ARENA. TITLE
- * overrides the document's; PROVIDER overrides ai.provider. */
-enum err tool_digest(const struct conf *conf, const char *bytes, size_t n,
-    const char *title, const char *provider, struct arena *arena,
+ * overrides the document's. What a model costs is written down in A, whose
+ * limits and whose reader's consent count; A may be NULL. */
+enum err tool_digest(struct app *a, const struct conf *conf,
+    const char *bytes, size_t n, const char *title, struct arena *arena,
     struct tool_digest *out, struct error *e);
 
 /* The digest as the JSON object of `digest`. */
@@ -52,28 +54,12 @@ struct tool_models {
 	const char *why_not;			/* a sentence, or NULL */
 	const char *const *names;
 	size_t count;
+	size_t writer;				/* of names; COUNT: none */
 	enum err code;				/* when it does not answer */
 };
 
 void tool_models(const struct conf *conf, struct arena *arena,
     struct tool_models *out);
-
-/* An answer from an article's text, and the sentences that it rests on. */
-struct tool_answer {
-	const char *text;	/* NULL: the article does not say */
-	bool ai;
-	const char *model;
-	const char *sentences[3];
-	size_t sentence_count;
-	const char *const *unsupported;
-	size_t unsupported_count;
-	const char *note;	/* why no model answered, or NULL */
-};
-
-/* With MODEL false nothing is sent anywhere. */
-void tool_ask(const struct conf *conf, const char *title, const char *text,
-    const char *language, const char *question, bool model,
-    struct arena *arena, struct tool_answer *out);
 
 /* CATEGORIES and TRAIN name files; TRAIN may be NULL. */
 enum err tool_classify(const char *categories, const char *train, FILE *in,

@@ -87,8 +87,10 @@ struct llm_request {
 void llm_ask_chat(const struct llm_endpoint *e, const struct llm_message *m,
     struct llm_request *out);
 void llm_ask_models(const struct llm_endpoint *e, struct llm_request *out);
-/* Ollama only: what the model can hold. False: there is no such question. */
-bool llm_ask_model(const struct llm_endpoint *e, struct llm_request *out);
+/* How much the model holds is asked in steps, from 0: where each server says
+ * it, if at all. False: there is no such step. */
+bool llm_ask_size(const struct llm_endpoint *e, int step,
+    struct llm_request *out);
 void llm_request_free(struct llm_request *r);
 
 /* --- replies -------------------------------------------------------------- */
@@ -166,8 +168,8 @@ enum err llm_read_models(enum llm_protocol p, const char *s, size_t n,
     struct arena *arena, struct llm_model **out, size_t *count,
     struct error *e);
 
-/* The answer to llm_ask_model: tokens, or 0. */
-size_t llm_read_context(const char *s, size_t n);
+/* The answer to llm_ask_size: tokens that MODEL holds, or 0: it does not say. */
+size_t llm_read_size(const char *s, size_t n, const char *model);
 
 /* The first that can write (embeddings, speech and pictures cannot): its
  * index, or COUNT. */

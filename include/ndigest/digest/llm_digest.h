@@ -49,7 +49,8 @@ enum llm_part {
 	LLM_TAKEAWAYS = 1 << 1,
 	LLM_QUOTE = 1 << 2,
 	LLM_WHY = 1 << 3,
-	LLM_FAQ = 1 << 4
+	LLM_FAQ = 1 << 4,
+	LLM_CATEGORY = 1 << 5	/* one of the wish's own names */
 };
 
 /*
@@ -89,6 +90,9 @@ struct llm_answer_text {
 	const char *const *unsupported;
 	size_t unsupported_count;
 };
+
+/* The answer in a reply that is still being written, cleaned. */
+bool llm_answer_peek(const char *reply, size_t n, struct buf *out);
 
 /* False: the reply is of no use. */
 bool llm_answer_read(const char *reply, size_t n,

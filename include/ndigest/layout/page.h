@@ -31,6 +31,8 @@ struct page_input {
 	const struct digest *digest;
 	const char *digest_state;	/* a sentence when there is none (yet) */
 	const char *stream;		/* a summary while it is written */
+	const char *asking;		/* a question under way, or NULL */
+	const char *answer;		/* what is written of its answer, or NULL */
 	const bool *faq_open;		/* one for each; NULL: all stand open */
 	const struct document *body;	/* NULL: not shown */
 	const char *body_note;		/* 'The page could not be fetched; …' */

@@ -15,10 +15,26 @@ struct claim {
 	size_t sentence;
 };
 
+/* A sentence that an answer rests on. */
+struct passage {
+	const char *text;
+	size_t sentence;	/* of this article, or DIGEST_NO_SENTENCE */
+	const char *source;	/* whose it is; NULL: this article's */
+};
+
+#define FAQ_PASSAGES 3
+
 struct faq {
 	const char *question;
-	struct claim answer;
+	struct claim answer;	/* .text NULL: the article does not say */
 	bool asked;		/* by the reader, not by the digest */
+	/* of one that was asked: */
+	const char *model;	/* that answered; NULL: the embedded engine */
+	struct passage passages[FAQ_PASSAGES];
+	size_t passage_count;
+	const char *const *unsupported;	/* what they do not bear out */
+	size_t unsupported_count;
+	int64_t made;		/* seconds */
 };
 
 struct digest {

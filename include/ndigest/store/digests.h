@@ -30,6 +30,16 @@ enum err store_digest_get(struct store *s, int64_t id, const char *provider,
 /* Forgets the digests of an item. */
 enum err store_digest_drop(struct store *s, int64_t id, struct error *e);
 
+/* What the reader asked of item ID; the same question again replaces it. */
+enum err store_answer_put(struct store *s, int64_t id, const struct faq *f,
+    struct error *e);
+
+#define STORE_ANSWERS ((size_t)50)
+
+/* The last ones, in the order in which they were asked. */
+enum err store_answers(struct store *s, int64_t id, struct arena *arena,
+    struct faq **out, size_t *count, struct error *e);
+
 /* The related items found last; title, source and date are filled in, those
  * that are gone are left out. ERR_NOT_FOUND when none were ever put. MADE:
  * when (may be NULL). */

@@ -554,8 +554,6 @@ lists_of_models(void **state)
 		    "\"supportedGenerationMethods\":[\"generateContent\"]}]}",
 		    "g", 1, 32768 }
 	};
-	static const char shown[] = "{\"model_info\":{\"a.context_length\":"
-	    "8192}}";
 	struct arena arena = ARENA_INIT;
 	struct llm_model *models;
 	struct error e;
@@ -573,7 +571,6 @@ lists_of_models(void **state)
 	}
 	assert_int_equal(llm_read_models(LLM_OPENAI, "<html>", 6, &arena,
 	    &models, &n, &e), ERR_INPUT);
-	assert_int_equal(llm_read_context(shown, strlen(shown)), 8192);
 	arena_free(&arena);
 }
 

@@ -42,7 +42,10 @@ static const char *const categories[] = { "Robotics", "Policy" };
     ",\"quote\":" QUOTE ",\"why_it_matters\":" WHY ",\"faq\":" FAQ \
     ",\"category\":\"Robotics\"}"
 
-enum { ALL = LLM_SUMMARY | LLM_TAKEAWAYS | LLM_QUOTE | LLM_WHY | LLM_FAQ };
+enum {
+	ALL = LLM_SUMMARY | LLM_TAKEAWAYS | LLM_QUOTE | LLM_WHY | LLM_FAQ |
+	    LLM_CATEGORY
+};
 
 struct made {
 	struct arena arena;
@@ -177,9 +180,39 @@ static const struct {
 	{ "nothing", "", 0 },
 	{ "only thinking", "<think>The user wants {\"summary\": ...}", 0 },
 	{ "cut off", "{\"summary\":" SUMMARY ",\"takeaways\":[\"The robot "
-	    "weighs 40 kilograms.\",\"The first 200 robots go to gro",
-	    LLM_SUMMARY | LLM_TAKEAWAYS }
+	    "weighs 40 kilograms.\",\"It costs 9,000 euros.\",\"The first 200 "
+	    "robots go to gro", LLM_SUMMARY | LLM_TAKEAWAYS },
+	{ "cut off in the first sentence", "{\"summary\":\"Bolt Robotics "
+	    "unveiled a rob", 0 },
+	{ "cut off in a number", "{\"summary\":\"Bolt Robotics unveiled a "
+	    "robot for 9.", 0 }
 };
+
+/* No half sentence of a reply that was cut off is kept. */
+static void
+whole_sentences_are_kept(void **state)
+{
+	static const char *const cut[] = {
+	    "{\"summary\":\"Bolt Robotics unveiled a robot. It weighs 40 kil",
+	    "{\"summary\":\"Bolt Robotics unveiled a robot. It costs 9.",
+	    "{\"summary\":\"Bolt Robotics unveiled a robot. "
+	};
+	struct made m;
+	struct buf seen = BUF_INIT(0);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cut / sizeof *cut; i++) {
+		take(&m, cut[i]);
+		assert_string_equal(m.out.summary,
+		    "Bolt Robotics unveiled a robot.");
+		end(&m);
+	}
+	/* while it is written it is shown as far as it goes */
+	assert_true(llm_digest_peek(cut[0], strlen(cut[0]), &seen));
+	assert_non_null(strstr(buf_str(&seen), "40 kil"));
+	buf_free(&seen);
+}
 
 static void
 replies_are_read(void **state)
@@ -496,6 +529,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(replies_are_read),
+		cmocka_unit_test(whole_sentences_are_kept),
 		cmocka_unit_test(replies_cut_anywhere),
 		cmocka_unit_test(everything_is_there),
 		cmocka_unit_test(what_is_missing_is_the_engines),

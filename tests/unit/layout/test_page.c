@@ -19,8 +19,8 @@ static const struct claim takeaways[] = {
 };
 
 static const struct faq faq[] = {
-	{ "What happened?", { "It did.", 4 }, false },
-	{ "Who <b>did</b> it?", { "They did.", 5 }, false }
+	{ .question = "What happened?", .answer = { "It did.", 4 } },
+	{ .question = "Who <b>did</b> it?", .answer = { "They did.", 5 } }
 };
 
 static const char *const unsupported[] = { "12%" };

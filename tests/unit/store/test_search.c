@@ -192,8 +192,8 @@ digests_go_stale(void **state)
 {
 	static const struct claim points[] = { { "First", 2 },
 	    { "Second", DIGEST_NO_SENTENCE } };
-	static const struct faq questions[] = { { "Why?", { "So.", 3 },
-	    true } };
+	static const struct faq questions[] = { { .question = "Why?",
+	    .answer = { "So.", 3 }, .asked = true } };
 	static const size_t at[] = { 0, 4 };
 	static const char *const notes[] = { "too short" };
 	struct place *p = *state;
@@ -365,6 +365,50 @@ remembers(void **state)
 	assert_true(article(p, id[0]).head.flags & HEADLINE_NOTE);
 }
 
+static void
+answers_are_kept(void **state)
+{
+	static const char *const wrong[] = { "40" };
+	struct place *p = *state;
+	const struct faq f = { .question = "How long?", .asked = true,
+	    .answer = { "Long.", 1 }, .model = "m", .made = NOW,
+	    .passages = { { "The song is long.", 1, NULL },
+	    { "Very long.", DIGEST_NO_SENTENCE, "Other" } },
+	    .passage_count = 2, .unsupported = wrong, .unsupported_count = 1 };
+	const struct faq none = { .question = "Who?", .asked = true,
+	    .answer = { NULL, DIGEST_NO_SENTENCE } };
+	struct faq *got;
+	int64_t id[3];
+	size_t n;
+
+	fill(p, id);
+	assert_int_equal(store_answer_put(p->store, id[0], &none, NULL),
+	    ERR_NONE);
+	assert_int_equal(store_answer_put(p->store, id[0], &f, NULL),
+	    ERR_NONE);
+	/* the same question again takes the place of the first */
+	assert_int_equal(store_answer_put(p->store, id[0], &none, NULL),
+	    ERR_NONE);
+	assert_int_equal(store_answers(p->store, id[0], &p->arena, &got, &n,
+	    NULL), ERR_NONE);
+	assert_int_equal(n, 2);
+	assert_string_equal(got[0].question, "How long?");
+	assert_true(got[0].asked);
+	assert_string_equal(got[0].answer.text, "Long.");
+	assert_int_equal(got[0].answer.sentence, 1);
+	assert_string_equal(got[0].model, "m");
+	assert_int_equal(got[0].passage_count, 2);
+	assert_null(got[0].passages[0].source);
+	assert_string_equal(got[0].passages[1].source, "Other");
+	assert_int_equal(got[0].passages[1].sentence, DIGEST_NO_SENTENCE);
+	assert_string_equal(got[0].unsupported[0], "40");
+	assert_string_equal(got[1].question, "Who?");
+	assert_null(got[1].answer.text);
+	assert_int_equal(store_answers(p->store, id[1], &p->arena, &got, &n,
+	    NULL), ERR_NONE);
+	assert_int_equal(n, 0);
+}
+
 int
 main(void)
 {
@@ -372,7 +416,8 @@ main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, place_make, place_remove)
 		T(finds_words), T(takes_any_syntax),
 		T(finds_scripts_without_spaces), T(follows_changes),
-		T(candidates), T(digests_go_stale), T(texts), T(remembers)
+		T(candidates), T(digests_go_stale), T(answers_are_kept),
+		T(texts), T(remembers)
 	};
 
 	return cmocka_run_group_tests_name("store search", tests, NULL, NULL);

@@ -1,0 +1,127 @@
+/* Digests of items by a language model. */
+#include "model.h"
+
+#include <string.h>
+
+#include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
+#include <ndigest/net/net.h>
+#include <ndigest/store/digests.h>
+
+#include "classes.h"
+#include "consent.h"
+
+#define LOCAL_VERSION 1
+#define REST_MS 60000		/* after a failure the engine serves alone */
+
+/* There is one by the model, of today's text, in the language and by the
+ * instructions that the options say. */
+static bool
+is_made(struct work *w, int64_t id)
+{
+	const struct talk_options *o = &w->settings.ai;
+	struct arena arena = ARENA_INIT;
+	struct store_digest d;
+	bool made = store_digest_get(w->store, id, llm_name(o->protocol),
+	    NULL, NULL, &arena, &d, NULL) == ERR_NONE && !d.stale &&
+	    d.digest.ai && d.prompt == talk_prompt_version(o) &&
+	    (o->model[0] == '\0' || (d.digest.model != NULL &&
+	    strcmp(d.digest.model, o->model) == 0)) &&
+	    (o->language[0] == '\0' || (d.digest.language != NULL &&
+	    strncmp(d.digest.language, o->language, 2) == 0));
+
+	arena_free(&arena);
+	return made;
+}
+
+bool
+model_is_wanted(struct work *w, const struct store_article *s,
+    enum make_flag flags)
+{
+	const struct talk_options *o = &w->settings.ai;
+
+	if (o->protocol == LLM_LOCAL || w->app->courier == NULL)
+		return false;
+	/* nobody waits for it: nothing is spent, nothing leaves the house */
+	if ((flags & MAKE_QUIETLY) && !net_is_near(talk_url(o)))
+		return false;
+	if (!(flags & MAKE_AGAIN) && (clock_mono_ms() < w->model_rest_ms ||
+	    is_made(w, s->head.id)))
+		return false;
+	return consent_state(w->store, o) == MODELS_YES &&
+	    !model_is_private(w, s->head.feed_id);
+}
+
+static void
+written(struct work *w, struct model_talk *m, const char *text)
+{
+	event_text(w->app, EVENT_STREAM, m->id, text);
+}
+
+static void
+take_category(struct work *w, struct model_talk *m)
+{
+	const char *feed_category = m->data;
+
+	if (m->talk.parts & LLM_CATEGORY)
+		(void)classes_told(w, m->id, feed_category,
+		    m->talk.out.category);
+	else
+		m->talk.out.category = NULL;
+}
+
+static bool
+has_digest(struct work *w, int64_t id)
+{
+	struct arena arena = ARENA_INIT;
+	struct store_digest d;
+	bool has = store_digest_get(w->store, id, NULL, NULL, NULL, &arena,
+	    &d, NULL) == ERR_NONE && !d.stale;
+
+	arena_free(&arena);
+	return has;
+}
+
+static void
+end(struct work *w, struct model_talk *m)
+{
+	struct digest *d = &m->talk.out;
+	struct error e = { "" };
+	enum err rc = ERR_NONE;
+
+	if (d->ai)
+		take_category(w, m);
+	/* what stands there is better than what was broken off */
+	if (!m->stopped || !has_digest(w, m->id))
+		rc = store_digest_put(w->store, m->id, m->hash, d->ai ?
+		    llm_prompt_version(&m->talk.wish) : LOCAL_VERSION, d, &e);
+	if (!m->stopped && m->talk.code != ERR_NONE &&
+	    m->talk.code != ERR_INPUT) {
+		w->model_rest_ms = clock_mono_ms() + REST_MS;
+		event_status(w->app, true, _("no digest by the model: %s"),
+		    m->talk.error.text);
+	}
+	if (m->stopped)
+		event_status(w->app, false, "%s", _("The model was stopped"));
+	event_post(w->app, EVENT_ARTICLE, m->id);
+	event_ready(w->app, m->id, rc != ERR_NONE && rc != ERR_NOT_FOUND ?
+	    e.text : NULL);
+}
+
+void
+model_begin(struct work *w, const struct store_article *s,
+    const struct digest_input *in, enum make_flag flags)
+{
+	struct model_talk *m;
+
+	if (model_is_busy(w, s->head.id, false))
+		return;		/* it is being made */
+	m = model_talk_new(w, s->head.id, in);
+	m->hash = s->hash;
+	m->written = written;
+	m->end = end;
+	m->data = arena_strdup(&m->arena, s->feed_category);
+	if (m->local.summary == NULL)
+		talk_fail(&m->talk, ERR_INPUT, _("there is no text"));
+	model_post(w, m, !(flags & MAKE_QUIETLY));
+}

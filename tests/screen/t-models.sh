@@ -1,0 +1,84 @@
+# A language model in the reader: a digest as it is written, stopped, answers.
+# shellcheck shell=sh disable=SC2154
+mkdir -p "$home"
+cp -R "$template/." "$home"
+wire=$screen/models
+mkdir -p "$wire/www"
+said='{\"summary\":\"The hospital trial of the drafts went on for long, the doctors said.\",\"takeaways\":[\"The drafts were read by doctors first.\",\"The doctors of the hospital liked the drafts.\"],\"quote\":\"\",\"why_it_matters\":\"\",\"faq\":[]}'
+# stream NAME TEXT: an answer as events.
+stream() {
+	cat >"$wire/www/$1" <<-END
+	data: {"choices":[{"delta":{"content":"$2"}}]}
+
+	data: {"choices":[{"delta":{},"finish_reason":"stop"}]}
+
+	END
+}
+{
+	for word in '{\"summary\":\"The hospital' ' trial of the' ' drafts' ' was' ' written' ' in' ' pieces' ' that' ' never' ' come' ' to' ' an' ' end'; do
+		printf 'data: {"choices":[{"delta":{"content":"%s"}}]}\n\n' "$word"
+	done
+	printf ': %3000s\n\n' ''
+} >"$wire/www/slow"
+stream digest "$said"
+stream answer '{\"found\":true,\"answer\":\"The doctors read 77 drafts.\",\"sentences\":[]}'
+stream none '{\"found\":false,\"answer\":\"\",\"sentences\":[]}'
+cat >"$wire/script" <<END
+/v1/chat/completions file=slow&pace=4
+/v1/chat/completions file=digest
+/v1/chat/completions file=answer
+/v1/chat/completions file=none
+/v1/chat/completions file=slow&pace=4
+END
+"$builddir/net_server" -d "$wire/www" -f "$wire/script" -l "$wire/log" -s 120 \
+    >"$wire/ports" &
+model_server=$!
+# shellcheck disable=SC2064 # now
+trap "kill $model_server 2>/dev/null; tm kill-server 2>/dev/null" EXIT
+until_true grep -q '^[0-9]' "$wire/ports"
+read -r port two <"$wire/ports"
+begin -s 110x50 -- -o ai.provider=openai -o "ai.url=http://127.0.0.1:$port/v1" \
+    -o ai.model=m -o text.prefetch=0
+keys g a
+under 'Hospital trial'
+keys Enter
+see 'trial of the drafts was written in' 'a digest is shown as it is written'
+see 'x stops it'
+act stop-model x
+see 'The model was stopped' 'and stopped'
+see 'Key Takeaways'
+act redo-digest R
+see 'The hospital trial of the drafts went on' 'made again by the model'
+see 'AI Summary'
+act ask a
+see 'Ask the article'
+text 'How many drafts?'
+keys Enter
+see '▾ How many drafts?' 'a question joins the page'
+see '77(?)' 'with what is not in the article'
+keys a
+text 'Who sells it?'
+keys Enter
+see '▾ Who sells it?'
+see 'The article does not say.'
+keys a
+text 'And when?'
+keys Enter
+see 'Looking for the answer' 'an answer can be waited for'
+keys x
+see 'No answer by a model: you stopped it' 'and stopped'
+gone 'And when?'
+finish
+begin -s 110x50 -- -o text.prefetch=0
+keys g a
+under 'Hospital trial'
+keys Enter
+see '▸ How many drafts?' 'the answers are kept'
+keys a
+text 'What did the doctors say of the drafts?'
+keys Enter
+see '▾ What did the doctors say' 'without a model the best passages'
+keys Enter
+see 'rests on' 'and leads to its sentence'
+finish
+kill $model_server
