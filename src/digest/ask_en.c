@@ -114,7 +114,7 @@ ask_about(struct ask *q)
 		if (q->out->at[i].sentence == q->sentence)
 			return;
 	buf_clear(&q->text);
-	if (u->words < 10 || u->centrality < 0.35 ||
+	if (u->words < 9 || u->centrality < 0.2 ||
 	    !ask_find_subject(q->c, ask_skip_intro(q->c), &q->s) ||
 	    !q->s.named || q->s.list || q->s.end - q->s.first > 5 ||
 	    clause_is(q->c, q->s.first, " a an some many several most ") ||

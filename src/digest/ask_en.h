@@ -80,6 +80,11 @@ bool ask_when(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has);
 bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
 
+bool ask_shape(struct ask *q, size_t i, const char *base, const char *aux);
+bool ask_how_much_so(struct ask *q, size_t i, size_t k);
+bool ask_being(struct ask *q, size_t i, size_t k);
+bool ask_modal_be(struct ask *q, const char *modal, size_t k);
+
 /* "in 2019", "on Monday" at token I. */
 bool ask_is_date(const struct clause *c, size_t i);
 

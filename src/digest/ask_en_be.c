@@ -316,7 +316,8 @@ ask_be(struct ask *q, size_t i, bool now)
 		return;
 	}
 	if (ask_doing(q, i, k, false) || ask_worth(q, i, k) ||
-	    ask_passive_tail(q, k, be, false) || ask_making(q, i, k, false))
+	    ask_passive_tail(q, k, be, false) || ask_making(q, i, k, false) ||
+	    ask_how_much_so(q, i, k) || ask_being(q, i, k))
 		return;
 	ask_passive(q, k, be, false);
 }
@@ -474,6 +475,8 @@ ask_modal(struct ask *q, size_t i)
 	    " not never "))
 		return;
 	if (clause_is(c, k, " be ")) {
+		if (ask_modal_be(q, modal, k + 1))
+			return;
 		if (will && clause_is(c, k + 1, " available ") &&
 		    is_date(c, k + 2)) {
 			ask_with(q, "When will ", "be available", ASK_WHEN);

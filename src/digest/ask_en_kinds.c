@@ -336,6 +336,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		return;
 	ask_when(q, i, v->base, aux);
 	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||
+	    ask_shape(q, i, v->base, aux) ||
 	    ask_urge(q, i, v->base, aux) ||
 	    ask_sum(q, i, v->base, aux) ||
 	    ask_phrasal(q, i, v->base, aux) ||

@@ -220,6 +220,13 @@ clause_end(const struct clause *c, size_t verb, size_t most)
 static bool
 is_quantity(const struct token *t)
 {
+	if (memchr(t->low, '-', t->low_n) != NULL && (strncmp(t->low, "twenty-", 7)
+	    == 0 || strncmp(t->low, "thirty-", 7) == 0 || strncmp(t->low,
+	    "forty-", 6) == 0 || strncmp(t->low, "fifty-", 6) == 0 ||
+	    strncmp(t->low, "sixty-", 6) == 0 || strncmp(t->low, "seventy-", 8)
+	    == 0 || strncmp(t->low, "eighty-", 7) == 0 || strncmp(t->low,
+	    "ninety-", 7) == 0))
+		return true;
 	return t->number || list_has_word(" two three four five six seven"
 	    " eight nine ten eleven twelve dozens hundreds thousands millions"
 	    " billions half one-quarter quarter one-third third two-thirds"

@@ -159,6 +159,24 @@ skip_bracket(const struct clause *c, size_t i)
 	return i;
 }
 
+/* "The fishermen of Lund plan": the noun before "of" is a plural. */
+static bool
+has_plural_head(const struct clause *c, size_t i)
+{
+	const struct token *t;
+	size_t k;
+
+	for (k = i; k > 1 && i - k < 5; k--) {
+		if (!clause_is(c, k - 1, " of in at from ") || k < 2)
+			continue;
+		t = &c->at[k - 2];
+		return !t->capital && t->low_n > 3 &&
+		    (t->low[t->low_n - 1] == 's' || memcmp(t->low + t->low_n -
+		    3, "men", 3) == 0) && t->low[t->low_n - 2] != 's';
+	}
+	return false;
+}
+
 /* "Executives recognize the risk": a base form after a plural. */
 static bool
 is_plural_verb(const struct clause *c, size_t i)
@@ -167,8 +185,9 @@ is_plural_verb(const struct clause *c, size_t i)
 	const struct verb *v;
 
 	if (i == 0 || noun->low_n < 2 || noun->owner ||
-	    (noun->low[noun->low_n - 1] != 's' && !clause_is(c, i - 1,
-	    " people women men children police ") && !(i > 2 &&
+	    (noun->low[noun->low_n - 1] != 's' && !has_plural_head(c, i) &&
+	    !clause_is(c, i - 1, " people women men children police fishermen"
+	    " staff ") && !(i > 2 &&
 	    noun->capital && clause_is(c, i - 2, " and "))) || t->gap != 0)
 		return false;
 	v = verb_of_base(t->low, t->low_n);
@@ -311,7 +330,7 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 		if (i > s->first && t->capital && !t->name &&
 		    article_is_common(c->a, t->s, t->n))
 			return false;
-		if (i > s->first && !t->capital &&
+		if (i > s->first && (!t->capital || t->n == 1) &&
 		    clause_is(c, i, never_subject))
 			return false;
 		if (clause_is(c, i, ask_prepositions) &&
@@ -349,8 +368,9 @@ judge_subject(const struct clause *c, struct subject *s)
 		names += c->at[i].capital && !(i == s->first && s->lower);
 	}
 	s->named = names > 0;
-	s->plural = clause_is(c, s->end - 1, " people police children men"
-	    " women ") || (c->at[s->end - 1].low_n > 3 && !s->proper &&
+	s->plural = (has_plural_head(c, s->end) && !clause_is(c, s->first,
+	    " one each ")) || clause_is(c, s->end - 1,
+	    " people police children men women ") || (c->at[s->end - 1].low_n > 3 && !s->proper &&
 	    c->at[s->end - 1].low[c->at[s->end - 1].low_n - 1] == 's' &&
 	    c->at[s->end - 1].low[c->at[s->end - 1].low_n - 2] != 's');
 	for (i = s->first + 1; i < s->end; i++)

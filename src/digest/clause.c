@@ -12,6 +12,8 @@ gap_of(const char *s, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
+		if (s[i] == ' ')
+			continue;
 		if (strchr(",;:()\"!?[]/", s[i]) != NULL)
 			return s[i];
 		if (s[i] == '.')
@@ -51,6 +53,7 @@ static void
 read_token(struct clause *c, struct token *t, const char *word, size_t len)
 {
 	struct buf low = BUF_INIT(TOKEN_LOW * 2);
+	size_t i;
 	uint32_t cp;
 
 	memset(t, 0, sizeof *t);
@@ -59,7 +62,14 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 	utf8_decode(word, len, &cp);
 	t->capital = utf8_is_upper(cp);
 	t->number = utf8_is_digit(cp);
-	if (len < TOKEN_LOW) {
+	for (i = 0; i < len && len < TOKEN_LOW &&
+	    (unsigned char)word[i] < 0x80; i++)
+		t->low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
+		    (char)(word[i] + 32) : word[i];
+	if (i == len)
+		t->low_n = len;
+	else if (len < TOKEN_LOW) {
+		memset(t->low, 0, sizeof t->low);
 		utf8_lower(&low, word, len);
 		if (low.len < TOKEN_LOW) {
 			memcpy(t->low, buf_str(&low), low.len);

@@ -41,8 +41,41 @@ is_open(const struct article *a, const char *question)
 	    list_starts(a->rules->cut_phrases, low) > 0);
 }
 
+/* Interviews that lost their line breaks have questions at the starts of
+ * paragraphs, and the answers in them. */
+#define INLINE_LEAST 3
+#define INLINE_WORDS 5
+
 static bool
-is_question(const struct article *a, size_t i)
+is_inline(const struct article *a, size_t i)
+{
+	/* "Could it be?" and "Who the hell knew?" want no answer */
+	static const char asks[] = "|what is|what are|what was|what were"
+	    "|what do|what does|what did|what would|what will|what can"
+	    "|what could|what should|what has|what have|what makes|what happens"
+	    "|what led|what drew|what's|what\xe2\x80\x99s|why|how|who is|who are"
+	    "|who will|who was|when did|when will|where do|where does|where is"
+	    "|where did|which|";
+
+	return list_starts(asks, a->units[i].low) > 0 &&
+	    a->units[i].words >= INLINE_WORDS && (a->units[i].flags & (UNIT_QUESTION | UNIT_FIRST |
+	    UNIT_QUOTED)) == (UNIT_QUESTION | UNIT_FIRST) &&
+	    i + 1 < a->count && (a->units[i + 1].flags & (UNIT_FIRST |
+	    UNIT_QUESTION)) == 0;
+}
+
+static bool
+has_inline(const struct article *a)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i + 1 < a->count; i++)
+		count += is_inline(a, i);
+	return count >= INLINE_LEAST;
+}
+
+static bool
+is_question(const struct article *a, size_t i, bool inlined)
 {
 	const struct unit *u = &a->units[i];
 	const char *text = without_label(u);
@@ -50,7 +83,8 @@ is_question(const struct article *a, size_t i)
 
 	if ((u->flags & (UNIT_QUESTION | UNIT_FIRST)) != (UNIT_QUESTION |
 	    UNIT_FIRST) || i + 1 >= a->count ||
-	    (a->units[i + 1].flags & UNIT_FIRST) == 0 ||
+	    ((a->units[i + 1].flags & UNIT_FIRST) == 0 && !(inlined &&
+	    is_inline(a, i))) ||
 	    (u->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_REPEATED |
 	    UNIT_QUOTED)) != 0)
 		return false;
@@ -71,12 +105,13 @@ void
 ask_dialogue(struct article *a, struct faq_list *out)
 {
 	struct question q = { 0 };
+	bool inlined = has_inline(a);
 	size_t i;
 
 	for (i = 0; i + 1 < a->count; i++) {
 		const struct unit *u = &a->units[i + 1];
 
-		if (!is_question(a, i) || !is_answer(u))
+		if (!is_question(a, i, inlined) || !is_answer(u))
 			continue;
 		/* an answer has the other voice, or none has a name */
 		if ((a->units[i].flags & UNIT_SPEAKER) !=

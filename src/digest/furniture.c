@@ -98,7 +98,7 @@ static const char page_starts[] =
     "|our us morning|our australian|our uk morning|our morning briefing"
     "|our daily briefing|our daily email|our weekly|our free|our first edition"
     "|our europe morning|archie bland|privacy notice|join us|we invite you"
-    "|you can subscribe|you can sign up|subscribe now|join our|explore all"
+    "|please consider supporting|thank you to all|thank you to everyone|thanks to all|thanks to everyone|many thanks to|you can subscribe|you can sign up|subscribe now|join our|explore all"
     "|good morning \xe2\x80\x93|welcome to the latest edition|hello, and welcome"
     "|welcome back to|welcome to this week|in your inbox|get it in your"
     "|the presenting sponsor|presented by|brought to you by|sponsored by"
@@ -281,7 +281,9 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 {
 	if (words == 0)
 		return FURNITURE_LINE;
-	if (strstr(low, "privacy notice: newsletters") != NULL)
+	if (strstr(low, "privacy notice: newsletters") != NULL ||
+	    (strchr(low, '@') != NULL && words <= LONG * 2 &&
+	    list_within("|email|e-mail|mail|", low)))
 		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
@@ -316,7 +318,7 @@ furniture_is_code(const char *text)
 		if (*s >= 0x80 || (*s >= 'a' && *s <= 'z') ||
 		    (*s >= 'A' && *s <= 'Z'))
 			letters++;
-		else if (strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
+		else if (*s != ' ' && strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
 			marks++;
 	}
 	/* a list that lost its line breaks is no sentence either */

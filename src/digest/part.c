@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "part.h"
 
 bool
@@ -23,4 +25,14 @@ part_likeness(const struct article *a, size_t unit)
 		most = c > most ? c : most;
 	}
 	return most;
+}
+
+bool
+part_is_speech(const char *text)
+{
+	size_t n = strlen(text);
+
+	return (text[0] == '"' && text[n - 1] == '"') ||
+	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
+	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);
 }

@@ -20,6 +20,9 @@
 /* Whether a part other than the summary may print the unit alone. */
 bool part_stands_alone(const struct article *a, size_t unit);
 
+/* Nothing but speech: nobody knows who speaks. */
+bool part_is_speech(const char *text);
+
 /* What the unit shares with those used already: the greatest cosine. */
 double part_likeness(const struct article *a, size_t unit);
 

@@ -470,7 +470,7 @@ runon_label(const char *s)
 	    "|between the lines|go deeper|driving the news|state of play"
 	    "|zoom in|zoom out|we're thinking|we\xe2\x80\x99re thinking"
 	    "|context|details|background|bottom line|key finding|results"
-	    "|so what|so what?|summary|abstract|availability|report|analysis|opinion"
+	    "|so what|so what?|new|summary|abstract|availability|report|analysis|opinion"
 	    "|breaking|exclusive|watch|performance|dateline|";
 	static const char promotion[] = "after newsletter promotion ";
 	const char *colon = strstr(s, ": ");

@@ -6,6 +6,7 @@
 
 #define WORDS_MIN 7
 #define WORDS_MAX 32
+#define WORDS_MOST 42		/* where there are too few */
 #define OTHERS_OVERLAP 0.42
 #define SUMMARY_OVERLAP 0.6
 
@@ -24,13 +25,14 @@ fact_bonus(const char *text)
 }
 
 static bool
-is_candidate(const struct article *a, size_t at)
+is_candidate(const struct article *a, size_t at, size_t most)
 {
 	const struct unit *u = &a->units[at];
 	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
 
 	return part_stands_alone(a, at) && u->words >= least &&
-	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0;
+	    u->words <= most && (u->flags & UNIT_SPEAKER) == 0 &&
+	    !part_is_speech(u->text);
 }
 
 static double
@@ -66,7 +68,7 @@ void
 part_takeaways(struct article *a, struct arena *to, struct digest *out)
 {
 	struct claim *list = arena_alloc(to, TAKEAWAYS * sizeof *list);
-	size_t picked[TAKEAWAYS], count, i, best, at;
+	size_t picked[TAKEAWAYS], count, i, best, at, longest = WORDS_MAX;
 	double most, score;
 
 	for (count = 0; count < TAKEAWAYS; count++) {
@@ -74,7 +76,7 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 		most = -10;
 		for (i = 0; i < a->usable_count; i++) {
 			at = a->usable[i];
-			if (!is_candidate(a, at))
+			if (!is_candidate(a, at, longest))
 				continue;
 			score = score_of(a, at);
 			if (score > most && !is_like_others(a, at, picked,
@@ -82,6 +84,11 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 				most = score;
 				best = at;
 			}
+		}
+		if (best == DIGEST_NO_SENTENCE && longest < WORDS_MOST) {
+			longest = WORDS_MOST;
+			count--;
+			continue;
 		}
 		if (best == DIGEST_NO_SENTENCE)
 			break;

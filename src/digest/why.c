@@ -6,6 +6,7 @@
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
+#define SPEECH_COST 15
 #define PLAIN_LEAST 10		/* of a sentence that has no such cue */
 #define PLAIN_WORDS_MIN 11
 #define PLAIN_WORDS_MAX 36
@@ -33,17 +34,6 @@ cue_weight(const struct article *a, const struct unit *u, bool *sure)
 	return sum > CUES_MOST ? CUES_MOST : sum;
 }
 
-/* Nothing but speech: nobody knows who speaks. */
-static bool
-is_speech(const char *text)
-{
-	size_t n = strlen(text);
-
-	return (text[0] == '"' && text[n - 1] == '"') ||
-	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
-	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);
-}
-
 static bool
 is_candidate(const struct article *a, size_t at)
 {
@@ -51,7 +41,7 @@ is_candidate(const struct article *a, size_t at)
 
 	return part_stands_alone(a, at) && u->words >= WORDS_MIN &&
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
-	    !is_speech(u->text);
+	    !part_is_speech(u->text);
 }
 
 static double
@@ -110,6 +100,11 @@ find_best(const struct article *a)
 		if (!is_candidate(a, at))
 			continue;
 		weight = cue_weight(a, &a->units[at], &sure);
+		/* what a speaker says may speak of anything */
+		if ((a->units[at].flags & UNIT_QUOTED) != 0) {
+			sure = false;
+			weight -= SPEECH_COST;
+		}
 		rank = sure ? RANK_SURE : weight >= CUES_LEAST ? RANK_CUE :
 		    RANK_PLAIN;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))

@@ -282,15 +282,22 @@ static const struct word_form *
 find_form(const struct article *a, const char *word, size_t len)
 {
 	struct buf low = BUF_INIT(0);
-	const struct word_form *f = NULL;
+	char small[32];
 	uintptr_t *slot;
+	size_t i;
 
-	lower_into(&low, word, len);
-	slot = map_get(&a->forms, buf_str(&low), low.len);
-	if (slot != NULL)
-		f = &a->form[*slot];
-	buf_free(&low);
-	return f;
+	for (i = 0; i < len && len < sizeof small &&
+	    (unsigned char)word[i] < 0x80; i++)
+		small[i] = word[i] >= 'A' && word[i] <= 'Z' ?
+		    (char)(word[i] + 32) : word[i];
+	if (i == len)
+		slot = map_get(&a->forms, small, len);
+	else {
+		lower_into(&low, word, len);
+		slot = map_get(&a->forms, buf_str(&low), low.len);
+		buf_free(&low);
+	}
+	return slot != NULL ? &a->form[*slot] : NULL;
 }
 
 bool
