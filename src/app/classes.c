@@ -70,7 +70,7 @@ classifier(struct work *w)
 	for (i = 0; i < k->count; i++)
 		specs[i] = (struct category_spec){ k->names[i],
 		    k->keywords[i] };
-	k->classifier = classifier_new(specs, k->count);
+	k->classifier = classifier_new(specs, k->count, NULL);
 	if (store_state_get(w->store, STATE_KEY, &arena, &blob, &n, NULL) ==
 	    ERR_NONE)
 		(void)classifier_load(k->classifier, blob, n, NULL);

@@ -88,7 +88,9 @@ lowered(const char *s)
 {
 	struct buf b = BUF_INIT(4 * TITLE_MAX);
 
-	(void)utf8_lower(&b, s, strnlen(s, TITLE_MAX));
+	size_t n = strlen(s);
+
+	(void)utf8_lower(&b, s, n < TITLE_MAX ? n : TITLE_MAX);
 	return buf_steal(&b);
 }
 

@@ -7,8 +7,13 @@
 
 #include <ndigest/base/map.h>
 #include <ndigest/base/mem.h>
-#include <ndigest/text/lang.h>
 
+#include "speech.h"
+
+#define EM_LEAST 100		/* documents that beliefs can be built on */
+#define EM_KEYWORDS 40.0	/* a category: more say enough by themselves */
+#define EM_PASSES 8
+#define CORPUS_VOCABULARY ((size_t)400000)
 #define SURE 0.5		/* softens the score: words are not independent */
 
 static void
@@ -62,11 +67,11 @@ read_spec(struct classifier *c, size_t category,
 }
 
 struct classifier *
-classifier_new(const struct category_spec *specs, size_t count)
+classifier_new(const struct category_spec *specs, size_t count,
+    const char *lang)
 {
 	struct classifier *c = xcalloc(1, sizeof *c);
 	struct buf all = BUF_INIT(4096);
-	const char *lang;
 	size_t i;
 
 	c->count = count < CLASSIFY_CATEGORIES ? count : CLASSIFY_CATEGORIES;
@@ -74,6 +79,7 @@ classifier_new(const struct category_spec *specs, size_t count)
 	c->taught = xcalloc(c->count + 1, sizeof *c->taught);
 	c->hard_taught = xcalloc(c->count + 1, sizeof *c->hard_taught);
 	c->terms = terms_open();
+	c->most = VOCABULARY_MAX;
 	c->tuned_bias = xcalloc(c->count + 1, sizeof *c->tuned_bias);
 	for (i = 0; i < c->count; i++) {
 		c->names[i] = xstrdup(specs[i].name);
@@ -81,11 +87,17 @@ classifier_new(const struct category_spec *specs, size_t count)
 			buf_add(&all, specs[i].keywords,
 			    strnlen(specs[i].keywords, 400));
 	}
-	lang = lang_detect(buf_str(&all), all.len);
+	lang = speech_of(lang, NULL, buf_str(&all), NULL);
 	for (i = 0; i < c->count; i++)
-		read_spec(c, i, &specs[i], *lang != '\0' ? lang : "en");
+		read_spec(c, i, &specs[i], lang);
 	buf_free(&all);
 	return c;
+}
+
+void
+classifier_widen(struct classifier *c)
+{
+	c->most = CORPUS_VOCABULARY;
 }
 
 void
@@ -129,6 +141,7 @@ classifier_forget(struct classifier *c)
 	idmap_clear(&c->vocabulary);
 	c->documents = c->mass = 0;
 	c->settled = 0;
+	c->em.on = false;
 	memset(c->taught, 0, c->count * sizeof *c->taught);
 	memset(c->hard_taught, 0, c->count * sizeof *c->hard_taught);
 	memset(&c->hearing, 0, sizeof c->hearing);
@@ -183,9 +196,9 @@ classifier_word(struct classifier *c, uint32_t id)
 
 	if (i != IDMAP_NONE)
 		return i;
-	if (c->words.len >= VOCABULARY_MAX)
+	if (c->words.len >= c->most)
 		forget_rare(c);
-	if (c->words.len >= VOCABULARY_MAX)
+	if (c->words.len >= c->most)
 		return IDMAP_NONE;
 	i = (uint32_t)c->words.len;
 	idmap_put(&c->vocabulary, id, i);
@@ -244,9 +257,8 @@ classifier_seen(const struct classifier *c, uint32_t id, double *documents)
 	return at != IDMAP_NONE ? (double)c->words.at[at].seen : 0;
 }
 
-/* Evidence to probabilities in place; the best of them. */
-static size_t
-soften(double *e, size_t n, double sure)
+size_t
+classifier_soften(double *e, size_t n, double sure)
 {
 	double sum = 0;
 	size_t k, best = 0;
@@ -275,7 +287,7 @@ classifier_predict(const struct classifier *c,
 
 	if (prior < c->count)
 		e[prior] += prior_weight;
-	best = soften(e, c->count, SURE);
+	best = classifier_soften(e, c->count, SURE);
 	if (all != NULL)
 		memcpy(all, e, c->count * sizeof *all);
 	if (any || prior < c->count)
@@ -314,7 +326,7 @@ learn_into(const struct classifier *c, const struct classify_features *f,
 	h.near = -1;
 	if (!classifier_evidence(c, f, &h, c->labels.len, p))
 		return;
-	soften(p, n, 1);
+	classifier_soften(p, n, 1);
 	for (k = 0; k < n; k++)
 		if (p[k] < 1.2 / (double)n)
 			p[k] = 0;
@@ -345,6 +357,11 @@ void
 classifier_teach(struct classifier *c,
     struct classify_features *const *docs, size_t count, unsigned passes)
 {
+	if (c->em.on || (count >= EM_LEAST && (double)c->owners.len <
+	    EM_KEYWORDS * (double)c->count)) {
+		classifier_em(c, docs, count, c->em.on ? passes : EM_PASSES);
+		return;
+	}
 	while (passes-- > 0) {
 		float *soft = xcalloc(c->soft_rows * c->count + 1,
 		    sizeof *soft);

@@ -50,6 +50,22 @@ struct hearing {
 	float decay;		/* of tuned weights, 0: not tuned */
 };
 
+/* Expectation and maximisation over many documents (classifier_em). */
+struct em {
+	bool on;
+	double key_mass;	/* the keywords' in each category */
+	double key_sum[CLASSIFY_CATEGORIES];	/* of their parts */
+	double background;
+	double log_prior[CLASSIFY_CATEGORIES];
+};
+
+/* What a document itself gave to the counts, which is not to speak for it:
+ * PART of its words' mass in each category. */
+struct own {
+	float part[CLASSIFY_CATEGORIES];
+	float all;		/* mass of all its words, 0: never counted */
+};
+
 struct classifier {
 	size_t count;		/* categories */
 	char **names;
@@ -75,6 +91,8 @@ struct classifier {
 	float *idf;		/* what each word says, how rare it is */
 	size_t settled;		/* words in them; 0: not worked out */
 	float settled_documents;	/* counted then */
+	size_t most;		/* words of the vocabulary */
+	struct em em;
 };
 
 /* The evidence of each category, in nats, without prior; SKIP is a label
@@ -82,6 +100,20 @@ struct classifier {
 bool classifier_evidence(const struct classifier *c,
     const struct classify_features *f, const struct hearing *h, size_t skip,
     double *out);
+
+/* Evidence to probabilities in place; the best of them. */
+size_t classifier_soften(double *e, size_t n, double sure);
+
+/* em: the log-odds of a word, the evidence of a document (OWN NULL: nothing of
+ * it is in the counts), and the table of odds. */
+void em_odds(const struct classifier *c, size_t word, const struct hearing *h,
+    const struct own *own, float own_mass, double *row);
+bool em_evidence(const struct classifier *c,
+    const struct classify_features *f, const struct hearing *h,
+    const struct own *own, double *out);
+void em_settle(struct classifier *c);
+void classifier_em(struct classifier *c,
+    struct classify_features *const *docs, size_t count, unsigned passes);
 
 /* The floats after the features. */
 float *classifier_own(struct classify_features *f);

@@ -47,13 +47,6 @@ hear_keyword(const struct classifier *c, uint32_t id, double weight,
 	return true;
 }
 
-/* What a document itself gave to the counts, which is not to speak for it:
- * PART of its words' mass in each category. */
-struct own {
-	float part[CLASSIFY_CATEGORIES];
-	float all;		/* mass of all its words, 0: never counted */
-};
-
 /* Where the keywords say much, what was learned need say less. */
 static double
 learned_weight(const struct classifier *c)
@@ -198,9 +191,14 @@ classifier_settle(struct classifier *c)
 	c->odds = xreallocarray(c->odds, c->words.len * n + 1,
 	    sizeof *c->odds);
 	c->idf = xreallocarray(c->idf, c->words.len + 1, sizeof *c->idf);
+	if (c->em.on)
+		em_settle(c);
 	for (i = 0; i < c->words.len; i++) {
 		double row[CLASSIFY_CATEGORIES] = { 0 };
 
+		c->idf[i] = (float)rarity(c, &c->words.at[i]);
+		if (c->em.on)
+			continue;
 		if (c->mass > 0)
 			hear_learned(c, i, &c->hearing, learned,
 			    NULL, 0, row);
@@ -208,7 +206,6 @@ classifier_settle(struct classifier *c)
 			hear_tuned(c, (uint32_t)i, 1, row);
 		for (k = 0; k < n; k++)
 			c->odds[i * n + k] = (float)row[k];
-		c->idf[i] = (float)rarity(c, &c->words.at[i]);
 	}
 	c->settled = c->words.len;
 	c->settled_documents = c->documents;
@@ -271,38 +268,68 @@ find_own(const struct classifier *c, const struct classify_features *f,
 	return true;
 }
 
-bool
-classifier_evidence(const struct classifier *c,
-    const struct classify_features *f, const struct hearing *h, size_t skip,
+/* The labels' fitted weights alone. */
+static bool
+all_tuned(const struct classifier *c, const struct classify_features *f,
     double *out)
 {
-	float w = classifier_share(f);
-	bool any = false, has_own;
-	struct own own;
+	bool any = false;
 	size_t i;
 
-	has_own = find_own(c, f, h, skip, &own);
-	if (c->settled > 0 && !has_own && h->words == c->hearing.words &&
-	    h->decay == c->hearing.decay) {
-		any = settled_evidence(c, f, out);
-		goto near;
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+
+		if (at != IDMAP_NONE)
+			any |= hear_tuned(c, at, classifier_weight(c, at, f,
+			    i), out);
 	}
+	for (i = 0; i < c->count; i++)
+		out[i] += (double)c->tuned_bias[i];
+	return any;
+}
+
+/* Keywords, what was learned and what was fitted, word by word. */
+static bool
+word_evidence(const struct classifier *c, const struct classify_features *f,
+    const struct hearing *h, const struct own *own, double *out)
+{
+	float w = classifier_share(f);
+	bool any = false;
+	size_t i;
+
 	memset(out, 0, c->count * sizeof *out);
 	for (i = 0; i < f->count; i++) {
 		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
 		double weight = classifier_weight(c, at, f, i);
 
 		any |= hear_keyword(c, f->at[i].id, weight, out);
-		if (at == IDMAP_NONE || c->mass <= 0)
-			continue;
-		any |= hear_learned(c, at, h, weight * learned_weight(c),
-		    has_own ? &own : NULL, w * f->at[i].value, out);
-		if (h->decay > 0)
-			any |= hear_tuned(c, at, weight, out);
+		if (at != IDMAP_NONE && c->mass > 0)
+			any |= hear_learned(c, at, h, weight *
+			    learned_weight(c), own, w * f->at[i].value, out);
 	}
-	for (i = 0; h->decay > 0 && i < c->count; i++)
-		out[i] += (double)c->tuned_bias[i];
-near:
+	if (h->decay > 0)
+		any |= all_tuned(c, f, out);
+	return any;
+}
+
+bool
+classifier_evidence(const struct classifier *c,
+    const struct classify_features *f, const struct hearing *h, size_t skip,
+    double *out)
+{
+	bool any, has_own;
+	struct own own;
+
+	has_own = find_own(c, f, h, skip, &own);
+	if (c->em.on) {
+		any = em_evidence(c, f, h, has_own ? &own : NULL, out);
+		if (h->decay > 0)
+			any |= all_tuned(c, f, out);
+	} else if (c->settled > 0 && !has_own && h->words == c->hearing.words
+	    && h->decay == c->hearing.decay)
+		any = settled_evidence(c, f, out);
+	else
+		any = word_evidence(c, f, h, has_own ? &own : NULL, out);
 	any |= hear_near(c, f, h, skip, out);
 	if (h->share > 0)
 		hear_share(c, h, skip, out);

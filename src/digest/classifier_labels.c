@@ -168,8 +168,7 @@ classifier_weigh(struct classifier *c)
 	for (i = 0; i < HEARINGS && c->labels.len >= FEW; i++) {
 		ask(c, &hearings[i], right);
 		if (i > 0 && !clearly_better(right, best, c->labels.len,
-		    c->hearing.words + c->hearing.share + c->hearing.decay > 0
-		    ? 1.0 : 1.7))
+		    classifier_hears(c) ? 1.0 : 1.7))
 			continue;
 		c->hearing = hearings[i];
 		memcpy(best, right, c->labels.len * sizeof *best);
@@ -179,6 +178,12 @@ classifier_weigh(struct classifier *c)
 	classifier_settle(c);
 	free(right);
 	free(best);
+}
+
+bool
+classifier_hears(const struct classifier *c)
+{
+	return c->hearing.words + c->hearing.share + c->hearing.decay > 0;
 }
 
 static void

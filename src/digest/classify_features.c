@@ -8,6 +8,7 @@
 #include <ndigest/text/lang.h>
 
 #include "classifier.h"
+#include "speech.h"
 
 #define TEXT_WORDS 700
 #define LEAD_WORDS 400
@@ -109,16 +110,10 @@ weigh(struct classifier *c, const struct classify_doc *doc, const char *lang,
 static void
 detect(const struct classify_doc *doc, char lang[4])
 {
-	const char *found = "";
-
 	lang_primary(doc->lang, lang);
-	if (*lang != '\0')
-		return;
-	if (doc->text != NULL)
-		found = lang_detect(doc->text, strnlen(doc->text, 1000));
-	if (*found == '\0' && doc->title != NULL)
-		found = lang_detect(doc->title, strnlen(doc->title, 1000));
-	lang_primary(*found != '\0' ? found : "en", lang);
+	if (*lang == '\0')
+		lang_primary(speech_of(NULL, doc->title, doc->text, NULL),
+		    lang);
 }
 
 struct classify_features *

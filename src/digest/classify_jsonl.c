@@ -19,6 +19,8 @@ struct pending {
 };
 
 struct job {
+	struct jsonl in;
+	const char *usual;	/* language of the documents, or "" */
 	VEC(struct category_spec) specs;	/* own their strings */
 	struct classifier *classifier;
 	VEC(struct pending) docs;
@@ -144,11 +146,9 @@ static struct classify_features *
 features_of(struct job *job, const json_t *o)
 {
 	struct classify_doc doc = { jsonl_string(o, "title"),
-	    jsonl_string(o, "text"), NULL };
+	    jsonl_string(o, "text"), jsonl_speech(o, job->usual) };
 	struct classify_features *f;
 
-	if (json_is_string(json_object_get(o, "language")))
-		doc.lang = jsonl_string(o, "language");
 	f = classifier_read(job->classifier, &doc);
 	classifier_count(job->classifier, f);
 	return f;
@@ -184,21 +184,18 @@ read_train(struct job *job, const struct classify_run *run, struct error *e)
 }
 
 static enum err
-read_docs(struct job *job, const struct classify_run *run, struct error *e)
+read_docs(struct job *job, struct error *e)
 {
 	struct pending p;
-	struct jsonl r;
 	enum err err;
 	json_t *o;
 
-	jsonl_open(&r, run->in, run->in_name);
-	while ((err = jsonl_next(&r, &o, e)) == ERR_NONE) {
+	while ((err = jsonl_next(&job->in, &o, e)) == ERR_NONE) {
 		p.id = json_incref(json_object_get(o, "id"));
 		p.features = features_of(job, o);
 		json_decref(o);
 		vec_push(&job->docs, p);
 	}
-	jsonl_close(&r);
 	return err == ERR_NOT_FOUND ? ERR_NONE : err;
 }
 
@@ -213,7 +210,7 @@ learn(struct job *job)
 		vec_push(&job->all, job->train.at[i]);
 	classifier_teach(job->classifier, job->all.at, job->all.len, 2);
 	classifier_weigh(job->classifier);
-	if (job->train.len > 0)
+	if (classifier_hears(job->classifier))
 		classifier_teach(job->classifier, job->all.at, job->all.len,
 		    1);
 }
@@ -302,18 +299,24 @@ classify_jsonl(const struct classify_run *run, struct error *e)
 		err = read_categories(&job, run, e);
 	else
 		take_built_in(&job);
+	jsonl_open(&job.in, run->in, run->in_name);
+	if (err == ERR_NONE)
+		err = jsonl_language(&job.in, &job.usual, e);
 	if (err != ERR_NONE)
 		goto out;
-	job.classifier = classifier_new(job.specs.at, job.specs.len);
+	job.classifier = classifier_new(job.specs.at, job.specs.len,
+	    job.usual);
+	classifier_widen(job.classifier);
 	if (run->train != NULL)
 		err = read_train(&job, run, e);
 	if (err == ERR_NONE)
-		err = read_docs(&job, run, e);
+		err = read_docs(&job, e);
 	if (err != ERR_NONE)
 		goto out;
 	learn(&job);
 	err = write_results(&job, run->out, e);
 out:
+	jsonl_close(&job.in);
 	free_job(&job);
 	return err;
 }

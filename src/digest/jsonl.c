@@ -3,18 +3,24 @@
 #include <math.h>
 #include <string.h>
 
+#include <ndigest/base/mem.h>
 #include <ndigest/text/utf8.h>
+
+#include "speech.h"
 
 void
 jsonl_open(struct jsonl *r, FILE *in, const char *name)
 {
-	*r = (struct jsonl){ in, name != NULL ? name : "input", 0,
-	    BUF_INIT(JSONL_LINE_MAX) };
+	*r = (struct jsonl){ .in = in, .name = name != NULL ? name : "input",
+	    .text = BUF_INIT(JSONL_LINE_MAX) };
 }
 
 void
 jsonl_close(struct jsonl *r)
 {
+	for (; r->given < r->ahead.len; r->given++)
+		json_decref(r->ahead.at[r->given]);
+	vec_free(&r->ahead);
 	buf_free(&r->text);
 }
 
@@ -67,8 +73,8 @@ parse(const char *s, size_t n, json_error_t *je)
 	return v;
 }
 
-enum err
-jsonl_next(struct jsonl *r, json_t **out, struct error *e)
+static enum err
+read_next(struct jsonl *r, json_t **out, struct error *e)
 {
 	json_error_t je;
 
@@ -91,6 +97,39 @@ jsonl_next(struct jsonl *r, json_t **out, struct error *e)
 		return jsonl_error(r, ERR_INPUT, "not a JSON object", e);
 	}
 	return ERR_NONE;
+}
+
+enum err
+jsonl_next(struct jsonl *r, json_t **out, struct error *e)
+{
+	if (r->given == r->ahead.len)
+		return read_next(r, out, e);
+	*out = r->ahead.at[r->given++];
+	return ERR_NONE;
+}
+
+enum err
+jsonl_language(struct jsonl *r, const char **usual, struct error *e)
+{
+	struct speech_votes votes = { .count = 0 };
+	enum err err = ERR_NONE;
+	json_t *o;
+
+	while (r->ahead.len < SPEECH_SAMPLE &&
+	    (err = read_next(r, &o, e)) == ERR_NONE) {
+		speech_vote(&votes, jsonl_string(o, "title"),
+		    jsonl_string(o, "text"));
+		vec_push(&r->ahead, o);
+	}
+	*usual = speech_usual(&votes);
+	return err == ERR_NOT_FOUND ? ERR_NONE : err;
+}
+
+const char *
+jsonl_speech(const json_t *o, const char *usual)
+{
+	return speech_of(jsonl_string(o, "language"),
+	    jsonl_string(o, "title"), jsonl_string(o, "text"), usual);
 }
 
 enum err

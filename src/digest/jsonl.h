@@ -8,6 +8,7 @@
 
 #include <ndigest/base/buf.h>
 #include <ndigest/base/error.h>
+#include <ndigest/base/vec.h>
 
 #define JSONL_LINE_MAX ((size_t)16 << 20)
 
@@ -16,6 +17,8 @@ struct jsonl {
 	const char *name;	/* for errors; NULL: "input" */
 	size_t line;		/* of the object last given, from 1 */
 	struct buf text;
+	VEC(json_t *) ahead;	/* read before they were asked for */
+	size_t given;		/* of those */
 };
 
 void jsonl_open(struct jsonl *r, FILE *in, const char *name);
@@ -24,6 +27,13 @@ void jsonl_close(struct jsonl *r);	/* does not close the file */
 /* The next object (the caller's to json_decref); blank lines are passed
  * over. ERR_NOT_FOUND at the end, ERR_INPUT, ERR_TOO_BIG, ERR_IO. */
 enum err jsonl_next(struct jsonl *r, json_t **out, struct error *e);
+
+/* What the first documents are written in, mostly ("": not known, static);
+ * call it before the first jsonl_next, whose faults it may find. */
+enum err jsonl_language(struct jsonl *r, const char **usual, struct error *e);
+
+/* The language of a document among such: its "language", else by speech_of. */
+const char *jsonl_speech(const json_t *o, const char *usual);
 
 /* A sentence with the file and line that was last read. */
 enum err jsonl_error(const struct jsonl *r, enum err code, const char *what,

@@ -40,12 +40,13 @@ libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
 	src/digest/classifier.c src/digest/classifier_blob.c \
-	src/digest/classifier_evidence.c \
+	src/digest/classifier_em.c src/digest/classifier_evidence.c \
 	src/digest/classifier.h src/digest/classify_features.c \
 	src/digest/classifier_labels.c src/digest/idmap.c \
 	src/digest/idmap.h src/digest/terms.c src/digest/terms.h
 libdigest_a_SOURCES += include/ndigest/digest/classify_jsonl.h \
-	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h
+	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h \
+	src/digest/speech.c src/digest/speech.h
 libdigest_a_SOURCES += include/ndigest/digest/related.h \
 	include/ndigest/digest/related_jsonl.h src/digest/related_finder.c \
 	src/digest/related_index.c \

@@ -5,10 +5,10 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/digest/related.h>
-#include <ndigest/text/lang.h>
 #include <ndigest/text/utf8.h>
 
 #include "classifier.h"
+#include "speech.h"
 #include "vector.h"
 
 #define TEXT_WORDS 300
@@ -55,13 +55,8 @@ static void
 read_doc(struct related_finder *f, const struct related_doc *d,
     struct vector *out)
 {
-	const char *lang = d->lang;
-
-	if (lang == NULL || *lang == '\0')
-		lang = d->text != NULL ?
-		    lang_detect(d->text, strnlen(d->text, 600)) : "";
-	vector_read(f->terms, *lang != '\0' ? lang : "en", d->title, d->text,
-	    TEXT_WORDS, &f->row, out);
+	vector_read(f->terms, speech_of(d->lang, d->title, d->text, NULL),
+	    d->title, d->text, TEXT_WORDS, &f->row, out);
 }
 
 /* Words that no classifier has counted are taken to be fairly rare, and

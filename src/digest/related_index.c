@@ -4,9 +4,9 @@
 
 #include <ndigest/base/mem.h>
 #include <ndigest/digest/related.h>
-#include <ndigest/text/lang.h>
 
 #include "idmap.h"
+#include "speech.h"
 #include "vector.h"
 
 #define TEXT_WORDS 500		/* of a document that are read */
@@ -84,20 +84,6 @@ related_index_free(struct related_index *x)
 	free(x);
 }
 
-static const char *
-language(const char *lang, const char *title, const char *text)
-{
-	const char *found = "";
-
-	if (lang != NULL && *lang != '\0')
-		return lang;
-	if (text != NULL)
-		found = lang_detect(text, strnlen(text, 600));
-	if (*found == '\0' && title != NULL)
-		found = lang_detect(title, strnlen(title, 600));
-	return *found != '\0' ? found : "en";
-}
-
 static float
 kind_weight(enum feature_kind kind)
 {
@@ -118,7 +104,7 @@ related_index_add(struct related_index *x, const char *title,
 	struct document d = { x->entries.len, 0, 0 };
 	size_t i;
 
-	vector_read(x->terms, language(lang, title, text), title, text,
+	vector_read(x->terms, speech_of(lang, title, text, NULL), title, text,
 	    TEXT_WORDS, &x->row, &x->vector);
 	for (i = 0; i < x->vector.len; i++) {
 		const struct vector_term *v = &x->vector.at[i];

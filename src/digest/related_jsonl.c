@@ -19,16 +19,17 @@ static enum err
 read_corpus(FILE *in, const char *name, struct related_index *x,
     struct ids *ids, struct error *e)
 {
+	const char *usual;
 	struct jsonl r;
 	enum err err;
 	json_t *o, *id;
 
 	jsonl_open(&r, in, name);
-	while ((err = jsonl_next(&r, &o, e)) == ERR_NONE) {
-		const char *lang = jsonl_string(o, "language");
-
+	err = jsonl_language(&r, &usual, e);
+	while (err == ERR_NONE &&
+	    (err = jsonl_next(&r, &o, e)) == ERR_NONE) {
 		related_index_add(x, jsonl_string(o, "title"),
-		    jsonl_string(o, "text"), *lang != '\0' ? lang : NULL);
+		    jsonl_string(o, "text"), jsonl_speech(o, usual));
 		id = json_object_get(o, "id");
 		id = id != NULL ? json_incref(id) : json_null();
 		vec_push(ids, id);

@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include <ndigest/base/map.h>
-#include <ndigest/text/lang.h>
 #include <ndigest/text/url.h>
 
 #include "blob.h"
 #include "classifier.h"
+#include "speech.h"
 #include "vector.h"
 
 #define SIGNATURE_VERSION 1
@@ -152,27 +152,14 @@ choose(const struct classifier *rarity, const struct vector *v,
 	free(all);
 }
 
-static const char *
-language(const struct story_text *t)
-{
-	const char *found = "";
-
-	if (t->lang != NULL && *t->lang != '\0')
-		return t->lang;
-	if (t->text != NULL)
-		found = lang_detect(t->text, strnlen(t->text, 600));
-	if (*found == '\0' && t->title != NULL)
-		found = lang_detect(t->title, strnlen(t->title, 600));
-	return *found != '\0' ? found : "en";
-}
-
 void
 signature_make(struct terms *t, const struct classifier *rarity,
     const struct story_text *text, struct signature *out)
 {
 	struct term_row row = TERM_ROW_INIT;
 	struct vector v = VECTOR_INIT;
-	const char *lang = language(text);
+	const char *lang = speech_of(text->lang, text->title, text->text,
+	    NULL);
 	char *url;
 
 	memset(out, 0, sizeof *out);

@@ -102,7 +102,7 @@ static struct classifier *
 bench_classify(size_t count)
 {
 	struct classifier *c = classifier_new(digest_categories,
-	    digest_categories_count);
+	    digest_categories_count, NULL);
 	struct buf title = BUF_INIT(0), text = BUF_INIT(0), blob = BUF_INIT(0);
 	struct classify_doc doc = { NULL, NULL, "en" };
 	int64_t read = 0, start;

@@ -73,8 +73,8 @@ check_commands(const char *s, size_t n)
 static void
 check_state(const char *s, size_t n)
 {
-	struct classifier *c = classifier_new(specs, 2);
-	struct classifier *d = classifier_new(specs, 2);
+	struct classifier *c = classifier_new(specs, 2, NULL);
+	struct classifier *d = classifier_new(specs, 2, NULL);
 	struct buf a = BUF_INIT(0), b = BUF_INIT(0);
 	struct error e;
 

@@ -8,6 +8,7 @@
 #ifndef NDIGEST_DIGEST_CLASSIFY_H
 #define NDIGEST_DIGEST_CLASSIFY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -42,10 +43,14 @@ struct classifier;
 struct classify_features;	/* what is kept of a document */
 
 /* Copies what it needs of SPECS; COUNT over CLASSIFY_CATEGORIES is cut. A
- * category's name is a keyword of it. */
+ * category's name is a keyword of it. LANG is that of the keywords; NULL or
+ * "": taken from them. */
 struct classifier *classifier_new(const struct category_spec *specs,
-    size_t count);
+    size_t count, const char *lang);
 void classifier_free(struct classifier *c);
+
+/* For a corpus that is classed at once and not saved: more words are known. */
+void classifier_widen(struct classifier *c);
 
 /* The index of a category by name (ASCII case aside), or CLASSIFY_NONE. */
 size_t classifier_find(const struct classifier *c, const char *name);
@@ -75,6 +80,9 @@ void classifier_correct(struct classifier *c, int64_t key,
 void classifier_train(struct classifier *c, int64_t key,
     const struct classify_features *f, size_t category);
 void classifier_weigh(struct classifier *c);
+
+/* Whether the labels say more than what was known without them. */
+bool classifier_hears(const struct classifier *c);
 
 /* PRIOR is the feed's category (CLASSIFY_NONE: none), which counts
  * PRIOR_WEIGHT (0..8, about 1 is sound). Without any evidence the category

@@ -19,7 +19,7 @@ static const struct category_spec two[] = {
 static struct classifier *
 ten(void)
 {
-	return classifier_new(digest_categories, digest_categories_count);
+	return classifier_new(digest_categories, digest_categories_count, NULL);
 }
 
 static size_t
@@ -79,7 +79,7 @@ test_built_in(void **state)
 static void
 test_no_evidence(void **state)
 {
-	struct classifier *c = classifier_new(two, 2);
+	struct classifier *c = classifier_new(two, 2, NULL);
 	struct classify_doc doc = { "Zxq vbn", "", "en" };
 	struct classify_features *f = classifier_read(c, &doc);
 	struct classify_result r;
@@ -92,7 +92,7 @@ test_no_evidence(void **state)
 	assert_int_equal(r.category, CLASSIFY_NONE);
 	free(f);
 	classifier_free(c);
-	c = classifier_new(NULL, 0);
+	c = classifier_new(NULL, 0, NULL);
 	assert_int_equal(say(c, "A match", NULL, NULL), CLASSIFY_NONE);
 	classifier_free(c);
 }
@@ -100,7 +100,7 @@ test_no_evidence(void **state)
 static void
 test_prior_is_only_a_prior(void **state)
 {
-	struct classifier *c = classifier_new(two, 2);
+	struct classifier *c = classifier_new(two, 2, NULL);
 	struct classify_doc doc = { "Striker scores a goal in the world cup",
 	    "", "en" };
 	struct classify_features *f = classifier_read(c, &doc);
@@ -124,7 +124,7 @@ test_learns_from_the_unlabelled(void **state)
 		"Acme Holdings plans a merger",
 	};
 	struct classify_features *f[6];
-	struct classifier *c = classifier_new(two, 2);
+	struct classifier *c = classifier_new(two, 2, NULL);
 	size_t i;
 
 	(void)state;
@@ -142,6 +142,57 @@ test_learns_from_the_unlabelled(void **state)
 	for (i = 0; i < 6; i++)
 		free(f[i]);
 	classifier_free(c);
+}
+
+/* A thousand short documents of two kinds, the keyword in few of them: what
+ * stands beside it shows the rest, in whatever order they come. */
+static void
+test_few_keywords_many_documents(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Gardens", "orchard" }, { "Ships", "harbours" }
+	};
+	static const char *const words[2][12] = {
+		{ "pears", "graft", "soil", "hedge", "bees", "blossom",
+		    "pruning", "compost", "lawn", "seed", "frost", "ladder" },
+		{ "hull", "anchor", "crew", "rudder", "tide", "cargo",
+		    "captain", "pilot", "mast", "dock", "storm", "buoy" }
+	};
+	enum { DOCS = 1000 };
+	struct classify_features **f = xcalloc(DOCS, sizeof *f);
+	struct classifier *c = classifier_new(specs, 2, "en");
+	uint32_t x = 1, kind;
+	size_t i, k, right = 0;
+	char text[200];
+
+	(void)state;
+	for (i = 0; i < DOCS; i++) {
+		struct buf b = BUF_INIT(sizeof text);
+
+		kind = i % 4 == 0;	/* uneven, too */
+		for (k = 0; k < 6; k++) {
+			x = x * 1664525 + 1013904223;
+			/* one word in six is of the other kind */
+			buf_adds(&b, words[(x >> 8) % 6 == 0 ? !kind :
+			    kind][(x >> 16) % 12]);
+			buf_addc(&b, ' ');
+		}
+		if (i % 10 < 2)
+			buf_adds(&b, kind == 0 ? "Orchards" : "Harbour");
+		f[i] = classifier_read(c, &(struct classify_doc){ NULL,
+		    buf_str(&b), "en" });
+		classifier_count(c, f[i]);
+		buf_free(&b);
+	}
+	classifier_teach(c, f, DOCS, 2);
+	for (i = 0; i < DOCS; i++) {
+		right += classifier_predict(c, f[i], CLASSIFY_NONE, 0,
+		    NULL).category == (i % 4 == 0);
+		free(f[i]);
+	}
+	assert_true(right > DOCS * 95 / 100);
+	classifier_free(c);
+	free(f);
 }
 
 static void
@@ -164,7 +215,7 @@ test_correction_counts_at_once(void **state)
 static void
 test_noise_is_not_heard(void **state)
 {
-	struct classifier *c = classifier_new(two, 2);
+	struct classifier *c = classifier_new(two, 2, NULL);
 	char title[80];
 	unsigned i;
 
@@ -207,7 +258,7 @@ test_blob(void **state)
 	assert_int_equal(a.len, b.len);
 	for (i = 0; i < a.len; i++)
 		assert_int_equal(classifier_load(d, a.data, i, &e), ERR_INPUT);
-	other = classifier_new(fewer, 2);
+	other = classifier_new(fewer, 2, NULL);
 	assert_int_equal(classifier_load(other, a.data, a.len, &e), ERR_NONE);
 	assert_int_equal(say(other, "Quokka gathering announced in Perth", "",
 	    NULL), 0);
@@ -250,6 +301,7 @@ main(void)
 		cmocka_unit_test(test_no_evidence),
 		cmocka_unit_test(test_prior_is_only_a_prior),
 		cmocka_unit_test(test_learns_from_the_unlabelled),
+		cmocka_unit_test(test_few_keywords_many_documents),
 		cmocka_unit_test(test_correction_counts_at_once),
 		cmocka_unit_test(test_noise_is_not_heard),
 		cmocka_unit_test(test_blob),

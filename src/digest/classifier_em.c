@@ -1,0 +1,250 @@
+/*
+ * Many documents and a few keywords of each category: naive Bayes whose
+ * counts start as the keywords' pseudo-counts and are then taken, pass by
+ * pass, from what the documents without a label are believed to be
+ * (expectation, maximisation). The keywords stay in the counts, so that a
+ * category cannot drift to something else; all have the same weight in every
+ * category, and no more than the documents bear out, so that a name which
+ * hardly stands in any of them does not drown the words around it.
+ */
+#include "classifier.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <ndigest/base/mem.h>
+
+/* Found on package descriptions, glosses and news with classes of their own,
+ * long and short, even and uneven; the best of a broad plateau. */
+#define KEYWORD_SHARE 0.2	/* of an even category's words, at most */
+#define KEYWORD_LEAST 25.0	/* in mass, for small sets */
+#define KEYWORD_BORNE 2.5	/* times what a category's keywords have */
+#define BACKGROUND 0.03		/* of the same, spread as all words are */
+#define EVIDENCE 1.2
+#define PRIOR 0.6
+#define NO_SIGN 1.2		/* at first, beliefs under that over N are none */
+#define EVERYWHERE 0.5		/* words in more documents say nothing */
+
+static bool
+is_usable(const struct classifier *c, size_t word)
+{
+	const struct word *w = &c->words.at[word];
+
+	return w->seen >= 2 && (c->documents < 50 ||
+	    w->seen <= EVERYWHERE * c->documents);
+}
+
+/* A keyword's part in category K, before it is scaled to em.key_mass. */
+static double
+key_part(const struct word *w, uint64_t owners)
+{
+	return pow((double)w->mass, 0.25) / __builtin_popcountll(owners);
+}
+
+static uint64_t
+owners_of(const struct classifier *c, uint32_t id)
+{
+	uint32_t at = idmap_get(&c->keywords, id);
+
+	return at != IDMAP_NONE ? c->owners.at[at] : 0;
+}
+
+/* What the keywords weigh: the share, but no more than they are seen. */
+static void
+weigh_keywords(struct classifier *c)
+{
+	double even = (double)c->mass / (double)c->count, sum = 0;
+	double seen[CLASSIFY_CATEGORIES] = { 0 };
+	struct em *em = &c->em;
+	size_t i, k;
+
+	memset(em->key_sum, 0, sizeof em->key_sum);
+	for (i = 0; i < c->words.len; i++) {
+		const struct word *w = &c->words.at[i];
+		uint64_t owners = owners_of(c, w->id);
+
+		for (k = 0; owners != 0 && k < c->count; k++) {
+			if (!(owners >> k & 1) || !is_usable(c, i))
+				continue;
+			em->key_sum[k] += key_part(w, owners);
+			seen[k] += (double)w->mass /
+			    __builtin_popcountll(owners);
+		}
+	}
+	for (k = 0; k < c->count; k++)
+		sum += log(seen[k] + 1);
+	em->key_mass = fmin(KEYWORD_SHARE * even + KEYWORD_LEAST,
+	    KEYWORD_BORNE * exp(sum / (double)c->count));
+	em->background = BACKGROUND * even;
+}
+
+void
+em_odds(const struct classifier *c, size_t word, const struct hearing *h,
+    const struct own *own, float own_mass, double *row)
+{
+	const struct em *em = &c->em;
+	const struct word *w = &c->words.at[word];
+	const float *soft = c->soft + word * c->count;
+	const float *hard = c->hard + word * c->count;
+	double share = (double)(w->mass / c->mass), got, all;
+	uint64_t owners = owners_of(c, w->id);
+	size_t k;
+
+	for (k = 0; k < c->count; k++) {
+		double part = own != NULL ? (double)own->part[k] : 0;
+
+		got = (double)(soft[k] + h->words * hard[k]);
+		got -= part * (double)own_mass;
+		all = (double)(c->taught[k] + h->words * c->hard_taught[k]);
+		all -= own != NULL ? part * (double)own->all : 0;
+		if (owners >> k & 1)
+			got += em->key_mass * key_part(w, owners) /
+			    em->key_sum[k];
+		if (em->key_sum[k] > 0)
+			all += em->key_mass;
+		got = fmax(got, 0) + em->background * share;
+		all = fmax(all, 0) + em->background;
+		row[k] = share > 0 && got > 0 ? log(got / (all * share)) : 0;
+	}
+}
+
+bool
+em_evidence(const struct classifier *c, const struct classify_features *f,
+    const struct hearing *h, const struct own *own, double *out)
+{
+	double row[CLASSIFY_CATEGORIES], sum = 0, each, share;
+	bool settled = c->settled > 0 && own == NULL &&
+	    h->words == c->hearing.words, any = false;
+	size_t i, k;
+
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+
+		if (at != IDMAP_NONE && is_usable(c, at))
+			sum += sqrt((double)f->at[i].value);
+	}
+	each = sum > 0 ? EVIDENCE / sqrt(sum) : 0;
+	share = (double)classifier_share(f);
+	for (k = 0; k < c->count; k++)
+		out[k] = c->em.log_prior[k];
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+		double w = each * sqrt((double)f->at[i].value);
+
+		if (at == IDMAP_NONE || !is_usable(c, at))
+			continue;
+		if (!settled || at >= c->settled) {
+			em_odds(c, at, h, own, (float)(share *
+			    (double)f->at[i].value), row);
+			for (k = 0; k < c->count; k++)
+				out[k] += w * row[k];
+		} else
+			for (k = 0; k < c->count; k++)
+				out[k] += w * (double)c->odds[at * c->count +
+				    k];
+		any = true;
+	}
+	return any;
+}
+
+void
+em_settle(struct classifier *c)
+{
+	double row[CLASSIFY_CATEGORIES];
+	size_t n = c->count, i, k;
+
+	for (i = 0; i < c->words.len; i++) {
+		bool usable = is_usable(c, i);
+
+		if (usable)
+			em_odds(c, i, &c->hearing, NULL, 0, row);
+		for (k = 0; k < n; k++)
+			c->odds[i * n + k] = usable ? (float)row[k] : 0;
+	}
+}
+
+/* --- the passes ------------------------------------------------------------- */
+
+struct counts {
+	float *soft, *taught;
+	double beliefs[CLASSIFY_CATEGORIES];
+};
+
+static void
+count_document(const struct classifier *c, const struct classify_features *f,
+    const double *p, struct counts *out)
+{
+	float w = classifier_share(f);
+	size_t i, k, n = c->count;
+
+	for (i = 0; i < f->count; i++) {
+		uint32_t at = idmap_get(&c->vocabulary, f->at[i].id);
+		float value = w * f->at[i].value;
+
+		if (at == IDMAP_NONE || !is_usable(c, at))
+			continue;
+		for (k = 0; k < n; k++) {
+			out->soft[at * n + k] += (float)p[k] * value;
+			out->taught[k] += (float)p[k] * value;
+		}
+	}
+}
+
+static void
+pass(struct classifier *c, struct classify_features *const *docs,
+    size_t count, bool first)
+{
+	size_t n = c->count, i, k;
+	struct counts new = {
+		xcalloc(c->soft_rows * n + 1, sizeof *new.soft),
+		xcalloc(n + 1, sizeof *new.taught), { 0 }
+	};
+	struct hearing h = c->hearing;
+	double p[CLASSIFY_CATEGORIES];
+
+	/* a label must not come back as if others had said the same */
+	h.near = -1;
+	for (i = 0; i < count; i++) {
+		if (!classifier_evidence(c, docs[i], &h, c->labels.len, p))
+			continue;
+		classifier_soften(p, n, 1);
+		for (k = 0; k < n; k++) {
+			new.beliefs[k] += p[k];
+			if (first && p[k] < NO_SIGN / (double)n)
+				p[k] = 0;
+		}
+		count_document(c, docs[i], p, &new);
+	}
+	for (k = 0; k < n; k++)
+		c->em.log_prior[k] = PRIOR * log((new.beliefs[k] + 0.1 *
+		    (double)(count + 1) / (double)n) / (double)(count + 1));
+	free(c->soft);
+	free(c->taught);
+	c->soft = new.soft;
+	c->taught = new.taught;
+	classifier_settle(c);
+}
+
+void
+classifier_em(struct classifier *c, struct classify_features *const *docs,
+    size_t count, unsigned passes)
+{
+	bool first = !c->em.on;
+	size_t i;
+
+	if (first) {
+		memset(&c->em, 0, sizeof c->em);
+		memset(c->soft, 0, c->soft_rows * c->count * sizeof *c->soft);
+		memset(c->taught, 0, c->count * sizeof *c->taught);
+	}
+	c->em.on = true;
+	weigh_keywords(c);
+	for (i = 0; i < count; i++)
+		docs[i]->taught = false;
+	classifier_settle(c);
+	for (; passes > 0; passes--) {
+		pass(c, docs, count, first);
+		first = false;
+	}
+}
