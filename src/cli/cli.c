@@ -74,6 +74,8 @@ read_front_option(struct front *f, int argc,
 		f->help = true;
 	else if (strcmp(argv[*i], "--version") == 0)
 		f->version = true;
+	else if (strcmp(argv[*i], "--plain-ui") == 0)
+		f->cli.set[f->cli.set_count++] = "ui.plain=yes";
 	else
 		*taken = false;
 	if (*taken && v != NULL && *v == '\0')

@@ -64,7 +64,7 @@ bash(void)
 	    "\tlocal cur=${COMP_WORDS[COMP_CWORD]} cmd=${COMP_WORDS[1]} words=\n"
 	    "\tif [ \"$COMP_CWORD\" -eq 1 ]; then\n\t\twords='");
 	names(" ");
-	(void)printf(" --help --version --config --db --color= -o'\n"
+	(void)printf(" --help --version --config --db --color= --plain-ui -o'\n"
 	    "\telif [ \"${COMP_WORDS[COMP_CWORD-1]}\" = -o ]; then\n"
 	    "\t\tcompopt -o nospace\n\t\twords='");
 	option_names("= ");

@@ -98,6 +98,7 @@ print_overview(void)
 	(void)puts("  --db FILE               the database");
 	(void)puts("  -o NAME=VALUE           set an option (ndigest config)");
 	(void)puts("  --color=auto|always|never");
+	(void)puts("  --plain-ui              the reader for screen readers");
 	(void)puts("  --help, --version\n");
 	(void)puts("ndigest help COMMAND says more; so do ndigest(1) and "
 	    "ndigest-config(5).");

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/width.h>
@@ -280,7 +281,7 @@ set_faq(struct setter *s, const struct digest *d, const bool *open)
 
 		setter_begin(s, TARGET_FAQ, i, d->faq[i].answer.sentence, 0,
 		    NULL);
-		setter_push(s, shown ? s->marks->open : s->marks->closed,
+		setter_push(s, _(shown ? s->marks->open : s->marks->closed),
 		    INDENT, LOOK_ACCENT);
 		add_claim(s, d, d->faq[i].question,
 		    shown ? LOOK_STRONG : LOOK_TEXT);
@@ -431,7 +432,7 @@ set_other(struct setter *s, enum target_kind kind, size_t i, int64_t id,
 
 	date_age(published, now, age, sizeof age);
 	setter_begin(s, kind, i, LAYOUT_NONE, id, NULL);
-	setter_push(s, s->marks->closed, INDENT, LOOK_ACCENT);
+	setter_push(s, s->marks->item, INDENT, LOOK_ACCENT);
 	setter_add_clean(s, is_there(title) ? title : "(no title)", LOOK_TEXT);
 	setter_flush(s);
 	if (is_there(source)) {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
@@ -13,6 +14,7 @@ static const struct marks unicode = {
 	.why = "\xe2\x86\x97 ",
 	.closed = "\xe2\x96\xb8 ",
 	.open = "\xe2\x96\xbe ",
+	.item = "\xe2\x96\xb8 ",
 	.quote = "\xe2\x80\x9c",
 	.unquote = "\xe2\x80\x9d",
 	.rule = "\xe2\x94\x80",
@@ -31,6 +33,7 @@ static const struct marks ascii = {
 	.why = "> ",
 	.closed = "+ ",
 	.open = "- ",
+	.item = "+ ",
 	.quote = "\"",
 	.unquote = "\"",
 	.rule = "-",
@@ -39,6 +42,25 @@ static const struct marks ascii = {
 	.out = " ->",
 	.to = " ->",
 	.dot = " - ",
+	.dash = "-"
+};
+
+static const struct marks plain = {
+	.bullet = { "", "", "" },
+	.bar = "",
+	.summary = "",
+	.why = "",
+	.closed = N_("Closed: "),
+	.open = N_("Open: "),
+	.item = "",
+	.quote = "\"",
+	.unquote = "\"",
+	.rule = " ",
+	.pause = "",
+	.play = "",
+	.out = "",
+	.to = "",
+	.dot = ", ",
 	.dash = "-"
 };
 
@@ -54,7 +76,7 @@ setter_open(struct setter *s, struct layout *l,
 	s->columns = l->columns;
 	s->ascii = o->ascii;
 	s->options = o;
-	s->marks = o->ascii ? &ascii : &unicode;
+	s->marks = o->plain ? &plain : o->ascii ? &ascii : &unicode;
 	s->target = LAYOUT_NONE;
 }
 

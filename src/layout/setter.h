@@ -18,6 +18,7 @@ struct marks {
 	const char *summary;
 	const char *why;
 	const char *closed, *open;
+	const char *item;	/* of related articles */
 	const char *quote, *unquote;
 	const char *rule;	/* one column of a line */
 	const char *pause;	/* a rule in a text */

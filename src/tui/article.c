@@ -220,11 +220,14 @@ article_layout(struct ui *u, struct article_view *v)
 	enum target_kind kind = t != NULL ? t->kind : TARGET_PICTURE;
 	size_t index = t != NULL ? t->index : 0;
 	struct article_paper paper = { u, article_measure(u, v) };
-	struct layout_options o = { paper.columns, u->ascii,
-	    article_picture_rows, &paper };
+	struct layout_options o = { .columns = paper.columns,
+	    .ascii = u->ascii, .plain = u->plain,
+	    .picture = u->plain ? NULL : article_picture_rows,
+	    .ctx = &paper };
 	struct page_input in;
 	struct layout *old = v->lay;
 
+	v->plain = u->plain;
 	if (!v->there)
 		return;
 	fill_input(u, v, &in);

@@ -29,8 +29,9 @@ struct article_view {
 	bool *faq_open;
 
 	struct layout *lay;
-	bool ascii;
+	bool ascii, plain;
 	size_t top;		/* the first line on the screen */
+	size_t line;		/* of the cursor, in ui.plain */
 	size_t focus;		/* the target of the cursor */
 
 	/* a sentence that something rests on */
@@ -91,6 +92,11 @@ void picture_open(struct ui *u, int64_t item, const struct shown_picture *p,
 void article_draw(struct ui *u, struct view *view, struct rect r);
 bool article_act(struct ui *u, struct view *view, enum action a, int count);
 void article_click(struct ui *u, struct view *view, int y, int x);
+
+/* ui.plain: the cursor is on a line. */
+bool article_plain_act(struct article_view *v, enum action a, int count);
+void article_plain_follow(struct article_view *v);
+void article_plain_show(struct article_view *v);
 
 /* The K-th link on the screen, from 1: its URL, or NULL. */
 const char *article_link(const struct article_view *v, size_t k);

@@ -330,7 +330,8 @@ article_act(struct ui *u, struct view *view, enum action a, int count)
 
 	if (v->lay == NULL)
 		return false;
-	if (move_act(v, a, count)) {
+	if (u->plain ? article_plain_act(v, a, count) :
+	    move_act(v, a, count)) {
 		article_mark_read(u, v);
 		return true;
 	}

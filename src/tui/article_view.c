@@ -191,6 +191,8 @@ left_margin(const struct article_view *v, struct rect r)
 {
 	int spare = r.w - (int)v->lay->columns;
 
+	if (v->plain)
+		return 0;
 	return spare > 1 ? spare / 2 : spare > 0 ? 1 : 0;
 }
 
@@ -202,6 +204,10 @@ draw_cursor(struct ui *u, const struct article_view *v, struct rect r, int x)
 
 	if (u->focus != FOCUS_MAIN)
 		return;
+	if (u->plain) {
+		paint_cursor(u, r.y + (int)(v->line - v->top), x);
+		return;
+	}
 	paint_cursor(u, t != NULL && t->line >= v->top ?
 	    r.y + (int)(t->line - v->top) : r.y, x);
 	if (t == NULL)
@@ -231,6 +237,8 @@ article_draw(struct ui *u, struct view *view, struct rect r)
 		article_layout(u, v);
 	x = r.x + left_margin(v, r);
 	article_scroll_to(v, v->top);
+	if (u->plain)
+		article_plain_follow(v);
 	for (int y = 0; y < r.h && v->top + (size_t)y < v->lay->line_count;
 	    y++)
 		draw_line(u, v, v->top + (size_t)y, r.y + y, x,

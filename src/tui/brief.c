@@ -20,8 +20,8 @@ add_story(struct ui *u, struct view *v, const struct headline *h)
 
 	date_age(h->published, clock_now(), age, sizeof age);
 	pager_add_item(v, ROLE_STRONG, h->title, h->id);
-	(void)snprintf(line, sizeof line, "%s %s %s", h->source != NULL ?
-	    h->source : "", glyph(u, GLYPH_DOT), age);
+	(void)snprintf(line, sizeof line, "%s%s%s %s", h->source != NULL ?
+	    h->source : "", u->plain ? "" : " ", glyph(u, GLYPH_DOT), age);
 	pager_add(v, ROLE_DIM, NULL, 0, line);
 	if (app_article(u->app, h->id, &arena, &art, NULL) == ERR_NONE &&
 	    art.has_digest && art.digest.summary != NULL)

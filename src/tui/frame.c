@@ -15,7 +15,7 @@
 static bool
 is_plain(const struct ui *u)
 {
-	return conf_bool(u->conf, OPT_UI_PLAIN);
+	return u->plain;
 }
 
 bool
@@ -55,7 +55,8 @@ void
 frame_place(struct ui *u)
 {
 	int rows = u->screen.rows, cols = u->screen.cols;
-	int head = rows < HEAD_ROWS ? 0 : rows < AIR_ROWS ? 1 : 2;
+	int head = rows < HEAD_ROWS || is_plain(u) ? 0 :
+	    rows < AIR_ROWS ? 1 : 2;
 	struct rect body = { head, 0, rows - head - (rows > 1), cols };
 	const struct rect none = { 0, 0, 0, 0 };
 
@@ -180,6 +181,28 @@ hint_label(enum action a, char *out, size_t size)
 	return out;
 }
 
+/* The same as a sentence. */
+static void
+draw_plain_hints(struct ui *u, const enum action *a, int y, int w)
+{
+	unsigned bit = ui_focused(u)->verbs->bit;
+	struct buf b = BUF_INIT(1024);
+
+	for (; a != NULL && *a != ACTION_NONE; a++) {
+		char key[40], spare[40];
+
+		keymap_keys(conf_keymap(u->conf), bit, *a, true, key,
+		    sizeof key);
+		plain_key(u, key, sizeof key);
+		if (*key != '\0')
+			aloud_hint(&b, key, hint_label(*a, spare,
+			    sizeof spare));
+	}
+	(void)paint_fit(u, y, 0, w, ui_style(u, ROLE_BAR, false),
+	    buf_str(&b));
+	buf_free(&b);
+}
+
 /* "⏎ open   o browser": from the live keymap, as many as there is room for. */
 static void
 draw_hints(struct ui *u, int y, int x, int w)
@@ -188,6 +211,10 @@ draw_hints(struct ui *u, int y, int x, int w)
 	const enum action *a = v->verbs->hints != NULL ?
 	    v->verbs->hints(v) : NULL;
 
+	if (u->plain) {
+		draw_plain_hints(u, a, y, w);
+		return;
+	}
 	for (; a != NULL && *a != ACTION_NONE; a++) {
 		char key[40], spare[40];
 		const char *name = hint_label(*a, spare, sizeof spare);
@@ -215,7 +242,8 @@ right_text(struct ui *u, char *out, size_t size)
 	const struct view *v = ui_focused(u);
 
 	keys_pending(u, out, size);
-	if (*out == '\0' && v->verbs->place != NULL)
+	/* what changes with each key would be read aloud with each */
+	if (*out == '\0' && v->verbs->place != NULL && !u->plain)
 		v->verbs->place(v, out, size);
 }
 

@@ -62,6 +62,9 @@ go_list(struct ui *u, const struct list_query *q, const char *title)
 	remember_list(u, q, title);
 	frame_place(u);
 	ui_report(u, NEWS_SIZE, 0, NULL);
+	if (u->plain)
+		ui_say(u, N_many("%s, %zu article", "%s, %zu articles",
+		    list_count(v)), title, list_count(v));
 }
 
 void

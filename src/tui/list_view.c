@@ -226,6 +226,31 @@ draw_headline(struct ui *u, const struct list *l, const struct shown *s,
 		draw_beside(u, s, r.y, x - c->age - c->source, c->source);
 }
 
+/* For screen readers: the title with what is to be known of it, then where it
+ * is from. */
+static void
+draw_plain(struct ui *u, const struct list *l, size_t i,
+    const struct shown *s, struct rect r)
+{
+	struct buf said = BUF_INIT(256);
+	struct rect second = { r.y + 1, r.x, 1, r.w };
+	char many[64];
+
+	list_fold_text(list_row_line(l, i), many, sizeof many);
+	aloud_add(&said, s->unread ? _("unread") : "");
+	aloud_add(&said, s->h->flags & HEADLINE_STARRED ? _("saved") : "");
+	aloud_add(&said, s->fold == FOLD_CLOSED ? many : s->fold == FOLD_OPEN
+	    ? _("unfolded") : s->fold == FOLD_MEMBER ? _("same story") : "");
+	aloud_titled(u, r, s->cursor, s->unread ? ROLE_UNREAD : ROLE_READ,
+	    headline_title(s->h), buf_str(&said));
+	buf_clear(&said);
+	aloud_add(&said, s->h->source);
+	aloud_add(&said, s->age);
+	if (r.h > 1)
+		aloud_row(u, second, false, ROLE_DIM, buf_str(&said));
+	buf_free(&said);
+}
+
 static void
 draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
     struct rect r)
@@ -234,13 +259,16 @@ draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
 	bool cursor = i == l->at && u->focus != FOCUS_PANE;
 	struct shown s;
 
+	if (u->plain && h != NULL && h->id != 0) {
+		show(u, l, i, c, h, &s);
+		draw_plain(u, l, i, &s, r);
+		return;
+	}
 	if (cursor)
 		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));
 	if (i == l->at)
 		(void)paint_str(u, r.y, r.x, 1, ui_style(u, ROLE_ACCENT,
 		    cursor), glyph(u, GLYPH_CURSOR));
-	if (cursor)
-		paint_cursor(u, r.y, r.x);
 	if (h == NULL || h->id == 0) {
 		(void)paint_str(u, r.y, r.x + 4, r.w - 5,
 		    ui_style(u, ROLE_DIM, cursor), _("(gone)"));
@@ -296,7 +324,7 @@ list_draw(struct ui *u, struct view *v, struct rect r)
 	size_t rows;
 	int per, head = r.h > LIST_HEAD + 1 ? LIST_HEAD : 0;
 
-	l->tall = r.w < TALL_UNDER && r.h >= 8;
+	l->tall = (r.w < TALL_UNDER || u->plain) && r.h >= 8;
 	per = l->tall ? 2 : 1;
 	c = columns_for(u, l, r.w);
 	if (head > 0)

@@ -1,6 +1,6 @@
 noinst_LIBRARIES += libtui.a
 libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
-	src/tui/article_act.c src/tui/article_ask.c src/tui/article_picture.c \
+	src/tui/article_act.c src/tui/article_ask.c src/tui/article_picture.c src/tui/article_plain.c \
 	src/tui/article_view.c src/tui/brief.c src/tui/downloads.c src/tui/command.c \
 	src/tui/find.c src/tui/find.h src/tui/frame.c src/tui/glyph.c \
 	src/tui/go.c src/tui/help.c src/tui/input.c src/tui/input.h \
@@ -8,7 +8,7 @@ libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
 	src/tui/list_story.c \
 	src/tui/list_view.c src/tui/loop.c src/tui/menu.c src/tui/mouse.c \
 	src/tui/pager.c src/tui/pager.h src/tui/paint.c src/tui/palette.c \
-	src/tui/pane.c \
+	src/tui/pane.c src/tui/aloud.c \
 	src/tui/picture_view.c src/tui/pictures.c src/tui/pictures.h \
 	src/tui/pixels.c src/tui/pixels.h src/tui/prompt.c src/tui/room.h src/tui/screen.c \
 	src/tui/screen.h src/tui/search.c src/tui/side.c src/tui/sources.c \

@@ -293,7 +293,9 @@ tick(struct ui *u)
 	/* another process may have refreshed: cron, a second reader */
 	if (app_changed(u->app))
 		u->items_old = u->feeds_old = true;
-	ui_report(u, NEWS_MINUTE, 0, NULL);
+	/* ages alone are nothing to be read aloud anew */
+	if (!u->plain)
+		ui_report(u, NEWS_MINUTE, 0, NULL);
 }
 
 /* When nothing came for a while: once, until something does. */

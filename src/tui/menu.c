@@ -88,6 +88,8 @@ draw_entry(struct ui *u, const struct menu *m, size_t i, struct rect r)
 	char digit[4] = "";
 
 	paint_fill(u, r, st);
+	if (at)
+		paint_cursor(u, r.y, r.x);
 	if (i < 9)
 		(void)snprintf(digit, sizeof digit, "%zu", i + 1);
 	(void)paint_str(u, r.y, r.x + 2, 1, dim, digit);
@@ -104,7 +106,9 @@ menu_draw(struct ui *u, struct view *v, struct rect r)
 	int w = menu_width(u, m), h = (int)m->n + 4, rows;
 	struct rect box;
 
-	w = w > r.w ? r.w : w;
+	if (u->plain)
+		h = r.h - 1;
+	w = w > r.w || u->plain ? r.w : w;
 	h = h > r.h - 1 ? (r.h > 1 ? r.h - 1 : 1) : h;
 	box = (struct rect){ (r.h - 1 - h) / 2, (r.w - w) / 2, h, w };
 	rows = h > 4 ? h - 4 : h > 2 ? h - 2 : 1;
@@ -125,7 +129,8 @@ static void
 menu_click(struct ui *u, struct view *v, int y, int x)
 {
 	struct menu *m = (struct menu *)v;
-	int h = (int)m->n + 4, top = (u->screen.rows - 1 - h) / 2 + 3;
+	int h = (int)m->n + 4;
+	int top = u->plain ? 3 : (u->screen.rows - 1 - h) / 2 + 3;
 	size_t k = m->top + (size_t)(y - top);
 
 	(void)x;

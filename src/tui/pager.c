@@ -17,6 +17,7 @@ struct pager {
 	struct arena arena;
 	VEC(struct pager_line) lines;
 	size_t top;
+	size_t line;		/* of the cursor, in ui.plain */
 	size_t at;		/* the line of the cursor's item; SIZE_MAX: none */
 	struct find find;
 };
@@ -65,6 +66,18 @@ draw_text(struct ui *u, const struct pager *p, size_t i, int y, int x, int w)
 	(void)paint(u, y, x, w, st, l->text + done, n - done);
 }
 
+/* ui.plain: the cursor's line is on the screen. */
+static void
+keep_line(struct pager *p)
+{
+	if (p->line < p->top)
+		p->line = p->top;
+	if (p->line >= p->top + rows(p))
+		p->line = p->top + rows(p) - 1;
+	if (p->line >= p->lines.len)
+		p->line = p->lines.len > 0 ? p->lines.len - 1 : 0;
+}
+
 static void
 pager_draw(struct ui *u, struct view *v, struct rect r)
 {
@@ -72,6 +85,11 @@ pager_draw(struct ui *u, struct view *v, struct rect r)
 	int head = r.h > 3 ? 2 : 0, x = r.x + 2, w = r.w - 3;
 
 	scroll_to(p, (int64_t)p->top);
+	if (u->plain) {
+		x = r.x;
+		keep_line(p);
+		paint_cursor(u, r.y + head + (int)(p->line - p->top), x);
+	}
 	if (head > 0)
 		(void)paint_fit(u, r.y, x, w,
 		    ui_style(u, ROLE_HEADING, false), p->title);
@@ -112,6 +130,31 @@ next_item(const struct pager *p, int dir)
 	return SIZE_MAX;
 }
 
+/* ui.plain: line by line, over empty ones. */
+static void
+step_line(struct pager *p, int dir, int64_t count)
+{
+	for (; count > 0; count--) {
+		size_t i = p->line;
+
+		do {
+			if ((dir < 0 && i == 0) ||
+			    (dir > 0 && i + 1 >= p->lines.len))
+				return;
+			i = dir < 0 ? i - 1 : i + 1;
+		} while (p->lines.at[i].text[0] == '\0' &&
+		    p->lines.at[i].key == NULL);
+		p->line = i;
+		p->at = i;
+		while (p->at > 0 && p->lines.at[p->at].id == 0)
+			p->at--;
+		if (i < p->top)
+			scroll_to(p, (int64_t)i);
+		else if (i >= p->top + rows(p))
+			scroll_to(p, (int64_t)(i + 1 - rows(p)));
+	}
+}
+
 /* Down or up: to the next item when it is seen, else by a line. */
 static void
 step(struct pager *p, int dir, int64_t count)
@@ -147,6 +190,10 @@ pager_act(struct ui *u, struct view *v, enum action a, int count)
 	int64_t n = count > 0 ? count : 1, page = (int64_t)rows(p);
 	int64_t top = (int64_t)p->top;
 
+	if (u->plain && (a == ACT_DOWN || a == ACT_UP)) {
+		step_line(p, a == ACT_DOWN ? 1 : -1, n);
+		return true;
+	}
 	switch (a) {
 	case ACT_DOWN: step(p, 1, n); break;
 	case ACT_UP: step(p, -1, n); break;

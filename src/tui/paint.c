@@ -226,11 +226,12 @@ paint_source(struct ui *u, int y, int x, int w, struct style st,
 
 	if (tail == 0)
 		return;
-	if (used > 0) {
-		used += 1;
-		used += paint_str(u, y, x + used, w - used, st,
-		    glyph(u, GLYPH_DOT)) + 1;
-	}
+	if (u->plain && used > 0)
+		used += paint_str(u, y, x + used, w - used, st, ",") - 1;
+	else if (used > 0)
+		used += paint_str(u, y, x + used + 1, w - used, st,
+		    glyph(u, GLYPH_DOT));
+	used += used > 0 ? 2 : 0;
 	(void)paint_fit(u, y, x + used, w - used, st, age);
 }
 
@@ -268,7 +269,7 @@ paint_bar(struct ui *u, int y, int x, int h, struct style st)
 void
 paint_cursor(struct ui *u, int y, int x)
 {
-	if (!conf_bool(u->conf, OPT_UI_PLAIN))
+	if (!u->plain)
 		return;
 	u->screen.cursor_y = y;
 	u->screen.cursor_x = x;

@@ -304,7 +304,7 @@ static void
 palette_draw(struct ui *u, struct view *v, struct rect r)
 {
 	struct finder *p = (struct finder *)v;
-	int w = r.w < 84 ? r.w : 80, rows, x = (r.w - w) / 2, y = r.h / 6;
+	int w = r.w < 84 || u->plain ? r.w : 80, rows, x = (r.w - w) / 2, y = r.h / 6;
 	struct style st = ui_style(u, ROLE_BAR_TEXT, false);
 
 	rows = (int)(p->n < SHOWN_MAX ? p->n : SHOWN_MAX);
@@ -330,6 +330,9 @@ palette_draw(struct ui *u, struct view *v, struct rect r)
 		draw_match(u, &p->matches[p->top + (size_t)i],
 		    (struct rect){ y + 3 + i, x, 1, w },
 		    p->top + (size_t)i == p->at);
+	/* what was chosen by a key is what is to be read */
+	if (rows > 0 && p->at > 0)
+		paint_cursor(u, y + 3 + (int)(p->at - p->top), x);
 }
 
 static void

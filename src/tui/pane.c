@@ -87,6 +87,25 @@ fill(struct ui *u, struct pane *p)
 /* --- drawing ---------------------------------------------------------------------- */
 
 static void
+draw_plain(struct ui *u, const struct row *row, bool cursor, bool open,
+    struct rect r)
+{
+	struct buf b = BUF_INIT(256);
+
+	aloud_add(&b, row->kind == ROW_RULE ? "" : row->name[0] != '\0' ?
+	    _(row->name) : _("Other"));
+	if (row->number > 0)
+		(void)buf_addf(&b, ", %lld %s", (long long)row->number,
+		    row->kind == ROW_SOURCES ? _("failed") :
+		    row->scope == LIST_TODAY || row->scope == LIST_STARRED ?
+		    N_many("article", "articles", row->number) :
+		    _("unread"));
+	aloud_add(&b, open ? _("open") : "");
+	aloud_row(u, r, cursor, ROLE_TEXT, buf_str(&b));
+	buf_free(&b);
+}
+
+static void
 draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 {
 	const struct row *row = &p->rows.at[i];
@@ -97,6 +116,10 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 	char number[24] = "";
 	int right;
 
+	if (u->plain) {
+		draw_plain(u, row, cursor, open, r);
+		return;
+	}
 	if (row->kind == ROW_RULE) {
 		paint_rule(u, r.y, r.x + 1, r.w - 2,
 		    ui_style(u, ROLE_RULE, false));

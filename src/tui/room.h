@@ -99,7 +99,7 @@ struct ui {
 	struct pictures *pictures;
 	struct term_abilities can;
 	struct theme theme;
-	bool ascii;
+	bool ascii, plain;	/* ui.plain: for screen readers */
 	bool quit, redraw, started;
 	bool told, told_light;	/* the terminal told its background */
 
@@ -217,6 +217,18 @@ void paint_bar(struct ui *u, int y, int x, int h, struct style st);
 void paint_cursor(struct ui *u, int y, int x);
 /* Columns that it will take. */
 int paint_width(const struct ui *u, const char *s);
+
+/* --- aloud.c: ui.plain --------------------------------------------------------------------- */
+
+/* A row that is read as it stands. */
+void aloud_row(struct ui *u, struct rect r, bool cursor, enum role role,
+    const char *text);
+/* "Title, unread, 3 sources": the title is cut where it must. */
+void aloud_titled(struct ui *u, struct rect r, bool cursor, enum role role,
+    const char *title, const char *said);
+/* Adds a part of what is said, behind a comma. */
+void aloud_add(struct buf *b, const char *text);
+void aloud_hint(struct buf *b, const char *key, const char *label);
 
 /* --- glyph.c ------------------------------------------------------------------------------ */
 

@@ -99,6 +99,22 @@ draw_health(struct ui *u, const struct feed *f, int y, int x, int w,
 }
 
 static void
+draw_plain(struct ui *u, const struct feed *f, bool cursor, struct rect r)
+{
+	struct buf b = BUF_INIT(512);
+
+	if (f->error != NULL || f->gone)
+		(void)buf_addf(&b, _("failed: %s"), f->error != NULL ?
+		    f->error : _("gone for good (410)"));
+	else
+		(void)buf_addf(&b, _("%lld of %lld unread"),
+		    (long long)f->unread, (long long)f->items);
+	aloud_add(&b, f->category);
+	aloud_titled(u, r, cursor, ROLE_TEXT, feed_name(f), buf_str(&b));
+	buf_free(&b);
+}
+
+static void
 draw_row(struct ui *u, struct sources *s, size_t i, struct rect r)
 {
 	const struct feed *f = &s->feeds[i];
@@ -107,6 +123,10 @@ draw_row(struct ui *u, struct sources *s, size_t i, struct rect r)
 	int category = r.w >= 60 ? CATEGORY_WIDTH : 0;
 	int title = r.w - 6 - right - category;
 
+	if (u->plain) {
+		draw_plain(u, f, cursor, r);
+		return;
+	}
 	if (cursor) {
 		paint_cursor(u, r.y, r.x);
 		paint_fill(u, r, ui_style(u, ROLE_SELECTED, true));

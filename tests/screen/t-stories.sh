@@ -1,6 +1,13 @@
 # Stories: one line each, unfolded in place, read as one; why one stands in
 # Today; the other sources beside the article.
 # shellcheck shell=sh disable=SC2154
+
+# the cursor stays where it is when stories change places: until it is there
+at_top() {
+	keys g g
+	has_row "$1" '▌'
+}
+
 begin -- -o ui.fold_stories=yes
 see 'Neural Digest'
 for feed in quay lantern gazette; do
@@ -41,8 +48,7 @@ keys m
 see 'Marked as unread: 3 articles'
 keys g t
 row 'Norvik Robotics recalls 4,000' '▸ 3 sources' 'Today has stories, too'
-keys g g
-under 'Norvik Robotics recalls 4,000'
+check 'the story stands first' at_top 'Norvik Robotics recalls 4,000'
 act why g w
 see '3 sources ·' 'its place in Today has a reason'
 keys Enter

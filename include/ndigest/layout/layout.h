@@ -104,6 +104,7 @@ struct layout {
 struct layout_options {
 	size_t columns;		/* at least 1 */
 	bool ascii;		/* marks without Unicode */
+	bool plain;		/* words instead of marks: to be read aloud */
 	/* The cells that the picture at URL takes where there is room for
 	 * COLUMNS; 0: it is not drawn. NULL: none is. */
 	size_t (*picture)(void *ctx, const char *url, size_t columns);
