@@ -171,10 +171,12 @@ attributes_link(struct feed_parser *p, const struct xml_tag *tag)
 	buf_clear(&p->url);
 	if (!url_absolute(p, &p->url, buf_str(&p->tmp), p->tmp.len))
 		return true;
+	if (rel == REL_IMAGE) {		/* of iTunes, once */
+		record_set(r, FIELD_IMAGE, 31, p->url.data, p->url.len);
+		return true;
+	}
 	record_set(r, FIELD_LINK, link_rank(rel, page), p->url.data,
 	    p->url.len);
-	if ((rel & REL_IMAGE) != 0)
-		record_set(r, FIELD_IMAGE, 31, p->url.data, p->url.len);
 	if (r == &p->channel) {
 		if ((rel & REL_SELF) != 0)
 			record_set(r, FIELD_SELF, 10, p->url.data, p->url.len);
@@ -222,12 +224,26 @@ attributes_category(struct feed_parser *p, const struct xml_tag *tag)
 
 	if (*s == '\0')
 		s = attribute(p, tag, "label");
+	if (*s == '\0')	/* itunes:category */
+		s = attribute(p, tag, "text");
 	if (*s == '\0')
 		return false;
 	clean_line(&line, s, strlen(s));
 	record_category(&p->item, buf_str(&line), line.len, false);
 	buf_free(&line);
 	return true;
+}
+
+/* <title VALUE="…"/>, as the first drafts of CDF have it. */
+void
+attributes_value(struct feed_parser *p, const struct xml_tag *tag)
+{
+	const char *s = attribute(p, tag, "value");
+
+	if (*s == '\0')
+		return;
+	buf_adds(&p->capture.text, s);
+	root_is_cdf(p);
 }
 
 /* RSS's enclosure, and media:content, which may be the item's picture. */
@@ -296,6 +312,9 @@ common(struct feed_parser *p, const struct xml_tag *tag, struct record *r)
 void
 attributes_item(struct feed_parser *p, const struct xml_tag *tag)
 {
+	if (p->root == ROOT_RSS && !p->plain_is_rss &&
+	    xml_attr(tag, "href") != NULL)
+		root_is_cdf(p);
 	common(p, tag, &p->item);
 }
 

@@ -29,8 +29,9 @@ capture_begin(struct feed_parser *p, enum element_kind kind,
 	c->rank = (unsigned char)rank;
 	c->type = type;
 	c->depth = p->scope.depth;
-	c->markup = c->cdata = c->unwrap = c->person_part = false;
+	c->markup = c->unwrap = c->person_part = false;
 	c->typed = false;
+	c->decoded = CONSTRUCT_AUTO;
 	c->permalink = 0;
 	c->text.max = TEXT_MAX;
 	buf_clear(&c->text);
@@ -89,11 +90,24 @@ capture_type(const struct feed_parser *cp, const struct xml_tag *tag,
 		return CONSTRUCT_BASE64;
 	if (type == CONSTRUCT_AUTO) {
 		/* in RSS only what says more than text is to be believed */
-		type = type_of(attribute(p, tag, "type"), type);
+		mode = attribute(p, tag, "type");
+		if (ns == NS_MEDIA && strcasecmp(mode, "plain") == 0)
+			return CONSTRUCT_TEXT;
+		type = type_of(mode, type);
 		return type == CONSTRUCT_HTML || type == CONSTRUCT_XHTML ?
 		    type : CONSTRUCT_AUTO;
 	}
 	return type_of(attribute(p, tag, "type"), type);
+}
+
+enum construct
+capture_decoded_type(const struct feed_parser *cp, const struct xml_tag *tag)
+{
+	struct feed_parser *p = (struct feed_parser *)(uintptr_t)cp;
+	enum construct type = type_of(attribute(p, tag, "type"),
+	    CONSTRUCT_AUTO);
+
+	return type == CONSTRUCT_BASE64 ? CONSTRUCT_AUTO : type;
 }
 
 /* --- taking in -------------------------------------------------------------------- */
@@ -197,7 +211,6 @@ capture_text(struct feed_parser *p, const char *s, size_t n, bool cdata)
 {
 	struct capture *c = &p->capture;
 
-	c->cdata = c->cdata || cdata;
 	if (n == 1 && *s == '<' && !cdata) {
 		/* one that begins no tag, here or as HTML */
 		buf_adds(&c->text, c->type == CONSTRUCT_TEXT ||
@@ -482,24 +495,6 @@ end_part(struct feed_parser *p, const char *s, size_t n)
 	buf_clear(&c->text);
 }
 
-/* CDATA that the document ends in has swallowed all after it. */
-static void
-cut_swallowed(struct feed_parser *p)
-{
-	const struct scope_element *e = &p->scope.at[p->scope.depth];
-	struct buf end = BUF_INIT(0);
-	char *found;
-
-	buf_adds(&end, "</");
-	buf_add(&end, p->scope.names.data + e->name, e->name_len);
-	found = memmem(buf_str(&p->capture.text), p->capture.text.len,
-	    end.data, end.len);
-	if (found != NULL)
-		buf_truncate(&p->capture.text,
-		    (size_t)(found - p->capture.text.data));
-	buf_free(&end);
-}
-
 /* XHTML without a tag in it is HTML that was escaped, or text. */
 static void
 settle_type(struct capture *c)
@@ -519,18 +514,16 @@ settle_type(struct capture *c)
 }
 
 void
-capture_end(struct feed_parser *p, bool complete)
+capture_end(struct feed_parser *p)
 {
 	struct capture *c = &p->capture;
 	struct record *r = parser_record(p);
 	const char *s;
 	size_t n;
 
-	if (!complete && c->cdata)
-		cut_swallowed(p);
 	settle_type(c);
 	c->active = c->person_part;
-	if (construct_mend(&c->text, &c->type, &p->mends)) {
+	if (construct_mend(&c->text, &c->type, c->decoded, &p->mends)) {
 		s = buf_str(&c->text);
 		n = c->text.len;
 		trim(&s, &n);

@@ -136,10 +136,11 @@ base64_decode(struct buf *text)
 }
 
 bool
-construct_mend(struct buf *text, enum construct *type, struct mends *mends)
+construct_mend(struct buf *text, enum construct *type, enum construct decoded,
+    struct mends *mends)
 {
 	if (*type == CONSTRUCT_BASE64) {
-		*type = CONSTRUCT_AUTO;
+		*type = decoded;
 		/* what is no base64 after all stays what it is */
 		if (base64_decode(text) &&
 		    (!utf8_valid(buf_str(text), text->len) ||
@@ -190,6 +191,15 @@ is_known(const char *s, size_t n, struct tags *t)
 	return true;
 }
 
+static bool
+has_comment(const char *s, size_t n)
+{
+	const char *open = memmem(s, n, "<!--", 4);
+
+	return open != NULL && memmem(open + 4, (size_t)(s + n - open) - 4,
+	    "-->", 3) != NULL;
+}
+
 static void
 count_tags(const char *s, size_t n, struct tags *t)
 {
@@ -197,6 +207,7 @@ count_tags(const char *s, size_t n, struct tags *t)
 	bool closing;
 
 	memset(t, 0, sizeof *t);
+	t->sure = has_comment(s, n);
 	while ((at = memchr(at, '<', (size_t)(end - at))) != NULL) {
 		if (end - at > 3 && memcmp(at, "<!--", 4) == 0)
 			t->known++;

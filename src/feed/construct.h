@@ -21,10 +21,10 @@ enum construct {
 	CONSTRUCT_BASE64
 };
 
-/* Mends TEXT in place: text that was encoded twice, base64. *type gets what
- * it is then. False: there is nothing to be had from it. */
+/* Mends TEXT in place: text that was encoded twice, base64, which is DECODED
+ * then. *type gets what it is. False: there is nothing to be had from it. */
 bool construct_mend(struct buf *text, enum construct *type,
-    struct mends *mends);
+    enum construct decoded, struct mends *mends);
 
 /* One line of plain text, appended: titles, names, labels. */
 void construct_line(struct buf *out, const char *s, size_t n,

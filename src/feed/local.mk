@@ -26,4 +26,5 @@ libfeed_a_SOURCES = \
 	src/feed/sniff.c src/feed/sniff.h \
 	src/feed/urls.c \
 	src/feed/xml.c src/feed/xml.h \
-	src/feed/xml_doctype.c src/feed/xml_doctype.h
+	src/feed/xml_doctype.c src/feed/xml_doctype.h \
+	src/feed/xml_section.c src/feed/xml_section.h

@@ -57,9 +57,9 @@ struct capture {
 	unsigned char kind;		/* enum element_kind */
 	unsigned char field, rank;
 	enum construct type;
+	enum construct decoded;		/* what it is when it was base64 */
 	size_t depth;			/* of its element */
 	bool markup;			/* there are tags in the text */
-	bool cdata;			/* some of it was CDATA */
 	bool typed;			/* the element says which type it is */
 	bool unwrap;			/* an XHTML div around it all is not
 					 * part of the text */
@@ -113,13 +113,17 @@ void reader_end(struct feed_parser *p);		/* closes all that is open */
 bool root_open(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
     const struct element *el);
 const char *root_format(const struct feed_parser *p);
+void root_is_cdf(struct feed_parser *p);	/* it shows only now */
 bool root_is_other(struct feed_parser *p, const char *name, size_t n);
 
 /* capture.c: the text of elements */
 void capture_begin(struct feed_parser *p, enum element_kind kind,
     enum field field, unsigned rank, enum construct type);
 void capture_text(struct feed_parser *p, const char *s, size_t n, bool cdata);
-void capture_end(struct feed_parser *p, bool complete);
+void capture_end(struct feed_parser *p);
+/* Of what is in base64. */
+enum construct capture_decoded_type(const struct feed_parser *p,
+    const struct xml_tag *tag);
 enum construct capture_type(const struct feed_parser *p,
     const struct xml_tag *tag, enum ns ns, const struct element *el);
 
@@ -134,6 +138,7 @@ bool attributes_href(struct feed_parser *p, const struct xml_tag *tag,
     const struct element *el);
 bool attributes_category(struct feed_parser *p, const struct xml_tag *tag);
 void attributes_enclosure(struct feed_parser *p, const struct xml_tag *tag);
+void attributes_value(struct feed_parser *p, const struct xml_tag *tag);
 void attributes_item(struct feed_parser *p, const struct xml_tag *tag);
 void attributes_channel(struct feed_parser *p, const struct xml_tag *tag);
 

@@ -24,15 +24,14 @@ top(struct feed_parser *p)
 
 /* --- closing ---------------------------------------------------------------------- */
 
-/* Closes the innermost element; COMPLETE: its end tag was there. */
 static void
-close_top(struct feed_parser *p, bool complete)
+close_top(struct feed_parser *p)
 {
 	const struct scope_element *e = top(p);
 	bool was_item = e->context == IN_ITEM && e->quiet == QUIET_ITEM;
 
 	if (p->capture.active && p->capture.depth == p->scope.depth)
-		capture_end(p, complete);
+		capture_end(p);
 	else if (p->capture.active && e->context == IN_MARKUP)
 		markup_end(p, e);
 	scope_pop(&p->scope);
@@ -47,7 +46,7 @@ close_to(struct feed_parser *p, size_t depth)
 	while (p->scope.depth > depth) {
 		if (p->scope.depth > depth + 1)
 			mend_note(&p->mends, MEND_UNCLOSED);
-		close_top(p, p->scope.depth == depth + 1);
+		close_top(p);
 	}
 }
 
@@ -78,7 +77,7 @@ reader_end(struct feed_parser *p)
 
 	p->scope.over = 0;
 	while (p->scope.depth > 0)
-		close_top(p, false);
+		close_top(p);
 	if (open && p->root != ROOT_NONE)
 		mend_note(&p->mends, MEND_CUT);
 }
@@ -120,7 +119,7 @@ item_in_item(struct feed_parser *p, const struct xml_tag *tag)
 	if (depth == 0)
 		return false;
 	while (p->scope.depth >= depth)
-		close_top(p, false);
+		close_top(p);
 	return scope_push(&p->scope, tag);
 }
 
@@ -151,6 +150,10 @@ begin(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
 		p->capture.unwrap = type == CONSTRUCT_XHTML &&
 		    ns != NS_XHTML;
 	p->capture.typed = xml_attr(tag, "type") != NULL;
+	if (type == CONSTRUCT_BASE64)
+		p->capture.decoded = capture_decoded_type(p, tag);
+	if (p->root == ROOT_CDF || (p->root == ROOT_RSS && !p->plain_is_rss))
+		attributes_value(p, tag);
 }
 
 /* The role of a media:credit, which is mostly a photographer's. */
@@ -277,7 +280,10 @@ open_known(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
 			begin(p, tag, ns, el);
 		return;
 	case KIND_CATEGORY:
-		if (p->in_item && attributes_category(p, tag))
+	case KIND_KEYWORDS:
+		/* the label of media:category only explains its text */
+		if (p->in_item && (ns != NS_MEDIA || tag->empty) &&
+		    attributes_category(p, tag))
 			skip(p);
 		else
 			begin(p, tag, ns, el);
@@ -482,7 +488,7 @@ on_start(void *ctx, const struct xml_tag *tag)
 	else
 		open_element(p, tag, ns, el, parent);
 	if (tag->empty && p->scope.depth > 0)
-		close_top(p, true);
+		close_top(p);
 }
 
 static void
@@ -540,6 +546,17 @@ on_mend(void *ctx, enum xml_mend what)
 	mend_note(&p->mends, mends[what]);
 }
 
+static const char *
+on_inner(void *ctx, size_t *len)
+{
+	struct feed_parser *p = ctx;
+
+	if (p->scope.depth == 0)
+		return NULL;
+	*len = top(p)->name_len;
+	return p->scope.names.data + top(p)->name;
+}
+
 void
 reader_init(struct feed_parser *p)
 {
@@ -549,6 +566,7 @@ reader_init(struct feed_parser *p)
 		.text = on_text,
 		.entity = on_entity,
 		.mend = on_mend,
+		.inner = on_inner,
 		.ctx = p,
 	};
 	scope_init(&p->scope, p->base_url);

@@ -89,6 +89,13 @@ open_channel(struct feed_parser *p, const struct xml_tag *tag, enum ns ns)
 	}
 }
 
+void
+root_is_cdf(struct feed_parser *p)
+{
+	p->root = ROOT_CDF;
+	set_format(p, "cdf");
+}
+
 bool
 root_open(struct feed_parser *p, const struct xml_tag *tag, enum ns ns,
     const struct element *el)

@@ -6,10 +6,12 @@
 #include <ndigest/base/scan.h>
 
 #include "xml_doctype.h"
+#include "xml_section.h"
 
 #define REFERENCE_MAX 40	/* "&CounterClockwiseContourIntegral;" */
 #define MARKUP_VALUE_MAX 1024
 #define SUBSET_MAX ((size_t)64 * 1024)
+#define CDATA_WAIT ((size_t)1024 * 1024)	/* for its end to come */
 
 enum got {
 	GOT_IT,
@@ -362,7 +364,7 @@ bang(struct xml *x, const char **at, const char *end)
 		*at += 4;
 		return GOT_IT;
 	}
-	if (n >= 9 && memcmp(*at, "<![CDATA[", 9) == 0) {
+	if (n >= 9 && strncasecmp(*at, "<![CDATA[", 9) == 0) {
 		x->cdata = true;
 		*at += 9;
 		return GOT_IT;
@@ -442,11 +444,37 @@ find_cdata_end(const char *s, const char *end)
 	return NULL;
 }
 
+/* Gives the section's text up to STOP, without the brackets that were to
+ * close it. */
+static const char *
+end_forgotten(struct xml *x, const char *s, const char *stop)
+{
+	const char *last = stop;
+
+	mend(x, XML_OPEN_CDATA);
+	if (last - s > 1 && last[-1] == '>' && last[-2] == ']')
+		last--;
+	while (last > s && stop - last < 3 && last[-1] == ']')
+		last--;
+	if (last > s)
+		x->to.text(x->to.ctx, s, (size_t)(last - s), true);
+	x->cdata = false;
+	return stop;
+}
+
 static const char *
 character_data(struct xml *x, const char *s, const char *end)
 {
-	const char *close = find_cdata_end(s, end);
+	const char *close = find_cdata_end(s, end), *stop;
+	size_t n = (size_t)(end - s);
 
+	if (close == NULL && !x->last && n < CDATA_WAIT) {
+		x->retry = n + n / 2;
+		return s;
+	}
+	if ((close != NULL || x->last) &&
+	    (stop = xml_forgotten_end(x, s, close, end)) != NULL)
+		return end_forgotten(x, s, stop);
 	if (close != NULL) {
 		if (close > s)
 			x->to.text(x->to.ctx, s, (size_t)(close - s), true);

@@ -52,6 +52,9 @@ struct xml_listener {
 	void (*entity)(void *ctx, const char *name, size_t len,
 	    const char *value, size_t value_len);
 	void (*mend)(void *ctx, enum xml_mend what);
+	/* The name of the innermost open element, its length in *len; NULL or
+	 * no such verb: sections that were never closed run on. */
+	const char *(*inner)(void *ctx, size_t *len);
 	void *ctx;
 };
 
