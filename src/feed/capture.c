@@ -286,6 +286,8 @@ set_html(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	    construct_is_html(s, n))
 		type = CONSTRUCT_HTML;
 	out = record_put(r, c->field, c->rank);
+	if (*url_base(p) == '\0')
+		r->baseless = true;
 	construct_html(out, s, n, type, url_base(p), &p->mends);
 	if (r == &p->item && *scope_own_lang(&p->scope) != '\0') {
 		buf_clear(&p->tmp);

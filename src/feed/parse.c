@@ -60,6 +60,7 @@ parser_give_channel(struct feed_parser *p)
 	struct channel c;
 
 	p->channel_given = true;
+	url_settle(p);
 	if (p->sink.channel == NULL)
 		return;
 	record_channel(&p->channel, root_format(p), &c);

@@ -155,6 +155,10 @@ const char *url_base(struct feed_parser *p);
 void url_set(struct feed_parser *p, struct record *r, enum field f,
     unsigned rank, const char *s, size_t n);
 
+/* Resolves the markup and the picture of a channel that stand before its
+ * link, which is their base. */
+void url_settle(struct feed_parser *p);
+
 /* parse.c */
 struct record *parser_record(struct feed_parser *p);
 void parser_give_item(struct feed_parser *p);

@@ -58,7 +58,7 @@ trim_name(const char **s, size_t *n)
 {
 	while (*n > 0 && strchr(" \t\n\r,;:-\"'<>([", **s) != NULL)
 		(*s)++, (*n)--;
-	while (*n > 0 && strchr(" \t\n\r,;:-\"'<>", (*s)[*n - 1]) != NULL)
+	while (*n > 0 && strchr(" \t\n\r,;:-\"'<>[(", (*s)[*n - 1]) != NULL)
 		(*n)--;
 	if (*n > 0 && ((*s)[*n - 1] == ')' || (*s)[*n - 1] == ']') &&
 	    memchr(*s, (*s)[*n - 1] == ')' ? '(' : '[', *n) == NULL)
@@ -84,8 +84,8 @@ split(const char *s, size_t n, struct buf *name, struct buf *email)
 	rest_len = n - (size_t)(rest - s);
 	trim_name(&left, &left_len);
 	trim_name(&rest, &rest_len);
-	if (left_len > 0 && left[left_len - 1] == '(')
-		left_len--;
+	if (rest_len == len && memcmp(rest, start, len) == 0)
+		rest_len = 0;	/* "me@e.org (me@e.org)" */
 	buf_add(name, left, left_len);
 	if (left_len > 0 && rest_len > 0)
 		buf_addc(name, ' ');

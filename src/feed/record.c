@@ -4,7 +4,7 @@
 
 #include <ndigest/text/date.h>
 
-#define HOUR 3600
+#define JOIN_MAX 4096
 
 void
 record_init(struct record *r)
@@ -33,7 +33,7 @@ record_reset(struct record *r)
 	r->date[0] = r->date[1] = DATE_NONE;
 	r->content_size = 0;
 	r->duration = r->ttl = r->period = r->frequency = 0;
-	r->touched = r->full = false;
+	r->touched = r->full = r->baseless = false;
 	buf_clear(&r->parts);
 	buf_addc(&r->parts, '\0');	/* offset 0 is none */
 	r->categories.len = r->keywords.len = r->enclosures.len = 0;
@@ -73,6 +73,19 @@ record_set_date(struct record *r, enum field f, unsigned rank, int64_t t)
 	r->date[f - FIELD_PUBLISHED] = t;
 }
 
+/* Whether the list has S: the same name twice is once. */
+static bool
+has_part(const struct buf *b, const char *s, size_t n)
+{
+	const char *at = b->data, *end = b->data + b->len;
+
+	for (; (at = memmem(at, (size_t)(end - at), s, n)) != NULL; at++)
+		if ((at == b->data || at[-1] == ' ') &&
+		    (at + n == end || at[n] == ','))
+			return true;
+	return false;
+}
+
 void
 record_join(struct record *r, enum field f, unsigned rank, const char *s,
     size_t n)
@@ -85,8 +98,7 @@ record_join(struct record *r, enum field f, unsigned rank, const char *s,
 		record_set(r, f, rank, s, n);
 		return;
 	}
-	/* the same name twice is once */
-	if (memmem(b->data, b->len, s, n) != NULL || b->len > 4096)
+	if (b->len > JOIN_MAX || has_part(b, s, n))
 		return;
 	buf_adds(b, ", ");
 	buf_add(b, s, n);

@@ -32,6 +32,8 @@ struct record {
 	int64_t duration;		/* seconds, of the first enclosure */
 	int64_t ttl, period, frequency;	/* of a channel */
 	bool touched;			/* there is something in it */
+	bool baseless;			/* URLs in it may be relative, as
+					 * nothing was known to be its base */
 	bool full;			/* more than RECORD_PARTS */
 	struct buf parts;		/* the strings of what follows */
 	VEC(size_t) categories;

@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include <ndigest/base/scan.h>
+#include <ndigest/html/sanitize.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
 
@@ -65,6 +66,7 @@ url_absolute(struct feed_parser *p, struct buf *out, const char *s, size_t n)
 	if (n > URL_MAX)
 		return false;
 	mend_note(&p->mends, MEND_URL_RELATIVE);
+	parser_record(p)->baseless = true;
 	return clean_line(out, s, n) && out->len > 0;
 }
 
@@ -77,4 +79,28 @@ url_set(struct feed_parser *p, struct record *r, enum field f, unsigned rank,
 	buf_clear(&p->url);
 	if (url_absolute(p, &p->url, s, n))
 		record_set(r, f, rank, p->url.data, p->url.len);
+}
+
+void
+url_settle(struct feed_parser *p)
+{
+	static const enum field fields[] = { FIELD_IMAGE, FIELD_SUMMARY };
+	struct record *r = &p->channel;
+	struct buf settled = BUF_INIT(0);
+	const char *base = url_base(p), *s;
+
+	if (!r->baseless || *base == '\0')
+		return;
+	r->baseless = false;
+	for (size_t i = 0; i < 2; i++) {
+		if ((s = record_text(r, fields[i])) == NULL)
+			continue;
+		buf_clear(&settled);
+		if (fields[i] == FIELD_IMAGE ?
+		    url_resolve(&settled, base, s, strlen(s)) :
+		    html_sanitize(&settled, s, strlen(s), base, NULL))
+			buf_add(record_put(r, fields[i], r->rank[fields[i]]),
+			    buf_str(&settled), settled.len);
+	}
+	buf_free(&settled);
 }

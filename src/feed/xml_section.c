@@ -36,7 +36,7 @@ inner_section(const char *s, const char *close)
 	const char *at = s;
 
 	while ((at = memchr(at, '[', (size_t)(close - at))) != NULL) {
-		if (at - s >= 8 && memcmp(at - 8, "<![CDATA", 8) == 0)
+		if (at - s >= 8 && strncasecmp(at - 8, "<![CDATA", 8) == 0)
 			return at - 8;
 		at++;
 	}
