@@ -11,6 +11,7 @@ libapp_a_SOURCES = \
 	include/ndigest/app/brief.h src/app/brief.c \
 	src/app/browse.h src/app/browse.c \
 	src/app/classes.h src/app/classes.c \
+	src/app/clipboard.h src/app/clipboard.c \
 	src/app/courier.h src/app/courier.c \
 	src/app/event.c \
 	src/app/fetch.h src/app/fetch.c \

@@ -9,10 +9,10 @@
 
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
-#include <ndigest/text/base64.h>
 #include <ndigest/text/url.h>
 
 #include "browse.h"
+#include "clipboard.h"
 
 #define SHARE_MAX ((size_t)16 * 1024)
 #define COMMAND_MS 20000
@@ -104,22 +104,12 @@ put_markdown(struct buf *b, const struct parcel_text *t)
 		(void)buf_addf(b, "\n> %s\n", t->summary);
 }
 
-/* OSC 52: base64 only, so that nothing in it can speak to the terminal. */
-static void
-put_clipboard(struct buf *out, const char *s, size_t n)
-{
-	(void)buf_adds(out, "\033]52;c;");
-	base64_encode(out, s, n);
-	(void)buf_addc(out, '\a');
-}
-
 enum err
 app_copy(struct app *a, const char *text, struct buf *text_out,
     struct error *e)
 {
-	(void)a;
 	(void)e;
-	put_clipboard(text_out, text, strlen(text));
+	clipboard_put(a, text_out, text, strlen(text));
 	return ERR_NONE;
 }
 
@@ -248,10 +238,10 @@ share_text(struct app *a, const char *via, const struct parcel_text *t,
 	switch (ways[i].way) {
 	case WAY_CLIPBOARD:
 		put_text(&text, t);
-		put_clipboard(out, buf_str(&text), text.len);
+		clipboard_put(a, out, buf_str(&text), text.len);
 		break;
 	case WAY_LINK:
-		put_clipboard(out, t->url, strlen(t->url));
+		clipboard_put(a, out, t->url, strlen(t->url));
 		break;
 	case WAY_PRINT:
 		put_text(out, t);

@@ -13,7 +13,7 @@ static const struct action_info actions[] = {
 
 static const char *const view_names[VIEW_BITS] = {
 	"categories", "list", "article", "related", "sources", "pager", "menu",
-	"prompt"
+	"prompt", "select"
 };
 
 const struct action_info *

@@ -100,6 +100,27 @@ same_page(const char *a, const char *b)
 	return n == m && memcmp(s, t, n) == 0;
 }
 
+/* "#note" in a feed was made absolute against the feed's own address, or the
+ * site's: then A is a feed or stands above B, on the same host. */
+static bool
+is_feed_of(const char *a, const char *b)
+{
+	static const char *const marks[] = { "feed", "rss", "atom", ".xml",
+	    ".rdf", ".json" };
+	size_t n = strcspn(a, "#");
+
+	if (b == NULL || !url_same_origin(a, b))
+		return false;
+	while (n > 0 && a[n - 1] == '/')
+		n--;
+	if (strncmp(a, b, n) == 0)
+		return true;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (memmem(a, n, marks[i], strlen(marks[i])) != NULL)
+			return true;
+	return false;
+}
+
 static void
 resolve_link(struct builder *b, struct document_link *l,
     const struct map *names)
@@ -111,7 +132,7 @@ resolve_link(struct builder *b, struct document_link *l,
 		return;
 	if (map_get(names, hash + 1, strlen(hash + 1)) != NULL &&
 	    (hash == l->url || same_page(l->url, b->base) ||
-	    b->base == NULL)) {
+	    is_feed_of(l->url, b->base) || b->base == NULL)) {
 		l->url = hash;
 	} else if (hash == l->url && b->base != NULL) {
 		url = url_resolve_new(b->base, l->url);

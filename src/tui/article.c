@@ -319,6 +319,7 @@ article_set_mode(struct ui *u, struct article_view *v, bool text)
 	if (v->text_mode == text)
 		return;
 	v->text_mode = text;
+	v->back_count = 0;
 	v->top = 0;
 	v->focus = NO_TARGET;
 	v->place_count = 0;
@@ -434,7 +435,7 @@ forget(struct article_view *v)
 	v->faq_open = NULL;
 	v->why_not = v->stream = v->asking = v->answer = NULL;
 	v->there = v->asked = v->ready = v->text_mode = v->numbered = false;
-	v->top = 0;
+	v->top = v->side = v->back_count = 0;
 	v->focus = NO_TARGET;
 	find_set(&v->find, NULL);
 }

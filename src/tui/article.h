@@ -11,6 +11,7 @@
 
 #define NO_TARGET LAYOUT_NONE
 #define PLACES_MAX 16
+#define BACK_MAX 16
 
 struct article_view {
 	struct view view;
@@ -39,6 +40,13 @@ struct article_view {
 	size_t place_count;
 
 	struct find find;
+	/* lines that are chosen; select.c */
+	bool selecting;
+	size_t select_from, select_at;
+
+	size_t back[BACK_MAX];	/* tops, before links led elsewhere */
+	size_t back_count;
+	size_t side;		/* columns that long lines are moved by */
 	bool numbered;		/* links show their numbers */
 };
 
@@ -80,7 +88,20 @@ void article_paint_picture(struct ui *u, const struct article_view *v,
     size_t i, struct rect r);
 void article_want_pictures(struct ui *u, const struct article_view *v);
 bool article_has_pictures(const struct article_view *v);
-void article_show_picture(struct ui *u, struct article_view *v);
+/* URL NULL: the one under the cursor, the only one, or from a list. */
+void article_show_picture(struct ui *u, struct article_view *v,
+    const char *url);
+
+/* --- article_links.c --- */
+
+void article_follow(struct ui *u, struct article_view *v);
+void article_follow_link(struct ui *u, struct article_view *v,
+    const char *url);
+void article_list_links(struct ui *u, struct article_view *v);
+bool article_jump_back(struct article_view *v);
+
+/* select.c */
+void article_select(struct ui *u, struct article_view *v);
 
 /* picture_view.c: one of N pictures by itself; copies them. */
 struct shown_picture {
@@ -98,6 +119,9 @@ bool article_plain_act(struct article_view *v, enum action a, int count);
 void article_plain_follow(struct article_view *v);
 void article_plain_show(struct article_view *v);
 
+/* The link at a cell of the view, or NULL. */
+const char *article_link_at(const struct ui *u, const struct article_view *v,
+    int y, int x);
 /* The K-th link on the screen, from 1: its URL, or NULL. */
 const char *article_link(const struct article_view *v, size_t k);
 

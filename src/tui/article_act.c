@@ -5,6 +5,8 @@
 
 #include "article.h"
 
+#define SIDE_STEP 16	/* columns */
+
 /* --- moving ---------------------------------------------------------------------------- */
 
 static size_t
@@ -151,6 +153,22 @@ move_act(struct article_view *v, enum action a, int count)
 	return true;
 }
 
+/* Of lines that are not wrapped; never further than the longest of them. */
+static void
+scroll_side(struct article_view *v, int dir, int count)
+{
+	size_t by = (size_t)(count > 0 ? count : SIDE_STEP), most = 0;
+
+	for (size_t i = 0; i < v->lay->line_count; i++)
+		if (v->lay->lines[i].code && v->lay->lines[i].columns > most)
+			most = v->lay->lines[i].columns;
+	most = most > v->lay->columns ? most - v->lay->columns : 0;
+	if (dir < 0)
+		v->side = v->side > by ? v->side - by : 0;
+	else
+		v->side = v->side + by < most ? v->side + by : most;
+}
+
 /* --- what is found ----------------------------------------------------------------------- */
 
 static bool
@@ -265,62 +283,6 @@ act_on_target(struct ui *u, struct article_view *v)
 	}
 }
 
-/* --- links by their number ----------------------------------------------------------------- */
-
-static struct article_view *
-numbered_view(struct ui *u)
-{
-	struct view *v = ui_base(u);
-
-	if (!view_is_article(v))
-		return NULL;
-	((struct article_view *)v)->numbered = false;
-	return (struct article_view *)v;
-}
-
-static void
-follow_done(struct ui *u, void *ctx, const char *text)
-{
-	struct article_view *v = numbered_view(u);
-	long n = strtol(text, NULL, 10);
-	const char *url = v != NULL && n > 0 ? article_link(v, (size_t)n) :
-	    NULL;
-	size_t line;
-
-	(void)ctx;
-	if (url == NULL) {
-		ui_say(u, "There is no link %s here", text);
-		return;
-	}
-	line = *url == '#' ? layout_find_anchor(v->lay, url + 1) :
-	    LAYOUT_NONE;
-	if (line != LAYOUT_NONE)
-		article_scroll_to(v, line);
-	else
-		browse(u, url);
-}
-
-static void
-follow_given_up(struct ui *u, void *ctx)
-{
-	(void)ctx;
-	(void)numbered_view(u);
-}
-
-static void
-follow_start(struct ui *u, struct article_view *v)
-{
-	static const struct prompt_verbs verbs = { .done = follow_done,
-	    .given_up = follow_given_up };
-
-	if (article_link(v, 1) == NULL) {
-		ui_say(u, "There is no link on this screen");
-		return;
-	}
-	v->numbered = true;
-	ui_push(u, prompt_new(u, "Follow link number ", "", &verbs, NULL));
-}
-
 /* --- all ------------------------------------------------------------------------------------- */
 
 bool
@@ -343,8 +305,13 @@ article_act(struct ui *u, struct view *view, enum action a, int count)
 	case ACT_FULL_TEXT:
 		article_set_mode(u, v, !v->text_mode);
 		return true;
-	case ACT_FOLLOW: follow_start(u, v); return true;
-	case ACT_PICTURE: article_show_picture(u, v); return true;
+	case ACT_FOLLOW: article_follow(u, v); return true;
+	case ACT_LINKS: article_list_links(u, v); return true;
+	case ACT_SELECT: article_select(u, v); return true;
+	case ACT_PICTURE: article_show_picture(u, v, NULL); return true;
+	case ACT_SCROLL_RIGHT: scroll_side(v, 1, count); return true;
+	case ACT_SCROLL_LEFT: scroll_side(v, -1, count); return true;
+	case ACT_JUMP_BACK: return article_jump_back(v);
 	case ACT_NEXT: return next_hit(u, v, 1, count);
 	case ACT_PREV: return next_hit(u, v, -1, count);
 	case ACT_BACK:
@@ -373,8 +340,13 @@ article_click(struct ui *u, struct view *view, int y, int x)
 {
 	struct article_view *v = (struct article_view *)view;
 	size_t line = v->top + (size_t)y;
+	const char *url = article_link_at(u, v, y, x);
 
-	(void)x;
+	if (url != NULL && (line >= v->lay->line_count ||
+	    v->lay->lines[line].target == LAYOUT_NONE)) {
+		article_follow_link(u, v, url);
+		return;
+	}
 	if (v->lay == NULL || line >= v->lay->line_count ||
 	    v->lay->lines[line].target == LAYOUT_NONE)
 		return;

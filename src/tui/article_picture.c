@@ -159,16 +159,17 @@ menu(struct ui *u, const struct listed *l)
 
 /* The one that the cursor is on, or the only one, or a list. */
 void
-article_show_picture(struct ui *u, struct article_view *v)
+article_show_picture(struct ui *u, struct article_view *v, const char *url)
 {
 	const struct layout_target *t = article_target(v);
 	struct listed *l = xcalloc(1, sizeof *l);
 	size_t at = LISTED_MAX;
 
+	if (url == NULL && t != NULL && t->kind == TARGET_PICTURE)
+		url = t->url;
 	list_all(v, l);
-	for (size_t i = 0; t != NULL && t->kind == TARGET_PICTURE &&
-	    t->url != NULL && i < l->n; i++)
-		if (strcmp(l->at[i].url, t->url) == 0)
+	for (size_t i = 0; url != NULL && i < l->n; i++)
+		if (strcmp(l->at[i].url, url) == 0)
 			at = i;
 	if (l->n == 0)
 		ui_say(u, _("This article has no picture"));

@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/text/width.h>
+
 #include "article.h"
 
 static const enum role roles[] = {
@@ -14,12 +16,20 @@ static const enum role roles[] = {
 	[LOOK_MARK] = ROLE_HIT, [LOOK_WARN] = ROLE_WARN
 };
 
+static bool
+is_chosen(const struct article_view *v, size_t i)
+{
+	size_t a = v->select_from, b = v->select_at;
+
+	return v->selecting && i >= (a < b ? a : b) && i <= (a < b ? b : a);
+}
+
 static struct style
-span_style(const struct ui *u, const struct layout_span *s)
+span_style(const struct ui *u, const struct layout_span *s, bool chosen)
 {
 	enum role r = (size_t)s->look < sizeof roles / sizeof *roles ?
 	    roles[s->look] : ROLE_TEXT;
-	struct style st = ui_style(u, r, false);
+	struct style st = ui_style(u, r, chosen);
 
 	if (s->attrs & LOOK_BOLD)
 		st.attrs |= STYLE_BOLD;
@@ -86,14 +96,15 @@ find_ranges(const struct article_view *v, size_t i,
 			add_range(r, from, from + len);
 }
 
+/* From byte SKIP of it. */
 static int
 draw_span(struct ui *u, const struct article_view *v, size_t i,
-    const struct layout_span *s, size_t at, int y, int x, int w)
+    const struct layout_span *s, size_t at, size_t skip, int y, int x, int w)
 {
-	struct style st = span_style(u, s);
+	struct style st = span_style(u, s, is_chosen(v, i));
 	struct style hit = ui_style(u, ROLE_HIT, false);
 	struct ranges r = { .n = 0 };
-	size_t done = 0;
+	size_t done = skip;
 	int used = 0;
 
 	find_ranges(v, i, s, at, &r);
@@ -142,6 +153,38 @@ begins_link(const struct article_view *v, size_t i, size_t k)
 	return before->spans[before->span_count - 1].link != s->link;
 }
 
+/* The bytes that the first COLUMNS of the span take; a wide character that
+ * lies across the edge goes with them. */
+static size_t
+skip_columns(const struct layout_span *s, size_t columns)
+{
+	size_t at = 0;
+	int w;
+
+	for (size_t sum = 0; at < s->len && sum < columns; sum += (size_t)w)
+		at += width_cluster(s->text + at, s->len - at, &w);
+	return at;
+}
+
+/* Where a line that is moved sideways goes on. */
+static void
+draw_more(struct ui *u, const struct article_view *v,
+    const struct layout_line *line, int y, int x, int w)
+{
+	struct style st = ui_style(u, ROLE_ACCENT, false);
+	size_t margin = 0;
+
+	for (size_t k = 0; k < line->span_count &&
+	    line->spans[k].start == LAYOUT_NONE; k++)
+		margin += line->spans[k].columns;
+	if (v->side > 0 && line->columns > margin)
+		(void)paint_str(u, y, x + (int)margin, 1, st,
+		    glyph(u, GLYPH_ELLIPSIS));
+	if (line->columns > (size_t)w + v->side)
+		(void)paint_str(u, y, x + w - 1, 1, st,
+		    glyph(u, GLYPH_ELLIPSIS));
+}
+
 static void
 draw_line(struct ui *u, struct article_view *v, size_t i, int y, int x,
     int w, size_t *links)
@@ -150,26 +193,31 @@ draw_line(struct ui *u, struct article_view *v, size_t i, int y, int x,
 	size_t at = 0;
 	int used = 0;
 
+	if (is_chosen(v, i))
+		paint_fill(u, (struct rect){ y, x, 1, (int)v->lay->columns },
+		    ui_style(u, ROLE_SELECTED, false));
 	if (line->picture > 0) {
 		int in = (int)line->columns;
 
 		article_paint_picture(u, v, i, (struct rect){ y, x + in, 1,
 		    w - in });
 	}
-	if (line->rtl && (int)line->columns < w)
-		used = w - (int)line->columns;
 	for (size_t k = 0; k < line->span_count; k++) {
 		const struct layout_span *s = &line->spans[k];
 		const char *url = span_url(v, line, s);
 		int from = used;
+		bool moved = line->code && s->start != LAYOUT_NONE;
 
 		u->paint_link = url != NULL ? screen_link(&u->screen, url) : 0;
-		used += draw_span(u, v, i, s, at, y, x + used, w - used);
+		used += draw_span(u, v, i, s, at, moved ?
+		    skip_columns(s, v->side) : 0, y, x + used, w - used);
 		u->paint_link = 0;
 		if (v->numbered && begins_link(v, i, k))
 			draw_number(u, ++*links, y, x + from, w - from);
 		at += s->len;
 	}
+	if (line->code)
+		draw_more(u, v, line, y, x, w);
 }
 
 const char *
@@ -194,6 +242,28 @@ left_margin(const struct article_view *v, struct rect r)
 	if (v->plain)
 		return 0;
 	return spare > 1 ? spare / 2 : spare > 0 ? 1 : 0;
+}
+
+const char *
+article_link_at(const struct ui *u, const struct article_view *v, int y,
+    int x)
+{
+	const struct layout_line *line;
+	size_t i = v->top + (size_t)y;
+	int at = left_margin(v, v->view.rect);
+
+	(void)u;
+	if (v->lay == NULL || y < 0 || i >= v->lay->line_count)
+		return NULL;
+	line = &v->lay->lines[i];
+	for (size_t k = 0; k < line->span_count; k++) {
+		int w = (int)line->spans[k].columns;
+
+		if (x >= at && x < at + w)
+			return span_url(v, line, &line->spans[k]);
+		at += w;
+	}
+	return NULL;
 }
 
 /* A bar beside the lines of what the cursor is on. */

@@ -16,6 +16,7 @@ view_heading(unsigned bit)
 	case VIEW_RELATED: return "In the related articles";
 	case VIEW_SOURCES: return "In the sources";
 	case VIEW_MENU: return "In a menu";
+	case VIEW_SELECT: return "While lines are chosen";
 	case VIEW_PROMPT: return "While typing";
 	default: return "In a page like this";
 	}

@@ -5,6 +5,7 @@ EXTRA_DIST += tests/screen/t-list.sh tests/screen/t-panes.sh
 EXTRA_DIST += tests/screen/t-models.sh tests/screen/t-picture.sh
 EXTRA_DIST += tests/screen/t-search.sh tests/screen/t-sources.sh tests/screen/t-stories.sh
 EXTRA_DIST += tests/screen/t-plain.sh
+EXTRA_DIST += tests/screen/t-reader.sh
 EXTRA_DIST += tests/screen/site/fjord.xml tests/screen/site/harbour.xml
 EXTRA_DIST += tests/screen/site/late.xml tests/screen/site/signal.xml
 EXTRA_DIST += tests/screen/site/sources.opml.in tests/screen/site/quay.xml

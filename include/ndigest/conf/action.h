@@ -13,11 +13,12 @@ enum view_bit {
 	VIEW_PAGER = 1 << 5,	/* help, statistics, the day's brief */
 	VIEW_MENU = 1 << 6,	/* share, categories */
 	VIEW_PROMPT = 1 << 7,	/* a line that is typed */
+	VIEW_SELECT = 1 << 8,	/* lines of an article, to copy them */
 	VIEW_ITEMS = VIEW_LIST | VIEW_ARTICLE | VIEW_RELATED,
 	VIEW_MOVING = VIEW_ITEMS | VIEW_PANE | VIEW_SOURCES | VIEW_PAGER,
-	VIEW_ALL = VIEW_MOVING | VIEW_MENU | VIEW_PROMPT
+	VIEW_ALL = VIEW_MOVING | VIEW_MENU | VIEW_PROMPT | VIEW_SELECT
 };
-#define VIEW_BITS 8
+#define VIEW_BITS 9
 
 /* ACT_DOWN, … */
 enum action {

@@ -193,6 +193,25 @@ test_linear(void **state)
 	}
 }
 
+/* What a feed's "#note" became when it was made absolute there. */
+static void
+test_links_by_the_feed(void **state)
+{
+	struct document *d = make("<p>a<a href='https://example.com/feed.xml#n'>"
+	    "1</a> <a href='https://example.com/#n'>2</a> "
+	    "<a href='https://example.com/other#n'>3</a> "
+	    "<a href='https://feeds.example.org/feed#n'>4</a></p>"
+	    "<p id=n>note</p>");
+
+	(void)state;
+	assert_string_equal(d->links[0].url, "#n");
+	assert_string_equal(d->links[1].url, "#n");
+	assert_string_equal(d->links[2].url, "https://example.com/other#n");
+	assert_string_equal(d->links[3].url,
+	    "https://feeds.example.org/feed#n");
+	document_free(d);
+}
+
 int
 main(void)
 {
@@ -200,6 +219,7 @@ main(void)
 		cmocka_unit_test(test_text),
 		cmocka_unit_test(test_line),
 		cmocka_unit_test(test_find_text),
+		cmocka_unit_test(test_links_by_the_feed),
 		cmocka_unit_test(test_links),
 		cmocka_unit_test(test_images),
 		cmocka_unit_test(test_language),
