@@ -151,7 +151,7 @@ test_follow(void **state)
 
 	(void)state;
 	keymap_follow(m, VIEW_ARTICLE, &z, 1, collect, s);
-	assert_string_equal(s, "aRM");
+	assert_string_equal(s, "aRMlh");
 	keymap_free(m);
 }
 
