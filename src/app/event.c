@@ -68,6 +68,15 @@ event_text(struct app *a, enum app_event_kind kind, int64_t id,
 }
 
 void
+event_offer(struct app *a, const struct models_offer *o)
+{
+	struct envelope *v = envelope_new(EVENT_MODEL);
+
+	v->ev.offer = xmemdup(o, sizeof *o);
+	inbox_put(a->events, &v->m);
+}
+
+void
 event_ready(struct app *a, int64_t id, const char *why_not)
 {
 	struct envelope *v = envelope_new(EVENT_READY);
@@ -150,6 +159,7 @@ app_event_free(struct app_event *ev)
 		return;
 	free(ev->text);
 	free(ev->url);
+	free(ev->offer);
 	if (ev->picture != NULL)
 		picture_free(ev->picture->picture);
 	free(ev->picture);

@@ -26,7 +26,8 @@ libapp_a_SOURCES = \
 	src/app/net_open.h src/app/net_open.c \
 	src/app/model.h src/app/model.c src/app/model_digest.c \
 	include/ndigest/app/models.h src/app/models.c \
-	src/app/models_find.c \
+	src/app/models_find.h src/app/models_find.c \
+	src/app/models_look.h src/app/models_look.c \
 	src/app/ask.c \
 	src/app/consent.h src/app/consent.c \
 	src/app/ledger.h src/app/ledger.c \

@@ -19,6 +19,7 @@ struct app_picture;
 struct classify_state;
 struct courier;
 struct model_talk;
+struct models_look;
 struct fetch;
 struct refresh;
 struct rules;
@@ -82,6 +83,7 @@ void event_download(struct app *a, int64_t item,
 /* KIND: EVENT_STREAM, EVENT_ANSWER_STREAM, EVENT_ANSWER. */
 void event_text(struct app *a, enum app_event_kind kind, int64_t id,
     const char *text);
+void event_offer(struct app *a, const struct models_offer *o);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,
     const char *why);
@@ -115,6 +117,7 @@ struct work {
 	struct stories *stories;	/* made when first needed */
 	VEC(struct fetch *) fetches;	/* transfers under way */
 	VEC(struct model_talk *) talks;	/* with a language model */
+	struct models_look *look;	/* for one on this machine, or NULL */
 	struct talk_known known;	/* of its server */
 	int64_t model_rest_ms;		/* it failed: not before this */
 	VEC(int64_t) later;		/* items to make ready when idle */

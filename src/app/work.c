@@ -18,6 +18,7 @@
 #include "courier.h"
 #include "download.h"
 #include "model.h"
+#include "models_look.h"
 #include "picture.h"
 #include "feed_fetch.h"
 #include "refresh.h"
@@ -71,6 +72,7 @@ work_free(struct work *w)
 	want_abandon(w);
 	picture_abandon(w);
 	model_abandon(w);
+	models_look_abandon(w);
 	download_abandon(w);
 	stories_free(w);
 	classes_free(w);

@@ -215,6 +215,11 @@ judge_status(struct llm_endpoint *e, const struct llm_fault *f,
 	} else if ((status == 400 || status == 422 || status == 501) &&
 	    change_something(e, f)) {
 		out->action = LLM_CHANGE;
+	} else if (status >= 500 && says(f, "does not match the expected") &&
+	    step_down(e)) {
+		/* llama-server could not make sense of what its own model wrote
+		 * under the schema */
+		out->action = LLM_CHANGE;
 	} else if (status == 408 || status == 409 || status == 429 ||
 	    status >= 500) {
 		judge_busy(f, a, status, out);

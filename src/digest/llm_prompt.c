@@ -297,8 +297,8 @@ room_for_article(const struct llm_wish *w, const char *system)
 
 static void
 add_article(struct buf *b, const struct digest_input *in,
-    const struct llm_wish *w, const char *system, struct arena *arena,
-    const char **note)
+    const struct llm_wish *w, const char *system, const char *question,
+    struct arena *arena, const char **note)
 {
 	char date[21];
 
@@ -311,7 +311,8 @@ add_article(struct buf *b, const struct digest_input *in,
 		add_line(b, "Published", date, w->mark);
 	}
 	buf_addf(b, "\n<article %s>\n", w->mark);
-	llm_fit(in, room_for_article(w, system), w->mark, arena, b, note);
+	llm_fit(in, room_for_article(w, system), w->mark, question, arena, b,
+	    note);
 	buf_addf(b, "\n</article %s>\n", w->mark);
 }
 
@@ -346,7 +347,7 @@ llm_digest_prompt(const struct digest_input *in, const struct digest *local,
 	set_languages(w, local, arena, out);
 	out->system = digest_rules(w, out->language, arena);
 	out->schema = digest_schema(w, arena);
-	add_article(&b, in, w, out->system, arena, &out->note);
+	add_article(&b, in, w, out->system, NULL, arena, &out->note);
 	buf_adds(&b, "\nThat was the article. Now the digest, by the rules "
 	    "above: one JSON object");
 	if (llm_language_name(out->language) != NULL)
@@ -397,7 +398,7 @@ llm_question_prompt(const struct digest_input *in,
 	    "article that the answer rests on, copied letter for letter}\n");
 	out->system = keep(arena, &b);
 	out->schema = question_schema(arena);
-	add_article(&b, in, w, out->system, arena, &out->note);
+	add_article(&b, in, w, out->system, question, arena, &out->note);
 	buf_adds(&b, "\nThat was the article. ");
 	add_line(&b, "The reader's question", question, w->mark);
 	out->user = keep(arena, &b);

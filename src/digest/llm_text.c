@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/vec.h>
+#include <ndigest/digest/ground.h>
 #include <ndigest/digest/llm.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/sentence.h>
@@ -12,6 +13,8 @@
 #include "article.h"
 
 #define ALWAYS 3		/* pieces at the beginning that are never left out */
+#define PREFERRED ((size_t)40)	/* sentences for a question */
+#define FIRST 1e6		/* a score above all that are reckoned */
 #define PIECE_SHARE 4		/* a paragraph over this part is cut up */
 
 /* --- what is not to be seen --------------------------------------------------- */
@@ -151,6 +154,32 @@ find_pieces(struct piece_list *l, const struct article *a, size_t tokens)
 	free(s);
 }
 
+/* What has to do with the question: its pieces before all others. */
+static void
+prefer(struct piece_list *l, const struct article *a,
+    const struct digest_input *in, const char *question)
+{
+	size_t best[PREFERRED], n, i, k, count;
+	struct sentence *s = sentence_split(a->text, a->n, a->lang, &count);
+	struct ground *g = ground_new(in, a->lang);
+
+	n = ground_rank(g, question, best, PREFERRED);
+	for (i = 0; i < n; i++) {
+		if (best[i] >= count)
+			continue;
+		for (k = 0; k < l->list.len; k++) {
+			struct piece *p = &l->list.at[k];
+
+			if (s[best[i]].start >= p->start &&
+			    s[best[i]].start < p->start + p->len &&
+			    p->score < FIRST)
+				p->score = FIRST + (double)(n - i);
+		}
+	}
+	ground_free(g);
+	free(s);
+}
+
 /* Takes the first pieces, then the best, while there is room. */
 static size_t
 choose(struct piece_list *l, size_t tokens)
@@ -209,7 +238,8 @@ print_start(const struct digest_input *in, size_t tokens, struct buf *out)
 
 void
 llm_fit(const struct digest_input *in, size_t tokens, const char *mark,
-    struct arena *arena, struct buf *out, const char **note)
+    const char *question, struct arena *arena, struct buf *out,
+    const char **note)
 {
 	struct piece_list pieces = { VEC_INIT };
 	struct buf text = BUF_INIT(0);
@@ -224,6 +254,8 @@ llm_fit(const struct digest_input *in, size_t tokens, const char *mark,
 	}
 	article_init(&a, in, &own);
 	find_pieces(&pieces, &a, tokens);
+	if (question != NULL)
+		prefer(&pieces, &a, in, question);
 	taken = choose(&pieces, tokens);
 	if (taken > 0)
 		print_pieces(&pieces, &a, &text);

@@ -12,9 +12,11 @@ void llm_plain(struct buf *out, const char *s, size_t n, const char *mark);
 
 /* The article's text in at most TOKENS: whole, or its beginning and the
  * paragraphs that say most, in their order, with "[…]" where something was
- * left out. *NOTE tells of that, or is NULL. */
+ * left out. *NOTE tells of that, or is NULL. With a QUESTION (or NULL), what has
+ * to do with it comes before what says most. */
 void llm_fit(const struct digest_input *in, size_t tokens, const char *mark,
-    struct arena *arena, struct buf *out, const char **note);
+    const char *question, struct arena *arena, struct buf *out,
+    const char **note);
 
 /* "German" for "de"; NULL: not known by name. */
 const char *llm_language_name(const char *code);

@@ -8,7 +8,6 @@
 #include <ndigest/app/page.h>
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
-#include <ndigest/text/sentence.h>
 
 #define SCROLL_SCALE 100000	/* of a stored place */
 
@@ -325,34 +324,6 @@ article_set_mode(struct ui *u, struct article_view *v, bool text)
 	v->place_count = 0;
 	article_layout(u, v);
 	article_scroll_to(v, 0);
-}
-
-bool
-article_show_sentence(struct ui *u, struct article_view *v, size_t k)
-{
-	const char *text = v->art.text != NULL ? v->art.text : "";
-	const char *lang = v->art.digest.text_language != NULL ?
-	    v->art.digest.text_language : v->art.digest.language != NULL ?
-	    v->art.digest.language : v->art.language;
-	size_t count = 0, line = LAYOUT_NONE, n;
-	struct sentence *s = sentence_split(text, strlen(text), lang, &count);
-
-	if (k < count) {
-		article_set_mode(u, v, true);
-		n = document_find_text(v->doc, s[k].start, s[k].len,
-		    v->places, PLACES_MAX);
-		v->place_count = n < PLACES_MAX ? n : PLACES_MAX;
-		if (v->place_count > 0)
-			line = layout_find(v->lay, v->places[0].block,
-			    v->places[0].start);
-	}
-	free(s);
-	if (line == LAYOUT_NONE)
-		return false;
-	article_scroll_to(v, line > article_rows(v) / 3 ?
-	    line - article_rows(v) / 3 : 0);
-	u->redraw = true;
-	return true;
 }
 
 /* The place is kept as a share of the page, so that it holds in any width. */

@@ -61,8 +61,10 @@ size_t article_last_top(const struct article_view *v);
 void article_scroll_to(struct article_view *v, size_t top);
 /* Shows the full text, or the page. */
 void article_set_mode(struct ui *u, struct article_view *v, bool text);
-/* Shows sentence K of the text, marked. */
-bool article_show_sentence(struct ui *u, struct article_view *v, size_t k);
+/* Shows the N sentences K of the text, marked; the first of them on the
+ * screen. */
+bool article_show_sentences(struct ui *u, struct article_view *v,
+    const size_t *k, size_t n);
 size_t article_find_target(const struct layout *l, enum target_kind kind,
     size_t index);
 /* Puts a copy of TEXT (or NULL) in the place of what stands there. */

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "article.h"
 
 #define SIDE_STEP 16	/* columns */
@@ -241,14 +243,48 @@ play(struct ui *u, const char *url)
 		ui_say(u, "Opened %s", url);
 }
 
-static void
-show_source(struct ui *u, struct article_view *v, size_t sentence)
+/* The sentences that target T rests on, in OUT: all that are known. */
+static size_t
+sentences_of(const struct article_view *v, const struct layout_target *t,
+    size_t *out)
 {
-	if (sentence == LAYOUT_NONE ||
-	    !article_show_sentence(u, v, sentence))
-		ui_say(u, "No single sentence of the text says this");
+	const struct digest *d = &v->art.digest;
+	const size_t *from = &t->sentence;
+	size_t n = t->sentence != LAYOUT_NONE, k = 0;
+
+	if (t->kind == TARGET_SUMMARY) {
+		from = d->summary_sentences;
+		n = d->summary_sentence_count;
+	} else if (t->kind == TARGET_WHY) {
+		from = d->why_sentences;
+		n = d->why_sentence_count;
+	} else if (t->kind == TARGET_FAQ && t->index < d->faq_count &&
+	    d->faq[t->index].passage_count > 0) {
+		const struct faq *f = &d->faq[t->index];
+
+		for (size_t i = 0; i < f->passage_count; i++)
+			if (f->passages[i].sentence != DIGEST_NO_SENTENCE)
+				out[k++] = f->passages[i].sentence;
+		return k;
+	}
+	for (size_t i = 0; i < n && k < PLACES_MAX; i++)
+		out[k++] = from[i];
+	return k;
+}
+
+static void
+show_source(struct ui *u, struct article_view *v,
+    const struct layout_target *t)
+{
+	size_t at[PLACES_MAX];
+	size_t n = sentences_of(v, t, at);
+
+	if (n == 0 || !article_show_sentences(u, v, at, n))
+		ui_say(u, "%s", _("No single sentence of the text says this"));
 	else
-		ui_say(u, "This is what it rests on; t goes back");
+		ui_say(u, "%s", N_many("This is what it rests on; t goes back",
+		    "This is what it rests on, with the other marked "
+		    "sentences; t goes back", n));
 }
 
 static void
@@ -265,13 +301,13 @@ act_on_target(struct ui *u, struct article_view *v)
 		if (!v->faq_open[t->index])
 			toggle_faq(u, v, t->index);
 		else
-			show_source(u, v, t->sentence);
+			show_source(u, v, t);
 		break;
 	case TARGET_SUMMARY:
 	case TARGET_TAKEAWAY:
 	case TARGET_QUOTE:
 	case TARGET_WHY:
-		show_source(u, v, t->sentence);
+		show_source(u, v, t);
 		break;
 	case TARGET_PICTURE: ui_act(u, ACT_PICTURE, 0); break;
 	case TARGET_ORIGINAL: ui_act(u, ACT_BROWSER, 0); break;

@@ -128,6 +128,9 @@ take_event(struct ui *u, struct app_event *ev)
 	case EVENT_DOWNLOAD:
 		downloads_take(u, ev);
 		break;
+	case EVENT_MODEL:
+		models_offered(u, ev->offer);
+		break;
 	case EVENT_ANSWER_STREAM:
 		ui_report(u, NEWS_ANSWER_STREAM, ev->id, ev->text);
 		break;
@@ -361,6 +364,7 @@ start(struct ui *u)
 	u->started = true;
 	if (refresh)
 		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
+	models_begin(u);
 	if (ui_base(u)->verbs->item != NULL)
 		ui_report(u, NEWS_STARTED, 0, NULL);
 }

@@ -347,6 +347,10 @@ void command_run(struct ui *u, const char *line);
 bool command_complete(struct ui *u, const char *text, size_t k,
     struct buf *out, const char **help);
 
+/* models.c: may articles be sent, and is there a model on this machine? */
+void models_begin(struct ui *u);
+void models_offered(struct ui *u, const struct models_offer *offer);
+
 void mouse_take(struct ui *u, const struct input *in);
 
 /* --- loop.c --------------------------------------------------------------------------------------- */

@@ -81,4 +81,57 @@ see '▾ What did the doctors say' 'without a model the best passages'
 keys Enter
 see 'rests on' 'and leads to its sentence'
 finish
-kill $model_server
+# Words of the model that rest on two sentences: both are marked.
+begin -s 110x50
+keys g a
+under 'Hospital trial'
+keys Enter
+see 'beside its clerks for eleven months' 'it opens where it was left'
+keys t
+see 'Key Takeaways'
+keys g g
+n=0
+while ! has_row 'The hospital trial' '▌' && [ $n -lt 8 ]; do
+	keys j
+	n=$((n + 1))
+	sleep 0.05
+done
+keys Enter
+see 'rests on' 'the summary leads to its sentences'
+finish
+# A provider elsewhere is asked about once.
+rm -rf "$home/.config/ndigest"
+mkdir -p "$home/.config/ndigest"
+printf 'ai.provider = openai\nai.url = http://192.0.2.1:9/v1\nai.model = m\n' \
+    >"$home/.config/ndigest/config"
+begin
+see 'be sent to 192.0.2.1? (y/n)' 'nothing is sent before a yes'
+keys n
+see 'Nothing is sent'
+finish
+begin
+see 'Today'
+gone 'be sent to 192.0.2.1' 'and it is asked once'
+finish
+# At the first start a model on this machine is offered.
+rm -rf "$home/.config/ndigest" "$home/.local/share/ndigest"
+cat >"$wire/script" <<END
+/v1/models file=models
+END
+echo '{"data":[{"id":"tiny-writer"}]}' >"$wire/www/models"
+"$builddir/net_server" -d "$wire/www" -f "$wire/script" -s 60 \
+    >"$wire/ports2" &
+look_server=$!
+# shellcheck disable=SC2064 # now
+trap "kill $model_server $look_server 2>/dev/null; tm kill-server 2>/dev/null" EXIT
+until_true grep -q '^[0-9]' "$wire/ports2"
+read -r port two <"$wire/ports2"
+begin -e http_proxy=http://127.0.0.1:9 -e no_proxy=127.0.0.1 -- \
+    -o "ai.ports=ollama=0,llama-server=$port,lmstudio=0,vllm=0"
+see 'llama-server is here with tiny-writer' 'a model is offered'
+keys y
+see 'tiny-writer makes the digests'
+check 'and written into the config' grep -q 'tiny-writer' \
+    "$home/.config/ndigest/config"
+finish
+kill $model_server $look_server

@@ -72,8 +72,9 @@ enum app_event_kind {
 	EVENT_DOWNLOAD,		/* download; when one has ended, the item's id,
 				 * text: how, url: its path when it is there */
 	EVENT_ANSWER_STREAM,	/* id, text: an answer as it is written */
-	EVENT_ANSWER		/* id: a question is answered, and kept; text:
+	EVENT_ANSWER,		/* id: a question is answered, and kept; text:
 				 * why no model did, or why there is none */
+	EVENT_MODEL		/* offer: one was found on this machine */
 };
 
 struct refresh_progress {
@@ -92,6 +93,12 @@ struct download_progress {
 	enum err code;
 };
 
+/* A language model that runs on this machine, in the words of the config. */
+struct models_offer {
+	char label[32];		/* "Ollama" */
+	char provider[16], url[64], model[256];
+};
+
 struct app_event {
 	enum app_event_kind kind;
 	int64_t id;
@@ -99,6 +106,7 @@ struct app_event {
 	char *text;
 	char *url;
 	struct refresh_progress refresh;
+	struct models_offer *offer;	/* owned */
 	struct app_picture *picture;	/* app/picture.h */
 	struct download_progress download;
 };

@@ -41,11 +41,15 @@ struct models_found {
 };
 
 /* Looks where Ollama, llama-server, LM Studio and vLLM usually are, all at
- * once, for a second or two. PORTS ("ollama=1234,…", NULL) has other ports
- * than the usual ones. */
+ * once, for a second or two. PORTS ("ollama=1234,…"; NULL: ai.ports) has
+ * other ports than the usual ones. */
 enum err models_find(const struct conf *conf, const char *ports,
     struct arena *arena, struct models_found **out, size_t *count,
     struct error *e);
+
+/* With threads: looks for one while the reader runs. EVENT_MODEL when there is
+ * one that can write; nothing else. */
+void models_look(struct app *a);
 
 /* A key that was pasted where the name of a variable or a command belongs. */
 bool models_is_key(const char *s);

@@ -524,12 +524,41 @@ questions_are_answered(void **state)
 	end(&m);
 }
 
+/* Of an article that is too long, what has to do with the question goes in. */
+static void
+questions_choose_what_fits(void **state)
+{
+	static const char question[] = "Which colour has the bell of the mill?";
+	struct arena arena = ARENA_INIT;
+	struct buf text = BUF_INIT(0);
+	struct llm_wish w = { .mark = "abc", .context = 2048, .output = 500 };
+	struct digest_input in = { .language = "en" };
+	struct llm_prompt p;
+	struct digest local;
+	int i;
+
+	(void)state;
+	for (i = 0; i < 120; i++)
+		buf_addf(&text, "In the year %d the growers counted %d baskets "
+		    "of plums, and the council wrote them down in its "
+		    "book.\n\n%s", 1800 + i, i * 7, i == 80 ? "The bell of "
+		    "the mill is painted green.\n\n" : "");
+	in.text = buf_str(&text);
+	digest_local(&in, &arena, &local);
+	llm_question_prompt(&in, &local, &w, question, &arena, &p);
+	assert_non_null(p.note);
+	assert_non_null(strstr(p.user, "painted green"));
+	buf_free(&text);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(replies_are_read),
 		cmocka_unit_test(whole_sentences_are_kept),
+		cmocka_unit_test(questions_choose_what_fits),
 		cmocka_unit_test(replies_cut_anywhere),
 		cmocka_unit_test(everything_is_there),
 		cmocka_unit_test(what_is_missing_is_the_engines),
