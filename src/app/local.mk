@@ -4,6 +4,7 @@ libapp_a_SOURCES = \
 	include/ndigest/app/doctor.h src/app/doctor.c \
 	include/ndigest/app/tools.h src/app/tools.c \
 	include/ndigest/app/page.h src/app/page.c \
+	src/app/parts.c src/app/parts.h \
 	src/app/private.h \
 	src/app/acts.c \
 	src/app/analyse.h src/app/analyse.c \

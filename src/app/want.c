@@ -13,6 +13,7 @@
 #include "article.h"
 #include "courier.h"
 #include "make.h"
+#include "parts.h"
 #include "rules.h"
 
 #define RETRY_S INT64_C(3600)	/* a page that failed is not asked sooner */
@@ -24,7 +25,10 @@ struct page_fetch {
 	struct buf raw;
 	char *content_type;
 	char *url;
+	struct parts parts;	/* that have come */
 	enum make_flag flags;
+	bool private_ok;
+	bool urgent;
 };
 
 static const struct fetch_verbs page_verbs;
@@ -48,6 +52,7 @@ static void
 page_fetch_free(struct page_fetch *f)
 {
 	buf_free(&f->raw);
+	parts_free(&f->parts);
 	free(f->content_type);
 	free(f->url);
 	free(f);
@@ -115,12 +120,13 @@ html_words(const char *html)
 }
 
 static enum err
-keep_text(struct work *w, int64_t id, const struct extract *x,
-    struct error *e)
+keep_text(struct work *w, int64_t id, const struct parts *p,
+    const char *note, struct error *e)
 {
+	const struct extract *x = &p->first;
 	const struct store_page_text t = {
-		.state = STORE_TEXT_PAGE, .html = x->html,
-		.error = x->stub ?
+		.state = STORE_TEXT_PAGE, .html = p->html.data,
+		.error = note != NULL ? note : x->stub ?
 		    "The page shows only the beginning of the article." : NULL,
 		.image = x->image, .image_alt = x->image_alt,
 		.author = x->byline, .language = x->language,
@@ -139,57 +145,111 @@ keep_failure(struct work *w, int64_t id, const char *why, struct error *e)
 	return store_set_text(w->store, id, &t, e);
 }
 
-/* The page's article, unless the feed's own text says more. */
+/* What has come of the article, unless the feed's own text says more. NOTE
+ * (may be NULL) says what is missing. */
 static enum err
-take_page(struct work *w, struct page_fetch *f, struct error *e)
+take_parts(struct work *w, const struct page_fetch *f, const char *note,
+    struct error *e)
 {
 	struct arena arena = ARENA_INIT;
 	struct store_article s;
 	enum text_source source;
-	struct extract x;
-	enum err rc = html_extract(buf_str(&f->raw), f->raw.len, f->url,
-	    f->content_type, &x, e);
+	enum err rc = store_article(w->store, f->id, &arena, &s, e);
 
-	if (rc != ERR_NONE)
-		return keep_failure(w, f->id, e->text, e);
-	rc = store_article(w->store, f->id, &arena, &s, e);
 	if (rc == ERR_NONE) {
 		const char *own;
 
 		s.text_state = STORE_TEXT_NONE;
 		own = article_html(&s, &source);
-		if (own != NULL && html_words(own) > html_words(x.html))
+		if (own != NULL &&
+		    html_words(own) > html_words(f->parts.html.data))
 			rc = keep_failure(w, f->id,
 			    "the page shows less than the feed", e);
 		else
-			rc = keep_text(w, f->id, &x, e);
+			rc = keep_text(w, f->id, &f->parts, note, e);
 	}
-	extract_free(&x);
 	arena_free(&arena);
 	return rc;
+}
+
+static void
+send_order(struct work *w, struct page_fetch *f, const char *url)
+{
+	struct order *o = xcalloc(1, sizeof *o);
+
+	o->kind = ORDER_PAGE;
+	o->url = xstrdup(url);
+	o->urgent = f->urgent;
+	o->private_ok = f->private_ok;
+	o->fetch = &f->fetch;
+	courier_send(w->app->courier, o);
+}
+
+/* The page of the next part is asked for, as the first one was. */
+static void
+order_part(struct work *w, struct page_fetch *f)
+{
+	buf_clear(&f->raw);
+	free(f->content_type);
+	free(f->url);
+	f->content_type = f->url = NULL;
+	f->fetch.stopped = false;
+	send_order(w, f, f->parts.next);
+}
+
+/* A page that came is read; true when another is to be fetched first. */
+static bool
+read_part(struct work *w, struct page_fetch *f, enum err *rc, struct error *e)
+{
+	struct extract x;
+
+	*rc = html_extract(buf_str(&f->raw), f->raw.len, f->url,
+	    f->content_type, &x, e);
+	if (*rc == ERR_NONE && parts_add(&f->parts, &x, f->url) &&
+	    f->parts.next != NULL && w->app->courier != NULL) {
+		order_part(w, f);
+		return true;
+	}
+	return false;
+}
+
+/* All that can be had of the article is there, or its first page is not. */
+static void
+end_page(struct work *w, struct page_fetch *f, enum err rc, struct error *e)
+{
+	enum make_flag flags = f->flags;
+	int64_t id = f->id;
+	struct error why = *e;
+
+	if (f->parts.urls.len == 0) {
+		rc = keep_failure(w, id, why.text, e);
+	} else if (rc != ERR_NONE) {
+		(void)error_set(&why, rc, "Part %zu of the article could not "
+		    "be fetched: %s", f->parts.urls.len + 1, e->text);
+		rc = take_parts(w, f, why.text, e);
+	} else {
+		rc = take_parts(w, f, NULL, e);
+	}
+	forget(w, f);
+	if (rc != ERR_NONE && rc != ERR_NOT_FOUND)
+		event_status(w->app, true, "%s", e->text);
+	make_article(w, id, flags);
 }
 
 static void
 on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 {
 	struct page_fetch *f = (struct page_fetch *)(void *)fetch;
-	struct error e = { "" };
-	enum make_flag flags = f->flags;
-	int64_t id = f->id;
-	enum err rc;
+	struct error e = r->error;
+	enum err rc = r->code;
 
 	if (f->url == NULL)
 		f->url = xstrdup(r->final_url);
 	/* a page that is too large is read as far as it came */
-	if (r->code == ERR_NONE || (r->code == ERR_TOO_BIG &&
-	    f->raw.len > 0))
-		rc = take_page(w, f, &e);
-	else
-		rc = keep_failure(w, id, r->error.text, &e);
-	forget(w, f);
-	if (rc != ERR_NONE && rc != ERR_NOT_FOUND)
-		event_status(w->app, true, "%s", e.text);
-	make_article(w, id, flags);
+	if ((rc == ERR_NONE || (rc == ERR_TOO_BIG && f->raw.len > 0)) &&
+	    read_part(w, f, &rc, &e))
+		return;
+	end_page(w, f, rc, &e);
 }
 
 static const struct fetch_verbs page_verbs = { on_head, on_bytes, on_done };
@@ -244,21 +304,18 @@ order_page(struct work *w, const struct store_article *s,
     enum make_flag flags, bool urgent)
 {
 	struct page_fetch *f = xcalloc(1, sizeof *f);
-	struct order *o = xcalloc(1, sizeof *o);
 
 	f->fetch.verbs = &page_verbs;
 	f->id = s->head.id;
 	f->flags = flags;
-	buf_init(&f->raw, w->settings.page_max);
-	vec_push(&w->fetches, &f->fetch);
-	o->kind = ORDER_PAGE;
-	o->url = xstrdup(s->head.url);
-	o->urgent = urgent;
+	f->urgent = urgent;
 	/* a page on the reader's own network may be asked for by a feed that
 	 * is there itself, and by no other */
-	o->private_ok = s->feed_url != NULL && net_is_near(s->feed_url);
-	o->fetch = &f->fetch;
-	courier_send(w->app->courier, o);
+	f->private_ok = s->feed_url != NULL && net_is_near(s->feed_url);
+	buf_init(&f->raw, w->settings.page_max);
+	parts_init(&f->parts, w->settings.page_max * 2);
+	vec_push(&w->fetches, &f->fetch);
+	send_order(w, f, s->head.url);
 }
 
 static void

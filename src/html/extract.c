@@ -14,6 +14,7 @@
 #include "body.h"
 #include "jsonld.h"
 #include "meta.h"
+#include "next_part.h"
 #include "prepass.h"
 #include "render.h"
 #include "sniff.h"
@@ -208,36 +209,22 @@ set_text(struct extract *x, struct page *p)
 	free(cleaned);
 }
 
-/* What both have in common at the start. */
-static size_t
-common(const char *a, const char *b)
-{
-	size_t n = 0;
-
-	while (a[n] != '\0' && a[n] == b[n])
-		n++;
-	return n;
-}
-
-/* The next part of the same article: the same address but for a number.
- * Weblogs say "next" of another article, too. */
+/* The next part of the same article: weblogs say "next" of another article,
+ * too. */
 static const char *
-next_page(struct extract *x, const struct page *p, const char *base_url)
+next_page(struct extract *x, struct page *p, const char *base_url)
 {
-	const char *here = x->canonical != NULL ? x->canonical : base_url;
+	const char *here = base_url != NULL ? base_url : x->canonical;
 	const char *next = absolute(&x->arena, p->base,
 	    p->meta.value[META_NEXT]);
-	size_t n;
+	bool sure = true;
 
-	if (next == NULL || here == NULL || strcmp(next, here) == 0)
+	if (here == NULL)
 		return NULL;
-	n = common(next, here);
-	while (n > 0 && next[n - 1] >= '0' && next[n - 1] <= '9')
-		n--;
-	if (strlen(next + n) > 16 || strlen(here + n) > 12 ||
-	    strpbrk(next + n, "0123456789") == NULL)
-		return NULL;
-	return next;
+	if (next != NULL && next_part_follows(here, next, &sure) && sure)
+		return next;
+	next = next_part_find(&p->scratch, &p->tree, p->base, here);
+	return next != NULL ? arena_strdup(&x->arena, next) : NULL;
 }
 
 static void

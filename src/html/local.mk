@@ -50,6 +50,8 @@ libhtml_a_SOURCES = \
 	src/html/near.h \
 	src/html/nest.c \
 	src/html/nest.h \
+	src/html/next_part.c \
+	src/html/next_part.h \
 	src/html/page_attrs.c \
 	src/html/page_attrs.def \
 	src/html/page_attrs.h \

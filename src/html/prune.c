@@ -42,7 +42,7 @@ is_named_junk(const struct prune *p, const struct node *n)
 		return under(p, n, f & NODE_DEAD ? 0.7 : 0.35) ||
 		    node_link_share(n) > 0.6;
 	if (f & NAME_SOFT && stands_alone(p, n))
-		return under(p, n, 0.15);
+		return under(p, n, n->tag == HTML_ASIDE ? 0.25 : 0.15);
 	if (f & NAME_SMALL && n->chars < SMALL_MOST && stands_alone(p, n))
 		return under(p, n, 0.3);
 	return false;

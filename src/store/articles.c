@@ -202,7 +202,7 @@ write_text(struct store *s, int64_t id, const struct store_page_text *t,
 	db_bind_int(st, 3, hash);
 	db_bind_int(st, 4, body);
 	db_bind_int(st, 5, t->fetched);
-	db_bind_text(s, st, 6, t->state == STORE_TEXT_FAILED ? t->error : NULL);
+	db_bind_text(s, st, 6, t->error);
 	db_bind_text(s, st, 7, t->image);
 	db_bind_text(s, st, 8, t->image_alt);
 	db_bind_text(s, st, 9, t->language);

@@ -17,6 +17,7 @@ EXTRA_DIST += tests/net/cli_hostile.sh tests/net/cli_items.sh
 EXTRA_DIST += tests/net/cli_life.sh tests/net/cli_open.sh
 EXTRA_DIST += tests/net/cli_llm.sh tests/net/cli_models.sh
 EXTRA_DIST += tests/net/cli_refresh.sh tests/net/cli_tools.sh
+EXTRA_DIST += tests/net/cli_parts.sh
 check_PROGRAMS += net_jsonq
 net_jsonq_SOURCES = tests/net/jsonq.c
 net_jsonq_LDADD = $(JANSSON_LIBS)

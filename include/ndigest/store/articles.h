@@ -50,7 +50,7 @@ enum err store_article(struct store *s, int64_t id, struct arena *arena,
 struct store_page_text {
 	enum store_text_state state;
 	const char *html;	/* STORE_TEXT_PAGE */
-	const char *error;	/* STORE_TEXT_FAILED */
+	const char *error;	/* why it failed, or what a page lacks */
 	const char *image;	/* may be NULL */
 	const char *image_alt;
 	const char *author;	/* taken when the feed has none */

@@ -6,3 +6,7 @@ check_PROGRAMS += unit_app_download_name
 unit_app_download_name_SOURCES = tests/unit/app/test_download_name.c
 unit_app_download_name_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/app
 unit_app_download_name_LDADD = $(APP_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_app_parts
+unit_app_parts_SOURCES = tests/unit/app/test_parts.c
+unit_app_parts_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src/app
+unit_app_parts_LDADD = $(APP_LIBS) $(TEST_LIBS)

@@ -74,6 +74,47 @@ next_is(const char *here, const char *next, const char *want)
 }
 
 static void
+link_is(const char *here, const char *href, const char *text, const char *want)
+{
+	struct buf b = BUF_INIT(0);
+	struct extract x;
+
+	buf_addf(&b, "<article>" PROSE "<a href=\"%s\">%s</a>", href, text);
+	assert_int_equal(html_extract(buf_str(&b), b.len, here, NULL, &x,
+	    NULL), ERR_NONE);
+	if (want == NULL)
+		assert_null(x.next_page);
+	else
+		assert_string_equal(x.next_page, want);
+	extract_free(&x);
+	buf_free(&b);
+}
+
+static void
+test_next_link(void **state)
+{
+	(void)state;
+	link_is(BASE, "?page=2", "2", BASE "?page=2");
+	link_is(BASE, "?page=2", "Next page »", BASE "?page=2");
+	link_is(BASE "?page=2", "?page=3", "Weiter", BASE "?page=3");
+	link_is(BASE, BASE "/page/2/", "次のページ", BASE "/page/2/");
+	link_is("https://courier.example/lamps.html", "lamps-2.html", "Next",
+	    "https://courier.example/lamps-2.html");
+	link_is("https://courier.example/lamps.html", "lamps_2.html", "2",
+	    "https://courier.example/lamps_2.html");
+	link_is("https://courier.example/i/12", "/i/13", "13",
+	    "https://courier.example/i/13");
+	/* another article, comments, another place, not the next */
+	link_is("https://courier.example/i/12", "/i/13", "Next", NULL);
+	link_is("https://courier.example/i/1234", "/i/1235", "Next", NULL);
+	link_is(BASE, "/a/ferry-is-late", "Next", NULL);
+	link_is(BASE, "?cpage=2", "2", NULL);
+	link_is(BASE, "https://elsewhere.example/a/lamps?page=2", "2", NULL);
+	link_is(BASE, "?page=3", "3", NULL);
+	link_is(BASE, "?page=2", "the second street", NULL);
+}
+
+static void
 test_next(void **state)
 {
 	(void)state;
@@ -183,6 +224,7 @@ main(void)
 		cmocka_unit_test(test_no_article),
 		cmocka_unit_test(test_stub),
 		cmocka_unit_test(test_next),
+		cmocka_unit_test(test_next_link),
 		cmocka_unit_test(test_urls),
 		cmocka_unit_test(test_content_type),
 		cmocka_unit_test(test_controls),
