@@ -431,9 +431,10 @@ list_hints(const struct view *v)
 	static const enum action empty[] = { ACT_REFRESH, ACT_UNREAD_ONLY,
 	    ACT_ALL_ARTICLES, ACT_SOURCES, ACT_HELP, ACT_QUIT, ACTION_NONE };
 
-	static const enum action story[] = { ACT_OPEN, ACT_EXPAND, ACT_BROWSER,
+	/* at the end, so that the others stand still */
+	static const enum action story[] = { ACT_OPEN, ACT_BROWSER,
 	    ACT_SEARCH, ACT_TOGGLE_READ, ACT_STAR, ACT_SHARE, ACT_REFRESH,
-	    ACT_HELP, ACT_QUIT, ACTION_NONE };
+	    ACT_HELP, ACT_QUIT, ACT_EXPAND, ACTION_NONE };
 	const struct list *l = (const struct list *)v;
 
 	if (l->count == 0)

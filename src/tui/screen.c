@@ -188,27 +188,45 @@ send_colour(struct buf *out, nd_colour c, int base)
 		(void)buf_addf(out, ";%d;5;%u", base + 8, c & 0xff);
 }
 
+/* The attributes anew, from none, when one of them ends. */
 static void
-send_style(struct pen *p, struct style st)
+send_attrs(struct pen *p, unsigned before, unsigned now, struct buf *codes)
 {
-	static const struct { unsigned attr; const char *code; } codes[] = {
+	static const struct { unsigned attr; const char *code; } table[] = {
 		{ STYLE_BOLD, ";1" }, { STYLE_DIM, ";2" },
 		{ STYLE_ITALIC, ";3" }, { STYLE_UNDERLINE, ";4" },
 		{ STYLE_REVERSE, ";7" }
 	};
 
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		if (now & table[i].attr & ~before &&
+		    (table[i].attr != STYLE_ITALIC || p->s->italic))
+			(void)buf_adds(codes, table[i].code);
+}
+
+/* Only what differs from the pen's style: a key's answer is short also where
+ * the line is slow. */
+static void
+send_style(struct pen *p, struct style st)
+{
+	struct buf codes = BUF_INIT(256);
+	struct style was = p->style;
+
 	if (p->known && memcmp(&p->style, &st, sizeof st) == 0)
 		return;
-	(void)buf_adds(p->out, "\033[0");
-	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
-		if (st.attrs & codes[i].attr &&
-		    (codes[i].attr != STYLE_ITALIC || p->s->italic))
-			(void)buf_adds(p->out, codes[i].code);
-	if (st.fg != COLOUR_DEFAULT)
-		send_colour(p->out, st.fg, 30);
-	if (st.bg != COLOUR_DEFAULT)
-		send_colour(p->out, st.bg, 40);
-	(void)buf_addc(p->out, 'm');
+	if (!p->known || (was.attrs & ~st.attrs) != 0) {
+		(void)buf_adds(&codes, ";0");
+		was = (struct style){ COLOUR_DEFAULT, COLOUR_DEFAULT, 0 };
+	}
+	send_attrs(p, was.attrs, st.attrs, &codes);
+	if (st.fg != was.fg)
+		send_colour(&codes, st.fg, 30);
+	if (st.bg != was.bg)
+		send_colour(&codes, st.bg, 40);
+	/* italics may be all that differs, and not be there */
+	if (codes.len > 0)
+		(void)buf_addf(p->out, "\033[%sm", buf_str(&codes) + 1);
+	buf_free(&codes);
 	p->style = st;
 	p->known = true;
 }
@@ -232,6 +250,8 @@ send_move(struct pen *p, int y, int x)
 		(void)buf_addc(p->out, '\r');
 	else if (p->y >= 0 && y == p->y + 1 && x == 0)
 		(void)buf_adds(p->out, "\r\n");
+	else if (p->y == y && p->x >= 0 && x > p->x)
+		(void)buf_addf(p->out, "\033[%dC", x - p->x);
 	else
 		(void)buf_addf(p->out, "\033[%d;%dH", y + 1, x + 1);
 	p->y = y;
@@ -244,12 +264,25 @@ style_of(const struct cell *c)
 	return (struct style){ c->fg, c->bg, c->attrs };
 }
 
+/* A blank shows no ink: whatever the pen has will do. */
+static struct style
+style_for(const struct pen *p, const struct cell *c)
+{
+	struct style st = style_of(c);
+
+	if (p->known && c->len == 1 && c->text[0] == ' ' &&
+	    ((st.attrs | p->style.attrs) &
+	    (STYLE_UNDERLINE | STYLE_REVERSE)) == 0 && st.bg == p->style.bg)
+		return p->style;
+	return st;
+}
+
 static void
 send_cell(struct pen *p, const struct cell *c)
 {
 	if (c->width == 0)
 		return;
-	send_style(p, style_of(c));
+	send_style(p, style_for(p, c));
 	send_link(p, c->link);
 	(void)buf_add(p->out, c->text, c->len);
 	p->x += c->width;
@@ -277,10 +310,14 @@ blank_tail(const struct cell *row, int cols)
 	return x;
 }
 
+/* The ink of a blank is not seen. */
 static bool
 same_cell(const struct cell *a, const struct cell *b)
 {
-	return memcmp(a, b, sizeof *a) == 0;
+	if (memcmp(a, b, sizeof *a) == 0)
+		return true;
+	return a->bg == b->bg && is_blank(a) && is_blank(b) &&
+	    a->width == b->width;
 }
 
 /* Moves to X; a short gap of cells that stand already is sent again, which
@@ -301,8 +338,36 @@ send_tail(struct pen *p, const struct cell *row, int y, int x)
 {
 	reach(p, row, y, x);
 	send_link(p, 0);
-	send_style(p, style_of(&row[p->s->cols - 1]));
+	send_style(p, style_for(p, &row[p->s->cols - 1]));
 	(void)buf_adds(p->out, "\033[K");
+}
+
+/* Blanks of one background from X on, of which some are to be sent. */
+static int
+blank_run(const struct cell *row, int x, int end)
+{
+	int n = 0;
+
+	while (x + n < end && is_blank(&row[x + n]) &&
+	    row[x + n].bg == row[x].bg)
+		n++;
+	return n;
+}
+
+/* Erases a run of blanks where that is shorter; how many. */
+static int
+send_blanks(struct pen *p, const struct cell *row, int y, int x, int end)
+{
+	int n = blank_run(row, x, end);
+
+	if (n < BLANKS_WORTH_ERASING * 2 || !p->s->ech ||
+	    (!p->s->bce && row[x].bg != COLOUR_DEFAULT))
+		return 0;
+	reach(p, row, y, x);
+	send_link(p, 0);
+	send_style(p, style_for(p, &row[x]));
+	(void)buf_addf(p->out, "\033[%dX", n);
+	return n;
 }
 
 static bool
@@ -326,9 +391,13 @@ send_row(struct pen *p, int y)
 	    (s->bce || row[s->cols - 1].bg == COLOUR_DEFAULT);
 	int end = erase ? tail : s->cols;
 
-	for (int x = 0; x < end; x++) {
+	for (int x = 0, n; x < end; x += n > 0 ? n : 1) {
+		n = 0;
 		/* a wide character is sent with its left half */
 		if (same_cell(&row[x], &old[x]) || row[x].width == 0)
+			continue;
+		n = send_blanks(p, row, y, x, end);
+		if (n > 0)
 			continue;
 		reach(p, row, y, x);
 		send_cell(p, &row[x]);

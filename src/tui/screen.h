@@ -31,6 +31,7 @@ struct screen {
 	bool all;		/* nothing is known of what is shown */
 	bool bce;		/* erasing paints the background */
 	bool italic;
+	bool ech;		/* characters can be erased in place */
 	bool links;		/* the terminal takes OSC 8 */
 	char *urls[LINKS_MAX];	/* [0] is unused */
 	unsigned url_count;

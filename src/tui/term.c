@@ -340,7 +340,8 @@ term_abilities(size_t colours)
 	const char *name = getenv("TERM");
 	bool console = name != NULL && strncmp(name, "linux", 5) == 0;
 	struct term_abilities a = {
-		.bce = terminfo_flag_bce(), .italic = terminfo_italic(),
+		.bce = terminfo_flag_bce(), .ech = terminfo_ech(),
+		.italic = terminfo_italic(),
 		.links = !console, .clipboard = !console,
 		.utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0,
 		.dark = seems_dark()

@@ -21,7 +21,7 @@ enum term_signal {
 
 struct term_abilities {
 	enum colour_depth depth;
-	bool bce, italic, links, clipboard, utf8;
+	bool bce, ech, italic, links, clipboard, utf8;
 	bool dark;		/* as far as can be told */
 };
 

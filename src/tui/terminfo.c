@@ -40,3 +40,12 @@ terminfo_italic(void)
 
 	return s != NULL && s != (char *)-1;
 }
+
+bool
+terminfo_ech(void)
+{
+	char *s = tigetstr("ech");
+
+	return s != NULL && s != (char *)-1 &&
+	    strncmp(s, "\033[%p1%dX", 9) == 0;
+}

@@ -11,5 +11,6 @@ bool terminfo_can_draw(void);
 int terminfo_colours(void);
 bool terminfo_flag_bce(void);	/* erasing paints the background */
 bool terminfo_italic(void);
+bool terminfo_ech(void);		/* erases characters in place, as ECMA-48 */
 
 #endif

@@ -211,6 +211,7 @@ ui_options_changed(struct ui *u)
 	u->plain = conf_bool(u->conf, OPT_UI_PLAIN);
 	u->screen.bce = u->can.bce;
 	u->screen.italic = u->can.italic;
+	u->screen.ech = u->can.ech;
 	u->screen.links = u->can.links;
 	u->screen.all = true;
 	ui_theme(u);
