@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/store/articles.h>
 #include <ndigest/store/marks.h>
 #include <ndigest/store/state.h>
@@ -29,9 +30,11 @@ run_mark_ids(struct work *w, struct job *j, struct error *e)
 
 	if (rc == ERR_NONE && missing > 0 && missing == (int64_t)j->count)
 		rc = error_set(e, ERR_NO_INPUT, missing == 1 ?
-		    "there is no such item; `ndigest list` shows what there is" :
-		    "there are no such items; `ndigest list` shows what there "
-		    "is");
+		    _("there is no such item; `ndigest list` shows what there "
+		    "is") :
+		    _("there are no such items; `ndigest list` shows what "
+		    "there "
+		    "is"));
 	if (rc == ERR_NONE)
 		event_post(w->app, EVENT_ITEMS, 0);
 	return rc;
@@ -81,7 +84,8 @@ run_undo(struct work *w, struct job *j, struct error *e)
 	enum err rc = store_mark_undo(w->store, &j->result, e);
 
 	if (rc == ERR_NOT_FOUND)
-		return error_set(e, ERR_NO_INPUT, "there is nothing to undo");
+		return error_set(e, ERR_NO_INPUT,
+		    _("there is nothing to undo"));
 	if (rc == ERR_NONE)
 		event_post(w->app, EVENT_ITEMS, 0);
 	return rc;
@@ -99,7 +103,7 @@ run_set_category(struct work *w, struct job *j, struct error *e)
 	enum err rc = store_set_category(w->store, j->id, j->text[0], e);
 
 	if (rc == ERR_NOT_FOUND)
-		return error_set(e, ERR_NO_INPUT, "there is no item %lld",
+		return error_set(e, ERR_NO_INPUT, _("there is no item %lld"),
 		    (long long)j->id);
 	if (rc != ERR_NONE)
 		return rc;
@@ -210,11 +214,11 @@ app_open_item(struct app *a, int64_t id, struct error *e)
 	enum err rc = app_headlines(a, &id, 1, &arena, &h, e);
 
 	if (rc == ERR_NONE && h.id == 0)
-		rc = error_set(e, ERR_NO_INPUT, "there is no item %lld; "
-		    "`ndigest list` shows what there is", (long long)id);
+		rc = error_set(e, ERR_NO_INPUT, _("there is no item %lld; "
+		    "`ndigest list` shows what there is"), (long long)id);
 	if (rc == ERR_NONE && h.url == NULL)
 		rc = error_set(e, ERR_REFUSED,
-		    "this item has no link that could be opened");
+		    _("this item has no link that could be opened"));
 	if (rc == ERR_NONE)
 		rc = browse_url(a->conf, h.url, e);
 	if (rc == ERR_NONE)

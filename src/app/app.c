@@ -6,6 +6,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/html/extract.h>
 #include <ndigest/store/feeds.h>
@@ -56,8 +57,8 @@ find_places(struct app *a, const struct app_places *p, struct error *e)
 {
 	a->db_path = app_db_path(p->db);
 	if (a->db_path == NULL)
-		return error_set(e, ERR_CREATE, "there is no place for the "
-		    "database: set HOME, or name a file with --db");
+		return error_set(e, ERR_CREATE, _("there is no place for the "
+		    "database: set HOME, or name a file with --db"));
 	return ERR_NONE;
 }
 
@@ -147,7 +148,7 @@ app_open(struct app **out, const struct conf *conf,
 	a->conf = conf;
 	a->events = inbox_new();
 	rc = a->events != NULL ? find_places(a, places, e) :
-	    error_set(e, ERR_AGAIN, "too many files are open");
+	    error_set(e, ERR_AGAIN, _("too many files are open"));
 	if (rc == ERR_NONE && (flags & APP_READ_ONLY) &&
 	    open_reader(a, NULL) == ERR_NONE) {
 		a->read_only = true;
@@ -245,7 +246,7 @@ app_start_threads(struct app *a, struct error *e)
 		return ERR_NONE;
 	if (a->work == NULL)
 		return error_set(e, ERR_IO, "%s", a->notice != NULL ?
-		    a->notice : "the database can only be read");
+		    a->notice : _("the database can only be read"));
 	if (a->reader == NULL)
 		rc = open_reader(a, e);
 	if (rc == ERR_NONE)

@@ -212,8 +212,8 @@ app_article(struct app *a, int64_t id, struct arena *arena,
 	enum err rc = store_article(s, id, arena, &sa, e);
 
 	if (rc == ERR_NOT_FOUND)
-		return error_set(e, ERR_NO_INPUT, "there is no item %lld; "
-		    "`ndigest list` shows what there is", (long long)id);
+		return error_set(e, ERR_NO_INPUT, _("there is no item %lld; "
+		    "`ndigest list` shows what there is"), (long long)id);
 	if (rc != ERR_NONE)
 		return rc;
 	fill(out, &sa, arena);

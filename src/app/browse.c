@@ -94,7 +94,7 @@ start(const struct command_line *c, struct error *e)
 		rc = spawn_detached((const char *const *)c->words.at, WAIT_MS,
 		    &status, e);
 	if (rc == ERR_NONE && status > 0)
-		rc = error_set(e, ERR_SERVICE, "%s failed (%d)",
+		rc = error_set(e, ERR_SERVICE, _("%s failed (%d)"),
 		    c->words.at[0], status);
 	return rc;
 }
@@ -136,12 +136,12 @@ open_checked(const struct conf *conf, const char *url, struct error *e)
 	if (list != NULL && *list != '\0')
 		return try_list(list, url, e) == ERR_NONE ? ERR_NONE :
 		    error_set(e, ERR_SERVICE,
-		    "no browser of \"%s\" could be started; set $BROWSER or "
-		    "the option browser.command", list);
+		    _("no browser of \"%s\" could be started; set $BROWSER or "
+		    "the option browser.command"), list);
 	if (try_list(platform, url, e) == ERR_NONE)
 		return ERR_NONE;
-	return error_set(e, ERR_SERVICE, "no browser was found; set $BROWSER "
-	    "or the option browser.command");
+	return error_set(e, ERR_SERVICE, _("no browser was found; set $BROWSER "
+	    "or the option browser.command"));
 }
 
 enum err

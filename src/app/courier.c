@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/net/net.h>
 #include <ndigest/picture/picture.h>
@@ -357,7 +358,7 @@ courier_new(struct app *a, struct courier **out, struct error *e)
 	c->settings = settings_read(a->conf);
 	c->box = inbox_new();
 	rc = c->box != NULL ? net_open(a->conf, &c->net, e) :
-	    error_set(e, ERR_AGAIN, "too many files are open");
+	    error_set(e, ERR_AGAIN, _("too many files are open"));
 	if (rc != ERR_NONE) {
 		courier_free(c);
 		return rc;

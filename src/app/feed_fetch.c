@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/feed/discover.h>
 #include <ndigest/feed/parse.h>
 #include <ndigest/net/net.h>
@@ -298,8 +299,8 @@ find_candidates(struct feed_fetch *f, const struct fetch_result *r)
 	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
 	    i++) {
 		if (!found.at[i].guess && is_subscribed(f, found.at[i].url)) {
-			(void)error_set(&f->error, ERR_INPUT, "the feed of "
-			    "this page is subscribed to already: %s",
+			(void)error_set(&f->error, ERR_INPUT, _("the feed of "
+			    "this page is subscribed to already: %s"),
 			    found.at[i].url);
 			f->candidate_count = 0;
 			break;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/conf/conf.h>
@@ -27,8 +28,8 @@ add_header(struct reading *r, char *line, struct error *e)
 	if (r->headers.len >= HEADERS_MAX || strpbrk(line, "\r\n") != NULL ||
 	    strchr(line, ':') == NULL) {
 		free(line);
-		return error_set(e, ERR_INPUT, "a header is one line like "
-		    "\"Name: value\", and there are at most %zu",
+		return error_set(e, ERR_INPUT, _("a header is one line like "
+		    "\"Name: value\", and there are at most %zu"),
 		    HEADERS_MAX);
 	}
 	vec_push(&r->headers, line);
@@ -50,8 +51,8 @@ take_text(struct reading *r, const char *value, struct error *e)
 	else if (strcmp(value, "never") == 0)
 		r->rules->text = FEED_TEXT_NEVER;
 	else if (strcmp(value, "auto") != 0)
-		return error_set(e, ERR_INPUT, "text is auto, always or "
-		    "never");
+		return error_set(e, ERR_INPUT, _("text is auto, always or "
+		    "never"));
 	return ERR_NONE;
 }
 
@@ -60,7 +61,7 @@ take_ai(struct reading *r, const char *value, struct error *e)
 {
 	r->rules->no_ai = strcmp(value, "never") == 0;
 	if (!r->rules->no_ai && strcmp(value, "yes") != 0)
-		return error_set(e, ERR_INPUT, "ai is yes or never");
+		return error_set(e, ERR_INPUT, _("ai is yes or never"));
 	return ERR_NONE;
 }
 
@@ -116,8 +117,8 @@ take_env(struct reading *r, bool basic, const char *name, struct error *e)
 	if (!r->with_secrets)
 		return ERR_NONE;
 	if (secret == NULL || *secret == '\0')
-		return error_set(e, ERR_INPUT, "the environment variable "
-		    "%.60s for its credentials is not set", name);
+		return error_set(e, ERR_INPUT, _("the environment variable "
+		    "%.60s for its credentials is not set"), name);
 	return add_credentials(r, basic, secret, e);
 }
 
@@ -130,7 +131,7 @@ take_command(struct reading *r, bool basic, const char *command,
 	enum err rc = ERR_NONE;
 
 	if (words == NULL)
-		rc = error_set(e, ERR_INPUT, "\"%.60s\" is no command",
+		rc = error_set(e, ERR_INPUT, _("\"%.60s\" is no command"),
 		    command);
 	else if (r->with_secrets)
 		rc = spawn_filter((const char *const *)words, NULL, 0, &out,
@@ -196,9 +197,9 @@ take_line(struct reading *r, const char *name, const char *value,
 		all[i] = names[i].name;
 	}
 	near = name_nearest(name, all, NAMES);
-	return near != NULL ? error_set(e, ERR_INPUT, "a feed has no option "
-	    "\"%.40s\"; did you mean %s?", name, near) :
-	    error_set(e, ERR_INPUT, "a feed has no option \"%.40s\"", name);
+	return near != NULL ? error_set(e, ERR_INPUT, _("a feed has no option "
+	    "\"%.40s\"; did you mean %s?"), name, near) :
+	    error_set(e, ERR_INPUT, _("a feed has no option \"%.40s\""), name);
 }
 
 /* "name = value" of N bytes: blanks around both are left out. */
@@ -212,7 +213,7 @@ read_line(struct reading *r, const char *s, size_t n, struct error *e)
 
 	if (eq == NULL)
 		return error_set(e, ERR_INPUT,
-		    "\"%.*s\" is not like name = value", (int)(n < 60 ? n :
+		    _("\"%.*s\" is not like name = value"), (int)(n < 60 ? n :
 		    60), s);
 	while (stop > s && (stop[-1] == ' ' || stop[-1] == '\t'))
 		stop--;

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
@@ -130,7 +131,7 @@ read_line(const char *s, const char *end, size_t number, struct line *out,
 	out->url = url_from_user(typed, &why);
 	free(typed);
 	if (out->url == NULL)
-		return error_set(e, ERR_INPUT, "line %zu: %s", number,
+		return error_set(e, ERR_INPUT, _("line %zu: %s"), number,
 		    why.text);
 	skip_blanks(&s, end);
 	if (s < end && *s == '[') {
@@ -138,7 +139,7 @@ read_line(const char *s, const char *end, size_t number, struct line *out,
 
 		if (close == NULL)
 			return error_set(e, ERR_INPUT,
-			    "line %zu: the category has no ]", number);
+			    _("line %zu: the category has no ]"), number);
 		out->category = clean_line_new(s + 1,
 		    (size_t)(close - s - 1), NAME_BYTES);
 		s = close + 1;
@@ -162,7 +163,7 @@ read_option(const char *s, const char *end, size_t number,
 
 	if (out->at.len == 0)
 		return error_set(e, ERR_INPUT,
-		    "line %zu: there is no feed above this option", number);
+		    _("line %zu: there is no feed above this option"), number);
 	last = &out->at.at[out->at.len - 1];
 	line = clean_line_new(s, (size_t)(end - s), OPTION_BYTES);
 	rc = feed_rules_read(line, false, &check, &why);
@@ -170,7 +171,8 @@ read_option(const char *s, const char *end, size_t number,
 	if (rc == ERR_NONE)
 		(void)buf_addf(&last->options, "%s\n", line);
 	else
-		rc = error_set(e, ERR_INPUT, "line %zu: %s", number, why.text);
+		rc = error_set(e, ERR_INPUT,
+		    _("line %zu: %s"), number, why.text);
 	free(line);
 	return rc;
 }
@@ -198,7 +200,7 @@ read_lines(const char *text, size_t n, struct lines *out, struct error *e)
 			vec_push(&out->at, line);
 		}
 		if (rc == ERR_NONE && out->at.len > LINES_MAX)
-			rc = error_set(e, ERR_INPUT, "more than %zu lines",
+			rc = error_set(e, ERR_INPUT, _("more than %zu lines"),
 			    LINES_MAX);
 		text = eol + (eol < end);
 	}
@@ -306,7 +308,7 @@ app_feeds_apply(struct app *a, const char *text, size_t n,
 	struct job *j;
 
 	if (rc == ERR_NONE && a->started)
-		rc = error_set(e, ERR_AGAIN, "not while the threads run");
+		rc = error_set(e, ERR_AGAIN, _("not while the threads run"));
 	if (rc == ERR_NONE) {
 		j = job_new(run_apply);
 		j->data = &d;

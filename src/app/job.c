@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include <ndigest/base/intl.h>
+
 #include "courier.h"
 #include "rules.h"
 
@@ -34,7 +36,7 @@ run_here(struct app *a, struct job *j, int64_t *result, struct error *e)
 
 	if (a->work == NULL)
 		rc = error_set(e, ERR_IO, "%s", a->notice != NULL ? a->notice :
-		    "the database can only be read");
+		    _("the database can only be read"));
 	else
 		rc = j->run(a->work, j, e);
 	if (rc == ERR_NONE && a->work != NULL)

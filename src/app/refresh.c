@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/store/marks.h>
 
@@ -187,7 +188,7 @@ app_refresh(struct app *a, const int64_t *feeds, size_t n, bool due_only,
 
 	if (!a->started) {
 		job_free(j);
-		return error_set(e, ERR_SERVICE, "the threads do not run");
+		return error_set(e, ERR_SERVICE, _("the threads do not run"));
 	}
 	if (feeds != NULL) {
 		j->ids = xmemdup(feeds, n * sizeof *feeds);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/text/utf8.h>
@@ -64,7 +65,7 @@ pattern_new(const char *text, struct pattern **out, struct error *e)
 		return ERR_NONE;
 	pattern_free(p);
 	*out = NULL;
-	return error_set(e, ERR_INPUT, "%.80s is no regular expression",
+	return error_set(e, ERR_INPUT, _("%.80s is no regular expression"),
 	    text);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
@@ -41,7 +42,7 @@ from_command(const char *command, char **out, struct error *e)
 	buf_free(&b);
 	free(words);
 	return rc == ERR_NONE ? rc : error_set(e, ERR_CONFIG,
-	    "the command of ai.key_command gives no key; try it by hand");
+	    _("the command of ai.key_command gives no key; try it by hand"));
 }
 
 enum err
@@ -55,8 +56,8 @@ secret_take(const struct conf *conf, char **out, struct error *e)
 	if (name != NULL && *name != '\0') {
 		value = getenv(name);
 		if (value == NULL || *value == '\0')
-			return error_set(e, ERR_CONFIG, "the environment has "
-			    "no %.60s, which ai.key_env names", name);
+			return error_set(e, ERR_CONFIG, _("the environment has "
+			    "no %.60s, which ai.key_env names"), name);
 		*out = xstrdup(value);
 		(void)unsetenv(name);
 	} else if (command != NULL && *command != '\0') {
@@ -65,8 +66,8 @@ secret_take(const struct conf *conf, char **out, struct error *e)
 	if (rc == ERR_NONE && *out != NULL && !is_key(*out)) {
 		secret_free(*out);
 		*out = NULL;
-		rc = error_set(e, ERR_CONFIG, "what ai.key_env or "
-		    "ai.key_command gives is no key");
+		rc = error_set(e, ERR_CONFIG, _("what ai.key_env or "
+		    "ai.key_command gives is no key"));
 	}
 	return rc;
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/text/url.h>
@@ -162,8 +163,8 @@ share_by_url(struct app *a, const char *pattern, const struct parcel_text *t,
 
 	fill(&b, pattern, t, true);
 	if (b.full)
-		rc = error_set(e, ERR_REFUSED, "title, link and summary are "
-		    "too long to be shared that way");
+		rc = error_set(e, ERR_REFUSED, _("title, link and summary are "
+		    "too long to be shared that way"));
 	else
 		rc = browse_share(a->conf, buf_str(&b), e);
 	buf_free(&b);
@@ -182,7 +183,7 @@ share_by_command(const char *command, const struct parcel_text *t,
 
 	if (words == NULL)
 		return error_set(e, ERR_CONFIG,
-		    "the share command is no command: \"%.80s\"", command);
+		    _("the share command is no command: \"%.80s\""), command);
 	while (words[n] != NULL)
 		n++;
 	argv = xcalloc(n + 1, sizeof *argv);
@@ -216,9 +217,9 @@ share_custom(struct app *a, const char *via, const struct parcel_text *t,
 			return share_by_command(s->command, t, e);
 		return share_by_url(a, s->url, t, e);
 	}
-	return error_set(e, ERR_USAGE, "there is no way to share called "
+	return error_set(e, ERR_USAGE, _("there is no way to share called "
 	    "\"%.40s\"; there are clipboard, mail, print, markdown, mastodon, "
-	    "bluesky, x, linkedin, reddit, hackernews and those of the config",
+	    "bluesky, x, linkedin, reddit, hackernews and those of the config"),
 	    via);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/digest/related.h>
 #include <ndigest/digest/story.h>
 #include <ndigest/store/digests.h>
@@ -205,8 +206,8 @@ run_related(struct work *w, struct job *j, struct error *e)
 		rc = store_plain_text(w->store, j->id, x->arena, &title,
 		    &text, e);
 	if (rc == ERR_NOT_FOUND)
-		return error_set(e, ERR_NO_INPUT, "there is no item %lld; "
-		    "`ndigest list` shows what there is", (long long)j->id);
+		return error_set(e, ERR_NO_INPUT, _("there is no item %lld; "
+		    "`ndigest list` shows what there is"), (long long)j->id);
 	if (rc == ERR_NONE)
 		rc = stories_related(w, &s, text, x->top, x->arena, &x->rows,
 		    &x->count, e);

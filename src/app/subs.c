@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
@@ -60,7 +61,7 @@ run_unsubscribe(struct work *w, struct job *j, struct error *e)
 	enum err rc = store_feed_remove(w->store, j->id, e);
 
 	if (rc == ERR_NOT_FOUND)
-		return error_set(e, ERR_NO_INPUT, "there is no feed %lld",
+		return error_set(e, ERR_NO_INPUT, _("there is no feed %lld"),
 		    (long long)j->id);
 	if (rc == ERR_NONE) {
 		event_post(w->app, EVENT_FEEDS, j->id);

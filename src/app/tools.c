@@ -6,6 +6,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/digest/classify_jsonl.h>
@@ -43,7 +44,7 @@ parse_stream(struct feed_json *j, FILE *in, const char *path,
 	while (rc == ERR_NONE && (n = fread(chunk, 1, CHUNK, in)) > 0)
 		rc = feed_json_add(j, chunk, n, e);
 	if (ferror(in))
-		rc = error_set(e, ERR_IO, "cannot read %s: %s", path,
+		rc = error_set(e, ERR_IO, _("cannot read %s: %s"), path,
 		    strerror(errno));
 	else if (rc == ERR_NONE || rc == ERR_STOPPED || rc == ERR_TOO_BIG)
 		rc = feed_json_end(j, e);
@@ -62,7 +63,7 @@ tool_parse(const char *path, const char *base_url, const char *content_type,
 	enum err rc;
 
 	if (in == NULL)
-		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		return error_set(e, ERR_NO_INPUT, _("cannot open %s: %s"), path,
 		    strerror(errno));
 	j = feed_json_new(&o, write_out, out);
 	rc = parse_stream(j, in, path, e);
@@ -216,7 +217,7 @@ open_file(const char *path, FILE **out, struct error *e)
 		return ERR_NONE;
 	*out = fopen(path, "re");
 	if (*out == NULL)
-		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		return error_set(e, ERR_NO_INPUT, _("cannot open %s: %s"), path,
 		    strerror(errno));
 	return ERR_NONE;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/html/extract.h>
 #include <ndigest/net/net.h>
@@ -323,8 +324,8 @@ tell_none(struct work *w, int64_t id)
 {
 	struct error e;
 
-	(void)error_set(&e, ERR_NO_INPUT, "there is no item %lld; "
-	    "`ndigest list` shows what there is", (long long)id);
+	(void)error_set(&e, ERR_NO_INPUT, _("there is no item %lld; "
+	    "`ndigest list` shows what there is"), (long long)id);
 	event_ready(w->app, id, e.text);
 }
 

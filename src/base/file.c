@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 
 #define CHUNK ((size_t)64 * 1024)
@@ -23,13 +24,13 @@ read_all(int fd, const char *path, struct buf *out, struct error *e)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0) {
-			rc = error_set(e, ERR_IO, "cannot read %s: %s", path,
+			rc = error_set(e, ERR_IO, _("cannot read %s: %s"), path,
 			    strerror(errno));
 			break;
 		}
 		if (!buf_add(out, chunk, (size_t)n)) {
 			rc = error_set(e, ERR_TOO_BIG,
-			    "%s is larger than %zu bytes", path, out->max);
+			    _("%s is larger than %zu bytes"), path, out->max);
 			break;
 		}
 	}
@@ -48,10 +49,10 @@ file_read(const char *path, struct buf *out, struct error *e)
 		return read_all(STDIN_FILENO, "standard input", out, e);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
-		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		return error_set(e, ERR_NO_INPUT, _("cannot open %s: %s"), path,
 		    strerror(errno));
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode))
-		rc = error_set(e, ERR_NO_INPUT, "%s is a folder, not a file",
+		rc = error_set(e, ERR_NO_INPUT, _("%s is a folder, not a file"),
 		    path);
 	else
 		rc = read_all(fd, path, out, e);
@@ -84,18 +85,18 @@ replace(const char *path, const void *p, size_t n, struct error *e)
 	int fd = mkstemp(tmp);
 
 	if (fd < 0) {
-		rc = error_set(e, ERR_CREATE, "cannot create %s: %s", path,
+		rc = error_set(e, ERR_CREATE, _("cannot create %s: %s"), path,
 		    strerror(errno));
 		goto out;
 	}
 	if (!write_all(fd, p, n) || fsync(fd) != 0)
-		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		rc = error_set(e, ERR_IO, _("cannot write %s: %s"), path,
 		    strerror(errno));
 	if (close(fd) != 0 && rc == ERR_NONE)
-		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		rc = error_set(e, ERR_IO, _("cannot write %s: %s"), path,
 		    strerror(errno));
 	if (rc == ERR_NONE && rename(tmp, path) != 0)
-		rc = error_set(e, ERR_CREATE, "cannot create %s: %s", path,
+		rc = error_set(e, ERR_CREATE, _("cannot create %s: %s"), path,
 		    strerror(errno));
 	if (rc != ERR_NONE)
 		(void)unlink(tmp);
@@ -112,13 +113,13 @@ write_special(const char *path, const void *p, size_t n, struct error *e)
 	enum err rc = ERR_NONE;
 
 	if (fd < 0)
-		return error_set(e, ERR_CREATE, "cannot open %s: %s", path,
+		return error_set(e, ERR_CREATE, _("cannot open %s: %s"), path,
 		    strerror(errno));
 	if (!write_all(fd, p, n))
-		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		rc = error_set(e, ERR_IO, _("cannot write %s: %s"), path,
 		    strerror(errno));
 	if (close(fd) != 0 && rc == ERR_NONE)
-		rc = error_set(e, ERR_IO, "cannot write %s: %s", path,
+		rc = error_set(e, ERR_IO, _("cannot write %s: %s"), path,
 		    strerror(errno));
 	return rc;
 }
@@ -154,7 +155,7 @@ file_mkdirs(const char *dir, struct error *e)
 			continue;
 		*s = '\0';
 		if (mkdir(path, 0700) != 0 && errno != EEXIST)
-			rc = error_set(e, ERR_CREATE, "cannot create %s: %s",
+			rc = error_set(e, ERR_CREATE, _("cannot create %s: %s"),
 			    path, strerror(errno));
 		*s = c;
 		if (c == '\0')

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/base/spawn.h>
 
 #include <errno.h>
@@ -66,7 +67,7 @@ start(const char *const argv[], const struct plumbing *p, pid_t *pid,
 	(void)posix_spawnattr_destroy(&attr);
 	(void)posix_spawn_file_actions_destroy(&fa);
 	if (rc != 0)
-		return error_set(e, ERR_SERVICE, "cannot start %s: %s",
+		return error_set(e, ERR_SERVICE, _("cannot start %s: %s"),
 		    argv[0], strerror(rc));
 	return ERR_NONE;
 }
@@ -101,7 +102,7 @@ spawn_detached(const char *const argv[], int wait_ms, int *status,
 	while (waitpid(-1, NULL, WNOHANG) > 0)
 		;
 	if (pipe2(fd, O_CLOEXEC) != 0)
-		return error_set(e, ERR_AGAIN, "no pipe for %s: %s", argv[0],
+		return error_set(e, ERR_AGAIN, _("no pipe for %s: %s"), argv[0],
 		    strerror(errno));
 	p.watch = fd[1];
 	rc = start(argv, &p, &pid, e);
@@ -188,7 +189,7 @@ spawn_filter(const char *const argv[], const void *in, size_t n,
 	int status;
 
 	if (pipe2(to, O_CLOEXEC) != 0 || pipe2(from, O_CLOEXEC) != 0) {
-		rc = error_set(e, ERR_AGAIN, "no pipe for %s: %s", argv[0],
+		rc = error_set(e, ERR_AGAIN, _("no pipe for %s: %s"), argv[0],
 		    strerror(errno));
 		goto out;
 	}
@@ -208,10 +209,10 @@ spawn_filter(const char *const argv[], const void *in, size_t n,
 		(void)kill(pid, SIGKILL);
 	status = reap(pid);
 	if (!ended)
-		rc = error_set(e, ERR_SERVICE, "%s did not end in %d s",
+		rc = error_set(e, ERR_SERVICE, _("%s did not end in %d s"),
 		    argv[0], timeout_ms / 1000);
 	else if (status != 0)
-		rc = error_set(e, ERR_SERVICE, "%s failed (%d)", argv[0],
+		rc = error_set(e, ERR_SERVICE, _("%s failed (%d)"), argv[0],
 		    status);
 out:
 	close_fd(&to[0]);

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/base/thread.h>
 
 #include <pthread.h>
@@ -38,7 +39,8 @@ thread_start(struct thread **out, const char *name, void (*run)(void *),
 	(void)pthread_sigmask(SIG_SETMASK, &old, NULL);
 	if (rc != 0) {
 		free(t);
-		return error_set(e, ERR_AGAIN, "cannot start the %s thread: %s",
+		return error_set(e, ERR_AGAIN,
+		    _("cannot start the %s thread: %s"),
 		    name, strerror(rc));
 	}
 #ifdef __GLIBC__

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/option.h>
 
@@ -36,10 +37,10 @@ unknown(const struct arg_option *options, const char *name, size_t n,
 	}
 	near = name_nearest(given, names, count);
 	if (near != NULL)
-		return error_set(e, ERR_USAGE, "%s has no option --%s; did "
-		    "you mean --%s?", command, given, near);
-	return error_set(e, ERR_USAGE, "%s has no option --%s; try: ndigest "
-	    "help %s", command, given, command);
+		return error_set(e, ERR_USAGE, _("%s has no option --%s; did "
+		    "you mean --%s?"), command, given, near);
+	return error_set(e, ERR_USAGE, _("%s has no option --%s; try: ndigest "
+	    "help %s"), command, given, command);
 }
 
 /* "--name", "--name=value", "--name value"; *used counts the words. */
@@ -57,14 +58,14 @@ read_option(struct args *a, int argc, char **argv, const char *command,
 	if (a->options[i].value == NULL) {
 		if (name[n] == '=')
 			return error_set(e, ERR_USAGE,
-			    "--%.*s takes no value", (int)n, name);
+			    _("--%.*s takes no value"), (int)n, name);
 		a->given[i] = "";
 		return ERR_NONE;
 	}
 	if (name[n] == '=') {
 		a->given[i] = name + n + 1;
 	} else if (argc < 2) {
-		return error_set(e, ERR_USAGE, "--%s needs %s", name,
+		return error_set(e, ERR_USAGE, _("--%s needs %s"), name,
 		    a->options[i].value);
 	} else {
 		a->given[i] = argv[1];
@@ -95,8 +96,8 @@ args_read(struct args *a, const struct arg_option *options, int argc,
 			rc = read_option(a, argc - i, argv + i, command, &used,
 			    e);
 		else
-			rc = error_set(e, ERR_USAGE, "%s has no option %s; "
-			    "try: ndigest help %s", command, s, command);
+			rc = error_set(e, ERR_USAGE, _("%s has no option %s; "
+			    "try: ndigest help %s"), command, s, command);
 		if (rc != ERR_NONE)
 			return rc;
 		i += used;
@@ -140,7 +141,8 @@ args_number(const struct args *a, const char *name, long low, long high,
 	if (errno != 0 || end == s || *end != '\0' || *out < low ||
 	    *out > high)
 		return error_set(e, ERR_USAGE,
-		    "--%s takes a whole number from %ld to %ld, not \"%.40s\"",
+		    _("--%s takes a whole number from %ld to %ld, not "
+		    "\"%.40s\""),
 		    name, low, high, s);
 	return ERR_NONE;
 }

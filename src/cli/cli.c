@@ -68,7 +68,7 @@ read_front_option(struct front *f, int argc,
 		f->cli.set[f->cli.set_count++] = v;
 	else if ((v = front_value(argc, argv, i, "--color")) != NULL)
 		return output_set_color(v) ? ERR_NONE : error_set(e, ERR_USAGE,
-		    "--color takes auto, always or never, not \"%.40s\"", v);
+		    _("--color takes auto, always or never, not \"%.40s\""), v);
 	else if (strcmp(argv[*i], "--help") == 0 ||
 	    strcmp(argv[*i], "-h") == 0)
 		f->help = true;
@@ -79,7 +79,7 @@ read_front_option(struct front *f, int argc,
 	else
 		*taken = false;
 	if (*taken && v != NULL && *v == '\0')
-		return error_set(e, ERR_USAGE, "%s needs a value",
+		return error_set(e, ERR_USAGE, _("%s needs a value"),
 		    argv[*i]);
 	return ERR_NONE;
 }
@@ -117,7 +117,7 @@ cli_load_conf(struct cli *c, struct error *e)
 
 	if (rc == ERR_NOT_FOUND)
 		rc = c->config_path == NULL ? ERR_NONE : error_set(e,
-		    ERR_NO_INPUT, "there is no config file %s", path);
+		    ERR_NO_INPUT, _("there is no config file %s"), path);
 	/* what stands on the command line is wrong usage, not configuration */
 	for (i = 0; i < c->set_count && rc == ERR_NONE; i++)
 		if (conf_set_pair(c->conf, c->set[i], "command line", e) !=
@@ -166,7 +166,8 @@ run_command(struct cli *c, const struct command *cmd, int argc, char **argv,
 	if (rc != ERR_NONE)
 		goto out;
 	if (args.count < cmd->min_words || args.count > cmd->max_words) {
-		rc = error_set(e, ERR_USAGE, "usage: ndigest %s %s", cmd->name,
+		rc = error_set(e, ERR_USAGE,
+		    _("usage: ndigest %s %s"), cmd->name,
 		    cmd->synopsis);
 		goto out;
 	}
@@ -203,7 +204,8 @@ dispatch(struct front *f, struct error *e)
 	}
 	if (f->count > 0 && f->words[0][0] == '-' && !f->help)
 		return error_set(e, ERR_USAGE,
-		    "there is no option %s; try: ndigest --help", f->words[0]);
+		    _("there is no option %s; try: ndigest "
+		    "--help"), f->words[0]);
 	if (f->count > 0) {
 		cmd = command_find(f->words[0]);
 		if (cmd == NULL)
@@ -236,8 +238,8 @@ cli_run(int argc, char **argv, cli_reader *reader)
 	f.words = xcalloc((size_t)argc + 1, sizeof *f.words);
 	f.cli.set = xcalloc((size_t)argc + 1, sizeof *f.cli.set);
 	if (!clock_init())
-		rc = error_set(&e, ERR_USAGE, "NDIGEST_NOW is no RFC 3339 "
-		    "date; try 2026-11-22T12:00:00Z");
+		rc = error_set(&e, ERR_USAGE, _("NDIGEST_NOW is no RFC 3339 "
+		    "date; try 2026-11-22T12:00:00Z"));
 	else
 		rc = read_front(&f, argc, argv, &e);
 	if (rc == ERR_NONE)

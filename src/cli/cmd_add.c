@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include <ndigest/app/app.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -19,7 +20,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	size_t i;
 
 	if (args_has(a, "title") && a->count > 1)
-		return error_set(e, ERR_USAGE, "--title goes with one URL");
+		return error_set(e, ERR_USAGE, _("--title goes with one URL"));
 	for (i = 0; i < a->count && rc == ERR_NONE; i++) {
 		bool fresh = false;
 		int64_t id = 0;

@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "brief.h"
@@ -80,7 +81,7 @@ read_query(const struct args *a, struct brief_query *q, struct error *e)
 	if (args_has(a, "json") + args_has(a, "markdown") +
 	    args_has(a, "html") > 1)
 		return error_set(e, ERR_USAGE,
-		    "brief takes one of --json, --markdown and --html");
+		    _("brief takes one of --json, --markdown and --html"));
 	if (since == NULL)
 		return ERR_NONE;
 	q->since_last = strcmp(since, "last") == 0;
@@ -88,8 +89,8 @@ read_query(const struct args *a, struct brief_query *q, struct error *e)
 		return ERR_NONE;
 	q->since = date_since(since, clock_now());
 	if (q->since == DATE_NONE)
-		return error_set(e, ERR_USAGE, "--since takes a span like 1d "
-		    "or 36h, a date, or last, not \"%.40s\"", since);
+		return error_set(e, ERR_USAGE, _("--since takes a span like 1d "
+		    "or 36h, a date, or last, not \"%.40s\""), since);
 	return ERR_NONE;
 }
 

@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include <ndigest/app/tools.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 
@@ -16,8 +17,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 {
 	(void)c;
 	if (args_get(a, "categories") == NULL)
-		return error_set(e, ERR_USAGE, "classify needs --categories "
-		    "FILE.json; the documents are read from standard input");
+		return error_set(e, ERR_USAGE, _("classify needs --categories "
+		    "FILE.json; the documents are read from standard input"));
 	return tool_classify(args_get(a, "categories"), args_get(a, "train"),
 	    stdin, stdout, e);
 }

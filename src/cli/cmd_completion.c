@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/option.h>
 
 #include "command.h"
@@ -177,8 +178,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 	else if (strcmp(a->rest[0], "fish") == 0)
 		fish();
 	else
-		return error_set(e, ERR_USAGE, "completion is there for bash, "
-		    "zsh and fish, not for \"%.40s\"", a->rest[0]);
+		return error_set(e, ERR_USAGE,
+		    _("completion is there for bash, "
+		    "zsh and fish, not for \"%.40s\""), a->rest[0]);
 	return ERR_NONE;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/conf/conf.h>
 
@@ -73,9 +74,9 @@ find(const char *name, enum option *id, struct error *e)
 		return ERR_NONE;
 	near = option_nearest(name);
 	return near != NULL ? error_set(e, ERR_USAGE,
-	    "there is no option \"%.60s\"; did you mean %s?", name, near) :
-	    error_set(e, ERR_USAGE, "there is no option \"%.60s\"; "
-	    "`ndigest config list` shows them", name);
+	    _("there is no option \"%.60s\"; did you mean %s?"), name, near) :
+	    error_set(e, ERR_USAGE, _("there is no option \"%.60s\"; "
+	    "`ndigest config list` shows them"), name);
 }
 
 static enum err
@@ -105,8 +106,9 @@ set(struct cli *c, const struct args *a, struct error *e)
 		rc = conf_set(c->conf, a->rest[1], a->rest[2], "config set",
 		    e);
 	if (rc == ERR_NONE && path == NULL)
-		rc = error_set(e, ERR_CREATE, "there is no place for a config "
-		    "file: neither XDG_CONFIG_HOME nor HOME is set");
+		rc = error_set(e, ERR_CREATE,
+		    _("there is no place for a config "
+		    "file: neither XDG_CONFIG_HOME nor HOME is set"));
 	if (rc == ERR_NONE)
 		rc = conf_write_option(path, a->rest[1], a->rest[2], e);
 	free(path);
@@ -122,7 +124,7 @@ print_path(struct cli *c, const struct args *a, struct error *e)
 	(void)a;
 	if (path == NULL)
 		return error_set(e, ERR_CONFIG,
-		    "neither XDG_CONFIG_HOME nor HOME is set");
+		    _("neither XDG_CONFIG_HOME nor HOME is set"));
 	(void)puts(path);
 	free(path);
 	return ERR_NONE;
@@ -140,7 +142,7 @@ edit(struct cli *c, const struct args *a, struct error *e)
 	(void)a;
 	if (path == NULL)
 		rc = error_set(e, ERR_CONFIG,
-		    "neither XDG_CONFIG_HOME nor HOME is set");
+		    _("neither XDG_CONFIG_HOME nor HOME is set"));
 	if (rc == ERR_NONE && !file_exists(path)) {
 		char *dir = xstrdup(path);
 		char *slash = strrchr(dir, '/');
@@ -181,8 +183,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 		if (strcmp(verbs[i].name, verb) == 0 &&
 		    (a->count == verbs[i].words || a->count == 0))
 			return verbs[i].run(c, a, e);
-	return error_set(e, ERR_USAGE, "usage: ndigest config "
-	    "[list|get NAME|set NAME VALUE|path|edit]");
+	return error_set(e, ERR_USAGE, _("usage: ndigest config "
+	    "[list|get NAME|set NAME VALUE|path|edit]"));
 }
 
 const struct command command_config = {

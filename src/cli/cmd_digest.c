@@ -8,6 +8,7 @@
 #include <ndigest/app/app.h>
 #include <ndigest/app/tools.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/conf.h>
 
 #include "command.h"
@@ -51,7 +52,7 @@ digest_file(struct cli *c, const struct args *a, struct error *e)
 	(void)fwrite(buf_str(&out), 1, out.len, stdout);
 	/* the embedded engine stood in: that is printed, and said as well */
 	if (rc == ERR_NONE && d.model_code != ERR_NONE)
-		rc = error_set(e, d.model_code, "no digest by the model: %s",
+		rc = error_set(e, d.model_code, _("no digest by the model: %s"),
 		    d.model_error.text);
 	arena_free(&arena);
 	buf_free(&out);
@@ -117,16 +118,18 @@ run(struct cli *c, const struct args *a, struct error *e)
 		rc = conf_set(c->conf, "ai.provider", provider, "command line",
 		    e);
 	if (rc != ERR_NONE)
-		return error_set(e, ERR_USAGE, "there is no provider \"%.40s\"",
+		return error_set(e, ERR_USAGE,
+		    _("there is no provider \"%.40s\""),
 		    provider);
 	if (args_has(a, "pending"))
 		return digest_pending(c, a, e);
 	if (a->count == 0)
-		return error_set(e, ERR_USAGE, "usage: ndigest digest ID… | "
-		    "--pending | FILE|-");
+		return error_set(e, ERR_USAGE, _("usage: ndigest digest ID… | "
+		    "--pending | FILE|-"));
 	if (!is_id(a->rest[0]))
 		return a->count == 1 ? digest_file(c, a, e) :
-		    error_set(e, ERR_USAGE, "digest takes one file at a time");
+		    error_set(e, ERR_USAGE,
+		    _("digest takes one file at a time"));
 	rc = cli_open_app(c, NEEDS_STORE, e);
 	if (rc == ERR_NONE)
 		consent_ask(c);

@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include <ndigest/app/doctor.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -79,7 +80,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 	arena_free(&arena);
 	if (rc == ERR_NONE && bad)
 		rc = error_set(e, ERR_SERVICE,
-		    "something is wrong; the lines marked bad say what to do");
+		    _("something is wrong; the lines marked bad say what to "
+		    "do"));
 	return rc;
 }
 

@@ -4,6 +4,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "command.h"
@@ -147,7 +148,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 		return list(c, a, e);
 	if (strcmp(a->rest[0], "edit") != 0)
 		return error_set(e, ERR_USAGE,
-		    "usage: ndigest feeds [--json] | feeds edit");
+		    _("usage: ndigest feeds [--json] | feeds edit"));
 	return edit(c, e);
 }
 

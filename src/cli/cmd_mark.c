@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/app/app.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 
 #include "command.h"
@@ -73,11 +74,12 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (strcmp(a->rest[0], "undo") == 0 && a->count == 1 && !query)
 		rc = app_undo(c->app, &changed, e);
 	else if (!find_mark(a->rest[0], &mark))
-		rc = error_set(e, ERR_USAGE, "mark takes read, unread, star, "
-		    "unstar or undo, not \"%.40s\"", a->rest[0]);
+		rc = error_set(e, ERR_USAGE, _("mark takes read, unread, star, "
+		    "unstar or undo, not \"%.40s\""), a->rest[0]);
 	else if (query == (a->count > 1))
-		rc = error_set(e, ERR_USAGE, "mark takes either ids or one of "
-		    "--category, --feed and --all");
+		rc = error_set(e, ERR_USAGE,
+		    _("mark takes either ids or one of "
+		    "--category, --feed and --all"));
 	else if (query)
 		rc = mark_query(c, a, mark, &changed, e);
 	else

@@ -192,8 +192,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 	for (i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
 		if (strcmp(verbs[i].name, verb) == 0)
 			return verbs[i].run(c, a, e);
-	return error_set(e, ERR_USAGE, "usage: ndigest models "
-	    "[setup|allow|forbid|usage] [--json]");
+	return error_set(e, ERR_USAGE, _("usage: ndigest models "
+	    "[setup|allow|forbid|usage] [--json]"));
 }
 
 const struct command command_models = {

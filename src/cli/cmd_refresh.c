@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <ndigest/app/app.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 
 #include "command.h"
@@ -112,9 +113,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (rc == ERR_NONE && r.progress.failed > 0 &&
 	    r.progress.failed == r.progress.total)
 		rc = error_set(e, ERR_AGAIN, r.progress.total == 1 ?
-		    "the feed could not be fetched; try later" :
-		    "no feed could be fetched; check the network, then try "
-		    "again");
+		    _("the feed could not be fetched; try later") :
+		    _("no feed could be fetched; check the network, then try "
+		    "again"));
 	arena_free(&arena);
 	free(ids);
 	return rc;

@@ -5,6 +5,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/app/tools.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -27,7 +28,7 @@ corpus(const char *path, size_t top, struct error *e)
 	enum err rc;
 
 	if (f == NULL)
-		return error_set(e, ERR_NO_INPUT, "cannot open %s: %s", path,
+		return error_set(e, ERR_NO_INPUT, _("cannot open %s: %s"), path,
 		    strerror(errno));
 	rc = tool_related(f, strcmp(path, "-") == 0 ? "standard input" : path,
 	    top, stdout, e);
@@ -84,7 +85,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 		return rc;
 	if ((path != NULL) == (a->count == 1))
 		return error_set(e, ERR_USAGE,
-		    "related takes an ID, or --corpus FILE.jsonl");
+		    _("related takes an ID, or --corpus FILE.jsonl"));
 	if (path != NULL)
 		return corpus(path, (size_t)top, e);
 	return item(c, a->rest[0], (size_t)top, args_has(a, "json"), e);

@@ -4,6 +4,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -36,7 +37,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 		(void)buf_adds(&text, a->rest[i]);
 	}
 	if (rc == ERR_NONE && text.full)
-		rc = error_set(e, ERR_USAGE, "the query is too long");
+		rc = error_set(e, ERR_USAGE, _("the query is too long"));
 	q.text = buf_str(&text);
 	q.limit = (size_t)limit;
 	app_catch_up(c->app, CATCH_UP_MS, 0);

@@ -2,6 +2,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -22,8 +23,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 	enum err rc = select_id(a->rest[0], &id, e);
 
 	if (rc == ERR_NONE && via == NULL)
-		rc = error_set(e, ERR_USAGE, "share needs --via clipboard, "
-		    "mail, print, or a target of the config file");
+		rc = error_set(e, ERR_USAGE, _("share needs --via clipboard, "
+		    "mail, print, or a target of the config file"));
 	if (rc == ERR_NONE)
 		rc = app_share(c->app, id, via, args_has(a, "digest"), &out,
 		    e);

@@ -4,6 +4,7 @@
 #include <ndigest/app/app.h>
 #include <ndigest/app/page.h>
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/layout/export.h>
 #include <ndigest/text/url.h>
 
@@ -201,7 +202,7 @@ run(struct cli *c, const struct args *a, struct error *e)
 	if (rc == ERR_NONE && args_has(a, "json") +
 	    args_has(a, "markdown") + args_has(a, "html") > 1)
 		rc = error_set(e, ERR_USAGE,
-		    "show takes one of --json, --markdown and --html");
+		    _("show takes one of --json, --markdown and --html"));
 	return rc == ERR_NONE ? show(c, a, id, e) : rc;
 }
 

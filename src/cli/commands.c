@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/option.h>
 
 #include "command.h"
@@ -38,8 +39,8 @@ command_unknown(const char *name, struct error *e)
 	}
 	near = name_nearest(name, names, n);
 	if (near != NULL)
-		return error_set(e, ERR_USAGE, "there is no command "
-		    "\"%.40s\"; did you mean %s?", name, near);
-	return error_set(e, ERR_USAGE, "there is no command \"%.40s\"; try: "
-	    "ndigest help", name);
+		return error_set(e, ERR_USAGE, _("there is no command "
+		    "\"%.40s\"; did you mean %s?"), name, near);
+	return error_set(e, ERR_USAGE, _("there is no command \"%.40s\"; try: "
+	    "ndigest help"), name);
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
@@ -33,7 +34,7 @@ editor_file(const char *path, struct error *e)
 
 	if (words == NULL)
 		return error_set(e, ERR_CONFIG,
-		    "$VISUAL or $EDITOR is no command: \"%s\"", editor());
+		    _("$VISUAL or $EDITOR is no command: \"%s\""), editor());
 	while (words[n] != NULL)
 		n++;
 	argv = xcalloc(n + 2, sizeof *argv);
@@ -41,7 +42,7 @@ editor_file(const char *path, struct error *e)
 	argv[n] = path;
 	rc = spawn_wait(argv, &status, e);
 	if (rc == ERR_NONE && status != 0)
-		rc = error_set(e, ERR_SERVICE, "%s failed (%d)", argv[0],
+		rc = error_set(e, ERR_SERVICE, _("%s failed (%d)"), argv[0],
 		    status);
 	free(argv);
 	free(words);
@@ -59,7 +60,7 @@ editor_text(struct buf *text, struct error *e)
 	enum err rc;
 
 	if (fd < 0) {
-		rc = error_set(e, ERR_CREATE, "cannot create %s: %s", path,
+		rc = error_set(e, ERR_CREATE, _("cannot create %s: %s"), path,
 		    strerror(errno));
 		free(path);
 		return rc;

@@ -11,6 +11,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/model/item.h>
 #include <ndigest/text/ascii.h>
@@ -333,6 +334,6 @@ output_finish(struct error *e)
 {
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return ERR_NONE;
-	return error_set(e, ERR_IO, "cannot write the output: %s",
+	return error_set(e, ERR_IO, _("cannot write the output: %s"),
 	    strerror(errno));
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "output.h"
@@ -23,8 +24,8 @@ read_since(const struct args *a, struct list_query *q, struct error *e)
 		return ERR_NONE;
 	t = date_since(since, clock_now());
 	if (t == DATE_NONE)
-		return error_set(e, ERR_USAGE, "--since takes a span like 2d "
-		    "or 36h, or a date, not \"%.40s\"", since);
+		return error_set(e, ERR_USAGE, _("--since takes a span like 2d "
+		    "or 36h, or a date, not \"%.40s\""), since);
 	q->since = t;
 	return ERR_NONE;
 }
@@ -42,7 +43,7 @@ read_sort(const struct args *a, struct list_query *q, struct error *e)
 		q->sort = SORT_TOP;
 	else
 		return error_set(e, ERR_USAGE,
-		    "--sort takes new, old or top, not \"%.40s\"", sort);
+		    _("--sort takes new, old or top, not \"%.40s\""), sort);
 	return ERR_NONE;
 }
 
@@ -82,8 +83,8 @@ select_id(const char *word, int64_t *id, struct error *e)
 	errno = 0;
 	v = strtoll(word, &end, 10);
 	if (errno != 0 || end == word || *end != '\0')
-		return error_set(e, ERR_USAGE, "\"%.40s\" is no id; "
-		    "`ndigest list` shows them", word);
+		return error_set(e, ERR_USAGE, _("\"%.40s\" is no id; "
+		    "`ndigest list` shows them"), word);
 	*id = v;
 	return ERR_NONE;
 }

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/conf.h>
 
 #include <stdlib.h>
@@ -61,10 +62,10 @@ unknown_option(const char *name, struct error *e)
 	const char *near = option_nearest(name);
 
 	if (near == NULL)
-		return error_set(e, ERR_CONFIG, "there is no option '%.60s': "
-		    "'ndigest config list' shows them all", name);
-	return error_set(e, ERR_CONFIG, "there is no option '%.60s': did you "
-	    "mean %s?", name, near);
+		return error_set(e, ERR_CONFIG, _("there is no option '%.60s': "
+		    "'ndigest config list' shows them all"), name);
+	return error_set(e, ERR_CONFIG, _("there is no option '%.60s': did you "
+	    "mean %s?"), name, near);
 }
 
 enum err
@@ -92,8 +93,8 @@ conf_set_pair(struct conf *c, const char *pair, const char *origin,
 	enum err rc;
 
 	if (is == NULL)
-		return error_set(e, ERR_CONFIG, "'%.60s' is no option: write "
-		    "NAME=VALUE", pair);
+		return error_set(e, ERR_CONFIG, _("'%.60s' is no option: write "
+		    "NAME=VALUE"), pair);
 	name = xstrndup(pair, (size_t)(is - pair));
 	rc = conf_set(c, name, is + 1, origin, e);
 	free(name);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/conf/key.h>
 
@@ -50,8 +51,8 @@ add_word(struct keymap *m, const char *word, unsigned views, enum action a,
 	struct binding b = { .views = views, .action = a };
 
 	if (!key_parse(word, b.keys, &b.count))
-		return error_set(e, ERR_CONFIG, "'%.40s' is no key: keys are "
-		    "written j, gg, <C-d>, <Space>, <F1>", word);
+		return error_set(e, ERR_CONFIG, _("'%.40s' is no key: keys are "
+		    "written j, gg, <C-d>, <Space>, <F1>"), word);
 	displace(m, &b);
 	vec_push(&m->bindings, b);
 	return ERR_NONE;
@@ -105,8 +106,8 @@ keymap_bind(struct keymap *m, unsigned views, enum action a, const char *keys,
 	if (views == 0)
 		views = may;
 	if ((views & may) == 0)
-		return error_set(e, ERR_CONFIG, "%s does nothing in the view "
-		    "'%s'", action_info(a)->name, view_name(views));
+		return error_set(e, ERR_CONFIG, _("%s does nothing in the view "
+		    "'%s'"), action_info(a)->name, view_name(views));
 	views &= may;
 	for (size_t i = 0; i < m->bindings.len; i++)
 		if (m->bindings.at[i].action == a)

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "room.h"
 
@@ -130,8 +131,9 @@ next_line(char *out, int size, void *stream)
 	if (!l->glue && !is_sound(l->at, n)) {
 		settle(l);
 		if (l->rc == ERR_NONE)
-			l->rc = error_set(l->e, ERR_CONFIG, "%s:%u: a line is "
-			    "[section], NAME = VALUE or a comment", l->file,
+			l->rc = error_set(l->e, ERR_CONFIG,
+			    _("%s:%u: a line is "
+			    "[section], NAME = VALUE or a comment"), l->file,
 			    l->line);
 		l->at += n;
 		out[0] = '\n';
@@ -157,10 +159,10 @@ conf_load_bytes(struct conf *c, const char *name, const char *bytes,
 	    .end = bytes + n, .e = e };
 
 	if (memchr(bytes, '\0', n) != NULL)
-		return error_set(e, ERR_CONFIG, "%s is no text", name);
+		return error_set(e, ERR_CONFIG, _("%s is no text"), name);
 	buf_init(&l.value, VALUE_MAX_BYTES);
 	if (ini_parse_stream(next_line, &l, take_pair, &l) < 0)
-		l.rc = error_set(e, ERR_CONFIG, "%s cannot be read", name);
+		l.rc = error_set(e, ERR_CONFIG, _("%s cannot be read"), name);
 	settle(&l);
 	buf_free(&l.value);
 	return l.rc;

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/option.h>
 
 #include <errno.h>
@@ -130,7 +131,8 @@ parse_choice(const struct option_info *o, const char *value, int64_t *number,
 	for (size_t k = 0; option_choice(o, k, word, sizeof word); k++)
 		if (strcasecmp(word, value) == 0)
 			return *number = (int64_t)k, ERR_NONE;
-	return error_set(e, ERR_CONFIG, "%s cannot be '%.60s': it is one of %s",
+	return error_set(e, ERR_CONFIG,
+	    _("%s cannot be '%.60s': it is one of %s"),
 	    o->name, value, o->choices);
 }
 
@@ -146,11 +148,11 @@ parse_number(const struct option_info *o, const char *value, int64_t *number,
 	    o->type == OPTION_BYTES ? byte_units : NULL;
 
 	if (!parse_amount(value, units, number))
-		return error_set(e, ERR_CONFIG, "%s cannot be '%.60s': it is "
-		    "%s", o->name, value, example[o->type]);
+		return error_set(e, ERR_CONFIG, _("%s cannot be '%.60s': it is "
+		    "%s"), o->name, value, example[o->type]);
 	if (*number < o->low || *number > o->high)
-		return error_set(e, ERR_CONFIG, "%s cannot be %.60s: it lies "
-		    "between %lld and %lld%s", o->name, value,
+		return error_set(e, ERR_CONFIG, _("%s cannot be %.60s: it lies "
+		    "between %lld and %lld%s"), o->name, value,
 		    (long long)o->low, (long long)o->high,
 		    o->type == OPTION_TIME ? " seconds" :
 		    o->type == OPTION_BYTES ? " bytes" : "");
@@ -173,8 +175,8 @@ option_parse(enum option id, const char *value, int64_t *number,
 	case OPTION_BOOL:
 		if (parse_bool(value, number))
 			return ERR_NONE;
-		return error_set(e, ERR_CONFIG, "%s cannot be '%.60s': it is "
-		    "yes or no", o->name, value);
+		return error_set(e, ERR_CONFIG, _("%s cannot be '%.60s': it is "
+		    "yes or no"), o->name, value);
 	case OPTION_INT:
 	case OPTION_TIME:
 	case OPTION_BYTES:

@@ -4,6 +4,8 @@
 #include <regex.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 #define SECTION_ENTRIES_MAX 256
@@ -13,10 +15,10 @@ unknown_name(const char *section, const char *name, const char *near,
     struct error *e)
 {
 	if (near == NULL)
-		return error_set(e, ERR_CONFIG, "[%.40s] knows no '%.60s'",
+		return error_set(e, ERR_CONFIG, _("[%.40s] knows no '%.60s'"),
 		    section, name);
-	return error_set(e, ERR_CONFIG, "[%.40s] knows no '%.60s': did you "
-	    "mean %s?", section, name, near);
+	return error_set(e, ERR_CONFIG, _("[%.40s] knows no '%.60s': did you "
+	    "mean %s?"), section, name, near);
 }
 
 /* --- [keys] and [keys VIEW] ------------------------------------------------ */
@@ -29,9 +31,10 @@ take_key(struct conf *c, const char *view, const char *name,
 	enum action a;
 
 	if (*view != '\0' && !view_find(view, &bit))
-		return error_set(e, ERR_CONFIG, "there is no view '%.40s': the "
+		return error_set(e, ERR_CONFIG,
+		    _("there is no view '%.40s': the "
 		    "views are categories, list, article, related, sources, "
-		    "pager, menu, prompt", view);
+		    "pager, menu, prompt"), view);
 	if (!action_find(name, &a))
 		return unknown_name("keys", name, action_nearest(name), e);
 	return keymap_bind(c->keymap, bit, a, value, e);
@@ -52,8 +55,8 @@ check_theme_line(const char *name, const char *value, struct error *e)
 	if (strcmp(name, theme_settings[0]) == 0) {
 		if (theme_find_builtin(value, &id))
 			return ERR_NONE;
-		return error_set(e, ERR_CONFIG, "the base of a theme is a "
-		    "built-in one, not '%.40s'", value);
+		return error_set(e, ERR_CONFIG, _("the base of a theme is a "
+		    "built-in one, not '%.40s'"), value);
 	}
 	if (role_find(name, &r))
 		return theme_parse_style(value, &style, e);
@@ -82,7 +85,7 @@ take_theme(struct conf *c, const char *theme, const char *name,
 	if (rc != ERR_NONE)
 		return rc;
 	if (c->theme_lines.len >= (size_t)SECTION_ENTRIES_MAX * 8)
-		return error_set(e, ERR_CONFIG, "too many lines of themes");
+		return error_set(e, ERR_CONFIG, _("too many lines of themes"));
 	line.theme = arena_strdup(&c->arena, theme);
 	line.name = arena_strdup(&c->arena, name);
 	line.value = arena_strdup(&c->arena, value);
@@ -180,7 +183,8 @@ take_share(struct conf *c, const char *target, const char *name,
 	const char **slot;
 
 	if (s == NULL)
-		return error_set(e, ERR_CONFIG, "too many targets to share to");
+		return error_set(e, ERR_CONFIG,
+		    _("too many targets to share to"));
 	slot = strcmp(name, names[0]) == 0 ? &s->url :
 	    strcmp(name, names[1]) == 0 ? &s->command :
 	    strcmp(name, names[2]) == 0 ? &s->label : NULL;
@@ -189,8 +193,8 @@ take_share(struct conf *c, const char *target, const char *name,
 		    name_nearest(name, names, 3), e);
 	if (slot == &s->url && strncmp(value, "https://", 8) != 0 &&
 	    strncmp(value, "http://", 7) != 0)
-		return error_set(e, ERR_CONFIG, "a share url starts with "
-		    "https:// or http://");
+		return error_set(e, ERR_CONFIG, _("a share url starts with "
+		    "https:// or http://"));
 	*slot = arena_strdup(&c->arena, value);
 	return ERR_NONE;
 }
@@ -219,7 +223,7 @@ take_category(struct conf *c, const char *category, const char *name,
 	struct style style = { 0 };
 
 	if (k == NULL)
-		return error_set(e, ERR_CONFIG, "too many categories");
+		return error_set(e, ERR_CONFIG, _("too many categories"));
 	if (strcmp(name, names[0]) == 0) {
 		k->keywords = arena_strdup(&c->arena, value);
 		return ERR_NONE;
@@ -263,7 +267,7 @@ check_pattern(const char *value, struct error *e)
 	free(inner);
 	if (rc != 0)
 		return error_set(e, ERR_CONFIG,
-		    "'%.60s' is no regular expression", value);
+		    _("'%.60s' is no regular expression"), value);
 	regfree(&regex);
 	return ERR_NONE;
 }
@@ -281,7 +285,7 @@ take_action(struct conf_filter *f, const char *value, struct error *e)
 		}
 	}
 	return error_set(e, ERR_CONFIG,
-	    "a filter may hide, read, star or category, not '%.40s'", value);
+	    _("a filter may hide, read, star or category, not '%.40s'"), value);
 }
 
 static enum err
@@ -294,7 +298,7 @@ take_filter(struct conf *c, const char *filter, const char *name,
 	const char **slot;
 
 	if (f == NULL)
-		return error_set(e, ERR_CONFIG, "too many filters");
+		return error_set(e, ERR_CONFIG, _("too many filters"));
 	if (strcmp(name, "do") == 0)
 		return take_action(f, value, e);
 	slot = strcmp(name, names[0]) == 0 ? &f->title :

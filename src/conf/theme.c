@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/conf/theme.h>
 
 #include <stdio.h>
@@ -186,10 +187,10 @@ theme_parse_style(const char *s, struct style *style, struct error *e)
 		if (blank || (colours < 2 && theme_parse_colour(s, n, slot)))
 			colours++;
 		else if (!parse_attr(s, n, &out.attrs))
-			return error_set(e, ERR_CONFIG, "'%.*s' is no colour "
+			return error_set(e, ERR_CONFIG, _("'%.*s' is no colour "
 			    "and no attribute: colours are written #rrggbb, "
 			    "0..255, red, default; attributes bold, italic, "
-			    "underline, dim, reverse, plain",
+			    "underline, dim, reverse, plain"),
 			    n > 40 ? 40 : (int)n, s);
 		s += n;
 	}

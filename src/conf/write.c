@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "room.h"
 
@@ -127,12 +128,13 @@ check_option(const char *name, const char *value, struct error *e)
 	enum err rc = conf_set(c, name, value, NULL, e);
 
 	if (rc == ERR_NONE && strpbrk(value, "\r\n") != NULL)
-		rc = error_set(e, ERR_CONFIG, "%s cannot hold a line break",
+		rc = error_set(e, ERR_CONFIG, _("%s cannot hold a line break"),
 		    name);
 	if (rc == ERR_NONE && (strstr(value, " ;") != NULL ||
 	    strstr(value, "\t;") != NULL))
-		rc = error_set(e, ERR_CONFIG, "%s cannot hold ' ;': a comment "
-		    "starts there", name);
+		rc = error_set(e, ERR_CONFIG,
+		    _("%s cannot hold ' ;': a comment "
+		    "starts there"), name);
 	conf_free(c);
 	return rc;
 }

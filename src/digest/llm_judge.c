@@ -4,6 +4,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/intl.h>
+
 #define WAIT_MAX_MS INT64_C(30000)	/* nobody waits longer: it is given up */
 
 static bool
@@ -198,7 +200,7 @@ judge_status(struct llm_endpoint *e, const struct llm_fault *f,
 		out->context = f->context;
 		out->code = ERR_INPUT;
 		(void)error_set(&out->error, ERR_INPUT,
-		    "the article is too long for the model");
+		    _("the article is too long for the model"));
 	} else if (is_unpaid(f, status)) {
 		out->no_credit = true;
 		give_up(out, ERR_SERVICE, "the model's provider wants to be "
@@ -235,7 +237,7 @@ judge_transport(const struct llm_reader *r, const struct llm_answer *a,
 {
 	out->code = a->code == ERR_TOO_BIG ? ERR_INPUT : a->code;
 	(void)error_set(&out->error, out->code, "%s", a->error != NULL &&
-	    *a->error != '\0' ? a->error : "the model cannot be reached");
+	    *a->error != '\0' ? a->error : _("the model cannot be reached"));
 	/* what had come is as good as a reply that was cut */
 	if (a->status == 200 && r->said)
 		out->action = LLM_DONE;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/utf8.h>
@@ -88,7 +89,7 @@ llm_read_models(enum llm_protocol p, const char *s, size_t n,
 	if (!json_is_array(list)) {
 		json_decref(j);
 		return error_set(e, ERR_INPUT,
-		    "what answers there gives no list of models");
+		    _("what answers there gives no list of models"));
 	}
 	json_array_foreach(list, i, one) {
 		struct llm_model m = { name_of(one, arena), context_of(one) };

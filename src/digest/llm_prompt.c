@@ -1,4 +1,5 @@
 /* What a model is told: the rules, the parts of the page, the article. */
+#include <ndigest/base/intl.h>
 #include <ndigest/digest/llm_digest.h>
 
 #include <stdlib.h>
@@ -302,13 +303,13 @@ add_article(struct buf *b, const struct digest_input *in,
 {
 	char date[21];
 
-	add_line(b, "Title", in->title, w->mark);
-	add_line(b, "Source", in->source, w->mark);
-	add_line(b, "Author", in->author, w->mark);
+	add_line(b, _("Title"), in->title, w->mark);
+	add_line(b, _("Source"), in->source, w->mark);
+	add_line(b, _("Author"), in->author, w->mark);
 	if (in->published > 0) {
 		date_rfc3339(in->published, date);
 		date[10] = '\0';
-		add_line(b, "Published", date, w->mark);
+		add_line(b, _("Published"), date, w->mark);
 	}
 	buf_addf(b, "\n<article %s>\n", w->mark);
 	llm_fit(in, room_for_article(w, system), w->mark, question, arena, b,
@@ -400,7 +401,7 @@ llm_question_prompt(const struct digest_input *in,
 	out->schema = question_schema(arena);
 	add_article(&b, in, w, out->system, question, arena, &out->note);
 	buf_adds(&b, "\nThat was the article. ");
-	add_line(&b, "The reader's question", question, w->mark);
+	add_line(&b, _("The reader's question"), question, w->mark);
 	out->user = keep(arena, &b);
 	count_tokens(out);
 }

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/feed/opml.h>
 
 #include <stdlib.h>
@@ -291,9 +292,9 @@ no_list(const struct reader *r, struct error *e)
 	    is(r->root, strlen(r->root), "feed") ||
 	    is(r->root, strlen(r->root), "rdf:RDF"))
 		return error_set(e, ERR_INPUT,
-		    "this is a feed and no list of feeds: add it");
-	return error_set(e, ERR_INPUT, "this is no list of feeds: neither "
-	    "OPML nor a file of lines with URLs");
+		    _("this is a feed and no list of feeds: add it"));
+	return error_set(e, ERR_INPUT, _("this is no list of feeds: neither "
+	    "OPML nor a file of lines with URLs"));
 }
 
 static bool

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
 
@@ -94,12 +95,12 @@ timeout_sentence(struct transfer *t, const char *host)
 		    &connected);
 	if (connected == 0 && t->left_ms > t->net->connect_timeout_s * 1000)
 		return error_set(&t->error, ERR_SERVICE,
-		    "%s did not answer within %d s", host,
+		    _("%s did not answer within %d s"), host,
 		    t->net->connect_timeout_s);
 	if (strstr(t->curl_error, "too slow") != NULL)
 		return error_set(&t->error, ERR_SERVICE,
-		    "%s sent next to nothing for %d s", host, t->r.idle_s);
-	return error_set(&t->error, ERR_SERVICE, "%s took longer than %d s",
+		    _("%s sent next to nothing for %d s"), host, t->r.idle_s);
+	return error_set(&t->error, ERR_SERVICE, _("%s took longer than %d s"),
 	    host, t->r.timeout_s > 0 ? t->r.timeout_s : 30);
 }
 
@@ -133,12 +134,12 @@ size_sentence(struct transfer *t)
 
 	if (max >= 1024 * 1024 && max % (1024 * 1024) == 0)
 		return error_set(&t->error, ERR_TOO_BIG,
-		    "the answer is larger than %zu MB", max / 1024 / 1024);
+		    _("the answer is larger than %zu MB"), max / 1024 / 1024);
 	if (max >= 1024)
 		return error_set(&t->error, ERR_TOO_BIG,
-		    "the answer is larger than %zu kB", max / 1024);
+		    _("the answer is larger than %zu kB"), max / 1024);
 	return error_set(&t->error, ERR_TOO_BIG,
-	    "the answer is larger than %zu bytes", max);
+	    _("the answer is larger than %zu bytes"), max);
 }
 
 static enum err
@@ -155,7 +156,7 @@ status_outcome(struct transfer *t)
 	return error_set(&t->error, status == 404 || status == 410 ?
 	    ERR_NO_INPUT : status == 408 || status == 429 || status == 503 ||
 	    status == 529 ? ERR_AGAIN : ERR_SERVICE,
-	    "the server answered %s", text);
+	    _("the server answered %s"), text);
 }
 
 static enum err
@@ -177,15 +178,16 @@ outcome(struct transfer *t, CURLcode curl)
 		return size_sentence(t);
 	case STOP_ADDRESS:
 		return error_set(&t->error, ERR_REFUSED, t->hops > 0 ?
-		    "the server sends us to %s, which is on a private network" :
-		    "%s is on a private network", host);
+		    _("the server sends us to %s, which is on a private "
+		    "network") :
+		    _("%s is on a private network"), host);
 	case STOP_LINES:
 		return error_set(&t->error, ERR_SERVICE,
-		    "the headers of %s are too long", host);
+		    _("the headers of %s are too long"), host);
 	case STOP_NO_NAMES:
 		return error_set(&t->error, ERR_SERVICE,
-		    "neither %s nor any other host can be found: "
-		    "is there a network?", host);
+		    _("neither %s nor any other host can be found: "
+		    "is there a network?"), host);
 	case STOP_ENOUGH:
 		return status_outcome(t);
 	default:

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/url.h>
@@ -430,7 +431,7 @@ transfer_begin(struct transfer *t)
 	t->easy = n->pool_len > 0 ? n->pool[--n->pool_len] : easy_new(n);
 	if (t->easy == NULL) {
 		(void)error_set(&t->error, t->code = ERR_SERVICE,
-		    "libcurl gives no handle");
+		    _("libcurl gives no handle"));
 		return false;
 	}
 	make_headers(t);
@@ -438,7 +439,7 @@ transfer_begin(struct transfer *t)
 	names_look(t);
 	if (curl_multi_add_handle(n->multi, t->easy) != CURLM_OK) {
 		(void)error_set(&t->error, t->code = ERR_SERVICE,
-		    "libcurl does not take the request");
+		    _("libcurl does not take the request"));
 		transfer_end(t, false);
 		return false;
 	}

@@ -7,6 +7,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/store/feeds.h>
 
@@ -72,8 +73,8 @@ damage_set_aside(const char *path, char **aside, struct error *e)
 {
 	*aside = free_name(path);
 	if (rename(path, *aside) != 0) {
-		enum err err = error_set(e, ERR_IO, "the database %s is "
-		    "damaged and cannot be set aside: %s", path,
+		enum err err = error_set(e, ERR_IO, _("the database %s is "
+		    "damaged and cannot be set aside: %s"), path,
 		    strerror(errno));
 
 		free(*aside);

@@ -6,6 +6,7 @@
 #include <sys/statvfs.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/store/refresh.h>
@@ -26,8 +27,8 @@ static const char *const sql_text[SQL_COUNT] = {
 static enum err
 disk_full(struct error *e)
 {
-	return error_set(e, ERR_IO, "the disk is full: nothing was changed; "
-	    "make room and try again");
+	return error_set(e, ERR_IO, _("the disk is full: nothing was changed; "
+	    "make room and try again"));
 }
 
 /* SQLite calls it an I/O error when there is no room for its shared memory. */
@@ -45,30 +46,31 @@ db_fail(struct store *s, int rc, struct error *e)
 	switch (rc & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		return error_set(e, ERR_AGAIN, "another ndigest is writing to "
-		    "the database: try again in a moment");
+		return error_set(e, ERR_AGAIN,
+		    _("another ndigest is writing to "
+		    "the database: try again in a moment"));
 	case SQLITE_FULL:
 		return disk_full(e);
 	case SQLITE_IOERR:
 		if (is_disk_full(s->path))
 			return disk_full(e);
-		return error_set(e, ERR_IO, "the database %s cannot be read "
-		    "or written: %s", s->path, sqlite3_errstr(rc));
+		return error_set(e, ERR_IO, _("the database %s cannot be read "
+		    "or written: %s"), s->path, sqlite3_errstr(rc));
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
-		return error_set(e, ERR_IO, "the database %s is damaged: "
-		    "run ndigest doctor", s->path);
+		return error_set(e, ERR_IO, _("the database %s is damaged: "
+		    "run ndigest doctor"), s->path);
 	case SQLITE_READONLY:
-		return error_set(e, ERR_IO, "the database %s may not be "
-		    "written: check its mode and that of its folder", s->path);
+		return error_set(e, ERR_IO, _("the database %s may not be "
+		    "written: check its mode and that of its folder"), s->path);
 	case SQLITE_CANTOPEN:
-		return error_set(e, ERR_IO, "the database %s cannot be "
-		    "opened: check that its folder exists and may be written",
+		return error_set(e, ERR_IO, _("the database %s cannot be "
+		    "opened: check that its folder exists and may be written"),
 		    s->path);
 	case SQLITE_NOMEM:
-		return error_set(e, ERR_IO, "out of memory in the database");
+		return error_set(e, ERR_IO, _("out of memory in the database"));
 	default:
-		return error_set(e, ERR_IO, "the database %s: %s", s->path,
+		return error_set(e, ERR_IO, _("the database %s: %s"), s->path,
 		    s->db != NULL ? sqlite3_errmsg(s->db) :
 		    sqlite3_errstr(rc));
 	}
@@ -270,8 +272,8 @@ begin(struct store *s, enum transaction kind, bool full, struct error *e)
 	enum err err;
 
 	if (s->mode != STORE_WRITER)
-		return error_set(e, ERR_IO, "the database is open for "
-		    "reading only");
+		return error_set(e, ERR_IO, _("the database is open for "
+		    "reading only"));
 	if (s->reading > 0)	/* a read that became a write */
 		leave_read(s);
 	err = set_sync(s, full, e);
@@ -342,7 +344,8 @@ enum err
 store_commit(struct store *s, struct error *e)
 {
 	if (s->tx == TX_NONE)
-		return error_set(e, ERR_STOPPED, "the change was rolled back");
+		return error_set(e, ERR_STOPPED,
+		    _("the change was rolled back"));
 	if (--s->depth > 0)
 		return ERR_NONE;
 	return finish(s, e);

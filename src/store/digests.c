@@ -1,4 +1,5 @@
 /* Digests as JSON, one row for each who made one; related items; stories. */
+#include <ndigest/base/intl.h>
 #include <ndigest/store/digests.h>
 
 #include <stdlib.h>
@@ -23,7 +24,7 @@ put_digest(struct store *s, int64_t id, uint64_t hash, int prompt,
 		return err;
 	parts = parts_encode(d);
 	if (parts == NULL)
-		return error_set(e, ERR_INPUT, "the digest is no text");
+		return error_set(e, ERR_INPUT, _("the digest is no text"));
 	st = db_stmt(s, SQL_DIGEST_PUT, e);
 	db_bind_int(st, 1, id);
 	db_bind_text(s, st, 2, d->provider != NULL ? d->provider : "");

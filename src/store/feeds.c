@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
 
 #include <ctype.h>
@@ -164,11 +165,11 @@ find_by_title(struct store *s, const char *named, int64_t *id,
 			    "", (long long)*id, title);
 	}
 	if (err == ERR_NONE && found == 0)
-		err = error_set(e, ERR_NO_INPUT, "no feed is called '%s': "
-		    "'ndigest feeds' lists them", named);
+		err = error_set(e, ERR_NO_INPUT, _("no feed is called '%s': "
+		    "'ndigest feeds' lists them"), named);
 	else if (err == ERR_NONE && found > 1)
-		err = error_set(e, ERR_NO_INPUT, "'%s' could be %zu feeds "
-		    "(%s%s): name one by its number", named, found,
+		err = error_set(e, ERR_NO_INPUT, _("'%s' could be %zu feeds "
+		    "(%s%s): name one by its number"), named, found,
 		    buf_str(&names), found > 3 ? ", …" : "");
 	buf_free(&part);
 	buf_free(&names);
@@ -354,8 +355,8 @@ edit(struct store *s, const struct feed *f, struct error *e)
 		return err;
 	err = by_url(s, f->url, &other, &subscribed, e);
 	if (err == ERR_NONE && other != id)
-		return error_set(e, ERR_REFUSED, "there is a subscription to "
-		    "%s already", f->url);
+		return error_set(e, ERR_REFUSED, _("there is a subscription to "
+		    "%s already"), f->url);
 	if (err == ERR_NOT_FOUND)	/* validators are of the old URL */
 		err = set_text(s, SQL_FEED_SET_URL, id, f->url, e);
 	if (err == ERR_NONE)

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/base/log.h>
 #include <ndigest/base/mem.h>
 
@@ -195,8 +196,8 @@ open_reader(struct store *s, struct error *e)
 	size_t i;
 
 	if (!file_exists(s->path))
-		return error_set(e, ERR_NO_INPUT, "there is no database at "
-		    "%s yet: subscribe to a feed first", s->path);
+		return error_set(e, ERR_NO_INPUT, _("there is no database at "
+		    "%s yet: subscribe to a feed first"), s->path);
 	for (i = 0; i < sizeof reader_ways / sizeof reader_ways[0]; i++) {
 		if (reader_ways[i].frozen && log)
 			continue;
@@ -210,8 +211,8 @@ open_reader(struct store *s, struct error *e)
 	if (version > DB_SCHEMA)
 		return schema_too_new(s, e);
 	if (version < DB_SCHEMA)
-		return error_set(e, ERR_AGAIN, "the database %s has to be "
-		    "brought up to date first: refresh once", s->path);
+		return error_set(e, ERR_AGAIN, _("the database %s has to be "
+		    "brought up to date first: refresh once"), s->path);
 	return ERR_NONE;
 }
 
@@ -229,7 +230,7 @@ make_file(struct store *s, struct error *e)
 	}
 	if (errno == EEXIST)
 		return ERR_NONE;
-	return error_set(e, ERR_CREATE, "cannot make the database %s: %s",
+	return error_set(e, ERR_CREATE, _("cannot make the database %s: %s"),
 	    s->path, strerror(errno));
 }
 

@@ -2,6 +2,7 @@
  * The write path of a refresh. What is known of a feed is read once into
  * memory; an item that has not changed then costs a hash and a look-up.
  */
+#include <ndigest/base/intl.h>
 #include <ndigest/store/refresh.h>
 
 #include <stdlib.h>
@@ -73,7 +74,7 @@ look_at_feed(struct store_batch *b, struct error *e)
 	db_bind_int(st, 1, b->feed);
 	if (!db_row(s, st, &err, e))
 		return err != ERR_NONE ? err : error_set(e, ERR_STOPPED,
-		    "the feed was removed");
+		    _("the feed was removed"));
 	name = xstrdup((const char *)sqlite3_column_text(st, 0));
 	(void)sqlite3_reset(st);
 	err = category_id(s, name, &b->category_id, e);
@@ -95,7 +96,7 @@ ready(struct store_batch *b, struct error *e)
 	}
 	if (b->rollbacks != s->rollbacks)
 		return error_set(e, ERR_STOPPED,
-		    "the database had to take the articles back");
+		    _("the database had to take the articles back"));
 	err = db_bulk(s, e);
 	if (err != ERR_NONE || b->serial == s->serial)
 		return err;

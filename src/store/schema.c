@@ -9,6 +9,8 @@
 
 #include <stdio.h>
 
+#include <ndigest/base/intl.h>
+
 #include "db.h"
 
 static const char schema_1[] =
@@ -147,8 +149,8 @@ migrate_one(struct store *s, int to, struct error *e)
 enum err
 schema_too_new(const struct store *s, struct error *e)
 {
-	return error_set(e, ERR_CONFIG, "the database %s was written by a "
-	    "newer ndigest: use that one, or name another file with --db",
+	return error_set(e, ERR_CONFIG, _("the database %s was written by a "
+	    "newer ndigest: use that one, or name another file with --db"),
 	    s->path);
 }
 

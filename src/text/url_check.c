@@ -1,4 +1,5 @@
 /* The gate that a URL passes, and what a person may type for one. */
+#include <ndigest/base/intl.h>
 #include <ndigest/text/url.h>
 
 #include <stdlib.h>
@@ -40,12 +41,12 @@ check_port(struct url_span port, struct error *e)
 	for (i = 0; i < port.len; i++) {
 		if (port.s[i] < '0' || port.s[i] > '9' || number > 65535)
 			return error_set(e, ERR_REFUSED,
-			    "the port of the URL is not a number");
+			    _("the port of the URL is not a number"));
 		number = number * 10 + (unsigned long)(port.s[i] - '0');
 	}
 	if (number > 65535)
 		return error_set(e, ERR_REFUSED,
-		    "the port of the URL is over 65535");
+		    _("the port of the URL is over 65535"));
 	return ERR_NONE;
 }
 
@@ -55,14 +56,14 @@ check_host(struct url_span host, struct error *e)
 	size_t i;
 
 	if (host.len == 0)
-		return error_set(e, ERR_REFUSED, "the URL names no host");
+		return error_set(e, ERR_REFUSED, _("the URL names no host"));
 	if (host.s[0] == '-' || host.s[0] == '.')
 		return error_set(e, ERR_REFUSED,
-		    "the host of the URL begins with '%c'", host.s[0]);
+		    _("the host of the URL begins with '%c'"), host.s[0]);
 	for (i = 0; i < host.len; i++)
 		if (strchr("\"'<>\\^`{|}%()$;&!*,", host.s[i]) != NULL)
 			return error_set(e, ERR_REFUSED,
-			    "the host of the URL holds '%c'", host.s[i]);
+			    _("the host of the URL holds '%c'"), host.s[i]);
 	return ERR_NONE;
 }
 
@@ -75,24 +76,25 @@ url_check(const char *url, struct error *e)
 	enum err err;
 
 	if (n == 0)
-		return error_set(e, ERR_REFUSED, "the URL is empty");
+		return error_set(e, ERR_REFUSED, _("the URL is empty"));
 	if (n > URL_MAX)
 		return error_set(e, ERR_REFUSED,
-		    "the URL is longer than %d bytes", URL_MAX);
+		    _("the URL is longer than %d bytes"), URL_MAX);
 	if (*url == '-')
-		return error_set(e, ERR_REFUSED, "the URL begins with '-'");
+		return error_set(e, ERR_REFUSED, _("the URL begins with '-'"));
 	if (find_bad_byte(url, n) != NULL)
 		return error_set(e, ERR_REFUSED,
-		    "the URL holds white space or control characters");
+		    _("the URL holds white space or control characters"));
 	url_split(&u, url, n, NULL);
 	if (!url_span_is(u.scheme, "http") && !url_span_is(u.scheme, "https"))
 		return error_set(e, ERR_REFUSED,
-		    "only http:// and https:// URLs are opened");
+		    _("only http:// and https:// URLs are opened"));
 	if (u.authority.s == NULL)
-		return error_set(e, ERR_REFUSED, "the URL names no host");
+		return error_set(e, ERR_REFUSED, _("the URL names no host"));
 	/* Readers of URLs disagree about where the host ends in these. */
 	if (memchr(url, '\\', strcspn(url, "?#")) != NULL)
-		return error_set(e, ERR_REFUSED, "the URL holds a backslash");
+		return error_set(e, ERR_REFUSED,
+		    _("the URL holds a backslash"));
 	url_split_authority(u.authority, &user, &host, &port);
 	err = check_host(host, e);
 	return err != ERR_NONE ? err : check_port(port, e);
@@ -133,7 +135,7 @@ url_from_user(const char *typed, struct error *e)
 		typed++;
 	if (strlen(typed) > URL_MAX) {
 		(void)error_set(e, ERR_REFUSED,
-		    "the URL is longer than %d bytes", URL_MAX);
+		    _("the URL is longer than %d bytes"), URL_MAX);
 		return NULL;
 	}
 	if (begins(typed, "feed://"))	/* it stands for http:// */
@@ -149,9 +151,9 @@ url_from_user(const char *typed, struct error *e)
 		    "https://") && buf_adds(&with, typed));
 	url = url_resolve_new(NULL, buf_str(&with));
 	if (url == NULL)
-		(void)error_set(e, ERR_REFUSED, "this is not a URL: %s",
-		    *typed == '\0' ? "it is empty" :
-		    "it should look like https://example.org/feed");
+		(void)error_set(e, ERR_REFUSED, _("this is not a URL: %s"),
+		    *typed == '\0' ? _("it is empty") :
+		    _("it should look like https://example.org/feed"));
 	else if (url_check(url, e) != ERR_NONE) {
 		free(url);
 		url = NULL;

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 int64_t
@@ -84,7 +86,7 @@ go_back(struct ui *u)
 		if (u->pane_rect.w == 0 || u->drawer)
 			set_focus(u, FOCUS_PANE);
 		else
-			ui_say(u, "This is the first page: Q leaves");
+			ui_say(u, _("This is the first page: Q leaves"));
 		return;
 	}
 	ui_pop(u);
@@ -107,14 +109,14 @@ all_read_done(struct ui *u, void *ctx, const char *text)
 	if (list != NULL && (*text == 'y' || *text == 'Y'))
 		ids = list_all_ids(u, list, &n);
 	if (n == 0) {
-		ui_say(u, "Nothing was changed");
+		ui_say(u, _("Nothing was changed"));
 		free(ids);
 		return;
 	}
 	/* what came after the list was loaded has not been seen: it stays */
 	if (ui_check(u, app_mark(u->app, MARK_READ, ids, n, NULL, NULL, &e),
 	    &e))
-		ui_say(u, "All marked as read: u takes it back");
+		ui_say(u, _("All marked as read: u takes it back"));
 	list_patch(list, 0, HEADLINE_READ, 0);
 	free(ids);
 }
@@ -145,7 +147,7 @@ undo(struct ui *u)
 
 	/* when there is nothing to take back, an event says so */
 	if (ui_check(u, app_undo(u->app, NULL, &e), &e))
-		ui_say(u, "Taken back");
+		ui_say(u, _("Taken back"));
 }
 
 /* --- refresh --------------------------------------------------------------------------------- */
@@ -162,8 +164,8 @@ refresh(struct ui *u)
 		return;
 	if (ui_check(u, app_refresh(u->app, one ? &q->feed : NULL, one,
 	    false, &e), &e))
-		ui_say(u, one ? "Fetching this source …" :
-		    "Fetching the feeds …");
+		ui_say(u, one ? _("Fetching this source …") :
+		    _("Fetching the feeds …"));
 }
 
 static void
@@ -180,7 +182,7 @@ next_theme(struct ui *u)
 		name = conf_theme_name(u->conf, 0);
 	(void)conf_set(u->conf, "ui.theme", name, "session", NULL);
 	ui_theme(u);
-	ui_say(u, "Theme %s: :save ui.theme keeps it", name);
+	ui_say(u, _("Theme %s: :save ui.theme keeps it"), name);
 }
 
 void
@@ -195,7 +197,7 @@ ui_reload(struct ui *u)
 	ui_options_changed(u);
 	app_conf_changed(u->app);
 	if (rc == ERR_NONE || rc == ERR_NOT_FOUND)
-		ui_say(u, "Read %s", u->conf_path);
+		ui_say(u, _("Read %s"), u->conf_path);
 	else
 		(void)ui_check(u, rc, &e);
 }
@@ -212,14 +214,14 @@ static void
 set_mark(struct ui *u, int letter)
 {
 	u->marks[letter - 1] = ui_item(u);
-	ui_say(u, "Marked as %c", 'a' + letter - 1);
+	ui_say(u, _("Marked as %c"), 'a' + letter - 1);
 }
 
 static void
 go_mark(struct ui *u, int letter)
 {
 	if (u->marks[letter - 1] == 0)
-		ui_say(u, "There is no mark %c", 'a' + letter - 1);
+		ui_say(u, _("There is no mark %c"), 'a' + letter - 1);
 	else
 		item_open(u, u->marks[letter - 1]);
 }
@@ -294,5 +296,5 @@ ui_act(struct ui *u, enum action a, int count)
 		return;
 	if (item_act(u, a) || global_act(u, a, count))
 		return;
-	ui_say(u, "%s does nothing here", action_info(a)->name);
+	ui_say(u, _("%s does nothing here"), action_info(a)->name);
 }

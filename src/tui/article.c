@@ -266,7 +266,7 @@ digest_came(struct ui *u, struct article_view *v)
 	if (v->text_mode || v->top == 0)
 		return;
 	v->text_mode = true;
-	ui_say(u, "The digest is ready: t shows it");
+	ui_say(u, _("The digest is ready: t shows it"));
 }
 
 void

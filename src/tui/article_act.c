@@ -184,7 +184,7 @@ next_hit(struct ui *u, struct article_view *v, int dir, int count)
 	for (int i = 0; i < (count > 0 ? count : 1); i++)
 		h = find_step(&v->find, v->top, dir);
 	if (h == NULL) {
-		ui_say(u, "'%s' is not here", v->find.text);
+		ui_say(u, _("'%s' is not here"), v->find.text);
 		return true;
 	}
 	article_scroll_to(v, h->line > third ? h->line - third : 0);
@@ -231,7 +231,7 @@ browse(struct ui *u, const char *url)
 	struct error e = { "" };
 
 	if (url != NULL && ui_check(u, app_browse(u->app, url, &e), &e))
-		ui_say(u, "Opened %s", url);
+		ui_say(u, _("Opened %s"), url);
 }
 
 static void
@@ -240,7 +240,7 @@ play(struct ui *u, const char *url)
 	struct error e = { "" };
 
 	if (url != NULL && ui_check(u, app_play(u->app, url, &e), &e))
-		ui_say(u, "Opened %s", url);
+		ui_say(u, _("Opened %s"), url);
 }
 
 /* The sentences that target T rests on, in OUT: all that are known. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "pager.h"
@@ -57,7 +58,7 @@ add_category(struct ui *u, struct view *v, const char *name,
 struct view *
 pager_brief(struct ui *u)
 {
-	struct view *v = pager_new(u, "The day in brief");
+	struct view *v = pager_new(u, _("The day in brief"));
 	struct list_query q = { .scope = LIST_TODAY, .sort = SORT_TOP,
 	    .limit = LOOKED_AT };
 	struct headline *rows = xcalloc(LOOKED_AT, sizeof *rows);
@@ -73,8 +74,9 @@ pager_brief(struct ui *u)
 	    &e), &e))
 		n = 0;
 	if (n == 0)
-		pager_add(v, ROLE_DIM, NULL, 0, "Nothing came today. r fetches "
-		    "new articles.");
+		pager_add(v, ROLE_DIM, NULL, 0,
+		    _("Nothing came today. r fetches "
+		    "new articles."));
 	for (size_t k = 0; k < u->counts.category_count; k++)
 		add_category(u, v, u->counts.categories[k].name, rows, n);
 	free(ids);

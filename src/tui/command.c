@@ -7,6 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 #define HISTORY_MAX 200
@@ -25,7 +27,7 @@ static void
 run_add(struct ui *u, const char *arg)
 {
 	if (*arg == '\0')
-		ui_say(u, "add what? :add URL");
+		ui_say(u, _("add what? :add URL"));
 	else
 		source_add(u, arg);
 }
@@ -45,7 +47,7 @@ run_go(struct ui *u, const char *arg)
 			go_category(u, u->counts.categories[i].name);
 			return;
 		}
-	ui_say(u, "There is no category '%s'", arg);
+	ui_say(u, _("There is no category '%s'"), arg);
 }
 
 static void
@@ -58,7 +60,7 @@ run_category(struct ui *u, const char *arg)
 		ui_act(u, ACT_CATEGORY, 0);
 	else if (id != 0 && ui_check(u, app_set_category(u->app, id, arg,
 	    &e), &e))
-		ui_say(u, "Now in %s", arg);
+		ui_say(u, _("Now in %s"), arg);
 }
 
 static void
@@ -78,7 +80,7 @@ run_search(struct ui *u, const char *arg)
 	struct list_query q = { .scope = LIST_SEARCH, .text = arg,
 	    .limit = 1000 };
 
-	ui_push(u, list_new(u, &q, "Search"));
+	ui_push(u, list_new(u, &q, _("Search")));
 	pane_follow(u);
 	frame_place(u);
 }
@@ -106,10 +108,10 @@ set_option(struct ui *u, const char *arg, bool keep)
 	if (!keep)
 		ui_say(u, "%s = %s", name, value);
 	else if (u->conf_path == NULL)
-		ui_complain(u, "There is no place for a config file");
+		ui_complain(u, _("There is no place for a config file"));
 	else if (ui_check(u, conf_write_option(u->conf_path, name, value,
 	    &e), &e))
-		ui_say(u, "%s = %s, saved in %s", name, value, u->conf_path);
+		ui_say(u, _("%s = %s, saved in %s"), name, value, u->conf_path);
 out:
 	free(name);
 }
@@ -197,10 +199,10 @@ unknown(struct ui *u, const char *name)
 	if (near == NULL)
 		near = option_nearest(name);
 	if (near != NULL)
-		ui_complain(u, "There is no '%s': did you mean %s?", name,
+		ui_complain(u, _("There is no '%s': did you mean %s?"), name,
 		    near);
 	else
-		ui_complain(u, "There is no '%s': Tab shows what there is",
+		ui_complain(u, _("There is no '%s': Tab shows what there is"),
 		    name);
 }
 

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 #define JUMPS_MAX 200
@@ -89,7 +91,7 @@ go_category(struct ui *u, const char *name)
 
 	q.category = copy;
 	/* what could not be classed has no name of its own */
-	go_list(u, &q, *copy != '\0' ? copy : "Other");
+	go_list(u, &q, *copy != '\0' ? copy : _("Other"));
 	free(copy);
 }
 
@@ -97,7 +99,7 @@ void
 go_category_number(struct ui *u, int n)
 {
 	if (n < 1 || (size_t)n > u->counts.category_count)
-		ui_say(u, "There are %zu categories",
+		ui_say(u, _("There are %zu categories"),
 		    u->counts.category_count);
 	else
 		go_category(u, u->counts.categories[n - 1].name);
@@ -110,7 +112,7 @@ go_feed(struct ui *u, int64_t feed, const char *title)
 	char *copy = xstrdup(title != NULL ? title : "Source");
 
 	/* what could not be classed has no name of its own */
-	go_list(u, &q, *copy != '\0' ? copy : "Other");
+	go_list(u, &q, *copy != '\0' ? copy : _("Other"));
 	free(copy);
 }
 
@@ -142,11 +144,11 @@ go_jump(struct ui *u, int dir)
 	bool open = view_is_article(ui_base(u));
 
 	if (dir < 0 && (u->jumps.len == 0 || (open && at == 0))) {
-		ui_say(u, "There is nothing further back");
+		ui_say(u, _("There is nothing further back"));
 		return;
 	}
 	if (dir > 0 && at + 1 >= u->jumps.len) {
-		ui_say(u, "There is nothing further on");
+		ui_say(u, _("There is nothing further on"));
 		return;
 	}
 	/* from a list, back is the last one that was read */
@@ -223,7 +225,8 @@ go_home(struct ui *u)
 		    LIST_TODAY : LIST_ALL);
 	arena_free(&arena);
 	if (app_is_first_start(u->app))
-		ui_say(u, "Welcome. j k move, Enter opens, ? shows all keys");
+		ui_say(u,
+		    _("Welcome. j k move, Enter opens, ? shows all keys"));
 	if (!resume)
 		return;
 	list_go_to(u, u->top, state_id(u, "position"));

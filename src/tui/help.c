@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "pager.h"
 
 #define KEY_COLUMN 22
@@ -42,13 +44,13 @@ add_actions(struct ui *u, struct view *v, unsigned bit, unsigned but_not)
 struct view *
 pager_help(struct ui *u, unsigned bit)
 {
-	struct view *v = pager_new(u, "Help");
+	struct view *v = pager_new(u, _("Help"));
 
 	pager_add(v, ROLE_STRONG, NULL, 0, view_heading(bit));
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
 	if (bit != VIEW_MENU && bit != VIEW_PROMPT)
 		pager_add(v, ROLE_TEXT, "1 … 9", KEY_COLUMN,
-		    "Go to a category; before a movement, a count: 5j");
+		    _("Go to a category; before a movement, a count: 5j"));
 	add_actions(u, v, bit, 0);
 	for (unsigned k = 0; k < VIEW_BITS; k++) {
 		unsigned other = 1U << k;
@@ -62,7 +64,7 @@ pager_help(struct ui *u, unsigned bit)
 		add_actions(u, v, other, bit);
 	}
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
-	pager_add(v, ROLE_DIM, NULL, 0, "Keys, colours and options: "
-	    "ndigest-config(5). Every action is also a command, after :");
+	pager_add(v, ROLE_DIM, NULL, 0, _("Keys, colours and options: "
+	    "ndigest-config(5). Every action is also a command, after :"));
 	return v;
 }

@@ -103,7 +103,7 @@ browse_item(struct ui *u, int64_t id)
 	struct error e = { "" };
 
 	if (ui_check(u, app_open_item(u->app, id, &e), &e))
-		ui_say(u, "Opened in the browser");
+		ui_say(u, _("Opened in the browser"));
 	patch(u, id, HEADLINE_READ, 0);
 }
 
@@ -145,7 +145,7 @@ save_text(struct ui *u, int64_t id, const struct buf *out)
 		free(dir);
 		if (ui_check(u, file_write(path, out->data, out->len, &e),
 		    &e))
-			ui_say(u, "Saved as %s", path);
+			ui_say(u, _("Saved as %s"), path);
 		free(path);
 	}
 	arena_free(&arena);
@@ -163,7 +163,7 @@ share_out(struct ui *u, int64_t id, const char *via, struct buf *out)
 	if (strcmp(via, "markdown") == 0)
 		save_text(u, id, out);
 	else
-		ui_push(u, pager_text(u, "To copy from", buf_str(out)));
+		ui_push(u, pager_text(u, _("To copy from"), buf_str(out)));
 	return true;
 }
 
@@ -178,7 +178,8 @@ item_share(struct ui *u, int64_t id, const char *via, bool digest)
 	if (share_out(u, id, via, &out))
 		goto out;
 	ui_say(u, strcmp(via, "clipboard") == 0 ? (digest ?
-	    "Copied with its summary" : "Link copied") : "Shared by %s", via);
+	    _("Copied with its summary") : _("Link copied")) :
+	    _("Shared by %s"), via);
 out:
 	buf_free(&out);
 }
@@ -195,9 +196,9 @@ play(struct ui *u, int64_t id)
 		goto out;
 	what = app_to_play(&art);
 	if (what == NULL)
-		ui_say(u, "Nothing is enclosed here");
+		ui_say(u, _("Nothing is enclosed here"));
 	else if (ui_check(u, app_play(u->app, what->url, &e), &e))
-		ui_say(u, "Opened %s", what->url);
+		ui_say(u, _("Opened %s"), what->url);
 out:
 	arena_free(&arena);
 }
@@ -212,9 +213,9 @@ comments(struct ui *u, int64_t id)
 	if (!ui_check(u, app_article(u->app, id, &arena, &art, &e), &e))
 		goto out;
 	if (art.comments == NULL)
-		ui_say(u, "The feed names no comments");
+		ui_say(u, _("The feed names no comments"));
 	else if (ui_check(u, app_browse(u->app, art.comments, &e), &e))
-		ui_say(u, "Opened %s", art.comments);
+		ui_say(u, _("Opened %s"), art.comments);
 out:
 	arena_free(&arena);
 }
@@ -225,7 +226,7 @@ redo_digest(struct ui *u, int64_t id)
 	struct error e = { "" };
 
 	if (ui_check(u, app_redo_digest(u->app, id, &e), &e))
-		ui_say(u, "Making the digest again …");
+		ui_say(u, _("Making the digest again …"));
 }
 
 /* --- asking ------------------------------------------------------------------------------ */
@@ -285,8 +286,8 @@ beside(struct ui *u, int dir, bool unread)
 	if (id != 0)
 		item_open(u, id);
 	else
-		ui_say(u, unread ? "No unread article %s" :
-		    "There is no article %s", dir > 0 ? "below" : "above");
+		ui_say(u, unread ? _("No unread article %s") :
+		    _("There is no article %s"), dir > 0 ? "below" : "above");
 }
 
 bool
@@ -403,10 +404,10 @@ menu_share(struct ui *u, int64_t id)
 			add_target(s, entries, &targets[i]);
 	s->id = id;
 	if (s->n > 0) {
-		ui_push(u, menu_new(u, "Share this story", entries, s->n, 0,
+		ui_push(u, menu_new(u, _("Share this story"), entries, s->n, 0,
 		    share_chosen, s, share_free));
 	} else {
-		ui_say(u, "There is nowhere to share to");
+		ui_say(u, _("There is nowhere to share to"));
 		share_free(s);
 	}
 	arena_free(&arena);
@@ -420,7 +421,7 @@ category_chosen(struct ui *u, void *ctx, size_t k, const char *label)
 
 	(void)k;
 	if (ui_check(u, app_set_category(u->app, id, label, &e), &e))
-		ui_say(u, "Now in %s: similar ones will be, too", label);
+		ui_say(u, _("Now in %s: similar ones will be, too"), label);
 }
 
 void
@@ -445,7 +446,7 @@ menu_category(struct ui *u, int64_t id)
 		    u->counts.categories[i].name, now ? "now" : NULL };
 		at = now ? i : at;
 	}
-	ui_push(u, menu_new(u, "Which category is it?", entries, n, at,
+	ui_push(u, menu_new(u, _("Which category is it?"), entries, n, at,
 	    category_chosen, xmemdup(&id, sizeof id), free));
 	arena_free(&arena);
 }

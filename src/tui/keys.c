@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 
 #include "room.h"
 
@@ -46,7 +47,7 @@ take_letter(struct ui *u, nd_key k)
 
 	forget(u);
 	if (k < 'a' || k > 'z')
-		ui_say(u, "A mark is a letter from a to z");
+		ui_say(u, _("A mark is a letter from a to z"));
 	else
 		ui_act(u, a, (int)(k - 'a') + 1);
 }
@@ -60,7 +61,7 @@ unknown_keys(struct ui *u)
 	keymap_keys(conf_keymap(u->conf), VIEW_LIST, ACT_HELP, true, help,
 	    sizeof help);
 	forget(u);
-	ui_say(u, "%s does nothing here: %s shows the keys", written, help);
+	ui_say(u, _("%s does nothing here: %s shows the keys"), written, help);
 }
 
 static void

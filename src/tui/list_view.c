@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "find.h"
@@ -411,7 +412,7 @@ toggle_unread(struct ui *u, struct list *l)
 	/* the list of all unread articles becomes the list of all */
 	if (l->query.scope == LIST_UNREAD) {
 		go_scope(u, LIST_ALL);
-		ui_say(u, "All articles");
+		ui_say(u, _("All articles"));
 		return;
 	}
 	l->query.unread_only = !l->query.unread_only;
@@ -419,8 +420,8 @@ toggle_unread(struct ui *u, struct list *l)
 	l->at = l->top = 0;
 	l->touched = false;
 	list_load(u, l);
-	ui_say(u, l->query.unread_only ? "Unread articles only" :
-	    "All articles");
+	ui_say(u, l->query.unread_only ? _("Unread articles only") :
+	    _("All articles"));
 }
 
 static void
@@ -432,7 +433,8 @@ next_sort(struct ui *u, struct list *l)
 	    l->query.sort == SORT_OLD ? SORT_TOP : SORT_NEW;
 	list_load(u, l);
 	list_go_to(u, &l->view, id);
-	ui_say(u, "Sorted: %s", l->query.sort == SORT_NEW ? "newest first" :
+	ui_say(u, _("Sorted: %s"), l->query.sort == SORT_NEW ?
+	    _("newest first") :
 	    sort_name(l->query.sort));
 }
 
@@ -445,9 +447,9 @@ step(struct ui *u, struct list *l, int dir, int count, bool unread)
 		moved = list_step(u, &l->view, dir, unread) != 0;
 	while (moved && --count > 0);
 	if (!moved)
-		ui_say(u, unread ? (dir > 0 ? "No unread article below" :
-		    "No unread article above") : (dir > 0 ?
-		    "That was the last one" : "That was the first one"));
+		ui_say(u, unread ? (dir > 0 ? _("No unread article below") :
+		    _("No unread article above")) : (dir > 0 ?
+		    _("That was the last one") : _("That was the first one")));
 	return true;
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 
 #include "pictures.h"
 #include "room.h"
@@ -90,12 +91,12 @@ take_refresh(struct ui *u, const struct refresh_progress *now)
 		return;
 	u->items_old = true;
 	if (now->failed > 0)
-		ui_say(u, "%zu new; %zu of %zu sources failed: gS shows why",
+		ui_say(u, _("%zu new; %zu of %zu sources failed: gS shows why"),
 		    now->fresh, now->failed, now->total);
 	else if (now->fresh > 0)
 		ui_say(u, "%zu new", now->fresh);
 	else
-		ui_say(u, "Nothing new");
+		ui_say(u, _("Nothing new"));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/wrap.h>
 
 #include "find.h"
@@ -176,8 +177,8 @@ next_hit(struct ui *u, struct pager *p, int dir)
 	const struct hit *h = find_step(&p->find, p->top, dir);
 
 	if (h == NULL)
-		ui_say(u, p->find.text != NULL ? "That is not here" :
-		    "/ looks for words first");
+		ui_say(u, p->find.text != NULL ? _("That is not here") :
+		    _("/ looks for words first"));
 	else
 		scroll_to(p, (int64_t)h->line - (int64_t)rows(p) / 3);
 	return true;

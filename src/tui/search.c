@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 /* --- in all articles, as one types ------------------------------------------------------ */
@@ -40,9 +42,10 @@ list_done(struct ui *u, void *ctx, const char *text)
 	if (!view_is_list(v) || !list_is_hits(v))
 		return;
 	if (list_count(v) == 0)
-		ui_say(u, "Nothing was found: q goes back");
+		ui_say(u, _("Nothing was found: q goes back"));
 	else
-		ui_say(u, "%zu found: n and N go through them", list_count(v));
+		ui_say(u,
+		    _("%zu found: n and N go through them"), list_count(v));
 }
 
 static void
@@ -55,7 +58,7 @@ search_lists(struct ui *u)
 	struct view *v = ui_base(u);
 
 	if (!view_is_list(v) || !list_is_hits(v))
-		ui_push(u, list_new(u, &q, "Search"));
+		ui_push(u, list_new(u, &q, _("Search")));
 	frame_place(u);
 	pane_follow(u);
 	ui_push(u, prompt_new(u, "/", "", &verbs, NULL));
@@ -94,7 +97,7 @@ page_done(struct ui *u, void *ctx, const char *text)
 	if (*text == '\0')
 		return;
 	if (!find_in(u, text))
-		ui_say(u, "'%s' is not here", text);
+		ui_say(u, _("'%s' is not here"), text);
 	else
 		ui_act(u, ACT_NEXT, 0);
 }
@@ -105,7 +108,7 @@ search_page(struct ui *u)
 	static const struct prompt_verbs verbs = { .done = page_done,
 	    .changed = page_changed, .given_up = page_given_up };
 
-	ui_push(u, prompt_new(u, "Find ", "", &verbs, NULL));
+	ui_push(u, prompt_new(u, _("Find "), "", &verbs, NULL));
 }
 
 void

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include "room.h"
@@ -203,13 +204,13 @@ source_add(struct ui *u, const char *url)
 	int64_t known;
 
 	if (app_find_feed(u->app, url, &known, NULL) == ERR_NONE) {
-		ui_say(u, "That is a source already");
+		ui_say(u, _("That is a source already"));
 		return;
 	}
 	if (!ui_check(u, app_subscribe(u->app, url, NULL, NULL, NULL, NULL,
 	    &e), &e))
 		return;
-	ui_say(u, "Subscribed: fetching it …");
+	ui_say(u, _("Subscribed: fetching it …"));
 	/* what was never fetched is due */
 	if (u->started)
 		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
@@ -272,7 +273,7 @@ move_start(struct ui *u, struct sources *s)
 		    u->counts.categories[i].name, now ? "now" : NULL };
 		at = now ? i : at;
 	}
-	ui_push(u, menu_new(u, "Move the source to", entries, n, at,
+	ui_push(u, menu_new(u, _("Move the source to"), entries, n, at,
 	    move_chosen, NULL, NULL));
 }
 
@@ -294,7 +295,7 @@ unsubscribe(struct ui *u, struct sources *s)
 		return;
 	}
 	vec_push(&s->removed, r);
-	ui_say(u, "Unsubscribed from %s: u takes it back", feed_name(f));
+	ui_say(u, _("Unsubscribed from %s: u takes it back"), feed_name(f));
 }
 
 static bool
@@ -308,7 +309,7 @@ take_back(struct ui *u, struct sources *s)
 	r = &s->removed.at[--s->removed.len];
 	if (ui_check(u, app_subscribe(u->app, r->url, r->category, r->title,
 	    NULL, NULL, &e), &e))
-		ui_say(u, "Subscribed again to %s", r->title != NULL ?
+		ui_say(u, _("Subscribed again to %s"), r->title != NULL ?
 		    r->title : r->url);
 	free(r->url);
 	free(r->category);
@@ -367,7 +368,7 @@ next_failing(struct ui *u, struct sources *s, int dir)
 			return true;
 		}
 	}
-	ui_say(u, "No source fails");
+	ui_say(u, _("No source fails"));
 	return true;
 }
 
@@ -379,7 +380,7 @@ read_all(struct ui *u, const struct feed *f)
 
 	if (ui_check(u, app_mark(u->app, MARK_READ, NULL, 0, &q, NULL, &e),
 	    &e))
-		ui_say(u, "All of %s marked as read: u takes it back",
+		ui_say(u, _("All of %s marked as read: u takes it back"),
 		    feed_name(f));
 }
 
@@ -392,7 +393,7 @@ copy(struct ui *u, const char *url)
 	if (ui_check(u, app_copy(u->app, url, &out, &e), &e)) {
 		if (out.len > 0)
 			term_write(out.data, out.len);
-		ui_say(u, "Copied %s", url);
+		ui_say(u, _("Copied %s"), url);
 	}
 	buf_free(&out);
 }
@@ -410,17 +411,17 @@ feed_act(struct ui *u, struct sources *s, struct feed *f, enum action a)
 	case ACT_BROWSER:
 		if (ui_check(u, app_browse(u->app, f->site != NULL ?
 		    f->site : f->url, &e), &e))
-			ui_say(u, "Opened in the browser");
+			ui_say(u, _("Opened in the browser"));
 		return true;
 	case ACT_COPY_LINK: copy(u, f->url); return true;
 	case ACT_REFRESH:
 		if (u->started && ui_check(u, app_refresh(u->app, &f->id, 1,
 		    false, &e), &e))
-			ui_say(u, "Fetching %s …", feed_name(f));
+			ui_say(u, _("Fetching %s …"), feed_name(f));
 		return true;
 	case ACT_CATEGORY: move_start(u, s); return true;
 	case ACT_RENAME_SOURCE:
-		ui_push(u, prompt_new(u, "New title ", feed_name(f),
+		ui_push(u, prompt_new(u, _("New title "), feed_name(f),
 		    &renaming, NULL));
 		return true;
 	case ACT_REMOVE_SOURCE: unsubscribe(u, s); return true;
@@ -441,7 +442,7 @@ sources_act(struct ui *u, struct view *v, enum action a, int count)
 	if (move_act(s, a, count))
 		return true;
 	if (a == ACT_ADD_SOURCE) {
-		ui_push(u, prompt_new(u, "Subscribe to (URL) ", "", &adding,
+		ui_push(u, prompt_new(u, _("Subscribe to (URL) "), "", &adding,
 		    NULL));
 		return true;
 	}

@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "pager.h"
 
 #define LABEL_COLUMN 24
@@ -73,20 +75,20 @@ add_feeds(struct ui *u, struct view *v)
 struct view *
 pager_statistics(struct ui *u)
 {
-	struct view *v = pager_new(u, "Statistics");
+	struct view *v = pager_new(u, _("Statistics"));
 	const struct counts *c = &u->counts;
 
-	add_number(v, "Articles", c->items);
-	add_number(v, "Read", c->items - c->unread);
-	add_number(v, "Saved", c->starred);
-	add_number(v, "Sources", c->feeds);
-	add_number(v, "of which fail", c->failing);
+	add_number(v, _("Articles"), c->items);
+	add_number(v, _("Read"), c->items - c->unread);
+	add_number(v, _("Saved"), c->starred);
+	add_number(v, _("Sources"), c->feeds);
+	add_number(v, _("of which fail"), c->failing);
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
-	pager_add(v, ROLE_STRONG, NULL, 0, "Read, by category");
+	pager_add(v, ROLE_STRONG, NULL, 0, _("Read, by category"));
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
 	add_categories(u, v);
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
-	pager_add(v, ROLE_STRONG, NULL, 0, "Read, by source");
+	pager_add(v, ROLE_STRONG, NULL, 0, _("Read, by source"));
 	pager_add(v, ROLE_TEXT, NULL, 0, "");
 	add_feeds(u, v);
 	return v;

@@ -12,6 +12,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <ndigest/base/intl.h>
+
 #include "terminfo.h"
 
 /* Alternate screen, no cursor, no wrapping at the edge surprises, keypad in
@@ -216,20 +218,23 @@ term_start(bool mouse, struct error *e)
 	const char *name = getenv("TERM");
 
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		return error_set(e, ERR_SERVICE, "the reader needs a terminal: "
-		    "'ndigest list' and 'ndigest show' work without one");
+		return error_set(e, ERR_SERVICE,
+		    _("the reader needs a terminal: "
+		    "'ndigest list' and 'ndigest show' work without one"));
 	if (!terminfo_can_draw())
-		return error_set(e, ERR_SERVICE, "the terminal '%s' cannot be "
+		return error_set(e, ERR_SERVICE,
+		    _("the terminal '%s' cannot be "
 		    "drawn on (set TERM, or use 'ndigest list' and 'ndigest "
-		    "show')", name != NULL ? name : "");
+		    "show')"), name != NULL ? name : "");
 	if (pipe2(term.pipe, O_CLOEXEC | O_NONBLOCK) != 0)
-		return error_set(e, ERR_AGAIN, "no pipe: %s", strerror(errno));
+		return error_set(e, ERR_AGAIN,
+		    _("no pipe: %s"), strerror(errno));
 	term.fd = STDOUT_FILENO;
 	term.mouse = mouse;
 	term.gone = 0;
 	if (tcgetattr(term.fd, &term.before) != 0)
-		return error_set(e, ERR_SERVICE, "the terminal does not "
-		    "answer: %s", strerror(errno));
+		return error_set(e, ERR_SERVICE, _("the terminal does not "
+		    "answer: %s"), strerror(errno));
 	watch_signals();
 	take_over();
 	return ERR_NONE;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/utf8.h>
 
@@ -190,8 +191,8 @@ void
 ui_theme(struct ui *u)
 {
 	if (!conf_theme(u->conf, NULL, u->can.dark, &u->theme))
-		ui_complain(u, "There is no theme '%s'; :theme and Tab show "
-		    "those there are", conf_str(u->conf, OPT_UI_THEME));
+		ui_complain(u, _("There is no theme '%s'; :theme and Tab show "
+		    "those there are"), conf_str(u->conf, OPT_UI_THEME));
 	theme_reduce(&u->theme, u->can.depth);
 	if (!conf_bool(u->conf, OPT_UI_BACKGROUND))
 		set_background(&u->theme);
