@@ -77,6 +77,16 @@ event_offer(struct app *a, const struct models_offer *o)
 }
 
 void
+event_editor(struct app *a, const char *text, const char *model)
+{
+	struct envelope *v = envelope_new(EVENT_EDITOR);
+
+	v->ev.text = xstrdup(text);
+	v->ev.url = xstrdup(model);
+	inbox_put(a->events, &v->m);
+}
+
+void
 event_ready(struct app *a, int64_t id, const char *why_not)
 {
 	struct envelope *v = envelope_new(EVENT_READY);

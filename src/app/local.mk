@@ -9,7 +9,7 @@ libapp_a_SOURCES = \
 	src/app/acts.c \
 	src/app/analyse.h src/app/analyse.c \
 	src/app/article.h src/app/article.c \
-	include/ndigest/app/brief.h src/app/brief.c \
+	include/ndigest/app/brief.h src/app/brief.c src/app/brief_edit.c \
 	src/app/browse.h src/app/browse.c \
 	src/app/classes.h src/app/classes.c \
 	src/app/clipboard.h src/app/clipboard.c \

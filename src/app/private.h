@@ -84,6 +84,8 @@ void event_download(struct app *a, int64_t item,
 void event_text(struct app *a, enum app_event_kind kind, int64_t id,
     const char *text);
 void event_offer(struct app *a, const struct models_offer *o);
+/* TEXT NULL: there is none. */
+void event_editor(struct app *a, const char *text, const char *model);
 void event_ready(struct app *a, int64_t id, const char *why_not);
 void event_feed_failed(struct app *a, int64_t id, const char *url,
     const char *why);

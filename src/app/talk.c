@@ -130,7 +130,10 @@ make_prompt(struct talk *t)
 {
 	(void)snprintf(t->mark, sizeof t->mark, "%08x%08x",
 	    (unsigned)random_number(), (unsigned)random_number());
-	if (t->question != NULL)
+	if (t->question != NULL && *t->question == '\0')
+		llm_editor_prompt(&t->in, t->local, &t->wish, t->arena,
+		    &t->prompt);
+	else if (t->question != NULL)
 		llm_question_prompt(&t->in, t->local, &t->wish, t->question,
 		    t->arena, &t->prompt);
 	else
@@ -226,6 +229,12 @@ talk_ask(struct talk *t, const char *question)
 	t->question = question;
 	make_prompt(t);
 	choose_stage(t);
+}
+
+void
+talk_edit(struct talk *t)
+{
+	talk_ask(t, "");
 }
 
 void

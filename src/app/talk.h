@@ -79,7 +79,8 @@ struct talk {
 	const char *earlier;		/* a reply that could not be read */
 	unsigned parts;			/* enum llm_part, the model's own */
 	struct digest out;
-	const char *question;		/* not a digest but an answer */
+	const char *question;		/* not a digest but an answer; of an
+					 * editor's paragraph: "" */
 	struct llm_answer_text answer;
 	enum err code;			/* when it failed */
 	struct error error;
@@ -95,6 +96,8 @@ void talk_open(struct talk *t, const struct talk_options *o,
     const struct digest *local, struct arena *arena);
 /* Makes it a talk about a question: t->answer is what it ends with. */
 void talk_ask(struct talk *t, const char *question);
+/* Makes it one about the day's stories: t->answer is the editor's paragraph. */
+void talk_edit(struct talk *t);
 void talk_close(struct talk *t);
 
 /* A key goes over TLS, or stays near; false: it has failed for that. */

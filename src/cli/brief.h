@@ -18,6 +18,9 @@ void brief_time(int64_t t, char out[32]);
 /* "12 stories in 4 categories since …", or that there is nothing new. */
 void brief_lead(const struct brief *b, struct buf *out);
 
+/* "Written by MODEL. It may be wrong."; nothing without a paragraph. */
+void brief_maker(const struct brief *b, struct buf *out);
+
 /* Source, age, and what made the summary, in one line that is not escaped;
  * DOT stands between them. */
 void brief_origin(const struct brief_story *s, int64_t now, const char *dot,

@@ -90,7 +90,7 @@ put_category(struct buf *out, const struct brief_category *c, int64_t now)
 void
 brief_html(const struct brief *b, struct buf *out)
 {
-	struct buf lead = BUF_INIT(0);
+	struct buf lead = BUF_INIT(0), maker = BUF_INIT(0);
 	char day[32];
 	size_t i;
 
@@ -100,6 +100,11 @@ brief_html(const struct brief *b, struct buf *out)
 	buf_addf(out, "<h1 style=\"margin:0;font-size:26px\">Brief, %s</h1>\n",
 	    day);
 	put_paragraph(out, SMALL, "", buf_str(&lead));
+	put_paragraph(out, "", "", b->editor);
+	brief_maker(b, &maker);
+	if (maker.len > 0)
+		put_paragraph(out, SMALL, "", buf_str(&maker));
+	buf_free(&maker);
 	buf_free(&lead);
 	for (i = 0; i < b->count; i++)
 		put_category(out, &b->categories[i], b->made);

@@ -56,7 +56,12 @@ brief_json(const struct brief *b, struct error *e)
 	for (i = 0; i < b->count; i++)
 		(void)json_array_append_new(all,
 		    category_json(&b->categories[i]));
-	return output_json(json_pack("{s:o,s:o,s:o}",
+	all = json_pack("{s:o,s:o,s:o}",
 	    "made", output_time(b->made), "since", output_time(b->since),
-	    "categories", all), true, e);
+	    "categories", all);
+	if (b->editor != NULL)
+		(void)json_object_set_new(all, "editor", json_pack("{s:o,s:o}",
+		    "text", output_string(b->editor),
+		    "model", output_string(b->editor_model)));
+	return output_json(all, true, e);
 }

@@ -59,7 +59,7 @@ put_story(struct buf *out, const struct brief_story *s, int64_t now)
 void
 brief_markdown(const struct brief *b, struct buf *out)
 {
-	struct buf lead = BUF_INIT(0);
+	struct buf lead = BUF_INIT(0), maker = BUF_INIT(0);
 	char day[32];
 	size_t i, k;
 
@@ -67,6 +67,11 @@ brief_markdown(const struct brief *b, struct buf *out)
 	brief_lead(b, &lead);
 	buf_addf(out, "# Brief, %s\n\n", day);
 	put_paragraph(out, "", buf_str(&lead));
+	put_paragraph(out, "", b->editor);
+	brief_maker(b, &maker);
+	if (maker.len > 0)
+		put_paragraph(out, "", buf_str(&maker));
+	buf_free(&maker);
 	buf_free(&lead);
 	for (i = 0; i < b->count; i++) {
 		put_paragraph(out, "## ", b->categories[i].name);

@@ -131,7 +131,7 @@ put_category(const struct brief_category *c, int64_t now)
 void
 brief_text(const struct brief *b)
 {
-	struct buf lead = BUF_INIT(0);
+	struct buf lead = BUF_INIT(0), maker = BUF_INIT(0);
 	char day[32], title[64];
 	size_t i;
 
@@ -142,6 +142,12 @@ brief_text(const struct brief *b)
 		put("", title, 0, "1");
 	}
 	put("", buf_str(&lead), 0, "2");
+	if (b->editor != NULL)
+		put("", b->editor, 0, "");
+	brief_maker(b, &maker);
+	if (maker.len > 0)
+		put("", buf_str(&maker), 0, "2");
+	buf_free(&maker);
 	buf_free(&lead);
 	for (i = 0; i < b->count; i++)
 		put_category(&b->categories[i], b->made);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include <ndigest/digest/ground.h>
-#include <ndigest/text/word.h>
+#include <ndigest/text/sentence.h>
 
 #include "lenient.h"
 #include "llm_reply.h"
@@ -124,6 +124,44 @@ llm_answer_read(const char *reply, size_t n, const struct digest_input *in,
 	}
 	json_decref(o);
 	return true;
+}
+
+static bool
+is_borne(const struct llm_answer_text *a, const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < a->unsupported_count; i++)
+		if (memmem(s, n, a->unsupported[i],
+		    strlen(a->unsupported[i])) != NULL)
+			return false;
+	return true;
+}
+
+const char *
+llm_answer_borne(const struct llm_answer_text *a, const char *language,
+    struct arena *arena)
+{
+	struct buf kept = BUF_INIT(0);
+	const char *out = NULL;
+	struct sentence *s;
+	size_t count, i;
+
+	if (a->text == NULL)
+		return NULL;
+	s = sentence_split(a->text, strlen(a->text), language, &count);
+	for (i = 0; i < count; i++) {
+		if (!is_borne(a, a->text + s[i].start, s[i].len))
+			continue;
+		if (kept.len > 0)
+			buf_addc(&kept, ' ');
+		buf_add(&kept, a->text + s[i].start, s[i].len);
+	}
+	free(s);
+	if (kept.len > 0)
+		out = arena_strdup(arena, buf_str(&kept));
+	buf_free(&kept);
+	return out;
 }
 
 void

@@ -379,6 +379,36 @@ question_schema(struct arena *arena)
 	return dump(an_object(p), arena);
 }
 
+static const char editor_words[] =
+    "You are the editor of a news reader. What stands below are the day's "
+    "stories, each with its title and a summary. Write one paragraph for the "
+    "top of the page: three to five sentences on what mattered most and how it "
+    "hangs together, calm and exact, for somebody who reads nothing else. Do "
+    "not list them all. ";
+
+void
+llm_editor_prompt(const struct digest_input *in, const struct digest *local,
+    const struct llm_wish *w, struct arena *arena, struct llm_prompt *out)
+{
+	struct buf b = BUF_INIT(0);
+
+	memset(out, 0, sizeof *out);
+	set_languages(w, local, arena, out);
+	buf_adds(&b, editor_words);
+	add_language(&b, out->language);
+	buf_adds(&b, common_rules);
+	add_fence_rules(&b, w);
+	buf_adds(&b, "Reply with one JSON object and nothing else:\n"
+	    "{\"found\": true,\n \"answer\": the paragraph,\n"
+	    " \"sentences\": an empty list}\n");
+	out->system = keep(arena, &b);
+	out->schema = question_schema(arena);
+	add_article(&b, in, w, out->system, NULL, arena, &out->note);
+	buf_adds(&b, "\nThose were the stories. Now the paragraph.\n");
+	out->user = keep(arena, &b);
+	count_tokens(out);
+}
+
 void
 llm_question_prompt(const struct digest_input *in,
     const struct digest *local, const struct llm_wish *w,

@@ -129,6 +129,8 @@ take_event(struct ui *u, struct app_event *ev)
 	case EVENT_DOWNLOAD:
 		downloads_take(u, ev);
 		break;
+	case EVENT_EDITOR:
+		break;
 	case EVENT_MODEL:
 		models_offered(u, ev->offer);
 		break;

@@ -74,6 +74,8 @@ enum app_event_kind {
 	EVENT_ANSWER_STREAM,	/* id, text: an answer as it is written */
 	EVENT_ANSWER,		/* id: a question is answered, and kept; text:
 				 * why no model did, or why there is none */
+	EVENT_EDITOR,		/* text: the paragraph over a brief, url: by which
+				 * model; NULL: there is none */
 	EVENT_MODEL		/* offer: one was found on this machine */
 };
 

@@ -41,6 +41,8 @@ struct brief {
 	struct brief_category *categories;	/* the reader's order */
 	size_t count;
 	size_t stories;		/* of all categories */
+	const char *editor;	/* a model's paragraph on the day, or NULL */
+	const char *editor_model;
 };
 
 /* Before app_start, digests that are missing are made first, by the embedded
@@ -48,6 +50,12 @@ struct brief {
  * left out. Needs no network. An empty brief is no error. */
 enum err app_brief(struct app *a, const struct brief_query *q,
     struct arena *arena, struct brief *out, struct error *e);
+
+/* For commands: has the model that is configured write B's paragraph, from the
+ * titles and summaries of the stories that may be sent, and waits. Without one
+ * (or with ai.brief off) nothing happens; *NOTE: why there is none, or NULL. */
+void app_brief_edit(struct app *a, struct brief *b, struct arena *arena,
+    const char **note);
 
 /* B was read: the next one with since_last begins there. */
 void app_brief_done(struct app *a, const struct brief *b);

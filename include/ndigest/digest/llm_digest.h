@@ -80,6 +80,12 @@ void llm_question_prompt(const struct digest_input *in,
     const struct digest *local, const struct llm_wish *w,
     const char *question, struct arena *arena, struct llm_prompt *out);
 
+/* The day's stories, as IN's text, to an editor's paragraph: the reply is read
+ * as an answer. */
+void llm_editor_prompt(const struct digest_input *in,
+    const struct digest *local, const struct llm_wish *w,
+    struct arena *arena, struct llm_prompt *out);
+
 #define LLM_PASSAGES 3
 
 struct llm_answer_text {
@@ -98,6 +104,10 @@ bool llm_answer_peek(const char *reply, size_t n, struct buf *out);
 bool llm_answer_read(const char *reply, size_t n,
     const struct digest_input *in, const struct llm_prompt *prompt,
     struct arena *arena, struct llm_answer_text *out);
+
+/* Its sentences that say nothing unsupported, in ARENA; NULL: there are none. */
+const char *llm_answer_borne(const struct llm_answer_text *a,
+    const char *language, struct arena *arena);
 
 /* Without a model: the sentences that have most to do with the question. */
 void llm_answer_local(const struct digest_input *in,
