@@ -83,9 +83,10 @@ mend_mojibake(struct buf *text, struct mends *mends)
 
 	/* Every lead byte is U+00C2 to U+00F4: C3 with something after it, or,
 	 * of windows-1252, none of these. What is before it is ASCII. */
-	if (text->len == 0 || memchr(text->data, 0xc3, text->len) == NULL)
+	ascii = scan_ascii(buf_str(text), text->len);
+	if (ascii == text->len || memchr(text->data + ascii, 0xc3,
+	    text->len - ascii) == NULL)
 		return;
-	ascii = scan_ascii(text->data, text->len);
 	if (!encoded_twice(text->data + ascii, text->len - ascii, NULL))
 		return;
 	encoded_twice(text->data, text->len, &out);

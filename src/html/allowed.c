@@ -8,11 +8,12 @@
 
 struct attr {
 	const char *name;
+	size_t len;
 	enum attr_kind kind;
 };
 
 static const struct attr table[] = {
-#define ATTR(name, kind) { name, kind },
+#define ATTR(name, kind) { name, sizeof name - 1, kind },
 #include "allowed.def"
 #undef ATTR
 };
@@ -42,16 +43,15 @@ static const struct attr *
 common_attr(const char *name, size_t n)
 {
 	static const struct attr common[] = {
-		{ "href", ATTR_URL }, { "src", ATTR_URL },
-		{ "class", ATTR_TEXT }, { "alt", ATTR_TEXT },
-		{ "title", ATTR_TEXT }, { "width", ATTR_TEXT },
-		{ "height", ATTR_TEXT }, { "id", ATTR_TEXT },
-		{ "rel", ATTR_TEXT }, { "style", ATTR_STYLE }
+		{ "href", 4, ATTR_URL }, { "src", 3, ATTR_URL },
+		{ "class", 5, ATTR_TEXT }, { "alt", 3, ATTR_TEXT },
+		{ "title", 5, ATTR_TEXT }, { "width", 5, ATTR_TEXT },
+		{ "height", 6, ATTR_TEXT }, { "id", 2, ATTR_TEXT },
+		{ "rel", 3, ATTR_TEXT }, { "style", 5, ATTR_STYLE }
 	};
 
 	for (size_t i = 0; i < COUNT(common); i++)
-		if (common[i].name[0] == name[0] &&
-		    strlen(common[i].name) == n &&
+		if (common[i].len == n && common[i].name[0] == name[0] &&
 		    memcmp(common[i].name, name, n) == 0)
 			return &common[i];
 	return NULL;
@@ -299,63 +299,64 @@ allowed_srcset(struct buf *out, const char *base, const char *s, size_t n)
 
 /* Parts of the addresses of such pictures: a host (with what may stand before
  * it) and the beginning of a path. */
+#define BEACON(host, path) { host, sizeof host - 1, path }
 static const struct beacon {
 	const char *host;	/* the end of the host; "" any */
+	size_t len;
 	const char *path;	/* a piece of the rest; "" any */
 } beacons[] = {
-	{ "feedburner.com", "/~r/" },
-	{ "feedburner.com", "/~ff/" },
-	{ "feedsportal.com", "" },
-	{ "doubleclick.net", "" },
-	{ "pixel.wp.com", "" },
-	{ "stats.wordpress.com", "" },
-	{ "feeds.wordpress.com", "/1.0/" },
-	{ "google-analytics.com", "" },
-	{ "googleadservices.com", "" },
-	{ "googlesyndication.com", "" },
-	{ "scorecardresearch.com", "" },
-	{ "quantserve.com", "" },
-	{ "pixel.quantcount.com", "" },
-	{ "mf.feeds.reuters.com", "" },
-	{ "feedads.g.doubleclick.net", "" },
-	{ "pheedo.com", "" },
-	{ "res3.feedsportal.com", "" },
-	{ "statcounter.com", "" },
-	{ "sitemeter.com", "" },
-	{ "medium.com", "/_/stat?" },
-	{ "facebook.com", "/tr?" },
-	{ "bat.bing.com", "" },
-	{ "mixpanel.com", "/track" },
-	{ "list-manage.com", "/track/" },
-	{ "api.follow.it", "/track-rss-story-loaded/" },
-	{ "ct.moreover.com", "" },
-	{ "assoc-amazon.com", "/e/ir" },
-	{ "ir-na.amazon-adsystem.com", "" },
-	{ "amazon-adsystem.com", "/e/ir" },
-	{ "chartbeat.net", "" },
-	{ "chartbeat.com", "" },
-	{ "imrworldwide.com", "" },
-	{ "omtrdc.net", "" },
-	{ "2o7.net", "" },
-	{ "hubspot.com", "/__ptq.gif" },
-	{ "hsforms.com", "/__ptq.gif" },
-	{ "counter.theconversation.com", "" },
-	{ "counter.theconversation.edu.au", "" },
-	{ "matomo.", "/matomo.php" },
-	{ "", "/piwik.php?" },
-	{ "", "/matomo.php?" },
-	{ "", "/open.aspx?" },
-	{ "", "/pixel.gif?" },
-	{ "", "/tracking-pixel" }
+	BEACON("feedburner.com", "/~r/"),
+	BEACON("feedburner.com", "/~ff/"),
+	BEACON("feedsportal.com", ""),
+	BEACON("doubleclick.net", ""),
+	BEACON("pixel.wp.com", ""),
+	BEACON("stats.wordpress.com", ""),
+	BEACON("feeds.wordpress.com", "/1.0/"),
+	BEACON("google-analytics.com", ""),
+	BEACON("googleadservices.com", ""),
+	BEACON("googlesyndication.com", ""),
+	BEACON("scorecardresearch.com", ""),
+	BEACON("quantserve.com", ""),
+	BEACON("pixel.quantcount.com", ""),
+	BEACON("mf.feeds.reuters.com", ""),
+	BEACON("feedads.g.doubleclick.net", ""),
+	BEACON("pheedo.com", ""),
+	BEACON("res3.feedsportal.com", ""),
+	BEACON("statcounter.com", ""),
+	BEACON("sitemeter.com", ""),
+	BEACON("medium.com", "/_/stat?"),
+	BEACON("facebook.com", "/tr?"),
+	BEACON("bat.bing.com", ""),
+	BEACON("mixpanel.com", "/track"),
+	BEACON("list-manage.com", "/track/"),
+	BEACON("api.follow.it", "/track-rss-story-loaded/"),
+	BEACON("ct.moreover.com", ""),
+	BEACON("assoc-amazon.com", "/e/ir"),
+	BEACON("ir-na.amazon-adsystem.com", ""),
+	BEACON("amazon-adsystem.com", "/e/ir"),
+	BEACON("chartbeat.net", ""),
+	BEACON("chartbeat.com", ""),
+	BEACON("imrworldwide.com", ""),
+	BEACON("omtrdc.net", ""),
+	BEACON("2o7.net", ""),
+	BEACON("hubspot.com", "/__ptq.gif"),
+	BEACON("hsforms.com", "/__ptq.gif"),
+	BEACON("counter.theconversation.com", ""),
+	BEACON("counter.theconversation.edu.au", ""),
+	BEACON("matomo.", "/matomo.php"),
+	BEACON("", "/piwik.php?"),
+	BEACON("", "/matomo.php?"),
+	BEACON("", "/open.aspx?"),
+	BEACON("", "/pixel.gif?"),
+	BEACON("", "/tracking-pixel")
 };
 
 static bool
-ends_host(const char *host, const char *with)
+ends_host(const char *host, size_t n, const struct beacon *b)
 {
-	size_t n = strlen(host), m = strlen(with);
-
-	return m <= n && strcmp(host + n - m, with) == 0 &&
-	    (m == n || m == 0 || host[n - m - 1] == '.');
+	return b->len == 0 || (b->len <= n && host[n - b->len] == b->host[0] &&
+	    memcmp(host + n - b->len, b->host, b->len) == 0 &&
+	    (b->len == n || host[n - b->len - 1] == '.'));
 }
 
 static bool
@@ -363,13 +364,15 @@ is_beacon(const char *url)
 {
 	char host[256];
 	const char *path;
+	size_t n;
 
 	if (!url_host(url, host, sizeof host))
 		return false;
+	n = strlen(host);
 	path = strstr(url, "://");
 	path = path != NULL ? strchr(path + 3, '/') : NULL;
 	for (size_t i = 0; i < COUNT(beacons); i++)
-		if (ends_host(host, beacons[i].host) &&
+		if (ends_host(host, n, &beacons[i]) &&
 		    (beacons[i].path[0] == '\0' || (path != NULL &&
 		    strstr(path, beacons[i].path) != NULL)))
 			return true;

@@ -286,7 +286,10 @@ is_worthless(struct sanitizer *z)
 	bool has_url = false;
 
 	buf_clear(&z->made);
-	if (src != NULL && allowed_value(&z->value, src))
+	if (src != NULL && memchr(src->value, '&', src->len) == NULL &&
+	    url_is_ready(src->value, src->len))
+		has_url = buf_add(&z->made, src->value, src->len);
+	else if (src != NULL && allowed_value(&z->value, src))
 		has_url = allowed_url(&z->made, z->base, buf_str(&z->value),
 		    z->value.len);
 	if (allowed_is_tracker(&z->token, buf_str(&z->made))) {

@@ -3,10 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <ndigest/base/scan.h>
 #include <ndigest/text/utf8.h>
-
-#define ONES UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
 
 /* What clean_text does with a character. */
 enum fate {
@@ -62,31 +60,6 @@ fate_of(uint32_t cp)
 	    (cp >= 0xe0000 && cp <= 0xe00ff))
 		return DROP;
 	return utf8_is_mark(cp) ? EXTEND : KEEP;
-}
-
-/* The run at s of ASCII that is kept as it is; eight bytes at a time. */
-static size_t
-ascii_run(const char *s, size_t n)
-{
-	size_t i = 0;
-	uint64_t w, low, tab, lf, del;
-
-	for (; n - i >= 8; i += 8) {
-		memcpy(&w, s + i, 8);
-		if ((w & HIGHS) != 0)
-			break;
-		/* All bytes are < 0x80: no sum carries into the next one. */
-		low = ~(w + 0x60 * ONES);
-		tab = (w ^ '\t' * ONES) + 0x7f * ONES;
-		lf = (w ^ '\n' * ONES) + 0x7f * ONES;
-		del = w + ONES;
-		if ((((low & tab & lf) | del) & HIGHS) != 0)
-			break;
-	}
-	while (i < n && (unsigned char)s[i] < 0x80 &&
-	    fate_of_ascii((unsigned char)s[i]) == KEEP)
-		i++;
-	return i;
 }
 
 /*
@@ -149,7 +122,7 @@ clean_run(const char *s, size_t n, unsigned *marks)
 
 	while (i < n) {
 		if ((unsigned char)s[i] < 0x80) {
-			len = ascii_run(s + i, n - i);
+			len = scan_plain(s + i, n - i);
 			if (len == 0)
 				break;
 			*marks = 0;

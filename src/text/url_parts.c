@@ -54,9 +54,15 @@ span_until(const char *s, size_t n, const char *stop)
 {
 	struct url_span a = { s, 0 };
 
-	while (a.len < n && (s[a.len] == '\0' ||
-	    strchr(stop, s[a.len]) == NULL))
-		a.len++;
+	for (; a.len < n; a.len++) {
+		char c = s[a.len];
+
+		/* letters, which most of it is, are never among them */
+		if (c > '?' && c != '\\')
+			continue;
+		if (c != '\0' && strchr(stop, c) != NULL)
+			break;
+	}
 	return a;
 }
 

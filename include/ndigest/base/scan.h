@@ -149,6 +149,38 @@ scan_ascii(const char *s, size_t n)
 	return i;
 }
 
+/* How many bytes at s are printable ASCII, TAB or LF. */
+static inline size_t
+scan_plain(const char *s, size_t n)
+{
+	size_t i = 0;
+
+#if defined(__SSE2__)
+	const __m128i low = _mm_set1_epi8(0x1f), del = _mm_set1_epi8(0x7f);
+	const __m128i tab = _mm_set1_epi8('\t'), lf = _mm_set1_epi8('\n');
+
+	for (; n - i >= 16; i += 16) {
+		__m128i v = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(s + i));
+		/* as signed bytes, those over 127 are below all others */
+		__m128i m = _mm_andnot_si128(_mm_cmpeq_epi8(v, del),
+		    _mm_cmpgt_epi8(v, low));
+		int hit;
+
+		m = _mm_or_si128(m, _mm_or_si128(_mm_cmpeq_epi8(v, tab),
+		    _mm_cmpeq_epi8(v, lf)));
+		hit = ~_mm_movemask_epi8(m) & 0xffff;
+		if (hit != 0)
+			return i + (size_t)__builtin_ctz((unsigned)hit);
+	}
+#endif
+	for (; i < n; i++)
+		if ((s[i] < 0x20 && s[i] != '\t' && s[i] != '\n') ||
+		    s[i] == 0x7f)
+			break;
+	return i;
+}
+
 static inline bool
 scan_space(char c)
 {
