@@ -126,6 +126,28 @@ ask_about(struct ask *q)
 	ask_finish(q, ASK_ABOUT, 0);
 }
 
+/* A paper's "We propose …": what do the authors propose? */
+static bool
+ask_authors(struct ask *q)
+{
+	const struct clause *c = q->c;
+	const struct verb *v;
+	size_t i = ask_skip_intro(c);
+
+	if (q->a->genre != GENRE_ABSTRACT || !clause_is(c, i, " we "))
+		return false;
+	for (i++; ask_is_adverb(c, i); i++)
+		;
+	v = verb_of_base(c->at[i].low, c->at[i].low_n);
+	if (v == NULL || (v->frames & (VERB_WHAT | VERB_SAYS)) == 0 ||
+	    !(ask_is_object(c, i + 1) || clause_is(c, i + 1, " that how ")))
+		return false;
+	memset(&q->s, 0, sizeof q->s);
+	buf_addf(&q->text, "What do the authors %s", v->base);
+	ask_finish(q, ASK_WHAT_DID, 0.9);
+	return true;
+}
+
 void
 ask_english(struct article *a, size_t sentence, struct faq_list *out)
 {
@@ -141,11 +163,14 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 		ask_who_is(&q);
 		ask_speaker(&q);
 		if ((u->flags & UNIT_QUOTED) == 0) {
+			if (ask_authors(&q))
+				goto out;
 			ask_how_many(&q);
 			ask_scene(&q);
 			ask_clauses(&q);
 			ask_about(&q);
 		}
 	}
+out:
 	buf_free(&q.text);
 }

@@ -17,7 +17,7 @@ const char ask_roles[] = " professor researcher scientist ceo founder"
     " billionaire blogger editor reporter columnist photographer filmmaker"
     " teacher scholar academic commissioner mayor governor judge secretary"
     " representative strategist theorist linguist radiologist chemist"
-    " member owner inventor architect technologist roboticist producer"
+    " lead co-lead senior sophomore member owner inventor architect technologist roboticist producer"
     " rapper comedian coach player lobbyist detective sheriff prosecutor banker"
     " trader farmer nurse chef athlete captain striker goalkeeper midfielder"
     " defender king queen bishop pastor priest soldier colonel pilot astronaut"
@@ -98,6 +98,18 @@ head_in(const struct clause *c, size_t i, const char *list)
 			found = k;
 	}
 	return found;
+}
+
+/* The noun at I is the last of its phrase: no "project" of a project lead. */
+static bool
+is_head(const struct clause *c, size_t i)
+{
+	return i < c->count && (i + 1 == c->count || c->at[i + 1].gap != 0 ||
+	    clause_is(c, i + 1, ask_prepositions) || clause_is(c, i + 1,
+	    " that which who and or where when whose is are has was called named"
+	    " designed developed created used built made based founded ") ||
+	    c->at[i + 1].capital || verb_of_ing(c->at[i + 1].low,
+	    c->at[i + 1].low_n) != NULL);
 }
 
 /* "Bolt, the firm behind Hopper, …": the name before the comma at I. */
@@ -195,7 +207,7 @@ ask_who_is(struct ask *q)
 		}
 		name = name_before(c, i);
 		if (name < i && clause_is(c, i, " a an the ") &&
-		    head_in(c, i, ask_things) < c->count &&
+		    is_head(c, head_in(c, i, ask_things)) &&
 		    head_in(c, i, ask_roles) == c->count) {
 			ask_of_name(q, name, i, false);
 			return;

@@ -93,6 +93,8 @@ static const char starts[] =
 
 /* The same, of newsletters and notes on the page. */
 static const char page_starts[] =
+    "|the following is excerpted|the following is an excerpt|excerpted from"
+    "|this is an excerpt|this is an edited|adapted from|reprinted from"
     "|the opening of this article|the headline of this|the headline on this"
     "|the headline and|an editing error|a correction was|due to an editing"
     "|our us morning|our australian|our uk morning|our morning briefing"
@@ -164,7 +166,9 @@ static const char within[] =
 static bool
 is_author(const char *low, size_t words)
 {
-	static const char roles[] = "|is a reporter|is a senior reporter"
+	static const char roles[] = "|is a high school|is a student at|is a phd|is a ph.d|is a postdoc"
+	    "|is an author|is a data scientist|is president of|is the president of"
+	    "|is a reporter|is a senior reporter"
 	    "|is a staff writer|is a senior writer|is a writer|is an editor"
 	    "|is a senior editor|is the editor|is a journalist"
 	    "|is a freelance|is a columnist|is a contributing|is a contributor"

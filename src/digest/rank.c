@@ -11,6 +11,9 @@
 #define SHORT_COST 0.3
 #define LONG_WORDS 45
 #define LONG_COST 0.1
+#define STRAY_CENTRALITY 0.15
+#define STRAY_WORDS 8
+#define STRAY_COST 0.5
 
 /* Turns counts into tf-idf, idf within the article, and finds the norms. */
 static void
@@ -80,6 +83,24 @@ find_centrality(struct article *a)
 		a->units[a->usable[i]].centrality /= most;
 }
 
+/* A line before the text proper, of something else: it shares nothing with
+ * the title and next to nothing with the rest. */
+static bool
+is_stray(const struct article *a, const struct unit *u)
+{
+	uint32_t title[32];
+	size_t n = article_terms(a, a->in->title, title, 32), i, k;
+
+	if (n < 3 || u->centrality > STRAY_CENTRALITY || a->usable_count < 8 ||
+	    u->words > STRAY_WORDS)
+		return false;
+	for (k = 0; k < u->terms; k++)
+		for (i = 0; i < n; i++)
+			if (a->vector[u->first + k].term == title[i])
+				return false;
+	return true;
+}
+
 void
 article_rank(struct article *a)
 {
@@ -96,6 +117,8 @@ article_rank(struct article *a)
 			u->score -= SHORT_COST;
 		if (u->words > LONG_WORDS)
 			u->score -= LONG_COST;
+		if (i == 0 && is_stray(a, u))
+			u->score -= STRAY_COST;
 	}
 }
 

@@ -339,6 +339,17 @@ runon_credit(const char *s)
 	return 0;
 }
 
+/* Whether a word of English can start like S: not with "rt" or "ft". */
+static bool
+is_onset(const char *s)
+{
+	static const char onsets[] = " bl br ch cl cr dr dw fl fr gh gl gn gr kn"
+	    " ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr ts ";
+
+	return strchr("aeiouyhjqvx", s[0]) != NULL ||
+	    strchr("aeiouy", s[1]) != NULL || list_has_word(onsets, s, 2);
+}
+
 size_t
 runon_drop_cap(const char *s, const char *text)
 {
@@ -351,7 +362,7 @@ runon_drop_cap(const char *s, const char *text)
 		;
 	if (n + 3 >= sizeof word)
 		return 0;
-	if (*s != 'A' && *s != 'I')
+	if ((*s != 'A' && *s != 'I') || n == 1 || !is_onset(s + 2))
 		return 1;
 	/* "A rtificial": the whole word is there again, its rest is not */
 	word[0] = *s;

@@ -146,7 +146,9 @@ leans_later(const char *low)
 	    " she its his her their ";
 	static const char openers[] = " in on at for with after before during"
 	    " by as when while if although given despite over under since from"
-	    " to until once though because besides beyond without within ";
+	    " to until once though because besides beyond without within today now"
+	    " last this yesterday earlier recently instead soon sometimes often"
+	    " indeed perhaps moreover here again eventually two three several ";
 	static const char before[] = " of by with from to for on ";
 	struct word_iter it = { low, strlen(low), 0 };
 	const char *word, *last = NULL;
@@ -159,7 +161,9 @@ leans_later(const char *low)
 		if (i == 0) {
 			doing = len > 4 && memcmp(word + len - 3, "ing", 3)
 			    == 0;
-			opens = list_has_word(openers, word, len);
+			opens = list_has_word(openers, word, len) ||
+			    (len > 5 && memcmp(word + len - 2, "ly", 2) == 0 &&
+			    word[len] == ',');
 		}
 		else if (list_has_word(pronouns, word, len)) {
 			if (comma && opens && i < 8 && len > 1 &&
@@ -304,6 +308,56 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 	}
 }
 
+/* English: "Universities released guidelines on how it can be used": a
+ * pronoun with nothing before it that it could stand for. */
+static bool
+lacks_antecedent(const struct article *a, const char *text)
+{
+	static const char ones[] = " the a an this that each every its his her my"
+	    " our your another any no one what anything something everything"
+	    " nothing which make makes made making find finds found think"
+	    " consider keep put take takes ";
+	static const char expletive[] = " is was be seems took takes would will"
+	    " may might could appears turns comes came makes isn't wasn't ";
+	static const char many[] = " people men women children team group company"
+	    " police everyone who and those staff public government firm family"
+	    " someone anyone nobody one many most some few both several pair trio duo"
+	    " couple data half media majority ";
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word;
+	size_t len, i, k;
+	bool one = false, several = false;
+	char low[16];
+
+	for (i = 0; word_next(&it, &word, &len); i++) {
+		bool capital = *word >= 'A' && *word <= 'Z';
+
+		if ((capital && (i > 0 || article_is_name(a, word, len))) ||
+		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
+		    *word <= '9') || len >= sizeof low)
+			one = several = true;
+		if (len >= sizeof low)
+			continue;
+		for (k = 0; k < len; k++)
+			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
+			    (char)(word[k] + 32) : word[k];
+		if (!one && list_has_word(" it ", low, len) &&
+		    !list_has_word(expletive, word + len + 1,
+		    strcspn(word + len + 1, " ,.")))
+			return true;
+		if (!several && list_has_word(" they them ", low, len))
+			return true;
+		/* "is" has a singular for its subject */
+		one = one || list_has_word(ones, low, len) ||
+		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
+		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&
+		    low[len - 1] == 's' && low[len - 2] == '\'');
+		several = several || list_has_word(many, low, len) ||
+		    (len > 3 && low[len - 1] == 's');
+	}
+	return false;
+}
+
 /* A pronoun outside quotations before any name. */
 void
 unit_find_nameless(const struct article *a, struct unit *u)
@@ -316,6 +370,12 @@ unit_find_nameless(const struct article *a, struct unit *u)
 
 	if (a->rules == NULL || a->rules->pronouns == NULL)
 		return;
+	if (u > a->units && strcmp(a->lang, "en") == 0 &&
+	    (u->flags & UNIT_QUOTED) == 0 &&
+	    lacks_antecedent(a, u->text)) {
+		u->flags |= UNIT_NAMELESS;
+		return;
+	}
 	while (word_next(&it, &word, &len)) {
 		for (; mark < word; mark++)
 			if (*mark == '"' || strncmp(mark, "\xe2\x80\x9c", 3)

@@ -60,6 +60,8 @@ score_of(const struct article *a, size_t at, int weight)
 		score -= 0.2;
 	if ((u->flags & UNIT_MINE) != 0)
 		score -= 0.25;
+	if (strncmp(u->low, "we ", 3) == 0 || strncmp(u->low, "our ", 4) == 0)
+		score -= 0.15;
 	if (u->words > 40)
 		score -= 0.1;
 	if (strpbrk(u->text, "?:") != NULL)
