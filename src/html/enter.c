@@ -256,6 +256,7 @@ enter_plain_block(struct builder *b)
 		"footnotes", "endnotes", "footnote-list", "references"
 	};
 	static const char *const note[] = { "footnote", "endnote" };
+	static const char *const embed[] = { "embed" };	/* embed_render's */
 	const struct html_token *t = &b->token;
 	const struct html_attr *role = html_token_attr(t, "role");
 
@@ -268,6 +269,8 @@ enter_plain_block(struct builder *b)
 		b->st.note = true;
 	if (is_caption(b))
 		b->st.leaf = BLOCK_CAPTION;
+	if (HAS_ONE_OF(t, embed) && html_name_is(t->text, t->len, "p"))
+		b->st.leaf = BLOCK_EMBED;
 }
 
 static void

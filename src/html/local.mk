@@ -22,6 +22,8 @@ libhtml_a_SOURCES = \
 	src/html/elements.c \
 	src/html/elements.def \
 	src/html/elements.h \
+	src/html/embed.c \
+	src/html/embed.h \
 	src/html/enter.c \
 	src/html/extract.c \
 	src/html/finish.c \

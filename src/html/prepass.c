@@ -6,6 +6,7 @@
 
 #include <ndigest/text/entity.h>
 
+#include "embed.h"
 #include "raw.h"
 #include "stack.h"
 #include "token.h"
@@ -22,6 +23,8 @@ struct pass {
 	struct raw raw;
 	enum html_element skip;	/* the element that is being dropped */
 	size_t skip_depth;	/* of the same name within it */
+	bool mute;		/* it is a film or sound without an address */
+	struct html_attr title;	/* of the film or sound */
 	bool titled;
 };
 
@@ -129,6 +132,10 @@ skipped_start(struct pass *p, const struct html_token *t)
 		p->skip = HTML_UNKNOWN;
 	else if (p->skip == HTML_NOSCRIPT && t->element == HTML_IMG)
 		write_void(&p->w, t);
+	else if (p->mute && (t->element == HTML_SOURCE ||
+	    (t->element == HTML_EMBED && p->skip == HTML_OBJECT)))
+		p->mute = !embed_write(&p->w, t, p->skip,
+		    p->title.len > 0 ? &p->title : NULL);
 	else if (is_raw(t->element) && t->element != HTML_TITLE)
 		raw_element(p, t);
 }
@@ -140,6 +147,12 @@ skip_element(struct pass *p, const struct html_token *t)
 		return;
 	p->skip = t->element;
 	p->skip_depth = 1;
+	p->mute = t->element == HTML_VIDEO || t->element == HTML_AUDIO ||
+	    t->element == HTML_OBJECT;
+	p->title = p->mute && embed_title(t) != NULL ? *embed_title(t) :
+	    (struct html_attr){ .len = 0 };
+	if (p->mute)
+		p->mute = !embed_write(&p->w, t, t->element, NULL);
 }
 
 /* Elements without content that say something; what parsers make of the
@@ -171,6 +184,8 @@ start_tag(struct pass *p, const struct html_token *t)
 			return;
 	}
 	if (is_raw(t->element)) {
+		if (t->element == HTML_IFRAME)
+			(void)embed_write(&p->w, t, t->element, NULL);
 		raw_element(p, t);
 		return;
 	}
@@ -194,6 +209,8 @@ start_tag(struct pass *p, const struct html_token *t)
 		break;
 	}
 	stack_make_room(&p->open, &p->w, t);
+	if (t->element == HTML_EMBED || t->element == HTML_UNKNOWN)
+		(void)embed_write(&p->w, t, t->element, NULL);
 	if (t->element == HTML_AMP_IMG || is_telling(t->element))
 		write_void(&p->w, t);
 	else if (!element_is(t->element, HE_VOID))

@@ -7,6 +7,7 @@
 #include <ndigest/base/map.h>
 #include <ndigest/text/entity.h>
 
+#include "embed.h"
 #include "measure.h"
 
 #define SET_MOST 32		/* candidates of a srcset */
@@ -125,6 +126,8 @@ has_content(const struct node *n)
 
 	if (n->tag == NODE_TEXT)
 		return n->chars > 0;
+	if (n->tag == HTML_EMBED)
+		return embed_is_wanted(n);
 	return n->tag == HTML_IMG && render_image_url(n, &len) != NULL;
 }
 
@@ -155,7 +158,8 @@ is_paragraph(const struct node *div)
 	for (const struct node *n = div->first; n != NULL; n = n->next) {
 		if (!(n->flags & NODE_USED))
 			continue;
-		if (node_is_block(n) || n->tag == HTML_UNKNOWN)
+		if (node_is_block(n) || n->tag == HTML_UNKNOWN ||
+		    n->tag == HTML_EMBED)
 			return false;
 		text |= n->chars > 0;
 	}
@@ -180,8 +184,9 @@ out_element(const struct node *n)
 		return HTML_EM;
 	case HTML_A:
 		return node_attr(n, AT_HREF) != NULL ? HTML_A : HTML_UNKNOWN;
+	case HTML_EMBED:
 	case HTML_IMG:
-		return HTML_UNKNOWN;	/* written by itself */
+		return HTML_UNKNOWN;	/* written by themselves */
 	case HTML_SPAN:
 	case HTML_FONT:
 	case HTML_LABEL:
@@ -284,6 +289,17 @@ image(struct renderer *r, const struct node *n)
 	buf_addc(r->out, '>');
 }
 
+static void
+embed(struct renderer *r, const struct node *n)
+{
+	const char *url = node_attr(n, AT_SRC);
+	bool is_new;
+
+	map_put(&r->images, url, strlen(url), &is_new);
+	if (is_new)
+		embed_render(r->out, n);
+}
+
 /* Returns whether to go into N. */
 static bool
 start_node(struct renderer *r, const struct node *n)
@@ -302,6 +318,10 @@ start_node(struct renderer *r, const struct node *n)
 		return false;
 	if (n->tag == HTML_IMG) {
 		image(r, n);
+		return false;
+	}
+	if (n->tag == HTML_EMBED) {
+		embed(r, n);
 		return false;
 	}
 	open_tag(r, n);

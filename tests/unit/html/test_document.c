@@ -212,10 +212,31 @@ test_links_by_the_feed(void **state)
 	document_free(d);
 }
 
+/* What the extraction makes of players is a link beside the text. */
+static void
+test_embed_link(void **state)
+{
+	static const char html[] = "<p>One.</p><p class=\"embed\"><a href="
+	    "\"https://films.example/7\">Video: Lamps</a></p><p>Two.</p>";
+	struct document *d = html_document(html, sizeof html - 1, NULL);
+	const struct block *b = d->root->child->next;
+	struct buf text = BUF_INIT(0);
+
+	(void)state;
+	assert_int_equal(b->kind, BLOCK_EMBED);
+	assert_string_equal(b->text, "Video: Lamps");
+	assert_string_equal(d->links[0].url, "https://films.example/7");
+	assert_true(document_text(&text, d));
+	assert_null(strstr(buf_str(&text), "Lamps"));
+	buf_free(&text);
+	document_free(d);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_embed_link),
 		cmocka_unit_test(test_text),
 		cmocka_unit_test(test_line),
 		cmocka_unit_test(test_find_text),
