@@ -22,6 +22,7 @@
 
 #include "courier.h"
 #include "item_title.h"
+#include "local_feed.h"
 #include "rules.h"
 #include "schedule.h"
 
@@ -244,8 +245,14 @@ copy_headers(char *const *from)
 static void
 order_feed(struct work *w, struct feed_fetch *f, const char *url)
 {
-	struct order *o = xcalloc(1, sizeof *o);
+	struct order *o;
 
+	/* only the subscription itself may be a file, nothing it leads to */
+	if (local_is(url) && strcmp(url, f->feed.url) == 0) {
+		local_fetch(w, &f->fetch, url, f->feed.etag);
+		return;
+	}
+	o = xcalloc(1, sizeof *o);
 	o->kind = ORDER_FEED;
 	o->url = xstrdup(url);
 	if (!f->moved) {

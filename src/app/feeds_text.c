@@ -5,6 +5,7 @@
  *
  * The id ties a line to its subscription; a line without one is new.
  */
+#include "local_feed.h"
 #include "private.h"
 
 #include <inttypes.h>
@@ -128,7 +129,7 @@ read_line(const char *s, const char *end, size_t number, struct line *out,
 	for (start = s; s < end && *s != ' ' && *s != '\t' && *s != '\r'; s++)
 		;
 	typed = clean_line_new(start, (size_t)(s - start), URL_MAX);
-	out->url = url_from_user(typed, &why);
+	out->url = local_or_url(typed, &why);
 	free(typed);
 	if (out->url == NULL)
 		return error_set(e, ERR_INPUT, _("line %zu: %s"), number,

@@ -24,6 +24,7 @@ libapp_a_SOURCES = \
 	src/app/download_jobs.c \
 	src/app/download_name.h src/app/download_name.c \
 	src/app/download_place.h src/app/download_place.c \
+	src/app/local_feed.h src/app/local_feed.c \
 	src/app/net_open.h src/app/net_open.c \
 	src/app/model.h src/app/model.c src/app/model_digest.c \
 	include/ndigest/app/models.h src/app/models.c \

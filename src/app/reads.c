@@ -13,6 +13,7 @@
 #include <ndigest/store/search.h>
 #include <ndigest/store/state.h>
 
+#include "local_feed.h"
 #include "reads.h"
 #include "today.h"
 
@@ -185,7 +186,15 @@ app_feeds(struct app *a, struct arena *arena, struct feed **out,
 enum err
 app_find_feed(struct app *a, const char *named, int64_t *id, struct error *e)
 {
-	return store_feed_find(app_reader(a), named, id, e);
+	char *url = NULL;
+	enum err rc;
+
+	if (strchr(named, '/') != NULL)
+		url = local_or_url(named, NULL);
+	rc = store_feed_find(app_reader(a), local_is(url) ? url : named, id,
+	    e);
+	free(url);
+	return rc;
 }
 
 enum err

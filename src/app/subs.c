@@ -1,4 +1,5 @@
 /* Subscriptions: add, remove, edit, import, export. */
+#include "local_feed.h"
 #include "private.h"
 
 #include <stdlib.h>
@@ -7,7 +8,6 @@
 #include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
 #include <ndigest/text/clean.h>
-#include <ndigest/text/url.h>
 
 #define NAME_MAX_BYTES ((size_t)512)
 
@@ -36,7 +36,7 @@ enum err
 app_subscribe(struct app *a, const char *url, const char *category,
     const char *title, int64_t *id, bool *fresh, struct error *e)
 {
-	char *checked = url_from_user(url, e);
+	char *checked = local_or_url(url, e);
 	int64_t result = 0;
 	struct job *j;
 	enum err rc;
@@ -95,7 +95,7 @@ run_edit(struct work *w, struct job *j, struct error *e)
 enum err
 app_edit_feed(struct app *a, const struct feed *changed, struct error *e)
 {
-	char *checked = url_from_user(changed->url, e);
+	char *checked = local_or_url(changed->url, e);
 	struct job *j;
 
 	if (checked == NULL)

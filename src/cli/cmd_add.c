@@ -41,6 +41,7 @@ const struct command command_add = {
 	"add", "URL… [--category C] [--title T]", "subscribe to feeds",
 	"Subscribes, at once and without the network. At the first refresh a "
 	"page that is no feed is searched for its feed links, and the "
-	"subscription moves there. The same URL twice is one subscription.",
+	"subscription moves there. The same URL twice is one subscription. A "
+	"file of this machine is named as file:///…, /…, ./… or ~/….",
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };
