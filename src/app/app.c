@@ -176,6 +176,42 @@ out:
 	return ERR_NONE;
 }
 
+/* A reader that sees the file as it was is opened anew; the old one stays
+ * when that fails. */
+static void
+renew_reader(struct app *a)
+{
+	struct store *now;
+
+	if (a->reader == NULL ||
+	    store_open(a->db_path, STORE_READER, &now, NULL) != ERR_NONE)
+		return;
+	store_close(a->reader);
+	a->reader = now;
+	a->seen_version = -1;	/* lists are old */
+}
+
+bool
+app_try_writing(struct app *a)
+{
+	struct error e;
+	bool frozen = a->reader != NULL && store_is_frozen(a->reader);
+
+	if (a->work == NULL && open_writer(a, 0, &e) != ERR_NONE) {
+		work_free(a->work);
+		a->work = NULL;
+	} else if (a->work != NULL && !a->started) {
+		a->read_only = false;
+		free(a->notice);
+		a->notice = NULL;
+		renew_reader(a);
+		return true;
+	}
+	if (frozen)
+		renew_reader(a);
+	return false;
+}
+
 static void
 stop_threads(struct app *a)
 {

@@ -168,6 +168,8 @@ refresh_job(struct work *w, struct job *j, struct error *e)
 		w->refresh->started_ms = clock_mono_ms();
 		w->refresh->p.running = true;
 	}
+	if (rc != ERR_NONE)
+		refresh_break(w, e);
 	w->refresh->starting = true;
 	for (i = 0; rc == ERR_NONE && i < n; i++)
 		if (wanted(w, j, &feeds[i], clock_now()))

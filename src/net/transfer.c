@@ -249,13 +249,18 @@ on_open_socket(void *arg, curlsocktype purpose, struct curl_sockaddr *a)
 {
 	struct transfer *t = arg;
 	const unsigned char *data = (const unsigned char *)&a->addr.sa_data;
+	int fd;
 
 	(void)purpose;
 	names_found(t);
 	if (!may_connect(t, address_is_public(&a->addr),
 	    data[0] << 8 | data[1]))
 		return CURL_SOCKET_BAD;
-	return socket(a->family, a->socktype | SOCK_CLOEXEC, a->protocol);
+	fd = socket(a->family, a->socktype | SOCK_CLOEXEC, a->protocol);
+	if (fd < 0 && (errno == EMFILE || errno == ENFILE))
+		t->code = error_set(&t->error, ERR_AGAIN,
+		    "too many files are open");
+	return fd;
 }
 
 /* Before a request is sent, also over a connection that somebody else made. */

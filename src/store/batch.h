@@ -21,6 +21,9 @@ struct known {
 	uint64_t text;		/* hash of its text; 0 while KNOWN_STORED */
 	uint64_t link;		/* the key that its link makes, or 0 */
 	int64_t id;		/* 0: thrown away */
+	/* Of an item that was stored before and changed in this document: what
+	 * it was before; 0: it was not there, or is as it was. */
+	uint64_t old_content, old_link;
 	enum known_state state;
 };
 
@@ -51,6 +54,18 @@ struct match {
 void batch_know(struct store_batch *b, const struct known *k);
 enum err batch_match(struct store_batch *b, const struct item *it,
     struct match *m, struct error *e);
+/* The item that KNOWN[AT] was taken for shares its key with M's, and M's is the
+ * one that was stored: it gets its row back, and the other one a new one. */
+bool batch_is_owner(const struct store_batch *b, size_t at,
+    const struct match *m);
+enum err batch_give_back(struct store_batch *b, size_t at,
+    const struct match *m, struct error *e);
+enum err batch_rekey(struct store_batch *b, int64_t id, uint64_t old,
+    uint64_t new, struct error *e);
+uint64_t batch_text_key(uint64_t text);
+/* A key like KEY that nothing has; ID tells those apart that are alike. */
+uint64_t batch_free_key(const struct store_batch *b, uint64_t key,
+    int64_t id);
 enum err batch_insert(struct store_batch *b, const struct item *it,
     const char *category, struct match *m, enum store_change *what,
     int64_t *id, struct error *e);

@@ -12,6 +12,7 @@
 #include <ndigest/store/feeds.h>
 
 #include "db.h"
+#include "rescue.h"
 
 bool
 damage_is(int rc)
@@ -93,9 +94,15 @@ salvage_feed(struct store *s, sqlite3_stmt *st)
 	const char *url = (const char *)sqlite3_column_text(st, 0);
 	const char *category = (const char *)sqlite3_column_text(st, 1);
 	const char *title = (const char *)sqlite3_column_text(st, 2);
+	const char *options = (const char *)sqlite3_column_text(st, 3);
+	int64_t id;
 
-	return url != NULL && store_feed_add(s, url, category, title, NULL,
-	    NULL, NULL) == ERR_NONE;
+	if (url == NULL || store_feed_add(s, url, category, title, &id, NULL,
+	    NULL) != ERR_NONE)
+		return false;
+	if (options != NULL)
+		(void)store_feed_set_options(s, id, options, NULL);
+	return true;
 }
 
 static size_t
@@ -103,19 +110,26 @@ salvage_feeds(struct store *s, const char *aside)
 {
 	sqlite3 *old = NULL;
 	sqlite3_stmt *st = NULL;
+	int rc;
+	bool all = false;
 	size_t n = 0;
 
+	if (store_begin(s, NULL) != ERR_NONE)
+		return 0;
 	if (sqlite3_open_v2(aside, &old, SQLITE_OPEN_READWRITE |
 	    SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK &&
 	    sqlite3_exec(old, "PRAGMA query_only = ON", NULL, NULL, NULL) ==
-	    SQLITE_OK && sqlite3_prepare_v2(old, "SELECT url, category, title"
-	    " FROM feeds WHERE subscribed ORDER BY id", -1, &st, NULL) ==
-	    SQLITE_OK && store_begin(s, NULL) == ERR_NONE) {
-		while (sqlite3_step(st) == SQLITE_ROW)
+	    SQLITE_OK && sqlite3_prepare_v2(old, "SELECT url, category, title,"
+	    " options FROM feeds WHERE subscribed ORDER BY id", -1, &st,
+	    NULL) == SQLITE_OK) {
+		while ((rc = sqlite3_step(st)) == SQLITE_ROW)
 			n += salvage_feed(s, st);
-		if (store_commit(s, NULL) != ERR_NONE)
-			n = 0;
+		all = rc == SQLITE_DONE && n > 0;
 	}
+	if (!all)
+		n += rescue_read(s);
+	if (store_commit(s, NULL) != ERR_NONE)
+		n = 0;
 	(void)sqlite3_finalize(st);
 	if (old != NULL)
 		(void)sqlite3_db_config(old,

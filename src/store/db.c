@@ -1,9 +1,12 @@
 /* Statements, errors and transactions of a connection. */
 #include "db.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/statvfs.h>
+#include <unistd.h>
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
@@ -13,6 +16,7 @@
 #include <ndigest/text/utf8.h>
 
 #include "counts.h"
+#include "rescue.h"
 
 /* A bulk transaction is committed after so many bytes or milliseconds. */
 #define BULK_BYTES (6U << 20)
@@ -40,10 +44,36 @@ is_disk_full(const char *path)
 	return statvfs(path, &v) == 0 && v.f_bavail * v.f_frsize < 128 * 1024;
 }
 
+/* SQLite says that it cannot open, read or lock, when all that is missing are
+ * descriptors: the database, its log, their index and one more. */
+static bool
+lacks_descriptors(void)
+{
+	int fds[4];
+	size_t i, n;
+	bool lacks = false;
+
+	for (n = 0; n < sizeof fds / sizeof *fds && !lacks; n++) {
+		fds[n] = open("/dev/null", O_RDONLY | O_CLOEXEC);
+		lacks = fds[n] < 0 && (errno == EMFILE || errno == ENFILE);
+	}
+	for (i = 0; i < n; i++)
+		if (fds[i] >= 0)
+			(void)close(fds[i]);
+	return lacks;
+}
+
 enum err
 db_fail(struct store *s, int rc, struct error *e)
 {
-	switch (rc & 0xff) {
+	int kind = rc & 0xff;
+
+	if ((kind == SQLITE_BUSY || kind == SQLITE_IOERR ||
+	    kind == SQLITE_CANTOPEN || kind == SQLITE_READONLY) &&
+	    lacks_descriptors())
+		return error_set(e, ERR_AGAIN, _("too many files are open: "
+		    "allow more (ulimit -n), and try again"));
+	switch (kind) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
 		return error_set(e, ERR_AGAIN,
@@ -58,8 +88,10 @@ db_fail(struct store *s, int rc, struct error *e)
 		    "or written: %s"), s->path, sqlite3_errstr(rc));
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
+		rescue_mark(s->path);
 		return error_set(e, ERR_IO, _("the database %s is damaged: "
-		    "run ndigest doctor"), s->path);
+		    "start ndigest again, and what can be saved goes into a "
+		    "new one"), s->path);
 	case SQLITE_READONLY:
 		return error_set(e, ERR_IO, _("the database %s may not be "
 		    "written: check its mode and that of its folder"), s->path);
@@ -306,6 +338,9 @@ finish(struct store *s, struct error *e)
 	s->depth = 0;
 	s->next_id_moved = false;
 	s->bulk_bytes = 0;
+	if (s->feeds_moved)
+		rescue_write(s);
+	s->feeds_moved = false;
 	return ERR_NONE;
 }
 
@@ -362,6 +397,7 @@ store_rollback(struct store *s)
 	s->depth = 0;
 	s->rollbacks++;
 	s->next_id_moved = false;
+	s->feeds_moved = false;
 	s->bulk_bytes = 0;
 	counts_forget(s);
 	map_clear(&s->categories);

@@ -49,6 +49,7 @@ struct store {
 	unsigned rollbacks;		/* counts them: batches look at it */
 	int64_t next_id;		/* of items; known within a transaction */
 	bool next_id_moved;
+	bool feeds_moved;		/* the copy of them is old */
 	size_t bulk_bytes;
 	int64_t bulk_started;		/* monotonic ms */
 	struct keys delta_at;		/* (feed, category) -> index + 1 */

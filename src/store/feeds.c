@@ -293,6 +293,7 @@ store_feed_add(struct store *s, const char *url, const char *category,
 
 	if (err != ERR_NONE)
 		return err;
+	s->feeds_moved = true;
 	err = add(s, url, category, title, &made, &is_new, e);
 	if (id != NULL)
 		*id = made;
@@ -331,6 +332,7 @@ store_feed_remove(struct store *s, int64_t id, struct error *e)
 
 	if (err != ERR_NONE)
 		return err;
+	s->feeds_moved = true;
 	err = db_int(s, SQL_FEED_IS, id, 0, &is, e);
 	if (err == ERR_NONE)
 		err = remove_items(s, id, &kept, e);
@@ -376,7 +378,10 @@ store_feed_edit(struct store *s, const struct feed *changed, struct error *e)
 {
 	enum err err = store_begin(s, e);
 
-	return err != ERR_NONE ? err : db_end(s, edit(s, changed, e), e);
+	if (err != ERR_NONE)
+		return err;
+	s->feeds_moved = true;
+	return db_end(s, edit(s, changed, e), e);
 }
 
 enum err
@@ -387,6 +392,7 @@ store_feed_set_options(struct store *s, int64_t id, const char *options,
 
 	if (err != ERR_NONE)
 		return err;
+	s->feeds_moved = true;
 	return db_end(s, set_text(s, SQL_FEED_SET_OPTIONS, id,
 	    text_or_null(options), e), e);
 }

@@ -20,8 +20,10 @@ libstore_a_SOURCES = \
 	src/store/fold.c \
 	src/store/index.c src/store/index.h \
 	src/store/keys.c src/store/keys.h \
+	src/store/give_back.c \
 	src/store/match.c \
 	src/store/parts.c src/store/parts.h \
 	src/store/plain.c src/store/plain.h \
+	src/store/rescue.c src/store/rescue.h \
 	src/store/remove.c src/store/remove.h \
 	src/store/schema.c src/store/schema.h

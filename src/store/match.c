@@ -38,8 +38,8 @@ key_of(uint64_t kind, const char *text)
 	return h != 0 ? h : 1;
 }
 
-static uint64_t
-text_key(uint64_t text)
+uint64_t
+batch_text_key(uint64_t text)
 {
 	uint64_t h = join(3, text);
 
@@ -81,9 +81,17 @@ batch_know(struct store_batch *b, const struct known *k)
 	keys_set(&b->at, k->key, (uint32_t)b->known.len);
 }
 
+uint64_t
+batch_free_key(const struct store_batch *b, uint64_t key, int64_t id)
+{
+	while (key == 0 || keys_get(&b->at, key) != 0)
+		key = join(key, (uint64_t)id);
+	return key;
+}
+
 /* Gives the item that is stored under OLD the key NEW. */
-static enum err
-rekey(struct store_batch *b, int64_t id, uint64_t old, uint64_t new,
+enum err
+batch_rekey(struct store_batch *b, int64_t id, uint64_t old, uint64_t new,
     struct error *e)
 {
 	static const enum sql both[] = { SQL_KNOWN_REKEY, SQL_ITEM_REKEY };
@@ -116,11 +124,10 @@ share(struct store_batch *b, size_t at, int level, struct error *e)
 		return ERR_NONE;
 	moved.key = level == 0 ? moved.link : 0;
 	if (moved.key == 0 || keys_get(&b->at, moved.key) != 0)
-		moved.key = text_key(moved.text);
-	while (keys_get(&b->at, moved.key) != 0)
-		moved.key = join(moved.key, (uint64_t)moved.id);
+		moved.key = batch_text_key(moved.text);
+	moved.key = batch_free_key(b, moved.key, moved.id);
 	batch_know(b, &moved);
-	return rekey(b, moved.id, old, moved.key, e);
+	return batch_rekey(b, moved.id, old, moved.key, e);
 }
 
 /* Its other keys, so that a second item with one of them is noticed. */
@@ -154,6 +161,8 @@ look(struct store_batch *b, uint64_t key, int level, struct match *m,
 		m->known = at - 1;
 		return ERR_NONE;
 	}
+	if (level < LEVELS - 1 && batch_is_owner(b, at - 1, m))
+		return batch_give_back(b, at - 1, m, e);
 	return k->state == KNOWN_SHARED ? ERR_NONE :
 	    share(b, at - 1, level, e);
 }
@@ -173,7 +182,7 @@ batch_match(struct store_batch *b, const struct item *it, struct match *m,
 	m->content = hash_content(it, m->text);
 	m->link = keys[1] = key_of(2, it->link);
 	keys[0] = key_of(1, it->guid);
-	keys[2] = text_key(m->text);
+	keys[2] = batch_text_key(m->text);
 	for (i = 0; i < LEVELS && m->known == KNOWN_NEW; i++) {
 		if (keys[i] == 0)
 			continue;
@@ -193,6 +202,10 @@ batch_match(struct store_batch *b, const struct item *it, struct match *m,
 	m->same = k->state != KNOWN_STORED || k->content == m->content;
 	if (k->state != KNOWN_STORED)
 		return ERR_NONE;
+	if (!m->same) {
+		k->old_content = k->content;
+		k->old_link = k->link;
+	}
 	k->content = m->content;
 	k->text = m->text;
 	k->link = m->link;

@@ -22,6 +22,7 @@
 
 #include "damage.h"
 #include "db.h"
+#include "rescue.h"
 #include "schema.h"
 
 #define BUSY_MS 5000
@@ -230,8 +231,16 @@ make_file(struct store *s, struct error *e)
 	}
 	if (errno == EEXIST)
 		return ERR_NONE;
-	return error_set(e, ERR_CREATE, _("cannot make the database %s: %s"),
-	    s->path, strerror(errno));
+	return error_set(e, errno == EMFILE ? ERR_AGAIN : ERR_CREATE,
+	    _("cannot make the database %s: %s"), s->path, strerror(errno));
+}
+
+static bool
+is_empty(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && st.st_size == 0 && !open_has_log(path);
 }
 
 static enum err
@@ -245,9 +254,14 @@ connect_writer(struct store *s, bool *damaged, struct error *e)
 	err = make_file(s, e);
 	if (err != ERR_NONE)
 		return err;
+	/* SQLite takes an empty file for a new one; we had more in it */
+	if (!s->made && is_empty(s->path) && rescue_is_there(s->path)) {
+		*damaged = true;
+		return db_fail(s, SQLITE_CORRUPT, e);
+	}
 	rc = try_way(s, &writer_way, &version);
 	if (rc == SQLITE_OK && version <= DB_SCHEMA &&
-	    atomic_exchange(&recovered, false))
+	    (rescue_take_mark(s->path) | atomic_exchange(&recovered, false)))
 		rc = damage_quick_check(s);
 	if (rc != SQLITE_OK) {
 		*damaged = damage_is(rc);
@@ -270,6 +284,7 @@ open_writer(struct store *s, struct error *e)
 	err = damage_set_aside(s->path, &aside, e);
 	if (err != ERR_NONE)
 		return err;
+	(void)rescue_take_mark(s->path);
 	err = connect_writer(s, &damaged, e);
 	if (err == ERR_NONE)
 		s->notice = damage_salvage(s, aside);

@@ -202,6 +202,7 @@ write_result(struct store *s, int64_t feed,
 	if (err == ERR_NONE && r->channel != NULL)
 		err = write_channel(s, feed, r->channel, e);
 	if (err == ERR_NONE && r->new_url != NULL) {
+		s->feeds_moved = true;
 		st = db_stmt(s, SQL_FEED_MOVE, e);
 		db_bind_int(st, 1, feed);
 		db_bind_text(s, st, 2, r->new_url);

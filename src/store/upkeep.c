@@ -11,6 +11,7 @@
 #include "counts.h"
 #include "db.h"
 #include "index.h"
+#include "rescue.h"
 
 #define PROBLEMS_MAX 20
 #define FREE_MIN (4 << 20)	/* bytes of free space worth a rewrite */
@@ -83,6 +84,8 @@ store_check(struct store *s, struct arena *arena,
 	for (i = 0; i < sizeof checks / sizeof checks[0] && err == ERR_NONE;
 	    i++)
 		err = gather(s, checks[i], &p, e);
+	if (p.len > 0)
+		rescue_mark(s->path);
 	if (err == ERR_NONE)
 		err = check_search(s, &p, e);
 	copy = arena_alloc(arena, p.len * sizeof *copy + 1);

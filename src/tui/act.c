@@ -160,6 +160,7 @@ refresh(struct ui *u)
 	const struct list_query *q = list != NULL ? list_query_of(list) : NULL;
 	bool one = q != NULL && q->scope == LIST_FEED;
 
+	loop_revive(u);
 	if (!u->started)
 		return;
 	if (ui_check(u, app_refresh(u->app, one ? &q->feed : NULL, one,

@@ -285,6 +285,47 @@ look_at_conf(struct ui *u)
 	u->conf_mtime = mtime;
 }
 
+/* The threads begin when the first screen stands. */
+static void
+start(struct ui *u)
+{
+	struct error e = { "" };
+	bool refresh = conf_bool(u->conf, OPT_REFRESH_ON_START) ||
+	    app_is_first_start(u->app);
+
+	if (!ui_check(u, app_start(u->app, &e), &e))
+		return;
+	u->started = true;
+	if (refresh)
+		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
+	models_begin(u);
+	if (ui_base(u)->verbs->item != NULL)
+		ui_report(u, NEWS_STARTED, 0, NULL);
+}
+
+/* Before the terminal is given back. */
+static void
+leave_pixels(struct ui *u)
+{
+	struct buf out = BUF_INIT(0);
+
+	pixels_leave(&u->pixels, &out);
+	term_write(out.data, out.len);
+	buf_free(&out);
+}
+
+/* The disk was full, or the database busy, when we began: is it still? */
+void
+loop_revive(struct ui *u)
+{
+	if (u->started || !app_try_writing(u->app))
+		return;
+	u->items_old = u->feeds_old = true;
+	start(u);
+	if (u->started)
+		ui_say(u, "%s", _("What is read and fetched is kept again"));
+}
+
 static void
 tick(struct ui *u)
 {
@@ -294,6 +335,7 @@ tick(struct ui *u)
 		return;
 	u->minute = minute;
 	look_at_conf(u);
+	loop_revive(u);
 	if (conf_bool(u->conf, OPT_REFRESH_AUTO))
 		app_refresh_due(u->app);
 	/* another process may have refreshed: cron, a second reader */
@@ -352,35 +394,6 @@ turn(struct ui *u, struct loop *l)
 	    clock_mono_ms() >= reload_time(l))
 		reload(u, l);
 	tick(u);
-}
-
-/* The threads begin when the first screen stands. */
-static void
-start(struct ui *u)
-{
-	struct error e = { "" };
-	bool refresh = conf_bool(u->conf, OPT_REFRESH_ON_START) ||
-	    app_is_first_start(u->app);
-
-	if (!ui_check(u, app_start(u->app, &e), &e))
-		return;
-	u->started = true;
-	if (refresh)
-		(void)ui_check(u, app_refresh(u->app, NULL, 0, true, &e), &e);
-	models_begin(u);
-	if (ui_base(u)->verbs->item != NULL)
-		ui_report(u, NEWS_STARTED, 0, NULL);
-}
-
-/* Before the terminal is given back. */
-static void
-leave_pixels(struct ui *u)
-{
-	struct buf out = BUF_INIT(0);
-
-	pixels_leave(&u->pixels, &out);
-	term_write(out.data, out.len);
-	buf_free(&out);
 }
 
 void

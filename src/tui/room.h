@@ -356,5 +356,6 @@ void mouse_take(struct ui *u, const struct input *in);
 /* --- loop.c --------------------------------------------------------------------------------------- */
 
 void loop_run(struct ui *u);
+void loop_revive(struct ui *u);	/* tries to write where that failed */
 
 #endif

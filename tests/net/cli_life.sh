@@ -156,6 +156,37 @@ clean "$dir/err" && [ "$(wc -l <"$dir/err")" -ge 1 ]
 result $? 'and told of'
 rm -rf "$XDG_DATA_HOME"
 
+# --- what damage leaves --------------------------------------------------------
+# holes NAME COMMAND...: COMMAND spoils the database; its subscriptions stay
+nd add "$base/f1.xml" --category 'A B' --title 'Tab	and \\'
+nd add "$base/f2.xml"
+nd refresh
+nd export "$dir/feeds"
+rm -rf "$dir/sound"
+cp -R "$XDG_DATA_HOME" "$dir/sound"
+holes() {
+	name=$1
+	shift
+	rm -rf "$XDG_DATA_HOME"
+	cp -R "$dir/sound" "$XDG_DATA_HOME"
+	"$@" 2>/dev/null
+	nd list		# what finds it leaves a mark for the next one
+	nd refresh
+	nd export
+	[ "$status" -eq 0 ] && grep -q 'A B' "$dir/feeds" &&
+	    cmp "$dir/out" "$dir/feeds" &&
+	    ls "$db".damaged* >/dev/null 2>&1
+	result $? "subscriptions outlive $name"
+}
+holes 'a lost beginning' dd if=/dev/zero of="$db" bs=16 count=1 conv=notrunc
+holes 'a lost first page' dd if=/dev/zero of="$db" bs=16384 count=1 conv=notrunc
+holes 'a lost second page' dd if=/dev/zero of="$db" bs=16384 seek=1 count=1 \
+    conv=notrunc
+holes 'a lost half' truncate -s 100000 "$db"
+holes 'a file cut to nothing' truncate -s 0 "$db"
+holes 'a text in its place' cp "$dir/log" "$db"
+rm -rf "$XDG_DATA_HOME"
+
 # --- disks ----------------------------------------------------------------------
 # root may write everywhere: as nobody then
 nobody=

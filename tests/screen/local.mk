@@ -1,5 +1,6 @@
 EXTRA_DIST += tests/screen/run tests/screen/lib.sh tests/screen/t-article.sh
 EXTRA_DIST += tests/screen/t-download.sh tests/screen/site/talks.xml
+EXTRA_DIST += tests/screen/t-full.sh
 EXTRA_DIST += tests/screen/t-keep.sh tests/screen/t-life.sh
 EXTRA_DIST += tests/screen/t-list.sh tests/screen/t-panes.sh
 EXTRA_DIST += tests/screen/t-models.sh tests/screen/t-picture.sh

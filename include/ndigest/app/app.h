@@ -53,6 +53,11 @@ bool app_is_first_start(const struct app *a);
 /* Starts the net and work threads. */
 enum err app_start(struct app *a, struct error *e);
 
+/* At a disk that was full, or a database that was busy, at the opening: tries
+ * once more to write. True when that works now; app_start is next. Also sees
+ * to it that what others wrote is read. */
+bool app_try_writing(struct app *a);
+
 /* The config was changed: tells the threads. */
 void app_conf_changed(struct app *a);
 

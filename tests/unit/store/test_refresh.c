@@ -140,6 +140,53 @@ guid_and_link_not_unique(void **state)
 	shared_keys(*state, "http://a.example/");
 }
 
+/* It keeps its row, with what the reader did to it; the others get theirs. */
+static void
+one_items_guid_becomes_everybodys(struct place *p, const char *link)
+{
+	static const char *const titles[] = { "two", "one", "three" };
+	int64_t f = case_feed(p, "http://a.example/f"), id, ids[3], again[3];
+	struct store_batch *b = store_feed_begin(p->store, f, NOW);
+	enum store_change what[3];
+	struct store_query q = STORE_QUERY_INIT;
+	int i;
+
+	(void)case_put(b, "g", link != NULL ? link : "http://a.example/one",
+	    "one", "one", 1, &id);
+	case_end(b, NULL);
+	assert_int_equal(store_mark_ids(p->store, STORE_MARK_STAR, &id, 1,
+	    NULL, NULL, NULL), ERR_NONE);
+	put_three(p, f, "g", link, titles, ids, what);
+	assert_int_equal(ids[1], id);
+	assert_int_not_equal(ids[2], id);
+	assert_int_equal(case_count(p, &q), 3);
+	assert_string_equal(article(p, id).head.title, "one");
+	assert_string_equal(article(p, id).content, "one");
+	assert_int_equal(article(p, id).head.flags, HEADLINE_STARRED);
+	put_three(p, f, "g", link, titles, again, what);
+	assert_int_equal(again[1], id);
+	assert_int_not_equal(again[0], id);
+	assert_string_equal(article(p, again[0]).head.title, "two");
+	assert_string_equal(article(p, again[0]).content, "two");
+	assert_int_equal(article(p, again[0]).head.flags, 0);
+	for (i = 0; i < 3; i++)
+		assert_int_equal(what[i], STORE_SAME);
+	assert_int_equal(case_count(p, &q), 3);
+	place_check(p);
+}
+
+static void
+guid_shared_later(void **state)
+{
+	one_items_guid_becomes_everybodys(*state, NULL);
+}
+
+static void
+guid_shared_later_and_link(void **state)
+{
+	one_items_guid_becomes_everybodys(*state, "http://a.example/");
+}
+
 static void
 twice_in_a_document(void **state)
 {
@@ -314,7 +361,9 @@ main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, place_make, place_remove)
 		T(inserts_and_knows_again), T(update_keeps_flags),
 		T(missing_guid_is_known_by_link), T(guid_not_unique),
-		T(guid_and_link_not_unique), T(twice_in_a_document),
+		T(guid_and_link_not_unique),
+		T(guid_shared_later), T(guid_shared_later_and_link),
+		T(twice_in_a_document),
 		T(dates_are_clamped), T(validators_wait_for_articles),
 		T(outcomes), T(feed_removed_meanwhile),
 		T(bad_text_is_mended), T(enclosures_and_terms)
