@@ -48,7 +48,7 @@ libapp_a_SOURCES = \
 	src/app/sources.def \
 	src/app/stories.h src/app/stories.c \
 	src/app/subs.c \
-	src/app/talk.h src/app/talk.c \
+	src/app/talk.h src/app/talk.c src/app/talk_options.c \
 	src/app/talk_run.h src/app/talk_run.c \
 	src/app/taste.h src/app/taste.c \
 	src/app/today.h src/app/today.c \

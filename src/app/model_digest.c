@@ -10,6 +10,7 @@
 
 #include "classes.h"
 #include "consent.h"
+#include "stories.h"
 
 #define LOCAL_VERSION 1
 #define REST_MS 60000		/* after a failure the engine serves alone */
@@ -58,13 +59,25 @@ written(struct work *w, struct model_talk *m, const char *text)
 	event_text(w->app, EVENT_STREAM, m->id, text);
 }
 
-static void
-take_category(struct work *w, struct model_talk *m)
-{
-	const char *feed_category = m->data;
+/* What is known of the article when its talk ends. */
+struct about {
+	const char *feed_category;
+	int64_t story;
+	struct headline others[LLM_OTHERS];
+	const char *titles[LLM_OTHERS];
+	size_t count;
+};
 
+static void
+take_place(struct work *w, struct model_talk *m)
+{
+	const struct about *a = m->data;
+
+	if (m->talk.same >= 0 && a->count > 0)
+		stories_told(w, m->id, a->story, a->others, a->count,
+		    (unsigned)m->talk.same);
 	if (m->talk.parts & LLM_CATEGORY)
-		(void)classes_told(w, m->id, feed_category,
+		(void)classes_told(w, m->id, a->feed_category,
 		    m->talk.out.category);
 	else
 		m->talk.out.category = NULL;
@@ -90,7 +103,7 @@ end(struct work *w, struct model_talk *m)
 	enum err rc = ERR_NONE;
 
 	if (d->ai)
-		take_category(w, m);
+		take_place(w, m);
 	/* what stands there is better than what was broken off */
 	if (!m->stopped || !has_digest(w, m->id))
 		rc = store_digest_put(w->store, m->id, m->hash, d->ai ?
@@ -108,6 +121,29 @@ end(struct work *w, struct model_talk *m)
 	    e.text : NULL);
 }
 
+/* Titles of feeds that are never sent are not, either. */
+static struct about *
+learn_about(struct work *w, const struct store_article *s,
+    struct model_talk *m)
+{
+	struct about *a = arena_alloc(&m->arena, sizeof *a);
+	struct headline found[LLM_OTHERS];
+	size_t n = stories_candidates(w, s, LLM_OTHERS, &m->arena, found), i;
+
+	a->feed_category = arena_strdup(&m->arena, s->feed_category);
+	a->story = s->head.story;
+	for (i = 0; i < n; i++) {
+		if (found[i].title == NULL ||
+		    model_is_private(w, found[i].feed_id))
+			continue;
+		a->titles[a->count] = found[i].title;
+		a->others[a->count++] = found[i];
+	}
+	if (a->count > 0)
+		talk_others(&m->talk, a->titles, a->count);
+	return a;
+}
+
 void
 model_begin(struct work *w, const struct store_article *s,
     const struct digest_input *in, enum make_flag flags)
@@ -120,7 +156,7 @@ model_begin(struct work *w, const struct store_article *s,
 	m->hash = s->hash;
 	m->written = written;
 	m->end = end;
-	m->data = arena_strdup(&m->arena, s->feed_category);
+	m->data = learn_about(w, s, m);
 	if (m->local.summary == NULL)
 		talk_fail(&m->talk, ERR_INPUT, _("there is no text"));
 	model_post(w, m, !(flags & MAKE_QUIETLY));

@@ -185,6 +185,76 @@ stories_related(struct work *w, const struct store_article *s,
 	return store_related_put(w->store, doc.id, clock_now(), *out, n, e);
 }
 
+/* --- what a model says ------------------------------------------------------------ */
+
+#define SAME_DAYS (4 * DAY)
+
+size_t
+stories_candidates(struct work *w, const struct store_article *s, size_t max,
+    struct arena *arena, struct headline *out)
+{
+	struct headline *members = NULL;
+	struct related *related = NULL;
+	size_t n = 0, k = 0, i;
+	int64_t apart;
+
+	if (s->head.story != 0)
+		(void)store_story(w->store, s->head.story, s->head.id, max,
+		    arena, &members, &n, NULL);
+	for (i = 0; i < n && k < max; i++)
+		out[k++] = members[i];
+	n = 0;
+	(void)store_related_get(w->store, s->head.id, arena, &related, &n,
+	    NULL, NULL);
+	for (i = 0; i < n && k < max; i++) {
+		apart = related[i].published - s->head.published;
+		if (apart > SAME_DAYS || apart < -SAME_DAYS)
+			continue;
+		if (store_headlines(w->store, &related[i].id, 1, arena,
+		    &out[k], NULL) == ERR_NONE && out[k].id != 0 &&
+		    (s->head.story == 0 || out[k].story != s->head.story))
+			k++;
+	}
+	return k;
+}
+
+static void
+set_story(struct work *w, int64_t id, int64_t story)
+{
+	if (store_set_story(w->store, id, story, NULL) == ERR_NONE)
+		story_index_set(stories(w)->index, id, story);
+}
+
+void
+stories_told(struct work *w, int64_t id, int64_t story,
+    const struct headline *others, size_t n, unsigned same)
+{
+	int64_t join = 0;
+	bool member = false, agreed = false;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		bool is_same = (same & 1U << i) != 0;
+		bool own = story != 0 && others[i].story == story;
+
+		member = member || own;
+		agreed = agreed || (own && is_same);
+		if (is_same && !own && join == 0)
+			join = others[i].story != 0 ? others[i].story :
+			    others[i].id;
+	}
+	if (agreed)
+		join = story;
+	if (join == 0 && !member)
+		return;
+	set_story(w, id, join);
+	for (i = 0; i < n; i++)
+		/* a story of others is not taken apart by one of its members */
+		if ((same & 1U << i) != 0 && others[i].story == 0)
+			set_story(w, others[i].id, join);
+	w->items_changed = true;
+}
+
 /* --- asked for ---------------------------------------------------------------------- */
 
 struct wanted {

@@ -21,6 +21,17 @@ enum err stories_related(struct work *w, const struct store_article *s,
     const char *text, size_t top, struct arena *arena, struct related **out,
     size_t *count, struct error *e);
 
+/* The articles that may tell the same event as S: those of its story, then
+ * related ones of the same days; at most MAX, in ARENA. */
+size_t stories_candidates(struct work *w, const struct store_article *s,
+    size_t max, struct arena *arena, struct headline *out);
+
+/* What a model, having read ID, says of the candidates: bit K of SAME: OTHERS[K]
+ * is of its story. Those that are join it; when none of its story is among
+ * them, it leaves that. */
+void stories_told(struct work *w, int64_t id, int64_t story,
+    const struct headline *others, size_t n, unsigned same);
+
 void stories_free(struct work *w);
 
 #endif

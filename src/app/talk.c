@@ -23,7 +23,6 @@
 #define CONTEXT_NEAR 8192
 #define CONTEXT_FAR 32768
 #define CONTEXT_MOST 16384	/* that Ollama is asked to make room for */
-#define PROMPT_FILE_MAX ((size_t)16000)
 #define BODY_MAX ((size_t)4 * 1024 * 1024)
 #define SIZE_S 5		/* nobody waits longer for what may be guessed */
 #define SMALL_NEAR 4096		/* tokens that any model holds, near */
@@ -47,65 +46,7 @@ copy(char *out, size_t size, const char *s)
 	(void)snprintf(out, size, "%s", s != NULL ? s : "");
 }
 
-void
-talk_options_read(struct talk_options *o, const struct conf *conf)
-{
-	const char *name;
-
-	memset(o, 0, sizeof *o);
-	o->protocol = (enum llm_protocol)conf_choice(conf, OPT_AI_PROVIDER);
-	copy(o->url, sizeof o->url, conf_str(conf, OPT_AI_URL));
-	copy(o->model, sizeof o->model, conf_str(conf, OPT_AI_MODEL));
-	copy(o->language, sizeof o->language,
-	    conf_str(conf, OPT_AI_LANGUAGE));
-	copy(o->style, sizeof o->style, conf_str(conf, OPT_AI_STYLE));
-	copy(o->prompt_file, sizeof o->prompt_file,
-	    conf_str(conf, OPT_AI_PROMPT_FILE));
-	while (o->category_count < TALK_CATEGORIES &&
-	    (name = category_name(conf, o->category_count)) != NULL)
-		copy(o->categories[o->category_count++], TALK_NAME_MAX, name);
-	o->stream = conf_bool(conf, OPT_AI_STREAM);
-	o->by_command = strcmp(conf_origin(conf, OPT_AI_PROVIDER),
-	    "command line") == 0;
-	o->timeout_s = (int)conf_int(conf, OPT_AI_TIMEOUT);
-	o->parallel = (int)conf_int(conf, OPT_AI_PARALLEL);
-	o->daily = conf_int(conf, OPT_AI_DAILY_TOKENS);
-	o->monthly = conf_int(conf, OPT_AI_MONTHLY_TOKENS);
-}
-
-const char *
-talk_url(const struct talk_options *o)
-{
-	return o->url[0] != '\0' ? o->url : llm_own_url(o->protocol);
-}
-
 /* --- what is wished for ----------------------------------------------------- */
-
-/* The reader's own instructions, in A; NULL: none, or not to be read. */
-static const char *
-own_prompt(const struct talk_options *o, struct arena *a, struct error *e)
-{
-	struct buf b = BUF_INIT(PROMPT_FILE_MAX);
-	const char *text = NULL;
-
-	if (o->prompt_file[0] != '\0' &&
-	    file_read(o->prompt_file, &b, e) == ERR_NONE)
-		text = arena_strdup(a, buf_str(&b));
-	buf_free(&b);
-	return text;
-}
-
-int
-talk_prompt_version(const struct talk_options *o)
-{
-	struct arena arena = ARENA_INIT;
-	const struct llm_wish w = { .style = o->style,
-	    .instructions = own_prompt(o, &arena, NULL) };
-	int v = llm_prompt_version(&w);
-
-	arena_free(&arena);
-	return v;
-}
 
 static void
 read_wishes(struct talk *t, const struct talk_options *o)
@@ -115,7 +56,7 @@ read_wishes(struct talk *t, const struct talk_options *o)
 
 	t->wish.language = arena_strdup(t->arena, o->language);
 	t->wish.style = arena_strdup(t->arena, o->style);
-	t->wish.instructions = own_prompt(o, t->arena, &e);
+	t->wish.instructions = talk_own_prompt(o, t->arena, &e);
 	if (o->prompt_file[0] != '\0' && t->wish.instructions == NULL)
 		t->prompt_fault = arena_strdup(t->arena, e.text);
 	for (i = 0; i < o->category_count; i++)
@@ -222,6 +163,15 @@ choose_stage(struct talk *t)
 }
 
 /* --- beginning and end --------------------------------------------------------- */
+
+void
+talk_others(struct talk *t, const char *const *titles, size_t n)
+{
+	t->wish.others = titles;
+	t->wish.other_count = n < LLM_OTHERS ? n : LLM_OTHERS;
+	make_prompt(t);
+	choose_stage(t);
+}
 
 void
 talk_ask(struct talk *t, const char *question)
@@ -501,6 +451,7 @@ take_reply(struct talk *t)
 	} else {
 		t->parts = llm_digest_read(text, n, &t->in, t->local,
 		    &t->prompt, &t->wish, t->arena, &t->out);
+		t->same = llm_same_read(text, n, &t->wish);
 		if (t->parts != 0) {
 			sign(t);
 			return TALK_OVER;

@@ -39,6 +39,10 @@ void talk_options_read(struct talk_options *o, const struct conf *conf);
 /* Where the options lead: their URL, or the provider's own. */
 const char *talk_url(const struct talk_options *o);
 
+/* The reader's own instructions, in A; NULL: none, or not to be read. */
+const char *talk_own_prompt(const struct talk_options *o, struct arena *a,
+    struct error *e);
+
 /* Changes when digests by these options are other ones. */
 int talk_prompt_version(const struct talk_options *o);
 
@@ -78,6 +82,7 @@ struct talk {
 	const char *prompt_fault;	/* why the reader's own is not used */
 	const char *earlier;		/* a reply that could not be read */
 	unsigned parts;			/* enum llm_part, the model's own */
+	int same;			/* llm_same_read */
 	struct digest out;
 	const char *question;		/* not a digest but an answer; of an
 					 * editor's paragraph: "" */
@@ -94,6 +99,8 @@ enum talk_next { TALK_AGAIN, TALK_OVER };
 void talk_open(struct talk *t, const struct talk_options *o,
     struct talk_known *known, bool has_key, const struct digest_input *in,
     const struct digest *local, struct arena *arena);
+/* Has the model say which of these headlines tell the same event; borrowed. */
+void talk_others(struct talk *t, const char *const *titles, size_t n);
 /* Makes it a talk about a question: t->answer is what it ends with. */
 void talk_ask(struct talk *t, const char *question);
 /* Makes it one about the day's stories: t->answer is the editor's paragraph. */

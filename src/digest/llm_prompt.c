@@ -2,6 +2,7 @@
 #include <ndigest/base/intl.h>
 #include <ndigest/digest/llm_digest.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -160,6 +161,10 @@ add_parts(struct buf *b, const struct llm_wish *w)
 			buf_addf(b, "%s \"%s\"", i > 0 ? "," : "",
 			    w->categories[i]);
 	}
+	if (w->other_count > 0)
+		buf_adds(b, ",\n \"same_story\": the numbers of those other "
+		    "headlines that report the very event that this article "
+		    "is about, not one like it; often []");
 	buf_adds(b, "}\n");
 }
 
@@ -258,6 +263,9 @@ digest_schema(const struct llm_wish *w, struct arena *arena)
 	json_object_set_new(p, "faq", a_list(an_object(qa), s->faq));
 	if (w->category_count > 0)
 		json_object_set_new(p, "category", a_choice(w));
+	if (w->other_count > 0)
+		json_object_set_new(p, "same_story", a_list(json_pack("{s:s}",
+		    "type", "integer"), "numbers of the other headlines"));
 	return dump(an_object(p), arena);
 }
 
@@ -277,6 +285,23 @@ add_line(struct buf *b, const char *name, const char *value,
 	buf_addf(b, "%s: %s\n", name, line);
 	free(line);
 	buf_free(&plain);
+}
+
+/* The headlines that may tell the same event, inside the fence's rules. */
+static void
+add_others(struct buf *b, const struct llm_wish *w)
+{
+	char name[24];
+	size_t i;
+
+	if (w->other_count == 0)
+		return;
+	buf_adds(b, "\nOther headlines of these days, material like the "
+	    "article:\n");
+	for (i = 0; i < w->other_count; i++) {
+		(void)snprintf(name, sizeof name, "%zu", i + 1);
+		add_line(b, name, w->others[i], w->mark);
+	}
 }
 
 static size_t
@@ -349,6 +374,7 @@ llm_digest_prompt(const struct digest_input *in, const struct digest *local,
 	out->system = digest_rules(w, out->language, arena);
 	out->schema = digest_schema(w, arena);
 	add_article(&b, in, w, out->system, NULL, arena, &out->note);
+	add_others(&b, w);
 	buf_adds(&b, "\nThat was the article. Now the digest, by the rules "
 	    "above: one JSON object");
 	if (llm_language_name(out->language) != NULL)

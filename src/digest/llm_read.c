@@ -38,6 +38,7 @@ static const char quote_names[] = "quote pullquote quotation keyquote";
 static const char why_names[] = "whyitmatters whymatters why significance "
     "impact importance";
 static const char faq_names[] = "faq faqs questions qanda qa";
+static const char same_names[] = "samestory samestories sameevent";
 static const char category_names[] = "category topic section";
 
 static bool
@@ -407,6 +408,25 @@ tell_parts(const struct reading *r, unsigned got)
 		    "Not the model's but the embedded engine's: %s." :
 		    "The model's reply did not have: %s.", buf_str(&names));
 	buf_free(&names);
+}
+
+int
+llm_same_read(const char *reply, size_t n, const struct llm_wish *w)
+{
+	json_t *o = w->other_count > 0 ? find_digest(reply, n, NULL) : NULL;
+	const json_t *list = o != NULL ? reply_field(o, same_names) : NULL;
+	const json_t *one;
+	int same = json_is_array(list) ? 0 : -1;
+	size_t i;
+
+	json_array_foreach(list, i, one) {
+		json_int_t k = json_integer_value(one);
+
+		if (k >= 1 && k <= (json_int_t)w->other_count)
+			same |= 1 << (k - 1);
+	}
+	json_decref(o);
+	return same;
 }
 
 unsigned

@@ -48,6 +48,8 @@ cat >"$dir/script" <<'END'
 /cut/api/chat file=ollama-cut
 /answer/v1/chat/completions file=answer
 /editor/v1/chat/completions file=editor
+/apart/v1/chat/completions file=apart
+/together/v1/chat/completions file=together
 /nothing/v1/chat/completions file=nothing
 END
 serve "$dir/script"
@@ -158,6 +160,65 @@ nd refresh
 	check 'what was read is remembered' sh -c "! grep -q Ostholt '$dir/out'"
 }
 gives 'still nothing was sent of it' 0 grep -c 'in secret' "$dir/log"
+
+# --- stories and categories are checked in the same request ---
+mill=' of Ostholt grinds again after forty years, since the village bought it for 90,000 euros from the miller. The miller Jens Holt said that the stones had to be cut anew.'
+item m1 'Ostholt: a mill is back' "The mill$mill" | feed 'Hill News' \
+    >"$dir/www/hill.xml"
+{
+	item m2 'Flour from the old stones' "Yes: the mill$mill"
+	item m3 'The stones turn in Ostholt' "The old mill$mill"
+} | feed 'Coast Times' >"$dir/www/coast.xml"
+told() {
+	printf '%s' '{"choices":[{"message":{"content":"{\"summary\":\"The mill of Ostholt grinds again after forty years.\",\"takeaways\":[],\"category\":\"Hardware\",\"same_story\":'
+	printf '%s' "$1"
+	echo '}"},"finish_reason":"stop"}]}'
+}
+told '[]' >"$dir/www/apart"
+told '[1,2,3,4,5,6]' >"$dir/www/together"
+nd add "$base/hill.xml" "$base/coast.xml"
+nd refresh
+flour=$(id_of 'Flour from the old stones')
+hill=$(id_of 'Ostholt: a mill is back')
+nd show "$flour"
+check 'what the engine holds for one story' grep -q 'Same Story Elsewhere' \
+    "$dir/out"
+# shellcheck disable=SC2086 # words
+{
+	nd show "$flour" $model -o ai.url="$base/apart/v1"
+	check 'is taken apart by a model' sh -c \
+	    "! grep -q 'Same Story Elsewhere' '$dir/out'"
+	nd show "$flour" --json
+	value 'which moves the category as well' Hardware .category
+	nd show "$hill" $model -o ai.url="$base/together/v1"
+	nd show "$flour"
+	check 'and put together' grep -q 'Same Story Elsewhere' "$dir/out"
+}
+check 'it was told of the headlines' grep -q '1: The stones turn' "$dir/log"
+gives 'but not of those that are never sent' 0 grep -c 'in secret' "$dir/log"
+
+# --- another style, another language: made anew when it is wanted ---
+# shellcheck disable=SC2086 # words
+styled() {
+	nd show "$hill" --json $model -o ai.url="$base/together/v1" "$@"
+}
+before=$(requests /together/v1/chat/completions)
+styled
+gives 'a digest is kept' "$before" requests /together/v1/chat/completions
+styled -o ai.style=brief
+gives 'another style makes it anew' $((before + 1)) \
+    requests /together/v1/chat/completions
+styled -o ai.style=brief
+gives 'once' $((before + 1)) requests /together/v1/chat/completions
+styled -o ai.style=brief -o ai.language=de
+gives 'another language, too' $((before + 2)) \
+    requests /together/v1/chat/completions
+check 'and it is asked for' grep -q 'Write in German' "$dir/log"
+echo 'Write as a miller would.' >"$dir/prompt"
+styled -o ai.prompt_file="$dir/prompt"
+gives 'so does a prompt of the reader' $((before + 3)) \
+    requests /together/v1/chat/completions
+check 'which is used' grep -q 'as a miller would' "$dir/log"
 
 # --- sizes: what the model holds is asked, and the article fitted to it ---
 i=0

@@ -9,6 +9,8 @@
 #include <ndigest/digest/llm.h>
 #include <ndigest/digest/local.h>
 
+#define LLM_OTHERS ((size_t)6)
+
 /* How the reader wants it. Strings may be NULL. */
 struct llm_wish {
 	const char *language;	/* of the digest; NULL or "": the article's */
@@ -17,6 +19,9 @@ struct llm_wish {
 	const char *instructions;	/* the reader's, in place of ours */
 	const char *const *categories;	/* to choose from; borrowed */
 	size_t category_count;
+	const char *const *others;	/* headlines that may tell the same event;
+					 * borrowed, at most LLM_OTHERS */
+	size_t other_count;
 	const char *mark;	/* letters and digits, new for each request */
 	size_t context;		/* tokens that the model holds; 0: 8192 */
 	size_t output;		/* of these kept for the reply; 0: 1500 */
@@ -64,6 +69,10 @@ unsigned llm_digest_read(const char *reply, size_t n,
     const struct digest_input *in, const struct digest *local,
     const struct llm_prompt *prompt, const struct llm_wish *w,
     struct arena *arena, struct digest *out);
+
+/* Which of the wish's other headlines tell the same event by a reply, as bits
+ * from 0; -1: it does not say. */
+int llm_same_read(const char *reply, size_t n, const struct llm_wish *w);
 
 /* The summary in a reply that is still being written, cleaned; false: there
  * is nothing to show yet. */
