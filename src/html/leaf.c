@@ -198,32 +198,6 @@ trim(struct builder *b)
 		leaf_truncate(b, n);
 }
 
-/* --- direction --------------------------------------------------------------- */
-
-static bool
-is_rtl_letter(uint32_t cp)
-{
-	return (cp >= 0x590 && cp <= 0x8ff) ||
-	    (cp >= 0xfb1d && cp <= 0xfdff) || (cp >= 0xfe70 && cp <= 0xfefc) ||
-	    (cp >= 0x10800 && cp <= 0x10fff) ||
-	    (cp >= 0x1e800 && cp <= 0x1efff);
-}
-
-/* By the first letter that has a direction (UAX #9, P2 and P3). */
-static bool
-starts_rtl(const char *s, size_t n)
-{
-	for (size_t i = 0, step; i < n; i += step) {
-		uint32_t cp;
-
-		step = utf8_decode(s + i, n - i, &cp);
-		if (cp < 0x80 ? ((cp | 32) >= 'a' && (cp | 32) <= 'z') :
-		    utf8_is_letter(cp))
-			return is_rtl_letter(cp);
-	}
-	return false;
-}
-
 /* --- the end of a leaf ---------------------------------------------------------- */
 
 static void
@@ -236,7 +210,7 @@ hang_leaf(struct builder *b)
 	n->b.level = l->level;
 	n->b.len = l->text.len;
 	n->b.text = arena_strndup(b->arena, buf_str(&l->text), l->text.len);
-	n->b.rtl = l->dir == DIR_AUTO ? starts_rtl(n->b.text, n->b.len) :
+	n->b.rtl = l->dir == DIR_AUTO ? utf8_starts_rtl(n->b.text, n->b.len) :
 	    l->dir == DIR_RTL;
 	if (l->spans.len > 0) {
 		spans = arena_alloc(b->arena, l->spans.len * sizeof *spans);

@@ -17,7 +17,7 @@ static void
 set_text(struct setter *s, const char *text, enum look look)
 {
 	setter_add_clean(s, text, look);
-	setter_flush(s);
+	setter_flush_text(s);
 }
 
 static void
@@ -58,10 +58,20 @@ set_picture(struct setter *s, const struct page_input *in)
 	    in->image_alt : "", LAYOUT_NONE, -1);
 }
 
-/* The lead picture is often the first one of the text, too. */
+/* The text opens with a picture: the lead picture, in this size or another. */
+static bool
+opens_with_picture(const struct block *b)
+{
+	while (b != NULL && b->kind != BLOCK_IMAGE && b->child != NULL)
+		b = b->child;
+	return b != NULL && b->kind == BLOCK_IMAGE;
+}
+
 static bool
 is_in_body(const struct page_input *in)
 {
+	if (in->body != NULL && opens_with_picture(in->body->root))
+		return true;
 	for (size_t i = 0; in->body != NULL && i < in->body->image_count; i++)
 		if (strcmp(in->body->images[i].url, in->image_url) == 0)
 			return true;

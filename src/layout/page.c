@@ -78,7 +78,7 @@ static void
 set_text(struct setter *s, const char *text, enum look look)
 {
 	setter_add_clean(s, text, look);
-	setter_flush(s);
+	setter_flush_text(s);
 }
 
 /* A line of paragraphs of a model's text: blank lines part them. */
@@ -209,7 +209,7 @@ set_summary(struct setter *s, const struct digest *d)
 	setter_begin(s, TARGET_SUMMARY, 0, first_sentence(
 	    d->summary_sentences, d->summary_sentence_count), 0, NULL);
 	add_claim(s, d, d->summary, LOOK_TEXT);
-	setter_flush(s);
+	setter_flush_text(s);
 	setter_end(s);
 }
 
@@ -222,7 +222,7 @@ set_takeaways(struct setter *s, const struct digest *d)
 		    0, NULL);
 		setter_push(s, s->marks->bullet[0], INDENT, LOOK_ACCENT);
 		add_claim(s, d, d->takeaways[i].text, LOOK_TEXT);
-		setter_flush(s);
+		setter_flush_text(s);
 		setter_pop(s);
 		setter_end(s);
 	}
@@ -255,7 +255,7 @@ set_quote(struct setter *s, const struct digest *d)
 	add_claim(s, d, d->quote.text, LOOK_QUOTE);
 	if (!quoted)
 		setter_adds(s, s->marks->unquote, LOOK_QUOTE);
-	setter_flush(s);
+	setter_flush_text(s);
 	setter_pop(s);
 	setter_end(s);
 }
@@ -267,7 +267,7 @@ set_why(struct setter *s, const struct digest *d)
 	setter_begin(s, TARGET_WHY, 0, first_sentence(d->why_sentences,
 	    d->why_sentence_count), 0, NULL);
 	add_claim(s, d, d->why_it_matters, LOOK_TEXT);
-	setter_flush(s);
+	setter_flush_text(s);
 	setter_end(s);
 }
 
@@ -285,10 +285,10 @@ set_faq(struct setter *s, const struct digest *d, const bool *open)
 		    INDENT, LOOK_ACCENT);
 		add_claim(s, d, d->faq[i].question,
 		    shown ? LOOK_STRONG : LOOK_TEXT);
-		setter_flush(s);
+		setter_flush_text(s);
 		if (shown && is_there(d->faq[i].answer.text)) {
 			add_claim(s, &own, d->faq[i].answer.text, LOOK_TEXT);
-			setter_flush(s);
+			setter_flush_text(s);
 			page_set_passages(s, &d->faq[i]);
 		}
 		setter_pop(s);
@@ -434,7 +434,7 @@ set_other(struct setter *s, enum target_kind kind, size_t i, int64_t id,
 	setter_begin(s, kind, i, LAYOUT_NONE, id, NULL);
 	setter_push(s, s->marks->item, INDENT, LOOK_ACCENT);
 	setter_add_clean(s, is_there(title) ? title : "(no title)", LOOK_TEXT);
-	setter_flush(s);
+	setter_flush_text(s);
 	if (is_there(source)) {
 		setter_add_clean(s, source, LOOK_DIM);
 		if (age[0] != '\0')

@@ -23,7 +23,16 @@ static const struct raised {
 	{ '(', "\xe2\x81\xbd", "\xe2\x82\x8d" },
 	{ ')', "\xe2\x81\xbe", "\xe2\x82\x8e" },
 	{ 'n', "\xe2\x81\xbf", "\xe2\x82\x99" },
-	{ 'i', "\xe2\x81\xb1", "\xe1\xb5\xa2" }
+	{ 'i', "\xe2\x81\xb1", "\xe1\xb5\xa2" },
+	{ 'a', "\xe1\xb5\x83", "\xe2\x82\x90" },
+	{ 'e', "\xe1\xb5\x89", "\xe2\x82\x91" },
+	{ 'j', "\xca\xb2", "\xe2\xb1\xbc" },
+	{ 'k', "\xe1\xb5\x8f", "\xe2\x82\x96" },
+	{ 'm', "\xe1\xb5\x90", "\xe2\x82\x98" },
+	{ 'o', "\xe1\xb5\x92", "\xe2\x82\x92" },
+	{ 'p', "\xe1\xb5\x96", "\xe2\x82\x9a" },
+	{ 't', "\xe1\xb5\x97", "\xe2\x82\x9c" },
+	{ 'x', "\xcb\xa3", "\xe2\x82\x93" }
 };
 
 static const char *
@@ -39,6 +48,9 @@ raise(char c, bool up)
 static bool
 raise_all(struct buf *out, const char *s, size_t n, bool up)
 {
+	/* a word is read more easily on the line */
+	if (n > 2 && (s[0] | 32) >= 'a' && (s[0] | 32) <= 'z')
+		return false;
 	for (size_t i = 0; i < n; i++)
 		if (raise(s[i], up) == NULL)
 			return false;
@@ -83,7 +95,8 @@ is_ordinal(const char *s, size_t n)
 static void
 script(struct setter *s, struct buf *out, const char *t, size_t n, bool up)
 {
-	if (!s->ascii && raise_all(out, t, n, up))
+	if (!s->ascii && !(up && is_ordinal(t, n)) &&
+	    raise_all(out, t, n, up))
 		return;
 	if ((up && is_ordinal(t, n)) || (!up && all_digits(t, n))) {
 		buf_add(out, t, n);

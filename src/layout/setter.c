@@ -4,6 +4,7 @@
 
 #include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
+#include <ndigest/text/utf8.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
 
@@ -244,7 +245,7 @@ add_gap(struct setter *s)
 	size_t target = s->target;
 	const struct block *block = s->block;
 	bool code = s->code;
-	size_t last = 0;
+	size_t picture = s->picture, last = 0;
 
 	s->gap = false;
 	s->spans.len = 0;
@@ -263,7 +264,9 @@ add_gap(struct setter *s)
 	s->target = LAYOUT_NONE;
 	s->block = NULL;
 	s->code = false;
+	s->picture = 0;
 	add_line(s);
+	s->picture = picture;
 	s->target = target;
 	s->block = block;
 	s->code = code;
@@ -440,6 +443,14 @@ setter_flush(struct setter *s)
 		else
 			setter_line(s, lines[i].spans, lines[i].span_count);
 	}
+}
+
+void
+setter_flush_text(struct setter *s)
+{
+	s->rtl = utf8_starts_rtl(buf_str(&s->text), s->text.len);
+	setter_flush(s);
+	s->rtl = false;
 }
 
 /* --- targets -------------------------------------------------------------------- */

@@ -89,6 +89,9 @@ void setter_add_block(struct setter *s, const struct block *b,
     enum look look, unsigned attrs);
 /* Sets the runs and empties them. */
 void setter_flush(struct setter *s);
+/* The same, from right to left when the text is (a document says it of its
+ * blocks; a title, a digest have only their letters). */
+void setter_flush_text(struct setter *s);
 
 /* The runs wrapped at WIDTH, without margins: lines in the arena. The runs
  * are emptied. */

@@ -291,3 +291,28 @@ utf8_is_cjk(uint32_t cp)
 	    (cp >= 0xff00 && cp <= 0xff9f) ||	/* full and half width forms */
 	    (cp >= 0x20000 && cp <= 0x3ffff);
 }
+
+/* --- direction --------------------------------------------------------------- */
+
+static bool
+is_rtl_letter(uint32_t cp)
+{
+	return (cp >= 0x590 && cp <= 0x8ff) ||
+	    (cp >= 0xfb1d && cp <= 0xfdff) || (cp >= 0xfe70 && cp <= 0xfefc) ||
+	    (cp >= 0x10800 && cp <= 0x10fff) ||
+	    (cp >= 0x1e800 && cp <= 0x1efff);
+}
+
+bool
+utf8_starts_rtl(const char *s, size_t n)
+{
+	for (size_t i = 0, step; i < n; i += step) {
+		uint32_t cp;
+
+		step = utf8_decode(s + i, n - i, &cp);
+		if (cp < 0x80 ? ((cp | 32) >= 'a' && (cp | 32) <= 'z') :
+		    utf8_is_letter(cp))
+			return is_rtl_letter(cp);
+	}
+	return false;
+}

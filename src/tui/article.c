@@ -484,14 +484,27 @@ item(const struct view *v)
 static const enum action *
 hints(const struct view *v)
 {
-	static const enum action page[] = { ACT_OPEN, ACT_EXPAND,
-	    ACT_FULL_TEXT, ACT_ASK, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR,
-	    ACT_BACK, ACT_HELP, ACTION_NONE };
-	static const enum action text[] = { ACT_FULL_TEXT, ACT_FOLLOW,
-	    ACT_SEARCH, ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_BACK,
-	    ACT_HELP, ACTION_NONE };
+	/* the second is for an article with pictures */
+	static const enum action page[2][13] = {
+		{ ACT_OPEN, ACT_EXPAND, ACT_FULL_TEXT, ACT_ASK, ACT_BROWSER,
+		    ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR, ACT_BACK, ACT_HELP,
+		    ACTION_NONE },
+		{ ACT_OPEN, ACT_EXPAND, ACT_FULL_TEXT, ACT_PICTURE, ACT_ASK,
+		    ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_STAR,
+		    ACT_BACK, ACT_HELP, ACTION_NONE }
+	};
+	static const enum action text[2][10] = {
+		{ ACT_FULL_TEXT, ACT_FOLLOW, ACT_SEARCH, ACT_BROWSER,
+		    ACT_NEXT_ARTICLE, ACT_SHARE, ACT_BACK, ACT_HELP,
+		    ACTION_NONE },
+		{ ACT_FULL_TEXT, ACT_FOLLOW, ACT_PICTURE, ACT_SEARCH,
+		    ACT_BROWSER, ACT_NEXT_ARTICLE, ACT_SHARE, ACT_BACK,
+		    ACT_HELP, ACTION_NONE }
+	};
+	const struct article_view *a = (const struct article_view *)v;
+	bool pictures = article_has_pictures(a);
 
-	return ((const struct article_view *)v)->text_mode ? text : page;
+	return a->text_mode ? text[pictures] : page[pictures];
 }
 
 static void

@@ -34,6 +34,10 @@ size_t utf8_count(const char *s, size_t n);	/* characters */
 /* Unicode simple lower case, appended. */
 bool utf8_lower(struct buf *out, const char *s, size_t n);
 
+/* Whether it is written from right to left, by the first letter that has a
+ * direction (UAX #9, P2 and P3). */
+bool utf8_starts_rtl(const char *s, size_t n);
+
 bool utf8_is_letter(uint32_t cp);
 bool utf8_is_mark(uint32_t cp);		/* combining: Mn, Mc, Me */
 bool utf8_is_digit(uint32_t cp);

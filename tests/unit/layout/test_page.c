@@ -186,6 +186,79 @@ test_no_digest(void **state)
 }
 
 /* A claim's sentence is found in the lines. */
+/* A digest has no mark of direction but its letters. */
+static void
+test_right_to_left(void **state)
+{
+	struct page_input in = { .title = "\xd7\x90\xd7\x91\xd7\x92",
+	    .source = "Source", .published = DATE_NONE,
+	    .digest_state = "plain" };
+	struct layout_options o = { .columns = 20 };
+	struct layout *l = layout_page(&in, &o);
+	struct buf out = BUF_INIT(0);
+
+	(void)state;
+	print(&out, l);
+	assert_string_equal(buf_str(&out), "                 "
+	    "\xd7\x90\xd7\x91\xd7\x92\nSource\n\nplain\n");
+	buf_free(&out);
+	layout_free(l);
+}
+
+static size_t
+three_rows(void *ctx, const char *url, size_t columns)
+{
+	(void)ctx;
+	return strstr(url, "drawn") != NULL && columns >= 10 ? 3 : 0;
+}
+
+static const char *
+shown(struct buf *out, const char *lead, const char *html)
+{
+	struct document *d = html_document(html, strlen(html),
+	    "http://example.com/");
+	struct page_input in = { .title = "T", .published = DATE_NONE,
+	    .image_url = lead, .image_alt = "the lead", .body = d };
+	struct layout_options o = { .columns = 30, .picture = three_rows };
+	struct layout *l = layout_page(&in, &o);
+
+	buf_clear(out);
+	print(out, l);
+	for (size_t i = 0, row = 0; i < l->line_count; i++) {
+		row = l->lines[i].picture > 0 ? row + 1 : 0;
+		assert_int_equal(l->lines[i].picture, row);
+		if (row > 0)
+			assert_int_equal(l->targets[l->lines[i].target].kind,
+			    TARGET_PICTURE);
+	}
+	layout_free(l);
+	document_free(d);
+	return buf_str(out);
+}
+
+static void
+test_pictures(void **state)
+{
+	struct buf out = BUF_INIT(0);
+
+	(void)state;
+	/* rows are kept free, the words stay */
+	assert_string_equal(shown(&out, "http://example.com/drawn",
+	    "<p>text</p>"), "T\n\n\n\n\nthe lead\n\ntext\n");
+	assert_string_equal(shown(&out, "http://example.com/other",
+	    "<p>text</p>"), "T\n\n[picture: the lead]\n\ntext\n");
+	/* the same picture, or the one that opens the text, is shown once */
+	assert_string_equal(shown(&out, "http://example.com/a", "<p>text</p>"
+	    "<img src='/a' alt=A>"), "T\n\ntext\n\n[picture: A]\n");
+	assert_string_equal(shown(&out, "http://example.com/a", "<figure>"
+	    "<img src='/a-small' alt=A></figure><p>text</p>"),
+	    "T\n\n[picture: A]\n\ntext\n");
+	/* in a list it hangs behind the mark */
+	assert_string_equal(shown(&out, NULL, "<ul><li><img src=/drawn "
+	    "alt=A></ul>"), "T\n\n\xe2\x80\xa2 \n\n\n  A\n");
+	buf_free(&out);
+}
+
 static void
 test_span_part(void **state)
 {
@@ -279,6 +352,8 @@ main(void)
 		cmocka_unit_test(test_targets),
 		cmocka_unit_test(test_local),
 		cmocka_unit_test(test_no_digest),
+		cmocka_unit_test(test_right_to_left),
+		cmocka_unit_test(test_pictures),
 		cmocka_unit_test(test_span_part),
 		cmocka_unit_test(test_markdown),
 		cmocka_unit_test(test_html)
