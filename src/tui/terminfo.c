@@ -1,17 +1,47 @@
 #include "terminfo.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
 
+/* Terminals that newer machines name, and older ones reached by ssh may have
+ * no entry for: all do what xterm's says. */
+static bool
+is_like_xterm(const char *name)
+{
+	static const char *const names[] = { "alacritty", "contour", "foot",
+	    "ghostty", "iterm", "kitty", "konsole", "mlterm", "rio", "rxvt",
+	    "screen", "st-", "tmux", "vte", "wezterm", "xterm" };
+
+	for (size_t i = 0; name != NULL && i < sizeof names / sizeof *names;
+	    i++)
+		if (strncmp(name, names[i], strlen(names[i])) == 0)
+			return true;
+	return false;
+}
+
+static bool
+find_entry(void)
+{
+	static const char *const known[] = { "xterm-256color", "xterm" };
+	int bad;
+
+	if (setupterm(NULL, STDOUT_FILENO, &bad) == OK)
+		return true;
+	for (size_t i = 0; i < 2 && is_like_xterm(getenv("TERM")); i++)
+		if (setupterm(known[i], STDOUT_FILENO, &bad) == OK)
+			return true;
+	return false;
+}
+
 bool
 terminfo_can_draw(void)
 {
-	int bad;
 	char *cup, *at;
 
-	if (setupterm(NULL, STDOUT_FILENO, &bad) != OK)
+	if (!find_entry())
 		return false;
 	cup = tigetstr("cup");
 	if (cup == NULL || cup == (char *)-1)
