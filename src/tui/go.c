@@ -224,7 +224,8 @@ go_home(struct ui *u)
 		go_scope(u, u->counts.today > 0 || u->counts.items == 0 ?
 		    LIST_TODAY : LIST_ALL);
 	arena_free(&arena);
-	if (app_is_first_start(u->app))
+	/* where there is nothing to read yet, the list says it */
+	if (app_is_first_start(u->app) && u->counts.items > 0)
 		ui_say(u,
 		    _("Welcome. j k move, Enter opens, ? shows all keys"));
 	if (!resume)

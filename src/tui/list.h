@@ -80,6 +80,8 @@ void list_fold_all(struct ui *u, struct list *l);
 void list_stories_free(struct list *l);
 
 int64_t list_item(const struct view *v);
+/* Why there is nothing, and what to press: list_empty.c. */
+void list_draw_empty(struct ui *u, const struct list *l, struct rect r);
 void list_draw(struct ui *u, struct view *v, struct rect r);
 bool list_act(struct ui *u, struct view *v, enum action a, int count);
 void list_click(struct ui *u, struct view *v, int y, int x);

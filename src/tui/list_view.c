@@ -279,44 +279,6 @@ draw_row(struct ui *u, struct list *l, size_t i, const struct columns *c,
 	draw_headline(u, l, &s, c, r);
 }
 
-/* Each empty list says why, and what to press. */
-static const char *
-why_empty(struct ui *u, const struct list *l)
-{
-	if (l->failed)
-		return l->error;
-	if (l->query.scope == LIST_SEARCH)
-		return l->text == NULL || *l->text == '\0' ?
-		    "Type what to look for." : "Nothing was found.";
-	if (u->refresh.running || !u->started)
-		return u->counts.items == 0 ?
-		    "The first articles are on their way." :
-		    "Nothing here yet.";
-	if (u->counts.feeds == 0)
-		return "There are no sources yet. gS opens them, a adds one.";
-	if (u->counts.items == 0 && u->counts.failing > 0)
-		return "No source could be fetched. r tries again, gS shows "
-		    "what went wrong.";
-	if (u->counts.items == 0)
-		return "No articles yet. r fetches them.";
-	if (l->query.scope == LIST_STARRED)
-		return "Nothing saved yet. * saves the article under the "
-		    "cursor.";
-	if (l->query.unread_only || l->query.scope == LIST_UNREAD)
-		return "All read. r fetches new articles, ga shows all.";
-	return "Nothing here. r fetches new articles, ga shows all.";
-}
-
-static void
-draw_empty(struct ui *u, const struct list *l, struct rect r)
-{
-	int y = r.y + LIST_HEAD;
-
-	if (y < r.y + r.h)
-		(void)paint_fit(u, y, r.x + 2, r.w - 3,
-		    ui_style(u, ROLE_DIM, false), why_empty(u, l));
-}
-
 void
 list_draw(struct ui *u, struct view *v, struct rect r)
 {
@@ -331,7 +293,9 @@ list_draw(struct ui *u, struct view *v, struct rect r)
 	if (head > 0)
 		draw_title(u, l, r);
 	if (l->count == 0) {
-		draw_empty(u, l, r);
+		r.y += head;
+		r.h -= head;
+		list_draw_empty(u, l, r);
 		return;
 	}
 	rows = (size_t)(r.h - head) / (size_t)per;

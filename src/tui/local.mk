@@ -5,7 +5,7 @@ libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
 	src/tui/find.c src/tui/find.h src/tui/frame.c src/tui/glyph.c \
 	src/tui/go.c src/tui/help.c src/tui/input.c src/tui/input.h \
 	src/tui/items.c src/tui/keys.c src/tui/list.c src/tui/list.h \
-	src/tui/list_story.c \
+	src/tui/list_empty.c src/tui/list_story.c \
 	src/tui/list_view.c src/tui/loop.c src/tui/menu.c src/tui/models.c src/tui/mouse.c \
 	src/tui/pager.c src/tui/pager.h src/tui/paint.c src/tui/palette.c \
 	src/tui/pane.c src/tui/aloud.c \

@@ -160,6 +160,17 @@ scroll(struct sources *s, int rows)
 		s->top = s->n > n ? s->n - n : 0;
 }
 
+/* Why the source under the cursor fails, whole: its row cuts it. */
+static void
+draw_reason(struct ui *u, const struct sources *s, int head, struct rect r)
+{
+	const struct feed *f = s->at < s->n ? &s->feeds[s->at] : NULL;
+
+	if (f != NULL && f->error != NULL && head > 1)
+		(void)paint_fit(u, r.y + 1, r.x + (u->plain ? 0 : 4), r.w - 5,
+		    ui_style(u, ROLE_BAD, false), f->error);
+}
+
 static void
 sources_draw(struct ui *u, struct view *v, struct rect r)
 {
@@ -174,6 +185,7 @@ sources_draw(struct ui *u, struct view *v, struct rect r)
 		(void)paint_fit(u, r.y, x + 2, r.w - 14,
 		    ui_style(u, ROLE_DIM, false), count);
 	}
+	draw_reason(u, s, head, r);
 	scroll(s, r.h - head);
 	if (s->n == 0)
 		(void)paint_fit(u, r.y + head, r.x + 2, r.w - 3,

@@ -2,6 +2,7 @@ EXTRA_DIST += tests/screen/run tests/screen/lib.sh tests/screen/t-article.sh
 EXTRA_DIST += tests/screen/t-download.sh tests/screen/site/talks.xml
 EXTRA_DIST += tests/screen/t-full.sh
 EXTRA_DIST += tests/screen/t-keep.sh tests/screen/t-life.sh
+EXTRA_DIST += tests/screen/t-first.sh tests/screen/t-sizes.sh
 EXTRA_DIST += tests/screen/t-list.sh tests/screen/t-panes.sh
 EXTRA_DIST += tests/screen/t-models.sh tests/screen/t-picture.sh
 EXTRA_DIST += tests/screen/t-search.sh tests/screen/t-sources.sh tests/screen/t-stories.sh
