@@ -171,22 +171,37 @@ source_of(const struct html_token *t)
 	return NULL;
 }
 
+/* A quick look at the name of an element that is not known. */
+static bool
+may_be_player(const struct html_token *t)
+{
+	return t->len > 8 && (strncasecmp(t->text, "amp-", 4) == 0 ||
+	    strncasecmp(t->text, "lite-", 5) == 0 ||
+	    strncasecmp(t->text, "youtube-", 8) == 0);
+}
+
 bool
 embed_write(struct writer *w, const struct html_token *t,
     enum html_element as, const struct html_attr *said)
 {
-	struct html_token out = { .kind = HTML_START, .element = HTML_EMBED };
-	const struct html_attr *title = embed_title(t), *src = NULL;
 	static const char *const sizes[] = { "width", "height" };
+	const struct html_attr *title, *src = NULL;
+	struct html_token out;
 	char url[ADDRESS_MAX + ID_MAX];
-	size_t n = as == HTML_UNKNOWN ? of_player(t, url) : 0;
+	size_t n = 0;
 
-	if (n > 0)
-		add_attr(&out, "src", url, n);
-	else if (is_framed(t, as) && (src = source_of(t)) != NULL)
-		add_attr(&out, "src", src->value, src->len);
-	else
+	if (as == HTML_UNKNOWN && !may_be_player(t))
 		return false;
+	if (as == HTML_UNKNOWN)
+		n = of_player(t, url);
+	if (n == 0 && (!is_framed(t, as) || (src = source_of(t)) == NULL))
+		return false;
+	out.kind = HTML_START;
+	out.element = HTML_EMBED;
+	out.attr_count = 0;	/* no more is read of it: it is large */
+	add_attr(&out, "src", src != NULL ? src->value : url,
+	    src != NULL ? src->len : n);
+	title = embed_title(t);
 	if (as == HTML_VIDEO || as == HTML_AUDIO)
 		add_attr(&out, "name", as == HTML_VIDEO ? "video" : "audio", 5);
 	if (title == NULL)

@@ -21,7 +21,7 @@
 #include "page_tree.h"
 
 #define EXCERPT_MAX 400		/* bytes */
-#define LANGUAGE_MAX 6000	/* bytes: enough to know a language */
+#define LANGUAGE_MAX 3000	/* bytes: enough to know a language */
 #define HTML_MAX ((size_t)32 * 1024 * 1024)
 
 struct page {
@@ -120,10 +120,40 @@ excerpt(struct extract *x, const struct page *p)
 		size_t n = end != NULL ? (size_t)(end - x->text) :
 		    strlen(x->text);
 
+		if (n > EXCERPT_MAX * 4)
+			n = utf8_cut(x->text, n, EXCERPT_MAX * 4);
 		s = line(&x->arena, arena_strndup(&x->arena, x->text, n),
 		    EXCERPT_MAX);
 	}
 	return s;
+}
+
+/* A quick look for what is said to be English: one word in twelve is one of
+ * these, and three of them at least. */
+static bool
+reads_english(const char *s, size_t n)
+{
+	static const char words[] = " the of and to in is that for it a on ";
+	unsigned all = 0, known = 0;
+	char word[16];
+
+	for (size_t i = 0; i < n && all < 200; all++) {
+		size_t len = 0;
+
+		while (i < n && s[i] == ' ')
+			i++;
+		while (i + len < n && s[i + len] != ' ' && s[i + len] != '\n')
+			len++;
+		if (len > 0 && len < 6) {
+			word[0] = ' ';
+			memcpy(word + 1, s + i, len);
+			word[len + 1] = ' ';
+			word[len + 2] = '\0';
+			known += strstr(words, word) != NULL;
+		}
+		i += len + 1;
+	}
+	return known >= 3 && known * 12 >= all;
 }
 
 static const char *
@@ -133,15 +163,19 @@ language(struct extract *x, const struct page *p)
 		p->pre.lang, p->ld.language, p->meta.value[META_LANG],
 		p->meta.value[META_LOCALE],
 	};
-	const char *found = lang_detect(x->text,
-	    strnlen(x->text, LANGUAGE_MAX));
+	size_t n = strnlen(x->text, LANGUAGE_MAX);
+	const char *found;
 	char tag[4] = "";
 
 	for (size_t i = 0; i < sizeof said / sizeof *said && !tag[0]; i++)
 		if (said[i] != NULL)
 			lang_primary(said[i], tag);
 	/* a template in English is often left as it is */
-	if (found[0] != '\0' && (tag[0] == '\0' || strcmp(tag, "en") == 0))
+	if (tag[0] != '\0' && (strcmp(tag, "en") != 0 ||
+	    reads_english(x->text, n)))
+		return arena_strdup(&x->arena, tag);
+	found = lang_detect(x->text, n);
+	if (found[0] != '\0')
 		return arena_strdup(&x->arena, found);
 	return tag[0] != '\0' ? arena_strdup(&x->arena, tag) : NULL;
 }

@@ -27,6 +27,7 @@ libhtml_a_SOURCES = \
 	src/html/enter.c \
 	src/html/extract.c \
 	src/html/finish.c \
+	src/html/grams.h \
 	src/html/json.c \
 	src/html/json_mend.c \
 	src/html/json_mend.h \

@@ -2,14 +2,44 @@
 
 #include <string.h>
 
-static const struct {
+#include "grams.h"
+
+struct phrase {
 	enum phrase_how how;
 	const char *text;
-} phrases[] = {
-#define PHRASE(how, text) { PHRASE_##how, text },
+	size_t len;
+};
+
+static const struct phrase phrases[] = {
+#define PHRASE(how, text) { PHRASE_##how, text, sizeof (text) - 1 },
 #include "phrases.def"
 #undef PHRASE
 };
+
+#define COUNT (sizeof phrases / sizeof *phrases)
+
+/* The first phrase of a kind; they stand in the order of their kinds. */
+static const struct phrase *
+first_of(enum phrase_how how)
+{
+	size_t low = 0, high = COUNT;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (phrases[mid].how < how)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return phrases + low;
+}
+
+static bool
+is_one(const struct phrase *p, enum phrase_how how)
+{
+	return p < phrases + COUNT && p->how == how;
+}
 
 static size_t
 trimmed(const char *line, size_t n)
@@ -19,19 +49,39 @@ trimmed(const char *line, size_t n)
 	return n;
 }
 
+/* LINE starts with one of the phrases, or with WHOLE is one. */
+static bool
+starts(enum phrase_how how, const char *line, size_t n, bool whole)
+{
+	for (const struct phrase *p = first_of(how); n > 1 && is_one(p, how);
+	    p++)
+		if (p->text[0] == line[0] && p->text[1] == line[1] &&
+		    (whole ? n == p->len : n >= p->len) &&
+		    memcmp(line, p->text, p->len) == 0)
+			return true;
+	return false;
+}
+
+static bool
+holds(enum phrase_how how, const char *line, size_t n)
+{
+	struct grams g;
+
+	grams_read(&g, line, n);
+	for (const struct phrase *p = first_of(how); is_one(p, how); p++)
+		if (grams_may_hold(&g, p->text, p->len) &&
+		    memmem(line, n, p->text, p->len) != NULL)
+			return true;
+	return false;
+}
+
 /* "Comments", "27 comments", "Comments (27)", "5 thoughts on “…”". */
 static bool
-is_comments(const char *text, const char *line, size_t n)
+is_comments(const struct phrase *p, const char *line, size_t n, bool number)
 {
-	size_t len = strlen(text);
-	bool number = false;
+	size_t len = p->len;
 
-	while (n > 0 && (*line == ' ' || (*line >= '0' && *line <= '9'))) {
-		number |= *line != ' ';
-		line++;
-		n--;
-	}
-	if (n < len || memcmp(line, text, len) != 0)
+	if (n < len || memcmp(line, p->text, len) != 0)
 		return false;
 	if (number && (n == len || line[len] == ' '))
 		return true;
@@ -41,50 +91,45 @@ is_comments(const char *text, const char *line, size_t n)
 }
 
 static bool
-matches(enum phrase_how how, const char *text, const char *line, size_t n)
+are_comments(const char *line, size_t n)
 {
-	size_t len = strlen(text);
+	bool number = false;
 
-	switch (how) {
-	case PHRASE_SECTION:
-		n = trimmed(line, n);
-		return n == len && memcmp(line, text, n) == 0;
-	case PHRASE_WHOLE:
-		while (n > 0 && strchr(" 0123456789.,k", *line) != NULL) {
-			line++;
-			n--;
-		}
-		n = trimmed(line, n);
-		return n == len && memcmp(line, text, n) == 0;
-	case PHRASE_COMMENTS:
-		return is_comments(text, line, n);
-	case PHRASE_ENDING:
-	case PHRASE_CREDIT:
-	case PHRASE_BOX:
-	case PHRASE_FOLLOW:
-		return memmem(line, n, text, len) != NULL;
-	case PHRASE_LINE:
-	case PHRASE_SURE:
-	case PHRASE_BYLINE:
-		break;
+	while (n > 0 && (*line == ' ' || (*line >= '0' && *line <= '9'))) {
+		number |= *line != ' ';
+		line++;
+		n--;
 	}
-	return n >= len && memcmp(line, text, len) == 0;
-}
-
-static bool
-is_at_start(enum phrase_how how)
-{
-	return how == PHRASE_LINE || how == PHRASE_SURE ||
-	    how == PHRASE_SECTION || how == PHRASE_BYLINE;
+	for (const struct phrase *p = first_of(PHRASE_COMMENTS);
+	    is_one(p, PHRASE_COMMENTS); p++)
+		if (is_comments(p, line, n, number))
+			return true;
+	return false;
 }
 
 bool
 phrase_match(enum phrase_how how, const char *line, size_t n)
 {
-	for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-		if (phrases[i].how == how && (!is_at_start(how) ||
-		    (n > 0 && phrases[i].text[0] == line[0])) &&
-		    matches(how, phrases[i].text, line, n))
-			return true;
-	return false;
+	switch (how) {
+	case PHRASE_SECTION:
+		return starts(how, line, trimmed(line, n), true);
+	case PHRASE_WHOLE:
+		while (n > 0 && strchr(" 0123456789.,k", *line) != NULL) {
+			line++;
+			n--;
+		}
+		return starts(how, line, trimmed(line, n), true);
+	case PHRASE_COMMENTS:
+		return are_comments(line, n);
+	case PHRASE_ENDING:
+	case PHRASE_CREDIT:
+	case PHRASE_BOX:
+	case PHRASE_FOLLOW:
+		return holds(how, line, n);
+	case PHRASE_LINE:
+	case PHRASE_SURE:
+	case PHRASE_BYLINE:
+		break;
+	}
+	return starts(how, line, n, false);
 }

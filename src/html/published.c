@@ -309,10 +309,23 @@ any_in_line(const struct about *ab, const char *s)
 	return t;
 }
 
+static bool
+may_have_year(const char *s)
+{
+	while ((s = strpbrk(s, "0123456789")) != NULL) {
+		if (digits(s, strnlen(s, 4)) && strnlen(s, 4) == 4)
+			return true;
+		s += strspn(s, "0123456789");
+	}
+	return false;
+}
+
 /* The same, but no day of a change. */
 static int64_t
 in_line(const struct about *ab, const char *s)
 {
+	if (!may_have_year(s))
+		return DATE_NONE;
 	s = published_part(s);
 	return s != NULL ? any_in_line(ab, s) : DATE_NONE;
 }

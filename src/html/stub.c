@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "grams.h"
 #include "measure.h"
 
 #define STUB_MOST 2200		/* weight: what is longer is no stub */
@@ -45,6 +46,7 @@ static bool
 calls_to_pay(const char *s, size_t n)
 {
 	char low[CALL_MOST + 1];
+	struct grams g;
 
 	if (n > CALL_MOST)
 		return false;
@@ -52,8 +54,10 @@ calls_to_pay(const char *s, size_t n)
 		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] | 0x20) :
 		    s[i];
 	low[n] = '\0';
+	grams_read(&g, low, n);
 	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
-		if (strstr(low, calls[i]) != NULL)
+		if (grams_may_hold(&g, calls[i], strlen(calls[i])) &&
+		    strstr(low, calls[i]) != NULL)
 			return true;
 	return false;
 }
