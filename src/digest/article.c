@@ -52,6 +52,11 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 {
 	size_t skip = 0, more;
 
+	if (i == 0 || s->paragraph != s[-1].paragraph) {
+		skip = tidy_stamp(line, n);
+		if (skip > 0)
+			return skip;
+	}
 	if (s->paragraph == 0 && i < 3 && strcmp(a->lang, "en") == 0) {
 		skip = runon_credit(line);
 		if (skip == RUNON_LOST)
@@ -317,6 +322,8 @@ unit_print(const struct article *a, size_t unit, bool follows,
 	uint32_t cp;
 	size_t k;
 
+	if ((u->flags & UNIT_SPEAKER) != 0 && strstr(text, ": ") != NULL)
+		return arena_strdup(to, strstr(text, ": ") + 2);
 	if (follows)
 		return arena_strdup(to, text);
 	if (u->cut > 0) {

@@ -67,6 +67,8 @@ void ask_be(struct ask *q, size_t i, bool now);
 void ask_have(struct ask *q, size_t i);
 void ask_modal(struct ask *q, size_t i);
 
+/* "lets growers pick …" at I; MODAL before it, or NULL. */
+bool ask_helps(struct ask *q, size_t i, const char *modal);
 bool ask_phrasal_with(struct ask *q, size_t i, const char *base,
     const char *have);
 

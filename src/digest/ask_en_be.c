@@ -179,9 +179,11 @@ ask_doing(struct ask *q, size_t i, size_t k, bool has)
 	    "|aimed at|based in|responsible for|concerned about"
 	    "|worried about|interested in|known for|related to|similar to"
 	    "|accused of|charged with|made of|composed of|partnering with"
-	    "|collaborating with|moving to|fighting for|searching for|";
+	    "|collaborating with|moving to|fighting for|searching for"
+	    "|headquartered in|located in|situated in|";
 	const struct clause *c = q->c;
 	char pair[72];
+	bool where;
 
 	if (k + 2 >= c->count || c->at[k + 1].gap != 0 ||
 	    !ask_is_object(c, k + 2))
@@ -192,13 +194,14 @@ ask_doing(struct ask *q, size_t i, size_t k, bool has)
 	    c->at[k + 1].low_n + 1);
 	if (list_starts(pairs, pair) != strlen(pair))
 		return false;
+	where = clause_is(c, k, " based headquartered located situated ") &&
+	    clause_is(c, k + 1, " in ");
 	buf_adds(&q->text, clause_is(c, k, " competing partnering"
-	    " collaborating ") ? "Who " : strcmp(pair, "based in") == 0 ?
-	    "Where " : "What ");
+	    " collaborating ") ? "Who " : where ? "Where " : "What ");
 	buf_addf(&q->text, "%s ", c->at[i].low);
 	ask_subject(q);
 	buf_addf(&q->text, "%s %s", has ? " been" : "",
-	    strcmp(pair, "based in") == 0 ? "based" : pair);
+	    where ? c->at[k].low : pair);
 	ask_close(q, ASK_WHAT_DID);
 	return true;
 }
@@ -496,6 +499,9 @@ ask_modal(struct ask *q, size_t i)
 			    ASK_WHAT_HAPPENED);
 		return;
 	}
+	if (clause_is(c, k, " let allow enable ") &&
+	    ask_helps(q, k, modal))
+		return;
 	if (clause_is(c, k, " help ") && k + 2 < c->count &&
 	    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) != NULL &&
 	    ask_is_object(c, k + 2)) {
@@ -517,7 +523,9 @@ ask_modal(struct ask *q, size_t i)
 		}
 		return;
 	}
-	buf_addf(&q->text, "What %s", modal);
+	/* one faces a rival or a fine */
+	buf_addf(&q->text, "%s %s", strcmp(v->base, "face") == 0 &&
+	    c->at[k + 1].capital ? "Who" : "What", modal);
 	buf_addc(&q->text, ' ');
 	ask_subject(q);
 	buf_addc(&q->text, ' ');

@@ -217,6 +217,17 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 		ask_close(q, ASK_HOW_MUCH);
 		return true;
 	}
+	if (strcmp(base, "weigh") == 0) {
+		if (c->at[i + 1].gap != 0 || !(c->at[i + 1].number ||
+		    clause_is(c, i + 1, " about more less around nearly at ")))
+			return true;
+		buf_adds(&q->text, "How much");
+		buf_adds(&q->text, aux);
+		ask_subject(q);
+		buf_adds(&q->text, " weigh");
+		ask_close(q, ASK_HOW_MUCH);
+		return true;
+	}
 	if (list_has_word(" rise fall grow increase decrease drop climb jump"
 	    " surge plunge plummet soar decline slip tumble shrink ", base,
 	    strlen(base)) && (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
@@ -396,8 +407,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		ask_finish(q, ASK_WHAT_DID, list_has_word(bland, v->base,
 		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));
 	else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&
-	    c->at[i + 1].gap == 0 && (c->at[i + 1].capital ||
-	    c->at[i + 1].number || clause_is(c, i + 1, " more dozens"
+	    c->at[i + 1].gap == 0 && !ask_percent_near(c, i + 1) &&
+	    (c->at[i + 1].capital || c->at[i + 1].number || clause_is(c, i + 1, " more dozens"
 	    " hundreds thousands two three several ")))
 		ask_close(q, ASK_WHAT_DID);
 	else
@@ -405,16 +416,16 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 }
 
 /* "helps doctors find tumours", "allows users to …", "uses AI to …". */
-static bool
-ask_helps(struct ask *q, size_t i)
+bool
+ask_helps(struct ask *q, size_t i, const char *modal)
 {
 	const struct clause *c = q->c;
 	bool use = clause_is(c, i, " use uses used ");
 	bool help = clause_is(c, i, " help helps helped let lets ");
 	const char *base = use ? "use" : help ? (c->at[i].low[0] == 'h' ?
 	    "help" : "let") : c->at[i].low[0] == 'a' ? "allow" : "enable";
-	const char *aux = clause_is(c, i, " helped allowed enabled used ") ?
-	    "What did " : q->s.plural ? "What do " : "What does ";
+	const char *aux = modal != NULL ? modal : clause_is(c, i, " helped"
+	    " allowed enabled used ") ? "did" : q->s.plural ? "do" : "does";
 	size_t k;
 
 	for (k = i + 1; k < c->count && k < i + 7; k++) {
@@ -432,7 +443,7 @@ ask_helps(struct ask *q, size_t i)
 	    (clause_is(c, k, " to ") && (k + 1 >= c->count ||
 	    clause_is(c, k + 1, " be have the a "))))
 		return false;
-	buf_adds(&q->text, aux);
+	buf_addf(&q->text, "What %s ", aux);
 	ask_subject(q);
 	buf_addf(&q->text, " %s ", base);
 	clause_print(c, &q->text, i + 1, k, false);
@@ -451,7 +462,7 @@ ask_by_verb(struct ask *q)
 
 	if (clause_is(c, i, " help helps helped let lets allow allows allowed"
 	    " enable enables enabled use uses used ")) {
-		ask_helps(q, i);
+		ask_helps(q, i, NULL);
 		return;
 	}
 	if (clause_is(c, i, " is are "))

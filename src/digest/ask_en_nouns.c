@@ -330,6 +330,11 @@ ask_speaker(struct ask *q)
 		q->s.first = i;
 	}
 	q->s.end = end;
+	/* "said Bolt cofounder Ann Poe" is said by another */
+	if (end < c->count && c->at[end].gap == 0 &&
+	    !clause_is(c, end, " said says ") && !clause_is(c, end, ask_prepositions) && !clause_is(c, end, " who"
+	    " last this yesterday today when while earlier "))
+		return;
 	if (end == q->s.first || !c->at[end - 1].name ||
 	    clause_is(c, q->s.first, ask_determiners))
 		return;

@@ -38,7 +38,9 @@ ask_give(struct ask *q, size_t i, const char *base, const char *aux)
 			break;
 	if (k < i + 2 || k >= c->count || k >= i + 5 || c->at[k].gap != 0 ||
 	    !clause_is(c, k, " a an the more access better greater new ") ||
-	    !(c->at[k - 1].capital || clause_is(c, k - 1, " users people"
+	    !(c->at[k - 1].capital || (c->at[k - 1].low_n > 4 &&
+	    c->at[k - 1].low[c->at[k - 1].low_n - 1] == 's') ||
+	    clause_is(c, k - 1, " users people"
 	    " companies customers developers workers patients doctors students"
 	    " teachers researchers scientists consumers employees readers"
 	    " investors parents drivers visitors members businesses players"
@@ -115,10 +117,49 @@ ask_place(struct ask *q, size_t i, const char *base, const char *aux)
 	return true;
 }
 
+/* "fired 8 percent of its staff": what share of its staff did it fire? */
+static bool
+ask_share(struct ask *q, size_t i, const char *base, const char *aux)
+{
+	const struct clause *c = q->c;
+	size_t k = i + 1, end;
+
+	if (is_base(base, " say estimate show find report claim think believe"
+	    " argue note suggest predict warn tell mean reveal "))
+		return false;
+	while (clause_is(c, k, " about around nearly almost more than over at"
+	    " least some roughly "))
+		k++;
+	if (k + 3 >= c->count || !c->at[k].number)
+		return false;
+	if (clause_is(c, k + 1, " percent "))
+		k++;
+	else if (!c->at[k].percent)
+		return false;
+	if (!clause_is(c, k + 1, " of ") || c->at[k + 1].gap != 0)
+		return false;
+	k += 2;
+	for (end = k; end < c->count && end < k + 6 && (end == k ||
+	    c->at[end].gap == 0) && !clause_is(c, end, " last this next in on"
+	    " at for by from after before and or but while when because as to"
+	    " with that which who during since "); end++)
+		if (clause_is(c, end, " them it those these which whom "))
+			return false;
+	if (end == k || end == k + 6)
+		return false;
+	buf_adds(&q->text, "What share of ");
+	clause_print(c, &q->text, k, end, false);
+	buf_adds(&q->text, aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s", base);
+	ask_finish(q, ASK_HOW_MANY, 0.85);
+	return true;
+}
+
 bool
 ask_shape(struct ask *q, size_t i, const char *base, const char *aux)
 {
-	return ask_give(q, i, base, aux) || ask_make(q, i, base, aux) ||
+	return ask_share(q, i, base, aux) || ask_give(q, i, base, aux) || ask_make(q, i, base, aux) ||
 	    ask_start(q, i, base, aux) || ask_place(q, i, base, aux);
 }
 

@@ -85,13 +85,39 @@ ask_is_adverb(const struct clause *c, size_t i)
 	    " monthly friendly elderly early only ");
 }
 
+/* Past "Last month" and "On Monday" that no comma follows, or 0. */
+static size_t
+time_intro(const struct clause *c)
+{
+	static const char spans[] = " week month year summer spring autumn fall"
+	    " winter weekend night monday tuesday wednesday thursday friday"
+	    " saturday sunday january february march april may june july august"
+	    " september october november december ";
+	size_t i = 0;
+
+	if (clause_is(c, 0, " earlier later ") && clause_is(c, 1, " this last "
+	    ) && clause_is(c, 2, spans))
+		i = 3;
+	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
+		i = 2;
+	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
+		i = 2;
+	if (i == 0 || i + 1 >= c->count || c->at[i].gap != 0 ||
+	    (!c->at[i].capital && !clause_is(c, i, " the a an ")) ||
+	    c->at[i].number)
+		return 0;
+	return i;
+}
+
 /* Past an introduction ("On Monday, …"); c->count when there is one that
  * does not end in a comma. */
 size_t
 ask_skip_intro(const struct clause *c)
 {
-	size_t i;
+	size_t i = time_intro(c);
 
+	if (i > 0)
+		return i;
 	if (!clause_is(c, 0, ask_openers))
 		return 0;
 	for (i = 1; i < c->count && i < 28; i++) {
@@ -309,7 +335,7 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 		    t->gap == '-' || t->gap == '/' ||
 		    (!s->bracket && (t->gap == '(' || t->gap == ')'))))
 			return false;
-		if (is_joined(t))
+		if (is_joined(t) || (t->s > c->text && t->s[-1] == '\''))
 			return false;
 		if (clause_is(c, i, " being been be having them him me us"
 		    " percent "))
@@ -333,8 +359,10 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 		if (i > s->first && (!t->capital || t->n == 1) &&
 		    clause_is(c, i, never_subject))
 			return false;
-		if (clause_is(c, i, ask_prepositions) &&
-		    (!clause_is(c, i, inner_prepositions) ||
+		if (clause_is(c, i, ask_prepositions) && !(i > s->first + 1 &&
+		    clause_is(c, i, " by ") && clause_is(c, i - 1, " study report"
+		    " survey analysis research paper letter investigation review"
+		    " poll report ")) && (!clause_is(c, i, inner_prepositions) ||
 		    (i + 1 < s->end && c->at[i + 1].number)))
 			return false;
 		/* "a code of ethics Ng" is two phrases */

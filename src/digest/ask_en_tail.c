@@ -156,7 +156,8 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 		end = i + 1;
 	else {
 		end = object_end(c, i + 1);
-		if (end == 0 || !ask_is_date(c, end) || c->at[end].gap != 0)
+		if (end == 0 || !ask_is_date(c, end) || c->at[end].gap != 0 ||
+		    c->at[i + 1].number || c->at[i + 1].money)
 			return false;
 	}
 	buf_adds(&q->text, "When did ");

@@ -84,6 +84,15 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 	t->name = t->capital && article_is_name(c->a, word, len);
 }
 
+/* "Dr. Poe", "J. Poe": the stop after T parts nothing. */
+static bool
+is_abbreviation(const struct token *t, const char *after)
+{
+	return t->capital && strncmp(after, ". ", 2) == 0 &&
+	    ((t->n == 1) || list_has_word(" dr mr mrs ms prof sen gov rep st gen"
+	    " col lt sgt capt rev hon mt ft ", t->low, t->low_n));
+}
+
 void
 clause_read(struct clause *c, const struct article *a, const char *text)
 {
@@ -102,6 +111,9 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 		}
 		read_token(c, &c->at[c->count], word, len);
 		c->at[c->count].gap = gap_of(end, (size_t)(word - end));
+		if (c->at[c->count].gap == '.' && c->count > 0 &&
+		    is_abbreviation(&c->at[c->count - 1], end))
+			c->at[c->count].gap = 0;
 		c->at[c->count].money = has_money(end, (size_t)(word - end));
 		c->count++;
 		end = word + len;

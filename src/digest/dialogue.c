@@ -27,9 +27,12 @@ without_label(const struct unit *u)
 static bool
 is_open(const struct article *a, const char *question)
 {
-	static const char opens[] = "|it|that|this|they|them|he|she|him|those"
-	    "|these|its|their|his|her|there|too|also|then|else|why not"
-	    "|how so|es|das|er|sie|il|elle|cela|ils|elles|eso|esto|lo|";
+	static const char opens[] = "|it|this|they|them|he|she|him|those"
+	    "|these|its|their|his|her|too|also|then|else|why not"
+	    "|do that|did that|is that|was that|does that|are there any other"
+	    "|about that|of that|for that|with that|to that|that is|that was"
+	    "|that happen|that happened|that mean|that work|that change|like that"
+	    "|after that|before that|what else|how so|es|das|er|sie|il|elle|cela|ils|elles|eso|esto|lo|";
 	char low[200];
 	size_t i;
 

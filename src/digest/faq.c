@@ -10,6 +10,7 @@
 #define RANK_MAX 3
 #define GOOD_SCORE 0.55
 #define SAME_KIND_COST 0.12
+#define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define ANSWER_WORDS_MAX 48
 
@@ -182,7 +183,10 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 
 	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
 	ask_dialogue(a, &list);
-	for (i = 0; i < a->usable_count && a->rules != NULL &&
+	/* an interview's opening is for the summary */
+	i = a->genre != GENRE_INTERVIEW ? 0 : list.count >= QUESTIONS_WANTED ?
+	    a->usable_count : INTERVIEW_OPENING;
+	for (; i < a->usable_count && a->rules != NULL &&
 	    a->rules->ask != NULL; i++)
 		if (may_answer(a, a->usable[i]))
 			a->rules->ask(a, a->usable[i], &list);

@@ -84,11 +84,15 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		else
 			a->genre = GENRE_NEWS;
 	}
+	/* the questions are what an interview is made of */
+	if (a->genre == GENRE_INTERVIEW)
+		part_faq(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_summary(a, to, out);
 	part_why(a, to, out);
 	part_quote(a, to, out);
-	part_faq(a, to, out);
+	if (a->genre != GENRE_INTERVIEW)
+		part_faq(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && out->why_sentence_count > 0)
 		part_yield(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && a->genre == GENRE_NEWS)

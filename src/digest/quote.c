@@ -132,6 +132,18 @@ is_said(const struct article *a, const struct unit *u)
 	return false;
 }
 
+/* Speech alone, right after the sentence that names who speaks. */
+static bool
+goes_on(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	return at > 0 && part_is_speech(u->text) &&
+	    u[-1].paragraph == u->paragraph &&
+	    (u[-1].flags & (UNIT_UNUSABLE | UNIT_HALF)) == 0 &&
+	    (u[-1].flags & UNIT_QUOTED) != 0 && is_said(a, &u[-1]);
+}
+
 static bool
 is_candidate(const struct article *a, size_t at, struct speech *s)
 {
@@ -140,7 +152,8 @@ is_candidate(const struct article *a, size_t at, struct speech *s)
 
 	if (u->used || (u->flags & (UNIT_UNUSABLE | UNIT_HALF)) != 0)
 		return false;
-	if (!find_speech(u->text, s) || s->broken || !is_said(a, u))
+	if (!find_speech(u->text, s) || s->broken ||
+	    !(is_said(a, u) || goes_on(a, at)))
 		return false;
 	words = word_count(u->text + s->start, s->len);
 	return words >= WORDS_MIN && words <= WORDS_MAX &&

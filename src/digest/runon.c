@@ -261,6 +261,12 @@ runon_is_caption(const char *s)
 		if (is_finite(&p[i]) || (i > 0 && is_present(&p[i])) ||
 		    is_in(&p[i], " you we they i who "))
 			return false;
+		/* "Growers plan to …" */
+		if (i > 0 && i + 1 < count && p[i].after == 0 && n > 0 &&
+		    !is_capital(&p[i]) && verb_of_base(low, n) != NULL &&
+		    is_in(&p[i + 1], " to the a an that their its ") &&
+		    !is_in(&p[i - 1], " the a an of to and or for in on "))
+			return false;
 		if (n > 3 && (memchr(low, '\'', n) != NULL ||
 		    memmem(low, n, "\xe2\x80\x99", 3) != NULL) &&
 		    low[n - 1] != 's')

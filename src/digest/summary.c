@@ -25,7 +25,12 @@ may_print(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 
-	if (u->used || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 || u->words < 4)
+	if (u->used || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 ||
+	    u->words < 4)
+		return false;
+	/* without the speaker's name nobody knows who "I" is */
+	if ((u->flags & UNIT_SPEAKER) != 0 && list_within("|i|i'm|i've|my|me|we"
+	    "|our|us|i\xe2\x80\x99m|i\xe2\x80\x99ve|you|your|", u->low))
 		return false;
 	return !needs_before(u) || (u->order > 0 &&
 	    a->units[a->usable[u->order - 1]].used);
@@ -42,7 +47,7 @@ reading_cost(const struct article *a, const struct unit *u)
 	if ((u->flags & UNIT_QUOTED) != 0)
 		cost += 0.3;
 	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
-		cost += 0.08;
+		cost += a->genre == GENRE_INTERVIEW ? 0.4 : 0.08;
 	if ((u->flags & UNIT_SPEAKER) != 0)
 		cost += 0.15;
 	return cost;

@@ -234,3 +234,33 @@ tidy_dateline(const char *s, size_t n)
 	}
 	return 0;
 }
+
+size_t
+tidy_stamp(const char *s, size_t n)
+{
+	size_t i = 0, k;
+
+	while (i < 2 && i < n && s[i] >= '0' && s[i] <= '9')
+		i++;
+	if (i == 0 || i + 3 >= n || (s[i] != ':' && s[i] != '.') ||
+	    s[i + 1] < '0' || s[i + 1] > '5' || s[i + 2] < '0' ||
+	    s[i + 2] > '9')
+		return 0;
+	k = i + 3;
+	if (n - k > 4 && (strncasecmp(s + k, "am ", 3) == 0 ||
+	    strncasecmp(s + k, "pm ", 3) == 0))
+		k += 2;
+	else if (s[i] == '.' && s[k] != ' ')
+		return 0;
+	if (s[k] != ' ')
+		return 0;
+	for (i = k + 1; i < n && s[i] >= 'A' && s[i] <= 'Z'; i++)
+		;
+	/* "BST" and the like */
+	if (i - k - 1 >= 3 && i - k - 1 <= 4 && i < n && s[i] == ' ')
+		k = i;
+	while (k < n && (s[k] == ' ' || s[k] == '-'))
+		k++;
+	/* a sentence follows, no "14.50 euros" */
+	return n - k > 25 && s[k] >= 'A' && s[k] <= 'Z' ? k : 0;
+}

@@ -17,4 +17,7 @@ size_t tidy_dateline(const char *s, size_t n);
 /* Bytes of a bullet or of "## " at the start of S. */
 size_t tidy_bullet(const char *s, size_t n);
 
+/* "17:42 ", "5.30pm GMT ": bytes of a live page's time stamp, 0: none. */
+size_t tidy_stamp(const char *s, size_t n);
+
 #endif

@@ -152,7 +152,7 @@ static const struct verb verbs[] = {
 	{ "jumpstart", W }, { "justify", W }, { "keep", 0 }, { "kill", O },
 	{ "know", 0 }, { "label", 0 }, { "lack", W }, { "land", 0 },
 	{ "launch", W }, { "lay", 0 }, { "lead", 0 }, { "leak", W },
-	{ "learn", S | W }, { "leave", W }, { "lend", 0 }, { "let", 0 },
+	{ "learn", S | W }, { "leave", 0 }, { "lend", 0 }, { "let", 0 },
 	{ "leverage", W }, { "license", W }, { "lift", W }, { "limit", W },
 	{ "link", 0 }, { "list", W }, { "lobby", O }, { "locate", W },
 	{ "lock", W }, { "look", 0 }, { "lose", W }, { "lower", W },

@@ -123,12 +123,25 @@ find_best(const struct article *a)
 	return best[k];
 }
 
+/* Nothing in a recipe matters but the taste. */
+static bool
+is_recipe(const struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (a->units[i].words <= 2 && list_starts("|ingredients|method"
+		    "|directions|", a->units[i].low) > 0)
+			return true;
+	return false;
+}
+
 void
 part_why(struct article *a, struct arena *to, struct digest *out)
 {
 	size_t best, *list;
 
-	if (a->rules == NULL || a->rules->cues == NULL)
+	if (a->rules == NULL || a->rules->cues == NULL || is_recipe(a))
 		return;
 	best = find_best(a);
 	if (best == DIGEST_NO_SENTENCE)
