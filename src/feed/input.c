@@ -109,7 +109,7 @@ mend_byte(struct input *in, const unsigned char *s, size_t n)
 
 	if (len > 0)
 		return len;
-	in->bad++;
+	in->bad += !in->promised;
 	if (!in->legacy && n >= 2 && s[0] >= 0xe0 && s[0] <= 0xf4 &&
 	    (s[1] & 0xc0) == 0x80) {
 		len = s[0] >= 0xf0 && n >= 3 && (s[2] & 0xc0) == 0x80 ? 3 : 2;
@@ -317,8 +317,10 @@ choose(struct input *in, size_t *skip)
 	/* us-ascii is what servers say that do not know */
 	name = http != NULL && (xml == NULL ||
 	    strcasecmp(in->http, "us-ascii") != 0) ? http : xml;
-	if (name != NULL && strcmp(name, "utf-8") != 0)
+	if (name != NULL && strcmp(name, "utf-8") != 0) {
+		in->promised = strcmp(name, "windows-1252") == 0;
 		return name;
+	}
 	if (c.high == 0 && (escapes = sniff_escapes(s, in->sample.len)) != NULL)
 		return escapes;
 	if (c.bad == 0 || c.good > c.bad)

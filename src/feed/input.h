@@ -24,6 +24,7 @@ struct input {
 	char other[CHARSET_OTHER_MAX];	/* a name that only iconv knows */
 	bool started;
 	bool legacy;		/* UTF-8 in name only: windows-1252 inside */
+	bool promised;		/* and that is what it says that it is */
 	bool wrong;		/* the declared charset is not what it is */
 	bool unknown;		/* the declared charset is none */
 	size_t bad;		/* bytes that were mended */
