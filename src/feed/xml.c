@@ -433,7 +433,7 @@ leave_out(struct xml *x, const char *s, const char *end)
 
 /* memmem would be slower: a ']' is rare. */
 static const char *
-find_cdata_end(const char *s, const char *end)
+seek_cdata_end(const char *s, const char *end)
 {
 	while (end - s >= 3 &&
 	    (s = memchr(s, ']', (size_t)(end - s) - 2)) != NULL) {
@@ -462,18 +462,33 @@ end_forgotten(struct xml *x, const char *s, const char *stop)
 	return stop;
 }
 
+/* Each stretch is looked at once, as many sections that were never closed
+ * may have the same next "]]>". */
+static const char *
+find_cdata_end(struct xml *x, const char *s, const char *end)
+{
+	struct xml_memo *m = &x->section;
+
+	if (m->from == NULL || s < m->from || s > m->found) {
+		m->from = s;
+		m->found = seek_cdata_end(s, end);
+		if (m->found == NULL)
+			m->found = end;
+	}
+	return m->found < end ? m->found : NULL;
+}
+
 static const char *
 character_data(struct xml *x, const char *s, const char *end)
 {
-	const char *close = find_cdata_end(s, end), *stop;
+	const char *close = find_cdata_end(x, s, end), *stop;
 	size_t n = (size_t)(end - s);
 
 	if (close == NULL && !x->last && n < CDATA_WAIT) {
 		x->retry = n + n / 2;
 		return s;
 	}
-	if ((close != NULL || x->last) &&
-	    (stop = xml_forgotten_end(x, s, close, end)) != NULL)
+	if ((stop = xml_forgotten_end(x, s, close, end)) != NULL)
 		return end_forgotten(x, s, stop);
 	if (close != NULL) {
 		if (close > s)
@@ -551,6 +566,7 @@ xml_read(struct xml *x, const char *s, size_t n, bool last)
 	x->retry = 0;
 	x->last = last;
 	x->gt.from = x->quote.from = x->apostrophe.from = NULL;
+	x->section.from = NULL;
 	while (at < end && !x->stop) {
 		before = at;
 		if (x->skip != NULL) {

@@ -72,7 +72,7 @@ struct xml {
 	bool last;		/* no more bytes are to come */
 	bool had_doctype;
 	size_t retry;		/* do not try again with fewer bytes */
-	struct xml_memo gt, quote, apostrophe;
+	struct xml_memo gt, quote, apostrophe, section;
 	struct xml_tag tag;
 };
 
