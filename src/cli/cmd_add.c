@@ -8,8 +8,8 @@
 #include "output.h"
 
 static const struct arg_option options[] = {
-	{ "category", "CATEGORY", "the category of its articles" },
-	{ "title", "TITLE", "what to call it" },
+	{ "category", "CATEGORY", N_("the category of its articles") },
+	{ "title", "TITLE", N_("what to call it") },
 	{ NULL, NULL, NULL }
 };
 
@@ -38,10 +38,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_add = {
-	"add", "URL… [--category C] [--title T]", "subscribe to feeds",
-	"Subscribes, at once and without the network. At the first refresh a "
+	"add", "URL… [--category C] [--title T]", N_("subscribe to feeds"),
+	N_("Subscribes, at once and without the network. At the first refresh "
+	"a "
 	"page that is no feed is searched for its feed links, and the "
 	"subscription moves there. The same URL twice is one subscription. A "
-	"file of this machine is named as file:///…, /…, ./… or ~/….",
+	"file of this machine is named as file:///…, /…, ./… or ~/…."),
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };

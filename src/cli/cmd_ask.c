@@ -14,7 +14,7 @@
 #include "show.h"
 
 static const struct arg_option options[] = {
-	{ "json", NULL, "one JSON object" },
+	{ "json", NULL, N_("one JSON object") },
 	{ NULL, NULL, NULL }
 };
 
@@ -105,11 +105,13 @@ out:
 }
 
 const struct command command_ask = {
-	"ask", "ID QUESTION [--json]", "ask an article",
-	"Answers a question from the article's text, and from those of the other "
+	"ask", "ID QUESTION [--json]", N_("ask an article"),
+	N_("Answers a question from the article's text, and from those of "
+	"the "
+	"other "
 	"sources that tell its story, with the sentences that the answer rests "
 	"on. Without a language model it gives the sentences that have most to "
 	"do with the question. The answer is kept: it joins the questions of the "
-	"article's page.",
+	"article's page."),
 	options, 2, ANY_WORDS, NEEDS_STORE, run
 };

@@ -17,12 +17,12 @@
 #define DAY INT64_C(86400)
 
 static const struct arg_option options[] = {
-	{ "since", "SPAN|DATE|last", "1d is usual; last: since the last "
-	  "brief" },
-	{ "category", "CATEGORY", "only this category" },
-	{ "markdown", NULL, "as Markdown" },
-	{ "html", NULL, "as one HTML file, to be mailed" },
-	{ "json", NULL, "one JSON object" },
+	{ "since", "SPAN|DATE|last", N_("1d is usual; last: since the last "
+	  "brief") },
+	{ "category", "CATEGORY", N_("only this category") },
+	{ "markdown", NULL, N_("as Markdown") },
+	{ "html", NULL, N_("as one HTML file, to be mailed") },
+	{ "json", NULL, N_("one JSON object") },
 	{ NULL, NULL, NULL }
 };
 
@@ -156,8 +156,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 const struct command command_brief = {
 	"brief",
 	"[--since 1d|last] [--category C] [--markdown|--html|--json]",
-	"print the day on one page",
-	"The best stories of each category, each with its summary, why it "
+	N_("print the day on one page"),
+	N_("The best stories of each category, each with its summary, why "
+	"it "
 	"matters, and all the sources that tell it, ranked as the reader's "
 	"Today is; then it ends. Digests that are missing are made from the "
 	"text that is stored; nothing is fetched. A language model, where one is "
@@ -178,6 +179,6 @@ const struct command command_brief = {
 	"  OnCalendar=*-*-* 07:00\n"
 	"  Persistent=true\n"
 	"  [Install]\n"
-	"  WantedBy=timers.target",
+	"  WantedBy=timers.target"),
 	options, 0, 0, NEEDS_STORE, run
 };

@@ -6,9 +6,9 @@
 #include "command.h"
 
 static const struct arg_option options[] = {
-	{ "categories", "FILE.json", "the categories and their keywords" },
-	{ "train", "FILE.jsonl", "documents whose category is known" },
-	{ "json", NULL, "one JSON object a line (the only form there is)" },
+	{ "categories", "FILE.json", N_("the categories and their keywords") },
+	{ "train", "FILE.jsonl", N_("documents whose category is known") },
+	{ "json", NULL, N_("one JSON object a line (the only form there is)") },
 	{ NULL, NULL, NULL }
 };
 
@@ -25,10 +25,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_classify = {
 	"classify", "--categories FILE.json [--train FILE.jsonl] --json",
-	"put documents into categories",
-	"Documents {\"id\",\"title\",\"text\"} a line on standard input become "
+	N_("put documents into categories"),
+	N_("Documents {\"id\",\"title\",\"text\"} a line on standard input "
+	"become "
 	"{\"id\",\"category\",\"score\"} a line. The categories file is "
 	"{\"categories\":[{\"name\",\"keywords\":[…]}]}; training lines are "
-	"{\"title\",\"text\",\"category\"}.",
+	"{\"title\",\"text\",\"category\"}."),
 	options, 0, 0, NEEDS_NOTHING, run
 };

@@ -185,8 +185,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_completion = {
-	"completion", "bash|zsh|fish", "print a completion script",
-	"For bash: ndigest completion bash > "
-	"~/.local/share/bash-completion/completions/ndigest",
+	"completion", "bash|zsh|fish", N_("print a completion script"),
+	N_("For bash: ndigest completion bash > "
+	"~/.local/share/bash-completion/completions/ndigest"),
 	options, 1, 1, NEEDS_NOTHING, run
 };

@@ -189,8 +189,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_config = {
 	"config", "[list|get NAME|set NAME VALUE|path|edit]",
-	"show and set options",
-	"Options with their values, where each came from, and what they mean. "
-	"`set` writes the config file and keeps all else in it.",
+	N_("show and set options"),
+	N_("Options with their values, where each came from, and what they "
+	"mean. "
+	"`set` writes the config file and keeps all else in it."),
 	options, 0, 3, NEEDS_NOTHING, run
 };

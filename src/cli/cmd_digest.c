@@ -20,11 +20,12 @@
 #define TEXT_MAX ((size_t)16 * 1024 * 1024)
 
 static const struct arg_option options[] = {
-	{ "pending", NULL, "all items that have no digest yet" },
-	{ "limit", "N", "with --pending: at most N" },
-	{ "title", "TITLE", "the title of the text in FILE" },
-	{ "provider", "PROVIDER", "local, openai, ollama, anthropic or gemini" },
-	{ "json", NULL, "as JSON" },
+	{ "pending", NULL, N_("all items that have no digest yet") },
+	{ "limit", "N", N_("with --pending: at most N") },
+	{ "title", "TITLE", N_("the title of the text in FILE") },
+	{ "provider", "PROVIDER",
+	    N_("local, openai, ollama, anthropic or gemini") },
+	{ "json", NULL, N_("as JSON") },
 	{ NULL, NULL, NULL }
 };
 
@@ -146,9 +147,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 const struct command command_digest = {
 	"digest", "ID… | --pending [--limit N] | FILE|- [--title T] "
 	"[--provider P] [--json]",
-	"make digests",
-	"Makes the digests of items, or prints that of a file (plain text or "
+	N_("make digests"),
+	N_("Makes the digests of items, or prints that of a file (plain "
+	"text "
+	"or "
 	"HTML) and stores nothing. --provider local is the embedded engine: it "
-	"needs no network and no configuration.",
+	"needs no network and no configuration."),
 	options, 0, ANY_WORDS, NEEDS_CONF, run
 };

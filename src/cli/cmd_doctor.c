@@ -7,7 +7,7 @@
 #include "output.h"
 
 static const struct arg_option options[] = {
-	{ "json", NULL, "one JSON array" },
+	{ "json", NULL, N_("one JSON array") },
 	{ NULL, NULL, NULL }
 };
 
@@ -86,8 +86,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_doctor = {
-	"doctor", "[--json]", "check the installation",
-	"Paths, modes, database, TLS, locale, terminal, browser and model: a "
-	"line each, with what to do.",
+	"doctor", "[--json]", N_("check the installation"),
+	N_("Paths, modes, database, TLS, locale, terminal, browser and "
+	"model: "
+	"a "
+	"line each, with what to do."),
 	options, 0, 0, NEEDS_NOTHING, run
 };

@@ -11,9 +11,9 @@
 #include "select.h"
 
 static const struct arg_option options[] = {
-	{ "list", NULL, "what was downloaded, and how far the others are" },
-	{ "cancel", NULL, "end these downloads, and forget what came" },
-	{ "json", NULL, "with --list: one JSON object a line" },
+	{ "list", NULL, N_("what was downloaded, and how far the others are") },
+	{ "cancel", NULL, N_("end these downloads, and forget what came") },
+	{ "json", NULL, N_("with --list: one JSON object a line") },
 	{ NULL, NULL, NULL }
 };
 
@@ -194,11 +194,12 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_download = {
 	"download", "[ID…] [--list [--json]] [--cancel]",
-	"fetch what articles enclose",
-	"Fetches podcasts, videos and other files that the articles enclose "
+	N_("fetch what articles enclose"),
+	N_("Fetches podcasts, videos and other files that the articles "
+	"enclose "
 	"into download.dir, and prints where they are. A download that was "
 	"interrupted goes on where it stopped, where the server can do that; "
 	"without an ID, all that wait go on. Nothing that is there is written "
-	"over.",
+	"over."),
 	options, 0, ANY_WORDS, NEEDS_STORE, run
 };

@@ -4,6 +4,7 @@
 #include <ndigest/app/app.h>
 #include <ndigest/base/buf.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 
@@ -24,8 +25,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_export = {
-	"export", "[FILE]", "write the subscriptions as OPML 2.0",
-	"To standard output when there is no FILE or it is \"-\". An export "
-	"imported again gives the same subscriptions.",
+	"export", "[FILE]", N_("write the subscriptions as OPML 2.0"),
+	N_("To standard output when there is no FILE or it is \"-\". An "
+	"export "
+	"imported again gives the same subscriptions."),
 	options, 0, 1, NEEDS_READING, run
 };

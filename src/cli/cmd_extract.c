@@ -2,14 +2,15 @@
 
 #include <ndigest/app/tools.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 
 #define PAGE_MAX ((size_t)64 * 1024 * 1024)
 
 static const struct arg_option options[] = {
-	{ "base-url", "URL", "where the page came from" },
-	{ "content-type", "TYPE", "the Content-Type it was served with" },
+	{ "base-url", "URL", N_("where the page came from") },
+	{ "content-type", "TYPE", N_("the Content-Type it was served with") },
 	{ NULL, NULL, NULL }
 };
 
@@ -34,8 +35,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_extract = {
 	"extract", "[--base-url URL] [--content-type CT] FILE|-",
-	"show the article of a page as JSON",
-	"Title, byline, site, date, language, excerpt, lead picture, text and "
-	"safe HTML. Exit status 65 when there is no article.",
+	N_("show the article of a page as JSON"),
+	N_("Title, byline, site, date, language, excerpt, lead picture, "
+	"text "
+	"and "
+	"safe HTML. Exit status 65 when there is no article."),
 	options, 1, 1, NEEDS_NOTHING, run
 };

@@ -14,7 +14,7 @@
 #define TEXT_MAX ((size_t)8 * 1024 * 1024)
 
 static const struct arg_option options[] = {
-	{ "json", NULL, "one JSON array" },
+	{ "json", NULL, N_("one JSON array") },
 	{ NULL, NULL, NULL }
 };
 
@@ -153,10 +153,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_feeds = {
-	"feeds", "[--json] | edit", "show or edit the subscriptions",
-	"Id, unread/items, last checked, category, title, URL and the last "
+	"feeds", "[--json] | edit", N_("show or edit the subscriptions"),
+	N_("Id, unread/items, last checked, category, title, URL and the "
+	"last "
 	"error of each subscription. With edit, they are opened as lines of "
 	"text in $VISUAL or $EDITOR; what is saved is checked, then applied "
-	"in one transaction, or nothing is.",
+	"in one transaction, or nothing is."),
 	options, 0, 1, NEEDS_CONF, run
 };

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
 
@@ -10,7 +11,7 @@
 #include "output.h"
 
 static const struct arg_option options[] = {
-	{ "mdoc", NULL, "the commands as a part of ndigest(1)" },
+	{ "mdoc", NULL, N_("the commands as a part of ndigest(1)") },
 	{ NULL, NULL, NULL }
 };
 
@@ -39,7 +40,7 @@ static void
 heading(const char *text)
 {
 	output_style("1");
-	(void)fputs(text, stdout);
+	(void)fputs(_(text), stdout);
 	output_style("0");
 	(void)putchar('\n');
 }
@@ -83,25 +84,27 @@ print_overview(void)
 {
 	size_t i;
 
-	(void)printf("ndigest %s: the terminal news reader that reads the "
-	    "news for you\n\n", PACKAGE_VERSION);
-	heading("Usage");
-	(void)puts("  ndigest                 open the reader");
-	(void)puts("  ndigest COMMAND …       do one thing and end\n");
-	heading("Commands");
+	(void)printf(_("ndigest %s: the terminal news reader that reads the "
+	    "news for you\n\n"), PACKAGE_VERSION);
+	heading(N_("Usage"));
+	(void)puts(_("  ndigest                 open the reader"));
+	(void)puts(_("  ndigest COMMAND …       do one thing and end\n"));
+	heading(N_("Commands"));
 	for (i = 0; commands[i] != NULL; i++)
 		(void)printf("  %-12s %s\n", commands[i]->name,
-		    commands[i]->summary);
+		    _(commands[i]->summary));
 	(void)putchar('\n');
-	heading("Options, anywhere");
-	(void)puts("  --config FILE           the config file");
-	(void)puts("  --db FILE               the database");
-	(void)puts("  -o NAME=VALUE           set an option (ndigest config)");
+	heading(N_("Options, anywhere"));
+	(void)puts(_("  --config FILE           the config file"));
+	(void)puts(_("  --db FILE               the database"));
+	(void)puts(_("  -o NAME=VALUE           set an option "
+	    "(ndigest config)"));
 	(void)puts("  --color=auto|always|never");
-	(void)puts("  --plain-ui              the reader for screen readers");
+	(void)puts(_("  --plain-ui              the reader for screen "
+	    "readers"));
 	(void)puts("  --help, --version\n");
-	(void)puts("ndigest help COMMAND says more; so do ndigest(1) and "
-	    "ndigest-config(5).");
+	(void)puts(_("ndigest help COMMAND says more; so do ndigest(1) and "
+	    "ndigest-config(5)."));
 }
 
 static void
@@ -109,19 +112,19 @@ print_command(const struct command *cmd)
 {
 	const struct arg_option *o;
 
-	heading("Usage");
+	heading(N_("Usage"));
 	print_synopsis(cmd);
-	print_wrapped(cmd->details, 2);
+	print_wrapped(_(cmd->details), 2);
 	if (cmd->options[0].name == NULL)
 		return;
 	(void)putchar('\n');
-	heading("Options");
+	heading(N_("Options"));
 	for (o = cmd->options; o->name != NULL; o++) {
 		int n = printf("  --%s%s%s", o->name,
 		    o->value != NULL ? " " : "",
 		    o->value != NULL ? o->value : "");
 
-		(void)printf("%*s%s\n", n < 30 ? 30 - n : 1, "", o->help);
+		(void)printf("%*s%s\n", n < 30 ? 30 - n : 1, "", _(o->help));
 	}
 }
 
@@ -147,7 +150,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_help = {
-	"help", "[COMMAND]", "say what there is, or what a command does",
-	"Without a command: the list of all.",
+	"help", "[COMMAND]",
+	    N_("say what there is, or what a command does"),
+	N_("Without a command: the list of all."),
 	options, 0, 1, NEEDS_NOTHING, run
 };

@@ -2,6 +2,7 @@
 
 #include <ndigest/app/app.h>
 #include <ndigest/base/file.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -35,9 +36,10 @@ out:
 }
 
 const struct command command_import = {
-	"import", "FILE", "subscribe to the feeds of an OPML file",
-	"OPML 1.0, 1.1 and 2.0; nested outlines become categories. newsboat's "
+	"import", "FILE", N_("subscribe to the feeds of an OPML file"),
+	N_("OPML 1.0, 1.1 and 2.0; nested outlines become categories. "
+	"newsboat's "
 	"urls and newsraft's feeds files are read too. \"-\" is standard "
-	"input. Says how many feeds were new, known and refused, and why.",
+	"input. Says how many feeds were new, known and refused, and why."),
 	options, 1, 1, NEEDS_STORE, run
 };

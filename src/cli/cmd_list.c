@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include <ndigest/app/app.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -10,15 +11,16 @@
 #define ROWS_ON_A_TERMINAL 50
 
 static const struct arg_option options[] = {
-	{ "category", "CATEGORY", "only this category" },
-	{ "feed", "FEED", "only this feed" },
-	{ "unread", NULL, "only what is unread" },
-	{ "starred", NULL, "only what is starred" },
-	{ "since", "SPAN|DATE", "only what came since: 2d, 36h, 2026-11-01" },
-	{ "sort", "new|old|top", "the order; new is first" },
-	{ "limit", "N", "at most N (50 on a terminal, else all)" },
-	{ "fold", NULL, "one line a story" },
-	{ "json", NULL, "one JSON object a line" },
+	{ "category", "CATEGORY", N_("only this category") },
+	{ "feed", "FEED", N_("only this feed") },
+	{ "unread", NULL, N_("only what is unread") },
+	{ "starred", NULL, N_("only what is starred") },
+	{ "since", "SPAN|DATE",
+	    N_("only what came since: 2d, 36h, 2026-11-01") },
+	{ "sort", "new|old|top", N_("the order; new is first") },
+	{ "limit", "N", N_("at most N (50 on a terminal, else all)") },
+	{ "fold", NULL, N_("one line a story") },
+	{ "json", NULL, N_("one JSON object a line") },
 	{ NULL, NULL, NULL }
 };
 
@@ -48,8 +50,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 const struct command command_list = {
 	"list", "[--category C] [--feed F] [--unread] [--starred] "
 	"[--since 2d|DATE] [--sort new|old|top] [--limit N] [--fold] [--json]",
-	"list items, newest first",
-	"To a pipe: id, date, state, category, source, title and URL, parted "
-	"by tabs, with no limit.",
+	N_("list items, newest first"),
+	N_("To a pipe: id, date, state, category, source, title and URL, "
+	"parted "
+	"by tabs, with no limit."),
 	options, 0, 0, NEEDS_STORE, run
 };

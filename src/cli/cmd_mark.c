@@ -11,9 +11,9 @@
 #include "select.h"
 
 static const struct arg_option options[] = {
-	{ "category", "CATEGORY", "all items of a category" },
-	{ "feed", "FEED", "all items of a feed" },
-	{ "all", NULL, "all items" },
+	{ "category", "CATEGORY", N_("all items of a category") },
+	{ "feed", "FEED", N_("all items of a feed") },
+	{ "all", NULL, N_("all items") },
 	{ NULL, NULL, NULL }
 };
 
@@ -91,7 +91,8 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_mark = {
 	"mark", "read|unread|star|unstar ID… | --category C | --feed F | --all",
-	"mark items read or starred",
-	"Prints how many changed. `ndigest mark undo` takes the last one back.",
+	N_("mark items read or starred"),
+	N_("Prints how many changed. `ndigest mark undo` takes the last one "
+	"back."),
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };

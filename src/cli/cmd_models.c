@@ -13,16 +13,20 @@
 #define DAYS 30
 
 static const struct arg_option options[] = {
-	{ "json", NULL, "one JSON object" },
-	{ "provider", "PROVIDER", "setup: openai, ollama, anthropic or gemini" },
-	{ "url", "URL", "setup: where the server is" },
-	{ "model", "MODEL", "setup: the model" },
-	{ "key-env", "NAME", "setup: the environment variable with the key" },
-	{ "key-command", "COMMAND", "setup: a command that prints the key" },
-	{ "ports", "NAME=PORT,…", "setup: other ports than the usual ones" },
-	{ "yes", NULL, "setup: articles may be sent there; ask nothing" },
-	{ "no-try", NULL, "setup: make no digest to try it" },
-	{ "days", "N", "usage: so many days" },
+	{ "json", NULL, N_("one JSON object") },
+	{ "provider", "PROVIDER",
+	    N_("setup: openai, ollama, anthropic or gemini") },
+	{ "url", "URL", N_("setup: where the server is") },
+	{ "model", "MODEL", N_("setup: the model") },
+	{ "key-env", "NAME",
+	    N_("setup: the environment variable with the key") },
+	{ "key-command", "COMMAND",
+	    N_("setup: a command that prints the key") },
+	{ "ports", "NAME=PORT,…",
+	    N_("setup: other ports than the usual ones") },
+	{ "yes", NULL, N_("setup: articles may be sent there; ask nothing") },
+	{ "no-try", NULL, N_("setup: make no digest to try it") },
+	{ "days", "N", N_("usage: so many days") },
 	{ NULL, NULL, NULL }
 };
 
@@ -198,8 +202,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_models = {
 	"models", "[--json] | setup | allow | forbid | usage [--days N] [--json]",
-	"the language model: what is configured, set-up, cost",
-	"Alone: the provider that the options name, whether it answers, and the "
+	N_("the language model: what is configured, set-up, cost"),
+	N_("Alone: the provider that the options name, whether it answers, "
+	"and the "
 	"models that it offers. With the provider local that is the embedded "
 	"engine, which needs no network and no key.\n"
 	"`setup` looks for Ollama, llama-server, LM Studio and vLLM on this "
@@ -209,6 +214,6 @@ const struct command command_models = {
 	"nothing.\n"
 	"`allow` says yes to sending articles to the configured provider, `forbid` "
 	"takes that back; a model on this machine needs no yes. `usage` counts "
-	"requests, tokens and, by ai.prices, what they cost.",
+	"requests, tokens and, by ai.prices, what they cost."),
 	options, 0, 1, NEEDS_CONF, run
 };

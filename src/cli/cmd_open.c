@@ -5,7 +5,7 @@
 #include "select.h"
 
 static const struct arg_option options[] = {
-	{ "enclosure", NULL, "what it encloses, by enclosure.command" },
+	{ "enclosure", NULL, N_("what it encloses, by enclosure.command") },
 	{ NULL, NULL, NULL }
 };
 
@@ -45,9 +45,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_open = {
-	"open", "ID… [--enclosure]", "open the original in the browser",
-	"$BROWSER (a colon-separated list; %s or an appended argument), else "
+	"open", "ID… [--enclosure]", N_("open the original in the browser"),
+	N_("$BROWSER (a colon-separated list; %s or an appended argument), "
+	"else "
 	"xdg-open, open, wslview. Only http and https addresses are opened. "
-	"Marks the item read.",
+	"Marks the item read."),
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };

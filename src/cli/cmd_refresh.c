@@ -14,8 +14,8 @@
 #define CATCH_UP_MS 1000
 
 static const struct arg_option options[] = {
-	{ "due", NULL, "only feeds whose interval is over" },
-	{ "json", NULL, "one JSON object" },
+	{ "due", NULL, N_("only feeds whose interval is over") },
+	{ "json", NULL, N_("one JSON object") },
 	{ NULL, NULL, NULL }
 };
 
@@ -122,10 +122,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_refresh = {
-	"refresh", "[FEED…] [--due] [--json]", "fetch the feeds",
-	"Fetches without the reader: all feeds that have not asked to be left "
+	"refresh", "[FEED…] [--due] [--json]", N_("fetch the feeds"),
+	N_("Fetches without the reader: all feeds that have not asked to be "
+	"left "
 	"alone (Retry-After, 410), or with --due those whose interval is over. "
 	"A line for each failed feed on standard error. From cron:\n"
-	"    */15 * * * *  ndigest refresh --due >/dev/null",
+	"    */15 * * * *  ndigest refresh --due >/dev/null"),
 	options, 0, ANY_WORDS, NEEDS_SOURCES, run
 };

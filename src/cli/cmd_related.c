@@ -15,9 +15,9 @@
 #define CATCH_UP_MS 60000	/* what is not in the index is not found */
 
 static const struct arg_option options[] = {
-	{ "top", "N", "at most N (10)" },
-	{ "corpus", "FILE.jsonl", "for each document of a file instead" },
-	{ "json", NULL, "one JSON object a line" },
+	{ "top", "N", N_("at most N (10)") },
+	{ "corpus", "FILE.jsonl", N_("for each document of a file instead") },
+	{ "json", NULL, N_("one JSON object a line") },
 	{ NULL, NULL, NULL }
 };
 
@@ -93,9 +93,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_related = {
 	"related", "ID [--top N] [--json] | --corpus FILE.jsonl --top N --json",
-	"find items about the same thing",
-	"For an item, its related ones, best first. With --corpus, for each "
+	N_("find items about the same thing"),
+	N_("For an item, its related ones, best first. With --corpus, for "
+	"each "
 	"line {\"id\",\"title\",\"text\"} of a file a line "
-	"{\"id\",\"related\":[{\"id\",\"score\"}]}.",
+	"{\"id\",\"related\":[{\"id\",\"score\"}]}."),
 	options, 0, 1, NEEDS_CONF, run
 };

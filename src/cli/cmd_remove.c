@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include <ndigest/app/app.h>
+#include <ndigest/base/intl.h>
 
 #include "command.h"
 #include "output.h"
@@ -30,8 +31,9 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_remove = {
-	"remove", "FEED…", "unsubscribe from feeds",
-	"FEED is an id, a URL, or an unambiguous part of the title. Starred "
-	"items stay.",
+	"remove", "FEED…", N_("unsubscribe from feeds"),
+	N_("FEED is an id, a URL, or an unambiguous part of the title. "
+	"Starred "
+	"items stay."),
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };

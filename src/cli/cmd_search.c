@@ -15,8 +15,8 @@
 #define ROWS_ON_A_TERMINAL 50
 
 static const struct arg_option options[] = {
-	{ "limit", "N", "at most N (50 on a terminal, else all)" },
-	{ "json", NULL, "one JSON object a line" },
+	{ "limit", "N", N_("at most N (50 on a terminal, else all)") },
+	{ "json", NULL, N_("one JSON object a line") },
 	{ NULL, NULL, NULL }
 };
 
@@ -52,8 +52,10 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_search = {
-	"search", "QUERY [--limit N] [--json]", "search titles, digests and texts",
-	"Plain words, or the full-text syntax of SQLite FTS5: \"a phrase\", "
-	"word*, a AND b, a OR b, a NOT b, title:word. Best first.",
+	"search", "QUERY [--limit N] [--json]",
+	    N_("search titles, digests and texts"),
+	N_("Plain words, or the full-text syntax of SQLite FTS5: "
+	"\"a phrase\", "
+	"word*, a AND b, a OR b, a NOT b, title:word. Best first."),
 	options, 1, ANY_WORDS, NEEDS_STORE, run
 };

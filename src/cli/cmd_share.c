@@ -9,8 +9,8 @@
 #include "select.h"
 
 static const struct arg_option options[] = {
-	{ "via", "clipboard|mail|print|NAME", "where to" },
-	{ "digest", NULL, "with the summary" },
+	{ "via", "clipboard|mail|print|NAME", N_("where to") },
+	{ "digest", NULL, N_("with the summary") },
 	{ NULL, NULL, NULL }
 };
 
@@ -36,9 +36,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 
 const struct command command_share = {
 	"share", "ID --via clipboard|mail|print|NAME [--digest]",
-	"share an article",
-	"Title, link and, with --digest, the summary: to the clipboard of the "
+	N_("share an article"),
+	N_("Title, link and, with --digest, the summary: to the clipboard "
+	"of "
+	"the "
 	"terminal (OSC 52), as a mail, to standard output, or to a target of "
-	"the config file.",
+	"the config file."),
 	options, 1, 1, NEEDS_STORE, run
 };

@@ -19,9 +19,9 @@
 #define PAGE_MAX ((size_t)32 * 1024 * 1024)
 
 static const struct arg_option options[] = {
-	{ "json", NULL, "one JSON object" },
-	{ "markdown", NULL, "as Markdown" },
-	{ "html", NULL, "as one HTML file" },
+	{ "json", NULL, N_("one JSON object") },
+	{ "markdown", NULL, N_("as Markdown") },
+	{ "html", NULL, N_("as one HTML file") },
 	{ NULL, NULL, NULL }
 };
 
@@ -207,9 +207,11 @@ run(struct cli *c, const struct args *a, struct error *e)
 }
 
 const struct command command_show = {
-	"show", "ID [--json|--markdown|--html]", "show an article's page",
-	"All that the reader shows: the digest, related articles and the text. "
+	"show", "ID [--json|--markdown|--html]",
+	    N_("show an article's page"),
+	N_("All that the reader shows: the digest, related articles and the "
+	"text. "
 	"Fetches the article's page and makes the digest first when they are "
-	"not there.",
+	"not there."),
 	options, 1, 1, NEEDS_STORE, run
 };

@@ -1,6 +1,7 @@
 /* The head of an article's page: category, title, source, lead picture. */
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include <ndigest/layout/page.h>
@@ -44,7 +45,7 @@ set_meta(struct setter *s, const struct page_input *in)
 	}
 	if (in->minutes > 0) {
 		setter_adds(s, gap, LOOK_DIM);
-		setter_adds(s, arena_printf(&s->l->arena, "%d min",
+		setter_adds(s, arena_printf(&s->l->arena, _("%d min"),
 		    in->minutes), LOOK_DIM);
 	}
 	setter_flush(s);

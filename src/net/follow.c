@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/url.h>
 
 bool
@@ -72,19 +73,19 @@ transfer_follow(struct transfer *t)
 	char *to;
 
 	if ((t->r.flags & NET_NO_REDIRECT) != 0)
-		return refuse(t, "the server sends us to another address");
+		return refuse(t, _("the server sends us to another address"));
 	if (t->hops == NET_REDIRECTS)
-		return refuse(t, "the server sends us on and on");
+		return refuse(t, _("the server sends us on and on"));
 	to = target(t);
 	if (to == NULL)
-		return refuse(t, "the server sends us to an address that is "
-		    "none, or not of the web");
+		return refuse(t, _("the server sends us to an address that is "
+		    "none, or not of the web"));
 	/* What is posted may hold an article and goes where it should only. */
 	if (t->r.body != NULL && ((status != 307 && status != 308) ||
 	    !url_same_origin(t->url, to))) {
 		free(to);
-		return refuse(t, "the server sends us to another address; "
-		    "set the one that it should be");
+		return refuse(t, _("the server sends us to another address; "
+		    "set the one that it should be"));
 	}
 	if (!url_same_origin(t->url, to))
 		drop_secrets(t);

@@ -17,35 +17,35 @@ static const struct {
 	bool detail;
 	const char *text;
 } causes[] = {
-	{ CURLE_COULDNT_RESOLVE_HOST, false, "cannot find the host %s" },
-	{ CURLE_COULDNT_RESOLVE_PROXY, false, "cannot find the proxy" },
-	{ CURLE_PROXY, false, "the proxy does not let us through to %s" },
-	{ CURLE_COULDNT_CONNECT, true, "cannot connect to %s" },
+	{ CURLE_COULDNT_RESOLVE_HOST, false, N_("cannot find the host %s") },
+	{ CURLE_COULDNT_RESOLVE_PROXY, false, N_("cannot find the proxy") },
+	{ CURLE_PROXY, false, N_("the proxy does not let us through to %s") },
+	{ CURLE_COULDNT_CONNECT, true, N_("cannot connect to %s") },
 	{ CURLE_SSL_CONNECT_ERROR, true,
-	    "no secure connection with %s can be made" },
+	    N_("no secure connection with %s can be made") },
 	{ CURLE_PEER_FAILED_VERIFICATION, true,
-	    "the certificate of %s cannot be trusted" },
+	    N_("the certificate of %s cannot be trusted") },
 	{ CURLE_SSL_CACERT_BADFILE, false,
-	    "the file of trusted certificates cannot be read" },
+	    N_("the file of trusted certificates cannot be read") },
 	{ CURLE_SSL_CERTPROBLEM, false,
-	    "our own certificate for %s cannot be used" },
-	{ CURLE_SSL_CIPHER, true, "no secure connection with %s can be made" },
+	    N_("our own certificate for %s cannot be used") },
+	{ CURLE_SSL_CIPHER, true, N_("no secure connection with %s can be made") },
 	{ CURLE_GOT_NOTHING, false,
-	    "%s closed the connection without an answer" },
-	{ CURLE_RECV_ERROR, false, "the connection with %s broke" },
-	{ CURLE_SEND_ERROR, false, "the connection with %s broke" },
-	{ CURLE_PARTIAL_FILE, false, "the answer of %s was cut off" },
+	    N_("%s closed the connection without an answer") },
+	{ CURLE_RECV_ERROR, false, N_("the connection with %s broke") },
+	{ CURLE_SEND_ERROR, false, N_("the connection with %s broke") },
+	{ CURLE_PARTIAL_FILE, false, N_("the answer of %s was cut off") },
 	{ CURLE_BAD_CONTENT_ENCODING, false,
-	    "%s sent data that cannot be unpacked" },
-	{ CURLE_WEIRD_SERVER_REPLY, false, "%s does not speak HTTP" },
-	{ CURLE_UNSUPPORTED_PROTOCOL, false, "%s does not speak HTTP" },
-	{ CURLE_HTTP2, false, "%s does not speak HTTP/2 well" },
-	{ CURLE_HTTP2_STREAM, false, "%s does not speak HTTP/2 well" },
+	    N_("%s sent data that cannot be unpacked") },
+	{ CURLE_WEIRD_SERVER_REPLY, false, N_("%s does not speak HTTP") },
+	{ CURLE_UNSUPPORTED_PROTOCOL, false, N_("%s does not speak HTTP") },
+	{ CURLE_HTTP2, false, N_("%s does not speak HTTP/2 well") },
+	{ CURLE_HTTP2_STREAM, false, N_("%s does not speak HTTP/2 well") },
 #if LIBCURL_VERSION_NUM >= 0x080600
-	{ CURLE_TOO_LARGE, false, "the headers of %s are too long" },
+	{ CURLE_TOO_LARGE, false, N_("the headers of %s are too long") },
 #endif
-	{ CURLE_OUT_OF_MEMORY, false, "there is no memory for %s" },
-	{ CURLE_URL_MALFORMAT, false, "%s is no host" },
+	{ CURLE_OUT_OF_MEMORY, false, N_("there is no memory for %s") },
+	{ CURLE_URL_MALFORMAT, false, N_("%s is no host") },
 };
 
 /* The host, fit to be shown. */
@@ -57,7 +57,7 @@ host_name(const struct transfer *t, char *out, size_t size)
 	if (!url_host(t->url, host, sizeof host))
 		host[0] = '\0';
 	clean = clean_line_new(host, strlen(host), size - 1);
-	(void)snprintf(out, size, "%s", *clean != '\0' ? clean : "the server");
+	(void)snprintf(out, size, "%s", *clean != '\0' ? clean : _("the server"));
 	free(clean);
 }
 
@@ -117,7 +117,7 @@ curl_sentence(struct transfer *t, CURLcode curl, const char *host)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 		(void)snprintf(t->error.text, sizeof t->error.text,
-		    causes[i].text, host);
+		    _(causes[i].text), host);
 #pragma GCC diagnostic pop
 		if (causes[i].detail)
 			add_detail(t, curl);

@@ -1,3 +1,4 @@
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 
 #include <stdio.h>
@@ -249,8 +250,9 @@ date_age(int64_t t, int64_t now, char *out, size_t size)
 		int64_t seconds;
 		const char *unit;
 	} units[] = {
-		{ 365 * DAY, "y" }, { 30 * DAY, "mo" }, { 7 * DAY, "w" },
-		{ DAY, "d" }, { 3600, "h" }, { 60, "m" },
+		{ 365 * DAY, N_("y") }, { 30 * DAY, N_("mo") },
+		{ 7 * DAY, N_("w") }, { DAY, N_("d") },
+		{ 3600, N_("h") }, { 60, N_("m") },
 	};
 	int64_t age;
 
@@ -265,11 +267,12 @@ date_age(int64_t t, int64_t now, char *out, size_t size)
 		if (age < units[i].seconds ||
 		    (i == 2 && age < 14 * DAY) || (i == 1 && age < 60 * DAY))
 			continue;
-		(void)snprintf(out, size, "%lld%s ago",
-		    (long long)(age / units[i].seconds), units[i].unit);
+		(void)snprintf(out, size, _("%lld%s ago"),
+		    (long long)(age / units[i].seconds),
+		    _(units[i].unit));
 		return;
 	}
-	(void)snprintf(out, size, "now");
+	(void)snprintf(out, size, "%s", _("now"));
 }
 
 int64_t

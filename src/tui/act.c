@@ -135,8 +135,8 @@ all_read(struct ui *u)
 		all_read_done(u, NULL, "y");
 		return;
 	}
-	(void)snprintf(label, sizeof label, "Mark all of '%.80s' as read? "
-	    "(y/n) ", list_title(list));
+	(void)snprintf(label, sizeof label,
+	    _("Mark all of '%.80s' as read? (y/n) "), list_title(list));
 	ui_push(u, prompt_new(u, label, "", &verbs, NULL));
 }
 

@@ -147,13 +147,13 @@ digest_state(const struct ui *u, const struct article_view *v)
 	if (v->art.has_digest)
 		return v->art.digest.note_count > 0 ?
 		    v->art.digest.notes[0] :
-		    "There is too little text for a digest.";
+		    _("There is too little text for a digest.");
 	if (v->why_not != NULL)
 		return v->why_not;
 	if (v->ready)
-		return "There is no digest of this article.";
-	return u->started ? "The digest is being made …" :
-	    "The digest will be made in a moment.";
+		return _("There is no digest of this article.");
+	return u->started ? _("The digest is being made …") :
+	    _("The digest will be made in a moment.");
 }
 
 static void
@@ -514,9 +514,9 @@ place(const struct view *view, char *out, size_t size)
 	size_t last = article_last_top(v);
 
 	if (last == 0)
-		(void)snprintf(out, size, "all");
+		(void)snprintf(out, size, _("all"));
 	else if (v->top == 0)
-		(void)snprintf(out, size, "top");
+		(void)snprintf(out, size, _("top"));
 	else
 		(void)snprintf(out, size, "%zu%%", v->top * 100 / last);
 }

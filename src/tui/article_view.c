@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/width.h>
 
 #include "article.h"
@@ -300,7 +301,7 @@ article_draw(struct ui *u, struct view *view, struct rect r)
 	if (v->lay == NULL) {
 		(void)paint_fit(u, r.y, r.x + 2, r.w - 3,
 		    ui_style(u, ROLE_DIM, false),
-		    "This article is gone. q goes back.");
+		    _("This article is gone. q goes back."));
 		return;
 	}
 	if (v->lay->columns != article_measure(u, v))

@@ -158,18 +158,19 @@ option_word(struct ui *u, size_t k)
 }
 
 static const struct verb verbs[] = {
-	{ "add", run_add, "URL: subscribe to a feed or page", NULL },
-	{ "go", run_go, "CATEGORY: open it", category_word },
-	{ "category", run_category, "CATEGORY: correct the article's",
+	{ "add", run_add, N_("URL: subscribe to a feed or page"), NULL },
+	{ "go", run_go, N_("CATEGORY: open it"), category_word },
+	{ "category", run_category, N_("CATEGORY: correct the article's"),
 	    category_word },
-	{ "share", run_share, "WAY: share the article", NULL },
-	{ "search", run_search, "WORDS: look for them in all articles",
+	{ "share", run_share, N_("WAY: share the article"), NULL },
+	{ "search", run_search, N_("WORDS: look for them in all articles"),
 	    NULL },
-	{ "set", run_set, "OPTION VALUE: for this session", option_word },
-	{ "save", run_save, "OPTION VALUE: in the config file", option_word },
-	{ "theme", run_theme, "NAME: the colours", theme_word },
-	{ "q", run_quit, "Leave ndigest", NULL },
-	{ "wq", run_quit, "Leave ndigest", NULL }
+	{ "set", run_set, N_("OPTION VALUE: for this session"), option_word },
+	{ "save", run_save, N_("OPTION VALUE: in the config file"),
+	    option_word },
+	{ "theme", run_theme, N_("NAME: the colours"), theme_word },
+	{ "q", run_quit, N_("Leave ndigest"), NULL },
+	{ "wq", run_quit, N_("Leave ndigest"), NULL }
 };
 #define VERBS (sizeof verbs / sizeof *verbs)
 
@@ -272,7 +273,7 @@ complete_name(const char *prefix, size_t k, struct buf *out,
 {
 	for (size_t i = 0; i < VERBS; i++)
 		if (starts(verbs[i].name, prefix) && k-- == 0) {
-			*help = verbs[i].help;
+			*help = _(verbs[i].help);
 			return buf_adds(out, verbs[i].name);
 		}
 	for (unsigned i = 0; i < ACTION_COUNT; i++) {
@@ -280,7 +281,7 @@ complete_name(const char *prefix, size_t k, struct buf *out,
 
 		if ((a->views & VIEW_MOVING) != 0 && starts(a->name, prefix)
 		    && k-- == 0) {
-			*help = a->help;
+			*help = _(a->help);
 			return buf_adds(out, a->name);
 		}
 	}
@@ -288,7 +289,7 @@ complete_name(const char *prefix, size_t k, struct buf *out,
 		const struct option_info *o = option_info((enum option)i);
 
 		if (starts(o->name, prefix) && k-- == 0) {
-			*help = o->help;
+			*help = _(o->help);
 			return buf_adds(out, o->name);
 		}
 	}

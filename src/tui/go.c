@@ -73,14 +73,14 @@ void
 go_scope(struct ui *u, enum list_scope scope)
 {
 	static const char *const titles[] = {
-		[LIST_ALL] = "All articles", [LIST_TODAY] = "Today",
-		[LIST_UNREAD] = "Unread", [LIST_STARRED] = "Saved",
-		[LIST_SEARCH] = "Search"
+		[LIST_ALL] = N_("All articles"), [LIST_TODAY] = N_("Today"),
+		[LIST_UNREAD] = N_("Unread"), [LIST_STARRED] = N_("Saved"),
+		[LIST_SEARCH] = N_("Search")
 	};
 	struct list_query q = { .scope = scope,
 	    .sort = scope == LIST_TODAY ? SORT_TOP : SORT_NEW };
 
-	go_list(u, &q, titles[scope]);
+	go_list(u, &q, _(titles[scope]));
 }
 
 void
@@ -109,7 +109,7 @@ void
 go_feed(struct ui *u, int64_t feed, const char *title)
 {
 	struct list_query q = { .scope = LIST_FEED, .feed = feed };
-	char *copy = xstrdup(title != NULL ? title : "Source");
+	char *copy = xstrdup(title != NULL ? title : _("Source"));
 
 	/* what could not be classed has no name of its own */
 	go_list(u, &q, *copy != '\0' ? copy : _("Other"));
@@ -177,7 +177,7 @@ go_named(struct ui *u, const char *s)
 	} else if (strncmp(s, "feed:", 5) == 0) {
 		colon = strchr(s + 5, ':');
 		go_feed(u, strtoll(s + 5, NULL, 10), colon != NULL ?
-		    colon + 1 : "Source");
+		    colon + 1 : _("Source"));
 	} else {
 		go_scope(u, LIST_TODAY);
 	}

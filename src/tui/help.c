@@ -12,15 +12,15 @@ static const char *
 view_heading(unsigned bit)
 {
 	switch (bit) {
-	case VIEW_PANE: return "In the categories";
-	case VIEW_LIST: return "In a list of headlines";
-	case VIEW_ARTICLE: return "In an article";
-	case VIEW_RELATED: return "In the related articles";
-	case VIEW_SOURCES: return "In the sources";
-	case VIEW_MENU: return "In a menu";
-	case VIEW_SELECT: return "While lines are chosen";
-	case VIEW_PROMPT: return "While typing";
-	default: return "In a page like this";
+	case VIEW_PANE: return _("In the categories");
+	case VIEW_LIST: return _("In a list of headlines");
+	case VIEW_ARTICLE: return _("In an article");
+	case VIEW_RELATED: return _("In the related articles");
+	case VIEW_SOURCES: return _("In the sources");
+	case VIEW_MENU: return _("In a menu");
+	case VIEW_SELECT: return _("While lines are chosen");
+	case VIEW_PROMPT: return _("While typing");
+	default: return _("In a page like this");
 	}
 }
 
@@ -37,7 +37,7 @@ add_actions(struct ui *u, struct view *v, unsigned bit, unsigned but_not)
 		keymap_keys(conf_keymap(u->conf), bit, (enum action)i, false,
 		    keys, sizeof keys);
 		if (*keys != '\0')
-			pager_add(v, ROLE_TEXT, keys, KEY_COLUMN, a->help);
+			pager_add(v, ROLE_TEXT, keys, KEY_COLUMN, _(a->help));
 	}
 }
 

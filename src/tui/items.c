@@ -287,7 +287,8 @@ beside(struct ui *u, int dir, bool unread)
 		item_open(u, id);
 	else
 		ui_say(u, unread ? _("No unread article %s") :
-		    _("There is no article %s"), dir > 0 ? "below" : "above");
+		    _("There is no article %s"), dir > 0 ? _("below") :
+		    _("above"));
 }
 
 bool
@@ -308,7 +309,7 @@ item_act(struct ui *u, enum action a)
 	case ACT_REASON: reason(u, id); break;
 	case ACT_STAR:
 		toggle(u, id, HEADLINE_STARRED, MARK_STAR, MARK_UNSTAR,
-		    "Saved", "No longer saved");
+		    _("Saved"), _("No longer saved"));
 		break;
 	case ACT_PLAY: play(u, id); break;
 	case ACT_DOWNLOAD: item_download(u, id); break;

@@ -20,8 +20,8 @@
 static const char *
 sort_name(enum list_sort sort)
 {
-	return sort == SORT_OLD ? "oldest first" : sort == SORT_TOP ?
-	    "by rank" : "";
+	return sort == SORT_OLD ? _("oldest first") : sort == SORT_TOP ?
+	    _("by rank") : "";
 }
 
 static void
@@ -39,7 +39,8 @@ draw_title(struct ui *u, const struct list *l, struct rect r)
 	if (l->count > 0)
 		(void)buf_addf(&b, "%zu", l->count);
 	if (l->query.unread_only)
-		(void)buf_addf(&b, "%sunread only", b.len > 0 ? ", " : "");
+		(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
+		    _("unread only"));
 	if (*sort != '\0')
 		(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "", sort);
 	(void)paint_fit(u, r.y, x, r.x + r.w - x - 1,
@@ -105,7 +106,7 @@ static const char *
 headline_title(const struct headline *h)
 {
 	return h->title != NULL && *h->title != '\0' ? h->title :
-	    h->url != NULL ? h->url : "(no title)";
+	    h->url != NULL ? h->url : _("(no title)");
 }
 
 /* The words that were searched for, over the title where they stand in it. */

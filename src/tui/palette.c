@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/text/utf8.h>
 
 #include "room.h"
@@ -174,7 +175,7 @@ gather(struct ui *u, struct finder *p)
 	for (unsigned i = 0; i < ACTION_COUNT; i++)
 		if ((action_info((enum action)i)->views & VIEW_MOVING) != 0)
 			add(p, FOUND_ACTION, i, action_info((enum action)i)->
-			    name, action_info((enum action)i)->help);
+			    name, _(action_info((enum action)i)->help));
 	for (size_t i = 0; i < u->counts.category_count; i++)
 		add(p, FOUND_CATEGORY, (int64_t)i,
 		    u->counts.categories[i].name, NULL);
@@ -185,7 +186,7 @@ gather(struct ui *u, struct finder *p)
 			    feeds[i].category);
 	for (unsigned i = 0; i < OPTION_COUNT; i++)
 		add(p, FOUND_OPTION, i, option_info((enum option)i)->name,
-		    option_info((enum option)i)->help);
+		    _(option_info((enum option)i)->help));
 	arena_free(&arena);
 }
 
@@ -325,7 +326,7 @@ palette_draw(struct ui *u, struct view *v, struct rect r)
 	if (p->text.len == 0)
 		(void)paint_fit(u, y + (rows > 0), x + 4, w - 6,
 		    ui_style(u, ROLE_BAR, false),
-		    "an action, option, category, source or headline");
+		    _("an action, option, category, source or headline"));
 	for (int i = 0; i < rows && p->top + (size_t)i < p->n; i++)
 		draw_match(u, &p->matches[p->top + (size_t)i],
 		    (struct rect){ y + 3 + i, x, 1, w },

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
+
 #include "room.h"
 
 enum row_kind { ROW_SCOPE, ROW_RULE, ROW_CATEGORY, ROW_SOURCES };
@@ -67,9 +69,10 @@ fill(struct ui *u, struct pane *p)
 	const struct counts *c = &u->counts;
 
 	p->rows.len = 0;
-	add_row(p, ROW_SCOPE, LIST_TODAY, GLYPH_TODAY, "Today", c->today);
-	add_row(p, ROW_SCOPE, LIST_UNREAD, GLYPH_UNREAD, "Unread", c->unread);
-	add_row(p, ROW_SCOPE, LIST_STARRED, GLYPH_STAR, "Saved", c->starred);
+	add_row(p, ROW_SCOPE, LIST_TODAY, GLYPH_TODAY, _("Today"), c->today);
+	add_row(p, ROW_SCOPE, LIST_UNREAD, GLYPH_UNREAD, _("Unread"),
+	    c->unread);
+	add_row(p, ROW_SCOPE, LIST_STARRED, GLYPH_STAR, _("Saved"), c->starred);
 	if (c->category_count > 0)
 		add_row(p, ROW_RULE, 0, 0, NULL, 0);
 	for (size_t i = 0; i < c->category_count; i++)
@@ -77,7 +80,7 @@ fill(struct ui *u, struct pane *p)
 			add_row(p, ROW_CATEGORY, LIST_CATEGORY, GLYPH_COUNT,
 			    c->categories[i].name, c->categories[i].unread);
 	add_row(p, ROW_RULE, 0, 0, NULL, 0);
-	add_row(p, ROW_SOURCES, LIST_FEED, GLYPH_COUNT, "Sources",
+	add_row(p, ROW_SOURCES, LIST_FEED, GLYPH_COUNT, _("Sources"),
 	    c->failing);
 	if (p->at >= p->rows.len)
 		p->at = p->rows.len - 1;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
 #include <ndigest/text/wrap.h>
 
@@ -117,13 +118,13 @@ side_draw(struct ui *u, struct view *v, struct rect r)
 	if (s->n == 0)
 		(void)paint_fit(u, r.y + 2 < r.y + r.h ? r.y + 2 : r.y,
 		    r.x + 2, r.w - 3, ui_style(u, ROLE_DIM, false),
-		    "Nothing related yet");
+		    _("Nothing related yet"));
 	for (size_t i = s->top; i < s->n && y < r.h; i++) {
 		struct entry *e = &s->entries[i];
 
 		if (i == s->top || e->story != s->entries[i - 1].story)
-			y = draw_heading(u, r, y, e->story ? "Same story" :
-			    "Related");
+			y = draw_heading(u, r, y, e->story ? _("Same story") :
+			    _("Related"));
 		if (y >= r.h)
 			break;
 		e->y = y;
@@ -133,7 +134,7 @@ side_draw(struct ui *u, struct view *v, struct rect r)
 		y += e->h + 1;
 	}
 	if (s->n == 0)
-		(void)draw_heading(u, r, 0, "Related");
+		(void)draw_heading(u, r, 0, _("Related"));
 }
 
 /* --- acting -------------------------------------------------------------------------------- */

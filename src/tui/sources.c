@@ -83,17 +83,17 @@ draw_health(struct ui *u, const struct feed *f, int y, int x, int w,
 
 	if (f->error != NULL || f->gone) {
 		(void)paint_fit(u, y, x, w, ui_style(u, ROLE_BAD, cursor),
-		    f->error != NULL ? f->error : "Gone for good (410)");
+		    f->error != NULL ? f->error : _("Gone for good (410)"));
 		return;
 	}
-	(void)snprintf(text, sizeof text, "%lld of %lld",
+	(void)snprintf(text, sizeof text, _("%lld of %lld"),
 	    (long long)f->unread, (long long)f->items);
 	paint_right(u, y, x, NUMBER_WIDTH, ui_style(u, ROLE_DIM, cursor),
 	    text);
 	if (f->last_checked > 0)
 		date_age(f->last_checked, clock_now(), age, sizeof age);
 	else
-		(void)snprintf(age, sizeof age, "never");
+		(void)snprintf(age, sizeof age, _("never"));
 	if (w > NUMBER_WIDTH + AGE_WIDTH)
 		paint_right(u, y, x + NUMBER_WIDTH, AGE_WIDTH,
 		    ui_style(u, ROLE_DIM, cursor), age);
@@ -180,7 +180,7 @@ sources_draw(struct ui *u, struct view *v, struct rect r)
 
 	if (head > 0) {
 		x += paint_str(u, r.y, x, r.w - 3,
-		    ui_style(u, ROLE_HEADING, false), "Sources");
+		    ui_style(u, ROLE_HEADING, false), _("Sources"));
 		(void)snprintf(count, sizeof count, "%zu", s->n);
 		(void)paint_fit(u, r.y, x + 2, r.w - 14,
 		    ui_style(u, ROLE_DIM, false), count);
@@ -190,7 +190,7 @@ sources_draw(struct ui *u, struct view *v, struct rect r)
 	if (s->n == 0)
 		(void)paint_fit(u, r.y + head, r.x + 2, r.w - 3,
 		    ui_style(u, ROLE_DIM, false),
-		    "No sources yet. a subscribes to a feed or page.");
+		    _("No sources yet. a subscribes to a feed or page."));
 	for (int y = 0; y < r.h - head && s->top + (size_t)y < s->n; y++)
 		draw_row(u, s, s->top + (size_t)y,
 		    (struct rect){ r.y + head + y, r.x, 1, r.w });
@@ -248,7 +248,7 @@ rename_done(struct ui *u, void *ctx, const char *text)
 		return;
 	changed = *f;
 	changed.title = text;
-	edit(u, changed, "Renamed");
+	edit(u, changed, _("Renamed"));
 }
 
 static void
@@ -264,7 +264,7 @@ move_chosen(struct ui *u, void *ctx, size_t k, const char *label)
 		return;
 	changed = *f;
 	changed.category = label;
-	edit(u, changed, "Moved: what it brings from now on goes there");
+	edit(u, changed, _("Moved: what it brings from now on goes there"));
 }
 
 static void

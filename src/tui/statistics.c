@@ -30,7 +30,7 @@ add_bar(struct ui *u, struct view *v, const char *label, int64_t done,
 	for (int64_t i = 0; i < width; i++)
 		(void)buf_adds(&b, i < full ? glyph(u, GLYPH_BLOCK) :
 		    glyph(u, GLYPH_DOT));
-	(void)buf_addf(&b, " %lld of %lld", (long long)done, (long long)all);
+	(void)buf_addf(&b, _(" %lld of %lld"), (long long)done, (long long)all);
 	pager_add(v, ROLE_TEXT, label, LABEL_COLUMN, buf_str(&b));
 	buf_free(&b);
 }
