@@ -246,6 +246,7 @@ app_close(struct app *a)
 	free(a->db_path);
 	free(a->notice);
 	secret_free(a->model_key);
+	free(a->model_key_url);
 	free(a);
 }
 
@@ -266,11 +267,16 @@ static void
 take_key(struct app *a)
 {
 	struct error e = { "" };
+	struct talk_options o;
 
-	if (a->model_key == NULL &&
-	    conf_choice(a->conf, OPT_AI_PROVIDER) != 0 &&
-	    secret_take(a->conf, &a->model_key, &e) != ERR_NONE)
+	if (a->model_key != NULL ||
+	    conf_choice(a->conf, OPT_AI_PROVIDER) == 0)
+		return;
+	if (secret_take(a->conf, &a->model_key, &e) != ERR_NONE)
 		event_status(a, true, "%s", e.text);
+	talk_options_read(&o, a->conf);
+	free(a->model_key_url);
+	a->model_key_url = xstrdup(talk_url(&o));
 }
 
 enum err

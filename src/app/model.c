@@ -6,6 +6,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
 #include <ndigest/store/feeds.h>
+#include <ndigest/text/url.h>
 
 #include "courier.h"
 #include "ledger.h"
@@ -238,6 +239,16 @@ static const struct fetch_verbs talk_verbs = { on_head, on_bytes, on_done };
 
 /* --- beginning and breaking off ------------------------------------------------------------ */
 
+/* The config may lead elsewhere by now: the key does not go there. */
+static bool
+has_key(const struct work *w)
+{
+	const struct app *a = w->app;
+
+	return a->model_key != NULL && a->model_key_url != NULL &&
+	    url_same_origin(a->model_key_url, talk_url(&w->settings.ai));
+}
+
 struct model_talk *
 model_talk_new(struct work *w, int64_t id, const struct digest_input *in)
 {
@@ -255,8 +266,8 @@ model_talk_new(struct work *w, int64_t id, const struct digest_input *in)
 	};
 	digest_local(&m->in, &m->arena, &m->local);
 	m->local.made = clock_now();
-	talk_open(&m->talk, &w->settings.ai, &w->known,
-	    w->app->model_key != NULL, &m->in, &m->local, &m->arena);
+	talk_open(&m->talk, &w->settings.ai, &w->known, has_key(w), &m->in,
+	    &m->local, &m->arena);
 	return m;
 }
 

@@ -39,6 +39,7 @@ struct app {
 	struct work *work;		/* the work thread's once started */
 	struct courier *courier;
 	char *model_key;		/* of ai.key_env; NULL: none */
+	char *model_key_url;		/* whose it is: no other gets it */
 	struct inbox *events;		/* to the caller */
 	struct thread *work_thread;
 	struct thread *net_thread;

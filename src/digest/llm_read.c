@@ -26,7 +26,7 @@
 #define FAQ_MAX 5
 #define NOTES_MAX 16
 #define WORDS_MIN 3
-#define FOREIGN_SHARE 0.34	/* a sentence with so few of the article's words
+#define FOREIGN_SHARE 0.22	/* a sentence with so few of the article's words
 				 * is not about it */
 #define ECHO_BYTES 60
 

@@ -32,7 +32,8 @@ show_answer(struct ui *u, struct article_view *v, const char *why)
 		article_scroll_to(v, line > article_rows(v) / 3 ?
 		    line - article_rows(v) / 3 : 0);
 	}
-	if (why != NULL)
+	/* without a model there is nothing to explain */
+	if (why != NULL && conf_choice(u->conf, OPT_AI_PROVIDER) != 0)
 		ui_say(u, _("No answer by a model: %s"), why);
 }
 

@@ -77,7 +77,7 @@ see '▸ How many drafts?' 'the answers are kept'
 keys a
 text 'What did the doctors say of the drafts?'
 keys Enter
-see '▾ What did the doctors say' 'without a model the best passages'
+row '▾ What did the doctors say' '▌' 'without a model the best passages'
 keys Enter
 see 'rests on' 'and leads to its sentence'
 finish
@@ -86,8 +86,9 @@ begin -s 110x50
 keys g a
 under 'Hospital trial'
 keys Enter
-see 'beside its clerks for eleven months' 'it opens where it was left'
-keys t
+until_true shows 'nine hundred'
+# it opens where it was left: maybe in the text
+! shows 'f follow' || keys t
 see 'Key Takeaways'
 keys g g
 n=0
@@ -99,6 +100,42 @@ done
 keys Enter
 see 'rests on' 'the summary leads to its sentences'
 finish
+# The key of one server does not go to another that the config names later.
+mkdir -p "$home/.config/ndigest"
+stream attention '{\"summary\":\"Researchers have surveyed forty ways to compute attention with less memory.\",\"takeaways\":[],\"quote\":\"\",\"why_it_matters\":\"\",\"faq\":[]}'
+echo '/v1/chat/completions file=attention' >"$wire/script"
+to() {
+	printf 'ai.provider = openai\nai.url = http://127.0.0.1:%s/v1\nai.model = %s\nai.key_env = TEST_KEY\n' \
+	    "$1" "$2" >"$home/.config/ndigest/config"
+}
+kill $model_server
+"$builddir/net_server" -d "$wire/www" -f "$wire/script" -l "$wire/log2" -s 120 \
+    >"$wire/ports3" &
+model_server=$!
+# shellcheck disable=SC2064 # now
+trap "kill $model_server 2>/dev/null; tm kill-server 2>/dev/null" EXIT
+until_true grep -q '^[0-9]' "$wire/ports3"
+read -r port two <"$wire/ports3"
+to "$port" one
+begin -s 110x50 -e TEST_KEY=sk-screen-test
+keys g a
+under 'Hospital trial'
+keys j
+keys Enter
+see 'Related'
+keys R
+see 'one · OpenAI-compatible'
+to "$two" other
+keys g R
+see 'Read '
+keys R
+see 'other · OpenAI-compatible' 'another server is asked'
+check 'the first had the key' grep -q 'Bearer sk-screen-test' "$wire/log2"
+check 'and the other had not' sh -c "[ \$(grep -c Bearer '$wire/log2') -lt \
+    \$(grep -c 'POST /v1/chat' '$wire/log2') ] && ! sed -n '/$two/,/^\$/p' \
+    '$wire/log2' | grep -q Bearer"
+finish
+rm -rf "$home/.config/ndigest"
 # A provider elsewhere is asked about once.
 rm -rf "$home/.config/ndigest"
 mkdir -p "$home/.config/ndigest"
