@@ -180,6 +180,13 @@ on_item(void *ctx, const struct item *it)
 	return more;
 }
 
+/* 204 and 205 have none, and of a part (206) nobody asked for one. */
+static bool
+has_document(long status)
+{
+	return status >= 200 && status < 300 && (status < 204 || status > 206);
+}
+
 static void
 on_head(struct work *w, struct fetch *fetch, long status,
     const char *content_type, const char *url)
@@ -191,7 +198,7 @@ on_head(struct work *w, struct fetch *fetch, long status,
 	    .content_type = content_type };
 
 	(void)w;
-	if ((status != 200 && status != 226) || f->parser != NULL)
+	if (f->parser != NULL || !has_document(status))
 		return;
 	f->parser = feed_parser_new(&options, &sink);
 }
@@ -448,16 +455,29 @@ conclude(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
 		refresh_finish(w);
 }
 
+/* Whether the server was told what is here, so that it can have changed. */
+static bool
+was_asked(const struct feed_fetch *f)
+{
+	return !f->moved && (f->feed.etag != NULL ||
+	    f->feed.last_modified != NULL);
+}
+
 static void
 on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 {
 	struct feed_fetch *f = (struct feed_fetch *)(void *)fetch;
 	enum err rc;
 
-	if (r->code == ERR_NOT_MODIFIED || r->status == 304) {
+	if ((r->code == ERR_NOT_MODIFIED || r->status == 304) &&
+	    was_asked(f)) {
 		conclude(w, f, r, STORE_NOT_MODIFIED);
 		return;
 	}
+	if (f->parser == NULL && f->code == ERR_NONE &&
+	    (r->code == ERR_NONE || r->code == ERR_NOT_MODIFIED))
+		f->code = error_set(&f->error, ERR_SERVICE,
+		    _("the server sent no document (status %ld)"), r->status);
 	if (f->parser != NULL) {
 		/* also of a document cut short: what came is kept */
 		rc = feed_parser_end(f->parser, f->code == ERR_NONE &&
@@ -465,7 +485,8 @@ on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 		if (f->code == ERR_NONE)
 			f->code = rc;
 	}
-	if (r->code != ERR_NONE && r->code != ERR_STOPPED) {
+	if (r->code != ERR_NONE && r->code != ERR_STOPPED &&
+	    r->code != ERR_NOT_MODIFIED) {
 		f->error = r->error;
 		f->code = r->code;
 	} else if (f->code == ERR_INPUT && !f->moved) {

@@ -186,13 +186,16 @@ app_feeds(struct app *a, struct arena *arena, struct feed **out,
 enum err
 app_find_feed(struct app *a, const char *named, int64_t *id, struct error *e)
 {
-	char *url = NULL;
-	enum err rc;
+	enum err rc = store_feed_find(app_reader(a), named, id, e);
+	char *url;
 
-	if (strchr(named, '/') != NULL)
-		url = local_or_url(named, NULL);
-	rc = store_feed_find(app_reader(a), local_is(url) ? url : named, id,
-	    e);
+	if (rc == ERR_NONE || strchr(named, '/') == NULL)
+		return rc;
+	/* a file may be named in other ways than its URL */
+	url = local_or_url(named, NULL);
+	if (local_is(url) && store_feed_find(app_reader(a), url, id, NULL) ==
+	    ERR_NONE)
+		rc = ERR_NONE;
 	free(url);
 	return rc;
 }

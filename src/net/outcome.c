@@ -32,7 +32,7 @@ static const struct {
 	{ CURLE_SSL_CIPHER, true, N_("no secure connection with %s can be made") },
 	{ CURLE_GOT_NOTHING, false,
 	    N_("%s closed the connection without an answer") },
-	{ CURLE_RECV_ERROR, false, N_("the connection with %s broke") },
+	{ CURLE_RECV_ERROR, true, N_("the connection with %s broke") },
 	{ CURLE_SEND_ERROR, false, N_("the connection with %s broke") },
 	{ CURLE_PARTIAL_FILE, false, N_("the answer of %s was cut off") },
 	{ CURLE_BAD_CONTENT_ENCODING, false,
@@ -44,7 +44,8 @@ static const struct {
 #if LIBCURL_VERSION_NUM >= 0x080600
 	{ CURLE_TOO_LARGE, false, N_("the headers of %s are too long") },
 #endif
-	{ CURLE_OUT_OF_MEMORY, false, N_("there is no memory for %s") },
+	/* its own memory, for one line of a head, is small */
+	{ CURLE_OUT_OF_MEMORY, false, N_("the headers of %s are too long") },
 	{ CURLE_URL_MALFORMAT, false, N_("%s is no host") },
 };
 
@@ -153,6 +154,11 @@ status_outcome(struct transfer *t)
 	if (status == 304)
 		return ERR_NOT_MODIFIED;
 	head_status_text(&t->head, text, sizeof text);
+	if (status == 301 || status == 302 || status == 303 ||
+	    status == 307 || status == 308)
+		return error_set(&t->error, ERR_SERVICE,
+		    _("the server sends us on (%s), and does not say where"),
+		    text);
 	return error_set(&t->error, status == 404 || status == 410 ?
 	    ERR_NO_INPUT : status == 408 || status == 429 || status == 503 ||
 	    status == 529 ? ERR_AGAIN : ERR_SERVICE,

@@ -171,8 +171,12 @@ on_header(char *p, size_t size, size_t count, void *arg)
 {
 	struct transfer *t = arg;
 
-	if (t->head_told)
-		return size * count;	/* trailers */
+	if (t->head_told) {	/* trailers: nobody asked, but they count */
+		if (++t->head.lines <= HEAD_MAX_LINES)
+			return size * count;
+		t->stop = STOP_LINES;
+		return 0;
+	}
 	if (!head_line(&t->head, p, size * count)) {
 		t->stop = STOP_LINES;
 		return 0;

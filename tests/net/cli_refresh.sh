@@ -146,6 +146,10 @@ result $? 'a page whose feed is known brings nothing twice'
 nd remove "$base/blog.html"
 nd remove Mover
 echo '<!doctype html><title>No feed</title><p>Hello.' >"$dir/www/none.html"
+fails 'a part that nobody asked for' 'no document' 'status=206&file=a.xml'
+fails 'no content' 'no document' 'status=204'
+fails 'not modified, when nothing was said' 'no document' 'status=304'
+fails 'a redirect to nowhere' 'does not say where' 'status=302'
 fails 'a page without a feed' 'no feed' 'file=none.html'
 
 # --- going wrong --------------------------------------------------------------
