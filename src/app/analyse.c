@@ -4,6 +4,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/mem.h>
+#include <ndigest/store/articles.h>
 #include <ndigest/store/digests.h>
 #include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
@@ -19,17 +20,19 @@ static enum err
 class_one(struct work *w, int64_t id, struct error *e)
 {
 	struct arena arena = ARENA_INIT;
-	const char *title, *text;
+	const char *title, *text, *lang = NULL;
 	struct headline h;
 	enum err rc = store_headlines(w->store, &id, 1, &arena, &h, e);
 
 	if (rc == ERR_NONE && h.id != 0)
 		rc = store_plain_text(w->store, id, &arena, &title, &text, e);
-	if (rc == ERR_NONE && h.id != 0)
-		rc = classes_guess(w, id, h.category, title, text, NULL, true,
+	if (rc == ERR_NONE && h.id != 0) {
+		lang = store_language(w->store, id, &arena);
+		rc = classes_guess(w, id, h.category, title, text, lang, true,
 		    e);
+	}
 	if (rc == ERR_NONE && h.id != 0)
-		rc = stories_place(w, &h, title, text, e);
+		rc = stories_place(w, &h, title, text, lang, e);
 	arena_free(&arena);
 	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }

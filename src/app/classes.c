@@ -99,6 +99,16 @@ classes_save(struct work *w)
 }
 
 void
+classes_rest(struct work *w)
+{
+	classes_save(w);
+	if (w->classify->dirty)
+		return;		/* it could not be saved: kept */
+	classifier_free(w->classify->classifier);
+	w->classify->classifier = NULL;
+}
+
+void
 classes_free(struct work *w)
 {
 	size_t i;

@@ -7,6 +7,8 @@
 /* CONF is read here, on the thread that owns it. */
 void classes_init(struct work *w, const struct conf *conf);
 void classes_free(struct work *w);
+/* Saves, and lets go of what can be read again. After stories_free. */
+void classes_rest(struct work *w);
 void classes_save(struct work *w);		/* when it has learnt something */
 
 /* Gives an item a category by its text, kept unless the reader gave one.

@@ -14,8 +14,10 @@
 #include "classes.h"
 
 #define DAY INT64_C(86400)
-#define WINDOW (30 * DAY)	/* of stored items that new ones are held against */
-#define KNOWN_MAX ((size_t)40000)	/* signatures in memory */
+/* Of stored items, those that new ones are held against: twice the days of a
+ * story, to know what a feed says every day. */
+#define WINDOW (2 * STORY_DAYS * DAY)
+#define KNOWN_MAX ((size_t)20000)	/* signatures in memory, some 12 MB */
 #define WORDS ((size_t)20)
 #define CANDIDATES ((size_t)60)
 #define TEXT_BYTES ((size_t)4096)
@@ -35,7 +37,8 @@ load_known(struct work *w, struct story_index *x)
 	if (store_signatures(w->store, clock_now() - WINDOW, &arena, &all, &n,
 	    NULL) != ERR_NONE)
 		n = 0;
-	for (i = 0; i < n && i < KNOWN_MAX; i++) {
+	/* they come oldest first */
+	for (i = n > KNOWN_MAX ? n - KNOWN_MAX : 0; i < n; i++) {
 		const struct story_item item = {
 			.id = all[i].id, .feed_id = all[i].feed_id,
 			.published = all[i].published, .story = all[i].story,
@@ -92,17 +95,18 @@ join(struct work *w, struct story_index *x, struct story_item *item,
 
 enum err
 stories_place(struct work *w, const struct headline *h, const char *title,
-    const char *text, struct error *e)
+    const char *text, const char *language, struct error *e)
 {
 	struct story_index *x = stories(w)->index;
 	const struct story_text t = { .url = h->url, .title = title,
-	    .text = text };
+	    .text = text, .lang = language };
 	struct buf sign = BUF_INIT(STORY_SIGNATURE_MAX);
 	struct story_item item;
 	enum err rc;
 
+	/* what is not yet grouped comes oldest first, too */
 	if (story_index_count(x) > KNOWN_MAX)
-		story_index_expire(x, clock_now() - WINDOW);
+		story_index_expire(x, h->published - STORY_DAYS * DAY);
 	story_sign(x, &t, &sign);
 	item = (struct story_item){ .id = h->id, .feed_id = h->feed_id,
 	    .published = h->published, .signature = buf_str(&sign),
@@ -163,7 +167,8 @@ stories_related(struct work *w, const struct store_article *s,
 {
 	struct related_finder *f = stories(w)->finder;
 	const struct related_doc doc = { s->head.id, s->head.story,
-	    s->head.published, s->head.title, beginning(text, arena), NULL };
+	    s->head.published, s->head.title, beginning(text, arena),
+	    s->language != NULL ? s->language : s->feed_language };
 	struct headline *rows = arena_alloc(arena, CANDIDATES * sizeof *rows);
 	struct related_doc *docs = arena_alloc(arena,
 	    CANDIDATES * sizeof *docs);

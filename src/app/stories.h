@@ -13,7 +13,8 @@
 
 /* Signs an item and puts it into its story. TITLE and TEXT are plain. */
 enum err stories_place(struct work *w, const struct headline *h,
-    const char *title, const char *text, struct error *e);
+    const char *title, const char *text, const char *language,
+    struct error *e);
 
 /* The items that are about the same thing as S, best first, at most TOP, in
  * ARENA; kept in the store as well. */
@@ -32,6 +33,7 @@ size_t stories_candidates(struct work *w, const struct store_article *s,
 void stories_told(struct work *w, int64_t id, int64_t story,
     const struct headline *others, size_t n, unsigned same);
 
+/* Lets go of the index, which is read from the store when it is needed. */
 void stories_free(struct work *w);
 
 #endif

@@ -172,6 +172,8 @@ idle_slice(struct work *w)
 static void
 rest(struct work *w)
 {
+	stories_free(w);
+	classes_rest(w);
 	store_rest(w->store);
 	mem_give_back();
 	w->rests = true;

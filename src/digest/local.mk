@@ -52,5 +52,5 @@ libdigest_a_SOURCES += include/ndigest/digest/related.h \
 	src/digest/related_index.c \
 	src/digest/related_jsonl.c src/digest/vector.c src/digest/vector.h
 libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/signature.c \
-	src/digest/signature.h src/digest/story.c
+	src/digest/signature.h src/digest/story.c src/digest/story_index.c src/digest/story_index.h
 libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c

@@ -254,6 +254,21 @@ store_set_text(struct store *s, int64_t id,
 	return err != ERR_NONE ? err : db_end(s, set_text(s, id, text, e), e);
 }
 
+const char *
+store_language(struct store *s, int64_t id, struct arena *arena)
+{
+	sqlite3_stmt *st = db_stmt(s, SQL_LANGUAGE, NULL);
+	const char *lang = NULL;
+	enum err err = ERR_NONE;
+
+	db_bind_int(st, 1, id);
+	if (db_row(s, st, &err, NULL)) {
+		lang = db_text(st, 0, arena);
+		(void)sqlite3_reset(st);
+	}
+	return lang;
+}
+
 enum err
 store_set_position(struct store *s, int64_t id, int64_t position,
     struct error *e)

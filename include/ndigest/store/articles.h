@@ -47,6 +47,9 @@ struct store_article {
 enum err store_article(struct store *s, int64_t id, struct arena *arena,
     struct store_article *out, struct error *e);
 
+/* What the item, else its feed, says to be written in; NULL: neither does. */
+const char *store_language(struct store *s, int64_t id, struct arena *arena);
+
 struct store_page_text {
 	enum store_text_state state;
 	const char *html;	/* STORE_TEXT_PAGE */

@@ -107,6 +107,56 @@ test_copies(void **state)
 	story_index_free(x);
 }
 
+static const char *const towns[] = { "Lindum", "Varna", "Porto", "Turku",
+    "Bergen", "Graz", "Lyon", "Oslo" };
+
+/* The day's weather of feed 1 in a town: the same sentences each time. */
+static int64_t
+weather(struct story_index *x, int64_t id, size_t town, int64_t published)
+{
+	struct buf title = BUF_INIT(0), text = BUF_INIT(0), sig = BUF_INIT(0);
+	struct story_text t = { NULL, NULL, NULL, "en" };
+	struct story_item it = { id, 1, published, 0, NULL, 0 };
+	struct story_match m;
+
+	buf_addf(&title, "Weather in %s: %d degrees", towns[town],
+	    (int)(town * 3 + (size_t)id % 5));
+	buf_addf(&text, "Today in %s the morning will be sunny with highs of "
+	    "%d degrees, and winds from the west. The outlook for the rest "
+	    "of the week remains unsettled, forecasters at the met office "
+	    "said. Drivers are asked to take care on high roads.",
+	    towns[town], (int)((size_t)id % 20));
+	t.title = buf_str(&title);
+	t.text = buf_str(&text);
+	story_sign(x, &t, &sig);
+	it.signature = sig.data;
+	it.len = sig.len;
+	m = story_assign(x, &it);
+	it.story = m.story;
+	if (m.is_new)
+		story_index_set(x, m.near, m.story);
+	assert_true(story_index_add(x, &it));
+	buf_free(&title);
+	buf_free(&text);
+	buf_free(&sig);
+	return m.story;
+}
+
+/* What a feed says every day is no event, though it is nearly a copy. */
+static void
+test_template(void **state)
+{
+	struct story_index *x = story_index_new();
+	size_t i, joined = 0;
+
+	(void)state;
+	for (i = 0; i < 40; i++)
+		joined += weather(x, (int64_t)i + 1, i % 8,
+		    (int64_t)i * 6 * 3600) != 0 && i >= 6;
+	assert_int_equal(joined, 0);
+	story_index_free(x);
+}
+
 static void
 test_expire(void **state)
 {
@@ -170,6 +220,7 @@ main(void)
 		cmocka_unit_test(test_joins),
 		cmocka_unit_test(test_days_part),
 		cmocka_unit_test(test_copies),
+		cmocka_unit_test(test_template),
 		cmocka_unit_test(test_expire),
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_nothing_to_sign),
