@@ -209,6 +209,9 @@ output_headline_json(const struct headline *h)
 	/* said of few items, and not to be missed in the others */
 	if (j != NULL && (h->flags & HEADLINE_ENCLOSES))
 		(void)json_object_set_new(j, "enclosure", json_true());
+	if (j != NULL && h->story != 0)
+		(void)json_object_set_new(j, "story",
+		    json_integer((json_int_t)h->story));
 	return j;
 }
 

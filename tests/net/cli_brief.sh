@@ -103,6 +103,9 @@ gives 'two articles are one line' 9 sh -c "wc -l <'$dir/out' | tr -d ' '"
 check 'its sources' grep -q -E 'market.*	2$' "$dir/out"
 nd list --fold --json --limit 1 --sort top
 value 'in JSON' '2	2' .articles .sources
+nd show "$(grep -o "\"story\": *[0-9]*" "$dir/out" | grep -o "[0-9]*$")" \
+    --json
+value 'the other article of the story' '1' '.same_story|len'
 nd brief --json -o mute.words='chess, ferr' -o mute.sources='coast news'
 check 'a muted word' sh -c "! grep -q Chess '$dir/out'"
 check 'no part of a word' grep -q Ferry "$dir/out"
