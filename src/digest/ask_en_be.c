@@ -215,6 +215,10 @@ ask_making(struct ask *q, size_t i, size_t k, bool has)
 	bool says = clause_is(c, k, " arguing claiming predicting warning"
 	    " suggesting ") && clause_is(c, k + 1, " that ");
 
+	/* "What is AI screening?" asks for something else */
+	if (!has && q->s.end - q->s.first == 1 && (q->s.lower || clause_is(c,
+	    q->s.first, " ai ")))
+		return false;
 	if (v == NULL || clause_is(c, q->s.end - 1, " step goal aim idea"
 	    " problem challenge task way approach plan result part point"
 	    " thing ") || (!says && ((v->frames & VERB_WHAT) == 0 ||

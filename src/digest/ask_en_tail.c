@@ -207,6 +207,11 @@ ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has)
 	infinitive = clause_is(c, pp, to_do) && clause_is(c, pp + 1, " to ") &&
 	    !clause_is(c, pp + 2, " be have do the a ") && verb_of_base(
 	    c->at[pp + 2].low, c->at[pp + 2].low_n) != NULL;
+	if (clause_is(c, pp + 1, " for ") && (c->at[pp + 2].number ||
+	    clause_is(c, pp + 2, " hundreds thousands decades years centuries"
+	    " months weeks days more many a some at over nearly about almost"
+	    " two three four five six ")))
+		return false;	/* how long, not what for */
 	if (!infinitive) {
 		memcpy(pair, c->at[pp].low, c->at[pp].low_n);
 		pair[c->at[pp].low_n] = ' ';

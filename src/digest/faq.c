@@ -97,6 +97,8 @@ fits(const struct article *a, const struct question *q,
 {
 	size_t i;
 
+	if (q->kind == ASK_ABOUT && count >= QUESTIONS_WANTED)
+		return false;
 	for (i = 0; i < count; i++) {
 		if (chosen[i].sentence == q->sentence ||
 		    strcmp(chosen[i].text, q->text) == 0)

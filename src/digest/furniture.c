@@ -150,7 +150,7 @@ static const char within[] =
     "|immediately available for comment|this newsletter|read more from"
     "|read more about|read more here|today's newsletter|newsletter guide"
     "|yesterday\xe2\x80\x99s newsletter|today\xe2\x80\x99s newsletter"
-    "|latest newsletter|edition of the newsletter|was first published"
+    "|latest newsletter|your dose of|daily dose of|edition of the newsletter|was first published"
     "|first appeared on|first appeared in|for more information, visit"
     "|for more information, please|for further information|to learn more, visit"
     "|you can follow|you can find me|unsubscribe|privacy notice|cookie settings"
@@ -260,6 +260,31 @@ is_caption(const char *text, const char *low)
 	return list_within(shows, low);
 }
 
+/* Agencies' captions: "…, Wednesday, June 24, 2020, …". */
+static bool
+is_dated_caption(const char *low)
+{
+	static const char days[] = "|monday|tuesday|wednesday|thursday|friday"
+	    "|saturday|sunday|";
+	const char *at = low;
+	size_t n;
+
+	while ((at = strstr(at, ", ")) != NULL) {
+		at += 2;
+		n = list_starts(days, at);
+		if (n == 0 || strncmp(at + n, ", ", 2) != 0)
+			continue;
+		n += 2;
+		n += strspn(at + n, "abcdefghijklmnopqrstuvwxyz.");
+		if (at[n++] != ' ')
+			continue;
+		n += strspn(at + n, "0123456789");
+		if (strncmp(at + n, ", 20", 4) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "Update August 21st, 7:55PM ET: …" */
 static bool
 is_update(const char *low)
@@ -293,7 +318,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
-	if (edge && is_caption(text, low))
+	if (edge && (is_caption(text, low) || is_dated_caption(low)))
 		return FURNITURE_LINE;
 	if (strncmp(text, "Related ", 8) == 0 && text[8] >= 'A' &&
 	    text[8] <= 'Z')

@@ -111,7 +111,7 @@ const struct digest_language digest_language_en = {
 	    " but and however still nevertheless nonetheless moreover"
 	    " furthermore additionally besides regardless anyway indeed"
 	    " perhaps maybe yes no well okay ok sure exactly because"
-	    " except plus rather more worse better sometimes often"
+	    " except plus rather other more worse better sometimes often"
 	    " he\xe2\x80\x99s she\xe2\x80\x99s it\xe2\x80\x99s"
 	    " here\xe2\x80\x99s here's"
 	    " they\xe2\x80\x99re that\xe2\x80\x99s he'd"
@@ -179,7 +179,7 @@ const struct digest_language digest_language_en = {
 	    "|using this|using these|using that|unlike|through this"
 	    "|during that|during this|during his|during her|during their"
 	    "|following this|following that|following these|behind this|",
-	.standing_phrases = "|instead of|rather than|in addition to|so far,"
+	.standing_phrases = "|other than|instead of|rather than|in addition to|so far,"
 	    "|because of the|here in|this week|this year|this month|this morning"
 	    "|this summer|this spring|this autumn|this fall|this winter"
 	    "|these days|"
@@ -201,7 +201,10 @@ const struct digest_language digest_language_en = {
 	    "|lastly,|later,|instead,|similarly,|likewise,|in particular,"
 	    "|in other words,|specifically,|for example,|for instance,"
 	    "|as a result,|on the other hand,|by contrast,|in contrast,"
-	    "|perhaps|consequently,|therefore,|thus,|",
+	    "|simultaneously,|incidentally,|separately,|accordingly,|subsequently,"
+	    "|relatedly,|in short,|in turn,|by comparison,|even so,|after all,"
+	    "|in return,|alternatively,|conversely,|in any case,"
+	    "|in practice,|to that end,|perhaps|consequently,|therefore,|thus,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
 	    "|in other words|in fact|indeed|nevertheless|nonetheless|",

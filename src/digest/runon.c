@@ -49,7 +49,9 @@ static const char seam_words[] = " the this it in but as we when if for while"
     " each every even such other more recent until during before between among"
     " over under not only you your all any no why how where who whether once"
     " unlike earlier last next later just rather still then thus like given"
-    " based let two three beyond through without ";
+    " based let two three beyond through without members employees researchers"
+    " critics experts users companies scientists officials workers other"
+    " several ";
 static const char finites[] = " is are was were has have had will would can"
     " could may might must should does did do isn't aren't don't isn\xe2\x80"
     "\x99t ";
@@ -328,6 +330,14 @@ runon_credit(const char *s)
 		at = found + past_agencies(found);
 		return strlen(at) > 25 ? (size_t)(at - s) : RUNON_LOST;
 	}
+	found = strstr(s, "Availability Now ");
+	if (found != NULL && found - s <= CREDIT_MAX)
+		return (size_t)(found - s) + sizeof "Availability Now " - 1;
+	found = strstr(s, " | ");
+	if (found != NULL && found - s <= CREDIT_MAX) {
+		n = past_name(found + 3);
+		return n > 0 ? (size_t)(found - s) + 3 + n : 0;
+	}
 	found = strstr(s, "ourtesy of ");
 	if (found != NULL && found - s <= CREDIT_MAX && found > s &&
 	    (found[-1] == 'C' || found[-1] == 'c')) {
@@ -437,7 +447,7 @@ runon_seam(const char *s)
 		for (n = 1; at[n] >= 'a' && at[n] <= 'z'; n++)
 			;
 		if (at[n] != ' ' || at[n + 1] < 'a' || at[n + 1] > 'z' ||
-		    n >= sizeof low || strncmp(at + n, " of ", 4) == 0)
+		    n >= sizeof low || (n < 5 && strncmp(at + n, " of ", 4) == 0))
 			continue;
 		memcpy(low, at, n);
 		low[0] = (char)(*at + 32);

@@ -66,6 +66,9 @@ score_of(const struct article *a, size_t at, int weight)
 		score -= 0.1;
 	if (strpbrk(u->text, "?:") != NULL)
 		score -= 0.1;
+	if (strstr(u->text, "?,") != NULL || strstr(u->text, ",\xe2\x80\x9d ")
+	    != NULL)
+		score -= 0.2;
 	return score;
 }
 
