@@ -320,7 +320,8 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    clause_is(c, s->first, ask_prepositions) ||
 	    ask_is_adverb(c, s->first))
 		return false;
-	if (clause_is(c, s->end - 1, ask_prepositions) ||
+	if (c->at[s->end - 1].owner ||
+	    clause_is(c, s->end - 1, ask_prepositions) ||
 	    clause_is(c, s->end - 1, ask_determiners) ||
 	    clause_is(c, s->end - 1, " and or "))
 		return false;

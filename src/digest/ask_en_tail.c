@@ -160,6 +160,9 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 		    c->at[i + 1].number || c->at[i + 1].money)
 			return false;
 	}
+	if (end > i + 1 && clause_is(c, end - 1, " back out up down again first"
+	    " off away over here there "))
+		return false;
 	buf_adds(&q->text, "When did ");
 	ask_subject(q);
 	buf_addf(&q->text, " %s", base);

@@ -150,7 +150,7 @@ static const char within[] =
     "|immediately available for comment|this newsletter|read more from"
     "|read more about|read more here|today's newsletter|newsletter guide"
     "|yesterday\xe2\x80\x99s newsletter|today\xe2\x80\x99s newsletter"
-    "|latest newsletter|your dose of|daily dose of|edition of the newsletter|was first published"
+    "|latest newsletter|link in bio|your dose of|daily dose of|edition of the newsletter|was first published"
     "|first appeared on|first appeared in|for more information, visit"
     "|for more information, please|for further information|to learn more, visit"
     "|you can follow|you can find me|unsubscribe|privacy notice|cookie settings"

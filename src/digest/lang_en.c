@@ -162,7 +162,8 @@ const struct digest_language digest_language_en = {
 	    "|to be clear|to be sure|to be fair|to him|to her|to them"
 	    "|to make matters|to this|with that|with this|with these"
 	    "|with those|with it|with them|from there|from this|from that"
-	    "|from these|there are two|there are three|there, |there was also"
+	    "|from these|there are two|there are three|there, |there was also|there's another"
+	    "|there\xe2\x80\x99s another|there is another|there are other"
 	    "|there were also|there is also|there are also|there's also"
 	    "|beyond that|beyond this|apart from|aside from|despite this"
 	    "|despite that|despite these|despite his|despite her|despite its"
@@ -213,7 +214,7 @@ const struct digest_language digest_language_en = {
 	    " because that this these those which who they're it\xe2\x80\x99s"
 	    " he\xe2\x80\x99s she\xe2\x80\x99s they\xe2\x80\x99re that's"
 	    " that\xe2\x80\x99s then his her its their no yes well also him"
-	    " them such there's there\xe2\x80\x99s ",
+	    " them such oh hey lol ha haha wow um there's there\xe2\x80\x99s ",
 	.says = " said says say told tells added adds wrote writes explained"
 	    " explains argued argues noted notes warned warns tweeted asked"
 	    " recalled recalls insisted insists continued continues concluded"

@@ -27,11 +27,38 @@ part_likeness(const struct article *a, size_t unit)
 	return most;
 }
 
+/* What follows the last mark of a speech names nobody: "… it is,” they said." */
+static bool
+has_no_name(const char *text)
+{
+	const char *mark = strrchr(text, '"'), *at, *curly = NULL;
+	char low[40];
+	size_t n, i;
+
+	for (at = text; (at = strstr(at, "\xe2\x80\x9d")) != NULL; at += 3)
+		curly = at;
+	if (curly != NULL)
+		mark = curly + 2;
+	if (mark == NULL)
+		return false;
+	mark++;
+	n = strlen(mark);
+	if (n >= sizeof low)
+		return false;
+	for (i = 0; i <= n; i++)
+		low[i] = mark[i];
+	return list_within("|he|she|they|it|we|i|", low) &&
+	    strpbrk(low, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == NULL;
+}
+
 bool
 part_is_speech(const char *text)
 {
 	size_t n = strlen(text);
 
+	if ((text[0] == '"' || memcmp(text, "\xe2\x80\x9c", n < 3 ? n : 3) == 0)
+	    && has_no_name(text))
+		return true;
 	return (text[0] == '"' && text[n - 1] == '"') ||
 	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
 	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);

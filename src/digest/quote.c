@@ -10,6 +10,7 @@
 
 #define WORDS_MIN 7
 #define WORDS_MAX 36
+#define LIKE_MOST 0.55	/* to what is printed elsewhere */
 
 struct speech {
 	size_t start, len;	/* in the unit's text, without the marks */
@@ -215,6 +216,8 @@ part_quote_plain(struct article *a, struct arena *to, struct digest *out)
 		if (!part_stands_alone(a, at) || u->words < WORDS_MIN + 1 ||
 		    u->words > 30 || (u->flags & (UNIT_QUOTED | UNIT_ITEM |
 		    UNIT_SPEAKER)) != 0)
+			continue;
+		if (part_likeness(a, at) > LIKE_MOST)
 			continue;
 		score = u->centrality - (strpbrk(u->text, "(;[") != NULL ?
 		    0.2 : 0) - part_likeness(a, at) * 0.5;

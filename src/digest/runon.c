@@ -10,6 +10,7 @@
 #define WORDS_MAX 14
 #define HEADING_WORDS 10
 #define CREDIT_MAX 200	/* bytes before it */
+#define ECHO_MAX 120	/* of a heading that has the name */
 
 struct piece {
 	const char *s;
@@ -277,6 +278,73 @@ runon_is_caption(const char *s)
 	return count > 1;
 }
 
+/* The word before S, in small letters only: its length, 0 when it is none. */
+static size_t
+small_before(const char *s, const char *start)
+{
+	size_t n = 0;
+
+	while (s - n > start && ((s[-1 - (ptrdiff_t)n] >= 'a' &&
+	    s[-1 - (ptrdiff_t)n] <= 'z') || s[-1 - (ptrdiff_t)n] == '-'))
+		n++;
+	return (s - n == start || s[-1 - (ptrdiff_t)n] == ' ') ? n : 0;
+}
+
+/* Films, books and cars in lists: "Harbour Lights (1987) The story …": past
+ * the year, 0 when none is there. */
+static size_t
+past_year(const char *s)
+{
+	const char *at = strstr(s, " (");
+
+	if (at == NULL || at - s > 60 || *s < 'A' || *s > 'Z' ||
+	    strspn(at + 2, "0123456789") != 4 || at[6] != ')' || at[7] != ' ' ||
+	    at[8] < 'A' || at[8] > 'Z' || strlen(at + 8) < 25)
+		return 0;
+	return (size_t)(at - s) + 8;
+}
+
+/* "Bolt on wheels Bolt, a firm …", "Bolt is cheaper to run Bolt will …": a
+ * heading and the sentence start with the same name. The offset of the
+ * second, 0 for none. */
+static size_t
+find_echo(const char *s)
+{
+	size_t n = strcspn(s, " "), k;
+	const char *at, *next;
+	char before;
+
+	if (*s < 'A' || *s > 'Z' || n < 3 || n > 20 || s[n] == '\0')
+		return 0;
+	/* of two words when both have capitals */
+	if (s[n + 1] >= 'A' && s[n + 1] <= 'Z')
+		n += 1 + strcspn(s + n + 1, " ");
+	for (k = 0; k < n; k++)
+		if (strchr(",.:;\"'", s[k]) != NULL)
+			return 0;
+	for (at = s + n; *at != '\0' && at - s < ECHO_MAX; at++) {
+		if (*at != ' ' || strncmp(at + 1, s, n) != 0)
+			continue;
+		before = at[-1];
+		next = at + 1 + n;
+		if (!((before >= 'a' && before <= 'z') || (before >= 'A' &&
+		    before <= 'Z')) || at - s < (ptrdiff_t)n + 6)
+			continue;
+		k = small_before(at, s);
+		if (k > 0 && list_has_word(glue, at - k, k))
+			continue;
+		if (strncmp(next, ", a ", 4) == 0 || strncmp(next, ", the ", 6)
+		    == 0 || strncmp(next, ", which ", 8) == 0)
+			return (size_t)(at + 1 - s);
+		if (k == 0)
+			continue;
+		if (strncmp(next, ", ", 2) == 0 || (*next == ' ' &&
+		    list_has_word(finites, next + 1, strcspn(next + 1, " "))))
+			return (size_t)(at + 1 - s);
+	}
+	return 0;
+}
+
 /* Past the agencies, commas and strokes at S; what follows must open a
  * sentence. */
 static size_t
@@ -397,6 +465,13 @@ runon_length(const char *s, enum runon_place place)
 	struct piece p[WORDS_MAX];
 	size_t count = split(s, p), at = 0, more = 0;
 
+	if (place != RUNON_INSIDE) {
+		at = past_year(s);
+		if (at == 0)
+			at = find_echo(s);
+		if (at > 0)
+			return at;
+	}
 	if (count < 4 || (!is_capital(&p[0]) && !is_in(&p[0], " istock ")) ||
 	    list_within(
 	    "|Related Story|Related Stories|VB Event|", s))
@@ -418,18 +493,6 @@ runon_length(const char *s, enum runon_place place)
 	if (at == 0 || at >= count || strlen(p[at].s) < 25)
 		return 0;
 	return (size_t)(p[at].s - s);
-}
-
-/* The word before S, in small letters only: its length, 0 when it is none. */
-static size_t
-small_before(const char *s, const char *start)
-{
-	size_t n = 0;
-
-	while (s - n > start && ((s[-1 - (ptrdiff_t)n] >= 'a' &&
-	    s[-1 - (ptrdiff_t)n] <= 'z') || s[-1 - (ptrdiff_t)n] == '-'))
-		n++;
-	return (s - n == start || s[-1 - (ptrdiff_t)n] == ' ') ? n : 0;
 }
 
 size_t
