@@ -11,113 +11,6 @@
 
 #define SCROLL_SCALE 100000	/* of a stored place */
 
-/* --- the place ---------------------------------------------------------------------- */
-
-size_t
-article_rows(const struct article_view *v)
-{
-	return v->view.rect.h > 0 ? (size_t)v->view.rect.h : 1;
-}
-
-size_t
-article_last_top(const struct article_view *v)
-{
-	size_t rows = article_rows(v), n = v->lay != NULL ?
-	    v->lay->line_count : 0;
-
-	return n > rows ? n - rows : 0;
-}
-
-void
-article_scroll_to(struct article_view *v, size_t top)
-{
-	size_t last = article_last_top(v);
-
-	v->top = top < last ? top : last;
-}
-
-const struct layout_target *
-article_target(const struct article_view *v)
-{
-	return v->lay != NULL && v->focus < v->lay->target_count ?
-	    &v->lay->targets[v->focus] : NULL;
-}
-
-/* What stands at the top of the screen, in terms that outlive a layout. */
-struct anchor {
-	const struct block *block;	/* of the document, or NULL */
-	size_t start;
-	enum target_kind kind;
-	size_t index, offset;		/* lines below the target's first */
-	bool has_target;
-	size_t line;
-};
-
-static size_t
-first_start(const struct layout_line *line)
-{
-	for (size_t i = 0; i < line->span_count; i++)
-		if (line->spans[i].start != LAYOUT_NONE)
-			return line->spans[i].start;
-	return 0;
-}
-
-static struct anchor
-take_anchor(const struct article_view *v)
-{
-	struct anchor a = { .line = v->top };
-	const struct layout *l = v->lay;
-
-	if (l == NULL || v->top == 0)
-		return a;
-	for (size_t i = v->top; i < l->line_count && i < v->top + 3 &&
-	    a.block == NULL; i++)
-		if (l->lines[i].block != NULL) {
-			a.block = l->lines[i].block;
-			a.start = first_start(&l->lines[i]);
-			a.offset = i - v->top;
-		}
-	for (size_t i = 0; i < l->target_count &&
-	    l->targets[i].line <= v->top; i++) {
-		a.has_target = true;
-		a.kind = l->targets[i].kind;
-		a.index = l->targets[i].index;
-		if (a.block == NULL)
-			a.offset = v->top - l->targets[i].line;
-	}
-	return a;
-}
-
-size_t
-article_find_target(const struct layout *l, enum target_kind kind, size_t index)
-{
-	for (size_t i = 0; i < l->target_count; i++)
-		if (l->targets[i].kind == kind && l->targets[i].index == index)
-			return i;
-	return NO_TARGET;
-}
-
-static void
-put_anchor(struct article_view *v, const struct anchor *a)
-{
-	size_t line = LAYOUT_NONE, t;
-
-	if (a->line == 0) {
-		v->top = 0;
-		return;
-	}
-	if (a->block != NULL)
-		line = layout_find(v->lay, a->block, a->start);
-	if (line != LAYOUT_NONE)
-		line = line > a->offset ? line - a->offset : 0;
-	if (line == LAYOUT_NONE && a->has_target) {
-		t = article_find_target(v->lay, a->kind, a->index);
-		if (t != NO_TARGET)
-			line = v->lay->targets[t].line + a->offset;
-	}
-	article_scroll_to(v, line != LAYOUT_NONE ? line : a->line);
-}
-
 /* --- laying out ------------------------------------------------------------------------ */
 
 size_t
@@ -211,10 +104,30 @@ find_all(struct article_view *v)
 	buf_free(&b);
 }
 
+/* All that a layout depends on besides the article. */
+static struct article_key
+paper_key(struct ui *u, const struct article_view *v)
+{
+	return (struct article_key){ article_measure(u, v),
+	    u->options_changed, u->main_rect.h, u->ascii, u->plain,
+	    side_wanted(u) };
+}
+
+static bool
+is_current(struct ui *u, const struct article_view *v)
+{
+	struct article_key k = paper_key(u, v), was = v->made_for;
+
+	return v->lay != NULL && k.columns == was.columns &&
+	    k.options == was.options && k.rows == was.rows &&
+	    k.ascii == was.ascii && k.plain == was.plain &&
+	    k.side == was.side;
+}
+
 void
 article_layout(struct ui *u, struct article_view *v)
 {
-	struct anchor a = take_anchor(v);
+	struct article_anchor a = article_take_anchor(v);
 	const struct layout_target *t = article_target(v);
 	enum target_kind kind = t != NULL ? t->kind : TARGET_PICTURE;
 	size_t index = t != NULL ? t->index : 0;
@@ -229,10 +142,11 @@ article_layout(struct ui *u, struct article_view *v)
 	v->plain = u->plain;
 	if (!v->there)
 		return;
+	v->made_for = paper_key(u, v);
 	fill_input(u, v, &in);
 	v->lay = layout_page(&in, &o);
 	v->focus = t != NULL ? article_find_target(v->lay, kind, index) : NO_TARGET;
-	put_anchor(v, &a);
+	article_put_anchor(v, &a);
 	layout_free(old);
 	find_all(v);
 	u->redraw = true;
@@ -277,7 +191,7 @@ article_load(struct ui *u, struct article_view *v)
 	struct article art;
 	bool had_digest = v->there && v->art.has_digest;
 	size_t top = v->top, focus = v->focus;
-	struct anchor a = take_anchor(v);
+	struct article_anchor a = article_take_anchor(v);
 	enum err rc = app_article(u->app, v->id, &fresh, &art, &e);
 
 	if (!ui_check(u, rc, &e)) {
@@ -295,6 +209,9 @@ article_load(struct ui *u, struct article_view *v)
 	}
 	v->arena = fresh;
 	v->art = art;
+	/* as it was left: the full text, or the page */
+	if (!v->there && art.scroll > 0)
+		v->text_mode = art.scroll % 2 == 1;
 	v->there = true;
 	if (v->art.related_count > (size_t)conf_int(u->conf,
 	    OPT_RELATED_COUNT))
@@ -304,7 +221,7 @@ article_load(struct ui *u, struct article_view *v)
 		digest_came(u, v);
 	if (v->lay == NULL) {
 		article_layout(u, v);
-		put_anchor(v, &a);
+		article_put_anchor(v, &a);
 		v->focus = focus < v->lay->target_count ? focus : NO_TARGET;
 	} else {
 		article_layout(u, v);
@@ -471,7 +388,10 @@ update(struct ui *u, struct view *view, const struct report *r)
 		article_load(u, v);
 	if (mine && r->what & NEWS_PICTURE && v->there)
 		article_layout(u, v);
-	if (r->what & (NEWS_SIZE | NEWS_MINUTE | NEWS_STARTED))
+	if (r->what & NEWS_SIZE && u->main_rect.w > 0)
+		v->view.rect = u->main_rect;
+	if (r->what & (NEWS_MINUTE | NEWS_STARTED) ||
+	    (r->what & NEWS_SIZE && !is_current(u, v)))
 		article_layout(u, v);
 }
 
@@ -539,14 +459,13 @@ static const struct view_verbs article_verbs = {
 };
 
 struct view *
-article_new(struct ui *u, int64_t id)
+article_new(void)
 {
 	struct article_view *v = xcalloc(1, sizeof *v);
 
 	v->view.verbs = &article_verbs;
 	v->focus = NO_TARGET;
 	arena_init(&v->arena);
-	article_show(u, &v->view, id);
 	return &v->view;
 }
 

@@ -13,6 +13,14 @@
 #define PLACES_MAX 16
 #define BACK_MAX 16
 
+/* What a layout was made for. */
+struct article_key {
+	size_t columns;
+	unsigned options;
+	int rows;
+	bool ascii, plain, side;
+};
+
 struct article_view {
 	struct view view;
 	int64_t id;
@@ -30,6 +38,7 @@ struct article_view {
 	bool *faq_open;
 
 	struct layout *lay;
+	struct article_key made_for;
 	bool ascii, plain;
 	size_t top;		/* the first line on the screen */
 	size_t line;		/* of the cursor, in ui.plain */
@@ -76,6 +85,22 @@ const struct layout_target *article_target(const struct article_view *v);
 /* As ui.mark_read says: on opening, or at the end. */
 void article_mark_read(struct ui *u, struct article_view *v);
 void article_keep_scroll(struct ui *u, struct article_view *v);
+
+/* --- article_place.c --- */
+
+/* What stands at the top of the screen, in terms that outlive a layout. */
+struct article_anchor {
+	const struct block *block;	/* of the document, or NULL */
+	size_t start;
+	enum target_kind kind;
+	size_t index, offset;		/* lines below the target's first */
+	bool has_target;
+	size_t line;
+};
+
+struct article_anchor article_take_anchor(const struct article_view *v);
+void article_put_anchor(struct article_view *v,
+    const struct article_anchor *a);
 
 /* --- article_picture.c --- */
 

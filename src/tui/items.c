@@ -30,12 +30,14 @@ item_open(struct ui *u, int64_t id)
 	if (list != NULL)
 		list_go_to(u, list, id);
 	go_remember(u, id);
-	if (view_is_article(v))
-		article_show(u, v, id);
-	else
-		ui_push(u, article_new(u, id));
+	if (!view_is_article(v)) {
+		v = article_new();
+		ui_push(u, v);
+	}
 	u->focus = FOCUS_MAIN;
+	/* first, so that it is laid out once */
 	frame_place(u);
+	article_show(u, v, id);
 	side_show(u);
 	ui_report(u, NEWS_SIZE, 0, NULL);
 }

@@ -14,4 +14,4 @@ libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
 	src/tui/screen.h src/tui/search.c src/tui/side.c src/tui/sources.c \
 	src/tui/statistics.c src/tui/term.c src/tui/term.h \
 	src/tui/terminfo.c src/tui/terminfo.h src/tui/ui.c
-libtui_a_SOURCES += src/tui/article_links.c src/tui/select.c
+libtui_a_SOURCES += src/tui/article_links.c src/tui/article_place.c src/tui/select.c

@@ -101,6 +101,7 @@ struct ui {
 	struct theme theme;
 	bool ascii, plain;	/* ui.plain: for screen readers */
 	bool quit, redraw, started;
+	unsigned options_changed;	/* how often */
 	bool told, told_light;	/* the terminal told its background */
 
 	struct view *top;	/* of the stack; never NULL once open */
@@ -288,7 +289,7 @@ void go_leave(struct ui *u);	/* remembers where this one is */
 struct view *pane_new(struct ui *u);
 void pane_follow(struct ui *u);	/* shows which list is open */
 
-struct view *article_new(struct ui *u, int64_t id);
+struct view *article_new(void);	/* to be shown when it is on the stack */
 bool view_is_article(const struct view *v);
 void article_show(struct ui *u, struct view *v, int64_t id);
 int64_t article_id(const struct view *v);

@@ -215,6 +215,7 @@ ui_options_changed(struct ui *u)
 	u->screen.ech = u->can.ech;
 	u->screen.links = u->can.links;
 	u->screen.all = true;
+	u->options_changed++;
 	ui_theme(u);
 	if (u->top != NULL) {
 		pictures_again(u);

@@ -86,9 +86,8 @@ begin -s 110x50
 keys g a
 under 'Hospital trial'
 keys Enter
-until_true shows 'nine hundred'
-# it opens where it was left: maybe in the text
-! shows 'f follow' || keys t
+see 'How did the hospital count errors?' 'it opens where it was left'
+keys t
 see 'Key Takeaways'
 keys g g
 n=0
