@@ -122,6 +122,13 @@ app_recent(struct app *a, size_t limit, int64_t **ids, size_t *count,
 }
 
 enum err
+app_days(struct app *a, int64_t since, size_t n, int64_t *published,
+    int64_t *opened, struct error *e)
+{
+	return store_days(app_reader(a), since, n, published, opened, e);
+}
+
+enum err
 app_headlines(struct app *a, const int64_t *ids, size_t n,
     struct arena *arena, struct headline *out, struct error *e)
 {

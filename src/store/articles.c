@@ -315,3 +315,34 @@ store_recent(struct store *s, size_t limit, int64_t **ids, size_t *count,
 	db_bind_int(st, 1, limit > 0 ? (int64_t)limit : -1);
 	return db_ids(s, st, ids, count, e);
 }
+
+static enum err
+count_days(struct store *s, sqlite3_stmt *st, int64_t since, size_t n,
+    int64_t *days, struct error *e)
+{
+	enum err err = ERR_NONE;
+
+	memset(days, 0, n * sizeof *days);
+	db_bind_int(st, 1, since);
+	db_bind_int(st, 2, (int64_t)n);
+	while (db_row(s, st, &err, e)) {
+		int64_t day = sqlite3_column_int64(st, 0);
+
+		if (day >= 0 && day < (int64_t)n)
+			days[day] = sqlite3_column_int64(st, 1);
+	}
+	return err;
+}
+
+enum err
+store_days(struct store *s, int64_t since, size_t n, int64_t *published,
+    int64_t *opened, struct error *e)
+{
+	enum err err = count_days(s, db_stmt(s, SQL_DAYS_PUBLISHED, e), since,
+	    n, published, e);
+
+	if (err == ERR_NONE)
+		err = count_days(s, db_stmt(s, SQL_DAYS_OPENED, e), since, n,
+		    opened, e);
+	return err;
+}

@@ -104,6 +104,7 @@ menu_draw(struct ui *u, struct view *v, struct rect r)
 {
 	struct menu *m = (struct menu *)v;
 	int w = menu_width(u, m), h = (int)m->n + 4, rows;
+	int edge = paint_has_edge(u);
 	struct rect box;
 
 	if (u->plain)
@@ -113,6 +114,7 @@ menu_draw(struct ui *u, struct view *v, struct rect r)
 	box = (struct rect){ (r.h - 1 - h) / 2, (r.w - w) / 2, h, w };
 	rows = h > 4 ? h - 4 : h > 2 ? h - 2 : 1;
 	paint_fill(u, box, ui_style(u, ROLE_BAR_TEXT, false));
+	paint_edge(u, box);
 	if (m->at < m->top)
 		m->top = m->at;
 	if (m->at >= m->top + (size_t)rows)
@@ -122,7 +124,8 @@ menu_draw(struct ui *u, struct view *v, struct rect r)
 		    ui_style(u, ROLE_BAR_KEY, false), m->title);
 	for (int i = 0; i < rows && m->top + (size_t)i < m->n; i++)
 		draw_entry(u, m, m->top + (size_t)i, (struct rect){ box.y +
-		    (h > 4 ? 3 : h > 2 ? 1 : 0) + i, box.x, 1, w });
+		    (h > 4 ? 3 : h > 2 ? 1 : 0) + i, box.x + edge, 1,
+		    w - 2 * edge });
 }
 
 static void

@@ -105,7 +105,8 @@ pager_draw(struct ui *u, struct view *v, struct rect r)
 			    glyph(u, GLYPH_CURSOR));
 		if (l->key != NULL)
 			(void)paint_fit(u, r.y + head + y, x, in - 2,
-			    ui_style(u, ROLE_ACCENT, false), l->key);
+			    ui_style(u, l->label ? ROLE_TEXT : ROLE_ACCENT,
+			    false), l->key);
 		draw_text(u, p, p->top + (size_t)y, r.y + head + y, x + in,
 		    w - in);
 	}
@@ -327,9 +328,19 @@ pager_add(struct view *v, enum role role, const char *key, int indent,
 {
 	struct pager *p = (struct pager *)v;
 	struct pager_line l = { role, arena_strdup(&p->arena, key), indent,
-	    arena_strdup(&p->arena, text), 0 };
+	    arena_strdup(&p->arena, text), 0, false };
 
 	vec_push(&p->lines, l);
+}
+
+void
+pager_add_label(struct view *v, const char *label, int indent,
+    const char *text)
+{
+	struct pager *p = (struct pager *)v;
+
+	pager_add(v, ROLE_TEXT, label, indent, text);
+	p->lines.at[p->lines.len - 1].label = true;
 }
 
 void
@@ -348,6 +359,8 @@ pager_add_item(struct view *v, enum role role, const char *text, int64_t id)
 			p->lines.at[p->lines.len - 1].id = id;
 		free(line);
 	}
+	if (id != 0 && p->at == SIZE_MAX)
+		p->at = p->lines.len - count;
 	if (id != 0)
 		v->verbs = &items_verbs;
 	free(lines);

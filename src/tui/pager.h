@@ -10,10 +10,15 @@ struct pager_line {
 	int indent;		/* of the text, when there is a key */
 	const char *text;
 	int64_t id;		/* of the item that it begins, or 0 */
+	bool label;		/* the key is one of figures: not so loud */
 };
 
 struct view *pager_new(struct ui *u, const char *title);
 void pager_add(struct view *v, enum role role, const char *key, int indent,
+    const char *text);
+
+/* A figure with its label, INDENT columns before it. */
+void pager_add_label(struct view *v, const char *label, int indent,
     const char *text);
 
 /* The same, folded to the width of the page; with ID the first line can be

@@ -266,6 +266,32 @@ paint_bar(struct ui *u, int y, int x, int h, struct style st)
 		(void)paint_str(u, y + i, x, 1, st, glyph(u, GLYPH_BAR));
 }
 
+bool
+paint_has_edge(const struct ui *u)
+{
+	return !u->plain && u->theme.roles[ROLE_BAR_TEXT].bg ==
+	    u->theme.roles[ROLE_TEXT].bg;
+}
+
+void
+paint_edge(struct ui *u, struct rect r)
+{
+	static const char *const round[] = { "\u256d", "\u256e", "\u2570",
+	    "\u256f" };
+	struct style st = ui_style(u, ROLE_RULE, false);
+
+	if (!paint_has_edge(u) || r.h < 3 || r.w < 3)
+		return;
+	paint_rule(u, r.y, r.x, r.w, st);
+	paint_rule(u, r.y + r.h - 1, r.x, r.w, st);
+	paint_bar(u, r.y, r.x, r.h, st);
+	paint_bar(u, r.y, r.x + r.w - 1, r.h, st);
+	for (int i = 0; i < 4; i++)
+		(void)paint_str(u, r.y + (i > 1 ? r.h - 1 : 0),
+		    r.x + (i & 1 ? r.w - 1 : 0), 1, st,
+		    u->ascii ? "+" : round[i]);
+}
+
 void
 paint_cursor(struct ui *u, int y, int x)
 {

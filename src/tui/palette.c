@@ -305,8 +305,10 @@ static void
 palette_draw(struct ui *u, struct view *v, struct rect r)
 {
 	struct finder *p = (struct finder *)v;
-	int w = r.w < 84 || u->plain ? r.w : 80, rows, x = (r.w - w) / 2, y = r.h / 6;
+	int w = r.w < 84 || u->plain ? r.w : 80, rows;
+	int x = (r.w - w) / 2, y = r.h / 6;
 	struct style st = ui_style(u, ROLE_BAR_TEXT, false);
+	int edge = paint_has_edge(u);
 
 	rows = (int)(p->n < SHOWN_MAX ? p->n : SHOWN_MAX);
 	if (rows > r.h - y - 4)
@@ -317,7 +319,8 @@ palette_draw(struct ui *u, struct view *v, struct rect r)
 		p->top = p->at;
 	if (rows > 0 && p->at >= p->top + (size_t)rows)
 		p->top = p->at - (size_t)rows + 1;
-	paint_fill(u, (struct rect){ y, x, rows + 3, w }, st);
+	paint_fill(u, (struct rect){ y, x, rows + 3 + edge, w }, st);
+	paint_edge(u, (struct rect){ y, x, rows + 3 + edge, w });
 	(void)paint_str(u, y + (rows > 0), x + 2, 2,
 	    ui_style(u, ROLE_BAR_KEY, false), ">");
 	u->screen.cursor_y = y + (rows > 0);
@@ -329,7 +332,7 @@ palette_draw(struct ui *u, struct view *v, struct rect r)
 		    _("an action, option, category, source or headline"));
 	for (int i = 0; i < rows && p->top + (size_t)i < p->n; i++)
 		draw_match(u, &p->matches[p->top + (size_t)i],
-		    (struct rect){ y + 3 + i, x, 1, w },
+		    (struct rect){ y + 3 + i, x + edge, 1, w - 2 * edge },
 		    p->top + (size_t)i == p->at);
 	/* what was chosen by a key is what is to be read */
 	if (rows > 0 && p->at > 0)

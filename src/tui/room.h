@@ -214,6 +214,10 @@ void paint_right(struct ui *u, int y, int x, int w, struct style st,
 void paint_fill(struct ui *u, struct rect r, struct style st);
 void paint_rule(struct ui *u, int y, int x, int w, struct style st);
 void paint_bar(struct ui *u, int y, int x, int h, struct style st);
+/* What lies over the page stands out by its background; where there is none,
+ * by a thin line around it. */
+bool paint_has_edge(const struct ui *u);
+void paint_edge(struct ui *u, struct rect r);
 /* For screen readers (ui.plain): the terminal's cursor goes along. */
 void paint_cursor(struct ui *u, int y, int x);
 /* Columns that it will take. */

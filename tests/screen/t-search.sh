@@ -92,6 +92,8 @@ keys q
 see 'The day in brief'
 keys q
 act statistics g =
+see 'The last 30 days'
+row 'Opened' '█' 'what was opened, by day'
 see 'Read, by category'
 keys q
 act quit Q

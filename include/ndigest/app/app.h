@@ -303,6 +303,10 @@ void app_opened(struct app *a, int64_t id);
 /* What was opened, the last one first; *IDS is the caller's to free. */
 enum err app_recent(struct app *a, size_t limit, int64_t **ids,
     size_t *count, struct error *e);
+/* How many articles were published, and how many opened, on each of N days
+ * from SINCE (the first second of a day) on. */
+enum err app_days(struct app *a, int64_t since, size_t n, int64_t *published,
+    int64_t *opened, struct error *e);
 enum err app_set_scroll(struct app *a, int64_t id, int64_t scroll);
 
 /* Opens a URL in the system browser; the gate is inside. */

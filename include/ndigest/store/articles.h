@@ -78,4 +78,9 @@ enum err store_set_note(struct store *s, int64_t id, const char *note,
 enum err store_recent(struct store *s, size_t limit, int64_t **ids,
     size_t *count, struct error *e);
 
+/* How many items were published, and how many opened, on each of N days from
+ * SINCE (the first second of a day) on. */
+enum err store_days(struct store *s, int64_t since, size_t n,
+    int64_t *published, int64_t *opened, struct error *e);
+
 #endif

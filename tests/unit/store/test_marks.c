@@ -209,6 +209,27 @@ folds(void **state)
 }
 
 static void
+days(void **state)
+{
+	struct place *p = *state;
+	int64_t feeds[FEEDS], ids[FEEDS * ITEMS], published[3], opened[3];
+	int64_t since = NOW - 2 * 86400;
+
+	fill(p, feeds, ids);
+	(void)store_opened(p->store, ids[0], NOW, NULL);
+	(void)store_opened(p->store, ids[1], NOW + 5, NULL);
+	(void)store_opened(p->store, ids[2], NOW - 86400, NULL);
+	(void)store_opened(p->store, ids[3], since - 1, NULL);
+	assert_int_equal(store_days(p->store, since, 3, published, opened,
+	    NULL), ERR_NONE);
+	assert_int_equal(opened[0], 0);
+	assert_int_equal(opened[1], 1);
+	assert_int_equal(opened[2], 2);
+	assert_in_range(published[0] + published[1] + published[2], 0,
+	    FEEDS * ITEMS);
+}
+
+static void
 tastes(void **state)
 {
 	struct place *p = *state;
@@ -511,7 +532,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(f) cmocka_unit_test_setup_teardown(f, place_make, place_remove)
-		T(marks_and_undoes), T(lists), T(top_of_the_day), T(folds), T(tastes),
+		T(marks_and_undoes), T(lists), T(top_of_the_day), T(folds), T(days),
+		T(tastes),
 		T(categories), T(feeds_by_name), T(edits),
 		T(starred_items_outlive_their_feed),
 		T(purged_items_do_not_come_back), T(counters_hold)
