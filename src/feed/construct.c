@@ -161,6 +161,7 @@ struct tags {
 	size_t known;		/* tags of HTML, comments */
 	size_t unknown;		/* <x>, which may be text */
 	bool sure;		/* an end tag, an attribute, <br>: it is HTML */
+	bool rich;		/* one of the last two */
 };
 
 /* The name of the tag at s == "<…" and what it looks like. 0: no tag. */
@@ -188,6 +189,7 @@ is_known(const char *s, size_t n, struct tags *t)
 	if (!html_is_element(s + 1 + closing, len, &is_void) || after >= n ||
 	    (!scan_space(s[after]) && s[after] != '>' && s[after] != '/'))
 		return false;
+	t->rich = t->rich || is_void || (!closing && scan_space(s[after]));
 	t->sure = t->sure || closing || is_void || s[after] != '>';
 	return true;
 }
@@ -307,6 +309,8 @@ line_auto(struct buf *out, const char *s, size_t n)
 	buf_free(&tmp);
 }
 
+/* "a <b>word</b>" may be what somebody wants to show; a link or a line break
+ * between the lines of a text never is. */
 bool
 construct_is_html(const char *s, size_t n)
 {
@@ -315,7 +319,7 @@ construct_is_html(const char *s, size_t n)
 	if (memmem(s, n, "</", 2) == NULL)
 		return false;
 	count_tags(s, n, &t);
-	return t.sure && t.known > 1 && t.unknown <= t.known;
+	return t.rich && t.known > 1 && t.unknown <= t.known;
 }
 
 void

@@ -89,7 +89,7 @@ turn_to_markup(struct feed_parser *p)
 	struct capture *c = &p->capture;
 	struct buf escaped = BUF_INIT(c->text.max);
 
-	if (c->type != CONSTRUCT_TEXT || c->kind != KIND_HTML ||
+	if (c->type != CONSTRUCT_TEXT || c->kind == KIND_TITLE ||
 	    c->text.len == 0)
 		return;
 	entity_escape(&escaped, c->text.data, c->text.len);
@@ -134,7 +134,7 @@ markup_start(struct feed_parser *p, const struct xml_tag *tag)
 			return;
 		}
 		turn_to_markup(p);
-		if (c->type == CONSTRUCT_TEXT && c->kind == KIND_HTML)
+		if (c->type == CONSTRUCT_TEXT && c->kind != KIND_TITLE)
 			c->type = CONSTRUCT_XHTML;
 	}
 	buf_addc(&c->text, '<');
