@@ -36,9 +36,9 @@ static size_t
 find_email(const char *s, size_t n, const char **start)
 {
 	const char *at = memchr(s, '@', n), *end = s + n, *from, *to;
+	const char *again;
 
-	if (at == NULL ||
-	    memchr(at + 1, '@', (size_t)(end - at - 1)) != NULL)
+	if (at == NULL)
 		return 0;
 	for (from = at; from > s && in_email(from[-1]);)
 		from--;
@@ -48,6 +48,15 @@ find_email(const char *s, size_t n, const char **start)
 		to--;
 	if (from == at || to == at + 1)
 		return 0;
+	/* another one; "me@e.org (me@e.org)" has only one */
+	at = memchr(to, '@', (size_t)(end - to));
+	if (at != NULL) {
+		again = memmem(to, (size_t)(end - to), from,
+		    (size_t)(to - from));
+		if (again == NULL || again > at || memchr(at + 1, '@',
+		    (size_t)(end - at - 1)) != NULL)
+			return 0;
+	}
 	*start = from;
 	return (size_t)(to - from);
 }
