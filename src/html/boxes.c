@@ -334,7 +334,8 @@ judge(struct boxes *b, struct node *n)
 	if (b->core[n->order - b->root->order])
 		return node_next(b->root, n);
 	if (!may_be_box(n) || n->chars == 0)
-		return node_after(b->root, n);
+		return node_is_block(n) ? node_after(b->root, n) :
+		    node_next(b->root, n);
 	if (n->chars > BOX_MOST || n->chars > b->root->chars * CALL_SHARE)
 		return node_next(b->root, n);
 	s = shape_of(b, n);

@@ -8,6 +8,7 @@
 #define CARD_MOST 700		/* weight of a card's text */
 #define HEADING_LEAST 8		/* weight of its heading */
 #define LINK_LEAST 16		/* weight of a link that starts a card */
+#define LABEL_MOST 24		/* weight of what stands above the heading */
 #define LOOK 40			/* nodes before its first text */
 #define ROW_LEAST 3		/* cards in a row */
 
@@ -57,6 +58,25 @@ is_linked_box(const struct node *n, const struct node *text)
 	return false;
 }
 
+/* The heading in N that has but a word or two before it, or NULL. */
+static const struct node *
+early_heading(const struct node *n)
+{
+	const struct node *p = n->first;
+	uint32_t before = 0;
+
+	for (int seen = 0; p != NULL && seen < LOOK; seen++) {
+		if (element_is_heading((enum html_element)p->tag))
+			return p;
+		if (p->tag == NODE_TEXT)
+			before += p->chars;
+		if (before > LABEL_MOST)
+			break;
+		p = node_next(n, p);
+	}
+	return NULL;
+}
+
 /* What stands first in N is a block of its own that is a link as a whole:
  * a heading, or (not in lists, whose items may well start with a link) any
  * block with more below it. */
@@ -67,6 +87,10 @@ is_card(const struct node *n)
 
 	if (!may_be_card(n) || (text = first_text(n)) == NULL)
 		return false;
+	block = early_heading(n);
+	if (block != NULL && block->chars > HEADING_LEAST &&
+	    node_link_share(block) > 0.8)
+		return true;
 	for (block = text; block != n; block = block->parent)
 		if (element_is_heading((enum html_element)block->tag))
 			break;

@@ -189,6 +189,10 @@ start_tag(struct pass *p, const struct html_token *t)
 		raw_element(p, t);
 		return;
 	}
+	/* a template that the page shows as it comes */
+	if (t->element == HTML_TEMPLATE &&
+	    html_token_attr(t, "shadowrootmode") != NULL)
+		return;
 	if (is_dropped(t->element)) {
 		skip_element(p, t);
 		return;

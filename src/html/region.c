@@ -392,6 +392,41 @@ is_more_of(const struct search *s, const struct node *n, const struct node *r)
 	    (node_attr(r, AT_CLASS) != NULL || sc->sum > 0.8f * sc->good);
 }
 
+/* Part of a text, never the whole of it when there is more beside it. */
+static bool
+is_inner(const struct node *n)
+{
+	switch (n->tag) {
+	case HTML_BLOCKQUOTE:
+	case HTML_DD:
+	case HTML_DL:
+	case HTML_DT:
+	case HTML_FIGURE:
+	case HTML_LI:
+	case HTML_OL:
+	case HTML_P:
+	case HTML_PRE:
+	case HTML_UL:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Out of a quotation, a list and the like, when there is prose beside it. */
+static struct node *
+come_out(const struct search *s, struct node *n)
+{
+	struct node *best = n;
+
+	while (is_inner(n) && n->parent != NULL) {
+		n = n->parent;
+		if (s->score[n->order].good > s->score[best->order].good)
+			best = n;
+	}
+	return best;
+}
+
 /* Goes up when there is more of the same beside N: an article in parts. */
 static struct node *
 widen(const struct search *s, struct node *best)
@@ -427,7 +462,7 @@ tighten(const struct search *s, struct node *n)
 		struct node *c = richest_child(s, n);
 		float good, sum;
 
-		if (c == NULL || c->tag == HTML_P || c->tag == HTML_LI)
+		if (c == NULL || is_inner(c))
 			return n;
 		good = s->score[n->order].good - s->score[c->order].good;
 		sum = s->score[n->order].sum - s->score[c->order].sum;
@@ -475,7 +510,7 @@ region_find(struct tree *t, const struct own *own, enum region_mode mode,
 	best = best_sum(&s);
 	if (best == NULL || mode == REGION_GREEDY)
 		return best;
-	best = widen(&s, best);
+	best = widen(&s, come_out(&s, best));
 	best = tighten(&s, only_article(&s, tighten(&s, best)));
 	body = named_body(&s, best);
 	return body != NULL ? body : best;

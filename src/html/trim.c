@@ -12,6 +12,7 @@
 #define HEAD_LINES 14		/* looked at for title, byline and date */
 #define TAIL_LINES 40
 #define COMMENTS_AFTER 250	/* weight of the article before comments */
+#define ENDING_MOST 260		/* weight of a line that ends the article */
 #define CUTS 32			/* sections that are looked at, each linear */
 #define KEY_MOST 400		/* bytes of a line that make its key */
 #define LOWER_MAX 640		/* bytes of a line that phrases are sought in */
@@ -252,7 +253,8 @@ is_head_junk(struct trim *t, const struct line *l)
 		return true;
 	if (l->heading > 0)
 		return share(l) > 0.5 && l->chars < 20;
-	return share(l) > 0.5 || (l->chars < 40 && !ends_sentence(t, l));
+	return share(l) > 0.9 || (!ends_sentence(t, l) &&
+	    (share(l) > 0.5 || l->chars < 40));
 }
 
 static void
@@ -294,7 +296,7 @@ is_of_author(struct trim *t, const struct line *l)
 static bool
 is_ending(struct trim *t, const struct line *l)
 {
-	if (l->chars >= 350)
+	if (l->chars >= ENDING_MOST)
 		return false;
 	return is_phrase(t, l, PHRASE_ENDING) || ((l->link_chars > 0 ||
 	    memchr(line_text(t->ls, l), '@', l->len) != NULL) &&
@@ -382,6 +384,23 @@ cut_from(struct trim *t, size_t from)
 		t->ls->v.at[i].gone = true;
 }
 
+/* A heading without a number over a paragraph: "Discussion" is a part of
+ * many papers; what readers write stands under their names. */
+static bool
+heads_prose(const struct trim *t, size_t i)
+{
+	const struct line *at = t->ls->v.at;
+	size_t next = i + 1;
+
+	if (at[i].heading == 0 || at[i].digits > 0)
+		return false;
+	while (next < t->ls->v.len && (at[next].gone || at[next].quiet ||
+	    at[next].heading > 0))
+		next++;
+	return next < t->ls->v.len && is_prose(&at[next]) &&
+	    at[next].chars >= 150;
+}
+
 /* From a heading like "Related articles" on the section goes; from one like
  * "27 comments" on all, when the article is before it. */
 static void
@@ -398,7 +417,8 @@ cut_sections(struct trim *t)
 		if (i == 0 || l->pre || l->quiet || l->list || l->chars > 100)
 			continue;
 		if (before >= COMMENTS_AFTER &&
-		    is_phrase(t, l, PHRASE_COMMENTS)) {
+		    is_phrase(t, l, PHRASE_COMMENTS) &&
+		    !heads_prose(t, i)) {
 			cut_from(t, i);
 			return;
 		}
