@@ -26,8 +26,8 @@
 #include "rules.h"
 #include "schedule.h"
 
-#define RAW_MAX ((size_t)1024 * 1024)	/* of a page searched for feeds */
-#define CANDIDATES_MAX ((size_t)6)
+#define RAW_MAX ((size_t)2 * 1024 * 1024)	/* of a page searched for feeds */
+#define CANDIDATES_MAX ((size_t)8)
 
 /* One feed under way. */
 struct feed_fetch {
@@ -211,8 +211,9 @@ on_bytes(struct work *w, struct fetch *fetch, const char *p, size_t n)
 	(void)w;
 	if (f->parser == NULL)
 		return false;
-	if (f->keep_raw && !buf_add(&f->raw, p, n))
-		f->keep_raw = false;
+	if (f->keep_raw)	/* the beginning of a long page will do */
+		(void)buf_add(&f->raw, p, n < RAW_MAX - f->raw.len ? n :
+		    RAW_MAX - f->raw.len);
 	if (f->code == ERR_NONE) {
 		enum err rc = feed_parser_add(f->parser, p, n, &f->error);
 
@@ -298,6 +299,34 @@ is_subscribed(const struct feed_fetch *f, const char *url)
 	return found;
 }
 
+static void
+add_candidate(struct feed_fetch *f, const char *url)
+{
+	size_t i;
+
+	if (f->candidate_count == CANDIDATES_MAX ||
+	    strcmp(url, f->feed.url) == 0)
+		return;
+	for (i = 0; i < f->candidate_count; i++)
+		if (strcmp(f->candidates[i], url) == 0)
+			return;
+	f->candidates[f->candidate_count++] = arena_strdup(&f->arena, url);
+}
+
+/* Where the site of the subscription's own address has its feeds, if it is a
+ * known one: its pages may be closed to us, or behind a question. */
+static void
+add_known(struct feed_fetch *f)
+{
+	struct feed_candidates found;
+	size_t i;
+
+	feed_discover(&found, NULL, 0, f->feed.url);
+	for (i = 0; i < found.count && found.site; i++)
+		add_candidate(f, found.at[i].url);
+	arena_free(&found.arena);
+}
+
 /* The page that was no feed: what it links to, then the usual places. */
 static void
 find_candidates(struct feed_fetch *f, const struct fetch_result *r)
@@ -310,20 +339,29 @@ find_candidates(struct feed_fetch *f, const struct fetch_result *r)
 		return;
 	feed_discover(&found, buf_str(&f->raw), f->raw.len,
 	    r->final_url != NULL ? r->final_url : f->feed.url);
-	for (i = 0; i < found.count && f->candidate_count < CANDIDATES_MAX;
-	    i++) {
+	for (i = 0; i < found.count; i++) {
 		if (!found.at[i].guess && is_subscribed(f, found.at[i].url)) {
 			(void)error_set(&f->error, ERR_INPUT, _("the feed of "
 			    "this page is subscribed to already: %s"),
 			    found.at[i].url);
 			f->candidate_count = 0;
-			break;
+			arena_free(&found.arena);
+			return;
 		}
-		if (strcmp(found.at[i].url, f->feed.url) != 0)
-			f->candidates[f->candidate_count++] =
-			    arena_strdup(&f->arena, found.at[i].url);
+		add_candidate(f, found.at[i].url);
 	}
 	arena_free(&found.arena);
+	add_known(f);
+}
+
+/* A page that is refused to programs, of a site whose feeds are not. */
+static void
+find_known(struct feed_fetch *f, const struct fetch_result *r)
+{
+	f->no_feed = f->error;
+	if (f->keep_raw && (r->status == 401 || r->status == 403 ||
+	    r->status == 451))
+		add_known(f);
 }
 
 static bool
@@ -440,7 +478,7 @@ conclude(struct work *w, struct feed_fetch *f, const struct fetch_result *r,
 		s.new_url = r->moved_to;
 	if (outcome == STORE_FAILED)
 		s.error = f->error.text;
-	s.gone = r->status == 410;
+	s.gone = r->status == 410 && !f->moved;
 	s.changed = f->any_new;
 	schedule(w, f, r, outcome == STORE_FAILED, &s);
 	rc = keep_result(w, f, &s, &e);
@@ -489,6 +527,8 @@ on_done(struct work *w, struct fetch *fetch, const struct fetch_result *r)
 	    r->code != ERR_NOT_MODIFIED) {
 		f->error = r->error;
 		f->code = r->code;
+		if (!f->moved)
+			find_known(f, r);
 	} else if (f->code == ERR_INPUT && !f->moved) {
 		find_candidates(f, r);
 	} else if (f->code == ERR_NONE && r->code == ERR_STOPPED) {

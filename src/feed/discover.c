@@ -311,6 +311,7 @@ feed_discover(struct feed_candidates *out, const char *html, size_t n,
     const char *base_url)
 {
 	struct finder f = { .out = out };
+	bool known;
 
 	memset(out, 0, sizeof *out);
 	arena_init(&out->arena);
@@ -321,10 +322,12 @@ feed_discover(struct feed_candidates *out, const char *html, size_t n,
 	if (n > 0)
 		read_page(&f, html, n < PAGE_MAX ? n : PAGE_MAX);
 	side_feeds_last(out);
-	site_known(&f.site, discover_guess, out);
+	known = site_known(&f.site, discover_guess, out);
+	out->site = known;
 	for (size_t i = 0; i < f.link_count; i++)
 		add(out, f.links[i].url, NULL, false);
-	site_usual(&f.site, discover_guess, out);
+	if (!known)
+		site_usual(&f.site, discover_guess, out);
 	site_free(&f.site);
 	buf_free(&f.base);
 	buf_free(&f.tmp);

@@ -6,8 +6,6 @@
 
 #include <ndigest/text/url.h>
 
-#define SEGMENTS 4
-
 /* Where programs that make sites put the feed. */
 static const struct {
 	const char *generator, *place;
@@ -93,33 +91,28 @@ site_canonical(struct site *s, const char *url)
 
 /* --- paths ---------------------------------------------------------------------------- */
 
-struct path {
-	char text[512];
-	const char *segment[SEGMENTS];	/* "" where there is none */
-};
-
 /* The first steps of the path. */
 static void
-split_path(const struct site *s, struct path *p)
+split_path(const struct site *s, struct site_path *p)
 {
 	const char *url = s->url.data != NULL ? s->url.data : "";
 	const char *at = strstr(url, "://");
 	size_t n = 0, len;
 	char *to = p->text;
 
-	for (size_t i = 0; i < SEGMENTS; i++)
-		p->segment[i] = "";
+	for (size_t i = 0; i < SITE_STEPS; i++)
+		p->step[i] = "";
 	at = at != NULL ? strchr(at + 3, '/') : NULL;
 	if (at == NULL)
 		return;
-	while (n < SEGMENTS && *at == '/') {
+	while (n < SITE_STEPS && *at == '/') {
 		at++;
 		len = strcspn(at, "/?#");
 		if (len == 0 || len > 100)
 			break;
 		memcpy(to, at, len);
 		to[len] = '\0';
-		p->segment[n++] = to;
+		p->step[n++] = to;
 		to += len + 1;
 		at += len;
 	}
@@ -160,7 +153,7 @@ guess_text(site_guess *guess, void *ctx, struct buf *b)
 #define YOUTUBE "https://www.youtube.com/feeds/videos.xml?"
 
 static void
-youtube(struct site *s, const struct path *p, site_guess *guess, void *ctx)
+youtube(struct site *s, const struct site_path *p, site_guess *guess, void *ctx)
 {
 	struct buf b = BUF_INIT(URL_MAX);
 	char list[128];
@@ -169,103 +162,67 @@ youtube(struct site *s, const struct path *p, site_guess *guess, void *ctx)
 		buf_addf(&b, YOUTUBE "playlist_id=%s", list);
 		guess_text(guess, ctx, &b);
 	}
-	if (strcmp(p->segment[0], "channel") == 0 && *p->segment[1] != '\0') {
-		buf_addf(&b, YOUTUBE "channel_id=%s", p->segment[1]);
+	if (strcmp(p->step[0], "channel") == 0 && *p->step[1] != '\0') {
+		buf_addf(&b, YOUTUBE "channel_id=%s", p->step[1]);
 		guess_text(guess, ctx, &b);
 	} else if (s->channel.len > 0) {
 		buf_addf(&b, YOUTUBE "channel_id=%s", s->channel.data);
 		guess_text(guess, ctx, &b);
-	} else if (strcmp(p->segment[0], "user") == 0 &&
-	    *p->segment[1] != '\0') {
-		buf_addf(&b, YOUTUBE "user=%s", p->segment[1]);
+	} else if (strcmp(p->step[0], "user") == 0 &&
+	    *p->step[1] != '\0') {
+		buf_addf(&b, YOUTUBE "user=%s", p->step[1]);
 		guess_text(guess, ctx, &b);
 	}
 	buf_free(&b);
 }
 
+/* The list that the page shows first, then the others. */
 static void
-reddit(const struct path *p, site_guess *guess, void *ctx)
-{
-	struct buf b = BUF_INIT(URL_MAX);
-
-	buf_adds(&b, "https://www.reddit.com/");
-	if (*p->segment[1] != '\0')
-		buf_addf(&b, "%s/%s/", p->segment[0], p->segment[1]);
-	buf_adds(&b, ".rss");
-	guess_text(guess, ctx, &b);
-	buf_free(&b);
-}
-
-static void
-github(const struct path *p, site_guess *guess, void *ctx)
+github(const struct site_path *p, site_guess *guess, void *ctx)
 {
 	static const char *const lists[] = { "releases", "commits", "tags" };
 	struct buf b = BUF_INIT(URL_MAX);
+	const char *shown = p->step[2];
 
-	if (*p->segment[1] != '\0') {
-		for (size_t i = 0; i < 3; i++) {
-			buf_addf(&b, "https://github.com/%s/%s/%s.atom",
-			    p->segment[0], p->segment[1], lists[i]);
-			guess_text(guess, ctx, &b);
-		}
-	} else if (*p->segment[0] != '\0') {
-		buf_addf(&b, "https://github.com/%s.atom", p->segment[0]);
+	if (*p->step[1] != '\0' && *p->step[3] != '\0' &&
+	    strcmp(shown, "commits") == 0) {
+		buf_addf(&b, "https://github.com/%s/%s/commits/%s.atom",
+		    p->step[0], p->step[1], p->step[3]);
+		guess_text(guess, ctx, &b);
+	}
+	for (size_t i = 0; i < 6 && *p->step[1] != '\0'; i++) {
+		if (i < 3 ? strcmp(lists[i], shown) != 0 :
+		    strcmp(lists[i - 3], shown) == 0)
+			continue;
+		buf_addf(&b, "https://github.com/%s/%s/%s.atom",
+		    p->step[0], p->step[1], lists[i % 3]);
+		guess_text(guess, ctx, &b);
+	}
+	if (*p->step[0] != '\0' && *p->step[1] == '\0') {
+		buf_addf(&b, "https://github.com/%s.atom", p->step[0]);
 		guess_text(guess, ctx, &b);
 	}
 	buf_free(&b);
 }
 
-static void
-medium(const struct site *s, const struct path *p, site_guess *guess,
-    void *ctx)
-{
-	struct buf b = BUF_INIT(URL_MAX);
-
-	if (strcasecmp(s->host, "medium.com") != 0 &&
-	    strcasecmp(s->host, "www.medium.com") != 0)
-		buf_addf(&b, "https://%s/feed", s->host);
-	else if (*p->segment[0] != '\0')
-		buf_addf(&b, "https://medium.com/feed/%s", p->segment[0]);
-	if (b.len > 0)
-		guess_text(guess, ctx, &b);
-	buf_free(&b);
-}
-
-void
+bool
 site_known(struct site *s, site_guess *guess, void *ctx)
 {
-	struct buf b = BUF_INIT(URL_MAX);
-	struct path p;
+	struct site_path p;
 
 	split_path(s, &p);
 	if (host_is(s, "youtube.com")) {
 		youtube(s, &p, guess, ctx);
-	} else if (host_is(s, "reddit.com")) {
-		reddit(&p, guess, ctx);
-	} else if (host_is(s, "github.com")) {
-		github(&p, guess, ctx);
-	} else if (host_is(s, "medium.com")) {
-		medium(s, &p, guess, ctx);
-	} else if (host_is(s, "substack.com")) {
-		buf_addf(&b, "https://%s/feed", s->host);
-	} else if (host_is(s, "bsky.app") && *p.segment[1] != '\0') {
-		buf_addf(&b, "https://bsky.app/profile/%s/rss", p.segment[1]);
-	} else if (host_is(s, "tumblr.com")) {
-		buf_addf(&b, "https://%s/rss", s->host);
-	} else if (host_is(s, "wordpress.com")) {
-		buf_addf(&b, "https://%s/feed/", s->host);
-	} else if (host_is(s, "blogspot.com")) {
-		buf_addf(&b, "https://%s/feeds/posts/default", s->host);
-	} else if (p.segment[0][0] == '@' && *p.segment[1] == '\0') {
-		/* Mastodon, and what speaks as it does */
-		buf_addf(&b, "https://%s/%s.rss", s->host, p.segment[0]);
+		return true;
 	}
-	if (b.len > 0)
-		guess(ctx, b.data);
-	buf_free(&b);
+	if (host_is(s, "github.com")) {
+		github(&p, guess, ctx);
+		return true;
+	}
+	return site_rules(s, &p, guess, ctx);
 }
 
-/* A place under the page's own address, and under that of the site. */
+/* A place of the site. */
 static void
 guess_place(struct site *s, const char *place, site_guess *guess, void *ctx)
 {
@@ -276,11 +233,38 @@ guess_place(struct site *s, const char *place, site_guess *guess, void *ctx)
 	buf_free(&b);
 }
 
+/* A blog in a folder of a site: example.org/blog. */
+static void
+guess_below(struct site *s, const struct site_path *p, site_guess *guess,
+    void *ctx)
+{
+	static const char *const names[] = { "feed", "feed.xml", "index.xml" };
+	struct buf b = BUF_INIT(URL_MAX);
+
+	if (*p->step[0] == '\0' || strchr(p->step[0], '.') != NULL)
+		return;
+	if (s->place != NULL && s->place[0] == '/') {
+		buf_addf(&b, "/%s%s", p->step[0], s->place);
+		guess_place(s, buf_str(&b), guess, ctx);
+		buf_clear(&b);
+	}
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+		buf_addf(&b, "/%s/%s", p->step[0], names[i]);
+		guess_place(s, buf_str(&b), guess, ctx);
+		buf_clear(&b);
+	}
+	buf_free(&b);
+}
+
 void
 site_usual(struct site *s, site_guess *guess, void *ctx)
 {
+	struct site_path p;
+
 	if (s->host[0] == '\0')
 		return;
+	split_path(s, &p);
+	guess_below(s, &p, guess, ctx);
 	if (s->place != NULL && s->place[0] == '/')
 		guess_place(s, s->place, guess, ctx);
 	for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++)

@@ -2,6 +2,8 @@
 #ifndef FEED_DISCOVER_SITES_H
 #define FEED_DISCOVER_SITES_H
 
+#include <stdbool.h>
+
 #include <ndigest/base/buf.h>
 
 struct site {
@@ -9,6 +11,14 @@ struct site {
 	char host[256];
 	struct buf channel;	/* of YouTube */
 	const char *place;	/* of the feed by the page's generator */
+};
+
+/* The first steps of the path; "" where there is none. */
+#define SITE_STEPS 4
+
+struct site_path {
+	char text[512];
+	const char *step[SITE_STEPS];
 };
 
 typedef void site_guess(void *ctx, const char *url);
@@ -21,8 +31,13 @@ void site_generator(struct site *s, const char *generator);
 void site_canonical(struct site *s, const char *url);
 void site_channel(struct site *s, const char *id);
 
-/* The feeds of the sites that are known by their host. */
-void site_known(struct site *s, site_guess *guess, void *ctx);
+/* The feeds of the sites that are known by their host or path; true when the
+ * host is known, so that the usual places are none. */
+bool site_known(struct site *s, site_guess *guess, void *ctx);
+
+/* discover_rules.c: the part of it that is a table. */
+bool site_rules(const struct site *s, const struct site_path *p,
+    site_guess *guess, void *ctx);
 
 /* The places where many have theirs. */
 void site_usual(struct site *s, site_guess *guess, void *ctx);

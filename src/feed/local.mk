@@ -5,7 +5,7 @@ libfeed_a_SOURCES = \
 	src/feed/capture.c \
 	src/feed/construct.c src/feed/construct.h \
 	include/ndigest/feed/discover.h src/feed/discover.c \
-	src/feed/discover_sites.c src/feed/discover_sites.h \
+	src/feed/discover_sites.c src/feed/discover_rules.c src/feed/discover_sites.h \
 	src/feed/elements.def \
 	include/ndigest/feed/json.h src/feed/json.c \
 	src/feed/json_write.c src/feed/json_write.h \

@@ -215,5 +215,18 @@ check 'a line each to a pipe' [ "$(wc -l <"$dir/out")" -eq 2 ]
 check 'parted by tabs' awk -F '\t' 'NF < 6 { exit 1 }' "$dir/out"
 nd feeds extra
 expect 64 'feeds takes no word but edit' 'usage'
+
+# --- pages ----------------------------------------------------------------------
+item 1 One | feed 'Behind a page' >"$dir/www/behind.xml"
+{
+	printf '<html><head><script>"'
+	head -c 1500000 /dev/zero | tr '\0' x
+	printf '"</script><link rel="alternate" type="application/rss+xml" '
+	printf 'href="/behind.xml"></head><body>A long page</body></html>'
+} >"$dir/www/long.html"
+nd add "$base/long.html"
+nd refresh "$base/long.html"
+check 'the feed of a long page is found' sh -c \
+    "'$builddir/ndigest' feeds --json | grep -q '$base/behind.xml'"
 echo "1..$count"
 finish

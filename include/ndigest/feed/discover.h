@@ -21,6 +21,7 @@ struct feed_candidates {
 	struct arena arena;
 	struct feed_candidate *at;
 	size_t count;
+	bool site;	/* the host is known, and so are its feeds' places */
 };
 
 #define FEED_CANDIDATES_MAX 32

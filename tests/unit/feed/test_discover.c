@@ -61,15 +61,48 @@ test_sites(void **state)
 	    "?https://www.youtube.com/feeds/videos.xml?channel_id="
 	    "UC1234567890123456789012 ");
 	check("", "https://old.reddit.com/r/c_programming/top?x",
+	    "?https://www.reddit.com/r/c_programming/top/.rss "
 	    "?https://www.reddit.com/r/c_programming/.rss ");
+	check("", "https://www.reddit.com/user/who/",
+	    "?https://www.reddit.com/user/who/.rss ");
+	check("", "https://www.reddit.com/", "?https://www.reddit.com/.rss ");
 	check("", "https://github.com/a/b/issues",
 	    "?https://github.com/a/b/releases.atom "
 	    "?https://github.com/a/b/commits.atom ");
+	check("", "https://github.com/a/b/commits/main",
+	    "?https://github.com/a/b/commits/main.atom "
+	    "?https://github.com/a/b/commits.atom ");
+	check("", "https://github.com/a/b/tags",
+	    "?https://github.com/a/b/tags.atom ");
+	check("", "https://gitlab.com/a/b",
+	    "?https://gitlab.com/a/b/-/releases.atom ");
+	check("", "https://codeberg.org/a", "?https://codeberg.org/a.rss ");
+	check("", "https://medium.com/tag/ai",
+	    "?https://medium.com/feed/tag/ai ");
 	check("", "https://medium.com/@who/x-1",
 	    "?https://medium.com/feed/@who ");
 	check("", "https://pub.medium.com/", "?https://pub.medium.com/feed ");
 	check("", "https://x.substack.com/p/y",
 	    "?https://x.substack.com/feed ");
+	check("", "https://substack.com/@x", "?https://x.substack.com/feed ");
+	check("", "https://www.tumblr.com/who", "?https://who.tumblr.com/rss ");
+	check("", "https://who.tumblr.com/tagged/sea",
+	    "?https://who.tumblr.com/tagged/sea/rss "
+	    "?https://who.tumblr.com/rss ");
+	check("", "https://who.blogspot.com/search/label/sea",
+	    "?https://who.blogspot.com/feeds/posts/default/-/sea ");
+	check("", "https://who.wordpress.com/2020/",
+	    "?https://who.wordpress.com/feed/ ");
+	check("", "https://lemmy.example/c/sea",
+	    "?https://lemmy.example/feeds/c/sea.xml?sort=New ");
+	check("", "https://mastodon.example/tags/sea",
+	    "?https://mastodon.example/tags/sea.rss ");
+	check("", "https://www.youtube.com/playlist?list=PL1",
+	    "?https://www.youtube.com/feeds/videos.xml?playlist_id=PL1 ");
+	check("", "https://news.google.com/search?q=sea",
+	    "?https://news.google.com/rss/search?q=sea ");
+	check("", "https://a.example/blog/",
+	    "?https://a.example/blog/feed ");
 	check("", "https://mastodon.example/@who",
 	    "?https://mastodon.example/@who.rss ");
 	check("", "https://bsky.app/profile/who.example",
