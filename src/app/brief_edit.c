@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include <ndigest/base/intl.h>
+#include <ndigest/base/map.h>
 #include <ndigest/conf/conf.h>
+#include <ndigest/store/state.h>
 
 #include "consent.h"
 #include "model.h"
@@ -12,6 +14,7 @@
 #define TEXT_MAX ((size_t)64 * 1024)	/* of what the model is given */
 #define LEAST 3			/* stories: fewer need no words over them */
 #define SHARE 3			/* of a category */
+#define KEPT "brief.editor"
 
 /* --- on the work thread ----------------------------------------------------------- */
 
@@ -31,15 +34,56 @@ tell(struct work *w, const char *text, const char *model, const char *why)
 	event_editor(w->app, text, model);
 }
 
+/* The last one is kept as "MARK MODEL", a line's end, and its text: the same
+ * stories are not paid for twice. */
+static void
+keep(struct work *w, const char *mark, const char *model, const char *text)
+{
+	struct buf b = BUF_INIT(TEXT_MAX);
+
+	buf_addf(&b, "%s %s\n%s", mark, model, text);
+	(void)store_state_put(w->store, KEPT, buf_str(&b), b.len, NULL);
+	buf_free(&b);
+}
+
+static bool
+tell_kept(struct work *w, const char *mark, struct arena *arena)
+{
+	const char *s = store_state_text(w->store, KEPT, arena), *eol;
+	size_t n = strlen(mark);
+
+	if (s == NULL || strncmp(s, mark, n) != 0 || s[n] != ' ')
+		return false;
+	eol = strchr(s, '\n');
+	if (eol == NULL)
+		return false;
+	tell(w, eol + 1, arena_strndup(arena, s + n + 1,
+	    (size_t)(eol - s) - n - 1), NULL);
+	return true;
+}
+
+/* Other stories, another model, language or prompt: another paragraph. */
+static const char *
+mark_of(const struct work *w, const char *text, struct arena *arena)
+{
+	const struct talk_options *o = &w->settings.ai;
+
+	return arena_printf(arena, "%016llx%08x%s%s", (unsigned long long)
+	    hash_stable(text, strlen(text)), (unsigned)talk_prompt_version(o),
+	    o->model, o->language);
+}
+
 static void
 end(struct work *w, struct model_talk *m)
 {
 	const struct talk *t = &m->talk;
 	bool good = !m->stopped && t->answer.ai;
+	const char *text = good ? llm_answer_borne(&t->answer,
+	    t->prompt.language, &m->arena) : NULL;
 
-	tell(w, good ? llm_answer_borne(&t->answer, t->prompt.language,
-	    &m->arena) : NULL, t->endpoint.model, good ? NULL :
-	    t->error.text);
+	if (text != NULL)
+		keep(w, m->data, t->endpoint.model, text);
+	tell(w, text, t->endpoint.model, good ? NULL : t->error.text);
 }
 
 /* The stories as lines "FEED TITLE", "SUMMARY": those of feeds that are never
@@ -52,7 +96,7 @@ run_edit(struct work *w, struct job *j, struct error *e)
 	struct error why = { "" };
 	struct digest_input in = { .title = j->text[1] };
 	struct model_talk *m;
-	const char *at = j->text[0];
+	const char *at = j->text[0], *mark;
 	size_t i, n;
 
 	(void)e;
@@ -62,13 +106,15 @@ run_edit(struct work *w, struct job *j, struct error *e)
 			buf_addf(&text, "%.*s\n\n", (int)n, at);
 	}
 	in.text = buf_str(&text);
+	mark = mark_of(w, in.text, &arena);
 	if (consent_state(w->store, &w->settings.ai) != MODELS_YES) {
 		consent_sentence(&w->settings.ai, &why);
 		tell(w, NULL, NULL, why.text);
 	} else if (text.len == 0) {
 		tell(w, NULL, NULL, NULL);
-	} else {
+	} else if (!tell_kept(w, mark, &arena)) {
 		m = model_talk_new(w, 0, &in);
+		m->data = arena_strdup(&m->arena, mark);
 		m->written = written;
 		m->end = end;
 		talk_edit(&m->talk);
@@ -79,7 +125,7 @@ run_edit(struct work *w, struct job *j, struct error *e)
 	return ERR_NONE;
 }
 
-/* --- for commands --------------------------------------------------------------------- */
+/* --- asked for --------------------------------------------------------------------- */
 
 static struct job *
 new_job(const struct brief *b)
@@ -107,6 +153,21 @@ new_job(const struct brief *b)
 	return j;
 }
 
+static bool
+is_wanted(const struct app *a, const struct brief *b)
+{
+	return !a->read_only && b->stories >= LEAST &&
+	    conf_choice(a->conf, OPT_AI_PROVIDER) != 0 &&
+	    conf_bool(a->conf, OPT_AI_BRIEF);
+}
+
+void
+app_brief_edit_later(struct app *a, const struct brief *b)
+{
+	if (a->started && is_wanted(a, b))
+		(void)job_do(a, new_job(b), NULL, NULL);
+}
+
 void
 app_brief_edit(struct app *a, struct brief *b, struct arena *arena,
     const char **note)
@@ -116,9 +177,7 @@ app_brief_edit(struct app *a, struct brief *b, struct arena *arena,
 	struct job *j;
 
 	*note = NULL;
-	if (a->read_only || b->stories < LEAST ||
-	    conf_choice(a->conf, OPT_AI_PROVIDER) == 0 ||
-	    !conf_bool(a->conf, OPT_AI_BRIEF))
+	if (!is_wanted(a, b))
 		return;
 	if (app_start_threads(a, &e) != ERR_NONE) {
 		*note = arena_strdup(arena, e.text);

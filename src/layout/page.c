@@ -523,7 +523,7 @@ layout_page(const struct page_input *in, const struct layout_options *o)
 	if (in->digest != NULL) {
 		set_digest(&s, in);
 	} else if (is_there(in->stream)) {
-		set_heading(&s, s.marks->summary, _("Summary"), "");
+		set_heading(&s, s.marks->summary, _("AI Summary"), "");
 		set_paragraphs(&s, in->stream, LOOK_TEXT);
 	}
 	if (in->digest == NULL)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/app/brief.h>
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
 #include <ndigest/text/date.h>
@@ -11,6 +12,7 @@
 
 #define LOOKED_AT 200	/* of the day's stories, by rank */
 #define PER_CATEGORY 3
+#define DAY INT64_C(86400)
 
 static void
 add_story(struct ui *u, struct view *v, const struct headline *h)
@@ -55,8 +57,23 @@ add_category(struct ui *u, struct view *v, const char *name,
 	}
 }
 
-struct view *
-pager_brief(struct ui *u)
+static void
+add_editor(struct view *v, const char *text, const char *model)
+{
+	char line[400];
+
+	if (text == NULL)
+		return;
+	pager_add_item(v, ROLE_TEXT, text, 0);
+	(void)snprintf(line, sizeof line, _("This paragraph was AI-generated "
+	    "by %s. It may be wrong."), model != NULL ? model :
+	    _("a language model"));
+	pager_add_item(v, ROLE_DIM, line, 0);
+	pager_add(v, ROLE_TEXT, NULL, 0, "");
+}
+
+static struct view *
+make(struct ui *u, const char *editor, const char *model)
 {
 	struct view *v = pager_new(u, _("The day in brief"));
 	struct list_query q = { .scope = LIST_TODAY, .sort = SORT_TOP,
@@ -73,6 +90,7 @@ pager_brief(struct ui *u)
 	if (n > 0 && !ui_check(u, app_headlines(u->app, ids, n, &arena, rows,
 	    &e), &e))
 		n = 0;
+	add_editor(v, editor, model);
 	if (n == 0)
 		pager_add(v, ROLE_DIM, NULL, 0,
 		    _("Nothing came today. r fetches "
@@ -83,4 +101,32 @@ pager_brief(struct ui *u)
 	free(rows);
 	arena_free(&arena);
 	return v;
+}
+
+struct view *
+pager_brief(struct ui *u)
+{
+	const struct brief_query q = { .since = clock_now() - DAY,
+	    .stories = PER_CATEGORY };
+	struct arena arena = ARENA_INIT;
+	struct brief b;
+
+	/* what a model has to say of the day comes when it is written */
+	if (u->started && conf_choice(u->conf, OPT_AI_PROVIDER) != 0 &&
+	    app_brief(u->app, &q, &arena, &b, NULL) == ERR_NONE)
+		app_brief_edit_later(u->app, &b);
+	arena_free(&arena);
+	return make(u, NULL, NULL);
+}
+
+void
+brief_edited(struct ui *u, const char *text, const char *model)
+{
+	/* a page that is read in stays as it is */
+	if (text == NULL || !pager_is_fresh(u->top, _("The day in brief")))
+		return;
+	ui_pop(u);
+	ui_push(u, make(u, text, model));
+	frame_place(u);
+	ui_report(u, NEWS_SIZE, 0, NULL);
 }

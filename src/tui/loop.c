@@ -130,6 +130,7 @@ take_event(struct ui *u, struct app_event *ev)
 		downloads_take(u, ev);
 		break;
 	case EVENT_EDITOR:
+		brief_edited(u, ev->text, ev->url);
 		break;
 	case EVENT_MODEL:
 		models_offered(u, ev->offer);

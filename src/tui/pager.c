@@ -285,6 +285,15 @@ static const struct view_verbs items_verbs = {
 };
 
 bool
+pager_is_fresh(const struct view *v, const char *title)
+{
+	const struct pager *p = (const struct pager *)v;
+
+	return view_is_pager(v) && p->top == 0 &&
+	    strcmp(p->title, title) == 0;
+}
+
+bool
 view_is_pager(const struct view *v)
 {
 	return v != NULL && (v->verbs == &pager_verbs ||

@@ -21,6 +21,9 @@ void pager_add(struct view *v, enum role role, const char *key, int indent,
 void pager_add_label(struct view *v, const char *label, int indent,
     const char *text);
 
+/* V is a pager of that title, at its first line. */
+bool pager_is_fresh(const struct view *v, const char *title);
+
 /* The same, folded to the width of the page; with ID the first line can be
  * chosen, and the keys of lists hold. */
 void pager_add_item(struct view *v, enum role role, const char *text,

@@ -312,6 +312,7 @@ struct view *pager_help(struct ui *u, unsigned bit);
 struct view *pager_text(struct ui *u, const char *title, const char *text);
 struct view *pager_statistics(struct ui *u);
 struct view *pager_brief(struct ui *u);
+void brief_edited(struct ui *u, const char *text, const char *model);
 bool pager_find(struct ui *u, struct view *v, const char *text);
 bool view_is_pager(const struct view *v);
 

@@ -57,6 +57,9 @@ enum err app_brief(struct app *a, const struct brief_query *q,
 void app_brief_edit(struct app *a, struct brief *b, struct arena *arena,
     const char **note);
 
+/* With threads: the same; EVENT_EDITOR follows, when there is one. */
+void app_brief_edit_later(struct app *a, const struct brief *b);
+
 /* B was read: the next one with since_last begins there. */
 void app_brief_done(struct app *a, const struct brief *b);
 
