@@ -4,9 +4,12 @@
 
 #include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
+#include <ndigest/text/hyphen.h>
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
+
+#define HYPHEN_LEAST 20	/* columns: a table's cells are not parted */
 
 static const struct marks unicode = {
 	.bullet = { "\xe2\x80\xa2 ", "\xe2\x97\xa6 ", "\xe2\x96\xaa " },
@@ -358,19 +361,37 @@ cut_spans(struct setter *s, const char *text, size_t start, size_t end,
 	}
 }
 
+/* In the looks of what it follows; in no place of the text. */
+static void
+push_hyphen(struct setter *s)
+{
+	struct layout_span sp = s->spans.len > 0 ?
+	    s->spans.at[s->spans.len - 1] : (struct layout_span){ .link = -1 };
+
+	sp.text = "-";
+	sp.len = sp.columns = 1;
+	sp.start = LAYOUT_NONE;
+	vec_push(&s->spans, sp);
+}
+
 struct layout_line *
 setter_wrap(struct setter *s, size_t width, size_t first, size_t *count)
 {
 	const char *text = arena_strndup(&s->l->arena, buf_str(&s->text),
 	    s->text.len);
-	struct wrap_line *w = wrap_text(text, s->text.len, width, first,
-	    count);
+	const struct wrap_hyphens hyphens = { hyphen_points,
+	    s->options->hyphen };
+	struct wrap_line *w = wrap_hyphenated(text, s->text.len, width, first,
+	    s->options->hyphen != NULL && width >= HYPHEN_LEAST ? &hyphens :
+	    NULL, count);
 	struct layout_line *lines = arena_alloc(&s->l->arena,
 	    *count * sizeof *lines);
 	size_t at = 0;
 
 	for (size_t i = 0; i < *count; i++) {
 		cut_spans(s, text, w[i].start, w[i].start + w[i].len, &at);
+		if (w[i].hyphen)
+			push_hyphen(s);
 		lines[i].span_count = s->spans.len;
 		lines[i].spans = keep(s, s->spans.at,
 		    s->spans.len * sizeof *s->spans.at);

@@ -27,3 +27,4 @@ libtext_a_SOURCES += include/ndigest/text/date.h src/text/date.c \
 	src/text/date_iso.h src/text/date_months.c src/text/date_names.c \
 	src/text/date_names.h src/text/date_words.c src/text/date_words.h
 libtext_a_SOURCES += include/ndigest/text/base64.h src/text/base64.c
+libtext_a_SOURCES += include/ndigest/text/hyphen.h src/text/hyphen.c

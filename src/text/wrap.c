@@ -12,9 +12,13 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/width.h>
 
+#define POINTS_MAX 64	/* in one word */
+#define RAGGED 5		/* columns that may stay free */
+
 struct wrapper {
 	const char *s;
 	const char *breaks;	/* of unilbrk, one for each byte */
+	const struct wrap_hyphens *hyphens;
 	size_t columns;		/* the measure */
 	VEC(struct wrap_line) lines;
 	/* the line that is being set */
@@ -40,7 +44,7 @@ line_begin(struct wrapper *w, size_t at)
 static void
 line_put(struct wrapper *w, size_t end, size_t used)
 {
-	struct wrap_line line = { w->start, end - w->start, used };
+	struct wrap_line line = { w->start, end - w->start, used, false };
 
 	vec_push(&w->lines, line);
 }
@@ -60,6 +64,32 @@ better_below(const struct wrapper *w, size_t at, size_t to)
 	return width_text(w->s + w->start, at - w->start) <= w->columns;
 }
 
+/* Parts the word at AT with a hyphen, as late as it fits. */
+static bool
+part_word(struct wrapper *w, size_t at, size_t to)
+{
+	size_t from = w->may ? w->may_next : w->start, end = at, n, best = 0;
+	size_t points[POINTS_MAX], used;
+
+	if (w->may && w->room < w->may_used + RAGGED)
+		return false;	/* the line is nearly full without */
+	while (end < to && w->breaks[end] != UC_BREAK_POSSIBLE)
+		end++;
+	n = w->hyphens->points(w->hyphens->ctx, w->s, from, end, points,
+	    POINTS_MAX);
+	for (size_t i = 0; i < n; i++)
+		if (points[i] > from && points[i] < at && width_text(w->s +
+		    w->start, points[i] - w->start) + 1 <= w->room)
+			best = points[i];
+	if (best == 0)
+		return false;
+	used = width_text(w->s + w->start, best - w->start) + 1;
+	line_put(w, best, used);
+	w->lines.at[w->lines.len - 1].hyphen = true;
+	line_begin(w, best);
+	return true;
+}
+
 /*
  * The cluster at AT does not fit: breaks the line at the best place. Returns
  * the byte where setting goes on, which may lie before AT.
@@ -69,6 +99,8 @@ line_break(struct wrapper *w, size_t at, size_t to)
 {
 	size_t next = at;
 
+	if (w->hyphens != NULL && part_word(w, at, to))
+		return w->start;
 	if (!w->may && w->room < w->columns && w->end > w->start &&
 	    better_below(w, at, to)) {
 		w->may = true;
@@ -152,8 +184,15 @@ struct wrap_line *
 wrap_text(const char *s, size_t n, size_t columns, size_t first,
     size_t *count)
 {
+	return wrap_hyphenated(s, n, columns, first, NULL, count);
+}
+
+struct wrap_line *
+wrap_hyphenated(const char *s, size_t n, size_t columns, size_t first,
+    const struct wrap_hyphens *h, size_t *count)
+{
 	struct wrapper w = { .s = s, .columns = columns > 0 ? columns : 1,
-	    .lines = VEC_INIT };
+	    .hyphens = h, .lines = VEC_INIT };
 	char *breaks = xmalloc(n + 1);
 	size_t from = 0, to;
 	const char *lf;

@@ -8,6 +8,7 @@
 #include <ndigest/app/page.h>
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
+#include <ndigest/text/hyphen.h>
 
 #define SCROLL_SCALE 100000	/* of a stored place */
 
@@ -124,6 +125,23 @@ is_current(struct ui *u, const struct article_view *v)
 	    k.side == was.side;
 }
 
+/* Of the article's language; the last one is kept. */
+static struct hyphen *
+article_hyphen(struct ui *u, const struct article_view *v)
+{
+	const char *lang = v->art.language;
+
+	if (!conf_bool(u->conf, OPT_UI_HYPHENATE) || u->plain || lang == NULL)
+		return NULL;
+	if (u->hyphen_lang == NULL || strcmp(u->hyphen_lang, lang) != 0) {
+		hyphen_free(u->hyphen);
+		free(u->hyphen_lang);
+		u->hyphen_lang = xstrdup(lang);
+		u->hyphen = hyphen_open(lang);
+	}
+	return u->hyphen;
+}
+
 void
 article_layout(struct ui *u, struct article_view *v)
 {
@@ -135,7 +153,7 @@ article_layout(struct ui *u, struct article_view *v)
 	struct layout_options o = { .columns = paper.columns,
 	    .ascii = u->ascii, .plain = u->plain,
 	    .picture = u->plain ? NULL : article_picture_rows,
-	    .ctx = &paper };
+	    .ctx = &paper, .hyphen = article_hyphen(u, v) };
 	struct page_input in;
 	struct layout *old = v->lay;
 

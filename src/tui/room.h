@@ -20,6 +20,7 @@
 #include "screen.h"
 #include "term.h"
 
+struct hyphen;
 struct pictures;
 struct ui;
 struct view;
@@ -137,6 +138,8 @@ struct ui {
 	int64_t marks[MARKS];
 	VEC(char *) history;	/* of the command line */
 	uint16_t paint_link;
+	struct hyphen *hyphen;	/* of hyphen_lang; NULL: there is none */
+	char *hyphen_lang;
 };
 
 /* --- ui.c: stack, messages ------------------------------------------------------ */

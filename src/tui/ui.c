@@ -7,6 +7,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
 #include <ndigest/text/clean.h>
+#include <ndigest/text/hyphen.h>
 #include <ndigest/text/utf8.h>
 
 #include <ndigest/tui/tui.h>
@@ -277,6 +278,8 @@ ui_free(struct ui *u)
 	arena_free(&u->counts_arena);
 	screen_free(&u->screen);
 	pictures_free(u->pictures);
+	hyphen_free(u->hyphen);
+	free(u->hyphen_lang);
 }
 
 enum err

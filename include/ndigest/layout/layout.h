@@ -101,6 +101,8 @@ struct layout {
 	size_t columns;		/* the measure */
 };
 
+struct hyphen;
+
 struct layout_options {
 	size_t columns;		/* at least 1 */
 	bool ascii;		/* marks without Unicode */
@@ -109,6 +111,7 @@ struct layout_options {
 	 * COLUMNS; 0: it is not drawn. NULL: none is. */
 	size_t (*picture)(void *ctx, const char *url, size_t columns);
 	void *ctx;
+	struct hyphen *hyphen;	/* text/hyphen.h; NULL: no word is parted */
 };
 
 /* The caller frees it with layout_free; D is borrowed by it. */

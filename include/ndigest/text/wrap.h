@@ -2,12 +2,22 @@
 #ifndef NDIGEST_TEXT_WRAP_H
 #define NDIGEST_TEXT_WRAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct wrap_line {
 	size_t start;	/* byte offset of the line's first character */
 	size_t len;	/* bytes, without the white space at its end */
-	size_t columns;
+	size_t columns;		/* with the hyphen, if there is one */
+	bool hyphen;		/* a hyphen is to be shown at its end */
+};
+
+/* Says where the word s[from, to) may be parted, as offsets into s in order,
+ * at most MAX of them; asked only for words that do not fit. */
+struct wrap_hyphens {
+	size_t (*points)(void *ctx, const char *s, size_t from, size_t to,
+	    size_t *out, size_t max);
+	void *ctx;
 };
 
 /* Breaks s (which may hold LF: hard breaks) into lines of at most COLUMNS
@@ -20,5 +30,9 @@ struct wrap_line {
  * (*count >= 1); the caller frees. */
 struct wrap_line *wrap_text(const char *s, size_t n, size_t columns,
     size_t first, size_t *count);
+
+/* The same with hyphens (NULL: none). */
+struct wrap_line *wrap_hyphenated(const char *s, size_t n, size_t columns,
+    size_t first, const struct wrap_hyphens *h, size_t *count);
 
 #endif

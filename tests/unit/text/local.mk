@@ -35,3 +35,6 @@ EXTRA_DIST += tests/data/sentence/english.txt \
 check_PROGRAMS += unit_text_date
 unit_text_date_SOURCES = tests/unit/text/test_date.c
 unit_text_date_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_text_hyphen
+unit_text_hyphen_SOURCES = tests/unit/text/test_hyphen.c
+unit_text_hyphen_LDADD = $(TEXT_LIBS) $(TEST_LIBS)
