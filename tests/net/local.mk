@@ -16,6 +16,7 @@ EXTRA_DIST += tests/net/cli_feeds.sh tests/net/cli_front.sh
 EXTRA_DIST += tests/net/cli_hostile.sh tests/net/cli_items.sh
 EXTRA_DIST += tests/net/cli_life.sh tests/net/cli_local.sh
 EXTRA_DIST += tests/net/cli_open.sh
+EXTRA_DIST += tests/net/cli_languages.sh
 EXTRA_DIST += tests/net/cli_llm.sh tests/net/cli_models.sh
 EXTRA_DIST += tests/net/cli_refresh.sh tests/net/cli_tools.sh
 EXTRA_DIST += tests/net/cli_parts.sh

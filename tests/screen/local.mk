@@ -6,6 +6,7 @@ EXTRA_DIST += tests/screen/t-first.sh tests/screen/t-held.sh tests/screen/t-size
 EXTRA_DIST += tests/screen/t-list.sh tests/screen/t-panes.sh
 EXTRA_DIST += tests/screen/t-models.sh tests/screen/t-picture.sh
 EXTRA_DIST += tests/screen/t-search.sh tests/screen/t-sources.sh tests/screen/t-stories.sh
+EXTRA_DIST += tests/screen/t-languages.sh
 EXTRA_DIST += tests/screen/t-plain.sh
 EXTRA_DIST += tests/screen/t-reader.sh
 EXTRA_DIST += tests/screen/site/fjord.xml tests/screen/site/harbour.xml
