@@ -56,12 +56,23 @@ stories(struct work *w)
 	if (w->stories != NULL)
 		return w->stories;
 	w->stories = xcalloc(1, sizeof *w->stories);
-	w->stories->index = story_index_new();
 	w->stories->finder = related_finder_new();
-	story_index_rarity(w->stories->index, classes_counts(w));
 	related_finder_rarity(w->stories->finder, classes_counts(w));
-	load_known(w, w->stories->index);
 	return w->stories;
+}
+
+/* Read from the store when something is to be grouped. */
+static struct story_index *
+known(struct work *w)
+{
+	struct stories *s = stories(w);
+
+	if (s->index == NULL) {
+		s->index = story_index_new();
+		story_index_rarity(s->index, classes_counts(w));
+		load_known(w, s->index);
+	}
+	return s->index;
 }
 
 void
@@ -97,7 +108,7 @@ enum err
 stories_place(struct work *w, const struct headline *h, const char *title,
     const char *text, const char *language, struct error *e)
 {
-	struct story_index *x = stories(w)->index;
+	struct story_index *x = known(w);
 	const struct story_text t = { .url = h->url, .title = title,
 	    .text = text, .lang = language };
 	struct buf sign = BUF_INIT(STORY_SIGNATURE_MAX);
@@ -128,16 +139,18 @@ beginning(const char *text, struct arena *arena)
 	return arena_strndup(arena, text, TEXT_BYTES);
 }
 
-/* What the full-text index has for WORDS, with a text each. */
+/* What the full-text index has for WORDS, with a text each; it shares words
+ * with DOC, and so the language. */
 static size_t
-candidates(struct work *w, const char *const *words, size_t n, int64_t id,
-    struct arena *arena, struct headline *rows, struct related_doc *docs)
+candidates(struct work *w, const char *const *words, size_t n,
+    const struct related_doc *doc, struct arena *arena, struct headline *rows,
+    struct related_doc *docs)
 {
 	struct store_hit *hits = NULL;
 	int64_t ids[CANDIDATES];
 	size_t i, k = 0, found = 0;
 
-	if (store_candidates(w->store, words, n, id, 0, CANDIDATES, &hits,
+	if (store_candidates(w->store, words, n, doc->id, 0, CANDIDATES, &hits,
 	    &found, NULL) != ERR_NONE)
 		return 0;
 	for (i = 0; i < found; i++)
@@ -154,7 +167,8 @@ candidates(struct work *w, const char *const *words, size_t n, int64_t id,
 			continue;
 		rows[k] = rows[i];
 		docs[k] = (struct related_doc){ rows[k].id, rows[k].story,
-		    rows[k].published, title, beginning(text, arena), NULL };
+		    rows[k].published, title, beginning(text, arena),
+		    doc->lang };
 		k++;
 	}
 	return k;
@@ -177,7 +191,7 @@ stories_related(struct work *w, const struct store_article *s,
 	const char *words[WORDS];
 	size_t i, n = related_words(f, &doc, arena, words, WORDS);
 
-	n = n > 0 ? candidates(w, words, n, doc.id, arena, rows, docs) : 0;
+	n = n > 0 ? candidates(w, words, n, &doc, arena, rows, docs) : 0;
 	n = related_rank(f, &doc, docs, n, clock_now(), picks, top);
 	*out = arena_alloc(arena, (n + 1) * sizeof **out);
 	*count = n;
@@ -227,7 +241,7 @@ static void
 set_story(struct work *w, int64_t id, int64_t story)
 {
 	if (store_set_story(w->store, id, story, NULL) == ERR_NONE)
-		story_index_set(stories(w)->index, id, story);
+		story_index_set(known(w), id, story);
 }
 
 void

@@ -15,9 +15,10 @@
 #define COMMON 0.2f		/* a term in more of the documents says naught */
 #define NAME_WEIGHT 1.3f
 #define PAIR_WEIGHT 0.7f
-#define HEADLINE 28		/* features: shorter documents are headlines */
-#define BM25_K 1.2f
-#define BM25_B 0.5f
+#define HEADLINE 50		/* features: shorter documents are headlines */
+#define BM25_K 0.6f
+#define BM25_B 0.3f
+#define BM25_IDF 0.75f	/* its power: rare words, not one alone */
 #define FILL_FROM 3		/* hits that others are looked for by */
 #define FILL_MAX 20
 #define FILL_SCORE 0.5
@@ -172,7 +173,8 @@ weigh(struct related_index *x, struct document *d)
 			continue;
 		e[kept].id = e[i].id;
 		e[kept].weight = x->headlines ?
-		    bm25(x, e[i].weight, d->length) * sqrtf(idf) :
+		    bm25(x, e[i].weight, d->length) *
+		    powf(idf, BM25_IDF) :
 		    (1 + logf(e[i].weight < 0.5f ? 0.5f : e[i].weight)) * idf;
 		sum += e[kept].weight * e[kept].weight;
 		kept++;
