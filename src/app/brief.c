@@ -13,6 +13,7 @@
 #include <ndigest/store/lists.h>
 #include <ndigest/store/search.h>
 #include <ndigest/text/clean.h>
+#include <ndigest/text/url.h>
 
 #include "make.h"
 #include "private.h"
@@ -21,6 +22,8 @@
 
 #define DAY INT64_C(86400)
 #define SOURCES_MAX ((size_t)12)
+#define PAGE_STORIES ((size_t)30)
+#define LEAST_STORIES ((size_t)2)	/* of a category, however many there are */
 #define LATE (3 * DAY)	/* a feed may bring an article so long after its date */
 #define SHORT_TEXT ((size_t)480)	/* bytes that are their own summary */
 #define LAST "brief.last"
@@ -155,17 +158,29 @@ gather(struct gathering *g, int64_t since, struct error *e)
 	return rc;
 }
 
+/* One page ends: many categories have fewer stories each. */
+static size_t
+room_of_each(size_t categories)
+{
+	size_t each = PAGE_STORIES / (categories > 0 ? categories : 1);
+
+	return each > LEAST_STORIES ? each : LEAST_STORIES;
+}
+
 /* Without those that nothing stands in. */
 static void
 give(struct gathering *g, struct brief *out)
 {
-	size_t i, n = 0;
+	size_t i, n = 0, room;
 
-	for (i = 0; i < g->count; i++) {
-		if (g->categories[i].count == 0)
-			continue;
+	for (i = 0; i < g->count; i++)
+		if (g->categories[i].count > 0)
+			g->categories[n++] = g->categories[i];
+	room = room_of_each(n);
+	for (i = 0; i < n; i++) {
+		if (g->categories[i].count > room)
+			g->categories[i].count = room;
 		out->stories += g->categories[i].count;
-		g->categories[n++] = g->categories[i];
 	}
 	out->categories = g->categories;
 	out->count = n;
@@ -238,13 +253,32 @@ add_words(struct store *s, struct brief_story *b, struct arena *arena,
 }
 
 static bool
+same_page(const char *one, const char *other)
+{
+	char *a, *b;
+	bool same;
+
+	if (one == NULL || other == NULL)
+		return false;
+	a = url_fingerprint(one);
+	b = url_fingerprint(other);
+	same = a != NULL && b != NULL && strcmp(a, b) == 0;
+	free(a);
+	free(b);
+	return same;
+}
+
+/* A source is named once, and so is a page that two of its feeds bring. */
+static bool
 is_known(const struct headline *sources, size_t n, const struct headline *h)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (sources[i].url != NULL && h->url != NULL &&
-		    strcmp(sources[i].url, h->url) == 0)
+		if (sources[i].feed_id == h->feed_id ||
+		    (sources[i].source != NULL && h->source != NULL &&
+		    strcmp(sources[i].source, h->source) == 0) ||
+		    same_page(sources[i].url, h->url))
 			return true;
 	return false;
 }
@@ -272,6 +306,27 @@ add_sources(struct store *s, const struct mute *mute, struct brief_story *b,
 	return ERR_NONE;
 }
 
+/* Where the first one has no text, another source says it. */
+static enum err
+borrow_words(struct store *s, struct brief_story *b, struct arena *arena,
+    struct error *e)
+{
+	enum err rc = ERR_NONE;
+	size_t i;
+
+	for (i = 1; rc == ERR_NONE && b->summary == NULL &&
+	    i < b->source_count; i++) {
+		struct brief_story other = { .head = b->sources[i] };
+
+		rc = add_words(s, &other, arena, e);
+		b->summary = other.summary;
+		b->why_it_matters = other.why_it_matters;
+		b->ai = other.ai;
+		b->model = other.model;
+	}
+	return rc;
+}
+
 static enum err
 fill(struct app *a, const struct brief *b, struct arena *arena,
     struct error *e)
@@ -290,6 +345,8 @@ fill(struct app *a, const struct brief *b, struct arena *arena,
 			rc = add_words(s, x, arena, e);
 			if (rc == ERR_NONE)
 				rc = add_sources(s, &mute, x, arena, e);
+			if (rc == ERR_NONE)
+				rc = borrow_words(s, x, arena, e);
 		}
 	mute_free(&mute);
 	return rc;

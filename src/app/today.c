@@ -16,6 +16,7 @@
 #include "reads.h"
 #include "taste.h"
 
+#define SOON 3600	/* clocks differ; what is dated later is not of today */
 #define ITEMS_MAX ((size_t)5000)	/* of the newest that are ranked */
 #define MEMBERS_MAX ((size_t)200)	/* of a story, for its reason */
 #define FEEDS_MAX 64		/* told apart in a story */
@@ -147,6 +148,7 @@ gather(struct app *a, const struct list_query *q, struct ranking *r,
 	sq.limit = ITEMS_MAX;
 	if (sq.since == 0)
 		sq.since = today_start(a);
+	sq.until = clock_now() + SOON;
 	rc = store_list(app_reader(a), &sq, &ids, &n, e);
 	rows = arena_alloc(&r->arena, (n + 1) * sizeof *rows);
 	if (rc == ERR_NONE)

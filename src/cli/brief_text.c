@@ -29,7 +29,7 @@ put_styled(const char *s, size_t n, const char *sgr)
 }
 
 /* TEXT through the gate, in lines of the measure, in SGR. The first line
- * begins with LEAD, which is bold. */
+ * begins with LEAD, which is bold, and a space. */
 static void
 put(const char *lead, const char *text, size_t indent, const char *sgr)
 {
@@ -40,11 +40,14 @@ put(const char *lead, const char *text, size_t indent, const char *sgr)
 
 	columns = columns > MEASURE ? MEASURE : columns;
 	columns = columns > indent + 20 ? columns - indent : 20;
-	lines = wrap_text(clean, strlen(clean), columns, strlen(lead), &n);
+	lines = wrap_text(clean, strlen(clean), columns, *lead != '\0' ?
+	    strlen(lead) + 1 : 0, &n);
 	for (i = 0; i < n; i++) {
 		(void)printf("%*s", (int)indent, "");
-		if (i == 0 && *lead != '\0')
+		if (i == 0 && *lead != '\0') {
 			put_styled(lead, strlen(lead), "1");
+			(void)putchar(' ');
+		}
 		put_styled(clean + lines[i].start, lines[i].len, sgr);
 		(void)putchar('\n');
 	}
@@ -100,7 +103,7 @@ put_story(const struct brief_story *s, int64_t now)
 	if (s->summary != NULL)
 		put("", s->summary, STEP, "");
 	if (s->why_it_matters != NULL)
-		put("Why it matters: ", s->why_it_matters, STEP, "");
+		put("Why it matters:", s->why_it_matters, STEP, "");
 	put_url(s->head.url, STEP);
 	put_others(s);
 }

@@ -75,7 +75,7 @@ brief_origin(const struct brief_story *s, int64_t now, const char *dot,
 	if (*age != '\0')
 		buf_addf(out, "%s%s", out->len > 0 ? dot : "", age);
 	if (s->source_count > 1)
-		buf_addf(out, "%s%zu articles", dot, s->source_count);
+		buf_addf(out, "%s%zu sources", dot, s->source_count);
 	if (s->ai)
 		buf_addf(out, "%sAI summary by %s", dot, s->model != NULL ?
 		    s->model : "a language model");

@@ -79,7 +79,7 @@ value 'of a month' '2' '.categories[0].stories|len'
 # --- for people, Markdown, HTML -----------------------------------------------------
 nd brief
 expect 0 'for people' '^Brief, 2026-11-2' '^6 stories in 2 categories' \
-    '^Local$' '2 articles' '^  Also: ' "^  $base/page/roof" \
+    '^Local$' '2 sources' '^  Also: ' "^  $base/page/roof" \
     "^  $base/page/coast" '^That is all\.$'
 check 'no line over the measure' awk 'length > 76 && !/http/ { exit 1 }' \
     "$dir/out"
