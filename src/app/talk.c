@@ -117,6 +117,18 @@ know(struct talk *t, const struct talk_options *o, struct talk_known *known)
 	copy(t->known->model, sizeof t->known->model, o->model);
 }
 
+/* The options may have changed since the talk began: what is learnt then is of
+ * no use. SIZE 0: it does not say. */
+static void
+know_size(struct talk *t, size_t size)
+{
+	if (!is_known(t))
+		return;
+	t->known->sized = true;
+	if (size > 0)
+		t->known->context = size;
+}
+
 /* A question that any model holds need not be measured against this one. */
 static bool
 wants_size(const struct talk *t)
@@ -157,7 +169,7 @@ choose_stage(struct talk *t)
 		t->endpoint.model = arena_strdup(t->arena, t->known->first);
 	}
 	t->stage = wants_size(t) ? TALK_SIZE : TALK_CHAT;
-	if (t->stage == TALK_CHAT && t->known->context > 0 &&
+	if (t->stage == TALK_CHAT && is_known(t) && t->known->context > 0 &&
 	    context_for(t) != t->window && t->shortened == 0)
 		set_context(t, context_for(t));
 }
@@ -288,7 +300,7 @@ talk_request(struct talk *t, struct llm_request *out)
 	buf_clear(&t->body);
 	if (t->stage == TALK_SIZE &&
 	    !llm_ask_size(&t->endpoint, t->step, out)) {
-		t->known->sized = true;
+		know_size(t, 0);
 		choose_stage(t);
 	}
 	if (t->stage == TALK_LIST)
@@ -382,9 +394,7 @@ take_size(struct talk *t, const struct llm_answer *a)
 	t->step++;
 	/* who does not even answer is not asked for more of it */
 	if (size > 0 || a->code != ERR_NONE)
-		t->known->sized = true;
-	if (size > 0)
-		t->known->context = size;
+		know_size(t, size);
 	choose_stage(t);
 	return TALK_AGAIN;
 }
@@ -500,10 +510,8 @@ remember(struct talk *t, const struct llm_verdict *v)
 		return;
 	if (v->action == LLM_CHANGE)
 		t->known->quirks = t->endpoint.quirks;
-	if (v->action == LLM_SHORTEN && v->context > 0) {
-		t->known->context = v->context;
-		t->known->sized = true;
-	}
+	if (v->action == LLM_SHORTEN && v->context > 0)
+		know_size(t, v->context);
 }
 
 static enum talk_next

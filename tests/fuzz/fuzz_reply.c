@@ -61,7 +61,7 @@ check_words(const char *s, size_t n)
 	static const char *const categories[] = { "Robotics", "Policy" };
 	const struct digest_input in = { .text = news, .language = "en" };
 	const struct llm_wish w = { .mark = "abc", .categories = categories,
-	    .category_count = 2 };
+	    .category_count = 2, .others = categories, .other_count = 2 };
 	struct arena arena = ARENA_INIT;
 	struct buf peek = BUF_INIT(0);
 	struct digest local, out;
@@ -74,8 +74,14 @@ check_words(const char *s, size_t n)
 	check_digest(&out);
 	(void)llm_digest_peek(s, n, &peek);
 	check_text(buf_str(&peek), 1400);
-	if (llm_answer_read(s, n, &in, &prompt, &arena, &answer))
+	if (llm_answer_read(s, n, &in, &prompt, &arena, &answer)) {
 		check_text(answer.text, 1200);
+		check_text(llm_answer_borne(&answer, "en", &arena), 1200);
+	}
+	buf_clear(&peek);
+	(void)llm_answer_peek(s, n, &peek);
+	check_text(buf_str(&peek), 1200);
+	promise(llm_same_read(s, n, &w) < 4);
 	buf_free(&peek);
 	arena_free(&arena);
 }
