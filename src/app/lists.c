@@ -62,6 +62,21 @@ import_free(struct import *in)
 	free(in);
 }
 
+/* But a place that it had not is taken: also where one list names a feed
+ * twice, and its category the second time only. */
+static void
+fill_in(struct store *s, struct import *in, const struct opml_feed *f,
+    int64_t id)
+{
+	struct feed have;
+
+	if (f->category != NULL && *f->category != '\0' &&
+	    store_feed(s, id, &in->arena, &have, NULL) == ERR_NONE &&
+	    (have.category == NULL || *have.category == '\0'))
+		(void)store_feed_add(s, f->url, f->category, NULL, NULL, NULL,
+		    NULL);
+}
+
 static enum err
 add_all(struct store *s, struct import *in, struct error *e)
 {
@@ -76,6 +91,7 @@ add_all(struct store *s, struct import *in, struct error *e)
 		/* what is known keeps the name and place that it has */
 		if (store_feed_by_url(s, f->url, &id, NULL) == ERR_NONE) {
 			in->known++;
+			fill_in(s, in, f, id);
 			continue;
 		}
 		rc = store_feed_add(s, f->url, f->category, f->title, &id,

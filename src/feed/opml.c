@@ -152,6 +152,19 @@ is_no_feed(const char *type)
 	return false;
 }
 
+/* A feed without its address: the page that it belongs to leads there. */
+static bool
+take_page(struct reader *r)
+{
+	buf_clear(&r->url);
+	if (r->site.len > 0)
+		return buf_add(&r->url, r->site.data, r->site.len);
+	if (r->sink->refused != NULL)
+		r->sink->refused(r->sink->ctx, buf_str(&r->title),
+		    _("it has no address"));
+	return false;
+}
+
 static void
 outline(struct reader *r, const struct xml_tag *tag)
 {
@@ -175,7 +188,8 @@ outline(struct reader *r, const struct xml_tag *tag)
 		    strcasecmp(type, "atom") != 0 &&
 		    strcasecmp(type, "feed") != 0)
 			return;
-		if (*plain(&r->url, tag, "url") == '\0')
+		if (*plain(&r->url, tag, "url") == '\0' &&
+		    !take_page(r))
 			return;
 	}
 	if (is_no_feed(type)) {

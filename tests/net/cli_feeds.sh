@@ -216,6 +216,21 @@ check 'parted by tabs' awk -F '\t' 'NF < 6 { exit 1 }' "$dir/out"
 nd feeds extra
 expect 64 'feeds takes no word but edit' 'usage'
 
+# --- lists that say little --------------------------------------------------------
+printf '%s\n' '<opml version="2.0"><body>' \
+    '<outline type="rss" text="Twice" xmlUrl="http://twice.example/f"/>' \
+    '<outline text="Second"><outline type="rss" text="Twice again"' \
+    ' xmlUrl="http://twice.example/f"/></outline>' \
+    '<outline type="rss" text="Page" xmlUrl="" htmlUrl="http://page.example/"/>' \
+    '<outline type="rss" text="Nothing" xmlUrl=""/>' \
+    '</body></opml>' >"$dir/little.opml"
+nd import "$dir/little.opml"
+check 'twice, by its page, and nowhere' \
+    matches "$dir/out" '2 new, 1 known, 1 refused'
+check 'and why' matches "$dir/err" 'Nothing: it has no address'
+nd export
+check 'a category is not lost' grep -q 'Second' "$dir/out"
+
 # --- pages ----------------------------------------------------------------------
 item 1 One | feed 'Behind a page' >"$dir/www/behind.xml"
 {
