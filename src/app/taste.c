@@ -123,6 +123,20 @@ mute_free(struct mute *m)
 	vec_free(&m->sources);
 }
 
+/* Commas part the names of a list, so they are of no account in them. */
+static bool
+same_name(const char *a, const char *b)
+{
+	for (;; a++, b++) {
+		a += strspn(a, ",");
+		b += strspn(b, ",");
+		if (*a != *b)
+			return false;
+		if (*a == '\0')
+			return true;
+	}
+}
+
 bool
 mute_source(const struct mute *m, const char *source)
 {
@@ -134,7 +148,7 @@ mute_source(const struct mute *m, const char *source)
 		return false;
 	low = lowered(source);
 	for (i = 0; i < m->sources.len && !found; i++)
-		found = strcmp(low, m->sources.at[i]) == 0;
+		found = same_name(low, m->sources.at[i]);
 	free(low);
 	return found;
 }

@@ -163,6 +163,7 @@ hint_label(enum action a, char *out, size_t size)
 		{ ACT_ADD_SOURCE, N_("add") },
 		{ ACT_REMOVE_SOURCE, N_("unsubscribe") },
 		{ ACT_RENAME_SOURCE, N_("rename") },
+		{ ACT_MUTE_SOURCE, N_("mute") },
 		{ ACT_CATEGORY, N_("category") },
 		{ ACT_OPEN, N_("open") }, { ACT_BROWSER, N_("browser") },
 		{ ACT_SEARCH, N_("search") }, { ACT_SHARE, N_("share") },
@@ -306,14 +307,15 @@ draw_follow(struct ui *u)
 	paint_fill(u, r, ui_style(u, ROLE_BAR, false));
 	for (size_t i = 0; i < f.n; i++) {
 		int x = (int)i / rows * w + 2, row = y + (int)i % rows;
-		char key[24];
+		char key[24], spare[40];
 
 		key_format(f.at[i].key, key, sizeof key);
 		x += paint_str(u, row, x, 10, ui_style(u, ROLE_BAR_KEY, false),
 		    key) + 1;
 		(void)paint_fit(u, row, x, w - 6,
 		    ui_style(u, ROLE_BAR_TEXT, false), f.at[i].a < ACTION_COUNT
-		    ? action_info(f.at[i].a)->name : "more");
+		    ? hint_label(f.at[i].a, spare, sizeof spare) :
+		    _("more"));
 	}
 }
 

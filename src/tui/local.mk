@@ -6,7 +6,7 @@ libtui_a_SOURCES = src/tui/act.c src/tui/article.c src/tui/article.h \
 	src/tui/go.c src/tui/help.c src/tui/input.c src/tui/input.h \
 	src/tui/items.c src/tui/keys.c src/tui/list.c src/tui/list.h \
 	src/tui/list_empty.c src/tui/list_story.c \
-	src/tui/list_view.c src/tui/loop.c src/tui/menu.c src/tui/models.c src/tui/mouse.c \
+	src/tui/list_view.c src/tui/loop.c src/tui/menu.c src/tui/models.c src/tui/mouse.c src/tui/mute.c \
 	src/tui/pager.c src/tui/pager.h src/tui/paint.c src/tui/palette.c \
 	src/tui/pane.c src/tui/aloud.c \
 	src/tui/picture_view.c src/tui/pictures.c src/tui/pictures.h \

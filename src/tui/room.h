@@ -309,6 +309,8 @@ void side_show(struct ui *u);	/* of the article on top */
 bool side_wanted(struct ui *u);
 
 struct view *sources_new(struct ui *u);
+bool mute_has(const struct ui *u, const char *title);	/* of a source */
+void mute_toggle(struct ui *u, const char *title);
 void source_add(struct ui *u, const char *url);	/* subscribes, fetches */
 
 struct view *pager_help(struct ui *u, unsigned bit);

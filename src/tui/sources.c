@@ -86,7 +86,10 @@ draw_health(struct ui *u, const struct feed *f, int y, int x, int w,
 		    f->error != NULL ? f->error : _("Gone for good (410)"));
 		return;
 	}
-	(void)snprintf(text, sizeof text, _("%lld of %lld"),
+	if (mute_has(u, feed_name(f)))
+		(void)snprintf(text, sizeof text, "%s", _("muted"));
+	else
+		(void)snprintf(text, sizeof text, _("%lld of %lld"),
 	    (long long)f->unread, (long long)f->items);
 	paint_right(u, y, x, NUMBER_WIDTH, ui_style(u, ROLE_DIM, cursor),
 	    text);
@@ -111,6 +114,7 @@ draw_plain(struct ui *u, const struct feed *f, bool cursor, struct rect r)
 		(void)buf_addf(&b, _("%lld of %lld unread"),
 		    (long long)f->unread, (long long)f->items);
 	aloud_add(&b, f->category);
+	aloud_add(&b, mute_has(u, feed_name(f)) ? _("muted") : "");
 	aloud_titled(u, r, cursor, ROLE_TEXT, feed_name(f), buf_str(&b));
 	buf_free(&b);
 }
@@ -436,6 +440,7 @@ feed_act(struct ui *u, struct sources *s, struct feed *f, enum action a)
 		ui_push(u, prompt_new(u, _("New title "), feed_name(f),
 		    &renaming, NULL));
 		return true;
+	case ACT_MUTE_SOURCE: mute_toggle(u, feed_name(f)); return true;
 	case ACT_REMOVE_SOURCE: unsubscribe(u, s); return true;
 	case ACT_ALL_READ: read_all(u, f); return true;
 	case ACT_EXPAND:
@@ -493,8 +498,8 @@ static const enum action *
 sources_hints(const struct view *v)
 {
 	static const enum action a[] = { ACT_OPEN, ACT_ADD_SOURCE,
-	    ACT_RENAME_SOURCE, ACT_CATEGORY, ACT_REMOVE_SOURCE, ACT_REFRESH,
-	    ACT_BACK, ACT_HELP, ACTION_NONE };
+	    ACT_RENAME_SOURCE, ACT_CATEGORY, ACT_MUTE_SOURCE,
+	    ACT_REMOVE_SOURCE, ACT_REFRESH, ACT_BACK, ACT_HELP, ACTION_NONE };
 
 	(void)v;
 	return a;

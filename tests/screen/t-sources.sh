@@ -24,6 +24,12 @@ keys C-u
 text 'Hafenblatt'
 keys Enter
 see 'Hafenblatt'
+act mute m
+see 'is muted'
+row 'Hafenblatt' 'muted'
+check 'it is in the config' grep -rqs Hafenblatt "$home/.config"
+keys m
+see 'is heard again'
 act category c
 see 'Move the source to'
 escape
