@@ -42,7 +42,7 @@ try(struct attempt *at, struct tree *t, enum region_mode mode, bool hidden,
 		return;
 	prune_region(at->region, own, mode, heading);
 	boxes_drop(t, at->region, own);
-	lines_read(&at->lines, at->region);
+	lines_read(&at->lines, at->region, heading);
 	lines_trim(&at->lines, b->title, b->author);
 	at->weight = lines_weight(&at->lines);
 }

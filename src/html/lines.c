@@ -92,11 +92,16 @@ start_line(struct reader *r, const struct node *root, struct node *n)
 static size_t
 space_length(const char *s, size_t n)
 {
-	if (n > 0 && is_space(*s))
-		return 1;
-	if (n > 1 && memcmp(s, "\xc2\xa0", 2) == 0)
-		return 2;
-	return n > 2 && memcmp(s, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+	if (n == 0)
+		return 0;
+	switch ((unsigned char)*s) {
+	case 0xc2:
+		return n > 1 && s[1] == '\xa0' ? 2 : 0;
+	case 0xe3:
+		return n > 2 && s[1] == '\x80' && s[2] == '\x80' ? 3 : 0;
+	default:
+		return is_space(*s);
+	}
 }
 
 static void
@@ -223,7 +228,8 @@ is_reading(const struct node *n)
 }
 
 void
-lines_read(struct lines *ls, const struct node *root)
+lines_read(struct lines *ls, const struct node *root,
+    const struct node *heading)
 {
 	struct reader r = { .ls = ls };
 	struct node *n = root->first;
@@ -240,7 +246,8 @@ lines_read(struct lines *ls, const struct node *root)
 		}
 		while (n != root && n->next == NULL) {
 			n = n->parent;
-			if (node_is_block(n) && !in_short_row(n))
+			if (n == heading ||
+			    (node_is_block(n) && !in_short_row(n)))
 				end_line(&r);
 		}
 		n = n == root ? NULL : n->next;

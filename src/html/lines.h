@@ -33,7 +33,9 @@ struct lines {
 	struct buf text;	/* of all lines, white space folded */
 };
 
-void lines_read(struct lines *ls, const struct node *root);
+/* HEADING (may be NULL) is a line of its own, whatever it stands in. */
+void lines_read(struct lines *ls, const struct node *root,
+    const struct node *heading);
 void lines_free(struct lines *ls);
 
 static inline const char *

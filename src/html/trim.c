@@ -398,7 +398,7 @@ heads_prose(const struct trim *t, size_t i)
 	    at[next].heading > 0))
 		next++;
 	return next < t->ls->v.len && is_prose(&at[next]) &&
-	    at[next].chars >= 150;
+	    at[next].chars >= 90;
 }
 
 /* From a heading like "Related articles" on the section goes; from one like
