@@ -112,6 +112,7 @@ phrase_match(enum phrase_how how, const char *line, size_t n)
 {
 	switch (how) {
 	case PHRASE_SECTION:
+	case PHRASE_LIST:
 		return starts(how, line, trimmed(line, n), true);
 	case PHRASE_WHOLE:
 		while (n > 0 && strchr(" 0123456789.,k", *line) != NULL) {

@@ -362,7 +362,8 @@ static bool
 is_core(const struct search *s, const struct node *n, const struct node *c)
 {
 	float all = s->score[n->order].good, have = s->score[c->order].good;
-	float lost = 0;
+	double own = block_value(n, &s->own[n->order]);
+	float lost = own > 0 ? (float)own : 0;
 
 	if (has_other_body(s, n, c))
 		return false;

@@ -13,6 +13,7 @@
 #define TAIL_LINES 40
 #define COMMENTS_AFTER 250	/* weight of the article before comments */
 #define ENDING_MOST 260		/* weight of a line that ends the article */
+#define LONG 140		/* weight of a paragraph that is no teaser */
 #define CUTS 32			/* sections that are looked at, each linear */
 #define KEY_MOST 400		/* bytes of a line that make its key */
 #define LOWER_MAX 640		/* bytes of a line that phrases are sought in */
@@ -377,6 +378,40 @@ cut_section(struct trim *t, size_t from)
 		at[i].gone = true;
 }
 
+/* Where the article goes on after a list of links: at the first long
+ * paragraph, or the headings over it; the end when it does not. */
+static size_t
+goes_on(const struct trim *t, size_t from)
+{
+	const struct line *at = t->ls->v.at;
+	size_t i = from + 1;
+
+	while (i < t->ls->v.len && (at[i].gone || at[i].list ||
+	    !is_prose(&at[i]) || at[i].chars < LONG || share(&at[i]) > 0.3))
+		i++;
+	if (i == t->ls->v.len)
+		return i;
+	while (i > from + 1 && at[i - 1].heading > 0 && !at[i - 1].gone)
+		i--;
+	return i;
+}
+
+/* From a heading like "Related articles" on: the links below it. */
+static void
+cut_list(struct trim *t, size_t from)
+{
+	size_t end = goes_on(t, from);
+
+	if (end == t->ls->v.len) {
+		cut_section(t, from);
+		return;
+	}
+	if (weight_between(t, from, end) > lines_weight(t->ls) * 0.2)
+		end = from + 1;
+	for (size_t i = from; i < end; i++)
+		t->ls->v.at[i].gone = true;
+}
+
 static void
 cut_from(struct trim *t, size_t from)
 {
@@ -426,6 +461,9 @@ cut_sections(struct trim *t)
 			continue;
 		if (is_phrase(t, l, PHRASE_SECTION)) {
 			cut_section(t, i);
+			cuts++;
+		} else if (is_phrase(t, l, PHRASE_LIST)) {
+			cut_list(t, i);
 			cuts++;
 		}
 	}
