@@ -283,7 +283,7 @@ set_html(struct feed_parser *p, struct record *r, const char *s, size_t n)
 	if (type == CONSTRUCT_AUTO && (c->markup || c->kind == KIND_CONTENT))
 		type = CONSTRUCT_HTML;
 	if (type == CONSTRUCT_TEXT && !c->typed &&
-	    construct_is_html(s, n))
+	    construct_is_html(s, n, true))
 		type = CONSTRUCT_HTML;
 	out = record_put(r, c->field, c->rank);
 	if (*url_base(p) == '\0')

@@ -312,14 +312,14 @@ line_auto(struct buf *out, const char *s, size_t n)
 /* "a <b>word</b>" may be what somebody wants to show; a link or a line break
  * between the lines of a text never is. */
 bool
-construct_is_html(const char *s, size_t n)
+construct_is_html(const char *s, size_t n, bool rich)
 {
 	struct tags t;
 
 	if (memmem(s, n, "</", 2) == NULL)
 		return false;
 	count_tags(s, n, &t);
-	return t.rich && t.known > 1 && t.unknown <= t.known;
+	return (rich ? t.rich : t.sure) && t.known > 1 && t.unknown <= t.known;
 }
 
 void

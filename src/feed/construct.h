@@ -30,8 +30,9 @@ bool construct_mend(struct buf *text, enum construct *type,
 void construct_line(struct buf *out, const char *s, size_t n,
     enum construct type);
 
-/* Whether a text that should be plain is HTML beyond doubt. */
-bool construct_is_html(const char *s, size_t n);
+/* Whether a text that should be plain is HTML beyond doubt. RICH: it has to
+ * have more than bare tags. */
+bool construct_is_html(const char *s, size_t n, bool rich);
 
 /* Safe HTML, appended. */
 void construct_html(struct buf *out, const char *s, size_t n,

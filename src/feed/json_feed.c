@@ -307,7 +307,7 @@ text(struct json_feed *f, struct record *r, const struct key_rule *rule)
 	if (f->value.len > 0 && record_wants(r, rule->field, rule->rank))
 		construct_html(record_put(r, rule->field, rule->rank),
 		    f->value.data, f->value.len, construct_is_html(
-		    f->value.data, f->value.len) ? CONSTRUCT_HTML :
+		    f->value.data, f->value.len, false) ? CONSTRUCT_HTML :
 		    CONSTRUCT_TEXT, url_base(f->p), &f->p->mends);
 }
 
