@@ -53,18 +53,22 @@ encoded_twice(const char *s, size_t n, struct buf *out)
 	size_t len;
 
 	for (size_t i = 0; i < n; i += len) {
-		len = 1;
-		byte = (unsigned char)s[i];
-		if (byte >= 0x80) {
-			len = utf8_decode(s + i, n - i, &cp);
-			if ((byte = byte_of(cp)) < 0)
+		len = scan_ascii(s + i, n - i);
+		if (len > 0) {
+			if (want > 0)
 				return false;
+			if (out != NULL)
+				buf_add(out, s + i, len);
+			continue;
 		}
+		len = utf8_decode(s + i, n - i, &cp);
+		if ((byte = byte_of(cp)) < 0)
+			return false;
 		if (want > 0) {
 			if ((byte & 0xc0) != 0x80)
 				return false;
 			want--;
-		} else if (byte >= 0x80) {
+		} else {
 			if ((want = continuations(byte)) < 0)
 				return false;
 			found = true;

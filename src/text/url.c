@@ -14,26 +14,27 @@
 #define IN_FRAGMENT 4
 #define IN_USER 8
 #define UNRESERVED 16
+#define PLAIN 32	/* in all of a URL but its host, and no slash */
 
 /* The percent-encode sets of the WHATWG URL Standard, turned around: for each
  * ASCII byte the places where it may stand. A path encodes "#?`{}^, a query
  * "#', a fragment "`, credentials also /;=@[\]|; all of them <> and what is
  * no printable ASCII. */
-static const unsigned char standing[128] = {
+static const unsigned char standing[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 15, 0, 4, 15, 15, 15, 13, 15, 15, 15, 15, 15, 31, 31, 7,
-	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 15, 7, 0, 7, 0, 6,
-	7, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 7, 7, 7, 6, 31,
-	2, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
-	31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 6, 7, 6, 31, 0,
+	0, 47, 0, 4, 47, 47, 47, 13, 47, 47, 47, 47, 47, 63, 63, 7,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 47, 39, 0, 39, 0, 6,
+	39, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 39, 7, 39, 6, 63,
+	2, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 6, 39, 6, 63, 0,
 };
 
 static bool
 may_stand(unsigned char c, int where)
 {
-	return c < 128 && (standing[c] & where) != 0;
+	return (standing[c] & where) != 0;
 }
 
 static bool
@@ -304,6 +305,8 @@ url_is_ready(const char *s, size_t n)
 	for (; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 
+		if (standing[c] & PLAIN)
+			continue;
 		if (may_stand(c, where)) {
 			if (where != IN_PATH || (c != '/' && c != '\\'))
 				continue;

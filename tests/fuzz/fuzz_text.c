@@ -1,4 +1,5 @@
-/* Clean text has no control left, lines fit, clusters add up. */
+/* Clean text has no control left, lines fit, clusters add up; charsets and
+ * dates are told from any bytes. */
 #include "fuzz.h"
 
 #include <stdlib.h>
@@ -6,6 +7,7 @@
 
 #include <ndigest/text/charset.h>
 #include <ndigest/text/clean.h>
+#include <ndigest/text/date.h>
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/width.h>
 #include <ndigest/text/wrap.h>
@@ -67,6 +69,18 @@ check_charset(const char *name, const char *s, size_t n)
 	buf_free(&pieces);
 }
 
+/* A guess is a charset there is; a date is null or of this time. */
+static void
+check_guesses(const char *s, size_t n)
+{
+	const char *name = charset_guess(s, n);
+	int64_t t = date_parse(s, n);
+
+	promise(name == NULL || charset_find(name, strlen(name)) != NULL);
+	promise(t == DATE_NONE || (t > -INT64_C(2300000000) &&
+	    t < INT64_C(4200000000)));
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
@@ -87,6 +101,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	promise(clean_line(&b, s, n));
 	no_control(buf_str(&b), b.len, true);
 	buf_free(&b);
+	check_guesses(s, n);
 	check_charset(names[pick % (sizeof names / sizeof *names)], s, n);
 	return 0;
 }
