@@ -61,6 +61,7 @@ struct leaf {
 	struct node *parent;
 	struct buf text;
 	VEC(struct span) spans;
+	VEC(size_t) soft;	/* soft hyphens: offsets in the text */
 };
 
 struct anchor {
@@ -97,6 +98,7 @@ struct builder {
 /* leaf.c */
 void leaf_text(struct builder *b, const char *s, size_t n);	/* decoded */
 void leaf_verbatim(struct builder *b, const char *s, size_t n);
+void leaf_soft_hyphen(struct builder *b);
 void leaf_break(struct builder *b);			/* br */
 void leaf_close(struct builder *b);
 void leaf_truncate(struct builder *b, size_t len);

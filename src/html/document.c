@@ -153,6 +153,37 @@ start_tag(struct builder *b)
 }
 
 static void
+add_cleaned(struct builder *b, const char *s, size_t n)
+{
+	struct buf clean = BUF_INIT(0);
+
+	if (clean_is_clean(s, n)) {
+		leaf_text(b, s, n);
+		return;
+	}
+	clean_text(&clean, s, n);
+	leaf_text(b, buf_str(&clean), clean.len);
+	buf_free(&clean);
+}
+
+/* A soft hyphen does not pass the gate: its place is noted. */
+static void
+add_decoded(struct builder *b, const char *s, size_t n)
+{
+	const char *shy;
+
+	while ((shy = memmem(s, n, "\xc2\xad", 2)) != NULL) {
+		size_t before = (size_t)(shy - s);
+
+		add_cleaned(b, s, before);
+		leaf_soft_hyphen(b);
+		s += before + 2;
+		n -= before + 2;
+	}
+	add_cleaned(b, s, n);
+}
+
+static void
 text(struct builder *b, const char *s, size_t n)
 {
 	if (memchr(s, '&', n) == NULL) {
@@ -161,14 +192,7 @@ text(struct builder *b, const char *s, size_t n)
 	}
 	buf_clear(&b->scratch);
 	entity_decode_all(&b->scratch, s, n, ENTITY_TEXT);
-	if (!clean_is_clean(buf_str(&b->scratch), b->scratch.len)) {
-		struct buf clean = BUF_INIT(0);
-
-		clean_text(&clean, buf_str(&b->scratch), b->scratch.len);
-		buf_free(&b->scratch);
-		b->scratch = clean;
-	}
-	leaf_text(b, buf_str(&b->scratch), b->scratch.len);
+	add_decoded(b, buf_str(&b->scratch), b->scratch.len);
 }
 
 static void

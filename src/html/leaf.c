@@ -9,7 +9,6 @@
 #include <ndigest/text/utf8.h>
 
 #define NBSP "\xc2\xa0"
-#define SHY "\xc2\xad"
 
 static void
 open_leaf(struct builder *b)
@@ -26,6 +25,7 @@ open_leaf(struct builder *b)
 	l->parent = b->st.at;
 	buf_clear(&l->text);
 	l->spans.len = 0;
+	l->soft.len = 0;
 }
 
 static void
@@ -87,20 +87,21 @@ add_space(struct builder *b)
 static void
 add_word(struct builder *b, const char *s, size_t n)
 {
-	const char *shy;
-
 	if (b->leaf.space)
 		add_space(b);
-	while ((shy = memmem(s, n, SHY, 2)) != NULL) {
-		size_t before = (size_t)(shy - s);
+	add(b, s, n);
+}
 
-		if (before > 0)
-			add(b, s, before);
-		s += before + 2;
-		n -= before + 2;
-	}
-	if (n > 0)
-		add(b, s, n);
+/* A word may be parted here. */
+void
+leaf_soft_hyphen(struct builder *b)
+{
+	struct leaf *l = &b->leaf;
+
+	if (l->open && !l->space && l->text.len > 0 && !b->st.skip &&
+	    (l->soft.len == 0 ||
+	    l->soft.at[l->soft.len - 1] != l->text.len))
+		vec_push(&l->soft, l->text.len);
 }
 
 void
@@ -169,6 +170,8 @@ leaf_truncate(struct builder *b, size_t len)
 	struct leaf *l = &b->leaf;
 
 	buf_truncate(&l->text, len);
+	while (l->soft.len > 0 && l->soft.at[l->soft.len - 1] >= len)
+		l->soft.len--;
 	while (l->spans.len > 0 &&
 	    l->spans.at[l->spans.len - 1].start >= len)
 		l->spans.len--;
@@ -212,6 +215,14 @@ hang_leaf(struct builder *b)
 	n->b.text = arena_strndup(b->arena, buf_str(&l->text), l->text.len);
 	n->b.rtl = l->dir == DIR_AUTO ? utf8_starts_rtl(n->b.text, n->b.len) :
 	    l->dir == DIR_RTL;
+	if (l->soft.len > 0) {
+		size_t *soft = arena_alloc(b->arena,
+		    l->soft.len * sizeof *soft);
+
+		memcpy(soft, l->soft.at, l->soft.len * sizeof *soft);
+		n->b.soft = soft;
+		n->b.soft_count = l->soft.len;
+	}
 	if (l->spans.len > 0) {
 		spans = arena_alloc(b->arena, l->spans.len * sizeof *spans);
 		memcpy(spans, l->spans.at, l->spans.len * sizeof *spans);
@@ -255,4 +266,5 @@ leaf_free(struct builder *b)
 	}
 	buf_free(&b->leaf.text);
 	vec_free(&b->leaf.spans);
+	vec_free(&b->leaf.soft);
 }

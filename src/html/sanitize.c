@@ -13,6 +13,7 @@
 #include "nest.h"
 #include "token.h"
 
+#define SHY "\xc2\xad"
 
 struct sanitizer {
 	struct html_scan scan;
@@ -70,6 +71,10 @@ add_decoded(struct sanitizer *z, const char *s, size_t n)
 		default:
 			break;
 		}
+	}
+	if (n == 2 && memcmp(s, SHY, 2) == 0) {
+		buf_adds(z->out, "&shy;");
+		return;
 	}
 	z->joined = z->joined || !is_harmless(s, n);
 	buf_add(z->out, s, n);
@@ -474,6 +479,28 @@ sanitize_clean(struct buf *out, const char *html, size_t n, const char *base,
 	return ok;
 }
 
+/* Soft hyphens do not pass the gate, but as references they stay: words may
+ * be parted there. */
+static void
+put_clean(struct buf *out, const char *html, size_t n)
+{
+	struct buf b = BUF_INIT(0);
+	const char *shy, *end = html + n;
+
+	if (memmem(html, n, SHY, 2) == NULL) {
+		clean_text(out, html, n);
+		return;
+	}
+	while ((shy = memmem(html, (size_t)(end - html), SHY, 2)) != NULL) {
+		buf_add(&b, html, (size_t)(shy - html));
+		buf_adds(&b, "&shy;");
+		html = shy + 2;
+	}
+	buf_add(&b, html, (size_t)(end - html));
+	clean_text(out, buf_str(&b), b.len);
+	buf_free(&b);
+}
+
 bool
 html_sanitize(struct buf *out, const char *html, size_t n,
     const char *base_url, struct html_report *report)
@@ -487,7 +514,7 @@ html_sanitize(struct buf *out, const char *html, size_t n,
 		return true;
 	if (clean_is_clean(html, n))
 		return sanitize_clean(out, html, n, base_url, report);
-	clean_text(&clean, html, n);
+	put_clean(&clean, html, n);
 	ok = clean.len == 0 || sanitize_clean(out, buf_str(&clean), clean.len,
 	    base_url, report);
 	buf_free(&clean);

@@ -135,6 +135,26 @@ attrs_of(unsigned style, unsigned base)
 	    (style & SPAN_STRIKE ? (unsigned)LOOK_STRUCK : 0);
 }
 
+/* Bytes [from, from + n) of the block, and what soft hyphens are in them. */
+static void
+add_text(struct setter *s, const struct block *b, size_t from, size_t n,
+    enum look look, unsigned attrs, int link)
+{
+	size_t low = 0, high = b->soft_count;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (b->soft[mid] < from)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < b->soft_count && b->soft[low] < from + n; low++)
+		vec_push(&s->soft, s->text.len + b->soft[low] - from);
+	setter_add(s, b->text + from, n, look, attrs, link, from);
+}
+
 static void
 add_span(struct setter *s, const struct block *b, const struct span *sp,
     enum look look, unsigned attrs)
@@ -153,7 +173,7 @@ add_span(struct setter *s, const struct block *b, const struct span *sp,
 	} else if (sp->style & (SPAN_SUB | SPAN_SUP)) {
 		script(s, &other, t, sp->len, sp->style & SPAN_SUP);
 	} else {
-		setter_add(s, t, sp->len, look, attrs, sp->link, sp->start);
+		add_text(s, b, sp->start, sp->len, look, attrs, sp->link);
 		return;
 	}
 	setter_add(s, buf_str(&other), other.len, look, attrs, sp->link,
@@ -170,10 +190,9 @@ setter_add_block(struct setter *s, const struct block *b, enum look look,
 	for (size_t i = 0; i < b->span_count; i++) {
 		const struct span *sp = &b->spans[i];
 
-		setter_add(s, b->text + at, sp->start - at, look, attrs, -1,
-		    at);
+		add_text(s, b, at, sp->start - at, look, attrs, -1);
 		add_span(s, b, sp, look, attrs);
 		at = sp->start + sp->len;
 	}
-	setter_add(s, b->text + at, b->len - at, look, attrs, -1, at);
+	add_text(s, b, at, b->len - at, look, attrs, -1);
 }

@@ -106,6 +106,7 @@ setter_close(struct setter *s)
 	l->target_count = s->targets.len;
 	buf_free(&s->text);
 	vec_free(&s->runs);
+	vec_free(&s->soft);
 	vec_free(&s->spans);
 	vec_free(&s->lines);
 	vec_free(&s->targets);
@@ -361,6 +362,29 @@ cut_spans(struct setter *s, const char *text, size_t start, size_t end,
 	}
 }
 
+/* Where the author says; else where the language does. */
+static size_t
+word_points(void *ctx, const char *text, size_t from, size_t to, size_t *out,
+    size_t max)
+{
+	const struct setter *s = ctx;
+	size_t low = 0, high = s->soft.len, n = 0;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (s->soft.at[mid] <= from)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < s->soft.len && s->soft.at[low] < to && n < max; low++)
+		out[n++] = s->soft.at[low];
+	if (n > 0 || s->options->hyphen == NULL)
+		return n;
+	return hyphen_points(s->options->hyphen, text, from, to, out, max);
+}
+
 /* In the looks of what it follows; in no place of the text. */
 static void
 push_hyphen(struct setter *s)
@@ -379,11 +403,10 @@ setter_wrap(struct setter *s, size_t width, size_t first, size_t *count)
 {
 	const char *text = arena_strndup(&s->l->arena, buf_str(&s->text),
 	    s->text.len);
-	const struct wrap_hyphens hyphens = { hyphen_points,
-	    s->options->hyphen };
+	const struct wrap_hyphens hyphens = { word_points, s };
 	struct wrap_line *w = wrap_hyphenated(text, s->text.len, width, first,
-	    s->options->hyphen != NULL && width >= HYPHEN_LEAST ? &hyphens :
-	    NULL, count);
+	    s->soft.len > 0 || (s->options->hyphen != NULL &&
+	    width >= HYPHEN_LEAST) ? &hyphens : NULL, count);
 	struct layout_line *lines = arena_alloc(&s->l->arena,
 	    *count * sizeof *lines);
 	size_t at = 0;
@@ -401,6 +424,7 @@ setter_wrap(struct setter *s, size_t width, size_t first, size_t *count)
 	free(w);
 	buf_clear(&s->text);
 	s->runs.len = 0;
+	s->soft.len = 0;
 	return lines;
 }
 

@@ -58,6 +58,7 @@ struct setter {
 	struct margin margins[MARGINS_MAX];
 	struct buf text;
 	VEC(struct run) runs;
+	VEC(size_t) soft;	/* where the text may be parted by a hyphen */
 	VEC(struct layout_span) spans;
 	VEC(struct layout_line) lines;
 	VEC(struct layout_target) targets;

@@ -13,6 +13,7 @@
 #include <ndigest/text/width.h>
 
 #define POINTS_MAX 64	/* in one word */
+#define WORD_MAX 500	/* bytes */
 #define RAGGED 5		/* columns that may stay free */
 
 struct wrapper {
@@ -73,7 +74,9 @@ part_word(struct wrapper *w, size_t at, size_t to)
 
 	if (w->may && w->room < w->may_used + RAGGED)
 		return false;	/* the line is nearly full without */
-	while (end < to && w->breaks[end] != UC_BREAK_POSSIBLE)
+	/* what is longer is no word, and looked at for each of its lines */
+	while (end < to && end < at + WORD_MAX &&
+	    w->breaks[end] != UC_BREAK_POSSIBLE)
 		end++;
 	n = w->hyphens->points(w->hyphens->ctx, w->s, from, end, points,
 	    POINTS_MAX);

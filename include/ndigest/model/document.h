@@ -76,6 +76,9 @@ struct block {
 	size_t len;		/* of text */
 	const struct span *spans;	/* in order, not overlapping */
 	size_t span_count;
+	const size_t *soft;	/* offsets where a hyphen may part a word, in
+				 * order; the text has none there */
+	size_t soft_count;
 	struct block *child;
 	struct block *next;
 };
