@@ -16,7 +16,7 @@
 
 #define TEXT_MAX ((size_t)400 * 1000)
 #define UNITS_MAX 4000
-#define LANGUAGE_BYTES 1800	/* enough to tell the language */
+#define LANGUAGE_BYTES 1200	/* enough to tell the language */
 #define NAME_WORDS 3
 #define SEAM_MAX 160		/* bytes of a heading */
 #define EDGE 4			/* paragraphs at each end */

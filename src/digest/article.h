@@ -67,6 +67,7 @@ struct word_form {
 };
 
 #define TERM_STOP UINT32_MAX
+#define TITLE_TERMS 32
 
 enum genre {
 	GENRE_NEWS,
@@ -96,6 +97,8 @@ struct article {
 	uint32_t term_count;
 	struct term_count *vector;
 	size_t vector_count;
+	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
+	size_t title_count;
 };
 
 /* Takes the text apart; article_free gives back what the arena does not. */

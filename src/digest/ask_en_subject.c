@@ -7,6 +7,8 @@
 #include "ask.h"
 #include "ask_en.h"
 
+#define LIST_WORD 10	/* bytes of the longest word that a list has */
+
 const char ask_determiners[] = " the a an its their his her our my your this"
     " that these those some any no every each another both all several many"
     " most few such more less fewer ";
@@ -305,6 +307,67 @@ is_joined(const struct token *t)
 	return false;
 }
 
+/* Whether token I, a short one in small letters, may stand in a subject. */
+static bool
+small_word_fits(const struct clause *c, const struct subject *s, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	if (clause_is(c, i, " being been be having them him me us percent "))
+		return false;
+	/* "teachers the Guardian spoke to", "the closer it comes" */
+	if (i > s->first && (clause_is(c, i, " the a an ") ?
+	    !clause_is(c, i - 1, inner_prepositions) && t->gap == 0 &&
+	    !s->list : i == s->first + 1 && clause_is(c, s->first, " the ") &&
+	    clause_is(c, i, " closer more less higher lower faster larger"
+	    " bigger better longer sooner smaller ") &&
+	    !clause_is(c, i + 1, " of ") && (t[1].capital || clause_is(
+	    c, i + 1, " the a an you people "))))
+		return false;
+	if (i > s->first && clause_is(c, i, never_subject))
+		return false;
+	return !clause_is(c, i, ask_prepositions) || (i > s->first + 1 &&
+	    clause_is(c, i, " by ") && clause_is(c, i - 1, " study report"
+	    " survey analysis research paper letter investigation review poll"
+	    " ")) || (clause_is(c, i, inner_prepositions) &&
+	    !(i + 1 < s->end && c->at[i + 1].number));
+}
+
+static bool
+word_fits(const struct clause *c, const struct subject *s, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	if (t->low_n == 0)
+		return false;
+	if (i > s->first && ((t->gap == ',' && !s->list) ||
+	    t->gap == ';' || t->gap == ':' || t->gap == '"' ||
+	    t->gap == '.' || t->gap == '-' || t->gap == '/' ||
+	    (!s->bracket && (t->gap == '(' || t->gap == ')'))))
+		return false;
+	if (is_joined(t) || (t->s > c->text && t->s[-1] == '\''))
+		return false;
+	if (!t->owner && !is_irish(t) && (memchr(t->s, '\'', t->n) !=
+	    NULL || memmem(t->s, t->n, "\xe2\x80\x99", 3) != NULL))
+		return false;	/* "they've" */
+	/* a capital in mid-phrase on a common word: run together */
+	if (i > s->first && t->capital && !t->name &&
+	    article_is_common(c->a, t->s, t->n))
+		return false;
+	if ((t->n == 1 || (t->low_n <= LIST_WORD && (!t->capital ||
+	    i == s->first))) && !small_word_fits(c, s, i))
+		return false;
+	/* "a code of ethics Ng" is two phrases */
+	if (i > s->first + 2 && i + 1 == s->end && t->capital &&
+	    !c->at[i - 1].capital && clause_is(c, s->first,
+	    " a the an ") && clause_is(c, i - 2, " of in for on "))
+		return false;
+	return t->capital || t->low_n <= 4 ||
+	    memcmp(t->low + t->low_n - 3, "ing", 3) != 0 ||
+	    verb_of_ing(t->low, t->low_n) == NULL ||
+	    (i > s->first && i + 1 < s->end);
+}
+
 static bool
 subject_is_plain(const struct clause *c, const struct subject *s)
 {
@@ -315,8 +378,9 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	if ((clause_is(c, s->first, never_subject) &&
 	    !(clause_is(c, s->first, " one ") && clause_is(c, s->first + 1,
 	    " of ") && clause_is(c, s->first + 2, " the ") && clause_is(c,
-	    s->verb, " is was ")) && !(clause_is(c, s->first, " many most some several few other ") &&
-	    s->first + 1 < s->end && !clause_is(c, s->first + 1, " of "))) ||
+	    s->verb, " is was ")) && !(clause_is(c, s->first, " many most some"
+	    " several few other ") && s->first + 1 < s->end &&
+	    !clause_is(c, s->first + 1, " of "))) ||
 	    clause_is(c, s->first, ask_prepositions) ||
 	    ask_is_adverb(c, s->first))
 		return false;
@@ -325,58 +389,9 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    clause_is(c, s->end - 1, ask_determiners) ||
 	    clause_is(c, s->end - 1, " and or "))
 		return false;
-	for (i = s->first; i < s->end; i++) {
-		const struct token *t = &c->at[i];
-
-		if (t->low_n == 0)
+	for (i = s->first; i < s->end; i++)
+		if (!word_fits(c, s, i))
 			return false;
-		if (i > s->first && ((t->gap == ',' && !s->list) ||
-		    t->gap == ';' ||
-		    t->gap == ':' || t->gap == '"' || t->gap == '.' ||
-		    t->gap == '-' || t->gap == '/' ||
-		    (!s->bracket && (t->gap == '(' || t->gap == ')'))))
-			return false;
-		if (is_joined(t) || (t->s > c->text && t->s[-1] == '\''))
-			return false;
-		if (clause_is(c, i, " being been be having them him me us"
-		    " percent "))
-			return false;
-		if (!t->owner && !is_irish(t) && (memchr(t->s, '\'', t->n) !=
-		    NULL || memmem(t->s, t->n, "\xe2\x80\x99", 3) != NULL))
-			return false;	/* "they've" */
-		/* "teachers the Guardian spoke to", "the closer it comes" */
-		if (i > s->first && (clause_is(c, i, " the a an ") ?
-		    !clause_is(c, i - 1, inner_prepositions) && t->gap == 0 &&
-		    !s->list : i == s->first + 1 && clause_is(c, s->first,
-		    " the ") && clause_is(c, i, " closer more less higher lower"
-		    " faster larger bigger better longer sooner smaller ") &&
-		    !clause_is(c, i + 1, " of ") && (t[1].capital || clause_is(
-		    c, i + 1, " the a an you people "))))
-			return false;
-		/* a capital in mid-phrase on a common word: run together */
-		if (i > s->first && t->capital && !t->name &&
-		    article_is_common(c->a, t->s, t->n))
-			return false;
-		if (i > s->first && (!t->capital || t->n == 1) &&
-		    clause_is(c, i, never_subject))
-			return false;
-		if (clause_is(c, i, ask_prepositions) && !(i > s->first + 1 &&
-		    clause_is(c, i, " by ") && clause_is(c, i - 1, " study report"
-		    " survey analysis research paper letter investigation review"
-		    " poll report ")) && (!clause_is(c, i, inner_prepositions) ||
-		    (i + 1 < s->end && c->at[i + 1].number)))
-			return false;
-		/* "a code of ethics Ng" is two phrases */
-		if (i > s->first + 2 && i + 1 == s->end && t->capital &&
-		    !c->at[i - 1].capital && clause_is(c, s->first,
-		    " a the an ") && clause_is(c, i - 2, " of in for on "))
-			return false;
-		if (!t->capital && t->low_n > 4 &&
-		    memcmp(t->low + t->low_n - 3, "ing", 3) == 0 &&
-		    verb_of_ing(t->low, t->low_n) != NULL &&
-		    (i == s->first || i + 1 == s->end))
-			return false;
-	}
 	/* "Training models" */
 	return !(c->at[s->first].low_n > 5 && !c->at[s->first].name &&
 	    memcmp(c->at[s->first].low + c->at[s->first].low_n - 3, "ing", 3)

@@ -8,6 +8,7 @@
 
 #define CANDIDATES_MAX 240
 #define RANK_MAX 3
+#define QUESTION_TERMS 16
 #define GOOD_SCORE 0.55
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
@@ -37,10 +38,10 @@ answer_score(const struct article *a, const struct unit *u,
 
 /* Whether the question's own sentence is among the best answers to it. */
 static bool
-is_answered(const struct article *a, const struct question *q)
+is_answered(const struct article *a, const struct question *q,
+    const uint32_t *terms, size_t count)
 {
-	uint32_t terms[16];
-	size_t count = article_terms(a, q->text, terms, 16), i, better = 0;
+	size_t i, better = 0;
 	double own = answer_score(a, &a->units[q->sentence], terms, count);
 
 	if (count == 0)
@@ -76,18 +77,13 @@ compare_questions(const void *one, const void *other)
 /* A share of the title's words in the question makes it one about the
  * article. */
 static double
-title_bonus(const struct article *a, const char *question)
+title_bonus(const struct article *a, const uint32_t *terms, size_t n)
 {
-	uint32_t terms[16], title[32];
-	size_t n, m, i, k, both = 0;
+	size_t i, k, both = 0;
 
-	if (a->in->title == NULL)
-		return 0;
-	n = article_terms(a, question, terms, 16);
-	m = article_terms(a, a->in->title, title, 32);
 	for (i = 0; i < n; i++)
-		for (k = 0; k < m; k++)
-			both += terms[i] == title[k];
+		for (k = 0; k < a->title_count; k++)
+			both += terms[i] == a->title[k];
 	return both > 2 ? 0.2 : 0.08 * (double)both;
 }
 
@@ -121,15 +117,17 @@ fits(const struct article *a, const struct question *q,
 static void
 keep(const struct article *a, struct faq_list *list)
 {
-	size_t i, kept = 0;
+	uint32_t terms[QUESTION_TERMS];
+	size_t i, n, kept = 0;
 
 	for (i = 0; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
+		n = article_terms(a, q->text, terms, QUESTION_TERMS);
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
-		    title_bonus(a, q->text);
-		if (q->kind == ASK_DIALOGUE || is_answered(a, q))
+		    title_bonus(a, terms, n);
+		if (q->kind == ASK_DIALOGUE || is_answered(a, q, terms, n))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;

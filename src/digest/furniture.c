@@ -297,26 +297,29 @@ is_update(const char *low)
 
 /* A picture's credit, or a caption that ends in one. */
 static bool
-is_credit(const char *low, size_t words, bool stopped)
+is_credit(const char *low, size_t words, bool stopped, const struct pairs *p)
 {
 	if (words > LONG)
 		return false;
 	return list_starts(credit_starts, low) > 0 ||
-	    list_within(credit_within, low) ||
-	    (!stopped && list_within(credit_names, low));
+	    list_within_pairs(credit_within, low, p) ||
+	    (!stopped && list_within_pairs(credit_names, low, p));
 }
 
 enum furniture
 furniture_find(const char *text, const char *low, size_t words, bool stopped,
     bool edge)
 {
+	struct pairs p;
+
 	if (words == 0)
 		return FURNITURE_LINE;
+	pairs_find(&p, low);
 	if (strstr(low, "privacy notice: newsletters") != NULL ||
 	    (strchr(low, '@') != NULL && words <= LONG * 2 &&
 	    list_within("|email|e-mail|mail|", low)))
 		return FURNITURE_LINE;
-	if (is_credit(low, words, stopped))
+	if (is_credit(low, words, stopped, &p))
 		return FURNITURE_CREDIT;
 	if (edge && (is_caption(text, low) || is_dated_caption(low)))
 		return FURNITURE_LINE;
@@ -325,7 +328,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if ((words <= LONG * 2 && (list_starts(starts, low) > 0 ||
 	    list_starts(page_starts, low) > 0)) ||
-	    (words <= LONG && list_within(within, low)) ||
+	    (words <= LONG && list_within_pairs(within, low, &p)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))
 		return FURNITURE_LINE;

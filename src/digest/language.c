@@ -43,12 +43,15 @@ is_word_byte(char c)
 size_t
 list_starts(const char *list, const char *s)
 {
-	char key[3] = { '|', *s, '\0' };
+	/* two letters find fewer phrases in vain than one */
+	char key[4] = { '|', *s, '\0', '\0' };
 	const char *at = list;
 	size_t n;
 
 	if (list == NULL || *s == '\0')
 		return 0;
+	if (is_word_byte(s[1]))
+		key[2] = s[1];
 	while ((at = strstr(at, key)) != NULL) {
 		at++;
 		n = strcspn(at, "|");
@@ -102,30 +105,56 @@ pairs_have(const struct pairs *p, const char *s)
 bool
 phrase_within_pairs(const char *phrase, const char *s, const struct pairs *p)
 {
-	size_t n = strlen(phrase);
+	size_t n;
 
-	return (n < 4 || (pairs_have(p, phrase) && pairs_have(p, phrase + 2) &&
-	    pairs_have(p, phrase + n - 2))) && phrase_within(phrase, s);
+	/* most are seen not to be there by their first letters */
+	if (phrase[0] != '\0' && phrase[1] != '\0') {
+		if (!pairs_have(p, phrase))
+			return false;
+		if (phrase[2] != '\0' && phrase[3] != '\0' &&
+		    !pairs_have(p, phrase + 2))
+			return false;
+	}
+	n = strlen(phrase);
+	return (n < 4 || (pairs_have(p, phrase + n - 2) && (n < 7 ||
+	    pairs_have(p, phrase + 4)))) &&
+	    phrase_within(phrase, s);
 }
 
 bool
 list_within(const char *list, const char *s)
 {
-	const char *at, *end;
 	struct pairs pairs;
-	char phrase[64];
-	size_t n;
 
 	if (list == NULL)
 		return false;
 	pairs_find(&pairs, s);
+	return list_within_pairs(list, s, &pairs);
+}
+
+bool
+list_within_pairs(const char *list, const char *s, const struct pairs *pairs)
+{
+	const char *at, *end;
+	char phrase[64];
+	size_t n;
+
 	for (at = list + 1; *at != '\0'; at = end + 1) {
+		/* a bar in the first four bytes ends a short one */
+		if (at[0] != '|' && at[1] != '|' && at[1] != '\0' &&
+		    !pairs_have(pairs, at)) {
+			end = strchr(at + 2, '|');
+			if (end == NULL)
+				break;
+			continue;
+		}
 		end = strchr(at, '|');
 		if (end == NULL)
 			break;
 		n = (size_t)(end - at);
 		if (n == 0 || n >= sizeof phrase || (n >= 4 &&
-		    !(pairs_have(&pairs, at) && pairs_have(&pairs, at + 2))))
+		    !(pairs_have(pairs, at + 2) && pairs_have(pairs,
+		    end - 2) && (n < 7 || pairs_have(pairs, at + 4)))))
 			continue;
 		memcpy(phrase, at, n);
 		phrase[n] = '\0';

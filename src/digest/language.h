@@ -64,6 +64,8 @@ struct pairs {
 };
 
 void pairs_find(struct pairs *p, const char *s);
+bool list_within_pairs(const char *list, const char *s,
+    const struct pairs *p);
 bool phrase_within_pairs(const char *phrase, const char *s,
     const struct pairs *p);
 

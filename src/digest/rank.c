@@ -88,15 +88,14 @@ find_centrality(struct article *a)
 static bool
 is_stray(const struct article *a, const struct unit *u)
 {
-	uint32_t title[32];
-	size_t n = article_terms(a, a->in->title, title, 32), i, k;
+	size_t i, k;
 
-	if (n < 3 || u->centrality > STRAY_CENTRALITY || a->usable_count < 8 ||
+	if (a->title_count < 3 || u->centrality > STRAY_CENTRALITY || a->usable_count < 8 ||
 	    u->words > STRAY_WORDS)
 		return false;
 	for (k = 0; k < u->terms; k++)
-		for (i = 0; i < n; i++)
-			if (a->vector[u->first + k].term == title[i])
+		for (i = 0; i < a->title_count; i++)
+			if (a->vector[u->first + k].term == a->title[i])
 				return false;
 	return true;
 }
@@ -108,6 +107,8 @@ article_rank(struct article *a)
 
 	weigh(a);
 	find_centrality(a);
+	a->title_count = article_terms(a, a->in->title, a->title,
+	    TITLE_TERMS);
 	for (i = 0; i < a->usable_count; i++) {
 		struct unit *u = &a->units[a->usable[i]];
 

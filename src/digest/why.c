@@ -49,12 +49,11 @@ score_of(const struct article *a, size_t at, int weight)
 {
 	const struct unit *u = &a->units[at];
 	double score = weight / 100.0 + 0.5 * u->centrality;
-	uint32_t terms[32];
-	size_t n = article_terms(a, a->in->title, terms, 32), i, k, both = 0;
+	size_t i, k, both = 0;
 
 	for (k = 0; k < u->terms; k++)
-		for (i = 0; i < n; i++)
-			both += a->vector[u->first + k].term == terms[i];
+		for (i = 0; i < a->title_count; i++)
+			both += a->vector[u->first + k].term == a->title[i];
 	score += both > 3 ? 0.2 : 0.06 * (double)both;
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.2;

@@ -16,9 +16,10 @@ enum kind {
 static enum kind
 ascii_kind(unsigned char c)
 {
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+	/* small letters are capitals with one more bit */
+	if ((unsigned)(c | 0x20) - 'a' < 26)
 		return KIND_LETTER;
-	if (c >= '0' && c <= '9')
+	if ((unsigned)c - '0' < 10)
 		return KIND_DIGIT;
 	return KIND_OTHER;
 }
@@ -139,9 +140,11 @@ bool
 word_next(struct word_iter *it, const char **word, size_t *len)
 {
 	enum kind kind = KIND_OTHER, next;
-	size_t start, k, j, after;
+	size_t start, k, j, after, at;
 	char c = 0;
 
+	while (it->at < it->n && it->s[it->at] == ' ')
+		it->at++;
 	for (;; it->at += k) {
 		if (it->at >= it->n)
 			return false;
@@ -152,15 +155,18 @@ word_next(struct word_iter *it, const char **word, size_t *len)
 	start = it->at;
 	it->at += k;
 	while (it->at < it->n && kind != KIND_CJK) {
-		/* most of a word is a run of ASCII letters and digits */
-		if ((unsigned char)it->s[it->at] < 0x80) {
-			next = ascii_kind((unsigned char)it->s[it->at]);
-			if (next != KIND_OTHER) {
-				kind = next;
-				it->at++;
-				continue;
-			}
+		/* most of a word is a run of ASCII letters and digits, and
+		 * most words end at a space */
+		for (at = it->at; at < it->n && (unsigned char)it->s[at] <
+		    0x80; at++) {
+			next = ascii_kind((unsigned char)it->s[at]);
+			if (next == KIND_OTHER)
+				break;
+			kind = next;
 		}
+		it->at = at;
+		if (at >= it->n || it->s[at] == ' ')
+			break;
 		next = kind_at(it->s + it->at, it->n - it->at, &k);
 		if (next == KIND_CJK)
 			break;
