@@ -151,7 +151,7 @@ article_layout(struct ui *u, struct article_view *v)
 	size_t index = t != NULL ? t->index : 0;
 	struct article_paper paper = { u, article_measure(u, v) };
 	struct layout_options o = { .columns = paper.columns,
-	    .ascii = u->ascii, .plain = u->plain,
+	    .ascii = u->plain_marks, .plain = u->plain,
 	    .picture = u->plain ? NULL : article_picture_rows,
 	    .ctx = &paper, .hyphen = article_hyphen(u, v) };
 	struct page_input in;

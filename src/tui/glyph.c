@@ -32,5 +32,5 @@ glyph(const struct ui *u, enum glyph g)
 {
 	if (u->plain && glyphs[g].plain != NULL)
 		return glyphs[g].plain;
-	return u->ascii ? glyphs[g].ascii : glyphs[g].utf8;
+	return u->plain_marks ? glyphs[g].ascii : glyphs[g].utf8;
 }

@@ -289,7 +289,7 @@ paint_edge(struct ui *u, struct rect r)
 	for (int i = 0; i < 4; i++)
 		(void)paint_str(u, r.y + (i > 1 ? r.h - 1 : 0),
 		    r.x + (i & 1 ? r.w - 1 : 0), 1, st,
-		    u->ascii ? "+" : round[i]);
+		    u->plain_marks ? "+" : round[i]);
 }
 
 void

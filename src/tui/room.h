@@ -101,6 +101,7 @@ struct ui {
 	struct term_abilities can;
 	struct theme theme;
 	bool ascii, plain;	/* ui.plain: for screen readers */
+	bool plain_marks;	/* the font may not have the others */
 	bool quit, redraw, started;
 	unsigned options_changed;	/* how often */
 	bool told, told_light;	/* the terminal told its background */

@@ -46,7 +46,7 @@ add_spark(struct ui *u, struct buf *b, const int64_t *days)
 		size_t k = (size_t)((days[i] * (LEVELS - 1) + most - 1) /
 		    most);
 
-		if (u->ascii)
+		if (u->plain_marks)
 			(void)buf_addc(b, days[i] > 0 ? ascii[k] : ' ');
 		else
 			(void)buf_adds(b, days[i] > 0 ? marks[k] :
@@ -67,7 +67,7 @@ add_bar(struct ui *u, struct view *v, const char *label, int64_t done,
 
 	for (int64_t i = 0; i < BAR_MOST && !u->plain; i++)
 		(void)buf_adds(&b, i >= width ? " " : i < full ?
-		    glyph(u, GLYPH_BLOCK) : u->ascii ? "." : "\u2591");
+		    glyph(u, GLYPH_BLOCK) : u->plain_marks ? "." : "\u2591");
 	(void)buf_addf(&b, u->plain ? _("%lld of %lld, %lld %%") :
 	    _("%6lld of %-6lld %3lld %%"), (long long)done, (long long)all,
 	    (long long)(all > 0 ? done * 100 / all : 0));

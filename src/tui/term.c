@@ -347,7 +347,7 @@ term_abilities(size_t colours)
 	struct term_abilities a = {
 		.bce = terminfo_flag_bce(), .ech = terminfo_ech(),
 		.italic = terminfo_italic(),
-		.links = !console, .clipboard = !console,
+		.links = !console, .clipboard = !console, .marks = !console,
 		.utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0,
 		.dark = seems_dark()
 	};

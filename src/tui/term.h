@@ -22,6 +22,7 @@ enum term_signal {
 struct term_abilities {
 	enum colour_depth depth;
 	bool bce, ech, italic, links, clipboard, utf8;
+	bool marks;		/* its font has more than letters and lines */
 	bool dark;		/* as far as can be told */
 };
 

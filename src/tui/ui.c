@@ -210,6 +210,7 @@ ui_options_changed(struct ui *u)
 	if (u->told)
 		u->can.dark = !u->told_light;
 	u->ascii = ascii == 1 || !u->can.utf8;
+	u->plain_marks = u->ascii || (!u->can.marks && ascii == 0);
 	u->plain = conf_bool(u->conf, OPT_UI_PLAIN);
 	u->screen.bce = u->can.bce;
 	u->screen.italic = u->can.italic;

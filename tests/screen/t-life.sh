@@ -65,6 +65,29 @@ finish
 begin -e TERM=vt100
 see 'Neural Digest' 'vt100'
 finish
+# the font of the Linux console has letters and few marks
+begin -e TERM=linux
+keys g a
+row 'Hospital trial' '> .* Hospital'
+row '人工智能' '>*' 'text is as it is'
+finish
+# named by a terminal that this machine may know nothing of
+for name in foot xterm-kitty xterm-ghostty screen; do
+	begin -e TERM=$name
+	see 'Neural Digest' "$name"
+	finish
+done
+begin
+see 'Neural Digest'
+tm new-window -d -t t:9 "env HOME=$home $builddir/ndigest -o refresh.on_start=no; sleep 60"
+keys g a
+under 'Hospital trial'
+keys m
+see 'Marked as'
+keys m
+check 'a second reader runs beside it' sh -c \
+    "'$tmux' -S '$sock' capture-pane -p -t t:9 | grep -q 'Neural Digest'"
+finish
 begin
 keys g a
 under 'Hospital trial'
