@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/intl.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/text/clean.h>
 #include <ndigest/text/width.h>
@@ -29,7 +30,7 @@ put_styled(const char *s, size_t n, const char *sgr)
 }
 
 /* TEXT through the gate, in lines of the measure, in SGR. The first line
- * begins with LEAD, which is bold, and a space. */
+ * begins with LEAD, which is bold, and a blank. */
 static void
 put(const char *lead, const char *text, size_t indent, const char *sgr)
 {
@@ -41,7 +42,7 @@ put(const char *lead, const char *text, size_t indent, const char *sgr)
 	columns = columns > MEASURE ? MEASURE : columns;
 	columns = columns > indent + 20 ? columns - indent : 20;
 	lines = wrap_text(clean, strlen(clean), columns, *lead != '\0' ?
-	    strlen(lead) + 1 : 0, &n);
+	    width_text(lead, strlen(lead)) + 1 : 0, &n);
 	for (i = 0; i < n; i++) {
 		(void)printf("%*s", (int)indent, "");
 		if (i == 0 && *lead != '\0') {
@@ -85,7 +86,7 @@ put_others(const struct brief_story *s)
 		const struct headline *h = &s->sources[i];
 		struct buf line = BUF_INIT(0);
 
-		buf_addf(&line, "Also: %s", h->title != NULL ? h->title : "");
+		buf_addf(&line, _("Also: %s"), h->title != NULL ? h->title : "");
 		if (h->source != NULL)
 			buf_addf(&line, " (%s)", h->source);
 		put("", buf_str(&line), STEP, "");
@@ -98,12 +99,13 @@ static void
 put_story(const struct brief_story *s, int64_t now)
 {
 	(void)putchar('\n');
-	put("", s->head.title != NULL ? s->head.title : "(no title)", 0, "1");
+	put("", s->head.title != NULL ? s->head.title : _("(no title)"),
+	    0, "1");
 	put_origin(s, now);
 	if (s->summary != NULL)
 		put("", s->summary, STEP, "");
 	if (s->why_it_matters != NULL)
-		put("Why it matters:", s->why_it_matters, STEP, "");
+		put(_("Why it matters:"), s->why_it_matters, STEP, "");
 	put_url(s->head.url, STEP);
 	put_others(s);
 }
@@ -141,7 +143,7 @@ brief_text(const struct brief *b)
 	brief_lead(b, &lead);
 	if (b->count > 0) {
 		brief_time(b->made, day);
-		(void)snprintf(title, sizeof title, "Brief, %s", day);
+		(void)snprintf(title, sizeof title, _("Brief, %s"), day);
 		put("", title, 0, "1");
 	}
 	put("", buf_str(&lead), 0, "2");
@@ -155,5 +157,5 @@ brief_text(const struct brief *b)
 	for (i = 0; i < b->count; i++)
 		put_category(&b->categories[i], b->made);
 	if (b->count > 0)
-		(void)puts("\nThat is all.");
+		(void)printf("\n%s\n", _("That is all."));
 }

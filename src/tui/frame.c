@@ -169,7 +169,11 @@ hint_label(enum action a, char *out, size_t size)
 		{ ACT_SEARCH, N_("search") }, { ACT_SHARE, N_("share") },
 		{ ACT_REFRESH, N_("refresh") }, { ACT_HELP, N_("help") },
 		{ ACT_QUIT, N_("quit") }, { ACT_BACK, N_("back") },
-		{ ACT_SOURCES, N_("sources") }
+		{ ACT_SOURCES, N_("sources") }, { ACT_ASK, N_("ask") },
+		{ ACT_PICTURE, N_("picture") }, { ACT_FOLLOW, N_("link") },
+		{ ACT_COPY, N_("copy") }, { ACT_COPY_LINK, N_("copy link") },
+		{ ACT_NEXT, N_("next unread") }, { ACT_UP, N_("up") },
+		{ ACT_PREV, N_("previous unread") }, { ACT_LEFT, N_("left") }
 	};
 
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)

@@ -147,7 +147,7 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 	paint_right(u, r.y, r.x, r.w - 1, ui_style(u, row->kind ==
 	    ROW_SOURCES ? ROLE_BAD : ROLE_DIM, cursor), number);
 	(void)paint_fit(u, r.y, r.x + 4, r.w - 6 - right, name,
-	    row->name[0] != '\0' ? row->name : "Other");
+	    row->name[0] != '\0' ? row->name : _("Other"));
 }
 
 static void

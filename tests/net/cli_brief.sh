@@ -20,7 +20,10 @@ same='The old fish market of Lindum will close for three years, the harbour
 council decided on Sunday. The iron roof of the market no longer bears the
 weight of snow, and the repair will cost 4.2 million crowns, the council engineer
 Mira Holt said. The 240 people who work in the 61 stalls of the fish market will
-move to a tram depot while the roof is repaired.'
+move to a tram depot while the roof is repaired. The closing could cost the
+auction in the market a third of its buyers, which means that the price of
+herring is expected to fall along the whole coast. Buyers from three ports have
+asked the council for a hall of their own until the spring of 2029.'
 {
 	news roof 'Fish market of Lindum closes for a new roof' 6 "$roof"
 	item 10 'A bicycle race of long ago'
@@ -81,6 +84,9 @@ nd brief
 expect 0 'for people' '^Brief, 2026-11-2' '^6 stories in 2 categories' \
     '^Local$' '2 sources' '^  Also: ' "^  $base/page/roof" \
     "^  $base/page/coast" '^That is all\.$'
+check 'a blank after each lead' awk \
+    '/^  Why it matters:[^ ]/ { exit 1 } /^  Why it matters: / { n++ }
+    END { exit n == 0 }' "$dir/out"
 check 'no line over the measure' awk 'length > 76 && !/http/ { exit 1 }' \
     "$dir/out"
 nd brief --markdown
