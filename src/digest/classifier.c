@@ -49,13 +49,62 @@ read_keyword(struct classifier *c, size_t category, const char *lang,
 	vec_free(&row);
 }
 
+/* How sections are cut short, and what their articles say instead. */
+static const char *const shortened[][2] = {
+	{ "biz", "business" }, { "econ", "economy" },
+	{ "edu", "education" }, { "env", "environment" },
+	{ "gov", "government" }, { "intl", "international" },
+	{ "sci", "science" }, { "tech", "technology" },
+};
+
+/* A part of a category's name: "Sci" and "Tech" of "Sci/Tech". */
+static void
+read_part(struct classifier *c, size_t category, const char *lang,
+    const char *s, size_t n)
+{
+	size_t i;
+
+	while (n > 0 && *s == ' ')
+		s++, n--;
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	read_keyword(c, category, lang, s, n);
+	for (i = 0; i < sizeof shortened / sizeof *shortened; i++)
+		if (strlen(shortened[i][0]) == n &&
+		    strncasecmp(shortened[i][0], s, n) == 0)
+			read_keyword(c, category, lang, shortened[i][1],
+			    strlen(shortened[i][1]));
+}
+
+/* The name is a keyword as it stands, and in its parts. */
+static void
+read_name(struct classifier *c, size_t category, const char *lang,
+    const char *name)
+{
+	const char *s = name, *and;
+	size_t n;
+
+	read_keyword(c, category, lang, name, strlen(name));
+	for (;;) {
+		n = strcspn(s, "/&,|");
+		and = strstr(s, " and ");
+		if (and != NULL && (size_t)(and - s) < n)
+			n = (size_t)(and - s);
+		read_part(c, category, lang, s, n);
+		s += n;
+		if (*s == '\0')
+			break;
+		s += *s == ' ' ? strlen(" and ") : 1;
+	}
+}
+
 static void
 read_spec(struct classifier *c, size_t category,
     const struct category_spec *spec, const char *lang)
 {
 	const char *s = spec->keywords != NULL ? spec->keywords : "", *end;
 
-	read_keyword(c, category, lang, spec->name, strlen(spec->name));
+	read_name(c, category, lang, spec->name);
 	for (; *s != '\0'; s = *end != '\0' ? end + 1 : end) {
 		end = strchr(s, ',');
 		if (end == NULL)

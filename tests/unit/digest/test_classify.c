@@ -144,6 +144,22 @@ test_learns_from_the_unlabelled(void **state)
 	classifier_free(c);
 }
 
+static void
+test_parts_of_a_name(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Sci/Tech", NULL }, { "Arts and Culture", "" }
+	};
+	struct classifier *c = classifier_new(specs, 2, "en");
+
+	(void)state;
+	assert_int_equal(say(c, "A museum of art opens", "", NULL), 1);
+	assert_int_equal(say(c, "Cultures of the coast", "", NULL), 1);
+	assert_int_equal(say(c, "New technologies at work", "", NULL), 0);
+	assert_int_equal(say(c, "Science in spring", "", NULL), 0);
+	classifier_free(c);
+}
+
 /* A thousand short documents of two kinds, the keyword in few of them: what
  * stands beside it shows the rest, in whatever order they come. */
 static void
@@ -301,6 +317,7 @@ main(void)
 		cmocka_unit_test(test_no_evidence),
 		cmocka_unit_test(test_prior_is_only_a_prior),
 		cmocka_unit_test(test_learns_from_the_unlabelled),
+		cmocka_unit_test(test_parts_of_a_name),
 		cmocka_unit_test(test_few_keywords_many_documents),
 		cmocka_unit_test(test_correction_counts_at_once),
 		cmocka_unit_test(test_noise_is_not_heard),
