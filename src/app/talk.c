@@ -525,6 +525,11 @@ take_chat(struct talk *t, const struct llm_answer *a, int *wait_ms)
 	remember(t, &v);
 	if (v.action == LLM_DONE)
 		return take_reply(t);
+	/* it was not the article but the repair that was too long */
+	if (v.action == LLM_SHORTEN && t->earlier != NULL) {
+		talk_fail(t, ERR_INPUT, _("its reply was of no use"));
+		return TALK_OVER;
+	}
 	if (v.action == LLM_SHORTEN && t->shortened < 2)
 		return ask_shorter(t, v.context);
 	if (v.action == LLM_CHANGE && t->changes++ < CHANGES)

@@ -48,6 +48,8 @@ cat >"$dir/script" <<'END'
 /cut/api/chat file=ollama-cut
 /answer/v1/chat/completions file=answer
 /editor/v1/chat/completions file=editor
+/repair/v1/chat/completions body=%7B%22choices%22%3A%5B%7B%22message%22%3A%7B%22content%22%3A%22no%22%7D%7D%5D%7D
+/repair/v1/chat/completions status=400&body=%7B%22error%22%3A%7B%22type%22%3A%22exceed_context_size_error%22%2C%22message%22%3A%22too%20long%22%2C%22n_ctx%22%3A1024%7D%7D
 /apart/v1/chat/completions file=apart
 /together/v1/chat/completions file=together
 /nothing/v1/chat/completions file=nothing
@@ -242,6 +244,12 @@ check 'a whole answer says nothing of it' sh -c \
 sized ollama cut
 gives 'a question that was cut is asked again' 2 requests /cut/api/chat
 check 'and that is said' grep -q 'read only a part' "$dir/out"
+
+# --- a repair that does not fit is no article that does not ---
+nd digest "$dir/story" --json -o ai.provider=openai -o ai.model=m \
+    -o ai.url="$base/repair/v1"
+check 'a repair that does not fit' grep -q 'its reply was of no use' "$dir/out"
+gives 'is asked for once' 2 requests /repair/v1/chat/completions
 
 # --- limits ---
 before=$(requests /v1/chat/completions)
