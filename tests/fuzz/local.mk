@@ -87,3 +87,11 @@ EXTRA_PROGRAMS += fuzz_documents
 fuzz_documents_SOURCES = tests/fuzz/fuzz_documents.c
 fuzz_documents_LDADD = $(DIGEST_LIBS) $(SYS_LIBS)
 fuzz_documents_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+
+check_PROGRAMS += replay_picture
+replay_picture_SOURCES = tests/fuzz/fuzz_picture.c $(FUZZ_MAIN)
+replay_picture_LDADD = $(PICTURE_LIBS) $(SYS_LIBS)
+EXTRA_PROGRAMS += fuzz_picture
+fuzz_picture_SOURCES = tests/fuzz/fuzz_picture.c
+fuzz_picture_LDADD = $(PICTURE_LIBS) $(SYS_LIBS)
+fuzz_picture_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
