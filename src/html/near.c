@@ -63,17 +63,22 @@ add_range(struct near *near, struct arena *a, const struct tree *t,
 }
 
 /* A text that is no link and says just the title: pages of old set it in
- * bold, or in a class. */
+ * bold, or in a class. What stands in the second half of the page repeats
+ * it. */
 static const struct node *
 title_text(struct arena *a, const struct tree *t, const char *title)
 {
 	struct own own = { .marks = 0 };
 	uint32_t chars = measure_text(title, strlen(title), &own);
 	unsigned tries = HEADINGS;
+	uint32_t before = 0;
 
-	for (uint32_t i = 1; i < t->count && tries > 0; i++) {
+	for (uint32_t i = 1; i < t->count && tries > 0 &&
+	    before < t->root->chars / 2; i++) {
 		const struct node *n = t->at[i];
 
+		if (n->tag == NODE_TEXT)
+			before += n->chars;
 		if (n->tag != NODE_TEXT || n->chars != chars ||
 		    n->link_chars > 0 || chars < 8)
 			continue;
