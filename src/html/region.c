@@ -507,6 +507,7 @@ region_find(struct tree *t, const struct own *own, enum region_mode mode,
 	s.score = arena_alloc(&t->arena, t->count * sizeof *s.score);
 	cards_mark(t);
 	replies_mark(t);
+	replies_mark_rows(t, own, heading);
 	score_all(&s);
 	best = best_sum(&s);
 	if (best == NULL || mode == REGION_GREEDY)
