@@ -135,8 +135,12 @@ sniff_charset(const char *s, size_t n, const char *content_type, size_t *skip)
 		name = prescan(s, n);
 	if (name == NULL)
 		name = xml_declared(s, n);
+	if (name == NULL && !utf8_valid(s, n)) {
+		name = charset_guess(s, n);
+		return name != NULL ? name : "windows-1252";
+	}
 	if (name == NULL)
-		return utf8_valid(s, n) ? "UTF-8" : "windows-1252";
+		return "UTF-8";
 	if (is_western(name) && !is_ascii(s, n) && utf8_valid(s, n))
 		return "UTF-8";
 	return name;
