@@ -106,6 +106,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	    "Read the full story ") != NULL || strstr(buf_str(line) + skip,
 	    "Download the report ") != NULL)
 		u->flags |= UNIT_HALF;
+	if (i == 0 && skip == 0 && strcmp(a->lang, "en") == 0)
+		skip = runon_two_names(buf_str(line), a->text);
 	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text) > 0)
 		memmove(line->data + 1, line->data + 2, line->len-- - 1);
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,

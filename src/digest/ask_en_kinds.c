@@ -428,6 +428,19 @@ ask_helps(struct ask *q, size_t i, const char *modal)
 	    " allowed enabled used ") ? "did" : q->s.plural ? "do" : "does";
 	size_t k;
 
+	/* "helped develop the model" */
+	if (help && c->at[i].low[0] == 'h' && i + 2 < c->count &&
+	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
+	    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL) {
+		if (!ask_is_object(c, i + 2) || (verb_of_base(c->at[i + 1].low,
+		    c->at[i + 1].low_n)->frames & VERB_WHAT) == 0)
+			return false;
+		buf_addf(&q->text, "What %s ", aux);
+		ask_subject(q);
+		buf_addf(&q->text, " help %s", c->at[i + 1].low);
+		ask_close(q, ASK_WHAT_DID);
+		return true;
+	}
 	for (k = i + 1; k < c->count && k < i + 7; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " and or of in that"
 		    " which who by it them him her us me "))

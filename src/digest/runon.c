@@ -423,42 +423,6 @@ runon_credit(const char *s)
 	return 0;
 }
 
-/* Whether a word of English can start like S: not with "rt" or "ft". */
-static bool
-is_onset(const char *s)
-{
-	static const char onsets[] = " bl br ch cl cr dr dw fl fr gh gl gn gr kn"
-	    " ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr ts ";
-
-	return strchr("aeiouyhjqvx", s[0]) != NULL ||
-	    strchr("aeiouy", s[1]) != NULL || list_has_word(onsets, s, 2);
-}
-
-size_t
-runon_drop_cap(const char *s, const char *text)
-{
-	char word[32], part[34];
-	size_t n;
-
-	if (*s < 'A' || *s > 'Z' || s[1] != ' ' || s[2] < 'a' || s[2] > 'z')
-		return 0;
-	for (n = 0; s[2 + n] >= 'a' && s[2 + n] <= 'z'; n++)
-		;
-	if (n + 3 >= sizeof word)
-		return 0;
-	if ((*s != 'A' && *s != 'I') || n == 1 || !is_onset(s + 2))
-		return 1;
-	/* "A rtificial": the whole word is there again, its rest is not */
-	word[0] = *s;
-	memcpy(word + 1, s + 2, n);
-	word[n + 1] = '\0';
-	part[0] = ' ';
-	memcpy(part + 1, s + 2, n);
-	memcpy(part + 1 + n, " ", 2);
-	text = strstr(text, part) != NULL ? strstr(text, part) + n : text;
-	return strcasestr(text, word) != NULL && strstr(text, part) == NULL;
-}
-
 size_t
 runon_length(const char *s, enum runon_place place)
 {
@@ -521,6 +485,39 @@ runon_seam(const char *s)
 			return (size_t)(at - s);
 	}
 	return 0;
+}
+
+static size_t
+times_in(const char *text, const struct piece *p)
+{
+	char word[32] = " ";
+	size_t count = 0;
+
+	if (p->n + 2 >= sizeof word)
+		return 0;
+	memcpy(word + 1, p->s, p->n);
+	word[p->n + 1] = '\0';
+	for (; (text = strstr(text, word)) != NULL && count < 3; text++)
+		count++;
+	return count;
+}
+
+size_t
+runon_two_names(const char *s, const char *text)
+{
+	struct piece p[WORDS_MAX];
+	size_t count = split(s, p), i;
+
+	if (count < 8)
+		return 0;
+	for (i = 0; i < 4; i++)
+		if (!is_capital(&p[i]) || p[i].after != 0 || p[i].n < 2 ||
+		    p[i].s[1] < 'a' || p[i].s[1] > 'z' ||
+		    is_in(&p[i], starters))
+			return 0;
+	return is_finite(&p[4]) && times_in(text, &p[1]) < 2 &&
+	    times_in(text, &p[0]) < 2 && times_in(text, &p[3]) > 1 ?
+	    (size_t)(p[2].s - s) : 0;
 }
 
 /* "Mixing the old and the new: The team …": words without a verb, only the

@@ -38,4 +38,9 @@ size_t runon_credit(const char *s);
  * TEXT: the bytes to leave out after the letter. */
 size_t runon_drop_cap(const char *s, const char *text);
 
+/* "Tom Hale Ann Poe has …" at the start of an article of which the whole TEXT
+ * speaks of Poe and never again of Hale: the bytes of the photographer's
+ * name, 0 when there is none. */
+size_t runon_two_names(const char *s, const char *text);
+
 #endif

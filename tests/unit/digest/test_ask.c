@@ -160,6 +160,8 @@ static const struct ask_case english[] = {
 	  "When will the arm be presented?" },
 	{ "en", "Acme will let growers repair the arm with their own tools.",
 	  "What will Acme let growers do?" },
+	{ "en", "Acme helped develop the arm that picks tomatoes.",
+	  "What did Acme help develop?" },
 	{ "en", "Hopper weighs 40 kilograms with its batteries.",
 	  "How much does Hopper weigh?" },
 	{ "en", "Acme is headquartered in Bolton, by the old harbour.",

@@ -1,0 +1,41 @@
+/* Drop capitals: "A rtificial" lost its first letter to the page's layout. */
+#include <string.h>
+
+#include "language.h"
+#include "runon.h"
+
+/* Whether a word of English can start like S: not with "rt" or "ft". */
+static bool
+is_onset(const char *s)
+{
+	static const char onsets[] = " bl br ch cl cr dr dw fl fr gh gl gn gr kn"
+	    " ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr ts ";
+
+	return strchr("aeiouyhjqvx", s[0]) != NULL ||
+	    strchr("aeiouy", s[1]) != NULL || list_has_word(onsets, s, 2);
+}
+
+size_t
+runon_drop_cap(const char *s, const char *text)
+{
+	char word[32], part[34];
+	size_t n;
+
+	if (*s < 'A' || *s > 'Z' || s[1] != ' ' || s[2] < 'a' || s[2] > 'z')
+		return 0;
+	for (n = 0; s[2 + n] >= 'a' && s[2 + n] <= 'z'; n++)
+		;
+	if (n + 3 >= sizeof word)
+		return 0;
+	if ((*s != 'A' && *s != 'I') || n == 1 || !is_onset(s + 2))
+		return 1;
+	/* "A rtificial": the whole word is there again, its rest is not */
+	word[0] = *s;
+	memcpy(word + 1, s + 2, n);
+	word[n + 1] = '\0';
+	part[0] = ' ';
+	memcpy(part + 1, s + 2, n);
+	memcpy(part + 1 + n, " ", 2);
+	text = strstr(text, part) != NULL ? strstr(text, part) + n : text;
+	return strcasestr(text, word) != NULL && strstr(text, part) == NULL;
+}
