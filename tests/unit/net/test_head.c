@@ -32,6 +32,34 @@ begin(struct head *h, const char *lines)
 }
 
 static void
+range(const char *field, int64_t from, int64_t whole)
+{
+	struct head h;
+	char line[128];
+
+	(void)snprintf(line, sizeof line, "Content-Range: %s\r\n\r\n", field);
+	begin(&h, line);
+	assert_int_equal(h.from, from);
+	assert_int_equal(h.whole, whole);
+	head_reset(&h);
+}
+
+static void
+test_ranges(void **state)
+{
+	(void)state;
+	range("bytes 100-199/1000", 100, 1000);
+	range("Bytes 0-0/1", 0, 1);
+	range("bytes 100-199/*", 100, -1);
+	range("bytes */1000", -1, 1000);
+	range("bytes 99999999999999999999-/1", INT64_MAX / 20, 1);
+	range("bytes /", -1, -1);
+	range("bytes 5", -1, -1);
+	range("items 1-2/3", -1, -1);
+	range("", -1, -1);
+}
+
+static void
 test_fields(void **state)
 {
 	struct head h;
@@ -157,6 +185,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_ranges),
 		cmocka_unit_test(test_fields),
 		cmocka_unit_test(test_hostile),
 		cmocka_unit_test(test_status_line),
