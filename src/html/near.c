@@ -38,6 +38,15 @@ is_line(const struct node *n)
 	    holds_block(n->parent);
 }
 
+static bool
+in_comments(const struct node *n)
+{
+	for (; n != NULL; n = n->parent)
+		if (n->flags & NAME_COMMENT)
+			return true;
+	return false;
+}
+
 static void
 add_range(struct near *near, struct arena *a, const struct tree *t,
     uint32_t from, uint32_t to, size_t lines)
@@ -53,7 +62,7 @@ add_range(struct near *near, struct arena *a, const struct tree *t,
 		if (near->len == most)
 			return;
 		if (n->chars == 0 || n->chars > LINE_MOST ||
-		    n->flags & NAME_COMMENT || !is_line(n))
+		    !is_line(n) || in_comments(n))
 			continue;
 		text = about_line(a, n, 400);
 		if (text != NULL)
