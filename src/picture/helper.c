@@ -31,8 +31,14 @@
 #endif
 #endif
 
+#ifdef __GLIBC__
+typedef __rlimit_resource_t limit_kind;
+#else
+typedef int limit_kind;
+#endif
+
 static void
-limit(int what, rlim_t most)
+limit(limit_kind what, rlim_t most)
 {
 	const struct rlimit r = { most, most };
 

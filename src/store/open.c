@@ -248,6 +248,7 @@ connect_writer(struct store *s, bool *damaged, struct error *e)
 {
 	int64_t version = 0;
 	enum err err;
+	bool suspect;
 	int rc;
 
 	*damaged = false;
@@ -260,8 +261,13 @@ connect_writer(struct store *s, bool *damaged, struct error *e)
 		return db_fail(s, SQLITE_CORRUPT, e);
 	}
 	rc = try_way(s, &writer_way, &version);
+	/* both are taken back, whichever says it */
+	suspect = rc == SQLITE_OK && version <= DB_SCHEMA &&
+	    rescue_take_mark(s->path);
 	if (rc == SQLITE_OK && version <= DB_SCHEMA &&
-	    (rescue_take_mark(s->path) | atomic_exchange(&recovered, false)))
+	    atomic_exchange(&recovered, false))
+		suspect = true;
+	if (suspect)
 		rc = damage_quick_check(s);
 	if (rc != SQLITE_OK) {
 		*damaged = damage_is(rc);
