@@ -82,7 +82,7 @@ put_han(struct buf *out, const char *s, size_t n)
 			break;
 		if (v >= 10)
 			total = (last < 0 ? 1 : total) * v;
-		else if (total >= 10 && total % 10 == 0 && last >= 10)
+		else if (last >= 10)
 			total += v;
 		else
 			total = total * 10 + v;
