@@ -74,25 +74,22 @@ put_han(struct buf *out, const char *s, size_t n)
 {
 	size_t i = 0, len;
 	uint32_t cp = 0;
-	int total = 0, last = -1, v, count = 0;
+	int tens = 0, ones = 0, v, count = 0;
 
-	while (i < n && count < 5) {
+	for (; i < n && count < 5; count++, i += len) {
 		len = utf8_decode(s + i, n - i, &cp);
 		if ((v = han(cp)) < 0)
 			break;
-		if (v >= 10)
-			total = (last < 0 ? 1 : total) * v;
-		else if (last >= 10)
-			total += v;
-		else
-			total = total * 10 + v;
-		last = v;
-		count++;
-		i += len;
+		if (v < 10) {
+			ones = ones * 10 + v;
+			continue;
+		}
+		tens = count == 0 ? v : ones * v;
+		ones = 0;
 	}
 	if (count == 0 || i == n || !is_sign(cp))
 		return 0;
-	buf_addf(out, "%d", total);
+	buf_addf(out, "%d", tens + ones);
 	return i;
 }
 
