@@ -9,4 +9,5 @@ page-of-commands: ndigest
 	    '$(srcdir)/man/ndigest.1.mdoc' >'$(srcdir)/man/ndigest.1'
 pages: page-of-commands
 
-EXTRA_DIST += README man/pictures/article.png man/pictures/list.png
+EXTRA_DIST += README man/pictures/article.png man/pictures/list.png \
+	man/pictures/brief.png
