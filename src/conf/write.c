@@ -62,7 +62,7 @@ find_place(const struct buf *b, const char *name)
 {
 	const char *dot = strchr(name, '.');
 	size_t section_len = (size_t)(dot - name);
-	const char *s = b->data, *end = b->data + b->len;
+	const char *s = b->len > 0 ? b->data : "", *end = s + b->len;
 	struct place p = { b->len, b->len, false, false, false };
 	bool inside = false, top = true;
 
