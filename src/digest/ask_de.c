@@ -106,8 +106,8 @@ static const struct frame frames[] = {
 	{ "erhält", NULL, "Was erhält %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "erhielt", NULL, "Was erhielt %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "gründete", NULL, "Was gründete %s", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "nutzt", NULL, "Was nutzt %s", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "nutzen", NULL, "Was nutzen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "nutzt", NULL, "Was setzt %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "nutzen", NULL, "Was setzen %s ein", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "verwendet", NULL, "Was verwendet %s", AFTER_OBJECT,
 	  ASK_WHAT_DID },
 	{ "testet", NULL, "Was testet %s", AFTER_OBJECT, ASK_WHAT_DID },
@@ -117,6 +117,59 @@ static const struct frame frames[] = {
 	  ASK_WHAT_DID },
 	{ "bestätigte", NULL, "Was bestätigte %s", AFTER_OBJECT,
 	  ASK_WHAT_DID },
+	{ "stieg um", NULL, "Um wie viel stieg %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "steigt um", NULL, "Um wie viel steigt %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "sank um", NULL, "Um wie viel sank %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "sinkt um", NULL, "Um wie viel sinkt %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "wuchs um", NULL, "Um wie viel wuchs %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "wächst um", NULL, "Um wie viel wächst %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "stiegen um", NULL, "Um wie viel stiegen %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "steigen um", NULL, "Um wie viel steigen %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "sanken um", NULL, "Um wie viel sanken %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "sinken um", NULL, "Um wie viel sinken %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "schrumpfte um", NULL, "Um wie viel schrumpfte %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "schrumpft um", NULL, "Um wie viel schrumpft %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "beträgt", NULL, "Wie hoch ist %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "betrug", NULL, "Wie hoch war %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "dauert", NULL, "Wie lange dauert %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "dauerte", NULL, "Wie lange dauerte %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "investiert", NULL, "Wie viel investiert %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "investierte", NULL, "Wie viel investierte %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "kostete", NULL, "Wie viel kostete %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "empfiehlt", NULL, "Was empfiehlt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "empfehlen", NULL, "Was empfehlen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "empfahl", NULL, "Was empfahl %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "prüft", NULL, "Was prüft %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "prüfen", NULL, "Was prüfen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "erforscht", NULL, "Was erforscht %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "erforschen", NULL, "Was erforschen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "beschreibt", NULL, "Was beschreibt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "beschreiben", NULL, "Was beschreiben %s",
+	  AFTER_OBJECT, ASK_WHAT_DID },
+	{ "umfasst", NULL, "Was umfasst %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "umfassen", NULL, "Was umfassen %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "enthält", NULL, "Was enthält %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "enthalten", NULL, "Was enthalten %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "regelt", NULL, "Was regelt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "sieht", "vor", "Was sieht %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "sah", "vor", "Was sah %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "schlägt", "vor", "Was schlägt %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "schlug", "vor", "Was schlug %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verklagt", NULL, "Wen verklagt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verklagte", NULL, "Wen verklagte %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "sagt", NULL, "Was sagt %s", AFTER_THAT, ASK_SAY },
 	{ "sagte", NULL, "Was sagte %s", AFTER_THAT, ASK_SAY },
 	{ "erklärt", NULL, "Was erklärt %s", AFTER_THAT, ASK_SAY },
@@ -173,7 +226,10 @@ static const struct ask_grammar german = {
 	    " art anwendung initiative stiftung institut universität"
 	    " hochschule pflanze tier krankheit stadt insel zeitung website"
 	    " datenbank chip prozessor fahrzeug zug satellit film buch spiel"
-	    " anbieter hersteller dienstleister tochter tochterfirma ",
+	    " anbieter hersteller dienstleister tochter tochterfirma"
+	    " krankheitserreger virus planet sonde medikament impfstoff"
+	    " material stoff metall partei gruppe bündnis bank händler"
+	    " betreiber festival museum fluss see art vogel insekt pilz ",
 	.who_is = "Wer ist %s",
 	.what_is = "Was ist %s",
 	.participles = " angekündigt veröffentlicht entwickelt vorgestellt"
@@ -193,7 +249,35 @@ static const struct ask_grammar german = {
 	.how_many = "Wie viele ",
 	.plural_verbs = " haben sind werden hatten waren wurden können wollen"
 	    " sollen müssen arbeiten leben nutzen kamen starben nahmen"
-	    " unterschrieben forderten ",
+	    " unterschrieben forderten"
+	    " fehlen gehen demonstrierten protestierten erhalten gelten"
+	    " besuchten leiden wohnen sterben entstehen stehen bekommen"
+	    " verloren stimmten streiken streikten ",
+	.finite = " ist sind war waren hat haben hatte hatten wird werden"
+	    " wurde wurden kann können muss müssen soll sollen will wollen"
+	    " darf dürfen steigt steigen stieg stiegen sinkt sinken sank"
+	    " bleibt bleiben gilt gelten fehlt fehlen kommt kommen geht gehen"
+	    " steht stehen liegt liegen stellt stellen stellte setzt setzen"
+	    " nimmt gibt macht machen bringt zieht ziehen zog baut bauen"
+	    " sperrt sperrte schließt schließen schloss öffnet öffnen"
+	    " öffnete beginnt beginnen begann startet starten startete endet"
+	    " verliert verlor verschiebt verschob stoppt stoppte verbietet"
+	    " verbot kauft kaufte verkauft verkaufte fordert fordern warnt"
+	    " warnen kritisiert kritisieren lehnt lehnte streicht strich"
+	    " wächst wachsen wuchs braucht brauchen verlässt verließ"
+	    " scheitert scheiterte dauert verzichtet verzichten tritt trat ",
+	.because = " weil denn ",
+	.lost = " er sie es ihm ihn ihr ihnen wir ich uns dies dieser diese"
+	    " dieses diesem diesen daran darauf davon dazu dafür dagegen"
+	    " deshalb daher dennoch dort dabei damit jedoch aber allerdings"
+	    " auch zudem außerdem deswegen trotzdem dann ",
+	.why = "Warum ",
+	.when = "Wann ",
+	.time_openers = " am im ab bis ende anfang mitte ",
+	.time_words = " jahr jahres ende anfang mitte kommenden nächsten"
+	    " vergangenen zum frühen späten ",
+	.months = " januar februar märz april mai juni juli august september"
+	    " oktober november dezember frühjahr sommer herbst winter ",
 	.mark = "?",
 	.frames = frames
 };

@@ -145,6 +145,73 @@ static const struct frame frames[] = {
 	{ "espère", NULL, "Qu’espère %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "vise", NULL, "Que vise %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "rachète", NULL, "Que rachète %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "prévoit de", NULL, "Que prévoit de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "envisage de", NULL, "Qu’envisage de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "refuse de", NULL, "Que refuse de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "promet de", NULL, "Que promet de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "tente de", NULL, "Que tente de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "menace de", NULL, "Que menace de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "décide de", NULL, "Que décide de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "prévoient de", NULL, "Que prévoient de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "envisagent de", NULL, "Qu’envisagent de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "refusent de", NULL, "Que refusent de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "promettent de", NULL, "Que promettent de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "a décidé de", NULL, "Qu’a décidé de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_DID },
+	{ "a promis de", NULL, "Qu’a promis de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_DID },
+	{ "a refusé de", NULL, "Qu’a refusé de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_DID },
+	{ "ont décidé de", NULL, "Qu’ont décidé de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_DID },
+	{ "ont refusé de", NULL, "Qu’ont refusé de faire %s",
+	  AFTER_INFINITIVE, ASK_WHAT_DID },
+	{ "augmente de", NULL, "De combien augmente %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "baisse de", NULL, "De combien baisse %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "recule de", NULL, "De combien recule %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "augmentent de", NULL, "De combien augmentent %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "baissent de", NULL, "De combien baissent %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "reculent de", NULL, "De combien reculent %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "augmentera de", NULL, "De combien augmentera %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "a coûté", NULL, "Combien a coûté %s", AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "dure", NULL, "Combien de temps dure %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "durera", NULL, "Combien de temps durera %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "permettra", NULL, "Que permettra %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "prévoient", NULL, "Que prévoient %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "proposent", NULL, "Que proposent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "réclament", NULL, "Que réclament %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "dénoncent", NULL, "Que dénoncent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "contient", NULL, "Que contient %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "comprend", NULL, "Que comprend %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "décrit", NULL, "Que décrit %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "recommande", NULL, "Que recommande %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "recommandent", NULL, "Que recommandent %s",
+	  AFTER_OBJECT, ASK_WHAT_DID },
+	{ "autorise", NULL, "Qu’autorise %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "impose", NULL, "Qu’impose %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "interdira", NULL, "Qu’interdira %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "exigent", NULL, "Qu’exigent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "craignent", NULL, "Que craignent %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "affirme", NULL, "Qu’affirme %s", AFTER_THAT, ASK_SAY },
 	{ "estime", NULL, "Qu’estime %s", AFTER_THAT, ASK_SAY },
 	{ "explique", NULL, "Qu’explique %s", AFTER_THAT, ASK_SAY },
@@ -224,7 +291,10 @@ static const struct ask_grammar grammar = {
 	    " loi agence organisation association groupe institut université"
 	    " ville pays journal site maladie médicament satellite véhicule"
 	    " appareil jeu film livre initiative fondation filiale banque"
-	    " moteur navigateur chatbot assistant base ",
+	    " moteur navigateur chatbot assistant base"
+	    " compagnie fabricant éditeur virus planète sonde vaccin matériau"
+	    " parti musée festival fleuve île oiseau insecte plante champignon"
+	    " espèce technologie coopérative syndicat ",
 	.who_is = "Qui est %s",
 	.what_is = "Qu’est-ce que %s",
 	.participles = " - ",
@@ -233,7 +303,27 @@ static const struct ask_grammar grammar = {
 	.how_many = "Combien de ",
 	.how_many_vowel = "Combien d’",
 	.plural_verbs = " ont sont seront étaient avaient peuvent doivent"
-	    " vont vivent travaillent utilisent participent manquent ",
+	    " vont vivent travaillent utilisent participent manquent"
+	    " manifestent étudient souffrent meurent reçoivent attendent ",
+	.finite = " est sont était étaient a ont avait avaient va vont peut"
+	    " peuvent doit doivent sera seront aura auront ferme ferment"
+	    " fermera fermeront ouvre ouvrira ouvriront rouvrira commence"
+	    " commencera débute débutera augmente augmentent augmentera"
+	    " baisse baissent reste restent refuse refusent suspend"
+	    " suspendent arrête interdit interdira veut veulent entrera"
+	    " démarre démarrera devrait devraient manque manquent coûte"
+	    " coûtent retire reporte abandonne quitte perd perdent demande"
+	    " demandent critique critiquent dénonce renonce prendra ",
+	.because = " parce car ",
+	.lost = " il elle ils elles lui leur cela ça celui celle ceux celles"
+	    " ce cet cette ces aussi donc pourtant ainsi également"
+	    " cependant toutefois y c’est d’ailleurs ",
+	.why = "Pourquoi est-ce que ",
+	.when = "Quand est-ce que ",
+	.time_openers = " en dès le fin début mi d’ici ",
+	.time_words = " prochain dernier fin début le ",
+	.months = " janvier février mars avril mai juin juillet août septembre"
+	    " octobre novembre décembre ",
 	.mark = " ?",
 	.frames = frames
 };

@@ -2,21 +2,7 @@
 
 #include <string.h>
 
-#include <ndigest/base/buf.h>
-
-#include "clause.h"
-
 #define SUBJECT_MAX 8
-
-struct framer {
-	struct article *a;
-	const struct ask_grammar *g;
-	struct clause c;
-	size_t sentence;
-	struct faq_list *out;
-	size_t first, end;	/* the subject */
-	struct buf text;
-};
 
 /* --- the subject --------------------------------------------------------- */
 
@@ -36,10 +22,8 @@ is_article(const struct framer *f, size_t i)
 	return clause_is(&f->c, i, f->g->articles) || has_elision(f, i);
 }
 
-/* Whether tokens [first, end) are a plain noun phrase: an article and more,
- * or a name. */
-static bool
-is_plain(const struct framer *f, size_t first, size_t end)
+bool
+framer_is_plain(const struct framer *f, size_t first, size_t end)
 {
 	const struct clause *c = &f->c;
 	bool article = is_article(f, first);
@@ -71,9 +55,8 @@ is_plain(const struct framer *f, size_t first, size_t end)
 	    !(c->at[end - 1].number && end - first == 1);
 }
 
-/* The noun phrase that starts at I, after the verb: its end, or I. */
-static size_t
-phrase_after(const struct framer *f, size_t i)
+size_t
+framer_phrase_after(const struct framer *f, size_t i)
 {
 	const struct clause *c = &f->c;
 	size_t k = i;
@@ -86,19 +69,22 @@ phrase_after(const struct framer *f, size_t i)
 			;
 		if (k >= c->count || !c->at[k].capital || c->at[k].gap != 0)
 			return i;
-		return is_plain(f, i, k + 1) ? k + 1 : i;
+		/* "das AI Lab", or "das Amt Regeln": nobody can tell */
+		if (c->at[k + 1].capital && c->at[k + 1].gap == 0)
+			return i;
+		return framer_is_plain(f, i, k + 1) ? k + 1 : i;
 	}
 	while (k < c->count && k < i + 3 && c->at[k].capital &&
 	    c->at[k].name && c->at[k].gap == 0)
 		k++;
 	return k > i && k < c->count && !c->at[k].capital &&
-	    is_plain(f, i, k) ? k : i;
+	    framer_is_plain(f, i, k) ? k : i;
 }
 
 /* --- making a question --------------------------------------------------- */
 
-static void
-add_subject(struct framer *f)
+void
+framer_add_subject(struct framer *f)
 {
 	size_t at = f->text.len;
 
@@ -118,7 +104,7 @@ fill(struct framer *f, const char *question, size_t tail)
 	buf_clear(&f->text);
 	for (at = question; *at != '\0'; at++) {
 		if (at[0] == '%' && at[1] == 's') {
-			add_subject(f);
+			framer_add_subject(f);
 			at++;
 		} else if (at[0] == '%' && at[1] == 'p') {
 			clause_print(&f->c, &f->text, tail, tail + 1, false);
@@ -129,8 +115,8 @@ fill(struct framer *f, const char *question, size_t tail)
 	buf_adds(&f->text, f->g->mark);
 }
 
-static void
-finish(struct framer *f, enum ask_kind kind)
+void
+framer_finish(struct framer *f, enum ask_kind kind)
 {
 	struct question q = { 0 };
 	struct buf subject = BUF_INIT(0);
@@ -229,7 +215,8 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 		return clause_is(c, i, f->g->that);
 	case AFTER_INFINITIVE:
 		return c->at[i].gap == 0 && !c->at[i].capital &&
-		    ends_in_list(&c->at[i], f->g->infinitive_ends);
+		    !clause_is(c, i, " avoir être sembler paraître rester"
+		    " devenir ") && ends_in_list(&c->at[i], f->g->infinitive_ends);
 	case AFTER_NUMBER:
 		return c->at[i].number || c->at[i].money ||
 		    clause_is(c, i, f->g->more_than);
@@ -245,17 +232,47 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 static size_t
 verb_at(const struct clause *c, const struct frame *fr, size_t i)
 {
-	const char *space = strchr(fr->verb, ' ');
-	size_t n = space != NULL ? (size_t)(space - fr->verb) :
-	    strlen(fr->verb);
+	const char *at = fr->verb;
+	size_t k, n;
 
-	if (c->at[i].low_n != n || c->at[i].capital ||
-	    memcmp(c->at[i].low, fr->verb, n) != 0)
-		return 0;
-	if (space == NULL)
-		return 1;
-	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
-	    strcmp(c->at[i + 1].low, space + 1) == 0 ? 2 : 0;
+	for (k = i; k < c->count; k++) {
+		n = strcspn(at, " ");
+		if (c->at[k].low_n != n || c->at[k].capital ||
+		    (k > i && c->at[k].gap != 0) ||
+		    memcmp(c->at[k].low, at, n) != 0)
+			return 0;
+		at += n;
+		if (*at++ == '\0')
+			return k + 1 - i;
+	}
+	return 0;
+}
+
+/* A role; in German also one that ends a longer noun: "Umweltministerin". */
+static bool
+is_role(const struct framer *f, size_t i)
+{
+	const struct token *t = &f->c.at[i];
+	size_t k;
+
+	if (clause_is(&f->c, i, f->g->roles))
+		return true;
+	if (!f->g->verb_second || i >= f->c.count || !t->capital)
+		return false;
+	for (k = 3; k + 6 <= t->low_n; k++)
+		if (list_has_word(f->g->roles, t->low + k, t->low_n - k))
+			return true;
+	return false;
+}
+
+static bool
+has_role(const struct framer *f, size_t first, size_t end)
+{
+	for (; first < end && first < f->c.count && f->c.at[first].gap == 0;
+	    first++)
+		if (is_role(f, first))
+			return true;
+	return false;
 }
 
 /* "is a firm that …": who or what, by the noun. */
@@ -267,14 +284,13 @@ ask_kind_of(struct framer *f, size_t i)
 
 	if (end > i + 5)
 		end = i + 5;
-	if (has_word(c, i, end, f->g->roles) && !is_article(f, f->first))
+	if (has_role(f, i, end) && !is_article(f, f->first))
 		fill(f, f->g->who_is, 0);
 	else if (has_word(c, i, end, f->g->things))
 		fill(f, f->g->what_is, 0);
 	else
 		return false;
-	finish(f, has_word(c, i, end, f->g->roles) ? ASK_WHO_IS :
-	    ASK_WHAT_IS);
+	framer_finish(f, has_role(f, i, end) ? ASK_WHO_IS : ASK_WHAT_IS);
 	return true;
 }
 
@@ -288,7 +304,7 @@ try_frame(struct framer *f, const struct frame *fr, size_t i)
 	if (fr->after == AFTER_ARTICLE)
 		return ask_kind_of(f, i);
 	fill(f, fr->question, tail);
-	finish(f, fr->kind);
+	framer_finish(f, fr->kind);
 	return true;
 }
 
@@ -305,7 +321,7 @@ ask_straight(struct framer *f, size_t start)
 			return false;
 		for (fr = f->g->frames; fr->verb != NULL; fr++) {
 			n = verb_at(c, fr, i);
-			if (n == 0 || !is_plain(f, start, i))
+			if (n == 0 || !framer_is_plain(f, start, i))
 				continue;
 			f->first = start;
 			f->end = i;
@@ -333,7 +349,7 @@ ask_inverted(struct framer *f)
 	for (i = 1; i < c->count && i < 8 && c->at[i].gap == 0; i++)
 		for (fr = f->g->frames; fr->verb != NULL; fr++) {
 			n = verb_at(c, fr, i);
-			end = n > 0 ? phrase_after(f, i + n) : i + n;
+			end = n > 0 ? framer_phrase_after(f, i + n) : i + n;
 			if (n == 0 || end == i + n)
 				continue;
 			f->first = i + n;
@@ -360,6 +376,9 @@ ask_number(struct framer *f)
 	    c->at[i].percent || c->at[i].money || (i == 0 && c->at[i].n == 4))
 		return;
 	noun = i + 1;
+	/* "6 000": one number */
+	while (c->at[noun].number && c->at[noun].gap == 0)
+		noun++;
 	if (clause_is(c, noun, " de von van di ") && noun + 1 < c->count)
 		noun++;
 	for (end = noun + 1; end < c->count && end < noun + 4 &&
@@ -388,7 +407,7 @@ ask_number(struct framer *f)
 	buf_adds(&f->text, question);
 	clause_print(c, &f->text, noun, end, false);
 	buf_adds(&f->text, g->mark);
-	finish(f, ASK_HOW_MANY);
+	framer_finish(f, ASK_HOW_MANY);
 }
 
 /* "Ann Poe, Professorin in Bolton, …" */
@@ -409,7 +428,7 @@ ask_person(struct framer *f)
 		    clause_is(c, k, f->g->openers))
 			continue;
 		role = i + (clause_is(c, i, f->g->indefinite) ? 1 : 0);
-		if (!clause_is(c, role, f->g->roles))
+		if (!is_role(f, role))
 			continue;
 		/* German nouns have capitals: what is before must be none */
 		if (k > 0 && c->at[k].gap == 0 && c->at[k - 1].capital)
@@ -417,14 +436,14 @@ ask_person(struct framer *f)
 		f->first = k;
 		f->end = i;
 		fill(f, f->g->who_is, 0);
-		finish(f, ASK_WHO_IS);
+		framer_finish(f, ASK_WHO_IS);
 		return;
 	}
 }
 
-/* After "En 2019, …" in languages where the verb does not move. */
-static size_t
-skip_opener(const struct framer *f)
+/* Only in languages where the verb does not move. */
+size_t
+framer_skip_opener(const struct framer *f)
 {
 	const struct clause *c = &f->c;
 	size_t i;
@@ -450,7 +469,8 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 		ask_person(&f);
 		if ((u->flags & UNIT_QUOTED) == 0) {
 			ask_number(&f);
-			if (!ask_straight(&f, skip_opener(&f)) &&
+			ask_reason(&f);
+			if (!ask_straight(&f, framer_skip_opener(&f)) &&
 			    g->verb_second)
 				ask_inverted(&f);
 		}

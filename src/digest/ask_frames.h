@@ -8,7 +8,10 @@
 
 #include <stdbool.h>
 
+#include <ndigest/base/buf.h>
+
 #include "ask.h"
+#include "clause.h"
 
 enum frame_after {
 	AFTER_OBJECT,		/* a direct object follows the verb */
@@ -47,9 +50,42 @@ struct ask_grammar {
 	const char *how_many_feminine;	/* after nouns in -as, -e; or NULL */
 	const char *feminine_end;
 	const char *plural_verbs;	/* that may follow the counted noun */
+	/* for "why" and "when"; NULL: no such questions */
+	const char *finite;	/* verbs in the second place */
+	const char *because;	/* words that start a reason */
+	const char *lost;	/* words that make a question unclear */
+	const char *why;	/* "Warum": the verb follows where it is second */
+	const char *when;
+	const char *time_openers, *time_words, *months;
 	const char *mark;	/* what ends a question */
 	const struct frame *frames;	/* .verb NULL ends them */
 };
+
+/* A sentence with the subject that was found in it. */
+struct framer {
+	struct article *a;
+	const struct ask_grammar *g;
+	struct clause c;
+	size_t sentence;
+	struct faq_list *out;
+	size_t first, end;	/* the subject */
+	struct buf text;	/* the question */
+};
+
+/* Whether tokens [FIRST, END) are a plain noun phrase: an article and more,
+ * or a name. */
+bool framer_is_plain(const struct framer *f, size_t first, size_t end);
+/* The noun phrase that starts at I, after the verb: its end, or I. */
+size_t framer_phrase_after(const struct framer *f, size_t i);
+/* Appends the subject to the question. */
+void framer_add_subject(struct framer *f);
+/* Adds the question to the list. */
+void framer_finish(struct framer *f, enum ask_kind kind);
+/* Where the subject starts after "En 2019, …", or 0. */
+size_t framer_skip_opener(const struct framer *f);
+
+/* ask_reason.c: why, by a clause that gives a reason; when, by a date. */
+void ask_reason(struct framer *f);
 
 void ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
     const struct ask_grammar *g);

@@ -109,6 +109,37 @@ static const char page_starts[] =
     "|a message from our|this content was|this message was|this is a preview"
     "|this is part of|photo via|video via|click to|tap to|view this|view in|";
 
+/* The same in German and French: shows that call for questions, greetings,
+ * what a channel asks of its readers. */
+static const char call_starts[] =
+    "|achte immer darauf|achte darauf|achtet immer darauf|achtet darauf"
+    "|die besten fragen werden|stell deine frage|stellt eure fragen"
+    "|stellt uns|schick uns|schickt uns|schreib uns|schreibt uns"
+    "|schreiben sie uns|schicken sie uns|hallo leute|willkommen zu einer"
+    "|willkommen zur|herzlich willkommen|abonnier den|abonniere|abonniert"
+    "|vergiss nicht|vergesst nicht|lass uns einen|lasst uns einen|lass ein"
+    "|lasst ein|hinterlasse|hinterlasst|teil das video|teile dieses"
+    "|teilt dieses|sei bereit für|antworten auf all|all das und vieles mehr"
+    "|weitere informationen|alle weiteren details|wir freuen uns auf"
+    "|folgt uns|hier anmelden|mit material von|bonjour à tous|bienvenue dans"
+    "|les meilleures questions seront|n’oubliez pas|n'oubliez pas"
+    "|pensez à partager|pensez à vous abonner|posez vos questions|posez-nous"
+    "|envoyez-nous|écrivez-nous|laissez un commentaire|laissez-nous"
+    "|partagez cet|partagez cette|retrouvez-nous|retrouvez tous"
+    "|retrouvez toutes|retrouvez toute|rendez-vous sur|cliquez ici"
+    "|pour en savoir plus|en savoir plus|rejoignez-nous|rejoignez notre"
+    "|abonnez vous|dites-nous|donnez votre avis|";
+
+/* A reader who is spoken to: "Mit etwas Glück bist du …". */
+static bool
+is_call(const char *low)
+{
+	return list_starts(call_starts, low) > 0 ||
+	    (list_starts("|mit etwas glück|avec un peu de chance|", low) > 0 &&
+	    list_within("|du|dich|dein|deine|dir|ihr|euch|eure|eurer|vous|votre"
+	    "|vos|", low));
+}
+
 /* Starts that do so only on a short line. */
 #define BRIEF 12
 static const char brief_starts[] =
@@ -327,7 +358,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	    text[8] <= 'Z')
 		return FURNITURE_LINE;
 	if ((words <= LONG * 2 && (list_starts(starts, low) > 0 ||
-	    list_starts(page_starts, low) > 0)) ||
+	    list_starts(page_starts, low) > 0 || is_call(low))) ||
 	    (words <= LONG && list_within_pairs(within, low, &p)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))

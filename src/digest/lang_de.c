@@ -24,7 +24,18 @@ static const struct cue cues[] = {
 	{ "führt zu", 25 }, { "führen zu", 25 }, { "dazu führen", 35 },
 	{ "damit", 8 }, { "wahrscheinlich", 20 }, { "müssen", 12 },
 	{ "sollte", 12 }, { "sollten", 12 }, { "milliarden", 12 },
-	{ "immer mehr", 20 }, { "zunehmend", 20 }, { NULL, 0 }
+	{ "führt dazu", 40 }, { "führte dazu", 40 }, { "führen dazu", 40 },
+	{ "warnen experten", 50 }, { "droht", 35 }, { "drohen", 35 },
+	{ "bedrohen", 35 }, { "gefährden", 35 }, { "nachteile", 25 },
+	{ "verhindern", 25 }, { "erschweren", 30 }, { "erschwert", 30 },
+	{ "erleichtern", 25 }, { "verschärft", 20 }, { "verschärfen", 35 },
+	{ "beeinträchtigt", 35 }, { "abhängigkeit", 30 },
+	{ "abhängig", 20 }, { "angewiesen", 25 }, { "profitieren", 30 },
+	{ "profitiert", 30 }, { "betrifft", 30 }, { "betreffen", 30 },
+	{ "grundlage", 20 }, { "notwendig", 20 }, { "unverzichtbar", 35 },
+	{ "mangel", 25 }, { "engpass", 30 }, { "vorbild", 30 },
+	{ "schützen", 20 }, { "bremst", 25 }, { "zwingt", 30 },
+	{ "arbeitsplätze", 20 }, { "immer mehr", 20 }, { "zunehmend", 20 }, { NULL, 0 }
 };
 
 const struct digest_language digest_language_de = {
@@ -45,7 +56,7 @@ const struct digest_language digest_language_de = {
 	    " immerhin nun ja nein das dem denen der'en solche solcher"
 	    " solches wobei wodurch weil sodass welche welcher welches"
 	    " vielleicht erst zuletzt später daneben hingegen nur genau"
-	    " tatsächlich ansonsten mittlerweile manche einige ",
+	    " tatsächlich zunächst zuerst ansonsten mittlerweile manche einige ",
 	.leaning_phrases = "|die beiden|der erste|die erste|das erste"
 	    "|der zweite|die zweite|das zweite|zum beispiel|unter anderem"
 	    "|in der tat|auf diese|auf diesen|in diesem|in dieser|in diesen"
@@ -60,7 +71,9 @@ const struct digest_language digest_language_de = {
 	    "|eine davon|einer davon|eines davon|der grund|die idee"
 	    "|die folge:|das problem:|das ergebnis:|ein weiterer"
 	    "|eine weitere|ein weiteres|weitere|ein anderer|eine andere"
-	    "|die anderen|die übrigen|alle drei|alle diese|trotz dieser"
+	    "|die anderen|die übrigen|alle drei|alle diese"
+	    "|ab diesem|ab dieser|seit diesem|seit dieser|unter diesem"
+	    "|unter diesen|unter dieser|bis zu diesem|trotz dieser"
 	    "|trotz seines|trotz ihrer|was das|was die|wie er|wie sie|",
 	.standing_phrases = "|das bundes|dem bericht|dem vernehmen"
 	    "|diese woche|dieses jahr|diesen monat|der bericht"

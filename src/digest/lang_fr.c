@@ -21,7 +21,17 @@ static const struct cue cues[] = {
 	{ "défi", 30 }, { "défis", 30 }, { "permettre", 15 },
 	{ "permettrait", 25 }, { "transformer", 30 }, { "changer", 20 },
 	{ "de plus en plus", 20 }, { "milliards", 12 },
-	{ "potentiel", 20 }, { "faut", 8 }, { "doit", 10 }, { NULL, 0 }
+	{ "entraîner", 30 }, { "entraîne", 30 }, { "entraînera", 30 },
+	{ "provoquer", 25 }, { "aggrave", 35 }, { "aggraver", 35 },
+	{ "fragilise", 35 }, { "fragiliser", 35 }, { "bouleverse", 40 },
+	{ "bouleverser", 40 }, { "bouleversement", 40 },
+	{ "pénurie", 30 }, { "bénéficier", 20 }, { "profiter", 20 },
+	{ "dépendance", 30 }, { "dépend", 20 }, { "dépendent", 25 },
+	{ "vulnérable", 30 }, { "vulnérables", 30 },
+	{ "indispensable", 35 }, { "indispensables", 35 },
+	{ "faciliter", 25 }, { "protéger", 20 }, { "réduire", 15 },
+	{ "emplois", 20 }, { "oblige", 25 }, { "contraint", 25 },
+	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 }, { "doit", 10 }, { NULL, 0 }
 };
 
 const struct digest_language digest_language_fr = {

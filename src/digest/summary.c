@@ -13,9 +13,11 @@
 static bool
 needs_before(const struct unit *u)
 {
-	/* "This is how …" may open an article, and so its summary */
+	/* "This is how …", "Zunächst soll …" may open an article, and so its
+	 * summary */
 	if (u->order == 0 && (u->flags & UNIT_NAMELESS) == 0 &&
-	    strncmp(u->low, "this ", 5) == 0)
+	    (strncmp(u->low, "this ", 5) == 0 ||
+	    list_starts("|zunächst|zuerst|", u->low) > 0))
 		return false;
 	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
 }

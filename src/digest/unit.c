@@ -235,11 +235,35 @@ find_speaker(struct unit *u)
 		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
 }
 
+/* German: "Das Werk" stands as "Der Umsatz" does; "Das teilte …" leans. */
+static bool
+is_neuter(const char *text)
+{
+	return strncmp(text, "Das ", 4) == 0 && ((text[4] >= 'A' &&
+	    text[4] <= 'Z') || (text[4] == (char)0xc3 &&
+	    (unsigned char)text[5] < 0xa0));
+}
+
+/* German: "Experten nennen solche Teile …". */
+static bool
+tells_of_such(const char *low)
+{
+	struct word_iter it = { low, strlen(low), 0 };
+	const char *word;
+	size_t len, i;
+
+	for (i = 0; i < 5 && word_next(&it, &word, &len); i++)
+		if (list_has_word(" solche solchen solcher solches ", word,
+		    len))
+			return true;
+	return false;
+}
+
 void
 unit_find_flags(const struct article *a, struct unit *u)
 {
 	const struct digest_language *l = a->rules;
-	bool quoted;
+	bool quoted, german;
 	size_t at = skip_marks(u->text, &quoted), cut;
 	uint32_t cp;
 
@@ -260,7 +284,10 @@ unit_find_flags(const struct article *a, struct unit *u)
 	find_speaker(u);
 	if (l == NULL)
 		return;
-	if (starts_leaning(l, u->low + at) || ends_leaning(u->low) ||
+	german = strcmp(a->lang, "de") == 0;
+	if ((starts_leaning(l, u->low + at) && !(german &&
+	    is_neuter(u->text + at))) || ends_leaning(u->low) ||
+	    (german && tells_of_such(u->low)) ||
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
@@ -358,6 +385,35 @@ lacks_antecedent(const struct article *a, const char *text)
 	return false;
 }
 
+/* German: "In ihrer Heimat, den Wäldern, schlängeln sie sich …": a possessive
+ * at the start, and a pronoun after the verb. */
+static bool
+owner_is_missing(const char *low)
+{
+	static const char starts[] = "|in|mit|bei|nach|auf|für|von|zu|an|aus"
+	    "|trotz|während|vor|unter|seit|neben|";
+	static const char owners[] = " ihr ihre ihrem ihren ihrer ihres sein"
+	    " seine seinem seinen seiner seines ";
+	static const char joins[] = " dass ob wenn weil als wie die das was wo"
+	    " wer da bevor nachdem damit ";
+	struct word_iter it = { low, strlen(low), 0 };
+	const char *word, *before = NULL;
+	size_t len, i, n = 0;
+
+	if (list_starts(starts, low) == 0)
+		return false;
+	for (i = 0; i < 14 && word_next(&it, &word, &len); i++) {
+		if (i == 1 && !list_has_word(owners, word, len))
+			return false;
+		if (i > 2 && list_has_word(" sie er es ihnen ihm ihn ", word,
+		    len) && before + n + 1 == word)
+			return !list_has_word(joins, before, n);
+		before = word;
+		n = len;
+	}
+	return false;
+}
+
 /* A pronoun outside quotations before any name. */
 void
 unit_find_nameless(const struct article *a, struct unit *u)
@@ -373,6 +429,10 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	if (u > a->units && strcmp(a->lang, "en") == 0 &&
 	    (u->flags & UNIT_QUOTED) == 0 &&
 	    lacks_antecedent(a, u->text)) {
+		u->flags |= UNIT_NAMELESS;
+		return;
+	}
+	if (strcmp(a->lang, "de") == 0 && owner_is_missing(u->low)) {
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
