@@ -3,24 +3,6 @@
 #include "output.h"
 
 static json_t *
-sources_json(const struct brief_story *s)
-{
-	json_t *all = json_array();
-	size_t i;
-
-	for (i = 0; i < s->source_count; i++) {
-		const struct headline *h = &s->sources[i];
-
-		(void)json_array_append_new(all, json_pack(
-		    "{s:I,s:o,s:o,s:o}", "id", (json_int_t)h->id,
-		    "title", output_string(h->title),
-		    "source", output_string(h->source),
-		    "url", output_string(h->url)));
-	}
-	return all;
-}
-
-static json_t *
 story_json(const struct brief_story *s)
 {
 	return json_pack("{s:I,s:o,s:o,s:o,s:o,s:o,s:o,s:b,s:o}",
@@ -32,7 +14,7 @@ story_json(const struct brief_story *s)
 	    "summary", output_string(s->summary),
 	    "why_it_matters", output_string(s->why_it_matters),
 	    "ai", s->ai,
-	    "sources", sources_json(s));
+	    "sources", output_sources(s->sources, s->source_count));
 }
 
 static json_t *

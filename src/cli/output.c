@@ -160,6 +160,20 @@ output_strings(const char *const *at, size_t n)
 }
 
 json_t *
+output_sources(const struct headline *at, size_t n)
+{
+	json_t *all = json_array();
+
+	for (size_t i = 0; i < n; i++)
+		(void)json_array_append_new(all, json_pack(
+		    "{s:I,s:o,s:o,s:o}", "id", (json_int_t)at[i].id,
+		    "title", output_string(at[i].title),
+		    "source", output_string(at[i].source),
+		    "url", output_string(at[i].url)));
+	return all;
+}
+
+json_t *
 output_time(int64_t t)
 {
 	char text[21];

@@ -37,6 +37,8 @@ void output_wrapped(const char *s, size_t indent, bool begun,
 /* A JSON string through the gate, or null. */
 json_t *output_string(const char *s);
 json_t *output_strings(const char *const *at, size_t n);
+/* The articles that tell one story: id, title, source, url of each. */
+json_t *output_sources(const struct headline *at, size_t n);
 json_t *output_time(int64_t t);			/* RFC 3339 or null */
 
 /* Prints and releases: one value on a line, or indented. */

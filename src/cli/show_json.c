@@ -97,25 +97,6 @@ related_json(const struct article *art)
 	return all;
 }
 
-/* The articles of other sources on the same event. */
-static json_t *
-story_json(const struct article *art)
-{
-	json_t *all = json_array();
-	size_t i;
-
-	for (i = 0; i < art->story_count; i++) {
-		const struct headline *h = &art->story[i];
-
-		(void)json_array_append_new(all, json_pack(
-		    "{s:I,s:o,s:o,s:o}", "id", (json_int_t)h->id,
-		    "title", output_string(h->title),
-		    "source", output_string(h->source),
-		    "url", output_string(h->url)));
-	}
-	return all;
-}
-
 static json_t *
 enclosures_json(const struct article *art)
 {
@@ -165,7 +146,8 @@ show_json(struct cli *c, int64_t id, struct error *e)
 	    art.has_digest ? digest_json(&art.digest) : json_null());
 	(void)json_object_set_new(j, "related", related_json(&art));
 	if (art.story_count > 0)
-		(void)json_object_set_new(j, "same_story", story_json(&art));
+		(void)json_object_set_new(j, "same_story", output_sources(art.story,
+		    art.story_count));
 	(void)json_object_set_new(j, "text", output_string(art.text));
 	(void)json_object_set_new(j, "text_note",
 	    output_string(art.text_note));

@@ -96,14 +96,6 @@ kind_of(struct boxes *b, const struct node *n)
 	return &b->kinds[b->count++];
 }
 
-static uint32_t
-last_of(const struct node *n)
-{
-	while (n->last != NULL)
-		n = n->last;
-	return n->order;
-}
-
 static void
 count_kinds(struct boxes *b, uint32_t end)
 {
@@ -350,7 +342,7 @@ void
 boxes_drop(struct tree *t, struct node *root, const struct own *own)
 {
 	struct boxes b = { .tree = t, .root = root, .own = own };
-	uint32_t end = last_of(root);
+	uint32_t end = node_last(root);
 	struct node *n = root->first;
 
 	b.core = arena_alloc(&t->arena, end - root->order + 1);

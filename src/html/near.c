@@ -135,14 +135,6 @@ find_title(struct arena *a, const struct tree *t, const struct node *region,
 	return region != NULL ? region->order : 0;
 }
 
-static uint32_t
-last_of(const struct node *n)
-{
-	while (n->last != NULL)
-		n = n->last;
-	return n->order;
-}
-
 void
 near_read(struct near *near, struct arena *a, const struct tree *t,
     const struct node *region, const char *title)
@@ -154,7 +146,7 @@ near_read(struct near *near, struct arena *a, const struct tree *t,
 	add_range(near, a, t, at, at + AFTER, LINES_AFTER);
 	add_range(near, a, t, before, at, LINES_BEFORE);
 	if (region != NULL) {
-		uint32_t end = last_of(region);
+		uint32_t end = node_last(region);
 
 		if (end > at + AFTER)
 			add_range(near, a, t, end > AT_END ? end - AT_END : 0,

@@ -174,6 +174,14 @@ node_next(const struct node *root, const struct node *n)
 	return n->first != NULL ? n->first : node_after(root, n);
 }
 
+uint32_t
+node_last(const struct node *n)
+{
+	while (n->last != NULL)
+		n = n->last;
+	return n->order;
+}
+
 bool
 node_within(const struct node *n, const struct node *ancestor)
 {

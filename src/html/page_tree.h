@@ -58,6 +58,8 @@ const char *node_attr(const struct node *n, enum page_attr name);
 
 /* The next node in document order within ROOT, NULL at the end. */
 struct node *node_next(const struct node *root, const struct node *n);
+/* The order of the last node in N, or its own. */
+uint32_t node_last(const struct node *n);
 /* The same, without what is in N. */
 struct node *node_after(const struct node *root, const struct node *n);
 

@@ -169,14 +169,6 @@ first_prose(const struct search *s)
 	return 0;
 }
 
-static uint32_t
-last_of(const struct node *n)
-{
-	while (n->last != NULL)
-		n = n->last;
-	return n->order;
-}
-
 /* The smallest element with the title and the first prose after it, when
  * half of the page's prose is in it; else the page. */
 static void
@@ -190,7 +182,7 @@ find_area(struct search *s)
 	if (s->fair <= 0 || s->score[n->order].prose < 0.5f * s->fair)
 		n = s->tree->root;
 	s->area[0] = n->order;
-	s->area[1] = last_of(n);
+	s->area[1] = node_last(n);
 }
 
 static void

@@ -79,19 +79,11 @@ is_wall(const struct node *n)
 	return false;
 }
 
-static uint32_t
-last_of(const struct node *n)
-{
-	while (n->last != NULL)
-		n = n->last;
-	return n->order;
-}
-
 /* A short block in or after the article that asks to pay or to log in. */
 static bool
 has_wall(const struct tree *t, const struct node *region)
 {
-	uint32_t last = last_of(region);
+	uint32_t last = node_last(region);
 	uint32_t i = last > region->order + BEFORE_END ? last - BEFORE_END :
 	    region->order;
 
