@@ -182,7 +182,8 @@ is_object(const struct framer *f, size_t i)
 
 	return i < c->count && (c->at[i].gap == 0 || c->at[i].gap == '"') &&
 	    !clause_is(c, i, f->g->prepositions) &&
-	    !clause_is(c, i, f->g->never) && !clause_is(c, i, f->g->that);
+	    !clause_is(c, i, f->g->never) && (!clause_is(c, i, f->g->that) ||
+	    (c->at[i].gap == 0 && clause_is(c, i, f->g->articles)));
 }
 
 /* Whether what follows the verb (from token I on) is as the frame wants it;
@@ -210,6 +211,10 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 	}
 	switch (fr->after) {
 	case AFTER_OBJECT:
+		/* "kritisierte zudem den Plan" */
+		if (f->g->verb_second && f->a->rules->inner_words != NULL &&
+		    clause_is(c, i, f->a->rules->inner_words))
+			i++;
 		return is_object(f, i);
 	case AFTER_THAT:
 		return clause_is(c, i, f->g->that);
@@ -301,6 +306,10 @@ try_frame(struct framer *f, const struct frame *fr, size_t i)
 
 	if (!fits_after(f, fr, i, &tail))
 		return false;
+	/* what "a tweet" can do is no question */
+	if (fr->after == AFTER_INFINITIVE && clause_is(&f->c, f->first,
+	    " un une "))
+		return false;
 	if (fr->after == AFTER_ARTICLE)
 		return ask_kind_of(f, i);
 	fill(f, fr->question, tail);
@@ -336,6 +345,28 @@ ask_straight(struct framer *f, size_t start)
 	return false;
 }
 
+/* "Für Mai rechnet Bolt mit …": the verb of FR at I, the subject, and the
+ * verb's preposition. */
+static bool
+try_parted(struct framer *f, const struct frame *fr, size_t i)
+{
+	const struct clause *c = &f->c;
+	const char *space = strchr(fr->verb, ' ');
+	size_t end;
+
+	if (space == NULL || fr->tail != NULL || c->at[i].capital ||
+	    c->at[i].low_n != (size_t)(space - fr->verb) ||
+	    memcmp(c->at[i].low, fr->verb, c->at[i].low_n) != 0)
+		return false;
+	end = framer_phrase_after(f, i + 1);
+	if (end == i + 1 || end >= c->count || c->at[end].gap != 0 ||
+	    strcmp(c->at[end].low, space + 1) != 0)
+		return false;
+	f->first = i + 1;
+	f->end = end;
+	return try_frame(f, fr, end + 1);
+}
+
 /* "Am Montag hat Bolt … angekündigt": the subject is after the verb. */
 static bool
 ask_inverted(struct framer *f)
@@ -348,6 +379,8 @@ ask_inverted(struct framer *f)
 		return false;
 	for (i = 1; i < c->count && i < 8 && c->at[i].gap == 0; i++)
 		for (fr = f->g->frames; fr->verb != NULL; fr++) {
+			if (try_parted(f, fr, i))
+				return true;
 			n = verb_at(c, fr, i);
 			end = n > 0 ? framer_phrase_after(f, i + n) : i + n;
 			if (n == 0 || end == i + n)

@@ -41,7 +41,7 @@ static const struct cue cues[] = {
 const struct digest_language digest_language_de = {
 	.code = "de",
 	.leaning_words = " er sie es ihm ihn ihr ihre ihrem ihren ihrer ihres"
-	    " sein seine seinem seinen seiner seines dieser diese dieses"
+	    " sein seine seinem seinen seiner seines dies dieser diese dieses"
 	    " diesem diesen jener jene jenes beide beides letzterer letztere"
 	    " letzteres ersterer erstere dabei dadurch dafür dagegen daher"
 	    " damit danach dann daran darauf daraus darin darüber darum"

@@ -235,13 +235,17 @@ find_speaker(struct unit *u)
 		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
 }
 
-/* German: "Das Werk" stands as "Der Umsatz" does; "Das teilte …" leans. */
+/* German: "Das Werk" and "Einige Werke" stand as "Der Umsatz" does; "Das
+ * teilte …" and "Einige davon" lean. */
 static bool
-is_neuter(const char *text)
+starts_with_noun(const char *text)
 {
-	return strncmp(text, "Das ", 4) == 0 && ((text[4] >= 'A' &&
-	    text[4] <= 'Z') || (text[4] == (char)0xc3 &&
-	    (unsigned char)text[5] < 0xa0));
+	size_t n = strncmp(text, "Das ", 4) == 0 ? 4 :
+	    strncmp(text, "Einige ", 7) == 0 ||
+	    strncmp(text, "Manche ", 7) == 0 ? 7 : 0;
+
+	return n > 0 && ((text[n] >= 'A' && text[n] <= 'Z') ||
+	    (text[n] == (char)0xc3 && (unsigned char)text[n + 1] < 0xa0));
 }
 
 /* German: "Experten nennen solche Teile …". */
@@ -286,7 +290,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 		return;
 	german = strcmp(a->lang, "de") == 0;
 	if ((starts_leaning(l, u->low + at) && !(german &&
-	    is_neuter(u->text + at))) || ends_leaning(u->low) ||
+	    starts_with_noun(u->text + at))) || ends_leaning(u->low) ||
 	    (german && tells_of_such(u->low)) ||
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
