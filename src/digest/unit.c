@@ -235,17 +235,31 @@ find_speaker(struct unit *u)
 		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
 }
 
-/* German: "Das Werk" and "Einige Werke" stand as "Der Umsatz" does; "Das
- * teilte …" and "Einige davon" lean. */
+static bool
+is_noun(const char *s)
+{
+	return (*s >= 'A' && *s <= 'Z') || (*s == (char)0xc3 &&
+	    (unsigned char)s[1] < 0xa0);
+}
+
+/* German: "Das Werk", "Das neue Werk" and "Einige Werke" stand as "Der
+ * Umsatz" does; "Das teilte Voss mit" and "Einige davon" lean. */
 static bool
 starts_with_noun(const char *text)
 {
+	static const char verbs[] = " habe wurde würde werde wäre käme ginge"
+	    " gebe gehe müsse solle könne wolle wisse ";
 	size_t n = strncmp(text, "Das ", 4) == 0 ? 4 :
 	    strncmp(text, "Einige ", 7) == 0 ||
-	    strncmp(text, "Manche ", 7) == 0 ? 7 : 0;
+	    strncmp(text, "Manche ", 7) == 0 ? 7 : 0, k;
 
-	return n > 0 && ((text[n] >= 'A' && text[n] <= 'Z') ||
-	    (text[n] == (char)0xc3 && (unsigned char)text[n + 1] < 0xa0));
+	if (n == 0 || is_noun(text + n))
+		return n > 0;
+	k = strcspn(text + n, " ,");
+	return k > 2 && text[n + k] == ' ' && text[n + k - 1] == 'e' &&
+	    (text[n + k - 2] != 't' || list_has_word(" erste letzte alte ",
+	    text + n, k)) && !list_has_word(verbs, text + n, k) &&
+	    is_noun(text + n + k + 1);
 }
 
 /* German: "Experten nennen solche Teile …". */
