@@ -212,6 +212,25 @@ static const struct frame frames[] = {
 	{ "interdira", NULL, "Qu’interdira %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "exigent", NULL, "Qu’exigent %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "craignent", NULL, "Que craignent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "demandent", NULL, "Que demandent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "espèrent", NULL, "Qu’espèrent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "annoncent", NULL, "Qu’annoncent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "présentent", NULL, "Que présentent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "préparent", NULL, "Que préparent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "étudient", NULL, "Qu’étudient %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "utilisent", NULL, "Qu’utilisent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "développent", NULL, "Que développent %s",
+	  AFTER_OBJECT, ASK_WHAT_DID },
+	{ "publient", NULL, "Que publient %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "confirment", NULL, "Que confirment %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "rejettent", NULL, "Que rejettent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "critiquent", NULL, "Que critiquent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "critique", NULL, "Que critique %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "attendent", NULL, "Qu’attendent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "redoutent", NULL, "Que redoutent %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "financera", NULL, "Que financera %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "construira", NULL, "Que construira %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "examinera", NULL, "Qu’examinera %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "affirme", NULL, "Qu’affirme %s", AFTER_THAT, ASK_SAY },
 	{ "estime", NULL, "Qu’estime %s", AFTER_THAT, ASK_SAY },
 	{ "explique", NULL, "Qu’explique %s", AFTER_THAT, ASK_SAY },
@@ -314,6 +333,7 @@ static const struct ask_grammar grammar = {
 	    " démarre démarrera devrait devraient manque manquent coûte"
 	    " coûtent retire reporte abandonne quitte perd perdent demande"
 	    " demandent critique critiquent dénonce renonce prendra ",
+	.finite_ends = " ra ront ",
 	.because = " parce car ",
 	.lost = " il elle ils elles lui leur cela ça celui celle ceux celles"
 	    " ce cet cette ces aussi donc pourtant ainsi également"

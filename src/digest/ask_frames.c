@@ -146,8 +146,8 @@ clause_last(const struct clause *c, size_t i)
 	return clause_break(c, i + 1) - 1;
 }
 
-static bool
-ends_in_list(const struct token *t, const char *ends)
+bool
+framer_ends_in(const struct token *t, const char *ends)
 {
 	const char *at, *space;
 	size_t n;
@@ -181,7 +181,8 @@ is_object(const struct framer *f, size_t i)
 	const struct clause *c = &f->c;
 
 	return i < c->count && (c->at[i].gap == 0 || c->at[i].gap == '"') &&
-	    !clause_is(c, i, f->g->prepositions) &&
+	    (!clause_is(c, i, f->g->prepositions) || (c->at[i].gap == 0 &&
+	    !f->g->verb_second && clause_is(c, i, " des "))) &&
 	    !clause_is(c, i, f->g->never) && (!clause_is(c, i, f->g->that) ||
 	    (c->at[i].gap == 0 && clause_is(c, i, f->g->articles)));
 }
@@ -205,7 +206,7 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 		if (strcmp(fr->tail, "%") == 0 ?
 		    !clause_is(c, last, f->g->participles) :
 		    strcmp(fr->tail, "~") == 0 ? c->at[last].capital ||
-		    !ends_in_list(&c->at[last], f->g->infinitive_ends) :
+		    !framer_ends_in(&c->at[last], f->g->infinitive_ends) :
 		    strcmp(fr->tail, c->at[last].low) != 0)
 			return false;
 	}
@@ -221,7 +222,7 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 	case AFTER_INFINITIVE:
 		return c->at[i].gap == 0 && !c->at[i].capital &&
 		    !clause_is(c, i, " avoir être sembler paraître rester"
-		    " devenir ") && ends_in_list(&c->at[i], f->g->infinitive_ends);
+		    " devenir ") && framer_ends_in(&c->at[i], f->g->infinitive_ends);
 	case AFTER_NUMBER:
 		return c->at[i].number || c->at[i].money ||
 		    clause_is(c, i, f->g->more_than);
@@ -427,9 +428,9 @@ ask_number(struct framer *f)
 	if (end - noun > 14 || end < f->end + 2)
 		return;
 	if (g->how_many_feminine != NULL) {
-		if (ends_in_list(&c->at[noun], g->feminine_end))
+		if (framer_ends_in(&c->at[noun], g->feminine_end))
 			question = g->how_many_feminine;
-		else if (!ends_in_list(&c->at[noun], " os i "))
+		else if (!framer_ends_in(&c->at[noun], " os i "))
 			return;
 	}
 	if (g->how_many_vowel != NULL && (strchr("aeiouyh",

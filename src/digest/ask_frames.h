@@ -52,6 +52,7 @@ struct ask_grammar {
 	const char *plural_verbs;	/* that may follow the counted noun */
 	/* for "why" and "when"; NULL: no such questions */
 	const char *finite;	/* verbs in the second place */
+	const char *finite_ends;	/* of other such verbs, or NULL */
 	const char *because;	/* words that start a reason */
 	const char *lost;	/* words that make a question unclear */
 	const char *why;	/* "Warum": the verb follows where it is second */
@@ -77,6 +78,8 @@ struct framer {
 bool framer_is_plain(const struct framer *f, size_t first, size_t end);
 /* The noun phrase that starts at I, after the verb: its end, or I. */
 size_t framer_phrase_after(const struct framer *f, size_t i);
+/* Whether token T ends in one of ENDS (" en er "). */
+bool framer_ends_in(const struct token *t, const char *ends);
 /* Appends the subject to the question. */
 void framer_add_subject(struct framer *f);
 /* Adds the question to the list. */

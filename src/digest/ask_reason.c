@@ -10,6 +10,18 @@
 #define REST_MAX 14
 #define DATE_TOKENS 6
 
+/* French futures can be told by their ends. */
+static bool
+is_finite(const struct framer *f, size_t i)
+{
+	const struct clause *c = &f->c;
+
+	return !c->at[i].capital && (clause_is(c, i, f->g->finite) ||
+	    (f->g->finite_ends != NULL && c->at[i].low_n > 4 &&
+	    framer_ends_in(&c->at[i], f->g->finite_ends) &&
+	    !clause_is(c, i, " opéra caméra front affront choléra ")));
+}
+
 /* "…, weil …", "… parce que …", "… en raison de …": where the reason starts,
  * 0 when something else comes first. */
 static size_t
@@ -182,7 +194,7 @@ ask_reason(struct framer *f)
 	inverted = f->g->verb_second && clause_is(c, 0, f->g->openers);
 	for (i = start + 1; i < c->count && i <= start + 8 &&
 	    c->at[i].gap == 0; i++) {
-		if (c->at[i].capital || !clause_is(c, i, f->g->finite))
+		if (!is_finite(f, i))
 			continue;
 		f->first = inverted ? i + 1 : start;
 		f->end = inverted ? framer_phrase_after(f, i + 1) : i;
