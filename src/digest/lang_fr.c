@@ -68,7 +68,7 @@ const struct digest_language digest_language_fr = {
 	    "|en décembre|",
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
-	.pronouns = " il elle lui ils elles eux ",
+	.pronouns = " il elle lui ils elles eux y ",
 	.quote_stops = " il elle ils elles mais et ou donc car ce cela c"
 	    "\xe2\x80\x99" "est c'est ça oui non parce que qui son sa ses"
 	    " cette ces cet ",
