@@ -328,29 +328,26 @@ is_update(const char *low)
 
 /* A picture's credit, or a caption that ends in one. */
 static bool
-is_credit(const char *low, size_t words, bool stopped, const struct pairs *p)
+is_credit(const char *low, size_t words, bool stopped)
 {
 	if (words > LONG)
 		return false;
 	return list_starts(credit_starts, low) > 0 ||
-	    list_within_pairs(credit_within, low, p) ||
-	    (!stopped && list_within_pairs(credit_names, low, p));
+	    list_within(credit_within, low) ||
+	    (!stopped && list_within(credit_names, low));
 }
 
 enum furniture
 furniture_find(const char *text, const char *low, size_t words, bool stopped,
     bool edge)
 {
-	struct pairs p;
-
 	if (words == 0)
 		return FURNITURE_LINE;
-	pairs_find(&p, low);
 	if (strstr(low, "privacy notice: newsletters") != NULL ||
 	    (strchr(low, '@') != NULL && words <= LONG * 2 &&
 	    list_within("|email|e-mail|mail|", low)))
 		return FURNITURE_LINE;
-	if (is_credit(low, words, stopped, &p))
+	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
 	if (edge && (is_caption(text, low) || is_dated_caption(low)))
 		return FURNITURE_LINE;
@@ -359,7 +356,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if ((words <= LONG * 2 && (list_starts(starts, low) > 0 ||
 	    list_starts(page_starts, low) > 0 || is_call(low))) ||
-	    (words <= LONG && list_within_pairs(within, low, &p)) ||
+	    (words <= LONG && list_within(within, low)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))
 		return FURNITURE_LINE;

@@ -46,7 +46,8 @@ struct digest_language {
 /* The rules of LANG (a primary subtag), or NULL. */
 const struct digest_language *digest_language_find(const char *lang);
 
-/* Whether " WORD " stands in LIST; NULL is an empty list. */
+/* Whether " WORD " stands in LIST. NULL is an empty list; any other one must
+ * be a constant, here and below: what is known of it is kept by its address. */
 bool list_has_word(const char *list, const char *word, size_t len);
 
 /* The phrase of LIST ("|a|b c|") that S starts with, up to a word's end: its
@@ -64,8 +65,6 @@ struct pairs {
 };
 
 void pairs_find(struct pairs *p, const char *s);
-bool list_within_pairs(const char *list, const char *s,
-    const struct pairs *p);
 bool phrase_within_pairs(const char *phrase, const char *s,
     const struct pairs *p);
 

@@ -1,0 +1,101 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/language.h"
+
+static const char words[] = " a an the there it's \xc3\xa9t\xc3\xa9 two three ";
+static const char phrases[] = "|i|my|read more|by the|\xc2\xa9|(pdf)|then,|";
+
+static bool
+has(const char *word)
+{
+	return list_has_word(words, word, strlen(word));
+}
+
+static void
+test_words(void **state)
+{
+	(void)state;
+	assert_true(has("a"));
+	assert_true(has("an"));
+	assert_true(has("the"));
+	assert_true(has("there"));
+	assert_true(has("it's"));
+	assert_true(has("\xc3\xa9t\xc3\xa9"));
+	assert_true(has("two three"));
+	assert_false(has("th"));
+	assert_false(has("ther"));
+	assert_false(has("theres"));
+	assert_false(has("here"));
+	assert_false(has(""));
+	assert_false(list_has_word(NULL, "a", 1));
+}
+
+static void
+test_starts(void **state)
+{
+	(void)state;
+	assert_int_equal(list_starts(phrases, "i"), 1);
+	assert_int_equal(list_starts(phrases, "i'm"), 1);
+	assert_int_equal(list_starts(phrases, "in"), 0);
+	assert_int_equal(list_starts(phrases, "my own"), 2);
+	assert_int_equal(list_starts(phrases, "myth"), 0);
+	assert_int_equal(list_starts(phrases, "read more"), 9);
+	assert_int_equal(list_starts(phrases, "read mores"), 0);
+	assert_int_equal(list_starts(phrases, "\xc2\xa9 2026"), 2);
+	assert_int_equal(list_starts(phrases, "then, all"), 5);
+	assert_int_equal(list_starts(phrases, ""), 0);
+	assert_int_equal(list_starts(NULL, "i"), 0);
+}
+
+static void
+test_within(void **state)
+{
+	(void)state;
+	assert_true(list_within(phrases, "so do i"));
+	assert_true(list_within(phrases, "paper (pdf), slides"));
+	assert_true(list_within(phrases, "paper(pdf)"));
+	assert_true(list_within(phrases, "see and read more"));
+	assert_false(list_within(phrases, "ski army"));
+	assert_false(list_within(phrases, "bread more"));
+	assert_false(list_within(phrases, "by their"));
+	assert_false(list_within(phrases, ""));
+	assert_false(list_within(NULL, "i"));
+}
+
+/* More lists than a thread keeps the starts of: each still has its own. */
+static void
+test_many_lists(void **state)
+{
+	static char lists[4000][8];
+	size_t i, round;
+
+	(void)state;
+	for (i = 0; i < 4000; i++)
+		(void)snprintf(lists[i], sizeof lists[i], " %zu ", i);
+	for (round = 0; round < 2; round++)
+		for (i = 0; i < 4000; i++) {
+			assert_true(list_has_word(lists[i], lists[i] + 1,
+			    strlen(lists[i]) - 2));
+			assert_false(list_has_word(lists[i], "x", 1));
+		}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_starts),
+		cmocka_unit_test(test_within),
+		cmocka_unit_test(test_many_lists),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
