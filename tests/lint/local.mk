@@ -6,6 +6,7 @@ EXTRA_DIST += tests/lint/check-guards
 EXTRA_DIST += tests/lint/check-layers
 EXTRA_DIST += tests/lint/check-man
 EXTRA_DIST += tests/lint/check-scripts
+EXTRA_DIST += tests/lint/check-po
 EXTRA_DIST += tests/lint/check-sizes
 EXTRA_DIST += tests/lint/code.awk
 EXTRA_DIST += tests/lint/layers.awk
