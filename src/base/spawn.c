@@ -7,15 +7,44 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <ndigest/base/clock.h>
+#include <ndigest/base/mem.h>
 
 extern char **environ;
 
 #define WATCH_FD 3
+
+/* The variable that no child gets: set once, before there are threads. */
+static char hidden[256];
+
+void
+spawn_without(const char *name)
+{
+	(void)snprintf(hidden, sizeof hidden, "%s", name != NULL ? name : "");
+}
+
+/* The environment without that variable; the caller frees the array. */
+static char **
+child_environment(void)
+{
+	size_t n = 0, kept = 0, len = strlen(hidden);
+	char **out;
+
+	while (environ != NULL && environ[n] != NULL)
+		n++;
+	out = xcalloc(n + 1, sizeof *out);
+	for (size_t i = 0; i < n; i++)
+		if (len == 0 || strncmp(environ[i], hidden, len) != 0 ||
+		    environ[i][len] != '=')
+			out[kept++] = environ[i];
+	return out;
+}
 
 /* Which descriptors the child gets as 0, 1 and 2; -1: /dev/null. */
 struct plumbing {
@@ -41,6 +70,7 @@ start(const char *const argv[], const struct plumbing *p, pid_t *pid,
 	posix_spawn_file_actions_t fa;
 	posix_spawnattr_t attr;
 	sigset_t none, all;
+	char **env = child_environment();
 	short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
 	int rc;
 
@@ -63,7 +93,8 @@ start(const char *const argv[], const struct plumbing *p, pid_t *pid,
 #endif
 	(void)posix_spawnattr_setflags(&attr, flags);
 	rc = posix_spawnp(pid, argv[0], &fa, &attr, (char *const *)argv,
-	    environ);
+	    env);
+	free(env);
 	(void)posix_spawnattr_destroy(&attr);
 	(void)posix_spawn_file_actions_destroy(&fa);
 	if (rc != 0)

@@ -15,6 +15,7 @@
 #include <ndigest/base/intl.h>
 #include <ndigest/base/log.h>
 #include <ndigest/base/mem.h>
+#include <ndigest/base/spawn.h>
 #include <ndigest/conf/conf.h>
 
 #include "command.h"
@@ -123,6 +124,8 @@ cli_load_conf(struct cli *c, struct error *e)
 		if (conf_set_pair(c->conf, c->set[i], "command line", e) !=
 		    ERR_NONE)
 			rc = error_prefix(e, ERR_USAGE, "-o");
+	/* browsers, editors and their like do not need the model's key */
+	spawn_without(conf_str(c->conf, OPT_AI_KEY_ENV));
 	free(usual);
 	return rc;
 }

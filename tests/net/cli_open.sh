@@ -18,6 +18,9 @@ END
 program takes <<'END'
 { printf '%s\n' "$@"; cat; } >>"$HOME/opened"
 END
+program tells <<'END'
+env >"$HOME/opened"
+END
 PATH=$dir/bin:$PATH
 opened() {
 	cat "$HOME/opened" 2>/dev/null
@@ -54,6 +57,11 @@ good=$(id_of good)
 BROWSER=browser nd open "$good"
 silent 'open'
 gives 'the URL is appended' "$base/page?a=1&b=2" opened
+TEST_KEY=of-a-model OTHER=goes-along BROWSER=tells \
+    nd -o ai.key_env=TEST_KEY open "$good"
+check 'the browser has no key of a model' \
+    sh -c "! grep of-a-model '$HOME/opened' && grep goes-along '$HOME/opened'"
+rm -f "$HOME/opened"
 nd list --json --unread
 check 'it is read' sh -c "! grep '\"title\":\"good\"' '$dir/out'"
 BROWSER="browser --new-window %s -x" nd open "$good"

@@ -10,6 +10,10 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/base/error.h>
 
+/* No child gets the environment variable NAME (NULL or "": all get all): the
+ * one with a key. Copied; call before there are threads. */
+void spawn_without(const char *name);
+
 /* Starts ARGV[0] (searched in PATH) in a session of its own with no terminal
  * input and output: a browser. Waits at most WAIT_MS for its end; *status is
  * its exit status, or -1 when it goes on. ERR_SERVICE when it cannot be
