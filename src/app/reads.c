@@ -115,13 +115,6 @@ app_story(struct app *a, int64_t story, int64_t not_id, struct arena *arena,
 }
 
 enum err
-app_recent(struct app *a, size_t limit, int64_t **ids, size_t *count,
-    struct error *e)
-{
-	return store_recent(app_reader(a), limit, ids, count, e);
-}
-
-enum err
 app_days(struct app *a, int64_t since, size_t n, int64_t *published,
     int64_t *opened, struct error *e)
 {

@@ -296,13 +296,10 @@ enum err app_undo(struct app *a, int64_t *changed, struct error *e);
 enum err app_set_category(struct app *a, int64_t id, const char *category,
     struct error *e);
 
-/* The reader opened the article: what Today ranks by, and app_recent tells.
- * Not the same as marking it read. */
+/* The reader opened the article: what Today ranks by. Not the same as marking
+ * it read. */
 void app_opened(struct app *a, int64_t id);
 
-/* What was opened, the last one first; *IDS is the caller's to free. */
-enum err app_recent(struct app *a, size_t limit, int64_t **ids,
-    size_t *count, struct error *e);
 /* How many articles were published, and how many opened, on each of N days
  * from SINCE (the first second of a day) on. */
 enum err app_days(struct app *a, int64_t since, size_t n, int64_t *published,
