@@ -8,19 +8,6 @@
 
 #include "setter.h"
 
-static bool
-is_there(const char *s)
-{
-	return s != NULL && *s != '\0';
-}
-
-static void
-set_text(struct setter *s, const char *text, enum look look)
-{
-	setter_add_clean(s, text, look);
-	setter_flush_text(s);
-}
-
 static void
 set_meta(struct setter *s, const struct page_input *in)
 {
@@ -28,11 +15,11 @@ set_meta(struct setter *s, const struct page_input *in)
 	char age[32];
 
 	date_age(in->published, in->now, age, sizeof age);
-	if (is_there(in->source)) {
+	if (setter_is_text(in->source)) {
 		setter_add_clean(s, in->source, LOOK_DIM);
 		gap = s->marks->dot;
 	}
-	if (is_there(in->author) && (in->source == NULL ||
+	if (setter_is_text(in->author) && (in->source == NULL ||
 	    strcmp(in->author, in->source) != 0)) {
 		setter_adds(s, gap, LOOK_DIM);
 		setter_add_clean(s, in->author, LOOK_DIM);
@@ -82,13 +69,13 @@ is_in_body(const struct page_input *in)
 void
 set_head(struct setter *s, const struct page_input *in)
 {
-	if (is_there(in->category)) {
-		set_text(s, in->category, LOOK_CATEGORY);
+	if (setter_is_text(in->category)) {
+		setter_say(s, in->category, LOOK_CATEGORY);
 		setter_gap(s);
 	}
-	if (is_there(in->title))
-		set_text(s, in->title, LOOK_TITLE);
+	if (setter_is_text(in->title))
+		setter_say(s, in->title, LOOK_TITLE);
 	set_meta(s, in);
-	if (is_there(in->image_url) && !is_in_body(in))
+	if (setter_is_text(in->image_url) && !is_in_body(in))
 		set_picture(s, in);
 }

@@ -73,19 +73,6 @@ page_disclaimer(struct buf *out, const struct digest *d)
 
 /* --- small parts ------------------------------------------------------------------- */
 
-static bool
-is_there(const char *s)
-{
-	return s != NULL && *s != '\0';
-}
-
-static void
-set_text(struct setter *s, const char *text, enum look look)
-{
-	setter_add_clean(s, text, look);
-	setter_flush_text(s);
-}
-
 /* A line of paragraphs of a model's text: blank lines part them. */
 static void
 set_paragraphs(struct setter *s, const char *text, enum look look)
@@ -96,7 +83,7 @@ set_paragraphs(struct setter *s, const char *text, enum look look)
 		size_t n = strcspn(text, "\n");
 		char *line = arena_strndup(&s->l->arena, text, n);
 
-		set_text(s, line, look);
+		setter_say(s, line, look);
 		end = text + n;
 		text = end + strspn(end, "\n");
 		if (*text != '\0' && text - end > 1)
@@ -178,7 +165,7 @@ add_claim(struct setter *s, const struct digest *d, const char *text,
 	for (p = buf_str(&line); *p != '\0'; p = hit + len) {
 		hit = NULL;
 		for (size_t i = 0; i < d->unsupported_count; i++) {
-			if (!is_there(d->unsupported[i]))
+			if (!setter_is_text(d->unsupported[i]))
 				continue;
 			next = find_whole(p, d->unsupported[i]);
 			if (next != NULL && (hit == NULL || next < hit)) {
@@ -291,7 +278,7 @@ set_faq(struct setter *s, const struct digest *d, const bool *open)
 		add_claim(s, d, d->faq[i].question,
 		    shown ? LOOK_STRONG : LOOK_TEXT);
 		setter_flush_text(s);
-		if (shown && is_there(d->faq[i].answer.text)) {
+		if (shown && setter_is_text(d->faq[i].answer.text)) {
 			add_claim(s, &own, d->faq[i].answer.text, LOOK_TEXT);
 			setter_flush_text(s);
 			page_set_passages(s, &d->faq[i]);
@@ -322,10 +309,10 @@ set_disclaimer(struct setter *s, const struct page_input *in)
 
 	setter_gap(s);
 	page_disclaimer(&text, in->digest);
-	if (is_there(in->url))
+	if (setter_is_text(in->url))
 		setter_begin(s, TARGET_ORIGINAL, 0, LAYOUT_NONE, 0, in->url);
 	setter_adds(s, buf_str(&text), LOOK_DIM);
-	if (is_there(in->url)) {
+	if (setter_is_text(in->url)) {
 		setter_adds(s, " ", LOOK_DIM);
 		setter_adds(s, _("Read the original"), LOOK_LINK);
 		setter_adds(s, s->marks->to, LOOK_DIM);
@@ -340,13 +327,13 @@ set_digest(struct setter *s, const struct page_input *in)
 {
 	const struct digest *d = in->digest;
 
-	if (is_there(d->summary))
+	if (setter_is_text(d->summary))
 		set_summary(s, d);
 	if (d->takeaway_count > 0)
 		set_takeaways(s, d);
-	if (is_there(d->quote.text))
+	if (setter_is_text(d->quote.text))
 		set_quote(s, d);
-	if (is_there(d->why_it_matters))
+	if (setter_is_text(d->why_it_matters))
 		set_why(s, d);
 	if (d->faq_count > 0)
 		set_faq(s, d, in->faq_open);
@@ -363,7 +350,7 @@ set_original(struct setter *s, const struct page_input *in)
 {
 	setter_gap(s);
 	setter_begin(s, TARGET_ORIGINAL, 0, LAYOUT_NONE, 0, in->url);
-	if (is_there(in->source))
+	if (setter_is_text(in->source))
 		setter_add_clean(s, arena_printf(&s->l->arena,
 		    _("Read full article on %s"), in->source), LOOK_LINK);
 	else
@@ -393,7 +380,7 @@ set_enclosures(struct setter *s, const struct page_input *in)
 			continue;
 		setter_begin(s, TARGET_ENCLOSURE, i, LAYOUT_NONE, 0, e->url);
 		setter_push(s, s->marks->play, INDENT, LOOK_DIM);
-		setter_add_clean(s, is_there(e->title) ? e->title : e->url,
+		setter_add_clean(s, setter_is_text(e->title) ? e->title : e->url,
 		    LOOK_LINK);
 		for (size_t k = 0; k < n; k++) {
 			setter_adds(s, s->marks->dot, LOOK_DIM);
@@ -408,7 +395,7 @@ set_enclosures(struct setter *s, const struct page_input *in)
 static void
 set_actions(struct setter *s, const struct page_input *in)
 {
-	if (is_there(in->url))
+	if (setter_is_text(in->url))
 		set_original(s, in);
 	if (in->share) {
 		setter_begin(s, TARGET_SHARE, 0, LAYOUT_NONE, 0, NULL);
@@ -416,7 +403,7 @@ set_actions(struct setter *s, const struct page_input *in)
 		setter_flush(s);
 		setter_end(s);
 	}
-	if (is_there(in->comments)) {
+	if (setter_is_text(in->comments)) {
 		setter_begin(s, TARGET_COMMENTS, 0, LAYOUT_NONE, 0,
 		    in->comments);
 		setter_adds(s, _("Comments"), LOOK_LINK);
@@ -438,10 +425,10 @@ set_other(struct setter *s, enum target_kind kind, size_t i, int64_t id,
 	date_age(published, now, age, sizeof age);
 	setter_begin(s, kind, i, LAYOUT_NONE, id, NULL);
 	setter_push(s, s->marks->item, INDENT, LOOK_ACCENT);
-	setter_add_clean(s, is_there(title) ? title : _("(no title)"),
+	setter_add_clean(s, setter_is_text(title) ? title : _("(no title)"),
 	    LOOK_TEXT);
 	setter_flush_text(s);
-	if (is_there(source)) {
+	if (setter_is_text(source)) {
 		setter_add_clean(s, source, LOOK_DIM);
 		if (age[0] != '\0')
 			setter_adds(s, s->marks->dot, LOOK_DIM);
@@ -502,8 +489,8 @@ set_body(struct setter *s, const struct page_input *in)
 		set_line_of_rule(s);
 	}
 	setter_gap(s);
-	if (is_there(in->body_note)) {
-		set_text(s, in->body_note, LOOK_DIM);
+	if (setter_is_text(in->body_note)) {
+		setter_say(s, in->body_note, LOOK_DIM);
 		setter_gap(s);
 	}
 	s->l->body = s->lines.len + (s->gap ? 1 : 0);
@@ -522,7 +509,7 @@ layout_page(const struct page_input *in, const struct layout_options *o)
 	set_head(&s, in);
 	if (in->digest != NULL) {
 		set_digest(&s, in);
-	} else if (is_there(in->stream)) {
+	} else if (setter_is_text(in->stream)) {
 		set_heading(&s, s.marks->summary, _("AI Summary"), "");
 		set_paragraphs(&s, in->stream, LOOK_TEXT);
 	}

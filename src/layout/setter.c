@@ -498,6 +498,19 @@ setter_flush_text(struct setter *s)
 	s->rtl = false;
 }
 
+void
+setter_say(struct setter *s, const char *text, enum look look)
+{
+	setter_add_clean(s, text, look);
+	setter_flush_text(s);
+}
+
+bool
+setter_is_text(const char *text)
+{
+	return text != NULL && *text != '\0';
+}
+
 /* --- targets -------------------------------------------------------------------- */
 
 void

@@ -93,6 +93,10 @@ void setter_flush(struct setter *s);
 /* The same, from right to left when the text is (a document says it of its
  * blocks; a title, a digest have only their letters). */
 void setter_flush_text(struct setter *s);
+/* Both for a line's worth of text from outside. */
+void setter_say(struct setter *s, const char *text, enum look look);
+/* Whether there is anything to set: neither NULL nor "". */
+bool setter_is_text(const char *text);
 
 /* The runs wrapped at WIDTH, without margins: lines in the arena. The runs
  * are emptied. */
