@@ -2,6 +2,7 @@
 #ifndef HTML_ABOUT_H
 #define HTML_ABOUT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include <ndigest/base/arena.h>
@@ -29,6 +30,10 @@ const char *about_site(const struct about *ab);
 const char *about_byline(const struct about *ab);
 /* Seconds since 1970 UTC, or DATE_NONE. */
 int64_t about_published(const struct about *ab);
+
+/* Whether the page's only h1, which says ONLY, is what readers see as the
+ * title, whatever the page says to search engines: it is not the site's. */
+bool about_is_headline(const struct about *ab, const char *only);
 
 /* All text in N as one cleaned line of at most MAX bytes. */
 const char *about_line(struct arena *a, const struct node *n, size_t max);

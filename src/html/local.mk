@@ -89,6 +89,7 @@ libhtml_a_SOURCES = \
 	src/html/stub.c \
 	src/html/stub.h \
 	src/html/table.c \
+	src/html/headline.c \
 	src/html/title.c \
 	src/html/token.c \
 	src/html/token.h \

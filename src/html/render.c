@@ -166,10 +166,21 @@ is_paragraph(const struct node *div)
 	return text;
 }
 
+/* A line under a picture that is not in the text: a caption, whatever element
+ * it stands in. */
+static bool
+is_caption(const struct node *n)
+{
+	return n->flags & NODE_QUIET && (n->tag == HTML_P ||
+	    n->tag == HTML_DIV || n->tag == HTML_SPAN) && is_paragraph(n);
+}
+
 /* What N becomes: HTML_UNKNOWN for nothing. */
 static enum html_element
 out_element(const struct node *n)
 {
+	if (is_caption(n))
+		return HTML_FIGCAPTION;
 	switch (n->tag) {
 	case HTML_DIV:
 	case HTML_SECTION:

@@ -448,6 +448,20 @@ count_digits(const char *s)
 	return count;
 }
 
+/* True when OG starts with PART and goes on behind a separator: PART is what
+ * the page is about, whatever stands at the end of its own title. */
+static bool
+opens_with(const char *og, const char *part)
+{
+	size_t n = strlen(part);
+
+	for (size_t i = 0; og != NULL && i < PLAIN_SEPARATORS; i++)
+		if (strncmp(og, part, n) == 0 && strncmp(og + n,
+		    separators[i], strlen(separators[i])) == 0)
+			return true;
+	return false;
+}
+
 /* The site's name: said, or what stands behind the last separator of the
  * page's title. */
 const char *
@@ -469,7 +483,9 @@ about_site(const struct about *ab)
 		if (at != NULL && strlen(at + len) < 40 &&
 		    count_digits(at + len) < 4 &&
 		    words(at + len, strlen(at + len)) <= 5 &&
-		    (size_t)(at - page) > strlen(at + len))
+		    (size_t)(at - page) > strlen(at + len) &&
+		    !opens_with(one_line(ab->a, ab->meta->value[META_TITLE]),
+		    at + len))
 			site = at + len;
 	}
 	if (site == NULL && page != NULL) {
@@ -501,51 +517,24 @@ is_cut_off(const char *og, const char *page)
 	return n > 10 && strncmp(og, page, n) == 0;
 }
 
+/* True when PAGE is H1 and more, before or behind a separator: then H1 has
+ * nothing of the site's in it, however many dashes it has. */
 static bool
-names_site(const struct node *n)
+is_whole_part(const char *page, const char *h1)
 {
-	static const char *const parts[] = {
-		"logo", "site", "brand", "masthead", "blog-name", "header-title",
-	};
+	size_t n = strlen(h1), all = page != NULL ? strlen(page) : 0;
 
-	for (int up = 0; n != NULL && up < 3; up++, n = n->parent) {
-		const char *names[] = { node_attr(n, AT_CLASS),
-		    node_attr(n, AT_ID) };
+	for (size_t i = 0; all > n && i < PLAIN_SEPARATORS; i++) {
+		size_t len = strlen(separators[i]);
 
-		for (size_t k = 0; k < 2; k++)
-			for (size_t i = 0; names[k] != NULL &&
-			    i < sizeof parts / sizeof *parts; i++)
-				if (strcasestr(names[k], parts[i]) != NULL)
-					return true;
-	}
-	return false;
-}
-
-static bool
-holds_link(const struct node *h1)
-{
-	for (const struct node *n = h1; n != NULL; n = node_next(h1, n))
-		if (n->tag == HTML_A && node_attr(n, AT_HREF) != NULL)
-			return true;
-	return false;
-}
-
-/* The page's only h1 is what readers see as the title, whatever the page
- * says to search engines, unless it is the site's. */
-static bool
-is_headline(const struct about *ab, const char *only)
-{
-	if (words(only, strlen(only)) < 4)
-		return false;
-	for (uint32_t i = 1; i < ab->tree->count; i++) {
-		const struct node *n = ab->tree->at[i];
-		const char *text;
-
-		if (n->tag != HTML_H1)
+		if (all < n + len)
 			continue;
-		text = about_line(ab->a, n, TITLE_MAX);
-		if (text != NULL && strcmp(text, only) == 0)
-			return !names_site(n) && !holds_link(n);
+		if (strncmp(page, h1, n) == 0 &&
+		    strncmp(page + n, separators[i], len) == 0)
+			return true;
+		if (strcmp(page + all - n, h1) == 0 && strncmp(page + all -
+		    n - len, separators[i], len) == 0)
+			return true;
 	}
 	return false;
 }
@@ -563,10 +552,13 @@ about_title(const struct about *ab)
 	if (og != NULL && page != NULL && is_cut_off(og, page))
 		og = NULL;
 	h1 = agreeing_h1(ab, og, page, site, &only);
-	if (h1 == NULL && only != NULL && is_headline(ab, only))
+	if (h1 == NULL && only != NULL && words(only, strlen(only)) >= 4 &&
+	    about_is_headline(ab, only))
 		h1 = only;
 	if (h1 != NULL && page != NULL)
 		h1 = chapter(ab, page, h1);
+	if (h1 != NULL && is_whole_part(page, h1))
+		return h1;
 	if (h1 != NULL)
 		return without_site(ab->a, h1, site);
 	if (og != NULL && (site == NULL || !key_equal(og, site)))
