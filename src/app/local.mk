@@ -2,7 +2,9 @@ noinst_LIBRARIES += libapp.a
 libapp_a_SOURCES = \
 	include/ndigest/app/app.h src/app/app.c \
 	include/ndigest/app/doctor.h src/app/doctor.c \
-	include/ndigest/app/tools.h src/app/tools.c \
+	include/ndigest/app/tools.h src/app/tool_input.c \
+	src/app/tool_input.h \
+	src/app/tools.c \
 	include/ndigest/app/page.h src/app/page.c \
 	src/app/parts.c src/app/parts.h \
 	src/app/private.h \

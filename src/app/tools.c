@@ -15,17 +15,15 @@
 #include <ndigest/feed/json.h>
 #include <ndigest/html/extract.h>
 #include <ndigest/html/json.h>
-#include <ndigest/html/sanitize.h>
-#include <ndigest/text/clean.h>
 
 #include "consent.h"
 #include "private.h"
 #include "secret.h"
 #include "talk_run.h"
+#include "tool_input.h"
 
 #define CATEGORIES_MAX ((size_t)8 * 1024 * 1024)
 #define CHUNK ((size_t)64 * 1024)
-#define TEXT_MAX ((size_t)16 * 1024 * 1024)
 
 static bool
 write_out(void *ctx, const char *s, size_t n)
@@ -87,61 +85,6 @@ tool_extract(const char *bytes, size_t n, const char *base_url,
 	return ERR_NONE;
 }
 
-/* HTML when a tag stands near the beginning: a page or a fragment of one. */
-static bool
-looks_like_html(const char *s, size_t n)
-{
-	static const char *const tags[] = { "<!doctype", "<html", "<head",
-	    "<body", "<p>", "<p ", "<div", "<article", "<h1", "<h2", "<br",
-	    "<section", "<main", "<title", "<meta", "<a " };
-	size_t i, k, most = n < 4096 ? n : 4096;
-
-	for (i = 0; i < most; i++) {
-		if (s[i] != '<')
-			continue;
-		for (k = 0; k < sizeof tags / sizeof tags[0]; k++) {
-			size_t len = strlen(tags[k]);
-
-			if (n - i >= len &&
-			    strncasecmp(s + i, tags[k], len) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* The text of a page, or of a fragment that is no page. */
-static void
-read_html(const char *bytes, size_t n, struct arena *arena,
-    struct digest_input *in)
-{
-	struct buf out = BUF_INIT(TEXT_MAX);
-	struct extract x;
-
-	if (html_extract(bytes, n, NULL, NULL, &x, NULL) == ERR_NONE) {
-		in->title = arena_strdup(arena, x.title);
-		in->language = arena_strdup(arena, x.language);
-		in->author = arena_strdup(arena, x.byline);
-		(void)html_to_text(&out, x.html, strlen(x.html));
-		extract_free(&x);
-	} else {
-		(void)html_to_text(&out, bytes, n);
-	}
-	in->text = arena_strndup(arena, buf_str(&out), out.len);
-	buf_free(&out);
-}
-
-static void
-read_text(const char *bytes, size_t n, struct arena *arena,
-    struct digest_input *in)
-{
-	struct buf out = BUF_INIT(TEXT_MAX);
-
-	(void)clean_text(&out, bytes, n);
-	in->text = arena_strndup(arena, buf_str(&out), out.len);
-	buf_free(&out);
-}
-
 /* Asks the model that the options name. What it cannot do is the embedded
  * engine's, whose digest is in OUT already. */
 static void
@@ -186,10 +129,7 @@ tool_digest(struct app *a, const struct conf *conf, const char *bytes,
 
 	(void)e;
 	out->model_code = ERR_NONE;
-	if (looks_like_html(bytes, n))
-		read_html(bytes, n, arena, &in);
-	else
-		read_text(bytes, n, arena, &in);
+	tool_input_read(bytes, n, arena, &in);
 	if (title != NULL)
 		in.title = title;
 	digest_local(&in, arena, &out->digest);

@@ -19,6 +19,8 @@
 #define LANGUAGE_BYTES 1200	/* enough to tell the language */
 #define NAME_WORDS 3
 #define SEAM_MAX 160		/* bytes of a heading */
+#define POST_WORDS 16		/* of its last line */
+#define POST_MAX 340		/* bytes */
 #define EDGE 4			/* paragraphs at each end */
 
 /* The language that the document names, else the one it reads like. */
@@ -199,6 +201,30 @@ find_repeated(struct article *a)
 	map_free(&seen);
 }
 
+/* A message shown in the article, as its last line tells: "— Ann Poe
+ * (@annpoe) May 4, 2026". It is no sentence of the article's. */
+static void
+find_posts(struct article *a)
+{
+	size_t i, k, n;
+
+	for (i = 0; i < a->count; i++) {
+		struct unit *u = &a->units[i];
+
+		if ((u->flags & UNIT_FIRST) == 0 || u->words > POST_WORDS ||
+		    ((u->flags & UNIT_ITEM) == 0 &&
+		    strncmp(u->text, "\xe2\x80\x94", 3) != 0) ||
+		    strstr(u->text, "(@") == NULL || unit_is_stopped(u->text))
+			continue;
+		u->flags |= UNIT_FURNITURE;
+		for (k = i, n = 0; k > 0 &&
+		    a->units[k - 1].paragraph + 1 == u->paragraph; k--)
+			n += strlen(a->units[k - 1].text) + 1;
+		for (; n <= POST_MAX && k < i; k++)
+			a->units[k].flags |= UNIT_FURNITURE;
+	}
+}
+
 static void
 list_usable(struct article *a)
 {
@@ -245,6 +271,7 @@ article_init(struct article *a, const struct digest_input *in,
 		}
 	free(list);
 	buf_free(&line);
+	find_posts(a);
 	find_repeated(a);
 	article_read_words(a);
 	article_find_genre(a);

@@ -107,7 +107,8 @@ static const char page_starts[] =
     "|welcome back to|welcome to this week|in your inbox|get it in your"
     "|the presenting sponsor|presented by|brought to you by|sponsored by"
     "|a message from our|this content was|this message was|this is a preview"
-    "|this is part of|photo via|video via|click to|tap to|view this|view in|";
+    "|this is part of|photo via|video via|click to|tap to|view this|view in"
+    "|your browser does not support|a post shared by|";
 
 /* The same in German and French: shows that call for questions, greetings,
  * what a channel asks of its readers. */
