@@ -46,6 +46,36 @@ has_stops(const char *lang)
 	    strcmp(lang, "km") != 0 && strcmp(lang, "my") != 0;
 }
 
+/* German and French. */
+static bool
+has_towns(const struct article *a)
+{
+	return a->rules != NULL && a->rules->leans != NULL;
+}
+
+/* "Lund." and "Tribune." before the article, which the split took for a
+ * sentence. */
+static bool
+is_town_alone(const struct article *a, const struct unit *u)
+{
+	return has_towns(a) && u->paragraph < 2 && u->words <= 2 &&
+	    (u->flags & UNIT_FIRST) != 0 && strlen(u->text) > 3 &&
+	    strpbrk(u->text, "?!\"") == NULL;
+}
+
+/* What an interviewer says before the question. */
+static void
+join_question(struct article *a, size_t first, size_t end)
+{
+	size_t i;
+
+	if (!has_towns(a) || end - first > 3 ||
+	    (a->units[end - 1].flags & UNIT_QUESTION) == 0)
+		return;
+	for (i = first; i + 1 < end; i++)
+		a->units[i].flags |= UNIT_HALF;
+}
+
 /* Bytes before the sentence proper: a dateline, a credit or heading that lost
  * its line break, a label. */
 static size_t
@@ -81,7 +111,9 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 			return skip + runon_length(line + skip,
 			    RUNON_PARAGRAPH);
 	}
-	return s->paragraph < 3 ? tidy_dateline(line, n) : 0;
+	skip = s->paragraph < 3 ? tidy_dateline(line, n) : 0;
+	return skip == 0 && s->paragraph < 2 && has_towns(a) ?
+	    tidy_town(line, n) : skip;
 }
 
 /* Reads one sentence into its unit. */
@@ -138,6 +170,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	    runon_is_verbless(u->text))
 		u->flags |= u->words <= NAME_WORDS ? UNIT_FURNITURE :
 		    UNIT_VERBLESS;	/* "Tom Hale." is a by-line's rest */
+	if (is_town_alone(a, u))
+		u->flags |= UNIT_FURNITURE;
 	unit_find_flags(a, u);
 }
 
@@ -164,6 +198,7 @@ read_paragraph(struct article *a, size_t first, size_t end)
 	    (u->flags & UNIT_ITEM) == 0 && u->words <= 16)
 		u->flags |= UNIT_HEADING;
 	unit_find_quoted(a, first, end);
+	join_question(a, first, end);
 }
 
 /* The title again, and what was said before word for word. */

@@ -49,6 +49,19 @@ has_money(const char *s, size_t n)
 	return false;
 }
 
+/* French lists have the curly apostrophe. */
+static void
+curl_apostrophe(struct token *t)
+{
+	char *at = memchr(t->low, '\'', t->low_n);
+
+	if (at == NULL || t->low_n + 3 > TOKEN_LOW)
+		return;
+	memmove(at + 3, at + 1, t->low_n - (size_t)(at - t->low) - 1);
+	memcpy(at, "\xe2\x80\x99", 3);
+	t->low_n += 2;
+}
+
 static void
 read_token(struct clause *c, struct token *t, const char *word, size_t len)
 {
@@ -77,6 +90,8 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 		}
 	}
 	buf_free(&low);
+	if (c->a->lang[0] == 'f' && c->a->lang[1] == 'r')
+		curl_apostrophe(t);
 	if (len > 2 && word[len - 1] == 's' && (word[len - 2] == '\'' ||
 	    (len > 4 && memcmp(word + len - 4, "\xe2\x80\x99", 3) == 0)))
 		t->owner = true;

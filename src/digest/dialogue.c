@@ -7,6 +7,7 @@
 #include <ndigest/text/word.h>
 
 #include "ask.h"
+#include "clause.h"
 
 #define QUESTION_WORDS_MIN 4
 #define QUESTION_WORDS_MAX 22
@@ -40,6 +41,13 @@ is_open(const struct article *a, const char *question)
 		low[i] = question[i] >= 'A' && question[i] <= 'Z' ?
 		    (char)(question[i] + 32) : question[i];
 	low[i] = '\0';
+	if (a->rules != NULL && a->rules->leans != NULL) {
+		struct clause c;
+
+		clause_read(&c, a, question);
+		if (a->rules->leans(&c))
+			return true;
+	}
 	return list_within(opens, low) || (a->rules != NULL &&
 	    list_starts(a->rules->cut_phrases, low) > 0);
 }

@@ -1,5 +1,6 @@
 #include "ask_frames.h"
 #include "language.h"
+#include "lean.h"
 
 static const struct cue cues[] = {
 	{ "warum das wichtig ist", 90 }, { "bedeutet", 35 },
@@ -92,6 +93,7 @@ const struct digest_language digest_language_de = {
 	    " berichtet berichtete zitiert twitterte erzählt erzählte findet"
 	    " laut argumentiert begründet begründete kommentierte ergänzte"
 	    " lautet ",
+	.leans = lean_german,
 	.cues = cues,
 	.stories = "In dieser Ausgabe: ",
 	.ask = ask_german

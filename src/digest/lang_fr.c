@@ -1,5 +1,6 @@
 #include "ask_frames.h"
 #include "language.h"
+#include "lean.h"
 
 static const struct cue cues[] = {
 	{ "pourquoi c\xe2\x80\x99" "est important", 90 },
@@ -40,14 +41,16 @@ const struct digest_language digest_language_fr = {
 	    " cette ces cela celui celle ceux celles ceci ça c\xe2\x80\x99"
 	    "est c'est c\xe2\x80\x99" "était c'était ainsi alors ensuite puis"
 	    " enfin pourtant cependant toutefois néanmoins mais et ou or donc"
-	    " car en y aussi également d\xe2\x80\x99" "ailleurs d'ailleurs"
+	    " car y aussi également d\xe2\x80\x99" "ailleurs d'ailleurs"
 	    " d\xe2\x80\x99" "où d'où dès désormais ici là voilà voici"
 	    " certes bref oui non surtout notamment autrement sinon outre"
 	    " parallèlement tous toutes tel telle tels telles qui dont où"
 	    " lesquels laquelle lequel celui-ci celle-ci ceux-ci celles-ci"
 	    " on qu\xe2\x80\x99il qu\xe2\x80\x99" "elle s\xe2\x80\x99il s'il"
 	    " résultat ",
-	.leaning_phrases = "|de plus|en outre|par exemple|en effet|au contraire"
+	.leaning_phrases = "|en particulier|en fait|en clair|en conséquence"
+	    "|en somme|en cause|en retour|en échange|en réponse|en parallèle"
+	    "|en même temps|en attendant|en vain|en réalité|de plus|en outre|par exemple|en effet|au contraire"
 	    "|par ailleurs|par conséquent|en revanche|à l\xe2\x80\x99inverse"
 	    "|dans ce|dans cette|dans ces|à ce|à cette|à ces|de ce|de cette"
 	    "|de ces|pour cela|pour ce|pour cette|pour lui|pour elle"
@@ -77,6 +80,7 @@ const struct digest_language digest_language_fr = {
 	    " assure assuré écrit selon indique indiqué confie résume insiste"
 	    " rappelle note regrette déplore lance commente dit-il dit-elle"
 	    " explique-t-il explique-t-elle ",
+	.leans = lean_french,
 	.cues = cues,
 	.stories = "Dans cette édition : ",
 	.ask = ask_french

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 struct article;
+struct clause;
 struct faq_list;
 
 struct cue {
@@ -36,6 +37,8 @@ struct digest_language {
 	const char *quote_stops;
 	/* Verbs of saying. */
 	const char *says;
+	/* Whether a sentence leans on others further on (lean.h), or NULL. */
+	bool (*leans)(const struct clause *c);
 	/* Cues of consequence, for 'why it matters'. */
 	const struct cue *cues;
 	const char *stories;	/* "In this edition: " */

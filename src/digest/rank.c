@@ -100,6 +100,15 @@ is_stray(const struct article *a, const struct unit *u)
 	return true;
 }
 
+/* "Die Schauspielerin Hanna Voss ist tot.": the next one leans on it. */
+static bool
+is_terse_opening(const struct article *a, const struct unit *u)
+{
+	return u->order == 0 && u->words >= 4 && a->usable_count > 1 &&
+	    a->rules != NULL && a->rules->leans != NULL &&
+	    (a->units[a->usable[1]].flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+}
+
 void
 article_rank(struct article *a)
 {
@@ -114,7 +123,7 @@ article_rank(struct article *a)
 
 		u->score = LEAD_SHARE / (1 + LEAD_FADE * (double)i) +
 		    CENTRAL_SHARE * u->centrality;
-		if (u->words < SHORT_WORDS)
+		if (u->words < SHORT_WORDS && !is_terse_opening(a, u))
 			u->score -= SHORT_COST;
 		if (u->words > LONG_WORDS)
 			u->score -= LONG_COST;

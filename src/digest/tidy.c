@@ -129,7 +129,7 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			i += k;
 			continue;
 		}
-		if (space && out->len > start && s[i] != ',' && s[i] != ';' &&
+		if (space && out->len > start && s[i] != ',' &&
 		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');
 		space = false;
@@ -233,6 +233,47 @@ tidy_dateline(const char *s, size_t n)
 		return n - i - k > 20 ? i + k : 0;
 	}
 	return 0;
+}
+
+static bool
+is_capital(const char *s, size_t n)
+{
+	return n > 1 && ((*s >= 'A' && *s <= 'Z') || (*s == (char)0xc3 &&
+	    (unsigned char)s[1] < 0xa0));
+}
+
+#define TOWN_WORDS 3
+
+size_t
+tidy_town(const char *s, size_t n)
+{
+	size_t i = 0, k, words;
+	const char *close;
+
+	for (words = 0; words < TOWN_WORDS; words++) {
+		if (i >= n || !is_capital(s + i, n - i))
+			break;
+		while (i < n && s[i] != ' ' && s[i] != '.' && s[i] != ',')
+			i++;
+		if (i < n && s[i] == '.' && i + 2 < n && s[i + 1] == ' ' &&
+		    i > 3 && is_capital(s + i + 2, n - i - 2))
+			return words == 0 ? i + 2 : 0;
+		if (i >= n || s[i] != ' ')
+			return 0;
+		i++;
+	}
+	if (words == 0 || i >= n)
+		return 0;
+	if (s[i] == '|' && n - i > 22 && s[i + 1] == ' ')
+		return i + 2;
+	if (s[i] == '(' && is_agency(s + i + 1)) {
+		close = memchr(s + i, ')', n - i);
+		k = close != NULL ? (size_t)(close - s) + 1 : n;
+		return n > k + 20 && s[k] == ' ' ? k + 1 : 0;
+	}
+	k = dash_length(s + i, n - i);
+	return k > 0 && n - i - k > 20 && is_capital(s + i + k, n - i - k) &&
+	    strstr(s + i + k, " \xe2\x80\x93 ") == NULL ? i + k : 0;
 }
 
 size_t

@@ -6,6 +6,8 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "clause.h"
+
 /* The character before END, walking back over continuation bytes. */
 static uint32_t
 last_character(const char *text, size_t *end)
@@ -432,6 +434,24 @@ owner_is_missing(const char *low)
 	return false;
 }
 
+static bool
+leans_further_on(const struct article *a, const struct unit *u)
+{
+	const struct unit *before = u;
+	struct clause c;
+
+	if (a->rules->leans == NULL || (u->flags & (UNIT_UNUSABLE |
+	    UNIT_LEANS)) != 0)
+		return false;
+	/* nothing is before the opening that it could lean on */
+	while (before > a->units && (before[-1].flags & UNIT_UNUSABLE) != 0)
+		before--;
+	if (before == a->units)
+		return false;
+	clause_read(&c, a, u->text + u->cut);
+	return a->rules->leans(&c);
+}
+
 /* A pronoun outside quotations before any name. */
 void
 unit_find_nameless(const struct article *a, struct unit *u)
@@ -444,6 +464,10 @@ unit_find_nameless(const struct article *a, struct unit *u)
 
 	if (a->rules == NULL || a->rules->pronouns == NULL)
 		return;
+	if (leans_further_on(a, u)) {
+		u->flags |= UNIT_NAMELESS;
+		return;
+	}
 	if (u > a->units && strcmp(a->lang, "en") == 0 &&
 	    (u->flags & UNIT_QUOTED) == 0 &&
 	    lacks_antecedent(a, u->text)) {
@@ -475,6 +499,9 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		for (k = 0; k < len; k++)
 			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
 			    (char)(word[k] + 32) : word[k];
+		if (list_starts("|il y a|il n\xe2\x80\x99y a|il n'y a|il faut"
+		    "|il faudra|il suffit|il reste|", word) > 0)
+			continue;
 		if (list_has_word(a->rules->pronouns, low, len)) {
 			u->flags |= UNIT_NAMELESS;
 			return;

@@ -35,3 +35,6 @@ unit_digest_top_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask
 unit_digest_ask_SOURCES = tests/unit/digest/test_ask.c
 unit_digest_ask_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_lean
+unit_digest_lean_SOURCES = tests/unit/digest/test_lean.c
+unit_digest_lean_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

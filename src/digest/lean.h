@@ -1,0 +1,29 @@
+/* What a sentence needs that was said before it, beyond its first words: in
+ * German and French. Private to the embedded engine. */
+#ifndef DIGEST_LEAN_H
+#define DIGEST_LEAN_H
+
+#include <stdbool.h>
+
+#include "clause.h"
+
+/* Whether a part that prints the sentence alone would leave its reader to ask
+ * "who?", "which?" or "who says so?". Words within quotations are not looked
+ * at. */
+bool lean_german(const struct clause *c);
+bool lean_french(const struct clause *c);
+
+/* What both read: which tokens are quoted or in brackets, and where the first
+ * clause ends. */
+struct lean {
+	const struct clause *c;
+	bool inside[TOKENS_MAX];	/* a quotation, brackets */
+	size_t first_end;
+};
+
+void lean_read(struct lean *l, const struct clause *c);
+
+/* Token I is one of LIST, outside quotations. */
+bool lean_is(const struct lean *l, size_t i, const char *list);
+
+#endif

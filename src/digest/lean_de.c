@@ -1,0 +1,123 @@
+#include "lean.h"
+
+#include <string.h>
+
+static const char persons[] = " er sie ihn ihm ihnen ";
+static const char these[] = " dies diese dieser dieses diesem diesen solche"
+    " solcher solches solchem solchen letzterer letztere letzteres letzteren"
+    " ersterer erstere ersteres jener jene jenes jenem jenen ";
+static const char times[] = " jahr jahres jahre jahren tag tage tagen woche"
+    " wochen monat monats sommer winter herbst frühjahr frühling abend morgen"
+    " mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag"
+    " samstag sonnabend sonntag wochenende saison jahrzehnt jahrhundert"
+    " jahrhunderts januar februar märz april mai juni juli august september"
+    " oktober november dezember ostern weihnachten ";
+static const char adverbs[] = " damit darüber dafür daran darauf daraus darin"
+    " dazu davon dabei danach dadurch daher deshalb deswegen dort dorthin hier"
+    " hierfür hierzu hierbei hierdurch darunter davor daraufhin demnach"
+    " demzufolge insofern ";
+static const char clauses[] = " dass ob wie wer was warum wann wo weil wenn"
+    " als zu damit wohin welche welcher welches ";
+static const char reported[] = " sei seien könne müsse solle wolle dürfe wisse"
+    " habe werde gebe gehe stehe komme liege bleibe lasse brauche bedeute gelte"
+    " fehle drohe halte sehe nehme ";
+static const char sources[] = " sagte sagten sagt sagen erklärte erklärten"
+    " erklärt teilte teilten hieß heißt schrieb schreibt schreiben betonte"
+    " betont betonten warnte warnt warnten meinte meint forderte fordert"
+    " kritisierte kritisiert erläuterte erläutert berichtete berichtet"
+    " berichteten berichten laut zufolge angaben aussage einschätzung ansicht"
+    " argumentierte argumentiert begründete begründet ergänzte ergänzt"
+    " kündigte versicherte versichert beteuerte behauptete behauptet behaupten"
+    " fand findet glaubt glaubte hofft hoffte fürchtet befürchtet gab gibt"
+    " räumte verwies verweist verwiesen sprach spricht monierte bemängelte"
+    " bemängelt bestätigte bestätigt rechnete mahnte vermutete vermutet"
+    " verlangte verlangt lobte klagte klagt nannte nennt führte stellte"
+    " erzählte erzählt antwortete resümierte bilanzierte urteilte erwartet"
+    " erwartete warf vorgeworfen entschied entschieden ";
+
+/* "davor, dass …", "dafür, … zu …": the clause after it says what is meant. */
+static bool
+is_explained(const struct lean *l, size_t i)
+{
+	bool later = false;
+
+	for (i++; i < l->c->count; i++) {
+		if (l->c->at[i].gap == ',') {
+			later = true;
+			if (clause_is(l->c, i, clauses))
+				return true;
+		}
+		if (later && clause_is(l->c, i, " zu "))
+			return true;
+		if (later && l->c->at[i].low_n > 6 && strstr(l->c->at[i].low,
+		    "zu") != NULL && !l->c->at[i].capital)
+			return true;	/* "einzuführen" */
+	}
+	return false;
+}
+
+/* "dieser Fall", but not "in diesem Jahr". */
+static bool
+is_pointing(const struct lean *l, size_t i)
+{
+	if (!lean_is(l, i, these) || i == 0)
+		return false;
+	return !clause_is(l->c, i + 1, times) && !clause_is(l->c, i + 2, times);
+}
+
+/* "Er sei müde.", "Der Bau komme später.": somebody says so, and nobody
+ * knows who. */
+static bool
+is_hearsay(const struct lean *l)
+{
+	const struct clause *c = l->c;
+	size_t i;
+	bool told = false;
+
+	if (clause_is(c, 0, " dass ob wonach wenn als bevor "))
+		return false;
+	for (i = 0; i < c->count; i++) {
+		if (clause_is(c, i, " ich sonst denn "))
+			return false;
+		if (lean_is(l, i, sources))
+			return false;
+		/* "…, so Voss" */
+		if (c->at[i].gap == ',' && clause_is(c, i, " so ") &&
+		    (c->at[i + 1].capital || clause_is(c, i + 1,
+		    " der die das ")))
+			return false;
+		if (i > 0 && i < l->first_end && lean_is(l, i, reported) &&
+		    !c->at[i].capital)
+			told = true;
+	}
+	return told;
+}
+
+bool
+lean_german(const struct clause *c)
+{
+	struct lean l;
+	size_t i;
+
+	lean_read(&l, c);
+	for (i = 1; i < l.first_end; i++) {
+		if (c->at[i].capital)
+			continue;
+		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
+			return true;
+		if (is_pointing(&l, i))
+			return true;
+		if (lean_is(&l, i, adverbs) && !is_explained(&l, i) &&
+		    !clause_is(c, i - 1, " und oder "))
+			return true;
+		if (lean_is(&l, i, " dessen deren ") && !clause_is(c, i - 1,
+		    " und oder sowie "))
+			return true;
+	}
+	for (i = 1; i + 1 < c->count; i++)
+		if (lean_is(&l, i, " sagte sagt erklärte erklärt meinte betonte"
+		    " schrieb ergänzte warnte ") && clause_is(c, i + 1,
+		    " er sie ") && !c->at[i + 1].capital)
+			return true;
+	return is_hearsay(&l);
+}

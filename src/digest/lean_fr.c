@@ -1,0 +1,117 @@
+#include "lean.h"
+
+#include <string.h>
+
+#define NEAR 8		/* tokens: what is named before may be meant later */
+
+static const char these_ones[] = " celui-ci celle-ci ceux-ci celles-ci"
+    " celui-là celle-là ceux-là celles-là ";
+static const char times[] = " lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche matin soir midi nuit semaine année mois jour jours été automne"
+    " hiver printemps week-end saison fois siècle décennie après-midi"
+    " matinée soirée rentrée ";
+static const char clause_openers[] = " quand lorsque lorsqu’il si comme puisque"
+    " tandis alors même après bien parce tant où selon d’après que qu’il"
+    " lorsqu’elle s’il depuis ";
+static const char have[] = " a ont avait avaient aura auront aurait auraient"
+    " est sont était étaient ";
+static const char elided[] = " l’a l’ont l’avait l’avaient l’aura l’auront"
+    " l’aurait l’auraient l'a l'ont l'avait l'avaient l'aura l'auront l'aurait"
+    " n’en n'en ";
+
+static bool
+ends(const struct token *t, const char *end)
+{
+	size_t n = strlen(end);
+
+	return t->low_n > n && memcmp(t->low + t->low_n - n, end, n) == 0;
+}
+
+/* "il faut", "il y a": nobody is meant. */
+static bool
+is_nobody(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " il ") && clause_is(c, i + 1, " y faut faudra"
+	    " faudrait fallait suffit reste s’agit s'agit semble n’y pleut"
+	    " convient est était sera ");
+}
+
+/* "Lors du procès, elle …", "En 2023, leur voisin …". */
+static bool
+follows_opener(const struct lean *l)
+{
+	const struct clause *c = l->c;
+	size_t i = l->first_end;
+
+	if (i >= c->count || c->at[i].gap != ',' || i > 12 ||
+	    clause_is(c, 0, clause_openers) || l->inside[0])
+		return false;
+	return (lean_is(l, i, " il elle ils elles son sa ses leur leurs ") &&
+	    !is_nobody(c, i));
+}
+
+/* "ce dernier", but not "ces derniers mois". */
+static bool
+is_last_named(const struct lean *l, size_t i)
+{
+	return lean_is(l, i, " ce cette ces ") && clause_is(l->c, i + 1,
+	    " dernier dernière derniers dernières ") && !clause_is(l->c, i + 2,
+	    " mois jours années semaines temps heures ans décennies ");
+}
+
+/* "cette mesure", but not "cette année" and "ce qui". */
+static bool
+is_pointing(const struct lean *l, size_t i)
+{
+	const struct token *next = &l->c->at[i + 1];
+
+	if (!lean_is(l, i, " ce cet cette ces ") || i + 1 >= l->c->count ||
+	    is_last_named(l, i) || clause_is(l->c, i + 1, " qui que dont à"
+	    " dernier derniers dernières "))
+		return false;
+	return strncmp(next->low, "qu", 2) != 0 && !clause_is(l->c, i + 1,
+	    times) && !clause_is(l->c, i + 2, times);
+}
+
+/* "les acceptent", "lui avait", "les utiliser". */
+static bool
+is_clitic(const struct lean *l, size_t i)
+{
+	const struct token *next = &l->c->at[i + 1];
+
+	if (lean_is(l, i, elided))
+		return true;
+	if (i + 1 >= l->c->count || next->gap != 0)
+		return false;
+	if (lean_is(l, i, " les ") && (ends(next, "ent") || ends(next, "er") ||
+	    ends(next, "ir") || ends(next, "re")) && !next->capital)
+		return true;
+	return lean_is(l, i, " les lui leur ") && clause_is(l->c, i + 1, have);
+}
+
+bool
+lean_french(const struct clause *c)
+{
+	struct lean l;
+	size_t i;
+
+	lean_read(&l, c);
+	if (follows_opener(&l))
+		return true;
+	for (i = 0; i < c->count; i++) {
+		if ((i < NEAR || c->at[i].gap == ',') && (lean_is(&l, i,
+		    these_ones) || is_last_named(&l, i)))
+			return true;
+		/* "…, a-t-il dit" */
+		if (!l.inside[i] && (ends(&c->at[i], "-il") || ends(&c->at[i],
+		    "-elle") || ends(&c->at[i], "-ils") || ends(&c->at[i],
+		    "-elles")) && i > 0)
+			return true;
+		if (i >= l.first_end)
+			continue;
+		if (is_pointing(&l, i) || is_clitic(&l, i) || (i > 0 &&
+		    lean_is(&l, i, " cela ça ceci ")))
+			return true;
+	}
+	return false;
+}

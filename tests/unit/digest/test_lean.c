@@ -1,0 +1,151 @@
+/* German and French sentences that lean on others further on than at their
+ * first word, and such as do not; towns before an article. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/base/arena.h>
+
+#include "../../../src/digest/article.h"
+#include "../../../src/digest/tidy.h"
+
+struct lean_case {
+	const char *lang, *sentence;
+	bool leans;
+};
+
+static const struct lean_case cases[] = {
+	/* pronouns of the first clause */
+	{ "de", "Nach der Flucht wuchs sie in Lund auf.", true },
+	{ "de", "Der Rat hatte ihn im Mai entlassen.", true },
+	{ "de", "Der Rat tagte, bevor ihn der Bote fand.", false },
+	{ "de", "Die Werft wächst und sie zahlt gut.", false },
+	/* what is pointed at */
+	{ "de", "Der Hafen lehnt diese Gebühr ab.", true },
+	{ "de", "Der Hafen schließt in diesem Jahr drei Stege.", false },
+	{ "de", "Bei Kindern war dessen Wert im Mai erhöht.", true },
+	{ "de", "Angreifer können darüber den Router lesen.", true },
+	{ "de", "Der Verband warnte davor, den Steg zu sperren.", false },
+	{ "de", "Die Bucht liegt still und damit im Schatten.", false },
+	/* hearsay without its source */
+	{ "de", "Ein Fund bedeute nicht, dass jemand erkranke.", true },
+	{ "de", "Betroffen sei vor allem das Amt im Hafen.", true },
+	{ "de", "Der Bau sei sicher, sagte der Leiter Tom Hale.", false },
+	{ "de", "Der Bau sei sicher, so die Leiterin Ann Poe.", false },
+	{ "de", "Laut Hafenamt sei der Bau im Mai fertig.", false },
+	{ "de", "\"Der Bau ist sicher\", sagte er am Montag.", true },
+	/* French */
+	{ "fr", "Chez les autres, celle-ci était plus haute.", true },
+	{ "fr", "Le maire a reçu ce dernier à la gare de Lund.", true },
+	{ "fr", "Le port a vieilli ces dernières années à Lund.", false },
+	{ "fr", "Le port rejette cette taxe depuis le mois de mai.", true },
+	{ "fr", "Le port ferme cette année deux de ses quais.", false },
+	{ "fr", "En 2023, leur voisin a vendu la grue du port.", true },
+	{ "fr", "Lors du procès, elle a montré une carte du port.", true },
+	{ "fr", "Quand Ann Poe ferme le port, elle part à Lund.", false },
+	{ "fr", "En hiver, il faut quatre heures pour aller à Lund.", false },
+	{ "fr", "Les ports se videront en mai, a-t-il assuré.", true },
+	{ "fr", "Plus de cent ports les acceptent, dont Lund.", true },
+	{ "fr", "Le port peut les fermer sans prévenir la ville.", true },
+	{ "fr", "Le port compte fermer les quais avant le soir.", false },
+	{ "fr", "Le procureur de Lund leur avait écrit en mai.", true }
+};
+
+static void
+test_lean(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct digest_input in = { .language = cases[i].lang };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+		char text[400];
+		bool leans;
+
+		snprintf(text, sizeof text, "%s\n\n%s", cases[i].lang[0] == 'd' ?
+		    "Das Amt von Lund zeigt neue Karten." :
+		    "Le musée de Lund montre de vieilles cartes.",
+		    cases[i].sentence);
+		in.text = text;
+		article_init(&a, &in, &arena);
+		assert_int_equal(a.count, 2);
+		leans = (a.units[1].flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+		if (leans != cases[i].leans)
+			fail_msg("%s: %d", cases[i].sentence, leans);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
+/* Nothing is before the first sentence. */
+static void
+test_opening(void **state)
+{
+	struct digest_input in = { .language = "de", .text =
+	    "Am Hafen wartet sie seit Jahren.\n\nIm Mai kommt das Schiff." };
+	struct arena arena = ARENA_INIT;
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	assert_int_equal(a.units[0].flags & UNIT_NAMELESS, 0);
+	article_free(&a);
+	arena_free(&arena);
+}
+
+static void
+test_question(void **state)
+{
+	struct digest_input in = { .language = "fr", .text =
+	    "Ann Poe étudie les ports.\n\nVous étiez à Lund en mai. Que "
+	    "reste-t-il du port ?\n\nLa grue est tombée." };
+	struct arena arena = ARENA_INIT;
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	assert_int_equal(a.units[0].flags & UNIT_HALF, 0);
+	assert_int_not_equal(a.units[1].flags & UNIT_HALF, 0);
+	assert_int_equal(a.units[3].flags & UNIT_HALF, 0);
+	article_free(&a);
+	arena_free(&arena);
+}
+
+static void
+check_town(const char *text, size_t length)
+{
+	if (tidy_town(text, strlen(text)) != length)
+		fail_msg("%s: %zu", text, tidy_town(text, strlen(text)));
+}
+
+static void
+test_towns(void **state)
+{
+	(void)state;
+	check_town("Bad Lund \xe2\x80\x93 Der Hafen wird im Mai gesperrt.", 13);
+	check_town("Lund (AFP) Der Hafen wird im Mai gesperrt.", 11);
+	check_town("Lund. Der Hafen wird im Mai gesperrt.", 6);
+	check_town("LUND taz | Der Hafen wird im Mai gesperrt.", 0);
+	check_town("Lund \xe2\x80\x93 ein Hafen, der im Mai gesperrt wird.", 0);
+	check_town("Der Hafen (alt) wird im Mai gesperrt werden.", 0);
+	check_town("Dr. Hale sperrt den Hafen im Mai für alle.", 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_lean),
+		cmocka_unit_test(test_opening),
+		cmocka_unit_test(test_question),
+		cmocka_unit_test(test_towns)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
