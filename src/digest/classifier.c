@@ -9,6 +9,7 @@
 #include <ndigest/base/mem.h>
 
 #include "speech.h"
+#include "subjects.h"
 
 #define EM_LEAST 100		/* documents that beliefs can be built on */
 #define EM_KEYWORDS 40.0	/* a category: more say enough by themselves */
@@ -16,21 +17,26 @@
 #define CORPUS_VOCABULARY ((size_t)400000)
 #define SURE 0.5		/* softens the score: words are not independent */
 
+/* A lent keyword gives way to one that was given, to whichever category. */
 static void
-add_keyword(struct classifier *c, uint32_t id, size_t category)
+add_keyword(struct classifier *c, uint32_t id, size_t category, bool lent)
 {
 	uint32_t i = (uint32_t)c->owners.len;
 	uint32_t *at = idmap_put(&c->keywords, id, i);
 
-	if (*at == i)
+	if (*at == i) {
 		vec_push(&c->owners, 0);
+		vec_push(&c->worth, lent ? LENT : 1);
+	} else if (lent && c->worth.at[*at] >= 1)
+		return;
 	c->owners.at[*at] |= UINT64_C(1) << category;
+	c->given += *at == i && !lent;
 }
 
 /* A keyword of one word, or the row of a phrase's words. */
 static void
 read_keyword(struct classifier *c, size_t category, const char *lang,
-    const char *s, size_t n)
+    const char *s, size_t n, bool lent)
 {
 	struct term_row row = TERM_ROW_INIT;
 	uint32_t id;
@@ -44,9 +50,24 @@ read_keyword(struct classifier *c, size_t category, const char *lang,
 		for (i = 1; i < row.len; i++)
 			id = terms_join(id, row.at[i].id);
 		if (row.len > 1 || !(row.at[0].flags & TERM_STOP))
-			add_keyword(c, id, category);
+			add_keyword(c, id, category, lent);
 	}
 	vec_free(&row);
+}
+
+/* Keywords between commas. */
+static void
+read_list(struct classifier *c, size_t category, const char *lang,
+    const char *s, bool lent)
+{
+	const char *end;
+
+	for (; *s != '\0'; s = *end != '\0' ? end + 1 : end) {
+		end = strchr(s, ',');
+		if (end == NULL)
+			end = s + strlen(s);
+		read_keyword(c, category, lang, s, (size_t)(end - s), lent);
+	}
 }
 
 /* How sections are cut short, and what their articles say instead. */
@@ -57,40 +78,49 @@ static const char *const shortened[][2] = {
 	{ "sci", "science" }, { "tech", "technology" },
 };
 
-/* A part of a category's name: "Sci" and "Tech" of "Sci/Tech". */
+/* A part of a category's name, or all of it: a keyword, or (LENT) the name of
+ * a subject that lends its own. */
 static void
 read_part(struct classifier *c, size_t category, const char *lang,
-    const char *s, size_t n)
+    const char *s, size_t n, bool lent)
 {
+	const char *subject;
 	size_t i;
 
 	while (n > 0 && *s == ' ')
 		s++, n--;
 	while (n > 0 && s[n - 1] == ' ')
 		n--;
-	read_keyword(c, category, lang, s, n);
+	if (lent) {
+		subject = subject_keywords(s, n);
+		if (subject != NULL)
+			read_list(c, category, "en", subject, true);
+		return;
+	}
+	read_keyword(c, category, lang, s, n, false);
 	for (i = 0; i < sizeof shortened / sizeof *shortened; i++)
 		if (strlen(shortened[i][0]) == n &&
 		    strncasecmp(shortened[i][0], s, n) == 0)
 			read_keyword(c, category, lang, shortened[i][1],
-			    strlen(shortened[i][1]));
+			    strlen(shortened[i][1]), false);
 }
 
-/* The name is a keyword as it stands, and in its parts. */
+/* The name is read as it stands, and in its parts. */
 static void
 read_name(struct classifier *c, size_t category, const char *lang,
-    const char *name)
+    const char *name, bool lent)
 {
 	const char *s = name, *and;
-	size_t n;
+	size_t n = strlen(name);
 
-	read_keyword(c, category, lang, name, strlen(name));
+	read_part(c, category, lang, name, n, lent);
 	for (;;) {
 		n = strcspn(s, "/&,|");
 		and = strstr(s, " and ");
 		if (and != NULL && (size_t)(and - s) < n)
 			n = (size_t)(and - s);
-		read_part(c, category, lang, s, n);
+		if (s != name || s[n] != '\0')
+			read_part(c, category, lang, s, n, lent);
 		s += n;
 		if (*s == '\0')
 			break;
@@ -102,15 +132,9 @@ static void
 read_spec(struct classifier *c, size_t category,
     const struct category_spec *spec, const char *lang)
 {
-	const char *s = spec->keywords != NULL ? spec->keywords : "", *end;
-
-	read_name(c, category, lang, spec->name);
-	for (; *s != '\0'; s = *end != '\0' ? end + 1 : end) {
-		end = strchr(s, ',');
-		if (end == NULL)
-			end = s + strlen(s);
-		read_keyword(c, category, lang, s, (size_t)(end - s));
-	}
+	read_name(c, category, lang, spec->name, false);
+	if (spec->keywords != NULL)
+		read_list(c, category, lang, spec->keywords, false);
 	c->spec_hash = c->spec_hash * 31 +
 	    hash_stable(spec->name, strlen(spec->name));
 }
@@ -139,6 +163,8 @@ classifier_new(const struct category_spec *specs, size_t count,
 	lang = speech_of(lang, NULL, buf_str(&all), NULL);
 	for (i = 0; i < c->count; i++)
 		read_spec(c, i, &specs[i], lang);
+	for (i = 0; i < c->count; i++)
+		read_name(c, i, lang, specs[i].name, true);
 	buf_free(&all);
 	return c;
 }
@@ -166,6 +192,7 @@ classifier_free(struct classifier *c)
 	idmap_free(&c->starts);
 	idmap_free(&c->vocabulary);
 	vec_free(&c->owners);
+	vec_free(&c->worth);
 	vec_free(&c->words);
 	vec_free(&c->labels);
 	free(c->soft);
@@ -406,7 +433,7 @@ void
 classifier_teach(struct classifier *c,
     struct classify_features *const *docs, size_t count, unsigned passes)
 {
-	if (c->em.on || (count >= EM_LEAST && (double)c->owners.len <
+	if (c->em.on || (count >= EM_LEAST && (double)c->given <
 	    EM_KEYWORDS * (double)c->count)) {
 		classifier_em(c, docs, count, c->em.on ? passes : EM_PASSES);
 		return;

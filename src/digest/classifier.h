@@ -13,6 +13,7 @@
 #define FEATURES_MAX 400	/* distinct terms kept of a document */
 #define PHRASE_MAX 5		/* words of a keyword */
 #define VOCABULARY_MAX 60000	/* words; then those seen once are dropped */
+#define LENT 0.5f	/* worth of a keyword of the subject that a name says */
 #define LABELS_MAX 2000		/* corrections kept; the oldest go first */
 
 struct feature {
@@ -56,6 +57,7 @@ struct em {
 	double key_mass;	/* the keywords' in each category */
 	double key_sum[CLASSIFY_CATEGORIES];	/* of their parts */
 	double background;
+	bool lending;		/* lent keywords are heard as well */
 	double log_prior[CLASSIFY_CATEGORIES];
 };
 
@@ -73,6 +75,8 @@ struct classifier {
 	struct terms *terms;
 	struct idmap keywords;	/* id -> index into owners */
 	VEC(uint64_t) owners;	/* a bit a category */
+	VEC(float) worth;	/* as owners: 1 when given, less when lent */
+	size_t given;		/* keywords that are not lent */
 	struct idmap starts;	/* id of a phrase's first word */
 	struct idmap vocabulary;
 	VEC(struct word) words;

@@ -24,6 +24,9 @@
 #define EVIDENCE 1.2
 #define PRIOR 0.6
 #define NO_SIGN 1.2		/* at first, beliefs under that over N are none */
+#define LIFT 1.15		/* lent keywords under that are dropped */
+#define DOUBT 1.0		/* in mass: some ten documents */
+#define BENEFIT 2.0		/* the lift of a word that is not seen */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
 
 static bool
@@ -35,19 +38,19 @@ is_usable(const struct classifier *c, size_t word)
 	    w->seen <= EVERYWHERE * c->documents);
 }
 
-/* A keyword's part in category K, before it is scaled to em.key_mass. */
-static double
-key_part(const struct word *w, uint64_t owners)
-{
-	return pow((double)w->mass, 0.25) / __builtin_popcountll(owners);
-}
-
+/* Whose keyword a word is; *PART gets its part in each of them, before it is
+ * scaled to em.key_mass. */
 static uint64_t
-owners_of(const struct classifier *c, uint32_t id)
+owners_of(const struct classifier *c, const struct word *w, double *part)
 {
-	uint32_t at = idmap_get(&c->keywords, id);
+	uint32_t at = idmap_get(&c->keywords, w->id);
 
-	return at != IDMAP_NONE ? c->owners.at[at] : 0;
+	*part = 0;
+	if (at == IDMAP_NONE || (c->worth.at[at] < 1 && !c->em.lending))
+		return 0;
+	*part = pow((double)w->mass, 0.25) * (double)c->worth.at[at] /
+	    __builtin_popcountll(c->owners.at[at]);
+	return *part > 0 ? c->owners.at[at] : 0;
 }
 
 /* What the keywords weigh: the share, but no more than they are seen. */
@@ -62,12 +65,13 @@ weigh_keywords(struct classifier *c)
 	memset(em->key_sum, 0, sizeof em->key_sum);
 	for (i = 0; i < c->words.len; i++) {
 		const struct word *w = &c->words.at[i];
-		uint64_t owners = owners_of(c, w->id);
+		double part;
+		uint64_t owners = owners_of(c, w, &part);
 
 		for (k = 0; owners != 0 && k < c->count; k++) {
 			if (!(owners >> k & 1) || !is_usable(c, i))
 				continue;
-			em->key_sum[k] += key_part(w, owners);
+			em->key_sum[k] += part;
 			seen[k] += (double)w->mass /
 			    __builtin_popcountll(owners);
 		}
@@ -88,7 +92,8 @@ em_odds(const struct classifier *c, size_t word, const struct hearing *h,
 	const float *soft = c->soft + word * c->count;
 	const float *hard = c->hard + word * c->count;
 	double share = (double)(w->mass / c->mass), got, all;
-	uint64_t owners = owners_of(c, w->id);
+	double key;
+	uint64_t owners = owners_of(c, w, &key);
 	size_t k;
 
 	for (k = 0; k < c->count; k++) {
@@ -99,8 +104,7 @@ em_odds(const struct classifier *c, size_t word, const struct hearing *h,
 		all = (double)(c->taught[k] + h->words * c->hard_taught[k]);
 		all -= own != NULL ? part * (double)own->all : 0;
 		if (owners >> k & 1)
-			got += em->key_mass * key_part(w, owners) /
-			    em->key_sum[k];
+			got += em->key_mass * key / em->key_sum[k];
 		if (em->key_sum[k] > 0)
 			all += em->key_mass;
 		got = fmax(got, 0) + em->background * share;
@@ -226,6 +230,68 @@ pass(struct classifier *c, struct classify_features *const *docs,
 	classifier_settle(c);
 }
 
+/* How much oftener a word stands where its owners are believed than
+ * elsewhere; what hardly stands anywhere gets the benefit of the doubt. */
+static double
+lift_of(const struct classifier *c, size_t word, uint64_t owners)
+{
+	const float *soft = c->soft + word * c->count;
+	double mass = 0, taught = 0, lift = 0, share;
+	size_t k;
+
+	for (k = 0; k < c->count; k++) {
+		mass += (double)soft[k];
+		taught += (double)c->taught[k];
+	}
+	for (k = 0; k < c->count && taught > 0; k++) {
+		if (!(owners >> k & 1))
+			continue;
+		share = ((double)c->taught[k] / taught +
+		    0.1 / (double)c->count) / 1.1;
+		lift += ((double)soft[k] + DOUBT * BENEFIT * share) /
+		    ((mass + DOUBT) * share);
+	}
+	return lift / __builtin_popcountll(owners);
+}
+
+/* The words of a subject are its words elsewhere as well, but in a corpus
+ * about software 'program' says nothing: those are dropped that the given
+ * keywords, by themselves, do not speak for. */
+static void
+judge_lent(struct classifier *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->words.len; i++) {
+		uint32_t at = idmap_get(&c->keywords, c->words.at[i].id);
+
+		if (at != IDMAP_NONE && c->worth.at[at] < 1)
+			c->worth.at[at] = lift_of(c, i, c->owners.at[at]) >=
+			    LIFT ? LENT : 0;
+	}
+}
+
+static void
+start(struct classifier *c)
+{
+	memset(c->soft, 0, c->soft_rows * c->count * sizeof *c->soft);
+	memset(c->taught, 0, c->count * sizeof *c->taught);
+	memset(c->em.log_prior, 0, sizeof c->em.log_prior);
+	weigh_keywords(c);
+	classifier_settle(c);
+}
+
+/* Two passes of the given keywords by themselves. */
+static void
+try_given(struct classifier *c, struct classify_features *const *docs,
+    size_t count)
+{
+	start(c);
+	pass(c, docs, count, true);
+	pass(c, docs, count, true);
+	judge_lent(c);
+}
+
 void
 classifier_em(struct classifier *c, struct classify_features *const *docs,
     size_t count, unsigned passes)
@@ -233,16 +299,20 @@ classifier_em(struct classifier *c, struct classify_features *const *docs,
 	bool first = !c->em.on;
 	size_t i;
 
-	if (first) {
+	if (first)
 		memset(&c->em, 0, sizeof c->em);
-		memset(c->soft, 0, c->soft_rows * c->count * sizeof *c->soft);
-		memset(c->taught, 0, c->count * sizeof *c->taught);
-	}
 	c->em.on = true;
-	weigh_keywords(c);
 	for (i = 0; i < count; i++)
 		docs[i]->taught = false;
-	classifier_settle(c);
+	if (first && c->given < c->owners.len)
+		try_given(c, docs, count);
+	c->em.lending = true;
+	if (first)
+		start(c);
+	else {
+		weigh_keywords(c);
+		classifier_settle(c);
+	}
 	for (; passes > 0; passes--) {
 		pass(c, docs, count, first);
 		first = false;

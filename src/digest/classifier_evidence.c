@@ -40,7 +40,8 @@ hear_keyword(const struct classifier *c, uint32_t id, double weight,
 	if (at == IDMAP_NONE)
 		return false;
 	owners = c->owners.at[at];
-	weight *= KEYWORD / __builtin_popcountll(owners);
+	weight *= KEYWORD * (double)c->worth.at[at] /
+	    __builtin_popcountll(owners);
 	for (k = 0; k < c->count; k++)
 		if (owners >> k & 1)
 			out[k] += weight;

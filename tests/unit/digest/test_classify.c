@@ -160,6 +160,75 @@ test_parts_of_a_name(void **state)
 	classifier_free(c);
 }
 
+/* Whoever calls a category 'Sport' need not say what sport is; but what was
+ * given for another one stays there. */
+static void
+test_names_of_subjects(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Business & Economy", NULL }, { "Sports", NULL },
+		{ "Sci/Tech", NULL }, { "Horses", "jockey" }
+	};
+	struct classifier *c = classifier_new(specs, 4, "en");
+
+	(void)state;
+	assert_int_equal(say(c, "Inflation worries shareholders", "", NULL), 0);
+	assert_int_equal(say(c, "A wicket before lunch", "", NULL), 1);
+	assert_int_equal(say(c, "Astronauts return to orbit", "", NULL), 2);
+	assert_int_equal(say(c, "Spyware found in a browser", "", NULL), 2);
+	assert_int_equal(say(c, "A jockey of sixteen", "", NULL), 3);
+	classifier_free(c);
+}
+
+/* The words of a subject that stand where the given keywords of another
+ * category do are none of its words here. */
+static void
+test_lent_words_are_judged(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Plants", "orchard" },
+		{ "Games", "chess" }
+	};
+	static const char *const words[2][6] = {
+		{ "orchards", "pears", "soil", "hedge", "bees", "blossom" },
+		{ "chess", "pawn", "rook", "castling", "bishop", "gambit" }
+	};
+	enum { DOCS = 900 };
+	struct classify_features **f = xcalloc(DOCS, sizeof *f);
+	struct classifier *c = classifier_new(specs, 2, "en");
+	uint32_t x = 1;
+	size_t i, k, right = 0;
+
+	(void)state;
+	for (i = 0; i < DOCS; i++) {
+		struct buf b = BUF_INIT(200);
+
+		for (k = 0; k < 2; k++) {
+			x = x * 1664525 + 1013904223;
+			buf_adds(&b, words[i % 2][(x >> 16) % 6]);
+			buf_addc(&b, ' ');
+		}
+		if (i % 2 == 0)
+			buf_adds(&b, "studio developer puzzle steam level "
+			    "console arcade strategy adventure graphics");
+		f[i] = classifier_read(c, &(struct classify_doc){ NULL,
+		    buf_str(&b), "en" });
+		classifier_count(c, f[i]);
+		buf_free(&b);
+	}
+	classifier_teach(c, f, DOCS, 2);
+	for (i = 0; i < DOCS; i++) {
+		right += classifier_predict(c, f[i], CLASSIFY_NONE, 0,
+		    NULL).category == i % 2;
+		free(f[i]);
+	}
+	assert_int_equal(say(c, "A steam studio for the developer", "soil",
+	    NULL), 0);
+	assert_true(right > DOCS * 99 / 100);
+	classifier_free(c);
+	free(f);
+}
+
 /* A thousand short documents of two kinds, the keyword in few of them: what
  * stands beside it shows the rest, in whatever order they come. */
 static void
@@ -318,6 +387,8 @@ main(void)
 		cmocka_unit_test(test_prior_is_only_a_prior),
 		cmocka_unit_test(test_learns_from_the_unlabelled),
 		cmocka_unit_test(test_parts_of_a_name),
+		cmocka_unit_test(test_names_of_subjects),
+		cmocka_unit_test(test_lent_words_are_judged),
 		cmocka_unit_test(test_few_keywords_many_documents),
 		cmocka_unit_test(test_correction_counts_at_once),
 		cmocka_unit_test(test_noise_is_not_heard),
