@@ -10,6 +10,7 @@
 enum ask_kind {
 	ASK_WHAT_IS,		/* What is X? */
 	ASK_WHO_IS,
+	ASK_WHO_DID,		/* Who closed the plant? */
 	ASK_WHY,
 	ASK_HOW_MANY,
 	ASK_HOW_MUCH,
@@ -17,6 +18,7 @@ enum ask_kind {
 	ASK_WHAT_DID,		/* What did X announce? */
 	ASK_WHAT_WILL,
 	ASK_WHAT_HAPPENED,
+	ASK_SAID_OF,		/* What did X say about Y? */
 	ASK_SAY,		/* What did X say? */
 	ASK_ABOUT,		/* What does the article say about X? */
 	ASK_DIALOGUE,		/* the article's own question */

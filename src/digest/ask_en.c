@@ -23,7 +23,8 @@ ask_is_object(const struct clause *c, size_t i)
 	    " or not so there back away out up down off apart together ahead"
 	    " elsewhere again today tomorrow soon prominently here now everywhere"
 	    " anywhere"
-	    " alongside how why whether which who as "))
+	    " alongside how why whether which who as well better worse badly fine"
+	    " best worst quite "))
 		return false;
 	if (clause_is(c, i, " this last next ") && clause_is(c, i + 1,
 	    " week month year summer spring autumn fall winter monday tuesday"
@@ -43,6 +44,25 @@ ask_is_object(const struct clause *c, size_t i)
 	return !ask_is_adverb(c, i) || clause_is(c, i, " only ");
 }
 
+/* What a question says beside its first words, its subject and its verb. */
+static double
+richness(struct ask *q)
+{
+	const char *s = buf_str(&q->text);
+	size_t words = 1, names = 0;
+
+	for (; *s != '\0'; s++)
+		if (*s == ' ') {
+			words++;
+			names += s[1] >= 'A' && s[1] <= 'Z';
+		}
+	words -= words < q->s.end - q->s.first ? words : q->s.end - q->s.first;
+	if (words <= 3)
+		return -0.1;
+	return 0.03 * (double)(words > 7 ? 4 : words - 3) +
+	    (names > 1 ? 0.05 : 0);
+}
+
 void
 ask_finish(struct ask *q, enum ask_kind kind, double score)
 {
@@ -57,7 +77,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.kind = kind;
 	made.score = score + (q->s.proper ? 0.15 : 0) +
 	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
-	    (clause_is(q->c, q->s.first, " a an ") ? 0.15 : 0);
+	    (clause_is(q->c, q->s.first, " a an ") ? 0.15 : 0) +
+	    richness(q);
 	buf_free(&subject);
 	buf_clear(&q->text);
 	if (strlen(made.text) < 140)
@@ -84,6 +105,20 @@ starts_clause(const struct clause *c, size_t i)
 	    clause_is(c, 0, ask_openers) && i < 30;
 }
 
+/* The subject is found. */
+static void
+ask_all(struct ask *q)
+{
+	bool asked = ask_adjuncts(q);
+
+	if (ask_said(q))
+		return;
+	if (!asked)
+		ask_who_did(q);
+	buf_clear(&q->text);
+	ask_by_verb(q);
+}
+
 /* Asks of the main clause, then of the others while nothing was asked: there
  * the subject must be a name. */
 static void
@@ -93,13 +128,13 @@ ask_clauses(struct ask *q)
 	size_t i, before = q->out->count;
 
 	if (ask_find_subject(c, ask_skip_intro(c), &q->s))
-		ask_by_verb(q);
+		ask_all(q);
 	for (i = 1; i < c->count && q->out->count == before; i++)
 		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
 		    q->s.named && !q->s.list && (c->at[i].capital || clause_is(c, i,
 		    " the "))) {
 			buf_clear(&q->text);
-			ask_by_verb(q);
+			ask_all(q);
 		}
 }
 

@@ -31,6 +31,20 @@ struct ask {
 	struct buf text;	/* the question at hand */
 };
 
+/* The verbs of a clause: "is expected to build". */
+struct verb_phrase {
+	const struct verb *verb;	/* the one that counts */
+	const struct verb *outer;	/* "expect", or NULL */
+	const char *aux;	/* before the subject */
+	const char *extra;	/* "been ", or "" */
+	size_t main;		/* the token behind the subject */
+	size_t second;		/* of "build", 0: none */
+	size_t after;		/* the first token behind */
+	bool base;		/* MAIN is printed in its base form */
+	bool passive, past;
+	bool first;		/* "was first sold" */
+};
+
 extern const char ask_determiners[];
 extern const char ask_prepositions[];
 extern const char ask_openers[];		/* of an introduction */
@@ -89,6 +103,30 @@ bool ask_modal_be(struct ask *q, const char *modal, size_t k);
 
 /* "in 2019", "on Monday" at token I. */
 bool ask_is_date(const struct clause *c, size_t i);
+
+/* Of the subject's verb; false: not plain. */
+bool ask_read_verb(const struct ask *q, struct verb_phrase *p);
+void ask_print_verb(struct ask *q, const struct verb_phrase *p);
+/* The end of the plain words from I on. */
+size_t ask_stretch(const struct clause *c, size_t i);
+size_t ask_stretch_to(const struct clause *c, size_t i);
+bool ask_is_closed(const struct clause *c, size_t first, size_t end);
+bool ask_is_time_unit(const struct clause *c, size_t i);
+/* These return I when there is none of it there. */
+size_t ask_skip_about(const struct clause *c, size_t i);
+size_t ask_number_end(const struct clause *c, size_t i);
+size_t ask_sum_end(const struct clause *c, size_t i);
+size_t ask_date_end(const struct clause *c, size_t i, bool future);
+
+/* How many, how much, how long, when, where, why. */
+bool ask_adjuncts(struct ask *q);
+void ask_add_scene(struct ask *q, size_t after);
+
+/* What does X say about Y? */
+bool ask_said(struct ask *q);
+bool ask_speaker_about(struct ask *q, bool now);
+/* Who closed the plant? */
+void ask_who_did(struct ask *q);
 
 /* Money within the next words: "raised about $5m". */
 bool ask_percent_near(const struct clause *c, size_t i);

@@ -403,10 +403,11 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    " her ")) || strcmp(v->base, "say") == 0))
 		ask_close(q, (v->frames & VERB_WHAT) == 0 ? ASK_SAY :
 		    ASK_WHAT_DID);
-	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1))
+	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1)) {
+		ask_add_scene(q, i + 1);
 		ask_finish(q, ASK_WHAT_DID, list_has_word(bland, v->base,
 		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));
-	else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&
+	} else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !ask_percent_near(c, i + 1) &&
 	    (c->at[i + 1].capital || c->at[i + 1].number || clause_is(c, i + 1, " more dozens"
 	    " hundreds thousands two three several ")))

@@ -240,7 +240,9 @@ is_quantity(const struct token *t)
 	    "ninety-", 7) == 0))
 		return true;
 	return t->number || list_has_word(" two three four five six seven"
-	    " eight nine ten eleven twelve dozens hundreds thousands millions"
+	    " eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+	    " seventeen eighteen nineteen twenty thirty forty fifty sixty"
+	    " seventy eighty ninety dozens hundreds thousands millions"
 	    " billions half one-quarter quarter one-third third two-thirds"
 	    " three-quarters ", t->low, t->low_n);
 }
@@ -264,7 +266,8 @@ ask_how_many(struct ask *q)
 	i += clause_is(c, i + 1, " percent ") ? 2 : 1;
 	while (clause_is(c, i, " million billion thousand hundred dozen of "))
 		i++;
-	if ((share && clause_is(c, i, " the these those them our ")) ||
+	if (clause_is(c, i, " these those them our my his her their its this"
+	    " that and or to in on ") || (share && clause_is(c, i, " the ")) ||
 	    (i < c->count && c->at[i].number))
 		return;
 	for (noun = i; noun < c->count && noun < i + 6; noun++) {
@@ -299,46 +302,55 @@ ask_how_many(struct ask *q)
 	ask_close(q, ASK_HOW_MANY);
 }
 
-/* "“…,” said Ann Poe.": what did she say? The last resort. */
+static const char said[] = " said says ";
+
+/* Past the name at I, with what the person is: "Bolt cofounder Ann Poe"; I
+ * when it is none. */
+static size_t
+speaker_end(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k < i + 6 && (k == i || c->at[k].gap == 0);
+	    k++)
+		if (!c->at[k].capital && !clause_is(c, k, ask_roles) &&
+		    !clause_is(c, k, " chief vice former deputy police council"
+		    " party general prime "))
+			break;
+	return k > i && c->at[k - 1].capital && c->at[k - 1].name &&
+	    !clause_is(c, i, ask_determiners) && c->at[i].low_n > 0 ? k : i;
+}
+
+/* "“…,” said Ann Poe.", "…, Ann Poe said.": what did she say? */
 void
 ask_speaker(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i, end;
+	size_t i, end = 0, verb = 0;
+	bool now;
 
-	for (i = 1; i < c->count; i++)
-		if ((c->at[i].gap == '"' || c->at[i].gap == ',') &&
-		    (clause_is(c, i, " said says ") ||
-		    (c->at[i].capital && i > 4 && c->at[i].gap == '"')))
-			break;
-	if (i + 1 >= c->count || c->count - i > 14)
-		return;
-	memset(&q->s, 0, sizeof q->s);
-	if (clause_is(c, i, " said says ")) {
-		for (end = i + 1; end < c->count && end < i + 4 &&
-		    c->at[end].capital && (end == i + 1 ||
-		    c->at[end].gap == 0); end++)
-			;
-		q->s.first = i + 1;
-	} else {
-		for (end = i; end < c->count && end < i + 3 &&
-		    c->at[end].capital && (end == i || c->at[end].gap == 0);
-		    end++)
-			;
-		if (!clause_is(c, end, " said says "))
-			return;
-		q->s.first = i;
+	for (i = 2; i < c->count && end == 0; i++) {
+		if (c->at[i].gap != '"' && c->at[i].gap != ',')
+			continue;
+		memset(&q->s, 0, sizeof q->s);
+		verb = clause_is(c, i, said) ? i : 0;
+		q->s.first = verb > 0 ? i + 1 : i;
+		end = speaker_end(c, q->s.first);
+		if (end == q->s.first || (verb == 0 && (!clause_is(c, end, said)
+		    || c->at[end].gap != 0)))
+			end = 0;
+		else if (verb == 0)
+			verb = end;
 	}
+	if (end == 0 || c->count - verb > 14 || (verb < end &&
+	    end < c->count && c->at[end].gap == 0 && !clause_is(c, end,
+	    ask_prepositions) && !clause_is(c, end, " who last this yesterday"
+	    " today when while earlier ")))
+		return;
 	q->s.end = end;
-	/* "said Bolt cofounder Ann Poe" is said by another */
-	if (end < c->count && c->at[end].gap == 0 &&
-	    !clause_is(c, end, " said says ") && !clause_is(c, end, ask_prepositions) && !clause_is(c, end, " who"
-	    " last this yesterday today when while earlier "))
-		return;
-	if (end == q->s.first || !c->at[end - 1].name ||
-	    clause_is(c, q->s.first, ask_determiners))
-		return;
+	q->s.verb = verb;
 	q->s.proper = q->s.named = true;
-	ask_with(q, clause_is(c, i, " says ") || clause_is(c, end, " says ") ?
-	    "What does " : "What did ", "say", ASK_SAY);
+	now = clause_is(c, verb, " says ");
+	if (!ask_speaker_about(q, now))
+		ask_with(q, now ? "What does " : "What did ", "say", ASK_SAY);
 }

@@ -21,9 +21,9 @@ struct ask_case {
 
 static const struct ask_case english[] = {
 	{ "en", "Acme announced a robot on Monday.",
-	  "What did Acme announce?" },
+	  "What did Acme announce on Monday?" },
 	{ "en", "Acme Labs unveiled a map of the sea floor in May.",
-	  "What did Acme Labs unveil?" },
+	  "What did Acme Labs unveil in May?" },
 	{ "en", "The European Commission is preparing rules for robots.",
 	  "What is the European Commission preparing?" },
 	{ "en", "Critics rejected the plan of the council.",
@@ -75,7 +75,7 @@ static const struct ask_case english[] = {
 	{ "en", "A study published in May by Acme found lead in the tiles.",
 	  "What did a study find?" },
 	{ "en", "On Monday, Acme opened its third shop in Bolton.",
-	  "What did Acme open?" },
+	  "What did Acme open in Bolton on Monday?" },
 	{ "en", "The rain went on, but Acme launched the boat at noon.",
 	  "What did Acme launch?" },
 	{ "en", "Acme, Bolt and Hopper have signed the charter of Bolton.",
@@ -83,7 +83,7 @@ static const struct ask_case english[] = {
 	{ "en", "Hopper works by counting the red spots in a picture.",
 	  "How does Hopper work?" },
 	{ "en", "Poe told Bolton Radio that the lamp was broken.",
-	  "What did Poe tell Bolton Radio?" },
+	  "What did Poe tell Bolton Radio about the lamp?" },
 	/* the sentence's opening */
 	{ "en", "When Acme closed the plant in Bolton, the town lost 300 jobs.",
 	  "What happened when Acme closed the plant in Bolton?" },
@@ -180,7 +180,36 @@ static const struct ask_case english[] = {
 	{ "en", "Acme declined to comment on the matter.", NULL },
 	{ "en", "There were no growers in the room that day.", NULL },
 	{ "en", "Smoggle announced a robot on Monday, it is said.",
-	  "What did Smoggle announce?" },
+	  "What did Smoggle announce on Monday?" },
+	/* what keeps nearly all of the sentence and asks for the rest */
+	{ "en", "Acme plans to spend 40 million pounds on a plant in Bolton.",
+	  "How much does Acme plan to spend on a plant in Bolton?" },
+	{ "en", "Poe has written at least 14 books about the sea this year.",
+	  "How many books has Poe written about the sea this year?" },
+	{ "en", "Acme reported a loss of $5 million for the year to March.",
+	  "How large a loss did Acme report for the year to March?" },
+	{ "en", "Hale was jailed for nine years in the town of Lund.",
+	  "How long was Hale jailed for?" },
+	{ "en", "The study followed growers in Bolton for almost five years.",
+	  "How long did the study follow growers in Bolton?" },
+	{ "en", "The winners will be announced at a fair in Lund on 12 May.",
+	  "When will the winners be announced at a fair in Lund?" },
+	{ "en", "Hopper was first sold by Acme in 1899.",
+	  "When was Hopper first sold by Acme?" },
+	{ "en", "Hale was arrested in Bolton on Friday with two others.",
+	  "Where was Hale arrested on Friday?" },
+	{ "en", "Acme closed the plant in Bolton after the roof fell in.",
+	  "Why did Acme close the plant in Bolton?" },
+	{ "en", "Hale resigned from Acme over a leak of letters.",
+	  "Why did Hale resign from Acme?" },
+	{ "en", "Poe said the bridge would be closed until May.",
+	  "What did Poe say about the bridge?" },
+	{ "en", "Hale said he would ask the council to pay.",
+	  "What did Hale say he would do?" },
+	{ "en", "\"The bridge will be safe again,\" Ann Poe said.",
+	  "What did Ann Poe say about the bridge?" },
+	{ "en", "Acme signed a contract with Bolt Robotics, she says.",
+	  "Who signed a contract with Bolt Robotics?" },
 	{ "en", "Acme started three years ago in a garage.", NULL },
 	{ "en", "In 2019, it sold three of them to a museum.", NULL },
 };
@@ -264,8 +293,8 @@ static int
 check(const struct ask_case *c)
 {
 	struct arena arena = ARENA_INIT;
-	struct question q[8];
-	struct faq_list list = { q, 0, 8 };
+	struct question q[12];
+	struct faq_list list = { q, 0, 12 };
 	struct digest_input in = { .language = c->lang };
 	struct article a;
 	char text[1000];

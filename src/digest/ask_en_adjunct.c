@@ -1,0 +1,556 @@
+/*
+ * Questions in English that keep nearly all of what the sentence says and ask
+ * for one thing of it: how many, how much, how long, when, where, why.
+ */
+#include <string.h>
+
+#include "ask_en.h"
+
+/* The words from FIRST to END, with a space before. */
+static void
+add_words(struct ask *q, size_t first, size_t end)
+{
+	if (first >= end)
+		return;
+	buf_addc(&q->text, ' ');
+	clause_print(q->c, &q->text, first, end, false);
+}
+
+/* Past the noun phrase at I that ends in a plural, or I. */
+static size_t
+plural_end(const struct clause *c, size_t i)
+{
+	size_t k;
+	const struct token *t;
+
+	for (k = i; k < c->count && k < i + 5; k++) {
+		t = &c->at[k];
+		if ((k > i && t->gap != 0) || t->low_n == 0 || t->number ||
+		    t->money || t->owner || clause_is(c, k, ask_prepositions) ||
+		    clause_is(c, k, " and or that which who whom whose to but"
+		    " when where while because last this next each every other"
+		    " more most ") ||
+		    ask_is_adverb(c, k))
+			break;
+		if (k > i && !t->capital && verb_of_past(t->low, t->low_n)
+		    != NULL)
+			break;
+	}
+	if (k == i || ask_is_time_unit(c, k - 1) || clause_is(c, k - 1,
+	    " times points percent per mph miles degrees metres meters feet"
+	    " inches kilometres kilometers pounds dollars euros acres others"
+	    " stars ") || ask_is_time_unit(c, i))
+		return i;
+	t = &c->at[k - 1];
+	if (clause_is(c, k - 1, " people men women children police staff "))
+		return k;
+	return t->low_n > 3 && t->low[t->low_n - 1] == 's' &&
+	    t->low[t->low_n - 2] != 's' && t->low[t->low_n - 2] != 'u' ? k : i;
+}
+
+/* Verbs after which a number is said of something, not done to it. */
+static bool
+is_saying(const struct verb_phrase *p)
+{
+	static const char verbs[] = " say show find report claim think believe"
+	    " argue note suggest predict warn tell mean reveal estimate expect"
+	    " know hear see remain become fear rank ";
+
+	return list_has_word(verbs, p->verb->base, strlen(p->verb->base));
+}
+
+static bool
+ask_count(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, number, noun, end, stretch;
+
+	if (p->passive || is_saying(p) || i >= c->count || c->at[i].gap != 0)
+		return false;
+	i = ask_skip_about(c, i);
+	number = ask_number_end(c, i);
+	if (number == i)
+		return false;
+	noun = number;
+	if (clause_is(c, noun, " of "))
+		return false;
+	end = plural_end(c, noun);
+	if (end == noun)
+		return false;
+	if (clause_is(c, end, " of ") && c->at[end].gap == 0 &&
+	    !clause_is(c, end + 1, " the its their his her "))
+		while (end < c->count && end < noun + 6 && c->at[end].gap == 0
+		    && (clause_is(c, end, " of ") ||
+		    !clause_is(c, end, ask_prepositions)) &&
+		    !clause_is(c, end, " and to that which who "))
+			end++;
+	stretch = ask_stretch_to(c, end);
+	if (!ask_is_closed(c, noun, stretch) || clause_is(c, end, " and or "))
+		return false;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, noun, end, false);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MANY, 0.95);
+	return true;
+}
+
+static bool
+has_money(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (c->at[i].money)
+			return true;
+	return false;
+}
+
+static bool
+ask_amount(struct ask *q, const struct verb_phrase *p)
+{
+	static const char verbs[] = " raise pay spend invest earn lose"
+	    " receive donate contribute give provide offer pledge save charge"
+	    " commit allocate make owe steal demand seek request win borrow"
+	    " fetch cost ";
+	const struct clause *c = q->c;
+	size_t i = p->after, end, stretch;
+
+	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
+	    !list_has_word(verbs, p->verb->base, strlen(p->verb->base)))
+		return false;
+	i = ask_skip_about(c, i);
+	end = ask_sum_end(c, i);
+	if (end == i || (end < c->count && c->at[end].gap == 0 &&
+	    !clause_is(c, end, ask_prepositions) && !clause_is(c, end,
+	    " a an each every last this to and after because ")))
+		return false;
+	if (clause_is(c, end, " to and ") && !c->at[end + 1].capital &&
+	    ask_sum_end(c, end + 1) > end + 1)
+		return false;
+	if (clause_is(c, end, " worth of in ") && !c->at[end + 1].capital &&
+	    !clause_is(c, end, " in "))
+		return false;
+	/* "£20,000 in damages" is how much in damages */
+	stretch = ask_stretch_to(c, end);
+	if (!ask_is_closed(c, end, stretch) || has_money(c, end, stretch))
+		return false;
+	buf_adds(&q->text, "How much ");
+	ask_print_verb(q, p);
+	add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "reported a loss of $5m for the year": how large a loss? */
+static bool
+ask_how_large(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, sum, end, stretch;
+
+	if (p->passive || !clause_is(c, i, " a an ") || c->at[i].gap != 0)
+		return false;
+	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " loss profit fine bonus reward deficit"
+		    " surplus increase rise drop fall decline fee bill debt"
+		    " donation grant settlement dividend margin "))
+			break;
+	if (k >= i + 4 || k >= c->count || c->at[k].gap != 0 ||
+	    !clause_is(c, k + 1, " of "))
+		return false;
+	sum = ask_skip_about(c, k + 2);
+	end = ask_sum_end(c, sum);
+	if (end == sum && (c->at[sum].percent || clause_is(c, sum + 1,
+	    " percent ")))
+		end = sum + (c->at[sum].percent ? 1 : 2);
+	if (end == sum)
+		return false;
+	stretch = ask_stretch(c, end);
+	if (!ask_is_closed(c, i, stretch))
+		return false;
+	buf_adds(&q->text, "How large ");
+	clause_print(c, &q->text, i, k + 1, false);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "for almost five years" at I: its end, or I. */
+static size_t
+span_end(const struct clause *c, size_t i)
+{
+	size_t k, end;
+
+	if (!clause_is(c, i, " for "))
+		return i;
+	k = ask_skip_about(c, i + 1);
+	if (clause_is(c, k, " the "))
+		return i;
+	end = ask_number_end(c, k);
+	if (end == k && clause_is(c, k, " a an several many "))
+		end = k + 1;
+	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
+		return i;
+	end++;
+	if (clause_is(c, end, " and a half ") && clause_is(c, end + 2,
+	    " half "))
+		end += 3;
+	return end;
+}
+
+static bool
+ask_how_long(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t stretch = ask_stretch(c, p->after), k, end = 0, last;
+
+	for (k = p->after; k < stretch; k++) {
+		end = span_end(c, k);
+		if (end > k)
+			break;
+	}
+	if (k >= stretch || end > stretch || is_saying(p) ||
+	    (k == p->after && !p->passive && !clause_is(c, p->main, " work"
+	    " worked lasted lived lives served ruled governed played waited")))
+		return false;
+	if (strcmp(p->verb->base, "wait") != 0 && !ask_is_closed(c, p->after,
+	    k))
+		return false;
+	last = stretch;
+	if (!ask_is_closed(c, end, last))
+		last = end;
+	buf_adds(&q->text, "How long ");
+	ask_print_verb(q, p);
+	add_words(q, p->after, k);
+	if (k == p->after && clause_is(c, p->main, " jailed suspended banned"
+	    " imprisoned detained "))
+		buf_adds(&q->text, " for");
+	else
+		add_words(q, end, last);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
+static const char months[] = " january february march april may june july"
+    " august september october november december ";
+static const char days[] = " monday tuesday wednesday thursday friday"
+    " saturday sunday ";
+
+/* "on 12 May 2020", "in March", "by 2030", "on Monday night": its end, or
+ * I. */
+size_t
+ask_date_end(const struct clause *c, size_t i, bool future)
+{
+	size_t k = i + 1;
+	bool found = false;
+
+	if (future && clause_is(c, i, " next later ") && (clause_is(c, i + 1,
+	    " week month year spring summer autumn fall winter season ") ||
+	    (clause_is(c, i, " later ") && clause_is(c, i + 1, " this ") &&
+	    ask_is_time_unit(c, i + 2) && k++)))
+		return k + 1;
+	if (!clause_is(c, i, " in on by ") || k >= c->count ||
+	    c->at[k].gap != 0)
+		return i;
+	while (clause_is(c, k, " early late mid the end of beginning start"
+	    " spring summer autumn fall winter ") && k < i + 5)
+		k++;
+	for (; k < c->count && k < i + 8; k++) {
+		const struct token *t = &c->at[k];
+
+		if (k > i + 1 && t->gap != 0 && !(t->gap == ',' && t->number &&
+		    t->n == 4))
+			break;
+		if (t->money || t->percent)
+			return i;
+		if ((t->capital && (clause_is(c, k, months) ||
+		    (clause_is(c, k, days) && clause_is(c, i, " on by ")))) ||
+		    (t->number && (t->n == 4 || (t->n == 5 && t->s[4] == 's'))
+		    && (*t->s == '1' || *t->s == '2') && t->s[1] != ','))
+			found = true;
+		else if (t->number && t->n <= 4 && (clause_is(c, k + 1, months)
+		    || (k > i && clause_is(c, k - 1, months))))
+			;
+		else if (found && clause_is(c, k, " morning afternoon evening"
+		    " night ") && clause_is(c, k - 1, days))
+			;
+		else
+			break;
+	}
+	return found ? k : i;
+}
+
+/* "died", "opens": they need no object to be asked when or where of. */
+static bool
+happens(const struct verb_phrase *p)
+{
+	static const char alone[] = " launch open close begin start end die"
+	    " retire resign debut expire arrive crash collapse emerge happen"
+	    " occur explode land live meet strike vote return finish"
+	    " air travel fly sink erupt go play appear speak perform visit"
+	    " graduate ";
+
+	return p->passive || list_has_word(alone, p->verb->base,
+	    strlen(p->verb->base));
+}
+
+static bool
+ask_date(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t stretch = ask_stretch(c, p->after), k, end = 0, cut;
+	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
+	    " must should may might would ");
+
+	if (is_saying(p))
+		return false;
+	for (k = p->after; k < stretch; k++) {
+		end = ask_date_end(c, k, future);
+		if (end > k)
+			break;
+	}
+	if (k >= stretch || (k == p->after && !happens(p)) ||
+	    !ask_is_closed(c, p->after, k) || ask_is_adverb(c, k - 1) ||
+	    (end < c->count && c->at[end].gap == 0 && clause_is(c, end,
+	    " and or to ")) || clause_is(c, k - 1, " days hours weeks months"
+	    " years minutes early late back only and or "))
+		return false;
+	if (k == p->after + 1 && !p->passive && clause_is(c, p->after, " out up"
+	    " down off away over back again in on "))
+		return false;
+	if (clause_is(c, p->after, " to ") && p->second == 0 && !c->at[p->after
+	    + 1].capital && verb_of_base(c->at[p->after + 1].low,
+	    c->at[p->after + 1].low_n) != NULL)
+		return false;
+	if (k > p->after && (clause_is(c, k - 1, " last this next earlier later"
+	    " late ") || (k > p->after + 1 && verb_of_past(c->at[k - 1].low,
+	    c->at[k - 1].low_n) != NULL)))
+		return false;
+	cut = end < stretch && ask_is_closed(c, end, stretch) &&
+	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
+	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
+	ask_print_verb(q, p);
+	add_words(q, p->after, k);
+	add_words(q, end, cut);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
+/* "was arrested in Spain", "crashed near the harbour". */
+static bool
+ask_where(struct ask *q, const struct verb_phrase *p)
+{
+	static const char passives[] = " arrested found held detained killed"
+	    " shot discovered seen born raised filmed buried stabbed attacked"
+	    " rescued spotted staged hosted treated injured launched tested"
+	    " displayed kept built educated set ";
+	static const char actives[] = " die live crash happen occur explode"
+	    " land meet grow sink erupt strike ";
+	const struct clause *c = q->c;
+	size_t i = p->after, end, stretch, k;
+
+	if (!clause_is(c, i, " in at near outside inside off ") ||
+	    c->at[i].gap != 0 || ask_date_end(c, i, false) > i ||
+	    !(p->passive ? clause_is(c, p->main, passives) :
+	    list_has_word(actives, p->verb->base, strlen(p->verb->base))))
+		return false;
+	if (!c->at[i + 1].capital && !clause_is(c, i + 1, " a an the "))
+		return false;
+	if (clause_is(c, i + 1, months) || (clause_is(c, i + 1, " the ") &&
+	    clause_is(c, i + 2, " early late mid past last next 1960s 1970s"
+	    " 1980s 1990s 2000s same end middle wake face process course year"
+	    " years hope ")))
+		return false;
+	stretch = ask_stretch(c, i);
+	for (k = i + 1, end = stretch; k < stretch; k++)
+		if (ask_date_end(c, k, false) > k)
+			end = end < k ? end : k;
+	if (!ask_is_closed(c, i, end))
+		return false;
+	buf_adds(&q->text, "Where ");
+	ask_print_verb(q, p);
+	if (end < stretch)
+		add_words(q, end, ask_date_end(c, end, false));
+	ask_finish(q, ASK_WHEN, 0.85);
+	return true;
+}
+
+/* Whether what follows "after" at I gives a reason: a clause, not a time. */
+static bool
+is_cause(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (c->at[i].number || c->at[i].gap != 0 || clause_is(c, i, " two three"
+	    " four five six seven eight nine ten midnight noon dark lunch"
+	    " dinner years months weeks days hours "))
+		return false;
+	if (clause_is(c, i, " being "))
+		return true;
+	if (verb_of_ing(c->at[i].low, c->at[i].low_n) != NULL)
+		return true;
+	for (k = i + 1; k < c->count && k < i + 14; k++) {
+		if (c->at[k].gap != 0 && c->at[k].gap != '"')
+			return false;
+		if (!c->at[k].capital && (clause_is(c, k, " is are was were has"
+		    " have had did ") || verb_of_past(c->at[k].low,
+		    c->at[k].low_n) != NULL))
+			return true;
+	}
+	return false;
+}
+
+/* The reason's first token at I, when one starts there. */
+static bool
+starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
+{
+	static const char reactions[] = " cancel close shut suspend resign quit"
+	    " fire sack arrest ban recall withdraw apologise apologize"
+	    " evacuate delay postpone halt drop pull remove cut sue"
+	    " call order declare abandon scrap ground jail charge detain"
+	    " dismiss expel fine investigate issue lose reject review rush"
+	    " stop block launch criticise criticize condemn defend demand"
+	    " evict honour honor award praise close rescue sentence strip"
+	    " replace overturn clear acquit treat search question accuse ";
+	bool reacts = list_has_word(reactions, p->verb->base,
+	    strlen(p->verb->base));
+
+	if (clause_is(c, i, " because "))
+		return !clause_is(c, i - 1, " just simply only partly mainly"
+		    " mostly largely precisely perhaps or not and but ");
+	if (clause_is(c, i, " due ") && clause_is(c, i + 1, " to "))
+		return !clause_is(c, i - 1, " partly largely mainly mostly is"
+		    " are was were be ");
+	if (c->at[i].gap != 0)
+		return false;
+	if (clause_is(c, i, " amid following "))
+		return reacts && !clause_is(c, i + 1, " day days week month"
+		    " year morning weekend ");
+	return reacts && (p->past || p->passive || clause_is(c, p->main - 1,
+	    " has have had ")) && clause_is(c, i, " after ") &&
+	    !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1, " shortly"
+	    " soon just immediately even ") && is_cause(c, i + 1);
+}
+
+static bool
+ask_reason_why(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t end = ask_stretch(c, p->after), i = end;
+
+	while (i < c->count && i < end + 2 && !clause_is(c, i,
+	    " because due amid following after "))
+		i++;
+	if (i >= c->count || i >= end + 2 || (c->at[i].gap != 0 &&
+	    !(c->at[i].gap == ',' && clause_is(c, i, " because "))))
+		return false;
+	if ((end == p->after && !p->passive && !happens(p)) ||
+	    !starts_reason(c, i, p) || !ask_is_closed(c, p->after, end) ||
+	    is_saying(p))
+		return false;
+	buf_adds(&q->text, "Why ");
+	ask_print_verb(q, p);
+	add_words(q, p->after, end);
+	ask_finish(q, ASK_WHY, 1.0);
+	return true;
+}
+
+/* "sued Acme over …", "was fined for …": why? The object must be there. */
+static bool
+ask_over(struct ask *q, const struct verb_phrase *p)
+{
+	static const char over[] = " sue resign quit arrest fine criticise"
+	    " criticize fire suspend protest strike investigate question"
+	    " apologise apologize condemn sack clash boycott ban charge jail"
+	    " dismiss delay cancel ";
+	static const char ing[] = " fine praise arrest criticise criticize"
+	    " suspend ban jail sack fire condemn honour honor thank blame"
+	    " disqualify sentence sue expel dismiss ";
+	const struct clause *c = q->c;
+	size_t end = ask_stretch(c, p->after), k;
+	const char *base = p->verb->base;
+
+	for (k = p->after; k < end; k++)
+		if ((clause_is(c, k, " over ") && list_has_word(over, base,
+		    strlen(base)) && !c->at[k + 1].number && !clause_is(c,
+		    k + 1, " two three four five six ") &&
+		    !ask_is_time_unit(c, k + 2)) ||
+		    (clause_is(c, k, " for ") && list_has_word(ing, base,
+		    strlen(base)) && verb_of_ing(c->at[k + 1].low,
+		    c->at[k + 1].low_n) != NULL))
+			break;
+	if (k >= end || (k == p->after && !p->passive && !happens(p)) ||
+	    !ask_is_closed(c, p->after, k))
+		return false;
+	buf_adds(&q->text, "Why ");
+	ask_print_verb(q, p);
+	add_words(q, p->after, k);
+	ask_finish(q, ASK_WHY, 1.0);
+	return true;
+}
+
+/* Names up to END, or up to a date or another place. */
+static bool
+all_names(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end && ask_date_end(c, i, false) == i; i++)
+		if (!c->at[i].capital && !clause_is(c, i, " of the in and at "))
+			return false;
+	return true;
+}
+
+/* " on Monday", " in Lund", " in November": what was said of when and where
+ * goes into a question that has nothing else. AFTER is past the verb. */
+void
+ask_add_scene(struct ask *q, size_t after)
+{
+	const struct clause *c = q->c;
+	size_t end = ask_stretch(c, after), k, intro = ask_skip_intro(c);
+
+	for (k = after + 1; k < end; k++) {
+		if (ask_date_end(c, k, false) > k || (clause_is(c, k, " in at"
+		    " during ") && c->at[k + 1].capital && all_names(c, k + 1,
+		    end)))
+			break;
+		if (verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL)
+			k = end;
+	}
+	if (k < end && end - k < 9 && ask_is_closed(c, k, end))
+		add_words(q, k, end);
+	if (intro == 0 || intro != q->s.first || intro > 8 ||
+	    !clause_is(c, 0, " in on at during last earlier since under ") ||
+	    !ask_is_closed(c, 0, intro) ||
+	    clause_is(c, 1, " addition fact particular contrast turn response"
+	    " total general short return all first last least "))
+		return;
+	for (k = 1; k < intro; k++)
+		if (c->at[k].gap != 0 || clause_is(c, k, " who which to and"
+		    " example examples case cases instance sense word words view"
+		    " regard addition instances paper chapter section below"
+		    " above following same end process order ")
+		    || (!c->at[k].capital && (verb_of_ing(c->at[k].low,
+		    c->at[k].low_n) != NULL || verb_of_past(c->at[k].low,
+		    c->at[k].low_n) != NULL)))
+			return;
+	buf_addc(&q->text, ' ');
+	clause_print(c, &q->text, 0, intro, true);
+}
+
+/* All of these; whether one was asked. */
+bool
+ask_adjuncts(struct ask *q)
+{
+	struct verb_phrase p;
+	bool asked;
+
+	if (!ask_read_verb(q, &p))
+		return false;
+	asked = ask_reason_why(q, &p) || ask_over(q, &p);
+	asked = ask_count(q, &p) || ask_amount(q, &p) ||
+	    ask_how_large(q, &p) || asked;
+	asked = ask_how_long(q, &p) || asked;
+	asked = ask_date(q, &p) || asked;
+	return ask_where(q, &p) || asked;
+}

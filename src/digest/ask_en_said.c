@@ -1,0 +1,307 @@
+/*
+ * Questions in English about what someone says of something, says they will
+ * do, and about who did what.
+ */
+#include <string.h>
+
+#include "ask_en.h"
+
+#define TOPIC_MAX 8
+
+struct saying {
+	const char *base, *asked;	/* NULL: the verb itself */
+};
+
+static const struct saying sayings[] = {
+	{ "acknowledge", "say" }, { "add", "say" }, { "admit", NULL },
+	{ "allege", NULL }, { "argue", "say" }, { "believe", NULL },
+	{ "caution", "say" }, { "claim", NULL }, { "complain", NULL },
+	{ "concede", "say" }, { "conclude", NULL }, { "confirm", NULL },
+	{ "contend", "say" }, { "declare", "say" }, { "discover", NULL },
+	{ "emphasise", "say" }, { "emphasize", "say" },
+	{ "explain", "say" }, { "find", NULL }, { "hear", NULL },
+	{ "insist", "say" }, { "maintain", "say" }, { "note", "say" },
+	{ "observe", "say" }, { "predict", NULL }, { "report", "say" },
+	{ "reveal", NULL }, { "say", NULL }, { "show", NULL },
+	{ "state", "say" }, { "stress", "say" }, { "suggest", NULL },
+	{ "think", NULL }, { "warn", NULL }, { "write", NULL }
+};
+
+static const char *
+asked_verb(const struct verb *v)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof sayings / sizeof sayings[0]; i++)
+		if (strcmp(sayings[i].base, v->base) == 0)
+			return sayings[i].asked != NULL ? sayings[i].asked :
+			    v->base;
+	return NULL;
+}
+
+/* The topic of the clause at I, into T: a name, or "the …". */
+static bool
+find_topic(const struct clause *c, size_t i, struct subject *t)
+{
+	size_t k;
+
+	if (i >= c->count || !ask_find_subject(c, i, t) || t->bracket ||
+	    t->list || t->end - t->first > TOPIC_MAX || t->first != i ||
+	    !ask_is_closed(c, t->first, t->end))
+		return false;
+	for (k = t->first + 1; k < t->end; k++)
+		if (c->at[k].gap != 0 || (k > t->first + 1 && k + 1 == t->end &&
+		    c->at[k].capital && !c->at[k - 1].capital &&
+		    !clause_is(c, k - 1, ask_prepositions) && !clause_is(c,
+		    k - 1, ask_roles) && !clause_is(c, k - 1, ask_things)))
+			return false;
+	/* "large language models to …": no verb but a noun */
+	if (verb_of_present(c->at[t->verb].low, c->at[t->verb].low_n) != NULL
+	    && clause_is(c, t->verb + 1, " to that of for in on from with "))
+		return false;
+	if (t->named)
+		return !clause_is(c, t->first, " a an ");
+	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
+	    !clause_is(c, t->first + 1, " two three four rest only problem"
+	    " reason result idea answer question key goal aim first second"
+	    " most best biggest next last more same other move decision"
+	    " change changes news results findings point issue following ");
+}
+
+static bool
+same_words(const struct clause *c, const struct subject *a,
+    const struct subject *b)
+{
+	const struct token *s = &c->at[a->end - 1], *t = &c->at[b->end - 1];
+
+	return s->low_n == t->low_n && memcmp(s->low, t->low, s->low_n) == 0;
+}
+
+static void
+add_topic(struct ask *q, const struct subject *t)
+{
+	buf_adds(&q->text, " about ");
+	clause_print(q->c, &q->text, t->first, t->end, t->lower);
+}
+
+/* "on Monday", "Thursday", "in a statement": past what stands between the
+ * verb and what is said. */
+static size_t
+skip_when(const struct clause *c, size_t i)
+{
+	static const char days[] = " monday tuesday wednesday thursday friday"
+	    " saturday sunday today yesterday ";
+	size_t k = clause_is(c, i, " on ") ? i + 1 : i;
+
+	if (clause_is(c, k, days) && c->at[k].gap == 0)
+		return k + 1;
+	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " a ") && clause_is(
+	    c, i + 2, " statement report letter speech blog ")) {
+		k = i + 3 + (size_t)clause_is(c, i + 3, " post ");
+		if (clause_is(c, k, " on ") && clause_is(c, k + 1, days))
+			k += 2;
+		return k;
+	}
+	return i;
+}
+
+/* Past the listener: "told analysts that …". */
+static size_t
+skip_listener(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0; k++)
+		if (k > i && clause_is(c, k, " that "))
+			return k;
+	if (clause_is(c, i, " reporters analysts investors journalists"
+	    " lawmakers police jurors mps staff magistrates officers"
+	    " senators parliament congress "))
+		return i + 1;
+	for (k = i + (size_t)clause_is(c, i, " the a "); k < c->count &&
+	    k < i + 5 && c->at[k].gap == 0 && (c->at[k].capital ||
+	    clause_is(c, k, " court jury inquest hearing inquiry tribunal "));
+	    k++)
+		;
+	return k > i + 1 || (k == i + 1 && !clause_is(c, i, " the a ")) ?
+	    k : i;
+}
+
+/* "said he would ask …": what did X say he would do? */
+static bool
+ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
+    size_t i, size_t listener)
+{
+	const struct clause *c = q->c;
+	size_t k = i + 2;
+	bool to = clause_is(c, i + 1, " planned wanted hoped intended plans"
+	    " wants hopes intends plan want hope intend expects expected") &&
+	    clause_is(c, i + 2, " to ");
+
+	if (!clause_is(c, i, " he she it they ") ||
+	    !(to || clause_is(c, i + 1, " would will ")))
+		return false;
+	if (clause_is(c, i, " they ") ? !q->s.plural : q->s.plural)
+		return false;
+	if (clause_is(c, i, " it ") && clause_is(c, k, " take cost be make"
+	    " require mean help allow affect lead cause hurt harm create"
+	    " give become seem happen come depend work provide "))
+		return false;
+	if (to)
+		k++;
+	if (clause_is(c, k, " not be have never do ") || verb_of_base(
+	    c->at[k].low, c->at[k].low_n) == NULL || k + 1 >= c->count)
+		return false;
+	buf_addf(&q->text, "What %s ", p->aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s%s ", p->extra, p->base ? verb :
+	    c->at[p->main].low);
+	if (listener > 0) {
+		clause_print(c, &q->text, p->after, listener, false);
+		buf_addc(&q->text, ' ');
+	}
+	clause_print(c, &q->text, i, i + 2, false);
+	buf_adds(&q->text, to ? " to do" : " do");
+	ask_finish(q, ASK_WHAT_WILL, 0.85);
+	return true;
+}
+
+bool
+ask_said(struct ask *q)
+{
+	const struct clause *c = q->c;
+	struct verb_phrase p;
+	struct subject topic;
+	const char *verb;
+	size_t i, listener = 0;
+
+	if (!ask_read_verb(q, &p) || p.passive || p.second > 0)
+		return false;
+	i = p.after;
+	if (strcmp(p.verb->base, "tell") == 0) {
+		verb = "tell";
+		listener = skip_listener(c, i);
+		if (listener == i)
+			return false;
+		i = listener;
+	} else if ((verb = asked_verb(p.verb)) == NULL)
+		return false;
+	i = skip_when(c, i);
+	if (clause_is(c, i, " that ") && c->at[i].gap == 0)
+		i++;
+	else if ((p.verb->frames & VERB_WHAT) != 0 && !clause_is(c, i,
+	    " he she it they ") && strcmp(p.verb->base, "claim") != 0)
+		return false;	/* "emphasized the benefits" */
+	if (i >= c->count || c->at[i].gap != 0)
+		return false;
+	if (ask_intent(q, &p, verb, i, listener))
+		return true;
+	if (!find_topic(c, i, &topic) || same_words(c, &q->s, &topic) ||
+	    clause_is(c, topic.verb, " said says told "))
+		return false;
+	buf_addf(&q->text, "What %s ", p.aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s%s", p.extra, p.base ? verb :
+	    c->at[p.main].low);
+	if (listener > 0) {
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, p.after, listener, false);
+	}
+	add_topic(q, &topic);
+	ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : topic.empty &&
+	    topic.vague ? 0.55 : 0.7);
+	return true;
+}
+
+/* The speaker is found, at the sentence's end: "The bridge is safe, says
+ * Poe." */
+bool
+ask_speaker_about(struct ask *q, bool now)
+{
+	const struct clause *c = q->c;
+	struct subject topic;
+	size_t i = ask_skip_intro(c);
+
+	if (!find_topic(c, i < c->count ? i : 0, &topic) ||
+	    topic.end > q->s.first || topic.verb >= q->s.first ||
+	    topic.verb >= q->s.verb ||
+	    same_words(c, &q->s, &topic))
+		return false;
+	buf_adds(&q->text, now ? "What does " : "What did ");
+	ask_subject(q);
+	buf_adds(&q->text, " say");
+	add_topic(q, &topic);
+	ask_finish(q, ASK_SAID_OF, topic.named ? 0.75 : 0.65);
+	return true;
+}
+
+/* Verbs whose subject is someone. */
+static const char deeds[] = " accuse acquire acquit announce appoint approve"
+    " arrest ask attack ban beat block blame buy call cancel carry challenge"
+    " charge claim close co-found cofound command commission condemn conduct"
+    " create criticise criticize declare defeat defend demand deny describe"
+    " design develop direct discover dismiss donate elect endorse establish"
+    " expel fight file find fine fire found fund hire host interview"
+    " introduce invent investigate invite jail kill launch lead marry murder"
+    " negotiate nominate open oppose order organise organize oust oversee"
+    " paint pardon pay plan play pledge praise present produce promise"
+    " propose prosecute publish purchase question raise recall reject"
+    " release replace report represent request rescue reveal rob rule sack"
+    " sanction score sell sentence shoot sign spearhead start steal stab"
+    " succeed sue support suspend tell thank threaten train translate unveil"
+    " urge veto visit vote warn welcome win withdraw write ";
+
+static bool
+is_person(const struct clause *c, const struct subject *s)
+{
+	size_t i;
+
+	for (i = s->first; i + 1 < s->end; i++)
+		if (clause_is(c, i, ask_roles) || clause_is(c, i, " prime mr"
+		    " mrs ms dr sir professor prof sen rep gov judge detective"
+		    " inspector lord lady councillor pope prince princess"
+		    " sergeant superintendent constable "))
+			return true;
+	return false;
+}
+
+void
+ask_who_did(struct ask *q)
+{
+	const struct clause *c = q->c;
+	struct verb_phrase p;
+	size_t end, i;
+	bool name = false, says;
+
+	if (!q->s.named || q->s.list || !ask_read_verb(q, &p) || p.passive ||
+	    !(p.past || clause_is(c, q->s.verb, " has have ")) ||
+	    clause_is(c, q->s.verb, " was were ") || *p.extra != '\0' ||
+	    (!list_has_word(deeds, p.verb->base, strlen(p.verb->base)) &&
+	    !is_person(c, &q->s)))
+		return;
+	if (p.second == 0 && (!ask_is_object(c, p.after) ||
+	    (p.verb->frames & (VERB_WHAT | VERB_WHOM)) == 0))
+		return;
+	end = ask_stretch_to(c, p.after);
+	says = (p.verb->frames & VERB_SAYS) != 0;
+	for (i = p.after; i < end; i++) {
+		if (clause_is(c, i, " its his her their ") || (says && i >
+		    p.after && (verb_of_past(c->at[i].low, c->at[i].low_n) !=
+		    NULL)))
+			return;
+		name = name || c->at[i].capital;
+	}
+	if (end < p.after + (name ? 2u : 5u) || !ask_is_closed(c, p.after,
+	    end) || (end < c->count && c->at[end].gap == 0 && (clause_is(c,
+	    end, " to ") || (!name && clause_is(c, end, " that which who"
+	    " whose where ")))) || verb_of_ing(c->at[end - 1].low,
+	    c->at[end - 1].low_n) != NULL)
+		return;
+	buf_adds(&q->text, "Who ");
+	if (clause_is(c, q->s.verb, " have "))
+		buf_adds(&q->text, "has ");
+	else if (clause_is(c, q->s.verb, " has "))
+		buf_adds(&q->text, "has ");
+	clause_print(c, &q->text, p.main, end, false);
+	ask_finish(q, ASK_WHO_DID, name ? 0.75 : 0.65);
+}
