@@ -83,11 +83,9 @@ find_ranges(const struct article_view *v, size_t i,
     const struct layout_span *s, size_t at, struct ranges *r)
 {
 	const struct hit *h = find_in_line(&v->find, i);
-	const struct hit *end = h != NULL ?
-	    v->find.hits.at + v->find.hits.len : NULL;
 	size_t from, len;
 
-	for (; h < end && h->line == i; h++)
+	for (; h != NULL; h = find_behind(&v->find, h))
 		if (h->start < at + s->len && h->start + h->len > at)
 			add_range(r, h->start > at ? h->start - at : 0,
 			    h->start + h->len - at < s->len ?

@@ -104,6 +104,13 @@ find_in_line(const struct find *f, size_t line)
 }
 
 const struct hit *
+find_behind(const struct find *f, const struct hit *h)
+{
+	return (size_t)(h - f->hits.at) + 1 < f->hits.len &&
+	    h[1].line == h->line ? h + 1 : NULL;
+}
+
+const struct hit *
 find_step(struct find *f, size_t line, int dir)
 {
 	size_t n = f->hits.len, i = 0;

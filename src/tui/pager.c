@@ -52,9 +52,8 @@ draw_text(struct ui *u, const struct pager *p, size_t i, int y, int x, int w)
 	const struct hit *h = find_in_line(&p->find, i);
 	struct style st = ui_style(u, l->role, false);
 	size_t done = 0, n = strlen(l->text);
-	const struct hit *end = p->find.hits.at + p->find.hits.len;
 
-	for (; h != NULL && h < end && h->line == i; h++) {
+	for (; h != NULL; h = find_behind(&p->find, h)) {
 		int k = paint(u, y, x, w, st, l->text + done,
 		    h->start - done);
 
