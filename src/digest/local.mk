@@ -48,7 +48,8 @@ libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/classifier_em.c src/digest/classifier_evidence.c \
 	src/digest/classifier.h src/digest/classify_features.c \
 	src/digest/classifier_labels.c src/digest/idmap.c \
-	src/digest/idmap.h src/digest/terms.c src/digest/terms.h
+	src/digest/idmap.h src/digest/kin.c src/digest/kin.def \
+	src/digest/kin.h src/digest/terms.c src/digest/terms.h
 libdigest_a_SOURCES += include/ndigest/digest/classify_jsonl.h \
 	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h \
 	src/digest/speech.c src/digest/speech.h

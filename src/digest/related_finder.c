@@ -1,4 +1,5 @@
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,11 +53,11 @@ related_finder_rarity(struct related_finder *f, const struct classifier *c)
 }
 
 static void
-read_doc(struct related_finder *f, const struct related_doc *d,
+read_doc(struct related_finder *f, const struct related_doc *d, bool wide,
     struct vector *out)
 {
 	vector_read(f->terms, speech_of(d->lang, d->title, d->text, NULL),
-	    d->title, d->text, TEXT_WORDS, &f->row, out);
+	    d->title, d->text, TEXT_WORDS, wide, &f->row, out);
 }
 
 /* Words that no classifier has counted are taken to be fairly rare, and
@@ -67,7 +68,7 @@ idf_of(const struct related_finder *f, const struct vector_term *t)
 	double documents = 0, seen = 0;
 
 	if (f->rarity != NULL)
-		seen = classifier_seen(f->rarity, t->id, &documents);
+		seen = classifier_seen(f->rarity, t->word, &documents);
 	if (documents < 100)
 		return t->kind == FEATURE_PAIR ? 4 : 3;
 	if (t->kind == FEATURE_PAIR && seen <= 0)	/* not counted */
@@ -97,6 +98,15 @@ heavier(const void *a, const void *b)
 	return x->start < y->start ? -1 : x->start > y->start;
 }
 
+static bool
+is_listed(const char *const *words, size_t n, const char *word)
+{
+	while (n > 0)
+		if (strcmp(words[--n], word) == 0)
+			return true;
+	return false;
+}
+
 size_t
 related_words(struct related_finder *f, const struct related_doc *doc,
     struct arena *arena, const char **words, size_t n)
@@ -105,7 +115,7 @@ related_words(struct related_finder *f, const struct related_doc *doc,
 	struct buf lower = BUF_INIT(1024);
 	size_t i, count = 0;
 
-	read_doc(f, doc, &v);
+	read_doc(f, doc, false, &v);
 	for (i = 0; i < v.len; i++)
 		v.at[i].tf = (float)weight_of(f, &v.at[i]);
 	if (v.len > 0)
@@ -117,7 +127,8 @@ related_words(struct related_finder *f, const struct related_doc *doc,
 		if (t->kind == FEATURE_PAIR || t->len > 64)
 			continue;
 		buf_clear(&lower);
-		if (utf8_lower(&lower, s + t->start, t->len))
+		if (utf8_lower(&lower, s + t->start, t->len) &&
+		    !is_listed(words, count, buf_str(&lower)))
 			words[count++] = arena_strdup(arena, buf_str(&lower));
 	}
 	buf_free(&lower);
@@ -156,7 +167,7 @@ weigh_doc(struct related_finder *f, const struct related_doc *d,
 	double sum = 0;
 	size_t i;
 
-	read_doc(f, d, v);
+	read_doc(f, d, true, v);
 	for (i = 0; i < v->len; i++) {
 		double w = weight_of(f, &v->at[i]);
 

@@ -13,15 +13,18 @@
 #define KEPT 220		/* features kept of a document, the heaviest */
 #define ASKED 90		/* of those, the ones that are looked up */
 #define COMMON 0.2f		/* a term in more of the documents says naught */
-#define NAME_WEIGHT 1.3f
+#define NAME_WEIGHT 1.6f
 #define PAIR_WEIGHT 0.7f
+#define NAME_PRIOR 0.4f		/* of a word that is seen in titles only */
 #define HEADLINE 50		/* features: shorter documents are headlines */
 #define BM25_K 0.6f
 #define BM25_B 0.3f
-#define BM25_IDF 0.75f	/* its power: rare words, not one alone */
-#define FILL_FROM 3		/* hits that others are looked for by */
-#define FILL_MAX 20
-#define FILL_SCORE 0.5
+#define PIVOT 0.15f		/* how much a long headline loses by its length */
+#define SPREAD_FROM ((size_t)3)	/* hits whose own are looked at */
+#define SPREAD_LEAST 0.5	/* to the best one's score */
+#define SPREAD_MAX ((size_t)20)
+#define SPREAD 0.8
+#define SPREAD_SELF 0.3
 
 struct posting {
 	uint32_t doc;
@@ -39,6 +42,13 @@ struct document {
 	float length;		/* tf in all */
 };
 
+/* How a term is written, over all documents. */
+struct looks {
+	uint32_t names;		/* documents where it is a name */
+	uint32_t lower;		/* where it has no capital */
+	bool pair;
+};
+
 struct related_index {
 	struct terms *terms;
 	struct term_row row;
@@ -47,6 +57,7 @@ struct related_index {
 	VEC(struct document) docs;
 	struct idmap numbers;	/* term id -> number */
 	VEC(uint32_t) df;	/* by number */
+	VEC(struct looks) looks;
 	float *idf;
 	size_t *lists;		/* by number: where its postings start */
 	struct posting *postings;
@@ -76,6 +87,7 @@ related_index_free(struct related_index *x)
 	vec_free(&x->entries);
 	vec_free(&x->docs);
 	vec_free(&x->df);
+	vec_free(&x->looks);
 	vec_free(&x->touched);
 	idmap_free(&x->numbers);
 	free(x->idf);
@@ -85,17 +97,12 @@ related_index_free(struct related_index *x)
 	free(x);
 }
 
-static float
-kind_weight(enum feature_kind kind)
+static void
+count_looks(struct looks *l, const struct vector_term *v)
 {
-	switch (kind) {
-	case FEATURE_NAME:
-		return NAME_WEIGHT;
-	case FEATURE_PAIR:
-		return PAIR_WEIGHT;
-	default:
-		return 1;
-	}
+	l->pair = v->kind == FEATURE_PAIR;
+	l->names += v->kind == FEATURE_NAME;
+	l->lower += v->lower;
 }
 
 void
@@ -106,26 +113,34 @@ related_index_add(struct related_index *x, const char *title,
 	size_t i;
 
 	vector_read(x->terms, speech_of(lang, title, text, NULL), title, text,
-	    TEXT_WORDS, &x->row, &x->vector);
+	    TEXT_WORDS, true, &x->row, &x->vector);
 	for (i = 0; i < x->vector.len; i++) {
 		const struct vector_term *v = &x->vector.at[i];
 		uint32_t number = *idmap_put(&x->numbers, v->id,
 		    (uint32_t)x->df.len);
-		struct entry e;
 
-		if (number == x->df.len)
+		if (number == x->df.len) {
 			vec_push(&x->df, 0);
+			vec_push(&x->looks, ((struct looks){ 0, 0, false }));
+		}
 		x->df.at[number]++;
-		e.id = number;
-		e.weight = v->tf;
+		count_looks(&x->looks.at[number], v);
 		if (v->kind != FEATURE_PAIR)
 			d.length += v->tf;
-		/* the kind goes along in the sign and size until finish */
-		e.weight *= kind_weight(v->kind);
-		vec_push(&x->entries, e);
+		vec_push(&x->entries, ((struct entry){ number, v->tf }));
 	}
 	d.count = (uint32_t)(x->entries.len - d.first);
 	vec_push(&x->docs, d);
+}
+
+/* A capital where others have none makes a name, in any document. */
+static float
+kind_weight(const struct looks *l)
+{
+	if (l->pair)
+		return PAIR_WEIGHT;
+	return 1 + (NAME_WEIGHT - 1) * ((float)l->names + NAME_PRIOR) /
+	    ((float)l->names + (float)l->lower + 1);
 }
 
 static int
@@ -155,8 +170,9 @@ bm25(const struct related_index *x, float tf, float length)
 	return tf * (BM25_K + 1) / (tf + BM25_K * norm);
 }
 
-/* Weighs a document's terms and moves the useful ones to its front. */
-static void
+/* Weighs a document's terms and moves the useful ones to its front; returns
+ * how long its vector is. */
+static float
 weigh(struct related_index *x, struct document *d)
 {
 	struct entry *e;
@@ -164,26 +180,49 @@ weigh(struct related_index *x, struct document *d)
 	uint32_t i, kept = 0;
 
 	if (d->count == 0)
-		return;
+		return 0;
 	e = x->entries.at + d->first;
 	for (i = 0; i < d->count; i++) {
-		float idf = x->idf[e[i].id];
+		float idf = x->idf[e[i].id], tf = e[i].weight;
 
 		if (!is_useful(x, e[i].id))
 			continue;
+		tf = x->headlines ? bm25(x, tf, d->length) :
+		    1 + logf(tf < 0.5f ? 0.5f : tf);
 		e[kept].id = e[i].id;
-		e[kept].weight = x->headlines ?
-		    bm25(x, e[i].weight, d->length) *
-		    powf(idf, BM25_IDF) :
-		    (1 + logf(e[i].weight < 0.5f ? 0.5f : e[i].weight)) * idf;
+		e[kept].weight = tf * idf * kind_weight(&x->looks.at[e[i].id]);
 		sum += e[kept].weight * e[kept].weight;
 		kept++;
 	}
 	if (kept > 0)
 		qsort(e, kept, sizeof *e, heavier);
 	d->count = kept < KEPT ? kept : KEPT;
-	for (i = 0; i < d->count && sum > 0; i++)
-		e[i].weight /= sqrtf(sum);
+	return sqrtf(sum);
+}
+
+/* Texts by their lengths; short headlines would win by being short, so theirs
+ * are mostly taken to be alike. */
+static void
+weigh_all(struct related_index *x)
+{
+	size_t n = x->docs.len, i;
+	float *norms = xcalloc(n + 1, sizeof *norms), mean = 0, pivot = 1;
+	uint32_t k;
+
+	for (i = 0; i < n; i++) {
+		norms[i] = weigh(x, &x->docs.at[i]);
+		mean += norms[i] / (float)n;
+	}
+	if (x->headlines)
+		pivot = PIVOT;
+	for (i = 0; i < n; i++) {
+		const struct document *d = &x->docs.at[i];
+		float norm = (1 - pivot) * mean + pivot * norms[i];
+
+		for (k = 0; k < d->count && norm > 0; k++)
+			x->entries.at[d->first + k].weight /= norm;
+	}
+	free(norms);
 }
 
 static void
@@ -225,8 +264,7 @@ related_index_finish(struct related_index *x)
 	x->idf = xcalloc(x->df.len + 1, sizeof *x->idf);
 	for (i = 0; i < x->df.len; i++)
 		x->idf[i] = logf(((float)n + 1) / ((float)x->df.at[i] + 0.5f));
-	for (i = 0; i < n; i++)
-		weigh(x, &x->docs.at[i]);
+	weigh_all(x);
 	make_lists(x);
 	x->scores = xcalloc(n + 1, sizeof *x->scores);
 	idmap_free(&x->numbers);
@@ -289,39 +327,63 @@ top(struct related_index *x, size_t doc, struct related_hit *hits, size_t n)
 	return count;
 }
 
-/* A headline may share its words with few: then what is like those. */
-static size_t
-fill(struct related_index *x, size_t doc, struct related_hit *hits,
-    size_t count, size_t n)
+static struct related_hit *
+find(struct related_hit *hits, size_t n, size_t doc)
 {
-	struct related_hit more[FILL_MAX];
-	size_t direct = count, i, k, j, got;
+	size_t i;
 
-	for (i = 0; i < direct && i < FILL_FROM && count < n; i++) {
-		got = top(x, hits[i].doc, more, n < FILL_MAX ? n : FILL_MAX);
-		for (k = 0; k < got && count < n; k++) {
-			for (j = 0; j < count; j++)
-				if (hits[j].doc == more[k].doc)
-					break;
-			if (j < count || more[k].doc == doc)
+	for (i = 0; i < n; i++)
+		if (hits[i].doc == doc)
+			return &hits[i];
+	return NULL;
+}
+
+/* A headline may share its words with few of its event: those that are like
+ * the best hits are likelier than others. */
+static size_t
+spread(struct related_index *x, size_t doc, struct related_hit *all,
+    size_t len)
+{
+	struct related_hit first[SPREAD_FROM], more[SPREAD_MAX], *h;
+	size_t firsts = len < SPREAD_FROM ? len : SPREAD_FROM, got, i, k;
+
+	memcpy(first, all, firsts * sizeof *first);
+	for (i = 0; i < firsts && first[i].score >=
+	    SPREAD_LEAST * first[0].score; i++) {
+		find(all, len, first[i].doc)->score *= 1 + SPREAD_SELF;
+		got = top(x, first[i].doc, more, SPREAD_MAX);
+		for (k = 0; k < got; k++) {
+			if (more[k].doc == doc)
 				continue;
-			more[k].score *= hits[i].score * FILL_SCORE;
-			count = insert(hits, count, n, more[k]);
+			h = find(all, len, more[k].doc);
+			if (h == NULL) {
+				h = &all[len++];
+				*h = (struct related_hit){ more[k].doc, 0 };
+			}
+			h->score += SPREAD * first[i].score * more[k].score;
 		}
 	}
-	return count;
+	return len;
 }
 
 size_t
 related_index_top(struct related_index *x, size_t doc,
     struct related_hit *hits, size_t n)
 {
-	size_t count;
+	size_t direct = n < SPREAD_MAX ? SPREAD_MAX : n, len, i, count = 0;
+	struct related_hit *all;
 
 	if (doc >= x->docs.len)
 		return 0;
-	count = top(x, doc, hits, n);
-	if (count > 0 && count < n && x->headlines)
-		count = fill(x, doc, hits, count, n);
+	if (!x->headlines)
+		return top(x, doc, hits, n);
+	all = xcalloc(direct + SPREAD_FROM * SPREAD_MAX, sizeof *all);
+	len = spread(x, doc, all, top(x, doc, all, direct));
+	for (i = 0; i < len; i++) {
+		if (all[i].score > 1)
+			all[i].score = 1;
+		count = insert(hits, count, n, all[i]);
+	}
+	free(all);
 	return count;
 }

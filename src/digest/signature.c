@@ -69,7 +69,7 @@ rarity_of(const struct classifier *c, const struct vector_term *t)
 	double documents = 0, seen = 0;
 
 	if (c != NULL)
-		seen = classifier_seen(c, t->id, &documents);
+		seen = classifier_seen(c, t->word, &documents);
 	if (documents < 100)
 		return 1;
 	if (t->kind == FEATURE_PAIR && seen <= 0)
@@ -163,7 +163,8 @@ signature_make(struct terms *t, const struct classifier *rarity,
 	char *url;
 
 	memset(out, 0, sizeof *out);
-	vector_read(t, lang, text->title, text->text, TEXT_WORDS, &row, &v);
+	vector_read(t, lang, text->title, text->text, TEXT_WORDS, false, &row,
+	    &v);
 	choose(rarity, &v, out);
 	row.len = 0;
 	if (text->text != NULL)

@@ -11,6 +11,8 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "kin.h"
+
 #define KNOWN_MAX (1 << 16)	/* words remembered; then it starts anew */
 #define LANGS 24		/* languages with an open stemmer */
 
@@ -32,6 +34,7 @@ struct terms {
 	struct tongue tongues[LANGS];
 	size_t tongue_count;
 	struct buf lower;
+	struct kin *kin;
 };
 
 struct terms *
@@ -53,9 +56,18 @@ terms_close(struct terms *t)
 		return;
 	for (i = 0; i < t->tongue_count; i++)
 		stemmer_close(t->tongues[i].stemmer);
+	kin_close(t->kin);
 	buf_free(&t->lower);
 	free(t->known);
 	free(t);
+}
+
+const struct kin *
+terms_kin(struct terms *t)
+{
+	if (t->kin == NULL)
+		t->kin = kin_open(t);
+	return t->kin;
 }
 
 uint32_t

@@ -4,44 +4,151 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kin.h"
+
 #define TITLE_WORDS 60
 #define TEXT_BYTES 65536
+#define LIKE 0.8f		/* a word of about the same meaning, to the word */
+#define INITIALS 0.5f
+#define INITIALS_MAX 6
+
+/* One text while it is read. */
+struct reading {
+	struct terms *terms;
+	const struct kin *kin;	/* NULL: not in English */
+	const struct term_row *row;
+	const char *text;
+	float tf;
+	bool in_title;
+	bool titled;		/* All Its Words Have Capitals */
+	bool wide;
+	struct vector *out;
+};
 
 static void
-push(struct vector *out, const struct term *t, uint32_t id, float tf,
-    enum feature_kind kind, bool in_title)
+push(const struct reading *r, const struct term *t, uint32_t word,
+    uint32_t id, float tf, enum feature_kind kind)
 {
 	struct vector_term v;
 
 	v.id = id;
-	v.tf = tf;
+	v.word = word;
+	v.tf = tf * r->tf;
 	v.start = t->start;
 	v.len = t->len;
 	v.kind = (uint8_t)kind;
-	v.in_title = in_title;
-	vec_push(out, v);
+	v.in_title = r->in_title;
+	v.lower = kind == FEATURE_WORD &&
+	    !(t->flags & (TERM_UPPER | TERM_NUMBER));
+	vec_push(r->out, v);
 }
 
-/* A title has capitals anyhow: only the text shows names. */
-static void
-push_row(const struct term_row *row, float tf, bool in_title,
-    struct vector *out)
+/* Whether capitals say nothing of names, as in many a title. */
+static bool
+is_titled(const struct term_row *row)
 {
+	size_t i, upper = 0, all = 0;
+
+	for (i = 0; i < row->len; i++) {
+		if (row->at[i].flags & (TERM_STOP | TERM_START | TERM_NUMBER))
+			continue;
+		all++;
+		upper += (row->at[i].flags & TERM_UPPER) != 0;
+	}
+	return all < 3 || upper * 10 > all * 7;
+}
+
+static void
+push_word(const struct reading *r, const struct term *t)
+{
+	uint32_t same = r->kin != NULL ? kin_same(r->kin, t->id) : 0;
+	uint32_t like = r->kin != NULL && r->wide ? kin_like(r->kin, t->id) : 0;
+	bool name = (t->flags & TERM_UPPER) && !(t->flags & TERM_START) &&
+	    !r->titled;
+
+	push(r, t, t->id, same != 0 ? same : t->id, 1,
+	    name ? FEATURE_NAME : FEATURE_WORD);
+	if (like != 0)
+		push(r, t, t->id, like, LIKE, FEATURE_WORD);
+}
+
+static void
+push_pair(const struct reading *r, const struct term *t)
+{
+	uint32_t id = terms_join(t[0].id, t[1].id), kin = 0;
+
+	if (r->kin != NULL && (kin = kin_same(r->kin, id)) == 0 && r->wide)
+		kin = kin_like(r->kin, id);
+	if (kin != 0)
+		push(r, t, id, kin, 1, FEATURE_WORD);
+	push(r, t, id, id, 1, FEATURE_PAIR);
+}
+
+/* "Silicon", but neither "SVB" nor "bank". */
+static bool
+is_spelt(const struct reading *r, const struct term *t)
+{
+	const char *s = r->text + t->start;
+
+	return t->len > 1 && s[0] >= 'A' && s[0] <= 'Z' &&
+	    !(s[1] >= 'A' && s[1] <= 'Z');
+}
+
+/* What the name that starts at I may be called: "Bank of England", the BoE. */
+static void
+push_initials(const struct reading *r, size_t i)
+{
+	struct term_row row = TERM_ROW_INIT;
+	char word[INITIALS_MAX];
+	size_t n = 0, names = 0, j;
+
+	for (j = i; j < r->row->len && n < INITIALS_MAX; j++) {
+		const struct term *t = &r->row->at[j];
+
+		if (j > i && !(t->flags & TERM_NEXT))
+			break;
+		if (is_spelt(r, t))
+			names++;
+		else if (!(t->flags & TERM_STOP) || t->len != 2)
+			break;
+		word[n++] = (char)(r->text[t->start] | 0x20);
+		if (!is_spelt(r, t) || names < 2 || n < 3)
+			continue;
+		row.len = 0;
+		terms_read(r->terms, "en", word, n, 1, &row);
+		if (row.len > 0)
+			push(r, &r->row->at[i], row.at[0].id, row.at[0].id,
+			    INITIALS, FEATURE_WORD);
+	}
+	vec_free(&row);
+}
+
+static bool
+starts_name(const struct reading *r, size_t i)
+{
+	const struct term *t = &r->row->at[i];
+
+	return is_spelt(r, t) && (i == 0 || !(t->flags & TERM_NEXT) ||
+	    !is_spelt(r, t - 1) || (t[-1].flags & TERM_START));
+}
+
+static void
+push_row(const struct reading *r)
+{
+	const struct term_row *row = r->row;
 	size_t i;
 
 	for (i = 0; i < row->len; i++) {
 		const struct term *t = &row->at[i];
-		bool name = (t->flags & TERM_UPPER) &&
-		    !(t->flags & TERM_START) && !in_title;
 
+		if (r->kin != NULL && r->wide && starts_name(r, i))
+			push_initials(r, i);
 		if (t->flags & TERM_STOP)
 			continue;
-		push(out, t, t->id, tf, name ? FEATURE_NAME : FEATURE_WORD,
-		    in_title);
+		push_word(r, t);
 		if (i > 0 && (t->flags & TERM_NEXT) &&
 		    !(t[-1].flags & TERM_STOP))
-			push(out, t - 1, terms_join(t[-1].id, t->id), tf,
-			    FEATURE_PAIR, in_title);
+			push_pair(r, t - 1);
 	}
 }
 
@@ -71,6 +178,7 @@ merge(struct vector *v)
 			continue;
 		}
 		last->tf += v->at[i].tf;
+		last->lower |= v->at[i].lower;
 		if (v->at[i].kind == FEATURE_NAME)
 			last->kind = FEATURE_NAME;
 	}
@@ -79,18 +187,30 @@ merge(struct vector *v)
 
 void
 vector_read(struct terms *t, const char *lang, const char *title,
-    const char *text, size_t words, struct term_row *row, struct vector *out)
+    const char *text, size_t words, bool wide, struct term_row *row,
+    struct vector *out)
 {
+	bool english = lang != NULL && strncmp(lang, "en", 2) == 0;
+	struct reading r = { .terms = t, .kin = english ? terms_kin(t) : NULL,
+	    .row = row, .wide = wide, .out = out };
+
 	out->len = 0;
 	row->len = 0;
 	if (title != NULL)
 		terms_read(t, lang, title, strnlen(title, TEXT_BYTES),
 		    TITLE_WORDS, row);
-	push_row(row, VECTOR_TITLE, true, out);
+	r.text = title;
+	r.tf = VECTOR_TITLE;
+	r.in_title = true;
+	r.titled = is_titled(row);
+	push_row(&r);
 	row->len = 0;
 	if (text != NULL)
 		terms_read(t, lang, text, strnlen(text, TEXT_BYTES), words,
 		    row);
-	push_row(row, 1, false, out);
+	r.text = text;
+	r.tf = 1;
+	r.in_title = r.titled = false;
+	push_row(&r);
 	merge(out);
 }

@@ -6,21 +6,27 @@
 #ifndef DIGEST_VECTOR_H
 #define DIGEST_VECTOR_H
 
+#include <stdbool.h>
+
 #include "terms.h"
 
 enum feature_kind {
 	FEATURE_WORD,
-	FEATURE_NAME,		/* a word with a capital inside a sentence */
+	FEATURE_NAME,		/* a word with a capital inside a sentence, where
+				 * not all words have one */
 	FEATURE_PAIR
 };
 
 struct vector_term {
 	uint32_t id;
+	uint32_t word;		/* what terms.h calls it: id may be that of all
+				 * its names (kin.h) */
 	float tf;		/* how often; in the title counts more */
 	uint32_t start;		/* where its first word is */
 	uint16_t len;
 	uint8_t kind;		/* enum feature_kind */
 	uint8_t in_title;	/* start is in the title */
+	uint8_t lower;		/* it stands there without a capital, too */
 };
 
 struct vector {
@@ -34,8 +40,10 @@ struct vector {
 #define VECTOR_TITLE 3.0f
 
 /* Replaces OUT by the features of a document, of at most WORDS words of its
- * text. title and text may be NULL. ROW is scratch. */
+ * text; WIDE: also the kinds of its words and the initials of its names, for
+ * where there are few words. title and text may be NULL. ROW is scratch. */
 void vector_read(struct terms *t, const char *lang, const char *title,
-    const char *text, size_t words, struct term_row *row, struct vector *out);
+    const char *text, size_t words, bool wide, struct term_row *row,
+    struct vector *out);
 
 #endif

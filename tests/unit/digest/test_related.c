@@ -63,6 +63,114 @@ test_empty_index(void **state)
 	related_index_free(x);
 }
 
+static struct related_index *
+headlines(const char *const *titles, size_t n)
+{
+	struct related_index *x = related_index_new();
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		related_index_add(x, titles[i], "", "en");
+	related_index_finish(x);
+	return x;
+}
+
+static void
+assert_best(const char *const *titles, size_t n, size_t doc, size_t best)
+{
+	struct related_index *x = headlines(titles, n);
+	struct related_hit hit;
+
+	assert_int_equal(related_index_top(x, doc, &hit, 1), 1);
+	assert_string_equal(titles[hit.doc], titles[best]);
+	related_index_free(x);
+}
+
+/* One country, one number, one bank under several names. */
+static void
+test_names_of_one_thing(void **state)
+{
+	static const char *const places[] = {
+		"Scores missing in Turkey after dam bursts",
+		"Turkish dam gives way, drowning villages",
+		"Scores of missing cats found after a long search",
+		"Old dam gives power to a valley of villages",
+		"Search goes on for missing villages",
+	};
+	static const char *const banks[] = {
+		"Regulators seize Silicon Valley Bank",
+		"What happens now to SVB clients",
+		"What happens to the bookshop",
+		"Regulators look at a valley of bees",
+		"A bank of clouds over the valley",
+	};
+
+	(void)state;
+	assert_best(places, 5, 0, 1);
+	assert_best(banks, 5, 1, 0);
+}
+
+/* "Stockton" tells more than a word that is as rare, in sentence case, and
+ * what is a name there is one in Title Case too. */
+static void
+test_names_in_headlines(void **state)
+{
+	static const char *const titles[] = {
+		"Fence dispute in Stockton ends with a handshake",
+		"Mayor of Stockton is glad about the peace",
+		"Fence dispute near a farm drags on",
+		"Handshake ends a dispute about a song",
+		"The Peace Of Stockton",
+		"The mayor buys a farm",
+		"A song for the handshake",
+	};
+
+	(void)state;
+	assert_best(titles, 7, 4, 1);
+	assert_best(titles, 7, 1, 4);
+}
+
+/* Two words that a long headline shares are more than a short one's only. */
+static void
+test_short_headlines(void **state)
+{
+	static const char *const titles[] = {
+		"Comet probe lands on a rock far away",
+		"Comet",
+		"Probe that chased a comet for ten years is on the rock at last",
+		"Probe",
+		"Ten years of a bakery far away",
+		"At last a bakery on the rock",
+	};
+
+	(void)state;
+	assert_best(titles, 6, 0, 2);
+}
+
+/* The third shares no word with the first, but with its story. */
+static void
+test_headlines_spread(void **state)
+{
+	static const char *const titles[] = {
+		"Klarsen praises fans after Dorval comeback",
+		"Dorval stunned as Hexham score four in Klarsen comeback",
+		"Four goals send Hexham through, Dorval stunned",
+		"An old comic returns to its fans",
+		"A comic with four heads",
+	};
+	struct related_index *x = headlines(titles, 5);
+	struct related_hit hits[3];
+	size_t n = related_index_top(x, 0, hits, 3), i;
+	bool found = false;
+
+	(void)state;
+	for (i = 0; i < n; i++)
+		found |= hits[i].doc == 2;
+	assert_int_equal(hits[0].doc, 1);
+	assert_true(found);
+	related_index_free(x);
+}
+
 static struct related_doc
 doc(int64_t id, int64_t story, int64_t published, size_t text)
 {
@@ -159,6 +267,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_index),
 		cmocka_unit_test(test_empty_index),
+		cmocka_unit_test(test_names_of_one_thing),
+		cmocka_unit_test(test_names_in_headlines),
+		cmocka_unit_test(test_short_headlines),
+		cmocka_unit_test(test_headlines_spread),
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_rank),
 		cmocka_unit_test(test_jsonl),
