@@ -379,11 +379,10 @@ related_index_top(struct related_index *x, size_t doc,
 		return top(x, doc, hits, n);
 	all = xcalloc(direct + SPREAD_FROM * SPREAD_MAX, sizeof *all);
 	len = spread(x, doc, all, top(x, doc, all, direct));
-	for (i = 0; i < len; i++) {
-		if (all[i].score > 1)
-			all[i].score = 1;
+	for (i = 0; i < len; i++)
 		count = insert(hits, count, n, all[i]);
-	}
+	for (i = 0; i < count; i++)
+		hits[i].score = hits[i].score < 1 ? hits[i].score : 1;
 	free(all);
 	return count;
 }
