@@ -54,6 +54,23 @@ classes_init(struct work *w, const struct conf *conf)
 	}
 }
 
+const char *
+classes_by_keywords(const struct conf *conf, const char *title,
+    const char *text, const char *language)
+{
+	const struct classify_doc doc = { title, text, language };
+	struct category_spec specs[CLASSIFY_CATEGORIES];
+	struct classifier *c = classifier_new(specs,
+	    read_specs(conf, specs), NULL);
+	struct classify_features *f = classifier_read(c, &doc);
+	struct classify_result r = classifier_predict(c, f, CLASSIFY_NONE, 0,
+	    NULL);
+
+	free(f);
+	classifier_free(c);
+	return r.category != CLASSIFY_NONE ? specs[r.category].name : NULL;
+}
+
 /* Made and read from the store when it is first needed: a command that marks
  * an item, and the first screen, do without. */
 static struct classifier *

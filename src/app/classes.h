@@ -22,6 +22,12 @@ enum err classes_guess(struct work *w, int64_t id, const char *prior,
 enum err classes_told(struct work *w, int64_t id, const char *prior,
     const char *category);
 
+/* By the keywords alone, for a text that is no item and without a store: a
+ * name of CONF's or the built-in ones, borrowed; NULL: nothing speaks for
+ * any. */
+const char *classes_by_keywords(const struct conf *conf, const char *title,
+    const char *text, const char *language);
+
 /* What counted the words: for telling rare ones. Borrowed. */
 struct classifier;
 const struct classifier *classes_counts(struct work *w);

@@ -16,6 +16,7 @@
 #include <ndigest/html/extract.h>
 #include <ndigest/html/json.h>
 
+#include "classes.h"
 #include "consent.h"
 #include "private.h"
 #include "secret.h"
@@ -126,6 +127,7 @@ tool_digest(struct app *a, const struct conf *conf, const char *bytes,
 {
 	struct digest_input in = { .published = 0 };
 	bool local = conf_choice(conf, OPT_AI_PROVIDER) == LLM_LOCAL;
+	const char *category;
 
 	(void)e;
 	out->model_code = ERR_NONE;
@@ -135,8 +137,14 @@ tool_digest(struct app *a, const struct conf *conf, const char *bytes,
 	digest_local(&in, arena, &out->digest);
 	out->digest.made = clock_now();
 	out->title = in.title;
+	category = classes_by_keywords(conf, in.title, in.text,
+	    out->digest.text_language);
+	out->digest.category = category;
 	if (!local && out->digest.summary != NULL)
 		ask_model(a, conf, &in, arena, out);
+	/* a model need not have said */
+	if (out->digest.category == NULL)
+		out->digest.category = category;
 	return ERR_NONE;
 }
 

@@ -128,6 +128,15 @@ nd digest "$dir/page" --json --provider local
 shape 'digest of a page' "$file_shape"
 value 'by the embedded engine' 'A day at the weir	en	local	false' \
     .title .language .provider .ai
+echo 'The senate passed a bill. The court and the regulator will rule on the
+lawsuit, and lawmakers ask for an antitrust law.' >"$dir/senate"
+nd digest "$dir/senate" --json --provider local
+value 'with a category, though there is no store' Policy .category
+mkdir -p "${cfg%/*}"
+printf '[category Sport]\n[category Parliament]\nkeywords = senate\n' >"$cfg"
+nd digest "$dir/senate" --json --provider local
+value 'with one of the categories of the config' Parliament .category
+rm "$cfg"
 nd digest "$dir/text" --title 'My title' --json
 shape 'digest of a text' "$file_shape"
 value 'with a title' 'My title' .title
