@@ -157,65 +157,6 @@ list_starts(const char *list, const char *s)
 }
 
 bool
-phrase_within(const char *phrase, const char *s)
-{
-	size_t n = strlen(phrase);
-	const char *at = s;
-
-	for (; (at = strstr(at, phrase)) != NULL; at++)
-		if ((at == s || !is_word_byte(at[-1]) ||
-		    !is_word_byte(*phrase)) &&
-		    !(is_word_byte(phrase[n - 1]) && is_word_byte(at[n])))
-			return true;
-	return false;
-}
-
-static size_t
-pair_hash(const char *s)
-{
-	return ((size_t)(unsigned char)s[0] * 31 + (unsigned char)s[1]) & 1023;
-}
-
-void
-pairs_find(struct pairs *p, const char *s)
-{
-	size_t h;
-
-	memset(p, 0, sizeof *p);
-	for (; s[0] != '\0' && s[1] != '\0'; s++) {
-		h = pair_hash(s);
-		p->bit[h / 64] |= UINT64_C(1) << (h % 64);
-	}
-}
-
-static bool
-pairs_have(const struct pairs *p, const char *s)
-{
-	size_t h = pair_hash(s);
-
-	return (p->bit[h / 64] >> (h % 64) & 1) != 0;
-}
-
-bool
-phrase_within_pairs(const char *phrase, const char *s, const struct pairs *p)
-{
-	size_t n;
-
-	/* most are seen not to be there by their first letters */
-	if (phrase[0] != '\0' && phrase[1] != '\0') {
-		if (!pairs_have(p, phrase))
-			return false;
-		if (phrase[2] != '\0' && phrase[3] != '\0' &&
-		    !pairs_have(p, phrase + 2))
-			return false;
-	}
-	n = strlen(phrase);
-	return (n < 4 || (pairs_have(p, phrase + n - 2) && (n < 7 ||
-	    pairs_have(p, phrase + 4)))) &&
-	    phrase_within(phrase, s);
-}
-
-bool
 list_within(const char *list, const char *s)
 {
 	const struct starts *f;

@@ -41,6 +41,7 @@ struct digest_language {
 	bool (*leans)(const struct clause *c);
 	/* Cues of consequence, for 'why it matters'. */
 	const struct cue *cues;
+	bool cues_by_best;	/* the heaviest says more than many light */
 	const char *stories;	/* "In this edition: " */
 	/* Questions about one sentence, or NULL. */
 	void (*ask)(struct article *a, size_t sentence, struct faq_list *out);
@@ -59,17 +60,7 @@ size_t list_starts(const char *list, const char *s);
 
 /* Whether S holds one of the phrases between word boundaries. */
 bool list_within(const char *list, const char *s);
-bool phrase_within(const char *phrase, const char *s);
-
-/* Which pairs of neighbouring bytes a text has: most phrases that are not in
- * it are seen not to be without a search. */
-struct pairs {
-	uint64_t bit[16];
-};
-
-void pairs_find(struct pairs *p, const char *s);
-bool phrase_within_pairs(const char *phrase, const char *s,
-    const struct pairs *p);
+extern const struct cue digest_cues_en[];
 
 extern const struct digest_language digest_language_en;
 extern const struct digest_language digest_language_de;

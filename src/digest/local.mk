@@ -22,7 +22,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
 	src/digest/language.h src/digest/part.c src/digest/part.h \
 	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
-	src/digest/why.c src/digest/faq.c src/digest/dialogue.c \
+	src/digest/why.c src/digest/cues.c src/digest/cues.h \
+	src/digest/cues_en.c src/digest/faq.c src/digest/dialogue.c \
 	src/digest/roundup.c src/digest/runon.c src/digest/dropcap.c \
 	src/digest/runon.h src/digest/lean.h src/digest/lean.c \
 	src/digest/lean_de.c src/digest/lean_fr.c

@@ -1,45 +1,99 @@
 /* Why it matters: an unused sentence that speaks of consequences. */
+#include <math.h>
 #include <string.h>
 
+#include <ndigest/text/word.h>
+
+#include "cues.h"
 #include "part.h"
 
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
+#define BEST_LEAST 20		/* the same where the heaviest counts most */
 #define SPEECH_COST 15
 #define PLAIN_LEAST 10		/* of a sentence that has no such cue */
+#define PLAIN_CENTRAL 0.5
 #define PLAIN_WORDS_MIN 11
 #define PLAIN_WORDS_MAX 36
-#define CUE_COUNTS 15
 #define CUE_SURE 45		/* one such is enough, */
 #define CUES_SURE 50		/* or two that come to this */
+#define BEST_PLAIN 9
+#define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
+#define EVENT_BONUS 10
+#define EARLY 0.6		/* of the sentences */
 
+/* "The ruling …": what the article tells of and what comes of it. */
+static bool
+is_of_event(const struct unit *u)
+{
+	static const char nouns[] = " decision ruling verdict deal move law bill"
+	    " legislation closure closures strike attack attacks finding findings"
+	    " study result results discovery technology agreement incident crash"
+	    " vote settlement plan plans measure measures change changes storm"
+	    " outbreak cut cuts ban acquisition merger launch partnership"
+	    " announcement win victory defeat loss dispute scandal leak disaster"
+	    " case contract order project research trial sentence collapse fire"
+	    " flood floods drought earthquake quake conflict war tariffs sanctions"
+	    " killing killings shooting death deaths breach resignation election"
+	    " referendum swing takeover lawsuit proposal proposals policy rise fall"
+	    " decline increase drop shortage virus disease vaccine drug treatment"
+	    " award tool model system approach method work investment ";
+	struct word_iter it = { u->low, strlen(u->low), 0 };
+	const char *word;
+	size_t len, i;
+
+	if (strncmp(u->low, "the ", 4) != 0)
+		return false;
+	for (i = 0; i < 4 && word_next(&it, &word, &len); i++)
+		if (list_has_word(nouns, word, len))
+			return true;
+	return false;
+}
+
+/* How much the cues of a sentence say, in hundredths. */
 static int
 cue_weight(const struct article *a, const struct unit *u, bool *sure)
 {
-	const struct cue *c;
-	int sum = 0, most = 0, count = 0;
-	struct pairs pairs;
+	struct cue_sum c;
+	int weight;
 
-	*sure = false;
-	pairs_find(&pairs, u->low);
-	for (c = a->rules->cues; c->phrase != NULL; c++)
-		if (phrase_within_pairs(c->phrase, u->low, &pairs)) {
-			sum += c->weight;
-			most = c->weight > most ? c->weight : most;
-			count += c->weight >= CUE_COUNTS;
-		}
-	*sure = most >= CUE_SURE || (count >= 2 && sum >= CUES_SURE);
-	return sum > CUES_MOST ? CUES_MOST : sum;
+	cues_find(a->rules->cues, u->low, &c);
+	if (a->rules->cues_by_best) {
+		weight = c.most + (c.sum - c.most) * 2 / 5 + c.cost;
+		if (weight > 0 && is_of_event(u))
+			weight += EVENT_BONUS;
+		*sure = weight >= BEST_SURE;
+	} else {
+		weight = c.sum + c.cost;
+		*sure = c.most >= CUE_SURE ||
+		    (c.count >= 2 && weight >= CUES_SURE);
+	}
+	return weight > CUES_MOST ? CUES_MOST : weight;
+}
+
+/* "The decision …" leans on what was said before; near the start of an
+ * article that is what the title says. */
+static bool
+tells_of_title(const struct article *a, const struct unit *u)
+{
+	return (double)u->order < EARLY * (double)a->usable_count &&
+	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
 }
 
 static bool
-is_candidate(const struct article *a, size_t at)
+is_candidate(struct article *a, size_t at)
 {
-	const struct unit *u = &a->units[at];
+	struct unit *u = &a->units[at];
+	unsigned flags = u->flags;
+	bool alone;
 
-	return part_stands_alone(a, at) && u->words >= WORDS_MIN &&
+	if (tells_of_title(a, u))
+		u->flags &= ~(unsigned)UNIT_LEANS;
+	alone = part_stands_alone(a, at);
+	u->flags = flags;
+	return alone && u->words >= WORDS_MIN &&
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
 	    !part_is_speech(u->text);
 }
@@ -48,7 +102,7 @@ static double
 score_of(const struct article *a, size_t at, int weight)
 {
 	const struct unit *u = &a->units[at];
-	double score = weight / 100.0 + 0.5 * u->centrality;
+	double score = weight / 100.0 + 0.5 * fmax(0, u->centrality);
 	size_t i, k, both = 0;
 
 	for (k = 0; k < u->terms; k++)
@@ -78,7 +132,8 @@ enum rank { RANK_PLAIN, RANK_CUE, RANK_SURE, RANKS };
 static bool
 is_plain(const struct article *a, const struct unit *u, int weight)
 {
-	return weight >= PLAIN_LEAST && u->words >= PLAIN_WORDS_MIN &&
+	return weight >= (a->rules->cues_by_best ? BEST_PLAIN :
+	    PLAIN_LEAST) && u->words >= PLAIN_WORDS_MIN &&
 	    u->words <= PLAIN_WORDS_MAX && a->genre != GENRE_LISTING &&
 	    a->genre != GENRE_ROUNDUP &&
 	    (u->flags & (UNIT_QUOTED | UNIT_MINE | UNIT_ITEM)) == 0 &&
@@ -89,14 +144,15 @@ is_plain(const struct article *a, const struct unit *u, int weight)
 /* The best candidate with sure cues, else with some, else of all, or
  * DIGEST_NO_SENTENCE. */
 static size_t
-find_best(const struct article *a)
+find_best(struct article *a)
 {
 	size_t i, at, best[RANKS];
 	double most[RANKS] = { 0, 0, 0 }, score;
 	enum rank rank;
 	bool sure;
-	int weight, k;
+	int weight, k, least;
 
+	least = a->rules->cues_by_best ? BEST_LEAST : CUES_LEAST;
 	for (k = 0; k < RANKS; k++)
 		best[k] = DIGEST_NO_SENTENCE;
 	for (i = 0; i < a->usable_count; i++) {
@@ -109,11 +165,15 @@ find_best(const struct article *a)
 			sure = false;
 			weight -= SPEECH_COST;
 		}
-		rank = sure ? RANK_SURE : weight >= CUES_LEAST ? RANK_CUE :
+		rank = sure ? RANK_SURE : weight >= least ? RANK_CUE :
 		    RANK_PLAIN;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
-		score = score_of(a, at, weight * (rank == RANK_PLAIN ? 3 : 1));
+		score = score_of(a, at, weight);
+		if (rank == RANK_PLAIN)
+			score += PLAIN_CENTRAL *
+			    fmax(0, a->units[at].centrality) +
+			    weight / 100.0;
 		if (score > most[rank] && part_likeness(a, at) < 0.7) {
 			most[rank] = score;
 			best[rank] = at;

@@ -1,0 +1,137 @@
+/* Which cues of a language a sentence has: one look at each of its words,
+ * whatever the number of cues. */
+#include "cues.h"
+
+#include <string.h>
+
+#define BUCKETS 1024
+#define GAP_MAX 60		/* bytes that " * " stands for */
+#define TABLES 8
+
+/* Cues by the hash of their first word. 0 ends a chain; cue I is I + 1. */
+struct index {
+	const struct cue *cues;
+	uint16_t head[BUCKETS], next[CUES_MAX];
+};
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+	    (unsigned char)c >= 0x80;
+}
+
+/* Curly marks and dashes are three bytes and no letters. */
+static bool
+is_mark(const char *s)
+{
+	return (unsigned char)s[0] == 0xe2 && (unsigned char)s[1] == 0x80;
+}
+
+/* The bytes of the word at S and its hash. */
+static size_t
+word_hash(const char *s, size_t *hash)
+{
+	size_t n, h = 5381;
+
+	for (n = 0; is_letter(s[n]) && !is_mark(s + n); n++)
+		h = h * 33 ^ (unsigned char)s[n];
+	*hash = (h ^ h >> 10) % BUCKETS;
+	return n;
+}
+
+static void
+index_make(struct index *x, const struct cue *cues)
+{
+	uint16_t *slot;
+	size_t i, hash;
+
+	memset(x, 0, sizeof *x);
+	x->cues = cues;
+	for (i = 0; cues[i].phrase != NULL && i < CUES_MAX; i++) {
+		word_hash(cues[i].phrase, &hash);
+		/* in the order of the table */
+		for (slot = &x->head[hash]; *slot != 0; )
+			slot = &x->next[*slot - 1];
+		*slot = (uint16_t)(i + 1);
+	}
+}
+
+/* Each thread keeps its own, one for each language that it has met. */
+static const struct index *
+index_of(const struct cue *cues)
+{
+	static _Thread_local struct index all[TABLES];
+	static _Thread_local size_t turn;
+	size_t i;
+
+	for (i = 0; i < TABLES; i++)
+		if (all[i].cues == cues)
+			return &all[i];
+	turn = (turn + 1) % TABLES;
+	index_make(&all[turn], cues);
+	return &all[turn];
+}
+
+/* Whether the N bytes of PHRASE stand at S, up to a word's end where they
+ * end in a letter. */
+static bool
+stands_at(const char *phrase, size_t n, const char *s)
+{
+	return strncmp(phrase, s, n) == 0 && !(is_letter(phrase[n - 1]) &&
+	    is_letter(s[n]) && !is_mark(s + n));
+}
+
+static bool
+cue_at(const char *phrase, const char *s)
+{
+	const char *gap = strstr(phrase, " * "), *end;
+	size_t n = gap != NULL ? (size_t)(gap - phrase) : strlen(phrase);
+
+	if (phrase[n - 1] == '~')
+		return strncmp(phrase, s, n - 1) == 0;
+	if (!stands_at(phrase, n, s))
+		return false;
+	if (gap == NULL)
+		return true;
+	s += n;
+	end = s + strnlen(s, GAP_MAX);
+	gap += 3;
+	n = strlen(gap);
+	for (; s < end && *s != ';'; s++)
+		if (*s == ' ' && stands_at(gap, n, s + 1))
+			return true;
+	return false;
+}
+
+void
+cues_find(const struct cue *cues, const char *low, struct cue_sum *out)
+{
+	const struct index *x = index_of(cues);
+	uint64_t seen[CUES_MAX / 64] = { 0 };
+	size_t n, i, hash;
+	int weight;
+
+	memset(out, 0, sizeof *out);
+	while (*low != '\0') {
+		if (is_mark(low)) {
+			low += 2;
+			low += *low != '\0';
+			continue;
+		}
+		n = word_hash(low, &hash);
+		for (i = n > 0 ? x->head[hash] : 0; i != 0; i = x->next[i - 1]) {
+			uint64_t bit = UINT64_C(1) << (i - 1) % 64;
+
+			if ((seen[(i - 1) / 64] & bit) != 0 ||
+			    !cue_at(cues[i - 1].phrase, low))
+				continue;
+			seen[(i - 1) / 64] |= bit;
+			weight = cues[i - 1].weight;
+			*(weight > 0 ? &out->sum : &out->cost) += weight;
+			out->most = weight > out->most ? weight : out->most;
+			out->count += weight >= CUE_COUNTS;
+		}
+		low += n > 0 ? n : 1;
+	}
+}
