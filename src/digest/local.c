@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "part.h"
+#include "refer.h"
 
 #define NOTES_MAX 12
 #define SHORT_WORDS 45
@@ -151,6 +152,7 @@ digest_local(const struct digest_input *in, struct arena *to,
 		    "of it.");
 	} else {
 		make_parts(&a, to, out, &notes);
+		refer_name_people(&a, to, out);
 		explain(&a, out, &notes);
 	}
 	out->notes = notes.at;

@@ -38,3 +38,6 @@ unit_digest_ask_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_lean
 unit_digest_lean_SOURCES = tests/unit/digest/test_lean.c
 unit_digest_lean_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_refer
+unit_digest_refer_SOURCES = tests/unit/digest/test_refer.c
+unit_digest_refer_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

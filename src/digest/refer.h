@@ -1,0 +1,67 @@
+/*
+ * What a sentence refers to: people who are named in full elsewhere in the
+ * article, pronouns and definite nouns whose antecedent stands in a sentence
+ * that is not on the page. English. Private to the embedded engine.
+ */
+#ifndef DIGEST_REFER_H
+#define DIGEST_REFER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/model/digest.h>
+
+#include "article.h"
+
+/* One person as the article introduces them; all strings are parts of its
+ * units' texts. */
+struct person {
+	const char *name;	/* "Sarah Pelham" */
+	size_t name_n;
+	const char *last;	/* "Pelham", in NAME */
+	size_t last_n;
+	const char *before;	/* "chemist", "Prime Minister", or NULL */
+	size_t before_n;
+	const char *after;	/* "a chemist at Leeds", or NULL */
+	size_t after_n;
+	int sure;		/* PERSON_SURE: a person's name, no thing's */
+	bool shared;		/* another person has the same last name */
+	bool known;		/* the page has named them so far */
+};
+
+#define PERSON_SURE 2
+#define PEOPLE_MAX 64
+
+struct people {
+	struct person at[PEOPLE_MAX];
+	size_t count;
+};
+
+/* Everybody whom the article introduces by the full name. */
+void people_find(struct people *p, const struct article *a);
+
+/* A capitalised word at S: its bytes, without "'s"; *OWNER when it has one. */
+size_t refer_word(const char *s, bool *owner);
+bool refer_is_capital(const char *s);
+
+/* Neither a capital nor the start of one beyond ASCII: most bytes. */
+#define REFER_IS_SMALL(c) \
+    ((unsigned char)(c) > 'Z' ? (unsigned char)(c) < 0xc3 : (c) < 'A')
+
+/* A first name: 2, one that is a word or a place as well: 1, no: 0. */
+int refer_given_name(const char *word, size_t n);
+
+/* "Mr", "Dr", "President": what stands before a name with a capital. */
+bool refer_is_title(const char *word, size_t n);
+/* "Street", "Ltd": no person's last name. */
+bool refer_is_place(const char *word, size_t n);
+/* "But", "In": a capital that is only the sentence's. */
+bool refer_is_opener(const char *word, size_t n);
+
+/* Writes the full name where the page has only a last name so far, in the
+ * order in which the page is read. */
+void refer_name_people(const struct article *a, struct arena *to,
+    struct digest *d);
+
+#endif

@@ -1,0 +1,361 @@
+/* The full name of a person where a reader of the page has not met it. */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+
+#include "ask_en.h"
+#include "refer.h"
+
+/* Where a name stands in a text. */
+struct mention {
+	struct person *who;
+	const char *start, *end;	/* what the name takes the place of */
+	bool full;			/* the page has the name with it */
+	bool titled;			/* "Dr" stays before it */
+	bool owner;
+};
+
+enum place { PLACE_TEXT, PLACE_QUESTION };
+
+static bool
+word_in(const char *list, const char *word, size_t n)
+{
+	char low[24];
+	size_t i;
+
+	if (n >= sizeof low)
+		return false;
+	for (i = 0; i < n; i++)
+		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
+		    (char)(word[i] + 32) : word[i];
+	return list_has_word(list, low, n);
+}
+
+/* The word before AT, one space away, or NULL. */
+static const char *
+word_before(const char *text, const char *at, size_t *n)
+{
+	const char *end, *word;
+
+	if (at - text < 2 || at[-1] != ' ')
+		return NULL;
+	end = at - 1;
+	if (end[-1] == '.')
+		end--;
+	for (word = end; word > text && word[-1] != ' ' && word[-1] != '"' &&
+	    word[-1] != '(' && (unsigned char)word[-1] != 0x9c; word--)
+		;
+	*n = (size_t)(end - word);
+	return *n > 0 ? word : NULL;
+}
+
+/* Last names that are words, too: only with what a person does. */
+static bool
+is_doubtful(const struct article *a, const char *word, size_t n, bool first)
+{
+	static const char words[] = " may will march june april august bill mark"
+	    " long young white black brown green new best price rice king cook"
+	    " page grant chase ford dell disney gates bush apple amazon church"
+	    " england london paris washington jordan israel lincoln jackson"
+	    " houston dallas austin york bloomberg reuters murdoch major power"
+	    " speaker rich good day week west north east south english french"
+	    " german welsh bank fox sun early hall hill field field's banks"
+	    " prince pope bishop ward park street stone wood forest lake claude"
+	    " gemini morgan chan law justice case show west hope love joy ";
+
+	return word_in(words, word, n) || (first &&
+	    article_is_common(a, word, n));
+}
+
+/* "said", "'s": after a name that is a word as well. */
+static bool
+is_person_there(const char *end, bool owner)
+{
+	return owner || (*end == ' ' && list_starts("|said|says|told|tells"
+	    "|added|adds|who|wrote|writes|argued|argues|thinks|believes"
+	    "|warned|warns|explained|explains|hopes|hoped|was born|", end + 1)
+	    > 0);
+}
+
+static struct person *
+find_person(struct people *all, const char *word, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (all->at[i].last_n == n && all->at[i].last[0] == *word &&
+		    memcmp(all->at[i].last, word, n) == 0)
+			return &all->at[i];
+	return NULL;
+}
+
+/* Goes back from a last name over as much of the full name as stands there:
+ * whether all of it does. */
+static bool
+has_full(const char *text, struct mention *m)
+{
+	const struct person *p = m->who;
+	const char *in = p->last, *at = m->start;
+
+	while (in > p->name && at > text && in[-1] == at[-1]) {
+		in--;
+		at--;
+		if (in == p->name || in[-1] == ' ')
+			m->start = at;
+	}
+	return in == p->name;
+}
+
+/* What stands before the last name says how it is used: false when it is
+ * no mention of the person that can be changed. */
+static bool
+read_before(const char *text, struct mention *m)
+{
+	size_t n = 0;
+	const char *word = word_before(text, m->start, &n), *before;
+
+	m->titled = false;
+	if (word == NULL)
+		return true;
+	if (word_in(" the a an this in near so-called ", word, n))
+		return false;
+	if (!refer_is_capital(word)) {
+		/* "Council of Pelham" */
+		if (word - text > 3 && word_in(" of for ", word, n) &&
+		    (before = word_before(text, word, &n)) != NULL &&
+		    refer_is_capital(before) && before > text)
+			return false;
+		m->titled = word_in(ask_roles, word, n) ||
+		    word_in(" former late then young old one another by-then ",
+		    word, n);
+		return true;
+	}
+	if (word_in(" mr mrs ms miss mx ", word, n)) {
+		m->start = word;
+		return true;
+	}
+	if (refer_is_title(word, n)) {
+		m->titled = true;
+		/* "President Pelham" says who it is */
+		m->full = !word_in(" dr prof professor ", word, n);
+		return true;
+	}
+	if (refer_is_opener(word, n) && (word == text || word[-1] == ' '))
+		return true;
+	if (word == text && word[n] == ' ' && word_in(ask_roles, word, n)) {
+		m->titled = true;
+		return true;
+	}
+	m->full = true;		/* another first name, or a thing's name */
+	return true;
+}
+
+/* The mention of a known person in the word at S of N bytes, if it is one. */
+static bool
+read_mention(struct people *all, const struct article *a, const char *text,
+    const char *s, size_t n, bool owner, struct mention *m)
+{
+	const char *end = s + n, *after;
+	bool next;
+
+	m->who = find_person(all, s, n);
+	if (m->who == NULL || m->who->sure < PERSON_SURE)
+		return false;
+	m->start = s;
+	m->end = end;
+	m->owner = owner;
+	m->full = false;
+	m->titled = false;
+	if (has_full(text, m)) {
+		m->full = true;
+		return true;
+	}
+	next = end[0] == ' ' && refer_is_capital(end + 1);
+	if (owner && (after = strchr(end, ' ')) != NULL)
+		next = refer_is_capital(after + 1);	/* "Pelham's Law" */
+	if (next || end[0] == '-' || (unsigned char)end[0] == 0x80)
+		return false;
+	if (!read_before(text, m))
+		return false;
+	if (!m->full && !m->titled && m->start == s && is_doubtful(a, s, n,
+	    s == text) && !is_person_there(end, owner))
+		return false;
+	return true;
+}
+
+/* Whether "Sarah Pelham, a chemist at Leeds," reads well here. */
+static bool
+takes_role_after(const struct mention *m)
+{
+	const char *end = m->end;
+
+	if (m->owner || m->titled)
+		return false;
+	if (*end == '.')
+		return true;
+	return *end == ' ' && end[1] >= 'a' && end[1] <= 'z' &&
+	    list_starts("|and|or|to|in|at|on|for|with|who|as|of|from|about|",
+	    end + 1) == 0;
+}
+
+static bool
+takes_role_before(const char *text, const struct mention *m)
+{
+	size_t n;
+	const char *word = word_before(text, m->start, &n);
+
+	return !m->titled && (word == NULL || word == text || word_in(" by to"
+	    " that says said and from with for than as like but while if when"
+	    " because where told of after before ", word, n));
+}
+
+static void
+add_before(struct buf *out, const struct person *p, bool first)
+{
+	char c = p->before[0];
+
+	/* "Chemist Sarah Pelham" at a start; within, "The" is small */
+	if (first && c >= 'a' && c <= 'z')
+		c = (char)(c - 32);
+	else if (!first && strncmp(p->before, "The ", 4) == 0)
+		c = 't';
+	buf_addc(out, c);
+	buf_add(out, p->before + 1, p->before_n - 1);
+	buf_addc(out, ' ');
+}
+
+static void
+print_name(struct buf *out, const char *text, const struct mention *m,
+    enum place place)
+{
+	const struct person *p = m->who;
+	bool role = place != PLACE_QUESTION;
+
+	if (role && p->before != NULL && takes_role_before(text, m))
+		add_before(out, p, m->start == text);
+	buf_add(out, p->name, p->name_n);
+	if (role && p->before == NULL && p->after != NULL &&
+	    takes_role_after(m)) {
+		buf_adds(out, ", ");
+		buf_add(out, p->after, p->after_n);
+		if (*m->end != '.')
+			buf_addc(out, ',');
+	}
+}
+
+/* A mark of speech at S opens or closes it. */
+static void
+follow_speech(const char *s, bool *speech)
+{
+	if (*s == '"')
+		*speech = !*speech;
+	else if (strncmp(s, "\xe2\x80\x9c", 3) == 0)
+		*speech = true;
+	else if (strncmp(s, "\xe2\x80\x9d", 3) == 0)
+		*speech = false;
+}
+
+/* TEXT with the full names of those whom the page has not named; whom it
+ * names now is known. Speech is left as it is. */
+static const char *
+name_in(struct people *all, const struct article *a, const char *text,
+    enum place place, struct arena *to)
+{
+	struct buf out = BUF_INIT(0);
+	const char *s, *copied = text;
+	struct mention m;
+	size_t n;
+	bool speech = false, owner;
+
+	if (text == NULL)
+		return NULL;
+	for (s = text; *s != '\0'; s++) {
+		if ((*s >= 'a' && *s <= 'z') || *s == ' ')
+			continue;
+		follow_speech(s, &speech);
+		if (REFER_IS_SMALL(*s) || !refer_is_capital(s) ||
+		    (s > text && strchr(" \"(\x9c\x94", s[-1]) == NULL))
+			continue;
+		n = refer_word(s, &owner);
+		if (n > 0 && read_mention(all, a, text, s, n, owner, &m)) {
+			if (!m.full && !m.who->known && !m.who->shared &&
+			    !speech && m.start >= copied) {
+				buf_add(&out, copied,
+				    (size_t)(m.start - copied));
+				print_name(&out, text, &m, place);
+				copied = m.end;
+				m.who->known = true;
+			}
+			m.who->known = m.who->known || m.full;
+		}
+		s += n > 0 ? n - 1 : 0;
+	}
+	if (copied > text) {
+		buf_adds(&out, copied);
+		text = arena_strdup(to, buf_str(&out));
+	}
+	buf_free(&out);
+	return text;
+}
+
+/* Whether the title has the whole name. */
+static bool
+is_in_title(const struct article *a, const struct person *p)
+{
+	const char *title = a->in->title;
+
+	return title != NULL && memmem(title, strlen(title), p->name,
+	    p->name_n) != NULL;
+}
+
+static void
+name_in_takeaways(struct people *all, const struct article *a,
+    struct arena *to, struct digest *d)
+{
+	struct claim *list = arena_alloc(to, (d->takeaway_count + 1) *
+	    sizeof *list);
+	size_t i;
+
+	for (i = 0; i < d->takeaway_count; i++) {
+		list[i] = d->takeaways[i];
+		list[i].text = name_in(all, a, list[i].text, PLACE_TEXT, to);
+	}
+	d->takeaways = list;
+}
+
+static void
+name_in_questions(struct people *all, const struct article *a,
+    struct arena *to, struct digest *d)
+{
+	struct faq *list = arena_alloc(to, (d->faq_count + 1) * sizeof *list);
+	size_t i;
+
+	for (i = 0; i < d->faq_count; i++) {
+		list[i] = d->faq[i];
+		list[i].question = name_in(all, a, list[i].question,
+		    PLACE_QUESTION, to);
+		list[i].answer.text = name_in(all, a, list[i].answer.text,
+		    PLACE_TEXT, to);
+	}
+	d->faq = list;
+}
+
+void
+refer_name_people(const struct article *a, struct arena *to, struct digest *d)
+{
+	struct people all;
+	size_t i;
+
+	if (strcmp(a->lang, "en") != 0)
+		return;
+	people_find(&all, a);
+	for (i = 0; i < all.count; i++)
+		all.at[i].known = is_in_title(a, &all.at[i]);
+	if (all.count == 0)
+		return;
+	d->summary = name_in(&all, a, d->summary, PLACE_TEXT, to);
+	name_in_takeaways(&all, a, to, d);
+	d->why_it_matters = name_in(&all, a, d->why_it_matters, PLACE_TEXT,
+	    to);
+	name_in_questions(&all, a, to, d);
+}

@@ -1,0 +1,113 @@
+/* What a digest's sentences refer to. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/refer.h"
+
+static const char people[] = "A bridge across the Orwick was shut on Monday. "
+    "Sarah Pelham, a chemist at Leeds, said that the paint was poisonous. "
+    "The foreign secretary Tom Brody and engineer Ann Quist saw it. Prime "
+    "Minister Owen Tarn did not. Wibke Ostermann, 34, swam beside it. Dr "
+    "Ines Calder took notes. Harold Voss and his brother Peter Voss fished. "
+    "They walked along Pelham Street to Brody Hall. Guests named Ursula von "
+    "der Aa and Jakob Mars were late. The Mars mission was not.";
+
+struct name_case {
+	const char *title, *text, *named;
+};
+
+static const struct name_case names[] = {
+	{ "", "Pelham doubts that it will work.",
+	  "Sarah Pelham, a chemist at Leeds, doubts that it will work." },
+	{ "", "It will not work, says Pelham.",
+	  "It will not work, says Sarah Pelham, a chemist at Leeds." },
+	{ "", "Pelham\xe2\x80\x99s team doubts it.",
+	  "Sarah Pelham\xe2\x80\x99s team doubts it." },
+	{ "Sarah Pelham in doubt", "Pelham doubts that it will work.",
+	  "Pelham doubts that it will work." },
+	{ "Pelham in doubt", "Pelham\xe2\x80\x99s team doubts it.",
+	  "Sarah Pelham\xe2\x80\x99s team doubts it." },
+	{ "", "The shops of Pelham Street doubt it.",
+	  "The shops of Pelham Street doubt it." },
+	{ "", "\xe2\x80\x9cPelham doubts it,\xe2\x80\x9d said a man.",
+	  "\xe2\x80\x9cPelham doubts it,\xe2\x80\x9d said a man." },
+	{ "", "It is late, according to Brody.",
+	  "It is late, according to foreign secretary Tom Brody." },
+	{ "", "Quist and Brody left.",
+	  "Engineer Ann Quist and foreign secretary Tom Brody left." },
+	{ "", "Mr Brody left.", "Foreign secretary Tom Brody left." },
+	{ "", "But Dr Calder stayed.", "But Dr Ines Calder stayed." },
+	{ "", "President Brody left.", "President Brody left." },
+	{ "", "Yesterday Tarn left, and Tarn came back.",
+	  "Yesterday Prime Minister Owen Tarn left, and Tarn came back." },
+	{ "", "Ostermann won.", "Wibke Ostermann won." },
+	{ "", "Voss won.", "Voss won." },	/* which of them? */
+	{ "", "The Mars probe left.", "The Mars probe left." },
+	{ "", "Nothing was heard from von der Aa yet.",
+	  "Nothing was heard from Ursula von der Aa yet." },
+};
+
+static void
+full_names(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+		struct digest_input in = { .title = names[i].title,
+		    .text = people, .language = "en" };
+		struct digest d = { .summary = names[i].text };
+		struct article a;
+
+		article_init(&a, &in, &own);
+		refer_name_people(&a, &own, &d);
+		if (strcmp(d.summary, names[i].named) != 0)
+			print_error("for: %s\n", names[i].text);
+		assert_string_equal(d.summary, names[i].named);
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
+/* In the order of the page: a name is full once. */
+static void
+order_of_page(void **state)
+{
+	struct arena own = ARENA_INIT;
+	struct digest_input in = { .title = "A bridge", .text = people };
+	struct claim point = { .text = "Pelham doubts it." };
+	struct faq faq = { .question = "What does Quist fear?",
+	    .answer = { .text = "Quist fears that Pelham will swim." } };
+	struct digest d = { .summary = "It is shut.", .takeaways = &point,
+	    .takeaway_count = 1, .faq = &faq, .faq_count = 1 };
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &own);
+	refer_name_people(&a, &own, &d);
+	assert_string_equal(d.summary, "It is shut.");
+	assert_string_equal(d.takeaways[0].text,
+	    "Sarah Pelham, a chemist at Leeds, doubts it.");
+	assert_string_equal(d.faq[0].question, "What does Ann Quist fear?");
+	assert_string_equal(d.faq[0].answer.text,
+	    "Quist fears that Pelham will swim.");
+	article_free(&a);
+	arena_free(&own);
+}
+
+int
+main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(full_names),
+		cmocka_unit_test(order_of_page),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
