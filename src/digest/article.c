@@ -13,6 +13,7 @@
 #include "runon.h"
 #include "tidy.h"
 #include "unit.h"
+#include "untoken.h"
 
 #define TEXT_MAX ((size_t)400 * 1000)
 #define UNITS_MAX 4000
@@ -97,6 +98,9 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 			return skip + runon_label(line + skip);
 	}
 
+	if (i > 0 && i < 6 && s->start > 0 && a->text[s->start - 1] == '\n' &&
+	    (skip = tidy_dateline(line, n)) > 0)
+		return skip;	/* after a line with the author */
 	if (i > 0 && s->paragraph == s[-1].paragraph)
 		return strcmp(a->lang, "en") == 0 ?
 		    runon_length(line, RUNON_INSIDE) : 0;
@@ -291,6 +295,10 @@ article_init(struct article *a, const struct digest_input *in,
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
 		a->n = utf8_cut(a->text, a->n, TEXT_MAX);
+	if (untoken(a->text, a->n, &line)) {
+		a->text = arena_strndup(arena, buf_str(&line), line.len);
+		a->n = line.len;
+	}
 	find_language(a);
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)

@@ -14,7 +14,8 @@
 #define TAKEAWAYS 3
 #define QUESTIONS 4
 #define QUESTIONS_WANTED 2
-#define SUMMARY_WORDS 90
+#define SUMMARY_WORDS 75
+#define ABSTRACT_WORDS 100
 #define SUMMARY_SENTENCES 3
 
 /* Whether a part other than the summary may print the unit alone. */

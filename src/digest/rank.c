@@ -6,7 +6,8 @@
 
 #define LEAD_SHARE 0.55
 #define LEAD_FADE 0.25
-#define CENTRAL_SHARE 0.45
+#define CENTRAL_SHARE 0.40
+#define FIRST_BONUS 0.05
 #define SHORT_WORDS 8
 #define SHORT_COST 0.3
 #define LONG_WORDS 45
@@ -129,6 +130,8 @@ article_rank(struct article *a)
 			u->score -= LONG_COST;
 		if (i == 0 && is_stray(a, u))
 			u->score -= STRAY_COST;
+		else if (i == 0)
+			u->score += FIRST_BONUS;
 	}
 }
 

@@ -7,6 +7,8 @@
 #include "part.h"
 
 #define SAME_COST 0.5
+#define ROOM_GAP 0.08	/* what a sentence that fits may lack to one that
+			 * is too long */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
 /* What keeps a sentence out of the summary unless the one before is in it. */
@@ -67,8 +69,8 @@ genre_bonus(const struct article *a, const struct unit *u)
 
 	if (a->genre != GENRE_ABSTRACT)
 		return 0;
-	return (list_within(does, u->low) ? 0.3 : 0) +
-	    (list_within(finds, u->low) ? 0.2 : 0);
+	return (list_within(does, u->low) ? 0.35 : 0) +
+	    (list_within(finds, u->low) ? 0.3 : 0);
 }
 
 static size_t
@@ -76,26 +78,30 @@ best_next(const struct article *a, const size_t *picked, size_t count,
     size_t room)
 {
 	size_t i, k, best = DIGEST_NO_SENTENCE;
-	double score, most = -10, like, c;
+	double score, most = -10, wanted = -10, like, c;
 
 	for (i = 0; i < a->usable_count; i++) {
 		size_t at = a->usable[i];
 		const struct unit *u = &a->units[at];
 
 		score = u->score + genre_bonus(a, u) - reading_cost(a, u);
-		if (score <= most || u->words > room || !may_print(a, at))
+		if (score <= most || !may_print(a, at))
 			continue;
 		for (k = 0, like = 0; k < count; k++) {
 			c = unit_cosine(a, at, picked[k]);
 			like = c > like ? c : like;
 		}
 		score -= SAME_COST * like;
-		if (score > most && like < 0.8) {
+		if (like >= 0.8)
+			continue;
+		wanted = score > wanted ? score : wanted;
+		if (score > most && u->words <= room) {
 			most = score;
 			best = at;
 		}
 	}
-	return best;
+	/* better two sentences than a third for its shortness */
+	return most >= wanted - ROOM_GAP ? best : DIGEST_NO_SENTENCE;
 }
 
 static void
@@ -148,16 +154,18 @@ void
 part_summary(struct article *a, struct arena *to, struct digest *out)
 {
 	size_t picked[SUMMARY_SENTENCES], count = 0, words = 0, at;
+	size_t room = a->genre == GENRE_ABSTRACT ? ABSTRACT_WORDS :
+	    SUMMARY_WORDS;
 
 	while (count < SUMMARY_SENTENCES) {
 		at = best_next(a, picked, count, count == 0 ?
-		    (size_t)-1 : SUMMARY_WORDS - words);
+		    (size_t)-1 : room - words);
 		if (at == DIGEST_NO_SENTENCE)
 			break;
 		picked[count++] = at;
 		a->units[at].used = true;
 		words += a->units[at].words;
-		if (words >= SUMMARY_WORDS)
+		if (words >= room)
 			break;
 	}
 	if (count == 0)

@@ -148,7 +148,7 @@ dash_length(const char *s, size_t n)
 		k = 3;
 	else if (n >= 2 && s[0] == '-' && s[1] == '-')
 		k = 2;
-	else if (n >= 1 && s[0] == '-')
+	else if (n >= 1 && (s[0] == '-' || s[0] == '_'))
 		k = 1;
 	return k > 0 && n > k && s[k] == ' ' ? k + 1 : 0;
 }
@@ -219,6 +219,28 @@ is_dateline(const char *s, size_t n)
 	return sure || capitals > 0;
 }
 
+/* "(CNN)The storm", "OSLO, Norway (CNN) The storm": past the agency. */
+static size_t
+agency_length(const char *s, size_t n)
+{
+	const char *open = memchr(s, '(', n), *close;
+	size_t at;
+
+	if (open == NULL || !is_agency(open + 1))
+		return 0;
+	close = memchr(open, ')', n - (size_t)(open - s));
+	if (close == NULL)
+		return 0;
+	at = (size_t)(close - s) + 1;
+	if (!is_dateline(s, at))
+		return 0;
+	while (at < n && s[at] == ' ')
+		at++;
+	return at < n && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == '"' ||
+	    (s[at] >= '0' && s[at] <= '9') || (unsigned char)s[at] == 0xe2) ?
+	    at : 0;
+}
+
 size_t
 tidy_dateline(const char *s, size_t n)
 {
@@ -229,10 +251,11 @@ tidy_dateline(const char *s, size_t n)
 		if (k == 0 || (s[i - 1] != ' ' && s[i] == '-' && k == 2))
 			continue;
 		if (!is_dateline(s, i))
-			return 0;
+			break;
 		return n - i - k > 20 ? i + k : 0;
 	}
-	return 0;
+	k = agency_length(s, top);
+	return n - k > 20 ? k : 0;
 }
 
 static bool

@@ -3,10 +3,12 @@
 #include <string.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/text/single.h>
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
 #include "clause.h"
+#include "person.h"
 
 /* The character before END, walking back over continuation bytes. */
 static uint32_t
@@ -101,6 +103,17 @@ is_half(const char *text)
 	return (b.curly != 0 && !(b.curly < 0 && b.curly % 2 == 0)) ||
 	    b.angle != 0 || b.straight != 0 || b.bracket != 0 ||
 	    b.corner != 0;
+}
+
+/* "… said: 'I never thought …" */
+static bool
+is_half_single(const char *text)
+{
+	size_t n = strlen(text);
+
+	return (strchr(text, '\'') != NULL ||
+	    strstr(text, "\xe2\x80\x98") != NULL) &&
+	    (single_is_head(text, n) || single_is_tail(text, n));
 }
 
 /* Where the words start, after opening marks. */
@@ -290,6 +303,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 	if (quoted)
 		u->flags |= UNIT_QUOTED;
 	if (is_half(u->text) || ends_in(u->text, ":") ||
+	    (strcmp(a->lang, "en") == 0 && is_half_single(u->text)) ||
 	    starts_inside(u->text) || ends_in(u->text, "[...]"))
 		u->flags |= UNIT_HALF;
 	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
@@ -334,10 +348,18 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 {
 	struct balance b;
 	int curly = 0, straight = 0, angle = 0;
-	size_t i;
+	bool single = false, english = strcmp(a->lang, "en") == 0;
+	size_t i, n;
 
 	for (i = first; i < end; i++) {
 		struct unit *u = &a->units[i];
+
+		if (english && ((n = strlen(u->text)), single)) {
+			u->flags |= UNIT_QUOTED | UNIT_HALF;
+			single = !single_is_tail(u->text, n);
+		} else if (english && (u->flags & UNIT_HALF) != 0)
+			single = single_is_head(u->text, n) &&
+			    count_marks(u->text, n).curly >= 0;
 
 		/* a paragraph within a quotation opens it anew */
 		if (strncmp(u->text, "\xe2\x80\x9c", 3) == 0)
@@ -377,7 +399,8 @@ lacks_antecedent(const struct article *a, const char *text)
 	char low[16];
 
 	for (i = 0; word_next(&it, &word, &len); i++) {
-		bool capital = *word >= 'A' && *word <= 'Z';
+		bool capital = *word >= 'A' && *word <= 'Z' &&
+		    !person_is_date(word, len);
 
 		if ((capital && (i > 0 || article_is_name(a, word, len))) ||
 		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
@@ -434,32 +457,43 @@ owner_is_missing(const char *low)
 	return false;
 }
 
+/* Nothing but furniture comes before U. */
+static bool
+is_opening(const struct article *a, const struct unit *u)
+{
+	const struct unit *v;
+
+	for (v = a->units; v < u; v++)
+		if ((v->flags & UNIT_UNUSABLE) == 0)
+			return false;
+	return true;
+}
+
 static bool
 leans_further_on(const struct article *a, const struct unit *u)
 {
-	const struct unit *before = u;
 	struct clause c;
 
 	if (a->rules->leans == NULL || (u->flags & (UNIT_UNUSABLE |
 	    UNIT_LEANS)) != 0)
 		return false;
 	/* nothing is before the opening that it could lean on */
-	while (before > a->units && (before[-1].flags & UNIT_UNUSABLE) != 0)
-		before--;
-	if (before == a->units)
+	if (is_opening(a, u))
 		return false;
 	clause_read(&c, a, u->text + u->cut);
 	return a->rules->leans(&c);
 }
 
-/* A pronoun outside quotations before any name. */
+/* A pronoun outside quotations before any name or "a woman". The sentence
+ * that opens an article may have its "his" after "the firm". */
 void
 unit_find_nameless(const struct article *a, struct unit *u)
 {
 	struct word_iter it = { u->text, strlen(u->text), 0 };
 	const char *word, *mark = u->text;
 	size_t len, k;
-	bool inside = false;
+	bool inside = false, english = strcmp(a->lang, "en") == 0;
+	size_t since = 99;	/* words since "a" */
 	char low[16];
 
 	if (a->rules == NULL || a->rules->pronouns == NULL)
@@ -468,7 +502,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
-	if (u > a->units && strcmp(a->lang, "en") == 0 &&
+	if (u > a->units && english &&
 	    (u->flags & UNIT_QUOTED) == 0 &&
 	    lacks_antecedent(a, u->text)) {
 		u->flags |= UNIT_NAMELESS;
@@ -488,9 +522,14 @@ unit_find_nameless(const struct article *a, struct unit *u)
 				inside = !inside;
 		if (inside)
 			continue;
+		since++;
+		if (english && person_is_date(word, len))
+			continue;
 		if (*word >= 'A' && *word <= 'Z' && len > 1 &&
 		    (word > u->text || article_is_name(a, word, len)) &&
 		    !(word[1] >= 'A' && word[1] <= 'Z'))
+			return;
+		if (english && since < 8 && person_is_noun(word, len))
 			return;
 		if ((unsigned char)*word >= 0xc3 && word > u->text)
 			return;
@@ -502,8 +541,11 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		if (list_starts("|il y a|il n\xe2\x80\x99y a|il n'y a|il faut"
 		    "|il faudra|il suffit|il reste|", word) > 0)
 			continue;
+		if (list_has_word(" a an one another ", low, len))
+			since = 0;
 		if (list_has_word(a->rules->pronouns, low, len)) {
-			u->flags |= UNIT_NAMELESS;
+			if (!english || word == u->text || !is_opening(a, u))
+				u->flags |= UNIT_NAMELESS;
 			return;
 		}
 	}

@@ -22,6 +22,7 @@ libtext_a_SOURCES += src/text/sentence.c src/text/sentence_end.c \
 	src/text/sentence_end.h src/text/sentence_mark.c \
 	src/text/sentence_mark.h src/text/abbrev.c src/text/abbrev.h \
 	include/ndigest/text/sentence.h
+libtext_a_SOURCES += src/text/single.c include/ndigest/text/single.h
 libtext_a_SOURCES += include/ndigest/text/date.h src/text/date.c \
 	src/text/date_fold.c src/text/date_fold.h src/text/date_iso.c \
 	src/text/date_iso.h src/text/date_months.c src/text/date_names.c \

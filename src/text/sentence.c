@@ -5,6 +5,7 @@
 #include <ndigest/base/mem.h>
 #include <ndigest/base/vec.h>
 #include <ndigest/text/lang.h>
+#include <ndigest/text/single.h>
 #include <ndigest/text/utf8.h>
 
 #include "sentence_mark.h"
@@ -184,7 +185,8 @@ static void
 find_whole(struct sentence_text *in, size_t start, size_t end)
 {
 	struct pairs p = { 0, 0, { 0 }, 0 };
-	size_t i, k;
+	bool english = strcmp(in->lang, "en") == 0;
+	size_t i, k, single = 0;
 	uint32_t cp;
 
 	for (i = start; i < end; i += k) {
@@ -192,7 +194,12 @@ find_whole(struct sentence_text *in, size_t start, size_t end)
 		k = 1;
 		if (cp >= 0x80)
 			k = utf8_decode(in->s + i, end - i, &cp);
-		if (cp == '(' || cp == '[' || cp == 0xff08)
+		if ((cp == '\'' || cp == 0x2018) && i >= single && english) {
+			single = single_end(in->s + start, end - start,
+			    i - start);
+			if (single > 0)
+				mark_whole(in, i, single += start);
+		} else if (cp == '(' || cp == '[' || cp == 0xff08)
 			pair_bracket(in, &p, i, true);
 		else if (cp == ')' || cp == ']' || cp == 0xff09)
 			pair_bracket(in, &p, i, false);
@@ -242,7 +249,8 @@ split_paragraph(struct splitter *sp, size_t start, size_t end)
 	at += skip;
 	while (at < end) {
 		if (sp->in.s[at] == '\n') {
-			if (line_is_meant(sp, line, at, end)) {
+			if (sp->in.whole[at] == 0 &&
+			    line_is_meant(sp, line, at, end)) {
 				add(sp, start, at);
 				sp->in.begin = start = at + 1;
 				while (start < end && sentence_is_blank(sp->in.s[start]))
