@@ -36,7 +36,46 @@ static const struct cue cues[] = {
 	{ "grundlage", 20 }, { "notwendig", 20 }, { "unverzichtbar", 35 },
 	{ "mangel", 25 }, { "engpass", 30 }, { "vorbild", 30 },
 	{ "schützen", 20 }, { "bremst", 25 }, { "zwingt", 30 },
-	{ "arbeitsplätze", 20 }, { "immer mehr", 20 }, { "zunehmend", 20 }, { NULL, 0 }
+	{ "arbeitsplätze", 20 }, { "immer mehr", 20 }, { "zunehmend", 20 },
+	{ "warnen vor", 50 }, { "warnt vor", 50 }, { "mahnt", 30 },
+	{ "mahnte", 30 }, { "appelliert", 20 }, { "fürchtet", 30 },
+	{ "gefährde", 35 }, { "gefährdete", 30 }, { "bedrohe", 35 },
+	{ "riskiert", 40 }, { "riskieren", 40 }, { "rekordwert", 30 },
+	{ "rekordniveau", 30 }, { "rekordhoch", 30 }, { "höchststand", 35 },
+	{ "höchste", 20 }, { "tiefststand", 35 }, { "schwerste", 30 },
+	{ "schwersten", 25 }, { "schlimmste", 35 }, { "schlimmsten", 30 },
+	{ "größte", 15 }, { "stärkste", 20 }, { "historisch", 30 },
+	{ "historische", 30 }, { "historischen", 25 }, { "beispiellos", 35 },
+	{ "verdoppeln", 30 }, { "verdreifachen", 35 }, { "verdoppelt", 25 },
+	{ "verdreifacht", 25 }, { "steigen", 12 }, { "stieg", 8 },
+	{ "gestiegen", 12 }, { "zugenommen", 25 }, { "zunehmen", 25 },
+	{ "jeder vierte", 20 }, { "jeder dritte", 20 },
+	{ "jeder fünfte", 20 }, { "jedes dritte", 20 }, { "bis zu", 8 },
+	{ "drohe", 30 }, { "drohte", 30 }, { "drohten", 30 },
+	{ "verlieren", 15 }, { "verloren", 10 }, { "existenz", 30 },
+	{ "versorgung", 20 }, { "ausfall", 20 }, { "ausfälle", 20 },
+	{ "schaden", 20 }, { "schäden", 20 }, { "verletzlich", 25 },
+	{ "anfällig", 30 }, { "ungeschützt", 30 }, { "vom aussterben", 45 },
+	{ "auf der kippe", 40 }, { "infrage", 35 }, { "in frage", 25 },
+	{ "maßgeblich", 25 }, { "richtungsweisend", 45 },
+	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
+	{ "präzedenzfall", 45 }, { "betroffene", 15 }, { "betroffenen", 15 },
+	{ "verbraucher", 15 }, { "millionen menschen", 25 },
+	{ "steuerzahler", 25 }, { "kosten", 10 }, { "teurer", 20 },
+	{ "billiger", 15 }, { "entlastet", 25 }, { "entlasten", 25 },
+	{ "belastet", 25 }, { "belasten", 25 }, { "belastung", 25 },
+	{ "einsparungen", 20 }, { "wettbewerb", 15 }, { "klimawandel", 20 },
+	{ "klimawandels", 20 }, { "erderwärmung", 20 }, { "sicherheit", 10 },
+	{ "ansteckung", 20 }, { "weitreichende", 35 },
+	{ "weitreichenden", 35 }, { "verbessern", 20 }, { "verbessert", 15 },
+	{ "helfen", 15 }, { "soll helfen", 20 }, { "sollen helfen", 25 },
+	{ "hoffnung", 25 }, { "hoffen", 20 }, { "zeigt wie", 10 },
+	{ "bedeutete", 25 }, { "folgenreich", 35 }, { "verändert", 20 },
+	{ "erhöht", 10 }, { "verringern", 20 }, { "senken", 10 },
+	{ "vermeiden", 20 }, { "vorbeugen", 25 }, { "kritisierte", 20 },
+	{ "kritisiert", 20 }, { "umstritten", 25 }, { "streit", 10 },
+	{ "aufsehen", 25 }, { "signal", 20 },
+	{ NULL, 0 }
 };
 
 const struct digest_language digest_language_de = {
@@ -85,14 +124,21 @@ const struct digest_language digest_language_de = {
 	    " dagegen dennoch ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
-	    " oder weil dass so da dann sein seine ihr ihre nein ja also"
+	    " oder weil dass da dann sein seine ihr ihre nein ja also"
 	    " davon dabei dafür damit deshalb ",
 	.says = " sagte sagt erklärte erklärt teilte schreibt schrieb betont"
 	    " betonte warnt warnte meint meinte heißt so fordert forderte"
 	    " kritisiert kritisierte erläutert erläuterte fügte sagten"
 	    " berichtet berichtete zitiert twitterte erzählt erzählte findet"
 	    " laut argumentiert begründet begründete kommentierte ergänzte"
-	    " lautet ",
+	    " lautet lautete freut freute lobt lobte klagt klagte mahnt mahnte"
+	    " kommentiert resümiert resümierte bilanziert bilanzierte rief ruft"
+	    " spottete beklagt beklagte urteilt urteilte antwortet antwortete"
+	    " bekräftigt bekräftigte räumte gibt gab stellte stellt versichert"
+	    " versicherte beteuert beteuerte verspricht versprach kündigte"
+	    " begrüßt begrüßte würdigt würdigte verteidigt verteidigte rät riet"
+	    " analysiert sagen schwärmt schwärmte scherzte schilderte schildert"
+	    " erinnert erinnerte hofft hoffte ",
 	.leans = lean_german,
 	.cues = cues,
 	.stories = "In dieser Ausgabe: ",

@@ -32,7 +32,59 @@ static const struct cue cues[] = {
 	{ "indispensable", 35 }, { "indispensables", 35 },
 	{ "faciliter", 25 }, { "protéger", 20 }, { "réduire", 15 },
 	{ "emplois", 20 }, { "oblige", 25 }, { "contraint", 25 },
-	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 }, { "doit", 10 }, { NULL, 0 }
+	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 }, { "doit", 10 },
+	{ "craint", 35 }, { "redoute", 35 }, { "redoutent", 35 },
+	{ "avertit", 40 }, { "prévient", 30 }, { "préviennent", 30 },
+	{ "alerte", 30 }, { "alarmant", 40 }, { "alarmante", 40 },
+	{ "préoccupant", 35 }, { "préoccupante", 35 }, { "inquiètent", 30 },
+	{ "inquiéter", 25 }, { "menacé", 30 }, { "menacée", 30 },
+	{ "menacés", 30 }, { "menacées", 30 }, { "menacent", 35 },
+	{ "mettre en garde", 45 }, { "met en danger", 45 },
+	{ "mettre en péril", 45 }, { "en péril", 40 }, { "en danger", 30 },
+	{ "fragile", 25 }, { "fragiles", 25 }, { "aggravation", 35 },
+	{ "aggravent", 30 }, { "s\xe2\x80\x99" "aggrave", 30 },
+	{ "s'aggrave", 30 }, { "doublé", 20 }, { "doubler", 25 },
+	{ "triplé", 25 }, { "tripler", 30 }, { "quadruplé", 25 },
+	{ "explosé", 25 }, { "exploser", 25 }, { "bondi", 15 },
+	{ "chuté", 15 }, { "chuter", 20 }, { "effondré", 20 },
+	{ "jamais atteint", 35 }, { "jamais vu", 30 }, { "jamais", 8 },
+	{ "sans précédent", 45 }, { "inédits", 30 }, { "inédites", 30 },
+	{ "historiques", 20 }, { "premier", 8 }, { "première", 8 },
+	{ "pire", 30 }, { "pires", 30 }, { "plus grave", 30 },
+	{ "plus important", 15 }, { "plus importante", 15 },
+	{ "niveau record", 35 }, { "depuis trente ans", 20 },
+	{ "depuis vingt ans", 15 }, { "concernés", 10 }, { "concernées", 10 },
+	{ "concerne", 10 }, { "touchés", 10 }, { "touche", 10 },
+	{ "victimes", 10 }, { "consommateurs", 15 }, { "usagers", 10 },
+	{ "contribuables", 25 }, { "patients", 8 },
+	{ "millions de personnes", 25 }, { "coût", 10 }, { "coûter", 20 },
+	{ "coûtera", 15 }, { "coûte", 8 }, { "pouvoir d'achat", 30 },
+	{ "pouvoir d\xe2\x80\x99" "achat", 30 }, { "hausse", 8 },
+	{ "pénaliser", 30 }, { "pénalise", 30 }, { "réchauffement", 20 },
+	{ "changement climatique", 20 }, { "dérèglement", 25 },
+	{ "biodiversité", 20 }, { "santé publique", 25 }, { "sécurité", 10 },
+	{ "souveraineté", 25 }, { "concurrence", 10 },
+	{ "faire jurisprudence", 50 }, { "jurisprudence", 35 },
+	{ "entrer en vigueur", 15 }, { "entrera en vigueur", 20 },
+	{ "contraindre", 20 }, { "contraints", 20 }, { "obliger", 20 },
+	{ "obligera", 25 }, { "éviter", 15 }, { "empêcher", 20 },
+	{ "prévenir", 15 }, { "lutter contre", 20 }, { "réduira", 20 },
+	{ "réduit", 10 }, { "améliorer", 20 }, { "améliore", 15 },
+	{ "faciliterait", 25 }, { "accélérer", 20 }, { "espoir", 30 },
+	{ "espoirs", 30 }, { "espèrent", 20 }, { "espère", 15 },
+	{ "controverse", 25 }, { "polémique", 20 }, { "contesté", 15 },
+	{ "contestée", 15 }, { "dénoncent", 15 }, { "extinction", 35 },
+	{ "survie", 35 }, { "disparition", 20 }, { "disparaître", 25 },
+	{ "prive", 20 }, { "privés", 10 }, { "conséquence directe", 40 },
+	{ "répercussions", 45 }, { "retombées", 30 }, { "bouleversé", 30 },
+	{ "décisif", 30 }, { "décisive", 30 }, { "déterminant", 30 },
+	{ "clé", 8 }, { "primordial", 35 }, { "urgence", 20 },
+	{ "signal", 15 }, { "symbole", 20 },
+	{ "s\xe2\x80\x99" "attendent", 20 }, { "s'attendent", 20 },
+	{ "pourrait coûter", 30 }, { "risquerait", 30 },
+	{ "risqueraient", 30 }, { "suffira", 10 }, { "faute de", 15 },
+	{ "insuffisant", 25 }, { "insuffisante", 25 },
+	{ NULL, 0 }
 };
 
 const struct digest_language digest_language_fr = {
@@ -79,7 +131,22 @@ const struct digest_language digest_language_fr = {
 	    " ajouté précise précisé souligne souligné estime estimé raconte"
 	    " assure assuré écrit selon indique indiqué confie résume insiste"
 	    " rappelle note regrette déplore lance commente dit-il dit-elle"
-	    " explique-t-il explique-t-elle ",
+	    " explique-t-il explique-t-elle a-t-il a-t-elle ont-ils déploré"
+	    " réagi réagit lancé salué salue témoigne témoigné raconté confié"
+	    " confiait disait commenté résumé prévenu prévient dénonce dénoncé"
+	    " fustigé fustige félicité félicite martelé martèle ironise ironisé"
+	    " écrivent soupire poursuit renchérit tranche tranché reconnaît"
+	    " reconnu répond répondu avance avertit averti réjouit réjoui juge"
+	    " jugé nuance nuancé s’inquiète s’enthousiasme s’agace s’indigne"
+	    " s’est s'inquiète s'enthousiasme s'agace s'indigne inquiète"
+	    " enthousiasme indigne plaide plaidé promet promis conclut conclu"
+	    " glisse glissé rappelé relève relevé constate constaté observe"
+	    " observé détaille détaillé décrit annoncé annonce analyse analysé"
+	    " insisté redoute craint craignait racontait appelé décolérait"
+	    " fulmine souffle soufflé admet admis argue rapporte rapporté"
+	    " balaie lâche lâché souhaite souhaité regretté défend défendu"
+	    " réclame réclamé alerte alerté critique critiqué évoque évoqué"
+	    " affirment expliquent estiment préviennent dénoncent ",
 	.leans = lean_french,
 	.cues = cues,
 	.stories = "Dans cette édition : ",

@@ -59,6 +59,13 @@ part_is_speech(const char *text)
 	if ((text[0] == '"' || memcmp(text, "\xe2\x80\x9c", n < 3 ? n : 3) == 0)
 	    && has_no_name(text))
 		return true;
+	/* „…“, «…» and »…« */
+	if (n > 6 && memcmp(text, "\xe2\x80\x9e", 3) == 0 && memcmp(text + n - 3,
+	    "\xe2\x80\x9c", 3) == 0)
+		return true;
+	if (n > 6 && text[0] == '\xc2' && text[n - 2] == '\xc2' && text[1] !=
+	    text[n - 1] && (text[n - 1] == '\xab' || text[n - 1] == '\xbb'))
+		return true;
 	return (text[0] == '"' && text[n - 1] == '"') ||
 	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
 	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);

@@ -9,6 +9,7 @@
 #include "part.h"
 
 #define WORDS_MIN 7
+#define WORDS_LEAST 4		/* where what leans is known */
 #define WORDS_MAX 36
 #define LIKE_MOST 0.55	/* to what is printed elsewhere */
 
@@ -46,6 +47,10 @@ find_speech(const char *text, struct speech *out)
 			continue;
 		close = strstr(open + k, pairs[i].close);
 		if (close == NULL)
+			continue;
+		/* "»A«, B »C«" or "«A», B «C»": the first mark opens */
+		next = strstr(text, pairs[i].close);
+		if ((unsigned char)*pairs[i].open == 0xc2 && next < open)
 			continue;
 		out->start = (size_t)(open - text) + k;
 		out->len = (size_t)(close - text) - out->start;
@@ -117,6 +122,25 @@ starts_well(const struct article *a, const char *speech)
 	return !bad;
 }
 
+/* German and French: what leans further on is known. */
+static bool
+knows_leaning(const struct article *a)
+{
+	return a->rules != NULL && a->rules->leans != NULL;
+}
+
+/* "Der Trainer war bedient: "…"" */
+static bool
+follows_colon(const char *text, const struct speech *s)
+{
+	size_t i = s->start;
+
+	while (i > 0 && (text[i - 1] == '"' || text[i - 1] == ' ' ||
+	    (unsigned char)text[i - 1] >= 0x80))
+		i--;
+	return i > 0 && text[i - 1] == ':';
+}
+
 /* A verb of saying, where the language has a list of them. */
 static bool
 is_said(const struct article *a, const struct unit *u)
@@ -142,7 +166,8 @@ goes_on(const struct article *a, size_t at)
 	return at > 0 && part_is_speech(u->text) &&
 	    u[-1].paragraph == u->paragraph &&
 	    (u[-1].flags & (UNIT_UNUSABLE | UNIT_HALF)) == 0 &&
-	    (u[-1].flags & UNIT_QUOTED) != 0 && is_said(a, &u[-1]);
+	    ((u[-1].flags & UNIT_QUOTED) != 0 || knows_leaning(a)) &&
+	    is_said(a, &u[-1]);
 }
 
 static bool
@@ -154,10 +179,12 @@ is_candidate(const struct article *a, size_t at, struct speech *s)
 	if (u->used || (u->flags & (UNIT_UNUSABLE | UNIT_HALF)) != 0)
 		return false;
 	if (!find_speech(u->text, s) || s->broken ||
-	    !(is_said(a, u) || goes_on(a, at)))
+	    !(is_said(a, u) || goes_on(a, at) || (knows_leaning(a) &&
+	    follows_colon(u->text, s))))
 		return false;
 	words = word_count(u->text + s->start, s->len);
-	return words >= WORDS_MIN && words <= WORDS_MAX &&
+	return words >= (knows_leaning(a) ? WORDS_LEAST : WORDS_MIN) &&
+	    words <= WORDS_MAX &&
 	    is_introduced(u->text, s) && is_closed(u->text, s) &&
 	    starts_well(a, u->text + s->start) &&
 	    memchr(u->text + s->start, '[', s->len) == NULL &&
@@ -198,7 +225,20 @@ speech_score(const struct article *a, size_t at, const struct speech *s)
 		score += 0.15;
 	if (words >= 10 && words <= 26)
 		score += 0.1;
-	return score;
+	return words < WORDS_MIN ? score - 0.2 : score;
+}
+
+/* Whether anybody is quoted in the article: then its own sentences are no
+ * quotations. */
+static bool
+has_speech(const struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->usable_count; i++)
+		if (is_said(a, &a->units[a->usable[i]]))
+			return true;
+	return false;
 }
 
 /* No speech: the best clean sentence that the other parts have left. */
@@ -208,6 +248,8 @@ part_quote_plain(struct article *a, struct arena *to, struct digest *out)
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = -10, score;
 
+	if (knows_leaning(a) && has_speech(a))
+		return;
 	for (i = 0; i < a->usable_count; i++) {
 		const struct unit *u;
 

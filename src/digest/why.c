@@ -95,6 +95,8 @@ is_candidate(struct article *a, size_t at)
 	u->flags = flags;
 	return alone && u->words >= WORDS_MIN &&
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
+	    /* German and French: the quote wants it */
+	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
 	    !part_is_speech(u->text);
 }
 
