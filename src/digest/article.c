@@ -364,8 +364,8 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 }
 
 /* The same for words that need no commas: "wird jedoch gebremst". */
-static void
-drop_inner_words(struct buf *out, const struct article *a)
+void
+article_drop_inner(const struct article *a, struct buf *out)
 {
 	char *s, *space;
 	size_t n;
@@ -409,7 +409,7 @@ unit_print(const struct article *a, size_t unit, bool follows,
 		}
 	}
 	add_without_inner(&out, a, text);
-	drop_inner_words(&out, a);
+	article_drop_inner(a, &out);
 	text = arena_strdup(to, buf_str(&out));
 	buf_free(&out);
 	return text;

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include <ndigest/base/arena.h>
+#include <ndigest/base/buf.h>
 #include <ndigest/base/map.h>
 #include <ndigest/digest/local.h>
 #include <ndigest/text/sentence.h>
@@ -126,6 +127,9 @@ bool article_is_common(const struct article *a, const char *word, size_t len);
 
 /* The units before TO share no gap with FROM: nothing usable between. */
 bool unit_follows(const struct article *a, size_t before, size_t after);
+
+/* Leaves "however" and the like out of a sentence. */
+void article_drop_inner(const struct article *a, struct buf *text);
 
 /* The text of a unit as a part prints it: without a leading "But" when the
  * unit before is not printed before it. In the arena A. */

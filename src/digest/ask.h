@@ -15,6 +15,7 @@ enum ask_kind {
 	ASK_HOW_MANY,
 	ASK_HOW_MUCH,
 	ASK_WHEN,
+	ASK_WHERE,
 	ASK_WHAT_DID,		/* What did X announce? */
 	ASK_WHAT_WILL,
 	ASK_WHAT_HAPPENED,

@@ -5,16 +5,16 @@ static const struct frame frames[] = {
 	{ "hat", "%", "Was hat %s %p", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "haben", "%", "Was haben %s %p", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "ist", NULL, "", AFTER_ARTICLE, ASK_WHAT_IS },
-	{ "will", "~", "Was will %s tun", AFTER_ANY, ASK_WHAT_WILL },
-	{ "wollen", "~", "Was wollen %s tun", AFTER_ANY, ASK_WHAT_WILL },
-	{ "möchte", "~", "Was möchte %s tun", AFTER_ANY, ASK_WHAT_WILL },
-	{ "soll", "~", "Was soll %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "sollen", "~", "Was sollen %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "wird", "~", "Was wird %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "kann", "~", "Was kann %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "können", "~", "Was können %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "muss", "~", "Was muss %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
-	{ "müssen", "~", "Was müssen %s tun", AFTER_OBJECT, ASK_WHAT_WILL },
+	{ "will", "+", "Was will %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "wollen", "+", "Was wollen %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "möchte", "+", "Was möchte %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "soll", "+", "Was soll %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "sollen", "+", "Was sollen %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "wird", "+", "Was wird %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "kann", "+", "Was kann %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "können", "+", "Was können %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "muss", "+", "Was muss %s %p", AFTER_ANY, ASK_WHAT_WILL },
+	{ "müssen", "+", "Was müssen %s %p", AFTER_ANY, ASK_WHAT_WILL },
 	{ "kündigt", "an", "Was kündigt %s an", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "kündigte", "an", "Was kündigte %s an", AFTER_OBJECT,
 	  ASK_WHAT_DID },
@@ -242,7 +242,29 @@ static const struct ask_grammar german = {
 	    " eingestellt verabschiedet herausgefunden festgestellt"
 	    " nachgewiesen gemessen gelöst verbessert erreicht geschlossen"
 	    " eröffnet zurückgewiesen vorgeschlagen verhängt aufgedeckt"
-	    " abgeschlossen gelöscht verändert verursacht ausgelöst ",
+	    " abgeschlossen gelöscht verändert verursacht ausgelöst gesenkt"
+	    " erhöht gestrichen abgebaut ausgebaut verschärft gelockert"
+	    " angerichtet eingeleitet gebilligt aufgehoben abgeschafft"
+	    " beantragt untersagt erlassen verfehlt erzielt beendet"
+	    " überschritten unterschritten erneuert saniert errichtet"
+	    " erlitten begangen gestohlen erbeutet sichergestellt"
+	    " beschlagnahmt durchsucht zerstört beschädigt gerettet ",
+	.infinitives = " ausbauen abbauen bauen kaufen verkaufen verbieten"
+	    " einführen abschaffen senken erhöhen streichen prüfen vorstellen"
+	    " veröffentlichen ändern verlangen fordern verhindern erreichen"
+	    " schließen eröffnen stoppen verschieben übernehmen entwickeln"
+	    " testen ersetzen reformieren kürzen verschärfen lockern"
+	    " beschließen vorlegen präsentieren anbieten finanzieren"
+	    " modernisieren errichten sanieren räumen beenden starten"
+	    " ausweiten begrenzen regeln verbessern stärken schützen fördern"
+	    " unterstützen untersuchen klären liefern produzieren herstellen"
+	    " umsetzen abschalten installieren stehlen auslesen ausführen"
+	    " einrichten gründen aufbauen einreichen bestimmen messen"
+	    " erforschen überprüfen kontrollieren überwachen bekämpfen"
+	    " reduzieren verringern abgeben aufheben aussetzen erneuern"
+	    " freigeben vorschlagen verteilen austauschen löschen speichern"
+	    " verarbeiten erkennen entfernen blockieren sperren meiden"
+	    " verbreiten zurückfordern nachweisen behandeln ersetzen ",
 	.infinitive_ends = " en ern eln ",
 	.more_than = " mehr als über rund etwa fast knapp mindestens"
 	    " insgesamt gut circa ungefähr ",
@@ -265,7 +287,31 @@ static const struct ask_grammar german = {
 	    " verbot kauft kaufte verkauft verkaufte fordert fordern warnt"
 	    " warnen kritisiert kritisieren lehnt lehnte streicht strich"
 	    " wächst wachsen wuchs braucht brauchen verlässt verließ"
-	    " scheitert scheiterte dauert verzichtet verzichten tritt trat ",
+	    " scheitert scheiterte dauert verzichtet verzichten tritt trat"
+	    " leben lebt lebten starb starben traf trafen fiel fielen ging gingen"
+	    " kam kamen lag lagen stand standen gab verzichtete wuchsen sanken"
+	    " beschloss beschlossen fand fanden gewann gewannen brach brachen"
+	    " schrieb schrieben erhielt erhielten bekam bekamen durfte durften"
+	    " konnte konnten musste mussten sollte sollten wollte wollten"
+	    " möchte möchten würde würden könnte könnten dürfte dürften blieb"
+	    " blieben ließ ließen lief liefen nahm nahmen rief riefen sprach"
+	    " sprachen trug trugen warf warfen bot boten flog flogen half"
+	    " halfen hielt hielten schloss schlossen stiegen schlug schlugen"
+	    " unterlag verließen wies wiesen zogen gilt hängt arbeiten arbeitet"
+	    " nutzen nutzt zählt zählte erkennt misst umkreist leitet ermittelt"
+	    " ermitteln sucht suchen fliegt fliegen fährt fahren fallen fällt"
+	    " entfallen verdient verdienen zahlt zahlen kostet kosten plant"
+	    " planen rechnet rechnen erwartet erwarten erhält erhalten bekommt"
+	    " bekommen besteht bestehen schickt schicken zeigt zeigen meldet"
+	    " melden führt führen trägt tragen begann begannen verbreitet"
+	    " gehört gehören hilft helfen wirbt hofft hoffen droht drohen leidet"
+	    " leiden sterben stirbt entsteht entstehen wirft reist reiste sitzt"
+	    " sitzen saß saßen spielt spielen siegt siegte klettert klettern"
+	    " empfängt empfing beteiligt investiert investieren produziert"
+	    " produzieren beschäftigt bietet bieten liefert liefern betreibt"
+	    " betreiben verhandelt verhandeln untersucht untersuchen sammelt"
+	    " sammelten enthält enthalten umfasst fordert verlangt verlangen"
+	    " schätzt schätzen bezifferte beziffert durchsuchten ",
 	.because = " weil denn ",
 	.lost = " er sie es ihm ihn ihr ihnen wir ich uns dies dieser diese"
 	    " dieses diesem diesen daran darauf davon dazu dafür dagegen"
@@ -278,6 +324,7 @@ static const struct ask_grammar german = {
 	    " vergangenen zum frühen späten ",
 	.months = " januar februar märz april mai juni juli august september"
 	    " oktober november dezember frühjahr sommer herbst winter ",
+	.more = ask_german_field,
 	.mark = "?",
 	.frames = frames
 };

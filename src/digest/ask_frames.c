@@ -115,6 +115,25 @@ fill(struct framer *f, const char *question, size_t tail)
 	buf_adds(&f->text, f->g->mark);
 }
 
+#define QUESTION_BYTES 170
+
+void
+framer_add(struct framer *f, struct question q)
+{
+	struct clause c;
+
+	article_drop_inner(f->a, &f->text);
+	if (f->text.len >= QUESTION_BYTES)
+		return;
+	q.text = arena_strdup(f->a->arena, buf_str(&f->text));
+	if (f->a->rules->leans != NULL) {
+		clause_read(&c, f->a, q.text);
+		if (f->a->rules->leans(&c))
+			return;
+	}
+	ask_add(f->out, q);
+}
+
 void
 framer_finish(struct framer *f, enum ask_kind kind)
 {
@@ -126,15 +145,13 @@ framer_finish(struct framer *f, enum ask_kind kind)
 	for (i = f->first; i < f->end; i++)
 		named = named || f->c.at[i].owner;
 	clause_print(&f->c, &subject, f->first, f->end, false);
-	q.text = arena_strdup(f->a->arena, buf_str(&f->text));
 	q.subject = arena_strdup(f->a->arena, buf_str(&subject));
 	q.sentence = f->sentence;
 	q.kind = kind;
 	q.score = (kind == ASK_SAY ? 0.4 : kind == ASK_WHO_IS ? 0.6 : 0.8) +
 	    (named ? 0.2 : f->end - f->first < 3 ? -0.35 : 0);
 	buf_free(&subject);
-	if (strlen(q.text) < 160)
-		ask_add(f->out, q);
+	framer_add(f, q);
 }
 
 /* --- frames -------------------------------------------------------------- */
@@ -205,6 +222,8 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 			return false;
 		if (strcmp(fr->tail, "%") == 0 ?
 		    !clause_is(c, last, f->g->participles) :
+		    strcmp(fr->tail, "+") == 0 ?
+		    !clause_is(c, last, f->g->infinitives) :
 		    strcmp(fr->tail, "~") == 0 ? c->at[last].capital ||
 		    !framer_ends_in(&c->at[last], f->g->infinitive_ends) :
 		    strcmp(fr->tail, c->at[last].low) != 0)
@@ -502,11 +521,14 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 	if (!f.c.cut && f.c.count > 4) {
 		ask_person(&f);
 		if ((u->flags & UNIT_QUOTED) == 0) {
-			ask_number(&f);
+			if (g->more == NULL || !g->verb_second)
+				ask_number(&f);
 			ask_reason(&f);
 			if (!ask_straight(&f, framer_skip_opener(&f)) &&
 			    g->verb_second)
 				ask_inverted(&f);
+			if (g->more != NULL)
+				g->more(&f);
 		}
 	}
 	buf_free(&f.text);

@@ -30,6 +30,8 @@ struct frame {
 	enum ask_kind kind;
 };
 
+struct framer;
+
 struct ask_grammar {
 	bool verb_second;
 	const char *articles;	/* that start a subject; made small */
@@ -43,6 +45,7 @@ struct ask_grammar {
 	const char *roles, *things;
 	const char *who_is, *what_is;	/* "%s" */
 	const char *participles;	/* for frames with tail "%" */
+	const char *infinitives;	/* of things done, for tail "+" */
 	const char *infinitive_ends;	/* " en ar er " */
 	const char *more_than;	/* words before a number */
 	const char *how_many;	/* "%s": noun and the rest; NULL: none */
@@ -58,6 +61,8 @@ struct ask_grammar {
 	const char *why;	/* "Warum": the verb follows where it is second */
 	const char *when;
 	const char *time_openers, *time_words, *months;
+	/* more questions about the sentence, in a language's own way; or NULL */
+	void (*more)(struct framer *f);
 	const char *mark;	/* what ends a question */
 	const struct frame *frames;	/* .verb NULL ends them */
 };
@@ -82,10 +87,16 @@ size_t framer_phrase_after(const struct framer *f, size_t i);
 bool framer_ends_in(const struct token *t, const char *ends);
 /* Appends the subject to the question. */
 void framer_add_subject(struct framer *f);
-/* Adds the question to the list. */
+/* Adds the question that f->text is, without "however" and the like, when it
+ * leans on nothing; Q has the rest. */
+void framer_add(struct framer *f, struct question q);
+/* The same with the kind's score. */
 void framer_finish(struct framer *f, enum ask_kind kind);
 /* Where the subject starts after "En 2019, …", or 0. */
 size_t framer_skip_opener(const struct framer *f);
+
+/* ask_de_field.c: by the words before the verb, and by numbers. */
+void ask_german_field(struct framer *f);
 
 /* ask_reason.c: why, by a clause that gives a reason; when, by a date. */
 void ask_reason(struct framer *f);

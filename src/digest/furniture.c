@@ -113,7 +113,13 @@ static const char page_starts[] =
 /* The same in German and French: shows that call for questions, greetings,
  * what a channel asks of its readers. */
 static const char call_starts[] =
-    "|achte immer darauf|achte darauf|achtet immer darauf|achtet darauf"
+    "|wir erklären,|wir zeigen,|so funktioniert's|voici comment|voici ce qu"
+    "|on vous explique|nous vous expliquons|erratum|anmerkung der redaktion"
+    "|hinweis der redaktion|in einer früheren version|une première version"
+    "|une version précédente|propos recueillis|interview:|crédit photo"
+    "|(crédit photo|newsletter|anzeige|à lire|mehr zu|mehr dazu|mehr lesen"
+    "|hören sie|sehen sie|im video|en vidéo|à voir aussi|à écouter"
+    "|vous voulez tout savoir|achte immer darauf|achte darauf|achtet immer darauf|achtet darauf"
     "|die besten fragen werden|stell deine frage|stellt eure fragen"
     "|stellt uns|schick uns|schickt uns|schreib uns|schreibt uns"
     "|schreiben sie uns|schicken sie uns|hallo leute|willkommen zu einer"

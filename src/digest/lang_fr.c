@@ -82,7 +82,7 @@ static const struct cue cues[] = {
 	{ "signal", 15 }, { "symbole", 20 },
 	{ "s\xe2\x80\x99" "attendent", 20 }, { "s'attendent", 20 },
 	{ "pourrait coûter", 30 }, { "risquerait", 30 },
-	{ "risqueraient", 30 }, { "suffira", 10 }, { "faute de", 15 },
+	{ "risqueraient", 30 }, { "faute de", 15 },
 	{ "insuffisant", 25 }, { "insuffisante", 25 },
 	{ NULL, 0 }
 };

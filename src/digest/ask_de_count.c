@@ -1,0 +1,245 @@
+/* German questions for numbers: "Wie viele Stege will die Stadt bauen?" */
+#include "ask_de_field.h"
+
+#include <string.h>
+
+static const char measured[] = " alt alte alten lang lange langen groß große"
+    " großen hoch hohe hohen breit später zuvor nach vor südlich nördlich"
+    " östlich westlich entfernt tief alter jährige jähriger weitere weiteren"
+    " weiterer andere anderen davon von solche uhr grad mal prozentpunkte"
+    " meter kilometer grad höhe zeichen jahren tagen hinweg ";
+static const char money[] = " euro dollar franken pfund rubel ";
+static const char kinds[] = " prozent ";
+
+struct counted {
+	size_t first;		/* with "rund" */
+	size_t noun;		/* where what is counted starts */
+	size_t end;		/* and ends, with "von …" */
+	const char *word;	/* "Wie viele" */
+};
+
+/* "37", "1,2 Millionen", "zwölf": the token after it, or I. */
+static size_t
+skip_number(const struct field *d, size_t i)
+{
+	const struct clause *c = d->c;
+
+	if (!(c->at[i].number && !c->at[i].percent && !c->at[i].money &&
+	    !field_is_year(&c->at[i])) && !clause_is(c, i, field_numbers))
+		return i;
+	if (c->at[i].number && (c->at[i].s[c->at[i].n - 1] < '0' ||
+	    c->at[i].s[c->at[i].n - 1] > '9'))
+		return i;	/* "37-Jährige" */
+	i++;
+	if (clause_is(c, i, " millionen milliarden tausend million "))
+		i++;
+	return i;
+}
+
+/* The noun phrase that is counted from token I on. */
+static bool
+read_counted(const struct field *d, size_t i, struct counted *out)
+{
+	const struct clause *c = d->c;
+	size_t k = skip_number(d, i), end;
+
+	if (k == i || k >= d->end || c->at[k].gap != 0)
+		return false;
+	out->first = i;
+	while (out->first > 0 && clause_is(c, out->first - 1, field_before_number) &&
+	    out->first - 1 != d->verb)
+		out->first--;
+	out->noun = k;
+	out->word = "Wie viele";
+	for (end = k; end < d->end && end < k + 3 && !c->at[end].capital &&
+	    c->at[end].gap == 0; end++)
+		if (!framer_ends_in(&c->at[end], " e en er ") ||
+		    clause_is(c, end, measured) || clause_is(c, end,
+		    field_prepositions))
+			return false;
+	if (end >= d->end || !c->at[end].capital || (end > k &&
+	    c->at[end].gap != 0) || clause_is(c, end, measured))
+		return false;
+	if (clause_is(c, end, money) || clause_is(c, end, kinds))
+		out->word = "Wie viel";
+	end++;
+	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
+	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
+	    clause_is(c, end, measured) || (c->at[end].capital &&
+	    c->at[end].gap == 0) || c->at[end].number))
+		return false;
+	if (end < d->end && field_gap_has(c, end, "-/"))
+		return false;
+	/* "Millionen Menschen mit Demenz", "Proben der Werft" */
+	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
+	    " mit aus der des ")) {
+		for (k = end + 1; k < d->end && k < end + 4 &&
+		    !c->at[k].capital && c->at[k].gap == 0; k++)
+			;
+		if (k < d->end && c->at[k].capital && c->at[k].gap == 0)
+			end = k + 1;
+		else
+			return false;
+		if (end < d->end && clause_is(c, end, " und oder sowie "))
+			return false;
+	}
+	out->end = end;
+	/* a share of what? */
+	return !clause_is(c, out->noun, kinds) || end > out->noun + 1 ||
+	    clause_is(c, end, " mehr weniger ");
+}
+
+/* Nothing before the number governs it: "für 37 Kinder" is no object. */
+static bool
+is_free(const struct field *d, const struct counted *n)
+{
+	const struct clause *c = d->c;
+	size_t i = n->first;
+
+	if (i == 0)
+		return n->end == d->verb;
+	if (i <= d->verb)
+		return false;
+	if (i == d->verb + 1)
+		return true;
+	i--;
+	if (clause_is(c, i, field_prepositions) || clause_is(c, i, " die der das den"
+	    " dem des diese alle jeweils als wie ihre seine ihren seinen allen"
+	    " ersten letzten vergangenen kommenden nächsten zwischen und "))
+		return false;
+	return c->at[i].capital || c->at[i].number || clause_is(c, i,
+	    " sich gestern heute derzeit erneut bislang wieder dabei vorerst ") ||
+	    clause_is(c, i, " zeitweise jährlich täglich schließlich seither"
+	    " gleichzeitig jedes ") ||
+	    (c->at[i].low_n > 4 && framer_ends_in(&c->at[i], " s weise "));
+}
+
+/* "Betroffen sind rund 40 Schiffe." */
+static bool
+is_turned(const struct field *d)
+{
+	return d->verb == 1 && clause_is(d->c, 0, " betroffen verletzt getötet"
+	    " festgenommen geplant gesperrt vermisst beteiligt ");
+}
+
+/* "sind in Lund 40 Boote …": nothing else can be the subject. */
+static bool
+counts_subject(const struct field *d, const struct counted *n)
+{
+	const struct token *t = &d->c->at[d->verb];
+
+	return (clause_is(d->c, d->verb, " sind ") || framer_ends_in(t,
+	    " en ")) && (n->first == d->verb + 1 || clause_is(d->c, d->verb + 1,
+	    field_prepositions));
+}
+
+static void
+ask_count(struct field *d, const struct counted *n)
+{
+	size_t after = d->verb + 1, subject = after;
+	bool before = n->end == d->verb && n->first == 0;
+
+	/* "Wie viel kostet …?" is asked elsewhere */
+	if (clause_is(d->c, d->verb, " kostet kosten kostete kosteten "))
+		return;
+	if (n->first == n->end || !field_is_clear(d, 0, d->end))
+		return;
+	if (d->verb == 1 && !d->c->at[0].name && !before && !is_turned(d))
+		return;
+	if (!before && !is_turned(d) && n->first > after) {
+		/* a subject after the verb comes before all else */
+		if (clause_is(d->c, 0, field_prepositions) ||
+		    clause_is(d->c, 0, d->f->g->openers)) {
+			subject = framer_phrase_after(d->f, after);
+			if (subject > n->first || (subject == after &&
+			    !counts_subject(d, n)))
+				return;
+		} else if (!clause_is(d->c, 0, d->f->g->articles) &&
+		    !d->c->at[0].capital)
+			return;
+	}
+	if (!before && !is_turned(d) && !clause_is(d->c, 0, field_prepositions) &&
+	    n->first > after && clause_is(d->c, 0, " den dem einen einem "))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, n->word);
+	field_add(d, n->noun, n->end);
+	field_add(d, d->verb, after);
+	if (before)
+		field_add(d, after, d->end);
+	else {
+		if (subject > after)
+			field_add(d, after, subject);
+		if (!is_turned(d))
+			field_add(d, 0, d->verb);
+		field_add(d, subject, n->first);
+		field_add(d, n->end, d->end);
+		if (is_turned(d))
+			field_add(d, 0, 1);
+	}
+	if (is_turned(d)) {
+		char *word = strrchr(buf_str(&d->f->text), ' ') != NULL ?
+		    strrchr(d->f->text.data, ' ') + 1 : NULL;
+
+		if (word != NULL && *word >= 'A' && *word <= 'Z')
+			*word = (char)(*word + 32);
+	}
+	field_finish(d, ASK_HOW_MANY, 0.85, n->noun, n->end);
+}
+
+void
+field_ask_counts(struct field *d)
+{
+	struct counted n;
+	size_t i;
+
+	if (!field_is_complete(d) && !is_turned(d))
+		return;
+	for (i = 0; i < d->end; i++) {
+		if (!read_counted(d, i, &n))
+			continue;
+		if (is_free(d, &n)) {
+			ask_count(d, &n);
+			return;
+		}
+		i = n.end - 1;
+	}
+}
+
+/* "machte im Mai einen Verlust von 3 Millionen Euro": "Welchen Verlust …?" */
+void
+field_ask_sum(struct field *d)
+{
+	static const char sums[] = " verlust gewinn umsatz überschuss schaden"
+	    " wert anteil erlös preis zuwachs anstieg rückgang geldstrafe länge"
+	    " geschwindigkeit jahresgewinn jahresverlust nettogewinn betrag"
+	    " sachschaden ";
+	const struct clause *c = d->c;
+	const char *word;
+	size_t i, noun;
+
+	if (!framer_is_plain(d->f, 0, d->verb) || !field_is_complete(d) ||
+	    !field_is_clear(d, 0, d->end))
+		return;
+	for (i = d->verb + 1; i + 3 < d->end; i++) {
+		word = clause_is(c, i, " einen ") ? "Welchen" :
+		    clause_is(c, i, " eine ") ? "Welche" :
+		    clause_is(c, i, " ein ") ? "Welches" : NULL;
+		noun = i + 1;
+		if (word == NULL || !clause_is(c, noun, sums) ||
+		    !clause_is(c, noun + 1, " von ") ||
+		    clause_is(c, i - 1, field_prepositions))
+			continue;
+		buf_clear(&d->f->text);
+		buf_adds(&d->f->text, word);
+		field_add(d, noun, noun + 1);
+		field_add(d, d->verb, d->verb + 1);
+		field_add(d, 0, d->verb);
+		field_add(d, d->verb + 1, i);
+		for (i = noun + 2; i < d->end && !clause_is(c, i, money); i++)
+			;
+		field_add(d, i + 1, d->end);
+		field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
+		return;
+	}
+}

@@ -1,0 +1,501 @@
+/*
+ * German: what stands before the verb can be swapped for a question word, and
+ * the rest of the sentence stays as it is: "Am 3. Mai schließt die Werft das
+ * Dock." gives "Wann schließt die Werft das Dock?". A number with its noun
+ * moves to the front: "Wie viele Stege will die Stadt bauen?".
+ */
+#include "ask_de_field.h"
+
+#include <string.h>
+
+#define FIELD_MAX 14		/* tokens before the verb */
+#define QUESTION_MIN 4
+
+static const char times[] = " jahr jahres jahre jahren tag tage tagen woche"
+    " wochen monat monaten monats sommer winter herbst frühjahr frühling abend"
+    " morgen mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag"
+    " samstag sonnabend sonntag wochenende saison jahrzehnt jahrhundert januar"
+    " februar märz april mai juni juli august september oktober november"
+    " dezember ostern weihnachten montagabend dienstagabend mittwochabend"
+    " donnerstagabend freitagabend samstagabend sonntagabend montagmorgen"
+    " dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen"
+    " sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag"
+    " donnerstagnachmittag freitagnachmittag samstagnachmittag"
+    " sonntagnachmittag uhr quartal halbjahr jahresende jahresanfang"
+    " monatsende mitternacht vormittag stunden minuten ";
+static const char months[] = " januar februar märz april mai juni juli august"
+    " september oktober november dezember jahr jahren frühjahr sommer herbst"
+    " winter ";
+static const char places[] = " stadt kleinstadt ort provinz region land"
+    " landkreis kreis bundesland bezirk stadtteil ortsteil dorf gemeinde insel"
+    " küste hauptstadt flughafen bahnhof hauptbahnhof hafen hafenstadt"
+    " krankenhaus klinik autobahn bundesstraße straße universität zoo museum"
+    " stadion park norden süden osten westen nordosten nordwesten südosten"
+    " südwesten nähe innenstadt altstadt gebirge großstadt grenze meer see fluss"
+    " bundesländern ländern städten gemeinden ";
+static const char no_places[] = " wahrheit zukunft not kürze folge wirklichkeit"
+    " kraft betrieb gefahr summe haft zeiten teilen fällen sachen wahlkampf"
+    " vertretung gesprächen interviews corona zahlen ";
+const char field_numbers[] = " zwei drei vier fünf sechs sieben acht neun zehn"
+    " elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig"
+    " hundert ";
+const char field_before_number[] = " rund etwa knapp fast über mehr als"
+    " mindestens bis zu gut circa ca insgesamt ungefähr weniger maximal"
+    " höchstens nur noch erst schon bereits gerade einmal allein weit deutlich"
+    " weltweit derzeit inzwischen schätzungsweise ";
+const char field_prepositions[] = " von für aus in im am an auf bei zu zum zur"
+    " vom mit nach seit vor über unter durch gegen ohne um bis wegen während"
+    " trotz laut zwischen hinter neben gegenüber innerhalb außerhalb statt per"
+    " ab ins beim aufgrund angesichts dank pro je ";
+
+bool
+field_is_year(const struct token *t)
+{
+	return t->n == 4 && t->number && (t->s[0] == '1' || t->s[0] == '2') &&
+	    (t->s[1] == '9' || t->s[1] == '0' || t->s[1] == '8');
+}
+
+/* What the gap before token I holds. */
+bool
+field_gap_has(const struct clause *c, size_t i, const char *marks)
+{
+	const char *s = i > 0 ? c->at[i - 1].s + c->at[i - 1].n : c->text;
+
+	for (; s < c->at[i].s; s++)
+		if (strchr(marks, *s) != NULL || (unsigned char)*s >= 0x80)
+			return true;
+	return false;
+}
+
+/* "nach Ulm, Kempten und Lund": the comma before token I is a list's. */
+static bool
+is_listed(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!c->at[i].capital)
+		return false;
+	for (k = i + 1; k < c->count && k < i + 7; k++) {
+		if (clause_is(c, k, " und oder sowie ") && c->at[k].gap == 0)
+			return c->at[k + 1].capital || c->at[k + 2].capital;
+		if (field_gap_has(c, k, ";:(\"") || (field_gap_has(c, k, ",") &&
+		    !c->at[k].capital) || (!c->at[k].capital &&
+		    k > i + 2))
+			return false;
+	}
+	return false;
+}
+
+/* The end of the first clause: parentheses belong to it; quotation marks do
+ * not, as nobody knows what they hold. */
+static bool
+find_end(struct field *d)
+{
+	const struct clause *c = d->c;
+	bool inside = false;
+	size_t i;
+
+	d->end = c->count;
+	d->open = false;
+	for (i = 1; i < c->count; i++) {
+		if (field_gap_has(c, i, "(["))
+			inside = true;
+		if (field_gap_has(c, i, ")]"))
+			inside = false;
+		if (inside)
+			continue;
+		if (c->at[i].gap == '"' || field_gap_has(c, i, "\"?!"))
+			return false;
+		if (field_gap_has(c, i, ",") && is_listed(c, i))
+			continue;
+		if (field_gap_has(c, i, ",;:")) {
+			d->end = i;
+			/* ", darunter", ", wie … mitteilte": no list */
+			d->open = c->at[i].capital || c->at[i].number ||
+			    clause_is(c, i, field_prepositions) || clause_is(c, i,
+			    " den dem des ein eine einen einem einer und ");
+			return true;
+		}
+		if (c->at[i].gap == '-' || c->at[i].gap == '/')
+			return false;
+	}
+	return c->end != '?' && c->end != '!';
+}
+
+/* "stürzte", "registrierte": a weak past form where the verb belongs. */
+static bool
+is_past(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return t->low_n > 5 && t->low_n < 16 && !t->capital &&
+	    (memcmp(t->low + t->low_n - 2, "te", 2) == 0 ||
+	    memcmp(t->low + t->low_n - 3, "ten", 3) == 0) &&
+	    (c->at[i - 1].capital || c->at[i - 1].number) &&
+	    !clause_is(c, i, " letzte letzten erste ersten zweite zweiten dritte"
+	    " dritten vierte bekannte geplante sogenannte heute heuten gestrige"
+	    " rechte rechten alte alten bekannten geplanten beteiligten"
+	    " betroffenen gute guten harte harten weite weiten ");
+}
+
+/* "werfen", "startet": what stands right after a noun and is neither an adverb
+ * nor a preposition. */
+static bool
+is_present(const struct clause *c, size_t i)
+{
+	static const char others[] = " nicht erst fast jetzt selbst insgesamt"
+	    " zuletzt oft seit mit statt laut samt sofort zunächst derzeit weit"
+	    " direkt gegen wegen neben zwischen zusammen morgen gestern außen oben"
+	    " unten drinnen draußen selten eben bekannt genannt beziehungsweise"
+	    " betreffend entlang überhaupt gemeinsam hinten vorn inmitten aufgrund"
+	    " bereit gerecht sonst wohnhaft namens binnen gegenüber außen mitten"
+	    " zugunsten innen ersten zweiten dritten letzten heutigen gesamt ";
+	const struct token *t = &c->at[i];
+
+	return t->low_n > 3 && t->low_n < 16 && !t->capital && t->gap == 0 &&
+	    (c->at[i - 1].capital || field_is_year(&c->at[i - 1])) &&
+	    i + 1 < c->count &&
+	    (t->low[t->low_n - 1] == 't' || memcmp(t->low + t->low_n - 2, "en",
+	    2) == 0) && !c->at[i + 1].capital && !clause_is(c, i, others) &&
+	    !clause_is(c, i, field_prepositions);
+}
+
+static bool
+is_verb(const struct framer *f, size_t i)
+{
+	return !f->c.at[i].capital && (clause_is(&f->c, i, f->g->finite) ||
+	    is_past(&f->c, i) || is_present(&f->c, i));
+}
+
+static bool
+find_verb(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i;
+
+	if (clause_is(c, 0, " wenn als weil obwohl nachdem bevor da sobald ob"
+	    " dass wer was wo wie solange falls indem zwar sowohl weder je er sie"
+	    " es ich wir man dies und aber doch auch nicht selbst "))
+		return false;
+	for (i = 1; i < d->end && i <= FIELD_MAX; i++) {
+		if (!is_verb(d->f, i) || field_gap_has(c, i, "([,;:"))
+			continue;
+		d->verb = i;
+		return c->at[i - 1].capital || c->at[i - 1].number || i == 1 ||
+		    field_gap_has(c, i, ")");
+	}
+	return false;
+}
+
+/* "sind … gekommen", "will … bauen": with such a verb the clause must end in
+ * the other half. */
+bool
+field_is_complete(const struct field *d)
+{
+	const struct clause *c = d->c;
+	const struct token *t = &c->at[d->end - 1];
+
+	if (d->end < d->verb + 2)
+		return false;
+	if (!clause_is(c, d->verb, " hat haben hatte hatten will wollen wollte"
+	    " wollten kann können konnte konnten muss müssen musste mussten soll"
+	    " sollen sollte sollten wird werden darf dürfen durfte durften wurde"
+	    " wurden möchte würde könnte könnten dürfte dürften müsste "))
+		return !d->open;
+	/* "müssen in die Werkstatt, weil …" */
+	if (t->capital && !d->open && (d->end == c->count || clause_is(c,
+	    d->end, " weil obwohl wenn um damit ")))
+		return !clause_is(c, d->verb, " hat haben hatte hatten wird"
+		    " werden wurde wurden ");
+	return !t->capital && !t->number && t->low_n > 3 &&
+	    (framer_ends_in(t, " en ern eln tun ") || framer_ends_in(t,
+	    " t "));
+}
+
+/* Words that want another sentence before this one. */
+bool
+field_is_clear(const struct field *d, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first; i < end; i++) {
+		const struct token *t = &d->c->at[i];
+
+		/* what is left out in print is no loss */
+		if (clause_is(d->c, i, d->f->g->lost) && !clause_is(d->c, i,
+		    d->f->a->rules->inner_words))
+			return false;
+		if (clause_is(d->c, i, " beide beiden ") && (i == 0 ||
+		    !clause_is(d->c, i - 1, " in bei ")))
+			return false;
+		if (clause_is(d->c, i, " damals hier nun jetzt"
+		    " ebenso etwa sondern nicht kein keine keinen weder je"
+		    " seither bisher solche solchen anderen andere weitere"
+		    " weiteren man selbst frühere ") && t->low_n)
+			return false;
+	}
+	return true;
+}
+
+/* Appends tokens, a space before them; the first in small letters when its
+ * capital is the sentence's. */
+void
+field_add(struct field *d, size_t first, size_t end)
+{
+	struct buf *out = &d->f->text;
+	bool lower;
+
+	if (first >= end)
+		return;
+	lower = first == 0 && (clause_is(d->c, 0, d->f->g->articles) ||
+	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,
+	    field_before_number) || clause_is(d->c, 0, field_numbers) || clause_is(d->c, 0,
+	    " den dem des einen einem einer jeder jede jedes viele mehrere"
+	    " zahlreiche gestern heute kurz im deutschlandweit bundesweit "));
+	if (out->len > 0)
+		buf_addc(out, ' ');
+	clause_print(d->c, out, first, end, lower);
+}
+
+/* Names and nouns make a question one about this article. */
+void
+field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
+    size_t end)
+{
+	struct question q = { .kind = kind, .sentence = d->f->sentence };
+	struct buf subject = BUF_INIT(0);
+	size_t i, big = 0;
+
+	buf_adds(&d->f->text, d->f->g->mark);
+	for (i = 0; i < d->end; i++)
+		big += d->c->at[i].capital;
+	clause_print(d->c, &subject, first, end, false);
+	q.subject = arena_strdup(d->f->a->arena, buf_str(&subject));
+	buf_free(&subject);
+	q.score = score + (big > 3 ? 0.1 : big < 2 ? -0.2 : 0);
+	framer_add(d->f, q);
+}
+
+/* --- what stands before the verb ------------------------------------------ */
+
+static bool
+has_word(const struct field *d, size_t first, size_t end, const char *list)
+{
+	for (; first < end; first++)
+		if (clause_is(d->c, first, list))
+			return true;
+	return false;
+}
+
+static bool
+has_year(const struct field *d, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (field_is_year(&d->c->at[first]))
+			return true;
+	return false;
+}
+
+/* "Wann", "Wo" or "Warum" for the words before the verb, or NULL. */
+static const char *
+word_for(const struct field *d, enum ask_kind *kind)
+{
+	const struct clause *c = d->c;
+	bool when = has_word(d, 0, d->verb, times) || has_year(d, 0, d->verb);
+
+	*kind = ASK_WHY;
+	if (clause_is(c, 0, " wegen aufgrund angesichts "))
+		return "Warum";
+	if (clause_is(c, 0, " aus ") && clause_is(c, 1, " protest sorge angst"
+	    " sicherheitsgründen kostengründen furcht solidarität respekt"
+	    " gründen mangel "))
+		return "Warum";
+	*kind = ASK_WHEN;
+	if (when && clause_is(c, 0, " seit "))
+		return "Seit wann";
+	if (when && clause_is(c, 0, " ab "))
+		return "Ab wann";
+	if (when && clause_is(c, 0, " bis "))
+		return "Bis wann";
+	if (when && clause_is(c, 0, " am im in gegen um vor kurz nach ") &&
+	    d->verb <= 6 && !has_word(d, 0, d->verb, " vergleich fall rahmen"
+	    " laufe schnitt durchschnitt verlauf diesem dieser hälfte"
+	    " nächsten folgenden kommenden gleichen selben ersten halben"
+	    " stunden minuten "))
+		return "Wann";
+	*kind = ASK_WHERE;
+	if (clause_is(c, 0, " in ") && d->verb == 2 && c->at[1].capital &&
+	    !clause_is(c, 1, no_places))
+		return "Wo";
+	if (!when && clause_is(c, 0, " in im am auf an vor bei nahe südlich"
+	    " nördlich östlich westlich ") && d->verb <= 7 &&
+	    has_word(d, 1, d->verb, places))
+		return "Wo";
+	return NULL;
+}
+
+static void
+ask_field(struct field *d)
+{
+	enum ask_kind kind;
+	const char *word = word_for(d, &kind);
+	size_t n = d->end - d->verb, subject;
+
+	if (word == NULL || n < QUESTION_MIN || n > QUESTION_TOKENS ||
+	    !field_is_complete(d) || !field_is_clear(d, d->verb, d->end))
+		return;
+	/* a name or two nouns say what is meant */
+	subject = d->verb + (clause_is(d->c, d->verb + 1, " sich ") ? 2 : 1);
+	if (!d->c->at[subject].capital && !d->c->at[subject].number &&
+	    clause_is(d->c, subject, field_prepositions))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, word);
+	field_add(d, d->verb, d->end);
+	field_finish(d, kind, kind == ASK_WHY ? 0.95 : kind == ASK_WHERE ? 0.6 :
+	    has_year(d, 0, d->verb) || has_word(d, 0, d->verb, months) ? 0.8 :
+	    0.65, subject, subject + 2 < d->end ? subject + 2 : d->end);
+}
+
+/* "…, weil …": the sentence before it, turned round. */
+static void
+ask_because(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t after = d->verb + 1, subject = after;
+	bool turned = clause_is(c, 0, field_prepositions) || clause_is(c, 0,
+	    d->f->g->openers);
+
+	if (d->end == c->count || !clause_is(c, d->end, " weil ") ||
+	    d->end - d->verb > QUESTION_TOKENS || d->end < 3 ||
+	    !field_is_complete(d) || !field_is_clear(d, 0, d->end))
+		return;
+	if (clause_is(c, after, " sich "))
+		after++;
+	if (turned)
+		subject = framer_phrase_after(d->f, after);
+	else if (!framer_is_plain(d->f, 0, d->verb))
+		return;
+	if (turned && subject == after)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Warum");
+	field_add(d, d->verb, after);
+	field_add(d, after, subject > after ? subject : after);
+	field_add(d, 0, d->verb);
+	field_add(d, subject > after ? subject : after, d->end);
+	field_finish(d, ASK_WHY, 0.95, turned ? after : 0, turned ? subject :
+	    d->verb);
+}
+
+/* --- who ------------------------------------------------------------------ */
+
+static const char agents[] = " fordert forderte kritisiert kritisierte warnt"
+    " warnte begrüßte begrüßt verteidigte plant beschloss verkündete"
+    " verurteilte bestätigte verbot genehmigte veröffentlichte entdeckte"
+    " gewann übernimmt übernahm leitet stoppte verklagt verklagte kaufte"
+    " gründete entwickelte erzielte verhängte dementierte unterzeichnete"
+    " besiegte schlug ";
+static const char deeds[] = " angekündigt beschlossen gesenkt erhöht verurteilt"
+    " verabschiedet gefordert kritisiert entdeckt entwickelt veröffentlicht"
+    " vorgestellt bestätigt gekauft übernommen gewonnen gegründet verboten"
+    " abgelehnt eingeführt verklagt genehmigt unterzeichnet vorgelegt gestoppt"
+    " festgenommen verhängt aufgedeckt gekündigt geschlagen besiegt gedreht"
+    " eröffnet gebilligt aufgehoben zurückgewiesen vorgeschlagen gemeldet"
+    " gestürzt entlassen ernannt begrüßt verteidigt beantragt untersagt"
+    " freigegeben ausgezeichnet ";
+
+static void
+ask_who(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t n = d->end - d->verb;
+
+	if (!framer_is_plain(d->f, 0, d->verb) || n + 1 < QUESTION_MIN ||
+	    n > QUESTION_TOKENS - 6 || !field_is_complete(d) ||
+	    clause_is(c, 0, " ein eine ") || clause_is(c, d->verb + 1,
+	    " der er wir ich man ") || !field_is_clear(d, d->verb, d->end) ||
+	    has_word(d, d->verb, d->end, " sich ihr ihre ihren ihrem ihrer sein"
+	    " seine seinen seinem seiner "))
+		return;
+	if (!(clause_is(c, d->verb, agents) && (clause_is(c, d->verb + 1,
+	    " den die das einen eine ein ") || c->at[d->verb + 1].number)) &&
+	    !(clause_is(c, d->verb, " hat ") && clause_is(c, d->end - 1,
+	    deeds)))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Wer");
+	field_add(d, d->verb, d->end);
+	field_finish(d, ASK_WHO_DID, 0.7, 0, d->verb);
+}
+
+/* "Betroffen sind die Modelle …" */
+static void
+ask_which(struct field *d)
+{
+	const struct clause *c = d->c;
+
+	if (!clause_is(c, 0, " betroffen ") || !clause_is(c, 1, " sind waren ")
+	    || !clause_is(c, 2, " die ") || !c->at[3].capital ||
+	    c->count < 5)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Welche");
+	field_add(d, 3, 4);
+	field_add(d, 1, 2);
+	buf_adds(&d->f->text, " betroffen");
+	field_finish(d, ASK_WHO_DID, 0.95, 2, 4);
+}
+
+/* "Entdeckt hat die Lücke der Forscher Tom Hale.", "Gebaut wurde die Sonde
+ * von Acme.", "Geboren wurde Ann Poe 1942 in Lund." */
+static void
+ask_turned(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t end = framer_phrase_after(d->f, 2);
+	const char *word = NULL;
+	char first;
+
+	if (end == 2 || end >= c->count || c->at[end].gap != 0)
+		return;
+	if (clause_is(c, 0, deeds) && clause_is(c, 1, " hat hatte ") &&
+	    clause_is(c, 2, " die das ") && (clause_is(c, end, " der ") ||
+	    c->at[end].name))
+		word = "Wer";
+	else if ((clause_is(c, 0, deeds) || clause_is(c, 0, " gebaut ")) &&
+	    clause_is(c, 1, " wurde wurden ") && clause_is(c, end,
+	    " von vom "))
+		word = "Von wem";
+	else if (clause_is(c, 0, " geboren ") && clause_is(c, 1, " wurde ") &&
+	    field_is_year(&c->at[end]) && clause_is(c, end + 1, " in "))
+		word = "Wann und wo";
+	if (word == NULL)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, word);
+	field_add(d, 1, end);
+	first = c->at[0].low[0];
+	buf_addc(&d->f->text, ' ');
+	buf_addc(&d->f->text, first);
+	buf_add(&d->f->text, c->at[0].s + 1, c->at[0].n - 1);
+	field_finish(d, ASK_WHO_DID, 0.9, 2, end);
+}
+
+void
+ask_german_field(struct framer *f)
+{
+	struct field d = { .f = f, .c = &f->c };
+
+	if (f->c.count < 5 || !find_end(&d) || d.end < 4)
+		return;
+	ask_which(&d);
+	ask_turned(&d);
+	if (!find_verb(&d))
+		return;
+	field_ask_sum(&d);
+	ask_field(&d);
+	ask_because(&d);
+	field_ask_counts(&d);
+	ask_who(&d);
+}

@@ -1,0 +1,43 @@
+/* A German sentence cut at its verb, for ask_de_field.c and ask_de_count.c. */
+#ifndef DIGEST_ASK_DE_FIELD_H
+#define DIGEST_ASK_DE_FIELD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ask_frames.h"
+
+#define QUESTION_TOKENS 22
+
+struct field {
+	struct framer *f;
+	const struct clause *c;
+	size_t verb;
+	size_t end;		/* of the first clause */
+	bool open;		/* it goes on in a way that belongs to it */
+};
+
+extern const char field_prepositions[];
+extern const char field_numbers[];	/* in letters */
+extern const char field_before_number[];	/* "rund", "mehr als" */
+
+/* Whether one of MARKS, or a mark beyond ASCII, stands before token I. */
+bool field_gap_has(const struct clause *c, size_t i, const char *marks);
+bool field_is_year(const struct token *t);
+
+/* Whether the clause has its verb's other half, where it wants one. */
+bool field_is_complete(const struct field *d);
+/* Whether tokens [FIRST, END) need no other sentence. */
+bool field_is_clear(const struct field *d, size_t first, size_t end);
+
+/* Appends tokens to the question, a space before them. */
+void field_add(struct field *d, size_t first, size_t end);
+/* Ends the question and adds it; its subject is [FIRST, END). */
+void field_finish(struct field *d, enum ask_kind kind, double score,
+    size_t first, size_t end);
+
+/* ask_de_count.c: "Wie viele …?", and "Welchen Verlust …?" */
+void field_ask_counts(struct field *d);
+void field_ask_sum(struct field *d);
+
+#endif
