@@ -20,8 +20,8 @@ enum ask_kind {
 	ASK_WHAT_WILL,
 	ASK_WHAT_HAPPENED,
 	ASK_SAID_OF,		/* What did X say about Y? */
+	ASK_WHETHER,		/* Did X close the plant? */
 	ASK_SAY,		/* What did X say? */
-	ASK_ABOUT,		/* What does the article say about X? */
 	ASK_DIALOGUE,		/* the article's own question */
 	ASK_KINDS
 };

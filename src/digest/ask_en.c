@@ -44,9 +44,34 @@ ask_is_object(const struct clause *c, size_t i)
 	return !ask_is_adverb(c, i) || clause_is(c, i, " only ");
 }
 
+/* "What did X announce?" will do; "What did X have?" will not. */
+static bool
+is_telling(const char *text)
+{
+	static const char verbs[] = " abandon admit announce approve ban build"
+	    " call cancel claim create demand deny describe develop discover"
+	    " donate find happen introduce invent invest launch oppose"
+	    " order pledge predict promise propose publish raise recommend"
+	    " reject release request reveal rise fall seek sell sign steal"
+	    " suggest threaten unveil warn welcome win ";
+	const char *word = strrchr(text, ' ');
+	const struct verb *v;
+	size_t n;
+
+	if (word == NULL)
+		return false;
+	n = strcspn(++word, "?");
+	v = verb_of_base(word, n);
+	if (v == NULL)
+		v = verb_of_participle(word, n);
+	if (v == NULL)
+		v = verb_of_ing(word, n);
+	return v != NULL && list_has_word(verbs, v->base, strlen(v->base));
+}
+
 /* What a question says beside its first words, its subject and its verb. */
 static double
-richness(struct ask *q)
+richness(struct ask *q, enum ask_kind kind)
 {
 	const char *s = buf_str(&q->text);
 	size_t words = 1, names = 0;
@@ -58,7 +83,8 @@ richness(struct ask *q)
 		}
 	words -= words < q->s.end - q->s.first ? words : q->s.end - q->s.first;
 	if (words <= 3)
-		return -0.1;
+		return kind == ASK_WHO_IS || kind == ASK_WHAT_IS ? 0 :
+		    is_telling(buf_str(&q->text)) ? -0.05 : -0.35;
 	return 0.03 * (double)(words > 7 ? 4 : words - 3) +
 	    (names > 1 ? 0.05 : 0);
 }
@@ -77,8 +103,11 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.kind = kind;
 	made.score = score + (q->s.proper ? 0.15 : 0) +
 	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
-	    (clause_is(q->c, q->s.first, " a an ") ? 0.15 : 0) +
-	    richness(q);
+	    (clause_is(q->c, q->s.first, " a an ") ? 0.3 : 0) +
+	    (clause_is(q->c, q->s.first, " the ") && !q->s.named &&
+	    q->s.end - q->s.first < 4 && !ask_is_known(q, q->s.first,
+	    q->s.end) ? -0.3 : 0) +
+	    richness(q, kind);
 	buf_free(&subject);
 	buf_clear(&q->text);
 	if (strlen(made.text) < 140)
@@ -88,6 +117,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 void
 ask_subject(struct ask *q)
 {
+	if (q->s.end - q->s.first == 1 && q->s.named && !q->s.lower &&
+	    ask_add_full_name(q, q->s.first))
+		return;
 	clause_print(q->c, &q->text, q->s.first, q->s.end, q->s.lower);
 }
 
@@ -117,6 +149,8 @@ ask_all(struct ask *q)
 		ask_who_did(q);
 	buf_clear(&q->text);
 	ask_by_verb(q);
+	buf_clear(&q->text);
+	ask_whether(q);
 }
 
 /* Asks of the main clause, then of the others while nothing was asked: there
@@ -136,29 +170,6 @@ ask_clauses(struct ask *q)
 			buf_clear(&q->text);
 			ask_all(q);
 		}
-}
-
-/* The last resort: nothing but the subject is in the question. */
-static void
-ask_about(struct ask *q)
-{
-	const struct unit *u = &q->a->units[q->sentence];
-	size_t i;
-
-	for (i = 0; i < q->out->count; i++)
-		if (q->out->at[i].sentence == q->sentence)
-			return;
-	buf_clear(&q->text);
-	if (u->words < 9 || u->centrality < 0.2 ||
-	    !ask_find_subject(q->c, ask_skip_intro(q->c), &q->s) ||
-	    !q->s.named || q->s.list || q->s.end - q->s.first > 5 ||
-	    clause_is(q->c, q->s.first, " a an some many several most ") ||
-	    clause_is(q->c, q->s.verb, " isn\xe2\x80\x99t isn't aren't"
-	    " aren\xe2\x80\x99t wasn\xe2\x80\x99t wasn't "))
-		return;
-	buf_adds(&q->text, "What does the article say about ");
-	ask_subject(q);
-	ask_finish(q, ASK_ABOUT, 0);
 }
 
 /* A paper's "We propose …": what do the authors propose? */
@@ -194,6 +205,8 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 	if ((u->flags & UNIT_MINE) != 0)
 		return;
 	clause_read(&c, a, u->text + u->cut);
+	if (!c.cut && (u->flags & UNIT_QUOTED) == 0 && ask_leans_inside(&c))
+		goto out;
 	if (!c.cut) {
 		ask_who_is(&q);
 		ask_speaker(&q);
@@ -203,7 +216,6 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 			ask_how_many(&q);
 			ask_scene(&q);
 			ask_clauses(&q);
-			ask_about(&q);
 		}
 	}
 out:

@@ -122,9 +122,17 @@ size_t ask_date_end(const struct clause *c, size_t i, bool future);
 bool ask_adjuncts(struct ask *q);
 void ask_add_scene(struct ask *q, size_t after);
 
+/* What a reader knows: "the club" of tokens [first, end). */
+bool ask_is_known(const struct ask *q, size_t first, size_t end);
+bool ask_is_titled(const struct ask *q, size_t i);
+bool ask_add_full_name(struct ask *q, size_t i);
+bool ask_leans_inside(const struct clause *c);
+
 /* What does X say about Y? */
 bool ask_said(struct ask *q);
 bool ask_speaker_about(struct ask *q, bool now);
+/* Did Acme close the plant? Where there is nothing better. */
+void ask_whether(struct ask *q);
 /* Who closed the plant? */
 void ask_who_did(struct ask *q);
 

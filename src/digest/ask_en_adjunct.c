@@ -79,11 +79,11 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		return false;
 	if (clause_is(c, end, " of ") && c->at[end].gap == 0 &&
 	    !clause_is(c, end + 1, " the its their his her "))
-		while (end < c->count && end < noun + 6 && c->at[end].gap == 0
-		    && (clause_is(c, end, " of ") ||
-		    !clause_is(c, end, ask_prepositions)) &&
-		    !clause_is(c, end, " and to that which who "))
-			end++;
+		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
+		    (clause_is(c, end, " of ") || !clause_is(c, end,
+		    ask_prepositions)) && !clause_is(c, end, " and last this"
+		    " next "); end++)
+			;
 	stretch = ask_stretch_to(c, end);
 	if (!ask_is_closed(c, noun, stretch) || clause_is(c, end, " and or "))
 		return false;

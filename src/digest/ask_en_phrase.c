@@ -163,6 +163,8 @@ joins_nouns(const struct clause *c, size_t i)
 		if (clause_is(c, k, " is are was were has have had will would"
 		    " can could may might must should did does do be ") ||
 		    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL ||
+		    (k == i + 1 && (verb_of_present(c->at[k].low, c->at[k].low_n)
+		    != NULL && clause_is(c, k + 1, ask_determiners))) ||
 		    (k == i + 1 && verb_of_base(c->at[k].low, c->at[k].low_n)
 		    != NULL && c->at[k].low[c->at[k].low_n - 1] != 's' &&
 		    (clause_is(c, k + 1, ask_determiners) ||
@@ -250,7 +252,8 @@ ask_stretch_to(const struct clause *c, size_t i)
 {
 	size_t end = ask_stretch(c, i), more;
 
-	if (!clause_is(c, end, " to ") || end + 2 >= c->count)
+	if (!clause_is(c, end, " to ") || end + 2 >= c->count ||
+	    c->at[end].gap != 0 || c->at[end + 1].gap != 0)
 		return end;
 	more = ask_stretch(c, end + 2);
 	return more > end + 2 && ask_is_closed(c, end, more) ? more : end;
@@ -270,6 +273,10 @@ ask_is_closed(const struct clause *c, size_t first, size_t end)
 		    " century decade "))))
 			return false;
 		/* "observability Founded by": two sentences run together */
+		if (i > first && c->at[i].capital && c->at[i].n > 1 &&
+		    clause_is(c, i, " the a an this that in on for but and when"
+		    " if it he she they we with by at from "))
+			return false;
 		if (i > first && c->at[i].capital && !c->at[i].name &&
 		    !c->at[i - 1].capital && article_is_common(c->a,
 		    c->at[i].s, c->at[i].n) && (clause_is(c, i,

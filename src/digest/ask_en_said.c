@@ -41,8 +41,9 @@ asked_verb(const struct verb *v)
 
 /* The topic of the clause at I, into T: a name, or "the …". */
 static bool
-find_topic(const struct clause *c, size_t i, struct subject *t)
+find_topic(const struct ask *q, size_t i, struct subject *t)
 {
+	const struct clause *c = q->c;
 	size_t k;
 
 	if (i >= c->count || !ask_find_subject(c, i, t) || t->bracket ||
@@ -61,6 +62,13 @@ find_topic(const struct clause *c, size_t i, struct subject *t)
 		return false;
 	if (t->named)
 		return !clause_is(c, t->first, " a an ");
+	if (t->end - t->first < 4 && clause_is(c, t->first, " the ") &&
+	    !ask_is_known(q, t->first, t->end))
+		return false;
+	if (!clause_is(c, t->first, ask_determiners))
+		return t->end - t->first < 4 && !c->at[t->first].number &&
+		    !clause_is(c, t->first, " people one two three four part"
+		    " things something today one's ");
 	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
 	    !clause_is(c, t->first + 1, " two three four rest only problem"
 	    " reason result idea answer question key goal aim first second"
@@ -68,13 +76,87 @@ find_topic(const struct clause *c, size_t i, struct subject *t)
 	    " change changes news results findings point issue following ");
 }
 
+/* The last word of B is one of A's: the speaker speaks of himself. */
 static bool
 same_words(const struct clause *c, const struct subject *a,
     const struct subject *b)
 {
-	const struct token *s = &c->at[a->end - 1], *t = &c->at[b->end - 1];
+	const struct token *s, *t = &c->at[b->end - 1];
+	size_t i;
 
-	return s->low_n == t->low_n && memcmp(s->low, t->low, s->low_n) == 0;
+	for (i = a->first; i < a->end; i++) {
+		s = &c->at[i];
+		if (s->low_n == t->low_n && memcmp(s->low, t->low, s->low_n)
+		    == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Where the topic is no subject: the first name in tokens [FROM, TO) that is
+ * not the speaker's, or a plural that the title has, too. */
+static bool
+find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
+{
+	const struct clause *c = q->c;
+	size_t i, end;
+
+	memset(t, 0, sizeof *t);
+	for (i = from; i < to; i = end) {
+		for (end = i; end < to && end < i + 4 && c->at[end].capital &&
+		    c->at[end].name && !c->at[end].number && (end == i ||
+		    (c->at[end].gap == 0 && !c->at[end - 1].owner)); end++)
+			;
+		t->first = i;
+		t->end = end;
+		/* "Poe's decision" */
+		if (end > i && c->at[end - 1].owner && end < to &&
+		    c->at[end].gap == 0 && !c->at[end].capital &&
+		    !clause_is(c, end, ask_prepositions) && (end + 1 == to ||
+		    c->at[end + 1].gap != 0 || clause_is(c, end + 1,
+		    ask_prepositions) || clause_is(c, end + 1, " and or is was"
+		    " has had will would can could to that "))) {
+			t->named = true;
+			t->end = end + 1;
+			return true;
+		}
+		if (end > i && c->at[i].low_n > 1 && !c->at[end - 1].owner &&
+		    !clause_is(c, i, ask_determiners) && !clause_is(c, i,
+		    " i monday tuesday wednesday thursday friday saturday sunday"
+		    " january february march april may june july august"
+		    " september october november december american british"
+		    " english chinese french german european mr mrs ms ") &&
+		    !same_words(c, &q->s, t) && (end > i + 1 ||
+		    ask_is_known(q, i, end)) && (end == to || c->at[end].gap !=
+		    0 || clause_is(c, end, ask_prepositions) || clause_is(c,
+		    end, " and or is was has had will would can could that"
+		    " which who "))) {
+			t->named = true;
+			/* "the US" */
+			if (i > from && clause_is(c, i - 1, " the ") &&
+			    c->at[i].gap == 0)
+				t->first--;
+			return true;
+		}
+		if (end == i)
+			end++;
+	}
+	for (i = from; i < to; i++)
+		if (!c->at[i].capital && c->at[i].low_n > 4 &&
+		    c->at[i].low[c->at[i].low_n - 1] == 's' &&
+		    c->at[i].low[c->at[i].low_n - 2] != 's' &&
+		    ask_is_titled(q, i) && !clause_is(c, i, " systems problems"
+		    " things points people issues years ways times days weeks"
+		    " months others companies friends members users ") &&
+		    (i + 1 == to ||
+		    c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+		    ask_prepositions) || clause_is(c, i + 1, " are were have"
+		    " will would can could that which who and "))) {
+			t->first = i;
+			t->end = i + 1;
+			return true;
+		}
+	return false;
 }
 
 static void
@@ -196,8 +278,11 @@ ask_said(struct ask *q)
 		return false;
 	if (ask_intent(q, &p, verb, i, listener))
 		return true;
-	if (!find_topic(c, i, &topic) || same_words(c, &q->s, &topic) ||
-	    clause_is(c, topic.verb, " said says told "))
+	if ((!find_topic(q, i, &topic) || same_words(c, &q->s, &topic) ||
+	    clause_is(c, topic.verb, " said says told ")) &&
+	    (clause_is(c, i, " the ") ||
+	    ((p.verb->frames & VERB_WHAT) != 0 && !clause_is(c, i - 1,
+	    " that ")) || !find_name(q, i, c->count, &topic)))
 		return false;
 	buf_addf(&q->text, "What %s ", p.aux);
 	ask_subject(q);
@@ -222,10 +307,11 @@ ask_speaker_about(struct ask *q, bool now)
 	struct subject topic;
 	size_t i = ask_skip_intro(c);
 
-	if (!find_topic(c, i < c->count ? i : 0, &topic) ||
+	if ((!find_topic(q, i < c->count ? i : 0, &topic) ||
 	    topic.end > q->s.first || topic.verb >= q->s.first ||
-	    topic.verb >= q->s.verb ||
-	    same_words(c, &q->s, &topic))
+	    topic.verb >= q->s.verb || same_words(c, &q->s, &topic)) &&
+	    !find_name(q, 0, q->s.first < q->s.verb ? q->s.first : q->s.verb,
+	    &topic))
 		return false;
 	buf_adds(&q->text, now ? "What does " : "What did ");
 	ask_subject(q);
@@ -304,4 +390,67 @@ ask_who_did(struct ask *q)
 		buf_adds(&q->text, "has ");
 	clause_print(c, &q->text, p.main, end, false);
 	ask_finish(q, ASK_WHO_DID, name ? 0.75 : 0.65);
+}
+
+static void
+start_with(struct ask *q, const char *word)
+{
+	buf_clear(&q->text);
+	buf_addc(&q->text, (char)(*word - 32));
+	buf_addf(&q->text, "%s ", word + 1);
+}
+
+/* "Did Acme close the plant?": all of the clause, and whether it is so. */
+void
+ask_whether(struct ask *q)
+{
+	const struct clause *c = q->c;
+	struct verb_phrase p;
+	size_t i = q->s.verb, end, k;
+	bool not = false;
+
+	if (q->s.vague || q->s.list || c->at[q->s.first].number || clause_is(c, q->s.first, " a an some many"
+	    " most one "))
+		return;
+	if (clause_is(c, i, " has have ") && clause_is(c, i + 1, " a an the"
+	    " no "))
+		return;
+	if (clause_is(c, i, " is are was were has have will can could should"
+	    " would must does do did ")) {
+		start_with(q, c->at[i].low);
+		ask_subject(q);
+		i++;
+		not = clause_is(c, i, " not ");
+		i += not;
+		while (clause_is(c, i, " also still now already therefore "))
+			i++;
+		p.after = i;
+		p.verb = NULL;
+	} else {
+		if (!ask_read_verb(q, &p) || (p.verb->frames & VERB_SAYS) != 0)
+			return;
+		start_with(q, p.aux);
+		ask_subject(q);
+		buf_addf(&q->text, " %s", p.outer != NULL ? p.outer->base :
+		    p.verb->base);
+		if (p.second > 0)
+			buf_addf(&q->text, " to %s", p.verb->base);
+	}
+	end = ask_stretch_to(c, p.after);
+	for (k = p.after; k < end && !c->at[k].capital; k++)
+		if (clause_is(c, k, " ago ")) {
+			buf_clear(&q->text);
+			return;
+		}
+	if (end < p.after + (k < end ? 3u : 4u) || !ask_is_closed(c, p.after, end) || (end <
+	    c->count && c->at[end].gap == 0 && clause_is(c, end, " to that and"
+	    " than how what why whether whose if unless until ")) || c->at[p.after].gap != 0 ||
+	    (p.verb == NULL && c->at[q->s.verb].gap != 0 &&
+	    q->s.apposed == 0) || clause_is(c, end, " or ")) {
+		buf_clear(&q->text);
+		return;
+	}
+	buf_addc(&q->text, ' ');
+	clause_print(c, &q->text, p.after, end, false);
+	ask_finish(q, ASK_WHETHER, (not ? 0.5 : 0.35));
 }

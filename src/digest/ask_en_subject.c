@@ -26,7 +26,7 @@ static const char never_subject[] = " he she it they we i you who whom which"
     " either neither his her its their our my your someone anyone everyone"
     " nobody nothing something anything everything much many most some few"
     " all none each just even only also still perhaps maybe instead please"
-    " no monday tuesday wednesday thursday friday saturday sunday january"
+    " no little much less whatever whoever nothing monday tuesday wednesday thursday friday saturday sunday january"
     " february april june july august september october november december"
     " had were was should could would will can may might do does did is are"
     " have has having let let's it's he's she's that's there's they're we're i'm you're"
@@ -146,8 +146,7 @@ skip_apposition(const struct clause *c, size_t i)
 		if (c->at[k].gap == ',')
 			return k;
 		if (c->at[k].gap != 0 && c->at[k].gap != '(' &&
-		    c->at[k].gap != ')' && c->at[k].gap != '-' &&
-		    c->at[k].gap != '"')
+		    c->at[k].gap != ')' && c->at[k].gap != '"')
 			return 0;
 	}
 	return 0;
@@ -373,7 +372,8 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 {
 	size_t i;
 
-	if (s->end <= s->first || s->end - s->first > 12)
+	if (s->end <= s->first || s->end - s->first > 12 ||
+	    (s->end - s->first == 1 && c->at[s->first].n == 1))
 		return false;
 	if ((clause_is(c, s->first, never_subject) &&
 	    !(clause_is(c, s->first, " one ") && clause_is(c, s->first + 1,

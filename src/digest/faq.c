@@ -93,14 +93,15 @@ fits(const struct article *a, const struct question *q,
 {
 	size_t i;
 
-	if (q->kind == ASK_ABOUT && count >= QUESTIONS_WANTED)
+	if (q->kind == ASK_WHETHER && count >= QUESTIONS_WANTED)
 		return false;
 	for (i = 0; i < count; i++) {
 		if (chosen[i].sentence == q->sentence ||
 		    strcmp(chosen[i].text, q->text) == 0)
 			return false;
-		if ((q->kind == ASK_SAY || q->kind == ASK_ABOUT) &&
-		    chosen[i].kind == q->kind)
+		if ((q->kind == ASK_SAY || q->kind == ASK_WHETHER) &&
+		    chosen[i].kind == q->kind && (strict ||
+		    q->kind == ASK_SAY))
 			return false;
 		if (q->kind == ASK_WHO_IS && chosen[i].kind == q->kind &&
 		    strict)

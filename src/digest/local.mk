@@ -33,7 +33,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
 	src/digest/ask_en_name.c src/digest/ask_en_scene.c \
 	src/digest/ask_en_shape.c src/digest/ask_en_subject.c src/digest/ask_en_tail.c \
-	src/digest/ask_en_nouns.c src/digest/ask_en_phrase.c \
+	src/digest/ask_en_nouns.c src/digest/ask_en_known.c \
+	src/digest/ask_en_phrase.c \
 	src/digest/ask_en_adjunct.c src/digest/ask_en_said.c \
 	src/digest/verb_en.c \
 	src/digest/verb_en.h src/digest/clause.c src/digest/clause.h \

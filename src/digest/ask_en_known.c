@@ -1,0 +1,258 @@
+/*
+ * What a reader knows who has seen only the title and what is printed
+ * already, so that a question names nobody by a bare surname and speaks of no
+ * "the club" that nothing told of. English.
+ */
+#include <string.h>
+
+#include <ndigest/text/utf8.h>
+
+#include "ask_en.h"
+
+#define FULL_WORDS 3	/* before the surname: "Sen. Ann" */
+
+/* Those there is but one of. */
+static const char sole[] = " government police army council president ministry"
+    " court prosecution jury judge parliament senate congress internet"
+    " world public economy government's opposition military navy mayor"
+    " coastguard pope church media weather sun moon industry market markets"
+    " united white european ";
+
+static bool
+in_title(const struct article *a, uint32_t term)
+{
+	size_t i;
+
+	for (i = 0; i < a->title_count; i++)
+		if (a->title[i] == term)
+			return true;
+	return false;
+}
+
+static bool
+has_term(const struct article *a, uint32_t term)
+{
+	size_t i, k;
+
+	if (in_title(a, term))
+		return true;
+	for (i = 0; i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		for (k = 0; u->used && k < u->terms; k++)
+			if (a->vector[u->first + k].term == term)
+				return true;
+	}
+	return false;
+}
+
+static bool
+has_used(const struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->usable_count; i++)
+		if (a->units[a->usable[i]].used)
+			return true;
+	return false;
+}
+
+/* "the club", tokens [FIRST, END): the title or the summary told of it, or
+ * there is but one. */
+bool
+ask_is_known(const struct ask *q, size_t first, size_t end)
+{
+	const struct clause *c = q->c;
+	uint32_t term;
+
+	if (clause_is(c, end - 1, sole) || clause_is(c, first + 1, sole) ||
+	    c->at[end - 1].low_n == 0)
+		return true;
+	if (q->a->title_count == 0 && !has_used(q->a))
+		return true;
+	return article_terms(q->a, c->at[end - 1].low, &term, 1) == 1 &&
+	    has_term(q->a, term);
+}
+
+/* The word at token I is in the title. */
+bool
+ask_is_titled(const struct ask *q, size_t i)
+{
+	uint32_t term;
+
+	return article_terms(q->a, q->c->at[i].low, &term, 1) == 1 &&
+	    in_title(q->a, term);
+}
+
+static bool
+is_letter(char ch)
+{
+	return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') ||
+	    (unsigned char)ch >= 0x80;
+}
+
+/* Where the word before AT in TEXT starts, when it is a first name or a
+ * title; NULL when it is none. */
+static const char *
+name_before(const struct article *a, const char *text, const char *at)
+{
+	const char *end = at - 1, *s;
+	char low[TOKEN_LOW];
+	size_t n, i;
+
+	if (at <= text + 1 || *end != ' ')
+		return NULL;
+	for (s = end; s > text && s[-1] != ' '; s--)
+		;
+	n = (size_t)(end - s);
+	while (n > 0 && (*s == '"' || *s == '(')) {
+		s++;
+		n--;
+	}
+	if (n < 2 || n >= sizeof low || *s < 'A' || *s > 'Z' || (s[n - 1] ==
+	    '.' && n > 4) || memmem(s, n, "\xe2\x80", 2) != NULL)
+		return NULL;
+	for (i = 1; i < n; i++)
+		if (!is_letter(s[i]) && s[i] != '-' && s[i] != '.')
+			return NULL;
+	for (i = 0; i < n; i++)
+		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+	if (list_has_word(ask_determiners, low, n) || list_has_word(ask_openers,
+	    low, n) || list_has_word(ask_prepositions, low, n) || list_has_word(
+	    " mr mrs ms mr. mrs. ms. but and or when then so yet now he she it"
+	    " says said even only also still however meanwhile president"
+	    " prime minister monday tuesday wednesday thursday friday saturday"
+	    " sunday ", low, n) || memchr(s, '\'', n) != NULL ||
+	    (s[n - 1] != '.' && article_is_common(a, s, n)))
+		return NULL;
+	return s;
+}
+
+/* "McCoy", "LeCun", "O'Neil": a second capital and yet a surname. */
+static bool
+has_prefix(const struct token *t)
+{
+	static const char *const prefixes[] = { "Mc", "Mac", "Le", "La", "De",
+	    "Du", "Di", "Fitz", "O'", "D'", "O\xe2\x80\x99", "D\xe2\x80\x99" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
+		n = strlen(prefixes[i]);
+		if (t->n > n + 1 && memcmp(t->s, prefixes[i], n) == 0 &&
+		    t->s[n] >= 'A' && t->s[n] <= 'Z')
+			return true;
+	}
+	return false;
+}
+
+/* The place of NAME as a whole word in TEXT from AT on, or NULL. */
+static const char *
+find_word(const char *at, const char *text, const char *name, size_t n)
+{
+	for (; (at = memmem(at, strlen(at), name, n)) != NULL; at += n)
+		if ((at == text || !is_letter(at[-1])) && !is_letter(at[n]) &&
+		    at[n] != '-')
+			return at;
+	return NULL;
+}
+
+/* Appends "Ann Poe" for the single name at token I when the article
+ * introduces her so and the title does not name her; false: it does not. */
+bool
+ask_add_full_name(struct ask *q, size_t i)
+{
+	const struct token *t = &q->c->at[i];
+	const struct article *a = q->a;
+	const char *at, *from, *s, *text;
+	size_t k, words, capitals = 0;
+
+	for (k = 0; k < t->n; k++)
+		capitals += (t->s[k] >= 'A' && t->s[k] <= 'Z') ||
+		    (t->s[k] >= '0' && t->s[k] <= '9');
+	if (!t->capital || t->owner || t->n < 3 || (capitals > 1 &&
+	    !has_prefix(t)) ||
+	    memchr(t->s, '.', t->n) != NULL || (a->in->title != NULL &&
+	    find_word(a->in->title, a->in->title, t->s, t->n) != NULL))
+		return false;
+	for (k = 0; k < a->usable_count; k++) {
+		text = a->units[a->usable[k]].text;
+		at = find_word(text, text, t->s, t->n);
+		if (at == NULL)
+			continue;
+		from = at;
+		for (words = 0; words < FULL_WORDS; words++) {
+			s = name_before(a, text, from);
+			if (s == NULL)
+				break;
+			from = s;
+		}
+		if (from < at) {
+			buf_add(&q->text, from, (size_t)(at - from) + t->n);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Nothing but a subject is before token END. */
+static bool
+is_one_phrase(const struct clause *c, size_t end)
+{
+	size_t i;
+
+	for (i = 0; i < end; i++)
+		if (clause_is(c, i, " that who which because when while if as"
+		    " after before since where and but said says than ") ||
+		    (!c->at[i].capital && verb_of_past(c->at[i].low,
+		    c->at[i].low_n) != NULL) || c->at[i].gap == ',')
+			return false;
+	return true;
+}
+
+/* Sentences whose main verb has "them" as its object, and those that speak of
+ * "that year", "these results": they need the one before. */
+bool
+ask_leans_inside(const struct clause *c)
+{
+	static const char again[] = " year day month week night morning time"
+	    " season summer winter evening afternoon ";
+	size_t i, k;
+
+	for (i = 1; i < c->count; i++) {
+		if (clause_is(c, i, " that same ") && clause_is(c, i + 1, again)
+		    && c->at[i + 1].gap == 0 && !clause_is(c, i + 2, " the a"
+		    " he she it they was is had "))
+			return true;
+		if (clause_is(c, i, " these those such ") &&
+		    c->at[i + 1].gap == 0 && i + 1 < c->count && !clause_is(c,
+		    i + 1, " who as that with in from of at days under a an"
+		    " living working affected already "))
+			return true;
+		if (clause_is(c, i, " this ") && i + 1 < c->count &&
+		    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
+		    !clause_is(c, i + 1, again) && !clause_is(c, i + 1,
+		    " weekend century decade spring autumn fall country town"
+		    " city kind type sort "))
+			return true;
+		if (!clause_is(c, i, " them him it ") || c->at[i].gap != 0 ||
+		    clause_is(c, i + 1, " easier harder possible impossible"
+		    " hard easy difficult clear to that is was would will had"
+		    " has can could may might should must plans wants hopes"
+		    " intends expects does did "))
+			continue;
+		/* back to the subject: nothing but verbs is between */
+		for (k = i; k > 0 && c->at[k].gap == 0 && !c->at[k - 1].capital
+		    && (clause_is(c, k - 1, " to not will would can could may"
+		    " might must should has have had been be on at in about"
+		    " with for ") ||
+		    verb_of_base(c->at[k - 1].low, c->at[k - 1].low_n) != NULL
+		    || verb_of_past(c->at[k - 1].low, c->at[k - 1].low_n) !=
+		    NULL || verb_of_present(c->at[k - 1].low, c->at[k -
+		    1].low_n) != NULL); k--)
+			;
+		if (k < i && k > 0 && k < 7 && c->at[k].gap == 0 &&
+		    is_one_phrase(c, k))
+			return true;
+	}
+	return false;
+}
