@@ -114,7 +114,7 @@ make_article(struct work *w, int64_t id, enum make_flag flags)
 		rc = make_local(w, &s, text, &arena, &e);
 	if (rc == ERR_NONE)
 		rc = sort_in(w, &s, text, &arena, &e);
-	if (rc == ERR_NONE && !(flags & MAKE_QUIETLY))
+	if (rc == ERR_NONE && !(flags & (MAKE_QUIETLY | MAKE_ALONE)))
 		rc = stories_related(w, &s, text, RELATED_MAX, &arena,
 		    &related, &count, &e);
 	event_post(w->app, EVENT_ARTICLE, id);

@@ -6,7 +6,8 @@
 
 enum make_flag {
 	MAKE_AGAIN = 1 << 0,	/* though there is one */
-	MAKE_QUIETLY = 1 << 1	/* nobody waits for it */
+	MAKE_QUIETLY = 1 << 1,	/* nobody waits for it */
+	MAKE_ALONE = 1 << 2	/* nobody looks at what is related */
 };
 
 /* Makes what is missing and posts EVENT_ARTICLE and, at the end, EVENT_READY. */

@@ -379,7 +379,7 @@ static enum err
 run_want(struct work *w, struct job *j, struct error *e)
 {
 	(void)e;
-	begin(w, j->id, j->flag ? MAKE_AGAIN : 0, true);
+	begin(w, j->id, (enum make_flag)j->number, true);
 	return ERR_NONE;
 }
 
@@ -419,7 +419,7 @@ app_prefetch(struct app *a, const int64_t *ids, size_t n)
 }
 
 static enum err
-want_wait(struct app *a, int64_t id, bool again, struct error *e)
+want_wait(struct app *a, int64_t id, enum make_flag flags, struct error *e)
 {
 	struct job *j;
 	enum err rc = app_start_threads(a, e);
@@ -428,7 +428,7 @@ want_wait(struct app *a, int64_t id, bool again, struct error *e)
 		return rc;
 	j = job_new(run_want);
 	j->id = id;
-	j->flag = again;
+	j->number = flags;
 	rc = job_do(a, j, NULL, e);
 	while (rc == ERR_NONE) {
 		struct app_event *ev = app_wait_event(a);
@@ -449,18 +449,21 @@ app_want_wait(struct app *a, int64_t id, struct error *e)
 	/* what is stored is all there can be; that was said at opening */
 	if (a->read_only)
 		return ERR_NONE;
-	return want_wait(a, id, false, e);
+	return want_wait(a, id, 0, e);
+}
+
+enum err
+app_redo_wait(struct app *a, int64_t id, bool alone, struct error *e)
+{
+	return want_wait(a, id, MAKE_AGAIN | (alone ? MAKE_ALONE : 0), e);
 }
 
 enum err
 app_redo_digest(struct app *a, int64_t id, struct error *e)
 {
-	struct job *j;
+	struct job *j = job_new(run_want);
 
-	if (!a->started)
-		return want_wait(a, id, true, e);
-	j = job_new(run_want);
 	j->id = id;
-	j->flag = true;
+	j->number = MAKE_AGAIN;
 	return job_do(a, j, NULL, e);
 }

@@ -64,7 +64,7 @@ digest_file(struct cli *c, const struct args *a, struct error *e)
 static enum err
 digest_item(struct cli *c, int64_t id, bool json, struct error *e)
 {
-	enum err rc = app_redo_digest(c->app, id, e);
+	enum err rc = app_redo_wait(c->app, id, !json, e);
 
 	if (rc != ERR_NONE)
 		return rc;
@@ -78,10 +78,10 @@ static enum err
 digest_pending(struct cli *c, const struct args *a, struct error *e)
 {
 	int64_t *ids = NULL;
-	size_t i, n = 0;
+	size_t i, n = 0, failed = 0;
 	long limit;
-	enum err rc = args_number(a, "limit", 1, LONG_MAX, LONG_MAX, &limit,
-	    e);
+	enum err last = ERR_NONE, rc = args_number(a, "limit", 1, LONG_MAX,
+	    LONG_MAX, &limit, e);
 
 	if (rc == ERR_NONE)
 		rc = cli_open_app(c, NEEDS_STORE, e);
@@ -91,12 +91,19 @@ digest_pending(struct cli *c, const struct args *a, struct error *e)
 		rc = app_pending(c->app, (size_t)limit, &ids, &n, e);
 	for (i = 0; i < n && rc == ERR_NONE; i++) {
 		struct error one = { "" };
+		enum err why = digest_item(c, ids[i], args_has(a, "json"),
+		    &one);
 
+		if (why == ERR_NONE)
+			continue;
 		/* one that cannot be made does not keep the others from it */
-		if (digest_item(c, ids[i], args_has(a, "json"), &one) !=
-		    ERR_NONE)
-			output_warn("%" PRId64 ": %s", ids[i], one.text);
+		output_warn("%" PRId64 ": %s", ids[i], one.text);
+		last = why;
+		failed++;
 	}
+	if (rc == ERR_NONE && failed > 0)
+		rc = error_set(e, last, N_many("%zu digest could not be made",
+		    "%zu digests could not be made", failed), failed);
 	free(ids);
 	return rc;
 }

@@ -265,6 +265,9 @@ result $? 'all that are pending'
 nd digest --pending --json -o text.fetch=never
 [ "$status" -eq 0 ]
 result $? 'none is left to make'
+nd digest "$depot" 99999
+check 'one that is there and one that is not' [ "$status" -eq 66 ]
+check 'only the one was made' [ "$(grep -c made <"$dir/out")" -eq 1 ]
 nd digest 99999
 expect 66 'of an item that is not there' '99999'
 nd digest "$depot" --provider nonsense

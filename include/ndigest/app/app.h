@@ -410,4 +410,9 @@ enum err app_refresh_wait(struct app *a, const int64_t *feeds, size_t n,
 /* For commands: app_want and wait until text, digest and related are there. */
 enum err app_want_wait(struct app *a, int64_t id, struct error *e);
 
+/* For commands: makes the digest again and waits for it. ALONE: what is
+ * related is not looked for, which takes longer than a digest. */
+enum err app_redo_wait(struct app *a, int64_t id, bool alone,
+    struct error *e);
+
 #endif
