@@ -363,7 +363,24 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 	buf_adds(out, s);
 }
 
-/* The same for words that need no commas: "wird jedoch gebremst". */
+/* "but also", "also known as", and what somebody said. */
+static bool
+must_stay(const char *text, const char *space, size_t n)
+{
+	static const char before[] = " but and not or then ";
+	static const char after[] = " known called named referred dubbed ";
+	const char *word = space, *next = space + 1 + n + 1;
+
+	while (word > text && word[-1] != ' ')
+		word--;
+	return list_has_word(before, word, (size_t)(space - word)) ||
+	    list_has_word(after, next, strcspn(next, " ,.")) ||
+	    memchr(text, '"', (size_t)(space - text)) != NULL ||
+	    memmem(text, (size_t)(space - text), "\xe2\x80\x9c", 3) != NULL;
+}
+
+/* The same for words that need no commas: "wird jedoch gebremst", "will also
+ * close". */
 void
 article_drop_inner(const struct article *a, struct buf *out)
 {
@@ -375,7 +392,8 @@ article_drop_inner(const struct article *a, struct buf *out)
 	for (s = out->data; (space = strchr(s, ' ')) != NULL; s = space + 1) {
 		n = strcspn(space + 1, " ,.;:");
 		if (space[1 + n] != ' ' || space[-1] == ',' ||
-		    !list_has_word(a->rules->inner_words, space + 1, n))
+		    !list_has_word(a->rules->inner_words, space + 1, n) ||
+		    must_stay(out->data, space, n))
 			continue;
 		memmove(space, space + 1 + n, strlen(space + 1 + n) + 1);
 		out->len -= n + 1;

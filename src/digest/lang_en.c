@@ -107,10 +107,19 @@ const struct digest_language digest_language_en = {
 	    "|simultaneously,|incidentally,|separately,|accordingly,|subsequently,"
 	    "|relatedly,|in short,|in turn,|by comparison,|even so,|after all,"
 	    "|in return,|alternatively,|conversely,|in any case,"
+	    "|with this in mind,|with that in mind,|against this backdrop,"
+	    "|against that backdrop,|towards this goal,|toward this goal,"
+	    "|to this end,|to do so,|to do this,|to do that,|consistent with this,"
+	    "|in this way,|in that way,|for this reason,|for that reason,"
+	    "|because of this,|despite this,|despite that,|given this,"
+	    "|on top of that,|on top of this,|in addition to this,|in response,"
+	    "|at this point,|after that,|after this,|following this,|as such,"
+	    "|in doing so,|then,"
 	    "|in practice,|to that end,|perhaps|consequently,|therefore,|thus,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
 	    "|in other words|in fact|indeed|nevertheless|nonetheless|",
+	.inner_words = " also ",
 	.pronouns = " he she him his her hers himself herself ",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"

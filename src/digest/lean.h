@@ -4,12 +4,17 @@
 #define DIGEST_LEAN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "clause.h"
 
 /* Whether a part that prints the sentence alone would leave its reader to ask
  * "who?", "which?" or "who says so?". Words within quotations are not looked
  * at. */
+/* The same in English, of a unit's TEXT and its LOW letters. */
+bool lean_english(const char *text, const char *low);
+/* "To address these issues, ": its bytes to the comma and with it, 0: none. */
+size_t lean_purpose(const char *low);
 bool lean_german(const struct clause *c);
 bool lean_french(const struct clause *c);
 

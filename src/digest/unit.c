@@ -8,6 +8,7 @@
 #include <ndigest/text/word.h>
 
 #include "clause.h"
+#include "lean.h"
 #include "person.h"
 
 /* The character before END, walking back over continuation bytes. */
@@ -325,6 +326,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
+	if (cut == 0 && strcmp(a->lang, "en") == 0)
+		cut = lean_purpose(u->low);
 	if (cut > 0 && u->low[cut] == ' ' &&
 	    strlen(u->low) == strlen(u->text)) {
 		cut++;
@@ -499,6 +502,11 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	if (a->rules == NULL || a->rules->pronouns == NULL)
 		return;
 	if (leans_further_on(a, u)) {
+		u->flags |= UNIT_NAMELESS;
+		return;
+	}
+	if (english && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
+	    !is_opening(a, u) && lean_english(u->text + u->cut, u->low + u->cut)) {
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}

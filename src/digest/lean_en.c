@@ -1,0 +1,257 @@
+/* English: what a sentence needs that was said before it, by its words and
+ * not only by how it starts. */
+#include <string.h>
+
+#include "language.h"
+#include "lean.h"
+
+struct word {
+	const char *s;
+	size_t n;
+	char after;	/* the byte after it */
+};
+
+#define WORDS_HELD 12
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+	    c == '\'' || (unsigned char)c >= 0xc3;
+}
+
+/* The first words of LOW; those within quotations are left out. */
+static size_t
+first_words(const char *low, struct word *out)
+{
+	size_t count = 0;
+	const char *s = low, *start;
+
+	while (*s != '\0' && count < WORDS_HELD) {
+		if (!is_letter(*s)) {
+			s++;
+			continue;
+		}
+		for (start = s; is_letter(*s) || (strncmp(s,
+		    "\xe2\x80\x99", 3) == 0 && is_letter(s[3])); s++)
+			s += (unsigned char)*s == 0xe2 ? 2 : 0;
+		out[count].s = start;
+		out[count].n = (size_t)(s - start);
+		out[count++].after = *s;
+	}
+	return count;
+}
+
+static bool
+is_in(const struct word *w, const char *list)
+{
+	return list_has_word(list, w->s, w->n);
+}
+
+static const char numbers[] = " one two three four five six seven eight nine"
+    " ten eleven twelve several many most some few both all half others"
+    " dozens hundreds thousands neither none ";
+static const char states[] = " was were had have has are is will would did"
+    " could can may might must should said say do does remain remained"
+    " went came died got agreed ";
+
+/* "Three, including the mayor", "Several were sold", "Ten other towns",
+ * "Two, it is …": a number of things that were named before. */
+static bool
+counts_unnamed(const struct word *w, size_t count)
+{
+	size_t first = 0;
+
+	if (count > 1 && is_in(&w[0], " only just almost nearly about around"
+	    " another at "))
+		first = is_in(&w[1], " least ") ? 2 : 1;
+	if (count < first + 3 || (!is_in(&w[first], numbers) &&
+	    strspn(w[first].s, "0123456789") != w[first].n))
+		return false;
+	if (w[first].after == ',' && !is_in(&w[first], " both all half "))
+		return first == 0 && strspn(w[0].s, "0123456789") != w[0].n;
+	if (w[first].after != ' ')
+		return false;
+	if (is_in(&w[first + 1], states))
+		return !is_in(&w[first], " one ") || first > 0;
+	return is_in(&w[first + 1], " other others more further ") &&
+	    (is_in(&w[first + 1], " others ") || first + 2 >= count ||
+	    !is_in(&w[first + 2], " than "));
+}
+
+/* "The 24-year-old left the field", "The Norwegian then rose". */
+static bool
+is_epithet(const char *text, const struct word *w, size_t count)
+{
+	static const char ends[][5] = { "ian", "ish", "man", "ese", "er" };
+	size_t i, k;
+
+	if (count < 4 || !is_in(&w[0], " the "))
+		return false;
+	if (w[1].n > 9 && memcmp(w[1].s + w[1].n - 9, "-year-old", 9) == 0)
+		return true;
+	if (text[4] < 'A' || text[4] > 'Z' || w[1].after != ' ' ||
+	    w[1].n < 5 || (text[4 + w[1].n + 1] >= 'A' &&
+	    text[4 + w[1].n + 1] <= 'Z'))
+		return false;
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		k = strlen(ends[i]);
+		if (memcmp(w[1].s + w[1].n - k, ends[i], k) == 0)
+			return is_in(&w[2], states) || is_in(&w[2],
+			    " then also who later now told added made became ")
+			    || (w[2].n > 4 && memcmp(w[2].s + w[2].n - 2,
+			    "ed", 2) == 0);
+	}
+	return false;
+}
+
+static const char pronouns[] = " it he she they this these that those ";
+
+/* "Founded by two nurses, it now treats …", "Whether they like …". */
+static bool
+points_from_opener(const char *low, const struct word *w, size_t count)
+{
+	static const char joined[] = "|whether|how|why|what|where|who|whenever"
+	    "|wherever|whatever|";
+	size_t i;
+
+	if (count < 3)
+		return false;
+	if (list_starts(joined, low) > 0 && is_in(&w[1], pronouns) &&
+	    (!is_in(&w[1], " it that ") || !is_in(&w[2], " is was takes"
+	    " means would will ")))
+		return true;
+	if (w[0].n < 5 || (memcmp(w[0].s + w[0].n - 2, "ed", 2) != 0 &&
+	    !is_in(&w[0], " built known born written based given made set"
+	    " held driven drawn shown seen taken worn asked dubbed ")))
+		return false;
+	for (i = 1; i + 1 < count; i++)
+		if (w[i].after == ',')
+			return is_in(&w[i + 1], " it he she they this its his"
+			    " her their ");
+	return false;
+}
+
+/* What "this" may be said of for itself: a time, or the text. */
+static const char times[] = " week month year morning afternoon evening"
+    " weekend summer spring autumn fall winter season century decade quarter"
+    " term time monday tuesday wednesday thursday friday saturday sunday"
+    " january february march april may june july august september october"
+    " november december christmas easter days paper work study letter survey"
+    " planet country earth christmas's week's month's year's season's"
+    " summer's winter's weekend's week\xe2\x80\x99s month\xe2\x80\x99s"
+    " year\xe2\x80\x99s season\xe2\x80\x99s summer\xe2\x80\x99s ";
+
+#define PURPOSE_MAX 64	/* bytes */
+
+size_t
+lean_purpose(const char *low)
+{
+	static const char verbs[] = "|to address|to tackle|to solve|to overcome"
+	    "|to fix|to meet|to mitigate|to bridge|to fill|to get around"
+	    "|to get round|to achieve|to deal with|to combat|to counter"
+	    "|to counteract|to remedy|to answer|to accomplish|to resolve"
+	    "|to support|to help with|";
+	const char *comma;
+	size_t k = list_starts(verbs, low), n;
+
+	if (k == 0 || low[k] != ' ')
+		return 0;
+	n = strcspn(low + k + 1, " ");
+	comma = strstr(low, ", ");
+	return list_has_word(" this these that those such ", low + k + 1, n) &&
+	    comma != NULL && comma - low < PURPOSE_MAX ?
+	    (size_t)(comma - low) + 1 : 0;
+}
+
+#define CLAUSE_MIN 36	/* bytes of a clause that may hold what is meant */
+
+/* "…, but this helps", "… systems …, these systems": what is meant stands
+ * before S in the sentence LOW itself. */
+static bool
+is_within(const char *low, const char *s, const char *noun, size_t n)
+{
+	static const char joins[] = " but and though although so yet because while"
+	    " when if as for with which ";
+	size_t k = 0;
+
+	if (s - low < CLAUSE_MIN)
+		k = 0;
+	else
+		while (s - low > (ptrdiff_t)k + 1 && is_letter(s[-2 -
+		    (ptrdiff_t)k]))
+			k++;
+	if (k > 1 && list_has_word(joins, s - 1 - k, k) &&
+	    memchr(low, ',', (size_t)(s - low)) != NULL)
+		return true;
+	if (n > 4 && noun[n - 1] == 's')
+		n--;
+	return n > 3 && memmem(low, (size_t)(s - low), noun, n) != NULL;
+}
+
+/* A word of two to five letters at S in LOW that points back. */
+static bool
+points_back(const char *low, const char *s, size_t n)
+{
+	const char *next = s + n, *before = s - 3;
+	size_t k;
+
+	if (*next != ' ')	/* "to get round this, …" */
+		return *next == ',' || *next == '.' || *next == ';';
+	next++;
+	k = strcspn(next, " ,.;:!?)");
+	if (is_within(low, s, next, k))
+		return false;
+	if (n == 4 && memcmp(s, "such", 4) == 0)
+		return !(k == 2 && memcmp(next, "as", 2) == 0) &&
+		    strncmp(before, "as ", 3) != 0 &&
+		    strncmp(next, "a thing", 7) != 0;
+	if (list_has_word(times, next, k))
+		return false;
+	/* "this past summer", "this coming week" */
+	if (list_has_word(" past coming last same early late very ", next, k))
+		return false;
+	return true;
+}
+
+/* "this", "these" or "such" outside quotations, a few words on. */
+static bool
+points_inside(const char *low)
+{
+	const char *s = low;
+	bool inside = false, start = true;
+
+	for (; *s != '\0'; s++) {
+		if (*s == '"')
+			inside = !inside;
+		else if ((unsigned char)*s == 0xe2) {
+			inside = memcmp(s, "\xe2\x80\x9c", 3) == 0 ? true :
+			    memcmp(s, "\xe2\x80\x9d", 3) == 0 ? false : inside;
+		} else if (*s == ' ')
+			start = true;
+		else {
+			if (start && !inside && s - low > 3 && (*s == 't' ||
+			    *s == 's')) {
+				size_t n = strcspn(s, " ,.;:!?)");
+
+				if (((n == 4 && (memcmp(s, "this", 4) == 0 ||
+				    memcmp(s, "such", 4) == 0)) || (n == 5 &&
+				    memcmp(s, "these", 5) == 0)) &&
+				    points_back(low, s, n))
+					return true;
+			}
+			start = false;
+		}
+	}
+	return false;
+}
+
+bool
+lean_english(const char *text, const char *low)
+{
+	struct word w[WORDS_HELD];
+	size_t count = first_words(low, w);
+
+	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
+	    points_from_opener(low, w, count) || points_inside(low);
+}

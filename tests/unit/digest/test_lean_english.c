@@ -1,0 +1,98 @@
+/* Sentences that need what was said before them, and ones that do not. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/lean.h"
+
+static bool
+leans(const char *text)
+{
+	char low[300];
+	size_t i;
+
+	for (i = 0; text[i] != '\0' && i < sizeof low - 1; i++)
+		low[i] = text[i] >= 'A' && text[i] <= 'Z' ?
+		    (char)(text[i] + 32) : text[i];
+	low[i] = '\0';
+	return lean_english(text, low);
+}
+
+static void
+english_leans(void **state)
+{
+	static const char *const all[] = {
+		"Three, including the mayor, voted against the plan.",
+		"Several were sold at a market in Ghent.",
+		"Ten other towns have bought the same bus.",
+		"At least three others were hurt in the fall.",
+		"The 24-year-old left the field after an hour.",
+		"The Norwegian then rose above two defenders.",
+		"Founded by two nurses, it now treats 900 people a year.",
+		"Whether they like the changes is unclear to the council.",
+		"To get round this, the firm rented three boats.",
+		"Nobody had tested these pumps before the flood of May.",
+		"Only half of the towns have such a plan in their drawers.",
+		"Two, it is possible that the dam at Orsund will leak.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		if (!leans(all[i]))
+			print_message("does not lean: %s\n", all[i]);
+		assert_true(leans(all[i]));
+	}
+}
+
+static void
+english_stands(void **state)
+{
+	static const char *const all[] = {
+		"Three ships left the port on Monday, this week's first.",
+		"Some 40,000 cars use the bridge each day.",
+		"Several hundred people were at the fair this summer.",
+		"The German government will pay for the bridge.",
+		"The Norwegian parliament voted for the law on Tuesday.",
+		"Founded in 1988, Aer Nordic employs 7,200 people.",
+		"Cities such as Ghent have closed their centres to cars.",
+		"The mayor said: \"We shall never see this again.\"",
+		"Pumps from the yard at Orsund are cheap, but these break soon.",
+		"The council owns pumps of 1964, and these pumps are loud.",
+		"How the pump works is written on the box.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		if (leans(all[i]))
+			print_message("leans: %s\n", all[i]);
+		assert_false(leans(all[i]));
+	}
+}
+
+static void
+english_purpose(void **state)
+{
+	(void)state;
+	assert_int_equal(lean_purpose("to address these issues, we propose"),
+	    strlen("to address these issues,"));
+	assert_int_equal(lean_purpose("to address the issue, we propose"), 0);
+	assert_int_equal(lean_purpose("to meet this man you must wait"), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(english_leans),
+		cmocka_unit_test(english_stands),
+		cmocka_unit_test(english_purpose),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
