@@ -379,6 +379,19 @@ must_stay(const char *text, const char *space, size_t n)
 	    memmem(text, (size_t)(space - text), "\xe2\x80\x9c", 3) != NULL;
 }
 
+/* The length of what may be left out after a space of S: a word, or several
+ * ("au contraire"). */
+static size_t
+inner_length(const struct article *a, const char *s)
+{
+	size_t n = strcspn(s, " ,.;:");
+
+	if (list_has_word(a->rules->inner_words, s, n))
+		return n;
+	return a->rules->inner_phrases != NULL ?
+	    list_starts(a->rules->inner_phrases, s) : 0;
+}
+
 /* The same for words that need no commas: "wird jedoch gebremst", "will also
  * close". */
 void
@@ -390,9 +403,8 @@ article_drop_inner(const struct article *a, struct buf *out)
 	if (a->rules == NULL || a->rules->inner_words == NULL || out->len == 0)
 		return;
 	for (s = out->data; (space = strchr(s, ' ')) != NULL; s = space + 1) {
-		n = strcspn(space + 1, " ,.;:");
-		if (space[1 + n] != ' ' || space[-1] == ',' ||
-		    !list_has_word(a->rules->inner_words, space + 1, n) ||
+		n = inner_length(a, space + 1);
+		if (n == 0 || space[1 + n] != ' ' || space[-1] == ',' ||
 		    must_stay(out->data, space, n))
 			continue;
 		memmove(space, space + 1 + n, strlen(space + 1 + n) + 1);

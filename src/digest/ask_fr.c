@@ -250,27 +250,76 @@ static const struct frame frames[] = {
 	{ "a annoncé", NULL, "Qu’a annoncé %s", AFTER_THAT, ASK_SAY },
 	{ "a estimé", NULL, "Qu’a estimé %s", AFTER_THAT, ASK_SAY },
 	{ "a assuré", NULL, "Qu’a assuré %s", AFTER_THAT, ASK_SAY },
-	{ "va", NULL, "Que va faire %s", AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "vont", NULL, "Que vont faire %s",
+	{ "va", NULL, "Que va %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "veut", NULL, "Que veut faire %s",
+	{ "vont", NULL, "Que vont %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "veulent", NULL, "Que veulent faire %s",
+	{ "veut", NULL, "Que veut %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "peut", NULL, "Que peut faire %s",
+	{ "veulent", NULL, "Que veulent %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "doit", NULL, "Que doit faire %s",
+	{ "peut", NULL, "Que peut %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "doivent", NULL, "Que doivent faire %s",
+	{ "doit", NULL, "Que doit %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "compte", NULL, "Que compte faire %s",
+	{ "doivent", NULL, "Que doivent %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "souhaite", NULL, "Que souhaite faire %s",
+	{ "compte", NULL, "Que compte %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "devrait", NULL, "Que devrait faire %s",
+	{ "souhaite", NULL, "Que souhaite %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
-	{ "pourrait", NULL, "Que pourrait faire %s",
+	{ "devrait", NULL, "Que devrait %p %s",
 	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "pourrait", NULL, "Que pourrait %p %s",
+	  AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "recommande de", NULL, "Que recommande %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "recommande d’", NULL, "Que recommande %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "recommandent de", NULL, "Que recommandent %s", AFTER_ANY,
+	  ASK_WHAT_DID },
+	{ "conseille de", NULL, "Que conseille %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "envisage de", NULL, "Qu’envisage %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "promet de", NULL, "Que promet %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "craint que", NULL, "Que craint %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "redoute que", NULL, "Que redoute %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "craint", NULL, "Que craint %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "redoute", NULL, "Que redoute %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "regrette", NULL, "Que regrette %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "s’élève à", NULL, "À combien s’élève %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "s’élèvent à", NULL, "À combien s’élèvent %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "est estimé à", NULL, "À combien est estimé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "est estimée à", NULL, "À combien est estimée %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "est évalué à", NULL, "À combien est évalué %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a été évalué à", NULL, "À combien a été évalué %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a été estimé à", NULL, "À combien a été estimé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a été fixé à", NULL, "À combien a été fixé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a augmenté de", NULL, "De combien a augmenté %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a progressé de", NULL, "De combien a progressé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a reculé de", NULL, "De combien a reculé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a baissé de", NULL, "De combien a baissé %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a bondi de", NULL, "De combien a bondi %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "a chuté de", NULL, "De combien a chuté %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "ont augmenté de", NULL, "De combien ont augmenté %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "ont progressé de", NULL, "De combien ont progressé %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "ont reculé de", NULL, "De combien ont reculé %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
+	{ "ont baissé de", NULL, "De combien ont baissé %s",
+	  AFTER_NUMBER, ASK_HOW_MUCH },
 	{ "coûte", NULL, "Combien coûte %s", AFTER_NUMBER, ASK_HOW_MUCH },
 	{ "coûtera", NULL, "Combien coûtera %s", AFTER_NUMBER, ASK_HOW_MUCH },
 	{ NULL, NULL, NULL, AFTER_ANY, ASK_SAY }
@@ -317,6 +366,20 @@ static const struct ask_grammar grammar = {
 	.who_is = "Qui est %s",
 	.what_is = "Qu’est-ce que %s",
 	.participles = " - ",
+	.infinitives = " supprimer construire ouvrir fermer lancer créer"
+	    " acheter vendre racheter interdire autoriser imposer limiter"
+	    " réduire augmenter baisser abaisser relever financer investir"
+	    " publier présenter dévoiler développer tester étudier examiner"
+	    " adopter voter rejeter modifier réformer changer remplacer"
+	    " renforcer améliorer rénover moderniser protéger soutenir aider"
+	    " verser rembourser payer rendre prononcer annoncer proposer"
+	    " demander exiger réclamer obtenir produire fabriquer livrer"
+	    " installer mesurer détecter analyser vérifier contrôler"
+	    " surveiller sanctionner poursuivre suspendre annuler reporter"
+	    " organiser accueillir signer ratifier recruter embaucher"
+	    " licencier transformer détruire remettre quitter céder"
+	    " introduire instaurer étendre généraliser lever explorer ",
+	.more = ask_french_order,
 	.infinitive_ends = " er ir re oir ",
 	.more_than = " plus de moins d environ près quelque au presque ",
 	.how_many = "Combien de ",
@@ -332,7 +395,19 @@ static const struct ask_grammar grammar = {
 	    " suspendent arrête interdit interdira veut veulent entrera"
 	    " démarre démarrera devrait devraient manque manquent coûte"
 	    " coûtent retire reporte abandonne quitte perd perdent demande"
-	    " demandent critique critiquent dénonce renonce prendra ",
+	    " demandent critique critiquent dénonce renonce prendra participe"
+	    " compte emploie vit vivent existe existent appartient souffre"
+	    " souffrent utilise utilisent travaille travaillent accueille"
+	    " dirige vend produit exploite prévoit permet permettent propose"
+	    " figure figurent occupe occupent subit subissent connaît connaissent"
+	    " attend attendent menace menacent frappe frappent touche touchent"
+	    " mène mènent gère gèrent organise organisent recule reculent"
+	    " progresse progressent vient viennent tient tiennent fait font"
+	    " met mettent prend prennent vise visent affiche affichent détient"
+	    " détiennent représente représentent constitue constituent dure"
+	    " durent fonctionne fonctionnent tourne tournent devient deviennent"
+	    " coûte pèse abrite étudie enquête recherche soutient soutiennent"
+	    " réclame réclament s’élève s’établit ",
 	.finite_ends = " ra ront ",
 	.because = " parce car ",
 	.lost = " il elle ils elles lui leur cela ça celui celle ceux celles"

@@ -95,6 +95,20 @@ framer_add_subject(struct framer *f)
 		f->text.data[at] = (char)(f->text.data[at] + 32);
 }
 
+/* French: "Qu’est-ce que Acme" is "Qu’est-ce qu’Acme". */
+static void
+elide(struct framer *f)
+{
+	const struct token *t = &f->c.at[f->first];
+
+	if (f->text.len < 4 || memcmp(f->text.data + f->text.len - 4, "que ", 4)
+	    != 0 || f->a->lang[0] != 'f' || (strchr("aeiou", t->low[0]) == NULL
+	    && (unsigned char)t->low[0] < 0xc3))
+		return;
+	buf_truncate(&f->text, f->text.len - 2);
+	buf_adds(&f->text, "\xe2\x80\x99");
+}
+
 /* Fills a template in. */
 static void
 fill(struct framer *f, const char *question, size_t tail)
@@ -104,6 +118,7 @@ fill(struct framer *f, const char *question, size_t tail)
 	buf_clear(&f->text);
 	for (at = question; *at != '\0'; at++) {
 		if (at[0] == '%' && at[1] == 's') {
+			elide(f);
 			framer_add_subject(f);
 			at++;
 		} else if (at[0] == '%' && at[1] == 'p') {
@@ -239,6 +254,13 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 	case AFTER_THAT:
 		return clause_is(c, i, f->g->that);
 	case AFTER_INFINITIVE:
+		/* the question repeats what is done */
+		if (strstr(fr->question, "%p") != NULL) {
+			*tail = i;
+			return c->at[i].gap == 0 && clause_is(c, i,
+			    f->g->infinitives) && i + 1 < c->count &&
+			    is_object(f, i + 1);
+		}
 		return c->at[i].gap == 0 && !c->at[i].capital &&
 		    !clause_is(c, i, " avoir être sembler paraître rester"
 		    " devenir ") && framer_ends_in(&c->at[i], f->g->infinitive_ends);
@@ -517,7 +539,9 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 	struct framer f = { .a = a, .g = g, .sentence = sentence, .out = out,
 	    .text = BUF_INIT(400) };
 
-	clause_read(&f.c, a, u->text + u->cut);
+	/* as it will be printed, without "however", where much else is known */
+	clause_read(&f.c, a, a->rules->leans != NULL ? unit_print(a, sentence,
+	    false, a->arena) : u->text + u->cut);
 	if (!f.c.cut && f.c.count > 4) {
 		ask_person(&f);
 		if ((u->flags & UNIT_QUOTED) == 0) {

@@ -97,6 +97,8 @@ size_t framer_skip_opener(const struct framer *f);
 
 /* ask_de_field.c: by the words before the verb, and by numbers. */
 void ask_german_field(struct framer *f);
+/* ask_fr_order.c: with the subject after the verb, and by numbers. */
+void ask_french_order(struct framer *f);
 
 /* ask_reason.c: why, by a clause that gives a reason; when, by a date. */
 void ask_reason(struct framer *f);

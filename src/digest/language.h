@@ -31,6 +31,7 @@ struct digest_language {
 	const char *inner_cuts;
 	/* Single words that may be left out where they stand. */
 	const char *inner_words;
+	const char *inner_phrases;	/* the same of several; or NULL */
 	/* Words for a person that want the name before them. */
 	const char *pronouns;
 	/* Words at whose start a quotation is no good on its own. */

@@ -1,0 +1,281 @@
+/* French questions for numbers: "Combien de …", "Quel bénéfice …". */
+#include "ask_fr_order.h"
+
+#include <string.h>
+
+static const char tens[] = " dizaine douzaine quinzaine vingtaine trentaine"
+    " quarantaine cinquantaine soixantaine centaine ";
+static const char before_amount[] = " environ plus près moins quelque quelques"
+    " de d’ au à presque pas jusqu’à d ";
+static const char feminine[] = " personnes voitures interventions plaintes"
+    " tonnes voix maisons médailles victoires places familles femmes filles"
+    " entreprises communes écoles heures années semaines minutes victimes"
+    " espèces langues œuvres pièces affaires images photos lignes armes"
+    " machines licences plantes bouteilles lettres parties boutiques usines"
+    " classes fermes perquisitions vaches tombes caméras ";
+static const char masculine[] = " morts blessés postes emplois euros véhicules"
+    " habitants élèves patients logements comptes clients usagers policiers"
+    " pompiers hectares kilomètres kilos buts points arbres bâtiments lits"
+    " salariés passagers vols trains avions bateaux dollars magasins sites"
+    " hommes enfants visiteurs spectateurs lecteurs objets dossiers films"
+    " livres navires soldats agents candidats électeurs migrants mètres litres"
+    " tableaux appareils signalements militants volontaires participants"
+    " manifestants foyers bébés chiens chats loups animaux joueurs gendarmes ";
+
+/* "Dans l’Yonne, 58 fermes …": where and when is said last. */
+static void
+add_scope(struct order *o)
+{
+	if (o->first == 0 || o->first > 7 || !clause_is(o->c, 0, " dans en à au"
+	    " aux depuis lors pendant après avant sur a ") ||
+	    clause_is(o->c, 1, " effet outre revanche tout moyenne ") ||
+	    !order_is_clear(o, 0, o->first))
+		return;
+	buf_addc(&o->f->text, ' ');
+	clause_print(o->c, &o->f->text, 0, o->first, true);
+}
+
+/* "environ 2 000 ", "une centaine de ", "1,4 million de ": what follows it,
+ * or I. */
+static size_t
+skip_amount(const struct order *o, size_t i)
+{
+	const struct clause *c = o->c;
+	size_t from = i;
+
+	if (clause_is(c, i, " une ") && clause_is(c, i + 1, tens)) {
+		i += 2;
+		return clause_is(c, i, " de d d’ ") ? i + 1 : i;
+	}
+	while (i < from + 4 && clause_is(c, i, before_amount))
+		i++;
+	if (c->at[i].percent || c->at[i].money || (!c->at[i].number &&
+	    !clause_is(c, i, order_amounts)))
+		return from;
+	if (c->at[i].number && (c->at[i].s[c->at[i].n - 1] < '0' ||
+	    c->at[i].s[c->at[i].n - 1] > '9'))
+		return from;	/* "2H30", "5e" */
+	/* a year is no amount */
+	if (c->at[i].n == 4 && c->at[i].number && c->at[i].s[0] <= '2')
+		return from;
+	for (i++; c->at[i].number && c->at[i].gap == 0; i++)
+		;
+	if (clause_is(c, i, " millions million milliards milliard ")) {
+		i++;
+		if (clause_is(c, i, " de d d’ "))
+			i++;
+	}
+	return i;
+}
+
+/* "d’euros", "d’habitants" are one token. */
+static void
+add_counted(struct order *o, size_t noun, size_t end)
+{
+	const struct token *t = &o->c->at[noun];
+
+	if (strncmp(t->low, "d" CURLY, 4) == 0) {
+		order_start(o, "Combien");
+		order_add(o, noun, end);
+		return;
+	}
+	order_start(o, order_is_vowel(t) ? "Combien d" CURLY : "Combien de");
+	order_add(o, noun, end);
+}
+
+/* The noun that is counted, with its adjectives: its end, or NOUN. */
+static size_t
+counted_end(const struct order *o, size_t noun)
+{
+	const struct clause *c = o->c;
+	const struct token *t = &c->at[noun];
+	int n;
+
+	if (noun >= o->end || t->capital || t->number || t->gap != 0 ||
+	    (!order_ends(t, "s") && !order_ends(t, "x")) || clause_is(c, noun, " fois ans"
+	    " mois jours heures minutes secondes autres heure points premiers"
+	    " premières derniers dernières degrés semaines siècles pays ") ||
+	    clause_is(c, noun, o->f->g->prepositions))
+		return noun;
+	for (noun++, n = 0; noun < o->end && c->at[noun].gap == 0 &&
+	    order_ends(&c->at[noun], "s") && !clause_is(c, noun,
+	    " dans plus sans depuis après très vers dès tous toutes pas lors ses"
+	    " ces les des nos aux moins ") && !c->at[noun].capital; noun++)
+		n++;
+	/* "volontaires âgés de 50 ans" */
+	if (n > 0 && noun < o->end && clause_is(c, noun,
+	    o->f->g->prepositions))
+		return 0;
+	/* "kilos de cocaïne", "postes d’assistants d’éducation" */
+	for (n = 0; n < 2 && noun < o->end; n++) {
+		if (c->at[noun].gap == 0 && clause_is(c, noun, " de ") &&
+		    noun + 1 < o->end && !c->at[noun + 1].number &&
+		    c->at[noun + 1].gap == 0)
+			noun += 2;
+		else if (c->at[noun].gap == 0 && strncmp(c->at[noun].low,
+		    "d" CURLY, 4) == 0 && !clause_is(c, noun, " d’ici d’un"
+		    " d’une d’autres "))
+			noun++;
+	}
+	return clause_is(c, noun, " et ou dont ") ? 0 : noun;
+}
+
+/* "Près de 400 pompiers ont été déployés dans le Gard." */
+void
+order_ask_subject_count(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t noun = skip_amount(o, o->first), i;
+
+	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun, o->end))
+		return;
+	if (clause_is(c, noun, " autres ans heures ") || c->at[noun].number ||
+	    c->at[noun].capital || (!o->plural && !clause_is(c, o->verb,
+	    " ont sont seront étaient avaient peuvent doivent vont ")))
+		return;
+	for (i = noun; i < o->verb; i++)
+		if (clause_is(c, i, " et ou autres dont ") || c->at[i].gap != 0)
+			return;
+	if (o->end < o->verb + 3)
+		return;
+	add_counted(o, noun, o->verb);
+	order_add(o, o->verb, o->end);
+	add_scope(o);
+	order_finish(o, ASK_HOW_MANY, 0.85);
+}
+
+/* The participle as the counted noun wants it; false: its gender is not
+ * known. */
+static bool
+add_participle(struct order *o, size_t i, size_t noun)
+{
+	const struct token *t = &o->c->at[noun];
+	bool f = clause_is(o->c, noun, feminine) || order_ends(t, "tions") ||
+	    order_ends(t, "sions") || order_ends(t, "tés") || order_ends(t, "ures") ||
+	    order_ends(t, "ettes") || order_ends(t, "ences") || order_ends(t, "ances");
+	bool m = clause_is(o->c, noun, masculine) || order_ends(t, "ments") ||
+	    order_ends(t, "ages") || order_ends(t, "iers") || order_ends(t, "eaux") ||
+	    order_ends(t, "eurs") || order_ends(t, "ants");
+
+	if (f == m && !clause_is(o->c, noun, feminine) &&
+	    !clause_is(o->c, noun, masculine))
+		return false;
+	if (clause_is(o->c, noun, masculine))
+		f = false;
+	order_add(o, i, i + 1);
+	buf_adds(&o->f->text, f ? "es" : order_ends(&o->c->at[i], "s") ? "" : "s");
+	return true;
+}
+
+/* "La mairie va supprimer 300 postes.", "La ville compte 30 écoles.", "La
+ * police a saisi 64 kilos de cocaïne." */
+void
+order_ask_object_count(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t at = o->verb + 1, noun, end;
+	bool past = false, straight;
+
+	if (!framer_is_plain(o->f, o->first, o->last))
+		return;
+	if (clause_is(c, o->verb, " va vont doit doivent veut veulent compte"
+	    " devrait devraient souhaite prévoit ") && c->at[at].low_n > 4 &&
+	    framer_ends_in(&c->at[at], o->f->g->infinitive_ends))
+		at++;
+	else if (clause_is(c, o->verb, " a ont avait avaient ") &&
+	    framer_ends_in(&c->at[at], " é i u is it ert ") && !clause_is(c,
+	    at, " coûté valu duré pesé fait mesuré couru vécu déjà ") &&
+	    !c->at[at].capital) {
+		past = true;
+		at++;
+	} else if (!clause_is(c, o->verb, order_presents))
+		return;
+	noun = skip_amount(o, at);
+	if (noun == at)
+		return;
+	end = counted_end(o, noun);
+	if (end <= noun || !order_is_clear(o, end, o->end))
+		return;
+	add_counted(o, noun, end);
+	/* "est-ce que" where the order would leave doubt who does it */
+	straight = past || end < o->end;
+	if (straight) {
+		order_add_that(o);
+		order_add_subject(o);
+	}
+	if (past) {
+		order_add(o, o->verb, o->verb + 1);
+		if (!add_participle(o, o->verb + 1, noun))
+			return;
+	} else
+		order_add(o, o->verb, at);
+	if (!straight)
+		order_add_subject(o);
+	order_add(o, end, o->end);
+	add_scope(o);
+	order_finish(o, ASK_HOW_MANY, 0.85);
+}
+
+/* "Le séisme a fait au moins 14 morts": "Quel est le bilan du séisme ?" */
+void
+order_ask_toll(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t noun;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    !clause_is(c, o->verb, " a ont ") ||
+	    !clause_is(c, o->verb + 1, " fait "))
+		return;
+	noun = skip_amount(o, o->verb + 2);
+	if (!clause_is(c, noun, " morts blessés victimes disparus "))
+		return;
+	order_start(o, "Quel est le bilan");
+	if (clause_is(c, o->first, " le ")) {
+		buf_adds(&o->f->text, " du");
+		order_add(o, o->first + 1, o->last);
+	} else if (clause_is(c, o->first, " les ")) {
+		buf_adds(&o->f->text, " des");
+		order_add(o, o->first + 1, o->last);
+	} else {
+		buf_adds(&o->f->text, order_is_vowel(&c->at[o->first]) &&
+		    strncmp(c->at[o->first].low, "l" CURLY, 4) != 0 ?
+		    " d" CURLY : " de");
+		order_add_subject(o);
+	}
+	order_finish(o, ASK_HOW_MANY, 0.95);
+}
+
+/* "a dégagé un bénéfice net de 1,6 milliard d’euros": "Quel bénéfice …" */
+void
+order_ask_sum(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t at = o->verb + 2, noun = at + 1, end, i;
+	bool f = clause_is(c, at, " une ");
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    !clause_is(c, o->verb, " a ") || (!f && !clause_is(c, at, " un ")) ||
+	    !framer_ends_in(&c->at[o->verb + 1], " é i u ") ||
+	    !clause_is(c, noun, f ? " perte amende dette " : " bénéfice déficit"
+	    " excédent chiffre résultat score "))
+		return;
+	for (end = noun + 1; end < o->end && end < noun + 3 &&
+	    !clause_is(c, end, " de d’ "); end++)
+		;
+	i = skip_amount(o, end + 1);
+	if (!clause_is(c, end, " de ") || i <= end + 1)
+		return;
+	if (clause_is(c, i, " d’euros euros dollars d’euro "))
+		i++;
+	if (!order_is_clear(o, i, o->end))
+		return;
+	order_start(o, f ? "Quelle" : "Quel");
+	order_add(o, noun, end);
+	order_add(o, o->verb, at);
+	if (f)
+		buf_addc(&o->f->text, 'e');
+	order_add_subject(o);
+	order_add(o, i, o->end);
+	order_finish(o, ASK_HOW_MUCH, 0.9);
+}

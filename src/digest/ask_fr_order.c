@@ -1,0 +1,408 @@
+/*
+ * French: questions whose subject follows the verb as it is ("Combien de
+ * postes va supprimer la mairie ?"), so that no pronoun has to agree with it;
+ * and who, since when, why, where and when somebody was born.
+ */
+#include "ask_fr_order.h"
+
+#include <string.h>
+
+#define SUBJECT_TOKENS 12
+
+static const char plurals[] = " les des deux trois quatre cinq six sept huit"
+    " neuf dix onze douze quinze vingt trente plusieurs quelques quelque près"
+    " environ plus ";
+const char order_amounts[] = " deux trois quatre cinq six sept huit neuf dix"
+    " onze douze treize quatorze quinze seize vingt trente quarante cinquante"
+    " soixante cent ";
+const char order_presents[] = " compte emploie exploite prévoit représente"
+    " rassemble réunit accueille produit vend perd gagne regroupe possède"
+    " touche concerne réclame demande investit supprime ouvre ferme construit"
+    " lance crée abrite dénombre recense comprend contient livre transporte"
+    " comptent emploient prévoient représentent accueillent produisent perdent"
+    " réclament demandent concernent touchent ";
+static const char deeds[] = " condamné annulé adopté interdit racheté signé"
+    " remporté découvert fondé créé lancé ouvert suspendu rejeté approuvé"
+    " proposé dénoncé critiqué présenté dévoilé publié conçu construit"
+    " supprimé abaissé relevé réduit augmenté acheté vendu gagné battu"
+    " organisé demandé réclamé saisi autorisé confirmé révélé arrêté"
+    " interpellé nommé élu licencié attaqué accusé salué appelé abandonné"
+    " renversé déposé voté promulgué validé retenu livré financé dirigé"
+    " réalisé écrit tourné ordonné prononcé infligé requis diagnostiqué ";
+static const char things[] = " annoncé publié lancé présenté dévoilé développé"
+    " créé découvert acheté racheté vendu signé adopté approuvé rejeté interdit"
+    " demandé dénoncé critiqué révélé confirmé obtenu reçu perdu remporté testé"
+    " construit conçu fondé ouvert fermé suspendu proposé étudié analysé"
+    " mesuré supprimé abaissé relevé réduit augmenté réclamé autorisé saisi"
+    " voté validé livré financé réalisé requis ordonné dérobé volé détruit"
+    " endommagé retrouvé mis-en-ligne instauré imposé renforcé abandonné"
+    " reporté modifié inauguré examiné condamné évoqué salué pointé regretté"
+    " souligné rappelé exigé enregistré subi provoqué causé déclenché ";
+
+bool
+order_ends(const struct token *t, const char *end)
+{
+	size_t n = strlen(end);
+
+	return t->low_n > n + 1 && memcmp(t->low + t->low_n - n, end, n) == 0;
+}
+
+/* Marks between token I and the one before it. */
+bool
+order_parts(const struct clause *c, size_t i, const char *marks)
+{
+	const char *s = i > 0 ? c->at[i - 1].s + c->at[i - 1].n : c->text;
+
+	for (; s < c->at[i].s; s++)
+		if (strchr(marks, *s) != NULL)
+			return true;
+	return false;
+}
+
+static bool
+is_finite(const struct order *o, size_t i)
+{
+	const struct token *t = &o->c->at[i];
+
+	if (t->capital || t->number)
+		return false;
+	if (clause_is(o->c, i, o->f->g->finite) || clause_is(o->c, i, order_presents))
+		return true;
+	if (o->plural && order_ends(t, "ent") && !order_ends(t, "ment"))
+		return true;
+	return order_ends(t, "aient") || order_ends(t, "eront") || (order_ends(t, "ront") &&
+	    !clause_is(o->c, i, " front affront ")) ||
+	    (order_ends(t, "era") && !clause_is(o->c, i, " opéra caméra "));
+}
+
+/* "Le maire, Paul Roy, a …": token *I starts what is between commas; it gets
+ * the verb after the second. */
+static bool
+skip_apposition(struct order *o, size_t *i)
+{
+	const struct clause *c = o->c;
+	size_t k;
+
+	for (k = *i + 1; k < c->count && k < *i + 10; k++) {
+		if (order_parts(c, k, ";:(\""))
+			return false;
+		if (!order_parts(c, k, ","))
+			continue;
+		if (!is_finite(o, k))
+			return false;
+		o->last = *i;
+		*i = k;
+		return true;
+	}
+	return false;
+}
+
+/* The subject from token FIRST on, the verb after it and the clause's end. */
+static bool
+read_order(struct order *o, size_t first)
+{
+	const struct clause *c = o->c;
+	size_t i, bracket = 0, comma = 0;
+	bool inside = false;
+
+	o->first = first;
+	o->plural = clause_is(c, first, plurals) || c->at[first].number;
+	for (i = first + 1; i < c->count && i < first + SUBJECT_TOKENS; i++) {
+		if (order_parts(c, i, "(")) {
+			inside = true;
+			bracket = i;
+		}
+		if (order_parts(c, i, ")"))
+			inside = false;
+		if (inside)
+			continue;
+		if (is_finite(o, i))
+			break;
+		if (i > first + 1 && order_parts(c, i, ",") && comma == 0 &&
+		    skip_apposition(o, &i)) {
+			comma = o->last;
+			break;
+		}
+		if (bracket > 0 || (c->at[i].gap != 0))
+			return false;
+	}
+	if (comma == 0 && (i >= c->count || i == first + SUBJECT_TOKENS ||
+	    (c->at[i].gap != 0 && bracket == 0) || order_parts(c, i, ",;:")))
+		return false;
+	o->verb = i;
+	o->last = comma > 0 ? comma : bracket > 0 ? bracket : i;
+	inside = false;
+	for (i = o->verb + 1; i < c->count; i++) {
+		if (order_parts(c, i, "("))
+			inside = true;
+		if (order_parts(c, i, ")"))
+			inside = false;
+		if (!inside && c->at[i].gap != 0 && !order_parts(c, i, "()"))
+			break;
+		if (!inside && order_parts(c, i, ",;:"))
+			break;
+	}
+	o->end = i;
+	return o->end > o->verb + 1;
+}
+
+/* Tokens [FIRST, END) need no other sentence and no answer to be clear. */
+bool
+order_is_clear(const struct order *o, size_t first, size_t end)
+{
+	size_t i;
+
+	if (end - first > QUESTION_TOKENS)
+		return false;
+	for (i = first; i < end; i++)
+		if ((clause_is(o->c, i, o->f->g->lost) && !clause_is(o->c, i,
+		    o->f->a->rules->inner_words)) || clause_is(o->c, i,
+		    " son sa ses leur leurs autres autre pas ne n jamais alors"
+		    " chacun chacune notre nos mon ma mes vous nous je ") ||
+		    strncmp(o->c->at[i].low, "n" CURLY, 4) == 0 ||
+		    strncmp(o->c->at[i].low, "m" CURLY, 4) == 0 ||
+		    o->c->at[i].gap == '"')
+			return false;
+	return true;
+}
+
+bool
+order_is_vowel(const struct token *t)
+{
+	return strchr("aeiou", t->low[0]) != NULL ||
+	    (unsigned char)t->low[0] >= 0xc3;
+}
+
+void
+order_add(struct order *o, size_t first, size_t end)
+{
+	struct buf *out = &o->f->text;
+	bool lower = first == 0 && !o->c->at[0].name;
+
+	if (first >= end)
+		return;
+	if (out->len > 0 && !(out->len > 3 && memcmp(out->data + out->len - 3,
+	    CURLY, 3) == 0))
+		buf_addc(out, ' ');
+	if (first == 0 && (clause_is(o->c, 0, o->f->g->articles) ||
+	    clause_is(o->c, 0, plurals)))
+		lower = true;
+	/* "L’Australie": the article small, the name as it is */
+	if (first == 0 && o->c->at[0].capital && o->c->at[0].n > 2 &&
+	    (o->c->at[0].s[1] == '\'' || memcmp(o->c->at[0].s + 1, CURLY, 3)
+	    == 0)) {
+		size_t at = out->len;
+
+		clause_print(o->c, out, first, end, false);
+		out->data[at] = (char)(out->data[at] | 32);
+		return;
+	}
+	clause_print(o->c, out, first, end, lower);
+}
+
+void
+order_add_subject(struct order *o)
+{
+	order_add(o, o->first, o->last);
+}
+
+/* "est-ce que" before the subject. */
+void
+order_add_that(struct order *o)
+{
+	buf_adds(&o->f->text, order_is_vowel(&o->c->at[o->first]) ?
+	    " est-ce qu" CURLY : " est-ce que");
+}
+
+void
+order_finish(struct order *o, enum ask_kind kind, double score)
+{
+	struct question q = { .kind = kind, .sentence = o->f->sentence };
+	struct buf subject = BUF_INIT(0);
+	size_t i, big = 0;
+
+	buf_adds(&o->f->text, o->f->g->mark);
+	for (i = o->first; i < o->end; i++)
+		big += o->c->at[i].capital || o->c->at[i].number;
+	clause_print(o->c, &subject, o->first, o->last, false);
+	q.subject = arena_strdup(o->f->a->arena, buf_str(&subject));
+	buf_free(&subject);
+	q.score = score + (big > 2 ? 0.1 : o->end - o->first < 6 && big < 2 ?
+	    -0.2 : 0);
+	framer_add(o->f, q);
+}
+
+void
+order_start(struct order *o, const char *word)
+{
+	buf_clear(&o->f->text);
+	buf_adds(&o->f->text, word);
+}
+
+/* --- who, what, since when ------------------------------------------------ */
+
+static void
+ask_who(struct order *o)
+{
+	const struct clause *c = o->c;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    clause_is(c, o->first, " un une ") || !clause_is(c, o->verb,
+	    " a avait ") || o->end < o->verb + 4 ||
+	    !order_is_clear(o, o->verb, o->end))
+		return;
+	if (!clause_is(c, o->verb + 1, deeds) && !(clause_is(c, o->verb + 1,
+	    o->f->a->rules->inner_words) && clause_is(c, o->verb + 2, deeds)))
+		return;
+	order_start(o, "Qui");
+	order_add(o, o->verb, o->end);
+	order_finish(o, ASK_WHO_DID, 0.7);
+}
+
+/* "La mairie a déposé un recours": what, with the subject last. */
+static void
+ask_what(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t at = o->verb + 1;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    clause_is(c, o->first, " un une ") ||
+	    !clause_is(c, o->verb, " a ont "))
+		return;
+	if (clause_is(c, at, o->f->a->rules->inner_words) ||
+	    clause_is(c, at, " lundi mardi mercredi jeudi vendredi samedi"
+	    " dimanche "))
+		return;
+	if (!clause_is(c, at, things) || !clause_is(c, at + 1, " le la les un"
+	    " une des ") || c->at[at + 1].gap != 0)
+		return;
+	order_start(o, clause_is(c, o->verb, " a ") ? "Qu" CURLY "a" : "Qu" CURLY
+	    "ont");
+	order_add(o, at, at + 1);
+	order_add_subject(o);
+	order_finish(o, ASK_WHAT_DID, 0.7);
+}
+
+/* "Les données ont été consultées par des pirates." */
+static void
+ask_by_whom(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i = o->verb + 3;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    !clause_is(c, o->verb, " a ont avait avaient ") ||
+	    !clause_is(c, o->verb + 1, " été ") || !clause_is(c, i, " par ") ||
+	    i + 1 >= o->end || !(clause_is(c, i + 1, " le la les des un une ") ||
+	    c->at[i + 1].name || strncmp(c->at[i + 1].low, "l" CURLY, 4) == 0)
+	    || clause_is(c, i + 2, " série suite biais façon incendie ") ||
+	    !order_is_clear(o, o->verb, i))
+		return;
+	order_start(o, "Par qui");
+	order_add_that(o);
+	order_add_subject(o);
+	order_add(o, o->verb, i);
+	order_finish(o, ASK_WHO_DID, 0.8);
+}
+
+/* "depuis 1993", "depuis dix ans". */
+static void
+ask_since(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i, end;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    !order_is_clear(o, o->verb, o->end))
+		return;
+	for (i = o->verb + 1; i + 1 < o->end; i++) {
+		if (!clause_is(c, i, " depuis "))
+			continue;
+		end = i + 1;
+		if (c->at[end].number && c->at[end].n == 4)
+			end++;
+		else if ((c->at[end].number || clause_is(c, end, order_amounts)) &&
+		    clause_is(c, end + 1, " ans mois semaines jours années "))
+			end += 2;
+		else
+			return;
+		if (o->end - o->verb < 4 || (i == o->verb + 1 && end == o->end))
+			return;
+		order_start(o, "Depuis quand");
+		order_add_that(o);
+		order_add_subject(o);
+		order_add(o, o->verb, i);
+		order_add(o, end, o->end);
+		order_finish(o, ASK_WHEN, 0.8);
+		return;
+	}
+}
+
+/* "En raison de la grève, la mairie …", "Faute de neige, …" */
+static void
+ask_cause(struct order *o, size_t opener)
+{
+	const struct clause *c = o->c;
+
+	if (opener == 0 || !((clause_is(c, 0, " en ") && clause_is(c, 1,
+	    " raison ")) || (clause_is(c, 0, " à a ") && clause_is(c, 1,
+	    " cause ")) || (clause_is(c, 0, " faute ") && clause_is(c, 1,
+	    " de d d’ "))) || !order_is_clear(o, o->first, o->end))
+		return;
+	order_start(o, "Pourquoi");
+	order_add_that(o);
+	order_add(o, o->first, o->end);
+	order_finish(o, ASK_WHY, 0.95);
+}
+
+/* "Née à Oran en 1944, Anne Roy …" */
+static void
+ask_birth(struct framer *f)
+{
+	struct order o = { .f = f, .c = &f->c };
+	const struct clause *c = &f->c;
+	size_t i = clause_break(c, 1), end;
+
+	if (!clause_is(c, 0, " né née ") || i >= c->count || i > 9 ||
+	    c->at[i].gap != ',' || !c->at[i].capital ||
+	    !c->at[i - 1].number)
+		return;
+	if (!clause_is(c, 1, " à le en "))
+		return;
+	for (end = i; end < c->count && end < i + 4 && c->at[end].capital &&
+	    (end == i || c->at[end].gap == 0); end++)
+		;
+	if (end < i + 2)
+		return;
+	o.first = i;
+	o.last = o.end = end;
+	order_start(&o, clause_is(c, 1, " à ") ? "Où et quand est" : "Quand est");
+	order_add(&o, 0, 1);
+	order_add(&o, i, end);
+	order_finish(&o, ASK_WHEN, 1.0);
+}
+
+void
+ask_french_order(struct framer *f)
+{
+	struct order o = { .f = f, .c = &f->c };
+	size_t opener = framer_skip_opener(f), i;
+
+	ask_birth(f);
+	if (opener == 0 && clause_is(&f->c, 0, " faute ")) {
+		i = clause_break(&f->c, 1);
+		opener = i < f->c.count && f->c.at[i].gap == ',' ? i : 0;
+	}
+	if (!read_order(&o, opener))
+		return;
+	ask_cause(&o, opener);
+	order_ask_subject_count(&o);
+	order_ask_object_count(&o);
+	order_ask_toll(&o);
+	ask_since(&o);
+	ask_by_whom(&o);
+	order_ask_sum(&o);
+	ask_who(&o);
+	ask_what(&o);
+}
