@@ -32,6 +32,7 @@ struct question {
 	size_t sentence;
 	enum ask_kind kind;
 	double score;
+	double quality;		/* the score as it was asked */
 	const char *subject;	/* for not asking twice about one */
 };
 

@@ -161,8 +161,10 @@ ask_clauses(struct ask *q)
 	const struct clause *c = q->c;
 	size_t i, before = q->out->count;
 
+	q->main = true;
 	if (ask_find_subject(c, ask_skip_intro(c), &q->s))
 		ask_all(q);
+	q->main = false;
 	for (i = 1; i < c->count && q->out->count == before; i++)
 		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
 		    q->s.named && !q->s.list && (c->at[i].capital || clause_is(c, i,

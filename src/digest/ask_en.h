@@ -29,6 +29,7 @@ struct ask {
 	size_t sentence;
 	struct faq_list *out;
 	struct buf text;	/* the question at hand */
+	bool main;		/* the subject is the sentence's */
 };
 
 /* The verbs of a clause: "is expected to build". */

@@ -92,7 +92,9 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
 	add_words(q, end, stretch);
-	ask_finish(q, ASK_HOW_MANY, 0.95);
+	/* "two schoolboys" are who they are, not so many */
+	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
+	    stretch == end ? 0.6 : 0.95);
 	return true;
 }
 
@@ -148,6 +150,20 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, sum, end, stretch;
 
+	if (!p->passive && c->at[i].gap == 0 && clause_is(c, i, " revenue"
+	    " revenues profits sales losses earnings damages savings ") &&
+	    clause_is(c, i + 1, " of ")) {
+		sum = ask_skip_about(c, i + 2);
+		end = ask_sum_end(c, sum);
+		stretch = ask_stretch(c, end);
+		if (end == sum || !ask_is_closed(c, i, stretch))
+			return false;
+		buf_addf(&q->text, "How much in %s ", c->at[i].low);
+		ask_print_verb(q, p);
+		add_words(q, end, stretch);
+		ask_finish(q, ASK_HOW_MUCH, 0.95);
+		return true;
+	}
 	if (p->passive || !clause_is(c, i, " a an ") || c->at[i].gap != 0)
 		return false;
 	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)

@@ -303,7 +303,8 @@ ask_be(struct ask *q, size_t i, bool now)
 			ask_with(q, "Who is ", NULL, ASK_WHO_IS);
 		else if (stop > k + 1 && (clause_is(c, stop - 1, ask_things) ||
 		    (q->s.proper && is_thing_name(q) && clause_is(c, k,
-		    " a an one "))))
+		    " a an one ") && clause_is(c, stop, " that which ") &&
+		    !clause_is(c, stop - 1, " step thing sign way "))))
 			ask_with(q, "What is ", NULL, ASK_WHAT_IS);
 		return;
 	}
@@ -430,7 +431,9 @@ ask_have(struct ask *q, size_t i)
 	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
 	    have))
 		return;
-	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1)) {
+	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1) &&
+	    !clause_is(c, k, " doubled tripled quadrupled ") && !clause_is(c,
+	    k + 1, " to from below above ")) {
 		buf_addf(&q->text, "By how much %s ", have);
 		ask_subject(q);
 		buf_addf(&q->text, " %s", c->at[k].low);
@@ -542,5 +545,5 @@ ask_modal(struct ask *q, size_t i)
 		buf_clear(&q->text);
 		return;
 	}
-	ask_close(q, ASK_WHAT_WILL);
+	ask_finish(q, ASK_WHAT_WILL, will ? 0.65 : 0.5);
 }

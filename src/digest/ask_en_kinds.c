@@ -230,7 +230,8 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	}
 	if (list_has_word(" rise fall grow increase decrease drop climb jump"
 	    " surge plunge plummet soar decline slip tumble shrink ", base,
-	    strlen(base)) && (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
+	    strlen(base)) && !clause_is(c, i + 1, " to from below above ") &&
+	    (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
 	    (c->at[i + 1].number || c->at[i + 1].money || clause_is(c, i + 1,
 	    " one two three four five six seven eight nine ten "))))) {
 		buf_adds(&q->text, "By how much");
@@ -272,6 +273,31 @@ ask_how(struct ask *q, size_t i, const char *base, const char *aux)
 	return true;
 }
 
+/* "expressed concern about the dam": what did X express concern about? */
+static bool
+ask_concern(struct ask *q, size_t i, const char *base, const char *aux)
+{
+	static const char verbs[] = " express raise voice show have announce"
+	    " declare face claim take ";
+	const struct clause *c = q->c;
+
+	if (!list_has_word(verbs, base, strlen(base)) || !clause_is(c, i + 1,
+	    " concern concerns fear fears doubt doubts support interest"
+	    " confidence regret hope opposition scepticism skepticism anger"
+	    " frustration worries alarm responsibility questions objections"
+	    " disappointment sympathy outrage criticism optimism ") ||
+	    c->at[i + 1].gap != 0 || c->at[i + 2].gap != 0 || !clause_is(c,
+	    i + 2, " about over for in at to ") || !ask_is_object(c, i + 3))
+		return false;
+	buf_adds(&q->text, "What");
+	buf_adds(&q->text, aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s %s %s", base, c->at[i + 1].low,
+	    c->at[i + 2].low);
+	ask_close(q, ASK_WHAT_DID);
+	return true;
+}
+
 /* "urged the court to …": what did X urge the court to do? */
 static bool
 ask_urge(struct ask *q, size_t i, const char *base, const char *aux)
@@ -293,9 +319,10 @@ ask_urge(struct ask *q, size_t i, const char *base, const char *aux)
 	for (k = from; k < c->count && k < from + 10; k++) {
 		if (clause_is(c, k, " to "))
 			break;
-		if (c->at[k].gap != 0 || clause_is(c, k, " that which who it"
-		    " them him her us me you for on with by from about as in"
-		    " more "))
+		if (c->at[k].gap != 0 || c->at[k].money || clause_is(c, k,
+		    " that which who it them him her us me you for on with by"
+		    " from about as in more billions millions thousands dollars"
+		    " pounds euros hundreds time money "))
 			return false;
 	}
 	if (k == from || k + 1 >= c->count || !clause_is(c, k, " to ") ||
@@ -348,7 +375,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	ask_when(q, i, v->base, aux);
 	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||
 	    ask_shape(q, i, v->base, aux) ||
-	    ask_urge(q, i, v->base, aux) ||
+	    ask_urge(q, i, v->base, aux) || ask_concern(q, i, v->base, aux) ||
 	    ask_sum(q, i, v->base, aux) ||
 	    ask_phrasal(q, i, v->base, aux) ||
 	    (strcmp(v->base, "tell") == 0 && ask_tell(q, i, aux)) ||
@@ -403,7 +430,9 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    " her ")) || strcmp(v->base, "say") == 0))
 		ask_close(q, (v->frames & VERB_WHAT) == 0 ? ASK_SAY :
 		    ASK_WHAT_DID);
-	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1)) {
+	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1) &&
+	    ask_sum_end(c, ask_skip_about(c, i + 1)) == ask_skip_about(c,
+	    i + 1) && !c->at[ask_skip_about(c, i + 1)].percent) {
 		ask_add_scene(q, i + 1);
 		ask_finish(q, ASK_WHAT_DID, list_has_word(bland, v->base,
 		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));

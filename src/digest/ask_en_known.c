@@ -15,7 +15,7 @@
 static const char sole[] = " government police army council president ministry"
     " court prosecution jury judge parliament senate congress internet"
     " world public economy government's opposition military navy mayor"
-    " coastguard pope church media weather sun moon industry market markets"
+    " country nation coastguard pope church media weather sun moon industry market markets"
     " united white european ";
 
 static bool
@@ -121,7 +121,8 @@ name_before(const struct article *a, const char *text, const char *at)
 	    low, n) || list_has_word(ask_prepositions, low, n) || list_has_word(
 	    " mr mrs ms mr. mrs. ms. but and or when then so yet now he she it"
 	    " says said even only also still however meanwhile president"
-	    " prime minister monday tuesday wednesday thursday friday saturday"
+	    " january february march april may june july august september"
+	    " october november december prime minister monday tuesday wednesday thursday friday saturday"
 	    " sunday ", low, n) || memchr(s, '\'', n) != NULL ||
 	    (s[n - 1] != '.' && article_is_common(a, s, n)))
 		return NULL;

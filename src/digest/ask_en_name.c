@@ -94,7 +94,11 @@ is_surname(const struct token *t)
 	    " history education health food water money energy power crime"
 	    " war peace love hate fear hope faith time life death congress"
 	    " parliament everyone management labor labour trust truth speech"
-	    " growth debt wealth text email mail feedback code content ";
+	    " growth debt wealth text email mail feedback code content rain"
+	    " snow wind weather smoke fire heat oil gas gold inflation turnout"
+	    " traffic trade fuel fishing rent alcohol smoking tourism"
+	    " unemployment output flooding drought pressure support anger"
+	    " uptake ";
 	size_t i, n;
 
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
@@ -105,6 +109,17 @@ is_surname(const struct token *t)
 	}
 	return t->low_n > 2 && !list_has_word(mass, t->low, t->low_n);
 }
+
+/* What people are, where it is no title. */
+static const char persons[] = " actor actress analyst artist author"
+    " campaigner candidate chemist comedian consultant defender director"
+    " driver economist engineer entrepreneur farmer founder goalkeeper"
+    " historian investor journalist lawyer manager mother father"
+    " midfielder musician neighbour neighbor novelist nurse organiser"
+    " organizer passenger pensioner photographer playwright producer"
+    " rapper researcher resident scientist shopkeeper singer solicitor"
+    " spokesman spokeswoman striker student surgeon survivor teacher"
+    " teenager tourist veteran volunteer voter witness writer ";
 
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
@@ -125,6 +140,9 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;	/* "Household-name authors" */
 	if (is_plural_noun(c, first))
 		return 1;
+	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
+	    persons))
+		return 1;	/* "Analyst Ann Poe" */
 	if (is_name_like(t) || is_nation(t))
 		return 0;
 	if (first + 1 < end && c->at[first + 1].capital) {

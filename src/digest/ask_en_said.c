@@ -45,8 +45,17 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 {
 	const struct clause *c = q->c;
 	size_t k;
+	bool own = clause_is(c, i, " his her its their ");
 
-	if (i >= c->count || !ask_find_subject(c, i, t) || t->bracket ||
+	if (own && ask_find_subject(c, i + 1, t) && t->first == i + 1 &&
+	    !t->bracket && !t->list && t->end - i <= TOPIC_MAX &&
+	    ask_is_closed(c, i + 1, t->end)) {
+		t->first = i;
+		t->lower = true;
+		t->named = false;
+		return true;
+	}
+	if (i >= c->count || own || !ask_find_subject(c, i, t) || t->bracket ||
 	    t->list || t->end - t->first > TOPIC_MAX || t->first != i ||
 	    !ask_is_closed(c, t->first, t->end))
 		return false;
@@ -120,6 +129,10 @@ find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
 			t->end = end + 1;
 			return true;
 		}
+		if (end > i && ((c->at[i].gap == ',' && i > from &&
+		    c->at[i - 1].capital) || (end < to && c->at[end].gap == ','
+		    && c->at[end].capital)))
+			continue;	/* of a list */
 		if (end > i && c->at[i].low_n > 1 && !c->at[end - 1].owner &&
 		    !clause_is(c, i, ask_determiners) && !clause_is(c, i,
 		    " i monday tuesday wednesday thursday friday saturday sunday"
@@ -409,7 +422,7 @@ ask_whether(struct ask *q)
 	size_t i = q->s.verb, end, k;
 	bool not = false;
 
-	if (q->s.vague || q->s.list || c->at[q->s.first].number || clause_is(c, q->s.first, " a an some many"
+	if (!q->main || q->s.vague || q->s.list || c->at[q->s.first].number || clause_is(c, q->s.first, " a an some many"
 	    " most one "))
 		return;
 	if (clause_is(c, i, " has have ") && clause_is(c, i + 1, " a an the"
@@ -427,8 +440,10 @@ ask_whether(struct ask *q)
 		p.after = i;
 		p.verb = NULL;
 	} else {
-		if (!ask_read_verb(q, &p) || (p.verb->frames & VERB_SAYS) != 0)
-			return;
+		if (!ask_read_verb(q, &p) || (p.verb->frames & VERB_SAYS) != 0 ||
+		    (!p.past && verb_of_base(c->at[p.after].low,
+		    c->at[p.after].low_n) != NULL))
+			return;	/* "AI models tend": no verb but a noun */
 		start_with(q, p.aux);
 		ask_subject(q);
 		buf_addf(&q->text, " %s", p.outer != NULL ? p.outer->base :

@@ -312,7 +312,8 @@ small_word_fits(const struct clause *c, const struct subject *s, size_t i)
 {
 	const struct token *t = &c->at[i];
 
-	if (clause_is(c, i, " being been be having them him me us percent "))
+	if (clause_is(c, i, " being been be having them him me us percent itself"
+	    " himself herself themselves "))
 		return false;
 	/* "teachers the Guardian spoke to", "the closer it comes" */
 	if (i > s->first && (clause_is(c, i, " the a an ") ?

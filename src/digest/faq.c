@@ -10,6 +10,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define GOOD_SCORE 0.55
+#define GOOD_QUALITY 0.7
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -125,6 +126,7 @@ keep(const struct article *a, struct faq_list *list)
 		struct question *q = &list->at[i];
 
 		n = article_terms(a, q->text, terms, QUESTION_TERMS);
+		q->quality = q->score;
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
 		    title_bonus(a, terms, n);
@@ -199,8 +201,8 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 		if (q == NULL && count < QUESTIONS_WANTED)
 			q = best_question(a, &list, chosen, count, false);
 		/* vague questions only where there are no others */
-		if (q == NULL || (q->score <= GOOD_SCORE &&
-		    count >= QUESTIONS_WANTED))
+		if (q == NULL || ((q->score <= GOOD_SCORE ||
+		    q->quality < GOOD_QUALITY) && count >= QUESTIONS_WANTED))
 			break;
 		chosen[count++] = *q;
 	}
