@@ -367,7 +367,7 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 static bool
 must_stay(const char *text, const char *space, size_t n)
 {
-	static const char before[] = " but and not or then ";
+	static const char before[] = " but and not or then oder und mais et ";
 	static const char after[] = " known called named referred dubbed ";
 	const char *word = space, *next = space + 1 + n + 1;
 
@@ -376,7 +376,9 @@ must_stay(const char *text, const char *space, size_t n)
 	return list_has_word(before, word, (size_t)(space - word)) ||
 	    list_has_word(after, next, strcspn(next, " ,.")) ||
 	    memchr(text, '"', (size_t)(space - text)) != NULL ||
-	    memmem(text, (size_t)(space - text), "\xe2\x80\x9c", 3) != NULL;
+	    memmem(text, (size_t)(space - text), "\xe2\x80\x9c", 3) != NULL ||
+	    memmem(text, (size_t)(space - text), "\xe2\x80\x9e", 3) != NULL ||
+	    memmem(text, (size_t)(space - text), "\xc2\xab", 2) != NULL;
 }
 
 /* The length of what may be left out after a space of S: a word, or several

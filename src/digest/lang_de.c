@@ -24,7 +24,7 @@ static const struct cue cues[] = {
 	{ "verändern", 25 }, { "ermöglicht", 20 }, { "ermöglichen", 20 },
 	{ "führt zu", 25 }, { "führen zu", 25 }, { "dazu führen", 35 },
 	 { "wahrscheinlich", 20 }, { "müssen", 12 },
-	{ "sollte", 12 }, { "sollten", 12 }, { "milliarden", 12 },
+	 { "milliarden", 12 },
 	{ "führt dazu", 40 }, { "führte dazu", 40 }, { "führen dazu", 40 },
 	{ "warnen experten", 50 }, { "droht", 35 }, { "drohen", 35 },
 	{ "bedrohen", 35 }, { "gefährden", 35 }, { "nachteile", 25 },
@@ -59,7 +59,7 @@ static const struct cue cues[] = {
 	{ "auf der kippe", 40 }, { "infrage", 35 }, { "in frage", 25 },
 	{ "maßgeblich", 25 }, { "richtungsweisend", 45 },
 	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
-	{ "präzedenzfall", 45 }, { "betroffene", 15 }, { "betroffenen", 15 },
+	{ "präzedenzfall", 45 },
 	{ "verbraucher", 15 }, { "millionen menschen", 25 },
 	{ "steuerzahler", 25 }, { "kosten", 10 }, { "teurer", 20 },
 	{ "billiger", 15 }, { "entlastet", 25 }, { "entlasten", 25 },
@@ -75,6 +75,7 @@ static const struct cue cues[] = {
 	{ "vermeiden", 20 }, { "vorbeugen", 25 }, { "kritisierte", 20 },
 	{ "kritisiert", 20 }, { "umstritten", 25 }, { "streit", 10 },
 	{ "aufsehen", 25 }, { "signal", 20 },
+	{ "verwundbar", 30 }, { "verwundbare", 30 }, { "angreifbar", 30 },
 	{ NULL, 0 }
 };
 
@@ -114,14 +115,21 @@ const struct digest_language digest_language_de = {
 	    "|die anderen|die übrigen|alle drei|alle diese"
 	    "|ab diesem|ab dieser|seit diesem|seit dieser|unter diesem"
 	    "|unter diesen|unter dieser|bis zu diesem|trotz dieser"
-	    "|trotz seines|trotz ihrer|was das|was die|wie er|wie sie|",
+	    "|trotz seines|trotz ihrer|was das|was die|wie er|wie sie"
+	    "|im vorjahreszeitraum|im vorjahr|vor einem jahr|ein jahr zuvor"
+	    "|im jahr davor|im jahr zuvor|wenig später|kurz darauf|kurz zuvor"
+	    "|tage später|jahre später|jetzt also|nun also|grund ist|grund war"
+	    "|grund dafür|grund sei|hintergrund ist|anlass ist|anlass war"
+	    "|ursache ist|ursache war|wer nicht warten|noch schlimmer"
+	    "|noch mehr|anders sieht|ähnlich|dasselbe|das gleiche|das ist"
+	    "|besonders ärgerlich|am ende|am anfang|mit dabei|",
 	.standing_phrases = "|das bundes|dem bericht|dem vernehmen"
 	    "|diese woche|dieses jahr|diesen monat|der bericht"
 	    "|das unternehmen|das gericht|das amt|das ministerium"
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",
 	.inner_words = " jedoch allerdings hingegen indes wiederum zudem außerdem"
-	    " dagegen dennoch ",
+	    " dagegen dennoch aber ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass da dann sein seine ihr ihre nein ja also"

@@ -114,7 +114,13 @@ const struct digest_language digest_language_fr = {
 	    "|malgré cela|malgré ce|après cela|après ce|avant cela|selon lui"
 	    "|selon elle|selon eux|parmi eux|parmi elles|sans cela"
 	    "|même si|d\xe2\x80\x99un côté|d\xe2\x80\x99une part"
-	    "|d\xe2\x80\x99" "autre part|de son côté|de leur côté|de même|",
+	    "|d\xe2\x80\x99" "autre part|de son côté|de leur côté|de même"
+	    "|un an plus tôt|un an plus tard|quelques jours plus"
+	    "|quelques mois plus|quelques heures plus|peu après|à l'époque"
+	    "|à l\xe2\x80\x99" "époque|la veille|le lendemain|au même moment"
+	    "|dans la foulée|à noter|au total, ils|autre|la raison|le résultat"
+	    "|même chose|pire|mieux|parmi les autres|l'année suivante"
+	    "|l\xe2\x80\x99" "année suivante|reste une|reste que|",
 	.standing_phrases = "|cette semaine|cette année|ce lundi|ce mardi"
 	    "|ce mercredi|ce jeudi|ce vendredi|ce samedi|ce dimanche"
 	    "|en france|en europe|en chine|en allemagne|en 1|en 2|"

@@ -15,7 +15,7 @@ static const char times[] = " jahr jahres jahre jahren tag tage tagen woche"
 static const char adverbs[] = " damit darüber dafür daran darauf daraus darin"
     " dazu davon dabei danach dadurch daher deshalb deswegen dort dorthin hier"
     " hierfür hierzu hierbei hierdurch darunter davor daraufhin demnach"
-    " demzufolge insofern ";
+    " demzufolge insofern dann ";
 static const char clauses[] = " dass ob wie wer was warum wann wo weil wenn"
     " als zu damit wohin welche welcher welches ";
 static const char reported[] = " sei seien könne müsse solle wolle dürfe wisse"
@@ -93,6 +93,29 @@ is_hearsay(const struct lean *l)
 	return told;
 }
 
+/* "Der öffentliche liegt beim Dienst.", "37 weitere wurden verletzt.", "…
+ * weiß das.": the noun is in the sentence before. */
+static bool
+is_elided(const struct clause *c)
+{
+	const struct token *t = &c->at[1];
+	size_t last = c->count - 1;
+
+	if (c->count < 4)
+		return false;
+	if (clause_is(c, 0, " der die das ") && t->low_n > 3 && !t->capital &&
+	    t->low[t->low_n - 1] == 'e' && !c->at[2].capital &&
+	    c->at[2].gap == 0 && !c->at[2].number && clause_is(c, 2, " ist"
+	    " sind war waren hat haben wird werden wurde wurden liegt kam kommt"
+	    " steht bleibt blieb soll kann muss will gilt geht ging hatte "))
+		return true;
+	if ((c->at[0].number || clause_is(c, 0, " zwei drei vier fünf sechs"
+	    " sieben acht neun zehn elf zwölf ")) && clause_is(c, 1,
+	    " weitere andere davon "))
+		return !c->at[2].capital;
+	return clause_is(c, last, " das dies ") && c->at[last].gap == 0;
+}
+
 bool
 lean_german(const struct clause *c)
 {
@@ -110,10 +133,17 @@ lean_german(const struct clause *c)
 		if (lean_is(&l, i, adverbs) && !is_explained(&l, i) &&
 		    !clause_is(c, i - 1, " und oder "))
 			return true;
-		if (lean_is(&l, i, " dessen deren ") && !clause_is(c, i - 1,
-		    " und oder sowie "))
-			return true;
 	}
+	/* "war dessen Wert erhöht": no relative clause starts so */
+	for (i = 1; i < c->count; i++)
+		if (lean_is(&l, i, " dessen deren ") && c->at[i].gap == 0 &&
+		    !clause_is(c, i - 1, " und oder sowie ") &&
+		    !(c->at[i - 1].gap == ',' && clause_is(c, i - 1, " von mit"
+		    " in auf an für durch aus bei über unter zu nach gegen um"
+		    " ohne ")))
+			return true;
+	if (is_elided(c))
+		return true;
 	for (i = 1; i + 1 < c->count; i++)
 		if (lean_is(&l, i, " sagte sagt erklärte erklärt meinte betonte"
 		    " schrieb ergänzte warnte ") && clause_is(c, i + 1,

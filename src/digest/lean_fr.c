@@ -96,6 +96,10 @@ lean_french(const struct clause *c)
 	size_t i;
 
 	lean_read(&l, c);
+	/* "Huit autres ont été blessés" */
+	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
+	    !c->at[1].capital)
+		return true;
 	if (follows_opener(&l))
 		return true;
 	for (i = 0; i < c->count; i++) {

@@ -151,9 +151,15 @@ is_said(const struct article *a, const struct unit *u)
 
 	if (a->rules == NULL || a->rules->says == NULL)
 		return true;
-	while (word_next(&it, &word, &len))
-		if (list_has_word(a->rules->says, word, len))
+	while (word_next(&it, &word, &len)) {
+		const char *hyphen = memchr(word, '-', len);
+
+		if (list_has_word(a->rules->says, word, len) ||
+		    /* "confiait-elle" */
+		    (hyphen != NULL && list_has_word(a->rules->says, word,
+		    (size_t)(hyphen - word))))
 			return true;
+	}
 	return false;
 }
 

@@ -31,6 +31,14 @@ static const struct lean_case cases[] = {
 	{ "de", "Angreifer können darüber den Router lesen.", true },
 	{ "de", "Der Verband warnte davor, den Steg zu sperren.", false },
 	{ "de", "Die Bucht liegt still und damit im Schatten.", false },
+	{ "de", "Bei Kindern, die im Mai kamen, war dessen Wert gut.", true },
+	{ "de", "Der Hafen, dessen Steg brennt, bleibt gesperrt.", false },
+	/* a noun that is left out */
+	{ "de", "Der öffentliche liegt beim Amt von Lund.", true },
+	{ "de", "37 weitere wurden in Lund verletzt.", true },
+	{ "de", "37 weitere Boote wurden in Lund gesperrt.", false },
+	{ "de", "Wer in Lund gewohnt hat, weiß das.", true },
+	{ "fr", "Huit autres ont été blessés dans le port.", true },
 	/* hearsay without its source */
 	{ "de", "Ein Fund bedeute nicht, dass jemand erkranke.", true },
 	{ "de", "Betroffen sei vor allem das Amt im Hafen.", true },
