@@ -13,6 +13,7 @@
 #include <ndigest/model/digest.h>
 
 #include "article.h"
+#include "clause.h"
 
 /* One person as the article introduces them; all strings are parts of its
  * units' texts. */
@@ -58,6 +59,12 @@ bool refer_is_title(const char *word, size_t n);
 bool refer_is_place(const char *word, size_t n);
 /* "But", "In": a capital that is only the sentence's. */
 bool refer_is_opener(const char *word, size_t n);
+
+/* Whether a sentence wants the one before it: a pronoun as object, "…, she
+ * said", "between the two", "lived there". The second, of a unit's small
+ * letters, is quick and says no when the first need not be asked. */
+bool refer_leans(const struct clause *c);
+bool refer_may_lean(const char *low);
 
 /* Writes the full name where the page has only a last name so far, in the
  * order in which the page is read. */

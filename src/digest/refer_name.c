@@ -72,7 +72,8 @@ refer_word(const char *s, bool *owner)
 static bool
 is_particle(const char *s)
 {
-	return list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
+	return strchr("vdblaet", *s) != NULL && *s != '\0' &&
+	    list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
 	    "|bin|ibn|al|el|ter|ten|", s) > 0;
 }
 
@@ -504,6 +505,9 @@ note_speaker(struct speakers *all, const char *text, const struct run *r)
 	const char *s = r->at[0];
 
 	if (all->count == SPEAKERS_MAX || r->owner)
+		return;
+	if (*r->end == ' ' ? strchr("stawe", r->end[1]) == NULL :
+	    s - text <= 5)
 		return;
 	if ((*r->end == ' ' && list_starts(SPEAKS, r->end + 1) > 0) ||
 	    (s - text > 5 && (strncmp(s - 5, "says ", 5) == 0 ||

@@ -10,6 +10,7 @@
 #include "clause.h"
 #include "lean.h"
 #include "person.h"
+#include "refer.h"
 
 /* The character before END, walking back over continuation bytes. */
 static uint32_t
@@ -487,6 +488,17 @@ leans_further_on(const struct article *a, const struct unit *u)
 	return a->rules->leans(&c);
 }
 
+static bool
+refers_back(const struct article *a, const struct unit *u)
+{
+	struct clause c;
+
+	if (!refer_may_lean(u->low + u->cut))
+		return false;
+	clause_read(&c, a, u->text + u->cut);
+	return refer_leans(&c);
+}
+
 /* A pronoun outside quotations before any name or "a woman". The sentence
  * that opens an article may have its "his" after "the firm". */
 void
@@ -506,7 +518,8 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		return;
 	}
 	if (english && (u->flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
-	    !is_opening(a, u) && lean_english(u->text + u->cut, u->low + u->cut)) {
+	    !is_opening(a, u) && (lean_english(u->text + u->cut,
+	    u->low + u->cut) || refers_back(a, u))) {
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}

@@ -101,12 +101,82 @@ order_of_page(void **state)
 	arena_free(&own);
 }
 
+struct lean_case {
+	const char *sentence;
+	bool leans;
+};
+
+static const struct lean_case leaning[] = {
+	/* the opening has no subject for the pronoun */
+	{ "Founded by two nurses of Lund, it now treats 900 people.", true },
+	{ "Working under Ann Poe, he drew two maps of the harbour.", true },
+	{ "According to Acme, it sold 900 boats in the spring.", false },
+	{ "In the years before the harbour of Lund was sold, they fished.",
+	  true },
+	/* pointing */
+	{ "To get round this, the firm rented four boats.", true },
+	{ "Whether the growers like these changes is not clear.", true },
+	{ "The firm pays for this with the boats of its owners.", true },
+	{ "The firm sold nine boats this year and none last year.", false },
+	{ "The harbour holds boats and lets these boats leave late.", false },
+	{ "The harbour was opened after this week's vote in Lund.", false },
+	{ "The plan helps those who lost a boat in the storm.", false },
+	{ "The plan would also help those skippers of the harbour.", true },
+	{ "The council wants to ban such boats from the harbour.", true },
+	{ "The council bans boats such as ferries from the harbour.", false },
+	/* objects */
+	{ "Critics call it a toy for the owners of big boats.", true },
+	{ "Tom Hale showed them the way to the old harbour.", true },
+	{ "Tom Hale found it hard to leave the harbour of Lund.", false },
+	/* said by whom? */
+	{ "The harbour of Lund will shut in the spring, she said.", true },
+	{ "The harbour, he added, is too small for the new boats.", true },
+	/* nouns left out */
+	{ "Three, including the mayor, voted against the plan.", true },
+	{ "Most were sold to the owners of the old harbour.", true },
+	{ "Most boats were sold to the owners of the harbour.", false },
+	/* pairs */
+	{ "The council has seen a quarrel between the two.", true },
+	{ "Acme and Bolt signed a pact between the two.", false },
+	{ "The owners of the harbour have refused to do so.", true },
+	{ "People who want to leave can do so in the spring.", false },
+	{ "The council has no plan for the people living there.", true },
+	{ "The council says there is no plan for the harbour.", false }
+};
+
+static void
+leaning_sentences(void **state)
+{
+	char text[400];
+	size_t i;
+	bool leans;
+
+	(void)state;
+	for (i = 0; i < sizeof leaning / sizeof leaning[0]; i++) {
+		struct arena own = ARENA_INIT;
+		struct digest_input in = { .text = text, .language = "en" };
+		struct article a;
+
+		snprintf(text, sizeof text, "The museum of Lund shows old "
+		    "maps of the sea. It has 40 of the coast. %s",
+		    leaning[i].sentence);
+		article_init(&a, &in, &own);
+		assert_int_equal(a.count, 3);
+		leans = (a.units[2].flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+		if (leans != leaning[i].leans)
+			fail_msg("%s: %d", leaning[i].sentence, leans);
+		article_free(&a);
+		arena_free(&own);
+	}
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(full_names),
 		cmocka_unit_test(order_of_page),
+		cmocka_unit_test(leaning_sentences),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,309 @@
+/* English pronouns and the like that the rules of lean_en.c, which reads no
+ * clauses, do not see: objects, tags of speech, pairs, "there". */
+#include <string.h>
+
+#include "lean.h"
+#include "refer.h"
+#include "verb_en.h"
+
+static const char be[] = " is are was were be been being isn't aren't wasn't"
+    " weren't isn\xe2\x80\x99t aren\xe2\x80\x99t wasn\xe2\x80\x99t"
+    " weren\xe2\x80\x99t ";
+static const char helpers[] = " is are was were has have had will would can"
+    " could may might must should does do did isn't aren't wasn't weren't ";
+static const char says[] = " said says say added adds explained explains argued"
+    " argues noted notes warned warns wrote writes continued continues"
+    " recalled recalls insisted insists admitted admits claimed claims"
+    " suggested suggests joked tweeted told tells ";
+static const char small[] = " of in on at for with by to from as and or but"
+    " that which who than when where while because if so not also will would"
+    " can could may might must should does do did is are was were has have"
+    " had means meant makes made came comes led shows happens happened ";
+static const char joins[] = " and but because so while which who that or"
+    " where when if ";
+
+static bool
+ends(const struct token *t, const char *end)
+{
+	size_t n = strlen(end);
+
+	return t->low_n > n && memcmp(t->low + t->low_n - n, end, n) == 0;
+}
+
+static bool
+is_last(const struct clause *c, size_t i)
+{
+	return i + 1 >= c->count || c->at[i + 1].gap != 0;
+}
+
+/* Something before token I that a pronoun could stand for was said in a
+ * clause of its own. */
+static bool
+has_clause_before(const struct lean *l, size_t i)
+{
+	size_t k;
+
+	for (k = 1; k < i; k++)
+		if (clause_is(l->c, k, joins))
+			return true;
+	return l->first_end <= i && l->first_end > 3;
+}
+
+/* The noun at token I, in some form, stands before END as well. */
+static bool
+is_said_before(const struct clause *c, size_t i, size_t end)
+{
+	size_t k, n;
+
+	if (i >= c->count || c->at[i].low_n < 3)
+		return false;
+	n = c->at[i].low_n > 5 ? c->at[i].low_n - 2 : 3;
+	for (k = 0; k < end; k++)
+		if (c->at[k].low_n >= n && memcmp(c->at[k].low, c->at[i].low,
+		    n) == 0)
+			return true;
+	return false;
+}
+
+/* "those skills": not "those who". */
+static bool
+is_those(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	const struct token *next = &c->at[i + 1];
+
+	if (i == 0 || has_clause_before(l, i) || is_last(c, i))
+		return false;
+	return lean_is(l, i, " those ") && !ends(next, "ed") &&
+	    !ends(next, "ing") && !clause_is(c, i + 1, " who that which whose in"
+	    " of with without from on at under over for to not still most"
+	    " very living already left seen made found given known born hit hurt ")
+	    && !is_said_before(c, i + 1, i);
+}
+
+/* "Founded by two nurses, it now treats …": whoever was founded is not in
+ * the opening. */
+static bool
+opens_without_subject(const struct lean *l)
+{
+	static const char done[] = " built born known made set written led held"
+	    " seen given told drawn shown driven taken worn hit caught bought"
+	    " sold sent kept run grown found left ";
+	const struct clause *c = l->c;
+	size_t k = 0, end = l->first_end;
+
+	if (end >= c->count || end > 20 || c->at[end].gap != ',' ||
+	    !lean_is(l, end, " he she it they his her their its "))
+		return false;
+	if (clause_is(c, 0, " once first originally initially newly now long when"
+	    " while after before since by in despite without not "))
+		k = 1;
+	if (clause_is(c, k, " according including depending considering during"
+	    " regarding united hundred indeed need ") || end <= k)
+		return false;
+	return ends(&c->at[k], "ed") || (ends(&c->at[k], "ing") &&
+	    c->at[k].low_n > 4) || clause_is(c, k, done);
+}
+
+/* "In the years before the war ended in 1945, they …": a long opening. */
+static bool
+opens_long(const struct lean *l)
+{
+	static const char first[] = " in on at for with after before during by"
+	    " despite over under since from to until beyond within without ";
+	const struct clause *c = l->c;
+	size_t end = l->first_end;
+
+	return end > 4 && end <= 16 && end < c->count && clause_is(c, 0, first)
+	    && c->at[end].gap == ',' && (lean_is(l, end, " he she they ") ||
+	    (lean_is(l, end, " it ") && !clause_is(c, end + 1, be) &&
+	    !clause_is(c, end + 1, " will would may might could can seems took"
+	    " takes turned turns appears emerged ")));
+}
+
+/* "…, he said.", "The plan, she added, is dead." */
+static bool
+is_tagged(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+
+	return i > 0 && lean_is(l, i, " he she they ") &&
+	    c->at[i].gap != 0 && strchr(",\"-", c->at[i].gap) != NULL &&
+	    clause_is(c, i + 1, says) && (i + 2 >= c->count ||
+	    c->at[i + 2].gap != 0 || clause_is(c, i + 2, " in on at of "));
+}
+
+/* "Maximov showed it to me", "Critics call them toys." */
+static bool
+is_plain_object(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	const struct verb *v;
+	size_t k;
+
+	if (i < 2 || i > 4 || !lean_is(l, i, " him them it her ") ||
+	    c->at[i].gap != 0)
+		return false;
+	for (k = 0; k < i; k++)
+		if (l->inside[k] || (k > 0 && c->at[k].gap != 0) ||
+		    c->at[k].owner || clause_is(c, k, " and or of who that to"
+		    " which it they he she i we you for in with if when what"
+		    " how "))
+			return false;
+	if (clause_is(c, i, " her ") && !is_last(c, i) && !clause_is(c, i + 1,
+	    " to for with as in at on from by after that "))
+		return false;
+	if (clause_is(c, i, " it ") && clause_is(c, i - 1, " made make makes"
+	    " find finds found think thinks thought consider considers keep"
+	    " keeps kept put takes take took owe hit ran lost "))
+		return false;
+	v = verb_of_past(c->at[i - 1].low, c->at[i - 1].low_n);
+	if (v == NULL)
+		v = verb_of_present(c->at[i - 1].low, c->at[i - 1].low_n);
+	if (v == NULL)
+		v = verb_of_base(c->at[i - 1].low, c->at[i - 1].low_n);
+	return v != NULL && !clause_is(c, i - 1, " is are was were be ") &&
+	    ((v->frames & VERB_SAYS) == 0 || !clause_is(c, i, " it ") ||
+	    is_last(c, i) || clause_is(c, i + 1, " to for with as in on "));
+}
+
+static bool
+has_pair_before(const struct clause *c, size_t i)
+{
+	size_t k, names = 0;
+
+	for (k = 0; k < i; k++) {
+		if (clause_is(c, k, " and or both with versus v "))
+			return true;
+		names += c->at[k].capital && k > 0;
+	}
+	return names > 1;
+}
+
+/* "between the two", "for the latter", "the other side". */
+static bool
+is_one_of_pair(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+
+	if (i == 0 || !clause_is(c, i + 1, " latter pair duo trio others former"
+	    " two three ") || !lean_is(l, i, " the ") ||
+	    has_pair_before(c, i))
+		return false;
+	if (clause_is(c, i + 1, " latter pair duo trio others "))
+		return is_last(c, i + 1) || clause_is(c, i + 2, small);
+	if (clause_is(c, i + 1, " former "))
+		return is_last(c, i + 1) || clause_is(c, i + 2, helpers);
+	return clause_is(c, i + 1, " two three ") && (is_last(c, i + 1) ||
+	    (is_last(c, i + 2) && !c->at[i + 2].capital) ||
+	    clause_is(c, i + 2, helpers) || clause_is(c, i + 3, helpers));
+}
+
+/* "refused to do so", "lived there". */
+static bool
+is_place_or_deed(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	size_t k;
+
+	if (i == 0 || has_clause_before(l, i))
+		return false;
+	if (lean_is(l, i, " so "))
+		return clause_is(c, i - 1, " do did does doing done ") &&
+		    !clause_is(c, i + 1, " much many well ");
+	if (!lean_is(l, i, " there ") || clause_is(c, i + 1, be) ||
+	    clause_is(c, i + 1, " has have had will would may might could can"
+	    " must should seems seem appears appear to remain remains exist"
+	    " exists now still 's ") || clause_is(c, i - 1, be) ||
+	    clause_is(c, i - 1, " out over in was is will believe think ") ||
+	    (c->at[i - 1].low_n == 0))
+		return false;
+	for (k = 1; k < i; k++)
+		if (c->at[k].capital || clause_is(c, k, " in at where "))
+			return false;
+	return is_last(c, i) || clause_is(c, i + 1, " for by since and with as"
+	    " in on are were ");
+}
+
+bool
+refer_may_lean(const char *low)
+{
+	const char *s = low;
+	size_t i;
+
+	for (i = 1; (s = strchr(s, ' ')) != NULL; i++) {
+		bool comma = s > low && strchr(",\"-\x9d\x94", s[-1]) != NULL;
+
+		s++;
+		switch (*s) {
+		case 't':
+			if (s[1] != 'h')
+				break;
+			if (s[2] == 'o' ? s[3] == 's' : s[2] == 'e' &&
+			    s[3] != '\0' && (s[3] != ' ' ?
+			    strchr("ymri", s[3]) != NULL : s[4] != '\0' &&
+			    strchr("tlpdof", s[4]) != NULL))
+				return true;
+			break;
+		case 's':
+			if (strncmp(s, "so", 2) == 0 || (comma &&
+			    strncmp(s, "she ", 4) == 0))
+				return true;
+			break;
+		case 'h':
+			if ((comma || i < 5) && (s[1] == 'e' || s[1] == 'i'))
+				return true;
+			break;
+		case 'i':
+			if ((comma || i < 5) && s[1] == 't')
+				return true;
+			break;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
+/* Whether the token at I, of so many letters, leans. */
+static bool
+leans_at(const struct lean *l, size_t i)
+{
+	const struct token *t = &l->c->at[i];
+
+	switch (t->low_n) {
+	case 2:
+		if (t->low[0] == 's')
+			return is_place_or_deed(l, i);
+		return (t->low[0] == 'h' || t->low[0] == 'i') &&
+		    (is_tagged(l, i) || is_plain_object(l, i));
+	case 3:
+		if (t->low[0] == 't')
+			return is_one_of_pair(l, i);
+		return (t->low[0] == 'h' || t->low[0] == 's') &&
+		    (is_tagged(l, i) || is_plain_object(l, i));
+	case 4:
+		return t->low[0] == 't' && (is_tagged(l, i) || is_plain_object(l, i));
+	case 5:
+		return t->low[0] == 't' && t->low[1] == 'h' &&
+		    (is_those(l, i) ||
+		    is_place_or_deed(l, i));
+	default:
+		return false;
+	}
+}
+
+bool
+refer_leans(const struct clause *c)
+{
+	struct lean l;
+	size_t i;
+
+	lean_read(&l, c);
+	if (opens_without_subject(&l) || opens_long(&l))
+		return true;
+	for (i = 1; i < c->count && i < TOKENS_MAX; i++)
+		if (leans_at(&l, i))
+			return true;
+	return false;
+}
