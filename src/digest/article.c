@@ -10,6 +10,7 @@
 #include <ndigest/text/word.h>
 
 #include "furniture.h"
+#include "opening.h"
 #include "runon.h"
 #include "tidy.h"
 #include "unit.h"
@@ -80,7 +81,7 @@ join_question(struct article *a, size_t first, size_t end)
 /* Bytes before the sentence proper: a dateline, a credit or heading that lost
  * its line break, a label. */
 static size_t
-strange_start(const struct article *a, const struct sentence *s, size_t i,
+strange_rest(const struct article *a, const struct sentence *s, size_t i,
     const char *line, size_t n)
 {
 	size_t skip = 0, more;
@@ -118,6 +119,19 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 	skip = s->paragraph < 3 ? tidy_dateline(line, n) : 0;
 	return skip == 0 && s->paragraph < 2 && has_towns(a) ?
 	    tidy_town(line, n) : skip;
+}
+
+static size_t
+strange_start(const struct article *a, const struct sentence *s, size_t i,
+    const char *line, size_t n)
+{
+	size_t skip = 0, more;
+
+	if (strcmp(a->lang, "en") == 0 && i < 4 && s->paragraph < 3 &&
+	    (i == 0 || a->text[s->start - 1] == '\n'))
+		skip = opening_length(line, i == 0 ? a->text : NULL);
+	more = strange_rest(a, s, i, line + skip, n - skip);
+	return more == RUNON_LOST ? more : skip + more;
 }
 
 /* Reads one sentence into its unit. */

@@ -107,7 +107,12 @@ static const char page_starts[] =
     "|welcome back to|welcome to this week|in your inbox|get it in your"
     "|the presenting sponsor|presented by|brought to you by|sponsored by"
     "|a message from our|this content was|this message was|this is a preview"
-    "|this is part of|photo via|video via|click to|tap to|view this|view in"
+    "|this is part of|this is the first in a|this is the second in a"
+    "|this is the first part of|this is the second part|this is the third part"
+    "|this is the fourth part|this is the fifth part|this is the final part"
+    "|this is the latest in|this is the last in|this is the third in"
+    "|this is part one|this is part two|this is part three|in part one of"
+    "|in the first part of this|photo via|video via|click to|tap to|view this|view in"
     "|your browser does not support|a post shared by|";
 
 /* The same in German and French: shows that call for questions, greetings,
@@ -195,6 +200,10 @@ static const char within[] =
     "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
     "|register to find out|listen to the podcast|subscribe on|rss feed"
     "|wherever you get your podcasts"
+    "|anyone with information|anyone who has information"
+    "|anyone who witnessed|anyone who saw|witnesses should|witnesses are asked"
+    "|witnesses are urged|call crimestoppers|contact crimestoppers"
+    "|crimestoppers on|the number to call"
     "|requests for comment|did not immediately respond"
     "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"
     "|reached out to|related story|download the app here"

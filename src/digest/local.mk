@@ -23,6 +23,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/language.h src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h \
 	src/digest/untoken.c src/digest/untoken.h \
+	src/digest/opening.c src/digest/opening.h \
 	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
 	src/digest/why.c src/digest/cues.c src/digest/cues.h \
 	src/digest/cues_en.c src/digest/faq.c src/digest/dialogue.c \

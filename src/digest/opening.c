@@ -1,0 +1,185 @@
+#include "opening.h"
+
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+#include "language.h"
+#include "refer.h"
+
+#define SENTENCE_MIN 25	/* bytes that must be left */
+#define CREDIT_MAX 90
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* "PERTH: The", "SYDNEY, Australia: The": past the space. Who speaks more
+ * than once in the TEXT is no town. */
+static size_t
+town_length(const char *s, const char *text)
+{
+	char mark[64];
+	size_t i = 0, k;
+
+	while (is_capital(s[i]) || ((s[i] == ' ' || s[i] == '-' ||
+	    s[i] == '.') && i > 0))
+		i++;
+	if (i < 4)
+		return 0;
+	if (s[i] == ',' && s[i + 1] == ' ' && is_capital(s[i + 2])) {
+		k = strcspn(s + i + 2, ":,.;\"(");
+		if (k > 24 || memchr(s + i + 2, ' ', k) != NULL)
+			return 0;
+		i += 2 + k;
+	} else if (!is_capital(s[i - 1]))
+		return 0;
+	if (s[i] != ':' || s[i + 1] != ' ' || i + 2 > sizeof mark ||
+	    (!is_capital(s[i + 2]) && s[i + 2] != '"'))
+		return 0;
+	memcpy(mark, s, i + 1);
+	mark[i + 1] = '\0';
+	text = strstr(text, mark);
+	return text == NULL || strstr(text + 1, mark) == NULL ? i + 2 : 0;
+}
+
+/* "UPDATE 2-", "WRAPUP 1-", "RPT-": of agencies. */
+static size_t
+update_length(const char *s)
+{
+	static const char *const marks[] = { "UPDATE ", "WRAPUP ", "RPT-",
+	    "CORRECTED-", "REFILE-", "RPT-UPDATE " };
+	size_t i, n, k;
+
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+		n = strlen(marks[i]);
+		if (strncmp(s, marks[i], n) != 0)
+			continue;
+		if (marks[i][n - 1] == '-')
+			return n;
+		k = strspn(s + n, "0123456789");
+		if (k > 0 && s[n + k] == '-')
+			return n + k + 1 + (s[n + k + 1] == ' ');
+	}
+	return 0;
+}
+
+/* The buttons of a player: "Listen 0.5x 1x 2x", "Play 3:05 min". */
+static size_t
+player_length(const char *s)
+{
+	static const char words[] = " listen play pause share save speed min"
+	    " mins minutes audio volume mute download 0.5x 0.75x 1x 1.25x 1.5x"
+	    " 1.75x 2x ";
+	size_t at = 0, n, k, numbers = 0;
+	char low[16];
+
+	if (list_starts("|Listen|Play|Audio|LISTEN|PLAY|Share|", s) == 0)
+		return 0;
+	for (;;) {
+		n = strcspn(s + at, " ");
+		if (n == 0 || n >= sizeof low)
+			break;
+		for (k = 0; k < n; k++)
+			low[k] = is_capital(s[at + k]) ? (char)(s[at + k] + 32)
+			    : s[at + k];
+		k = strspn(low, "0123456789.:x");
+		if (k != n && !list_has_word(words, low, n))
+			break;
+		numbers += low[0] >= '0' && low[0] <= '9';
+		at += n + (s[at + n] == ' ');
+	}
+	return numbers > 0 && (is_capital(s[at]) || s[at] == '"') ? at : 0;
+}
+
+/* "Photograph: Ann Poe/The Guardian The …": past an agency's name. */
+static size_t
+credit_length(const char *s)
+{
+	static const char starts[] = "|photograph:|photo:|picture:|image:"
+	    "|credit:|photo by|photograph by|photo credit:|image credit:|";
+	static const char *const agencies[] = { "The Guardian", "The Observer",
+	    "Getty Images", "Getty", "PA Media", "PA Wire", "PA", "AP",
+	    "AFP", "Reuters", "REUTERS", "Alamy", "EPA", "Shutterstock", "Rex",
+	    "BBC", "CNN", "Bloomberg", "Press Association", "Associated Press",
+	    "The Associated Press", "The New York Times", "Zuma" };
+	const char *mark, *end = NULL;
+	size_t i, n, best = 0;
+
+	char low[32];
+
+	for (i = 0; i + 1 < sizeof low && s[i] != '\0'; i++)
+		low[i] = is_capital(s[i]) ? (char)(s[i] + 32) : s[i];
+	low[i] = '\0';
+	if (list_starts(starts, low) == 0)
+		return 0;
+	for (mark = s; (mark = strpbrk(mark, "/|")) != NULL &&
+	    mark - s < CREDIT_MAX; mark++) {
+		const char *at = mark + 1 + strspn(mark + 1, " ");
+
+		for (i = 0, best = 0; i < sizeof agencies / sizeof agencies[0];
+		    i++) {
+			n = strlen(agencies[i]);
+			if (n > best && strncmp(at, agencies[i], n) == 0 &&
+			    (at[n] == ' ' || at[n] == '/'))
+				best = n;
+		}
+		if (best > 0)
+			end = at + best;
+	}
+	if (end == NULL || *end != ' ' || (!is_capital(end[1]) &&
+	    end[1] != '"'))
+		return 0;
+	return (size_t)(end + 1 - s);
+}
+
+/* "By Ann Poe Three climbers …": past two or three words of a name of which
+ * the first is a first name. */
+static size_t
+author_length(const char *s)
+{
+	size_t at, n, words;
+	bool owner;
+
+	if (strncasecmp(s, "By ", 3) != 0)
+		return 0;
+	n = refer_word(s + 3, &owner);
+	if (n == 0 || refer_given_name(s + 3, n) != 2 || s[3 + n] != ' ')
+		return 0;
+	at = 3 + n + 1;
+	for (words = 1; words < 3; words++) {
+		/* an initial: "Ann B. Poe" */
+		if (is_capital(s[at]) && s[at + 1] == '.' && s[at + 2] == ' ') {
+			at += 3;
+			continue;
+		}
+		n = refer_word(s + at, &owner);
+		if (n < 2 || !is_capital(s[at]) || owner || s[at + n] != ' ')
+			return 0;
+		at += n + 1;
+		break;
+	}
+	return words < 3 && (is_capital(s[at]) || s[at] == '"') ? at : 0;
+}
+
+size_t
+opening_length(const char *s, const char *text)
+{
+	size_t at = 0, n;
+
+	do {
+		n = player_length(s + at);
+		if (n == 0)
+			n = update_length(s + at);
+		if (n == 0)
+			n = credit_length(s + at);
+		if (n == 0)
+			n = author_length(s + at);
+		if (n == 0 && text != NULL)
+			n = town_length(s + at, text);
+		at += n;
+	} while (n > 0);
+	return at > 0 && strlen(s + at) >= SENTENCE_MIN ? at : 0;
+}

@@ -1,0 +1,13 @@
+/* What stands on the line of an article's first sentence and is none of it:
+ * "PERTH: ", "UPDATE 2-", "By Ann Poe ", "Listen 0.5x 1x ", "Photograph: Ann
+ * Poe/PA ". English only. Private to the engine. */
+#ifndef DIGEST_OPENING_H
+#define DIGEST_OPENING_H
+
+#include <stddef.h>
+
+/* Bytes of it at S, 0 for none. TEXT: the whole one, NULL when S is not its
+ * first line. */
+size_t opening_length(const char *s, const char *text);
+
+#endif
