@@ -100,8 +100,6 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		part_spare(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);
-	if (out->quote.text == NULL)
-		part_quote_plain(a, to, out);
 }
 
 static void

@@ -25,6 +25,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/untoken.c src/digest/untoken.h \
 	src/digest/opening.c src/digest/opening.h \
 	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
+	src/digest/quote_en.c src/digest/quote_en.h src/digest/spoken.c \
+	src/digest/spoken.h \
 	src/digest/why.c src/digest/cues.c src/digest/cues.h \
 	src/digest/cues_en.c src/digest/faq.c src/digest/dialogue.c \
 	src/digest/roundup.c src/digest/runon.c src/digest/dropcap.c \

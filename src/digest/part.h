@@ -36,8 +36,6 @@ void part_yield(struct article *a, struct arena *to, struct digest *out);
 void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
 void part_quote(struct article *a, struct arena *to, struct digest *out);
-void part_quote_plain(struct article *a, struct arena *to,
-    struct digest *out);
 void part_why(struct article *a, struct arena *to, struct digest *out);
 void part_faq(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);

@@ -1,103 +1,22 @@
-/* The pull quote: direct speech that is a whole sentence, else a clean
- * sentence that no other part has. */
+/* The pull quote: what somebody says in whole sentences that tell something by
+ * themselves. */
+#include <math.h>
 #include <string.h>
 
 #include <ndigest/base/buf.h>
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "cues.h"
 #include "part.h"
+#include "quote_en.h"
+#include "spoken.h"
 
 #define WORDS_MIN 7
-#define WORDS_LEAST 4		/* where what leans is known */
+#define WORDS_LEAST 4		/* in German and French */
 #define WORDS_MAX 36
-#define LIKE_MOST 0.55	/* to what is printed elsewhere */
-
-struct speech {
-	size_t start, len;	/* in the unit's text, without the marks */
-	bool broken;		/* it goes on after "he said" */
-};
-
-struct marks {
-	const char *open, *close;
-};
-
-static const struct marks pairs[] = {
-	{ "\xe2\x80\x9c", "\xe2\x80\x9d" },	/* “ ” */
-	{ "\"", "\"" },
-	{ "\xe2\x80\x9e", "\xe2\x80\x9c" },	/* „ “ */
-	{ "\xe2\x80\x9e", "\xe2\x80\x9d" },	/* „ ” */
-	{ "\xc2\xbb", "\xc2\xab" },		/* » « */
-	{ "\xc2\xab", "\xc2\xbb" },		/* « » */
-	{ "\xe2\x80\x9d", "\xe2\x80\x9d" },	/* ” ” */
-	{ "\xe3\x80\x8c", "\xe3\x80\x8d" },	/* 「 」 */
-};
-
-/* The first quotation of TEXT. */
-static bool
-find_speech(const char *text, struct speech *out)
-{
-	const char *open, *close, *next;
-	size_t i, k;
-
-	for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
-		k = strlen(pairs[i].open);
-		open = strstr(text, pairs[i].open);
-		if (open == NULL)
-			continue;
-		close = strstr(open + k, pairs[i].close);
-		if (close == NULL)
-			continue;
-		/* "»A«, B »C«" or "«A», B «C»": the first mark opens */
-		next = strstr(text, pairs[i].close);
-		if ((unsigned char)*pairs[i].open == 0xc2 && next < open)
-			continue;
-		out->start = (size_t)(open - text) + k;
-		out->len = (size_t)(close - text) - out->start;
-		next = strstr(close + strlen(pairs[i].close), pairs[i].open);
-		out->broken = next != NULL;
-		while (out->len > 0 && text[out->start] == ' ') {
-			out->start++;
-			out->len--;
-		}
-		while (out->len > 0 && text[out->start + out->len - 1] == ' ')
-			out->len--;
-		return out->len > 0;
-	}
-	return false;
-}
-
-/* What stands before the marks introduces speech ("he said: ", nothing). */
-static bool
-is_introduced(const char *text, const struct speech *s)
-{
-	size_t i = s->start;
-
-	while (i > 0 && text[i - 1] != ' ' && (unsigned char)text[i - 1] >=
-	    0x80)
-		i--;
-	while (i > 0 && (text[i - 1] == '"' || text[i - 1] == ' ' ||
-	    (unsigned char)text[i - 1] >= 0x80))
-		i--;
-	return i == 0 || text[i - 1] == ':' || text[i - 1] == ',';
-}
-
-/* A stop or a comma closes a whole sentence. */
-static bool
-is_closed(const char *text, const struct speech *s)
-{
-	char last = text[s->start + s->len - 1];
-	const char *after = text + s->start + s->len;
-
-	if (last == '.' || last == '!' || last == ',')
-		return true;
-	if ((unsigned char)last == 0x82 || (unsigned char)last == 0xa6)
-		return (unsigned char)last == 0x82;	/* 。 and not … */
-	/* German and French set the comma outside */
-	after += strcspn(after, ",.");
-	return *after != '\0' && after - text - (ptrdiff_t)(s->start + s->len)
-	    <= 4 && last != '?';
-}
+#define SAYINGS_TOGETHER 3
+#define LIKE_MOST 0.7	/* to what is printed elsewhere */
 
 static bool
 starts_well(const struct article *a, const char *speech)
@@ -122,186 +41,124 @@ starts_well(const struct article *a, const char *speech)
 	return !bad;
 }
 
-/* German and French: what leans further on is known. */
 static bool
-knows_leaning(const struct article *a)
+may_print(const struct article *a, size_t at)
 {
-	return a->rules != NULL && a->rules->leans != NULL;
+	const struct unit *u = &a->units[at];
+
+	return !u->used && (u->flags & (UNIT_UNUSABLE &
+	    ~(unsigned)UNIT_FRAGMENT)) == 0;
 }
 
-/* "Der Trainer war bedient: "…"" */
-static bool
-follows_colon(const char *text, const struct speech *s)
+/* COUNT sayings as one text. */
+static void
+put_together(struct buf *out, const struct saying *s, size_t count)
 {
-	size_t i = s->start;
+	size_t i;
 
-	while (i > 0 && (text[i - 1] == '"' || text[i - 1] == ' ' ||
-	    (unsigned char)text[i - 1] >= 0x80))
-		i--;
-	return i > 0 && text[i - 1] == ':';
-}
-
-/* A verb of saying, where the language has a list of them. */
-static bool
-is_said(const struct article *a, const struct unit *u)
-{
-	struct word_iter it = { u->low, strlen(u->low), 0 };
-	const char *word;
-	size_t len;
-
-	if (a->rules == NULL || a->rules->says == NULL)
-		return true;
-	while (word_next(&it, &word, &len)) {
-		const char *hyphen = memchr(word, '-', len);
-
-		if (list_has_word(a->rules->says, word, len) ||
-		    /* "confiait-elle" */
-		    (hyphen != NULL && list_has_word(a->rules->says, word,
-		    (size_t)(hyphen - word))))
-			return true;
+	buf_clear(out);
+	for (i = 0; i < count; i++) {
+		if (i > 0)
+			buf_addc(out, ' ');
+		buf_adds(out, s[i].text);
 	}
-	return false;
-}
-
-/* Speech alone, right after the sentence that names who speaks. */
-static bool
-goes_on(const struct article *a, size_t at)
-{
-	const struct unit *u = &a->units[at];
-
-	return at > 0 && part_is_speech(u->text) &&
-	    u[-1].paragraph == u->paragraph &&
-	    (u[-1].flags & (UNIT_UNUSABLE | UNIT_HALF)) == 0 &&
-	    ((u[-1].flags & UNIT_QUOTED) != 0 || knows_leaning(a)) &&
-	    is_said(a, &u[-1]);
-}
-
-static bool
-is_candidate(const struct article *a, size_t at, struct speech *s)
-{
-	const struct unit *u = &a->units[at];
-	size_t words;
-
-	if (u->used || (u->flags & (UNIT_UNUSABLE | UNIT_HALF)) != 0)
-		return false;
-	if (!find_speech(u->text, s) || s->broken ||
-	    !(is_said(a, u) || goes_on(a, at) || (knows_leaning(a) &&
-	    follows_colon(u->text, s))))
-		return false;
-	words = word_count(u->text + s->start, s->len);
-	return words >= (knows_leaning(a) ? WORDS_LEAST : WORDS_MIN) &&
-	    words <= WORDS_MAX &&
-	    is_introduced(u->text, s) && is_closed(u->text, s) &&
-	    starts_well(a, u->text + s->start) &&
-	    memchr(u->text + s->start, '[', s->len) == NULL &&
-	    memchr(u->text + s->start, '(', s->len) == NULL;
-}
-
-/* The speech with a full stop where the sentence had a comma. */
-static const char *
-print_speech(const char *text, const struct speech *s, struct arena *to)
-{
-	struct buf out = BUF_INIT(0);
-	const char *made;
-	char last;
-
-	buf_add(&out, text + s->start, s->len);
-	if (out.data[out.len - 1] == ',')
-		buf_truncate(&out, out.len - 1);
-	last = out.data[out.len - 1];
-	if (last != '.' && last != '!' && last != '?' &&
-	    (unsigned char)last != 0x82)
-		buf_addc(&out, '.');
-	made = arena_strdup(to, buf_str(&out));
-	buf_free(&out);
-	return made;
 }
 
 static double
-speech_score(const struct article *a, size_t at, const struct speech *s)
+speech_score(const struct article *a, const struct saying *s, size_t count,
+    const char *low)
 {
 	static const char first_person[] = "|i|we|our|my|i'm|we're"
 	    "|i\xe2\x80\x99m|we\xe2\x80\x99re|i\xe2\x80\x99ve|wir|ich|nous|je"
 	    "|nosotros|noi|nós|wij|we\xe2\x80\x99ve|";
-	const struct unit *u = &a->units[at];
-	double score = 0.5 * u->centrality + 0.3 * u->score;
-	size_t words = word_count(u->text + s->start, s->len);
+	double score = 0, words = 0;
+	size_t i;
 
-	if (list_within(first_person, u->low))
+	for (i = 0; i < count; i++) {
+		const struct unit *u = &a->units[s[i].unit];
+
+		score += (double)s[i].words * (0.3 * fmax(0, u->centrality) +
+		    0.15 * u->score);
+		words += (double)s[i].words;
+	}
+	score /= words;
+	if (list_within(first_person, low))
 		score += 0.15;
-	if (words >= 10 && words <= 26)
+	if (words >= 10 && words <= 28)
 		score += 0.1;
+	if (strcmp(a->lang, "en") == 0)
+		score += quote_en_score(a, low);
 	return words < WORDS_MIN ? score - 0.2 : score;
 }
 
-/* Whether anybody is quoted in the article: then its own sentences are no
- * quotations. */
 static bool
-has_speech(const struct article *a)
+is_candidate(const struct article *a, const struct saying *s, size_t count,
+    const char *text, const char *low)
 {
-	size_t i;
+	size_t i, words = 0;
 
-	for (i = 0; i < a->usable_count; i++)
-		if (is_said(a, &a->units[a->usable[i]]))
-			return true;
-	return false;
+	for (i = 0; i < count; i++) {
+		words += s[i].words;
+		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))
+			return false;
+	}
+	return words >= (a->rules != NULL && a->rules->leans != NULL ?
+	    WORDS_LEAST : WORDS_MIN) && words <= WORDS_MAX &&
+	    strpbrk(text, "[(]") == NULL &&
+	    text[strlen(text) - 1] != '?' &&
+	    (strcmp(a->lang, "en") == 0 ? quote_en_stands(a, text, low) :
+	    starts_well(a, text)) &&
+	    part_likeness(a, s[0].unit) < LIKE_MOST;
 }
 
-/* No speech: the best clean sentence that the other parts have left. */
-void
-part_quote_plain(struct article *a, struct arena *to, struct digest *out)
+struct choice {
+	size_t first, count;
+	double score;
+};
+
+static void
+consider(const struct article *a, const struct saying *s, size_t all,
+    size_t first, struct choice *best)
 {
-	size_t i, at, best = DIGEST_NO_SENTENCE;
-	double most = -10, score;
+	struct buf text = BUF_INIT(0), low = BUF_INIT(0);
+	size_t n;
+	double score;
 
-	if (knows_leaning(a) && has_speech(a))
-		return;
-	for (i = 0; i < a->usable_count; i++) {
-		const struct unit *u;
-
-		at = a->usable[i];
-		u = &a->units[at];
-		if (!part_stands_alone(a, at) || u->words < WORDS_MIN + 1 ||
-		    u->words > 30 || (u->flags & (UNIT_QUOTED | UNIT_ITEM |
-		    UNIT_SPEAKER)) != 0)
+	for (n = 1; n <= SAYINGS_TOGETHER && first + n <= all; n++) {
+		if (n > 1 && (!s[first + n - 1].follows ||
+		    s[first + n - 1].unit > s[first + n - 2].unit + 1))
+			break;
+		put_together(&text, s + first, n);
+		buf_clear(&low);
+		utf8_lower(&low, buf_str(&text), text.len);
+		if (!is_candidate(a, s + first, n, buf_str(&text),
+		    buf_str(&low)))
 			continue;
-		if (part_likeness(a, at) > LIKE_MOST)
-			continue;
-		score = u->centrality - (strpbrk(u->text, "(;[") != NULL ?
-		    0.2 : 0) - part_likeness(a, at) * 0.5;
-		if (score > most) {
-			most = score;
-			best = at;
-		}
+		score = speech_score(a, s + first, n, buf_str(&low));
+		if (best->count == 0 || score > best->score)
+			*best = (struct choice){ first, n, score };
 	}
-	if (best == DIGEST_NO_SENTENCE)
-		return;
-	a->units[best].used = true;
-	out->quote.text = unit_print(a, best, false, to);
-	out->quote.sentence = best;
+	buf_free(&text);
+	buf_free(&low);
 }
 
 void
 part_quote(struct article *a, struct arena *to, struct digest *out)
 {
-	size_t i, best = DIGEST_NO_SENTENCE;
-	struct speech s, chosen = { 0, 0, false };
-	double most = -10, score;
+	struct choice best = { 0, 0, 0 };
+	struct buf text = BUF_INIT(0);
+	struct saying *s;
+	size_t i, count = spoken_find(a, a->arena, &s);
 
 	out->quote.sentence = DIGEST_NO_SENTENCE;
-	for (i = 0; i < a->usable_count; i++) {
-		if (!is_candidate(a, a->usable[i], &s))
-			continue;
-		score = speech_score(a, a->usable[i], &s);
-		if (score > most) {
-			most = score;
-			best = a->usable[i];
-			chosen = s;
-		}
-	}
-	if (best == DIGEST_NO_SENTENCE)
+	for (i = 0; i < count; i++)
+		consider(a, s, count, i, &best);
+	if (best.count == 0)
 		return;
-	a->units[best].used = true;
-	out->quote.text = print_speech(a->units[best].text, &chosen, to);
-	out->quote.sentence = best;
+	for (i = 0; i < best.count; i++)
+		a->units[s[best.first + i].unit].used = true;
+	put_together(&text, s + best.first, best.count);
+	out->quote.text = arena_strdup(to, buf_str(&text));
+	out->quote.sentence = s[best.first].unit;
+	buf_free(&text);
 }

@@ -82,6 +82,19 @@ tells_of_title(const struct article *a, const struct unit *u)
 	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
 }
 
+/* Somebody's words, whole: they are for the quote. */
+static bool
+is_spoken(const char *text)
+{
+	return strstr(text, ": \"") != NULL || strstr(text, ",\" ") != NULL ||
+	    strstr(text, ".\" ") != NULL || strstr(text, ": '") != NULL ||
+	    strstr(text, ",' ") != NULL ||
+	    strstr(text, ": \xe2\x80\x9c") != NULL ||
+	    strstr(text, ": \xe2\x80\x98") != NULL ||
+	    strstr(text, ",\xe2\x80\x99 ") != NULL ||
+	    strstr(text, ",\xe2\x80\x9d ") != NULL;
+}
+
 static bool
 is_candidate(struct article *a, size_t at)
 {
@@ -97,7 +110,8 @@ is_candidate(struct article *a, size_t at)
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
 	    /* German and French: the quote wants it */
 	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
-	    !part_is_speech(u->text);
+	    !part_is_speech(u->text) && !(a->rules->cues_by_best &&
+	    is_spoken(u->text));
 }
 
 static double

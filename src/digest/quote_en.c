@@ -1,0 +1,388 @@
+#include "quote_en.h"
+
+#include <string.h>
+
+#include <ndigest/text/word.h>
+
+#include "cues.h"
+#include "runon.h"
+
+#define WORDS_MOST 48
+#define WORD_BYTES 24
+#define VERBLESS_MOST 14	/* words */
+#define THIS_WORDS 8		/* "This is …" says enough with as many */
+#define CUES_SHARE 0.25
+#define SENTENCE_BYTES 400
+#define POLITE (-28)		/* hundredths */
+#define SCORE_MOST 0.5
+
+struct spoken_word {
+	char low[WORD_BYTES];
+	size_t n;
+	bool name;		/* has a capital where no sentence starts */
+	bool starts;		/* a sentence */
+	char after;		/* the mark after it, ' ' for none */
+};
+
+/* Openings that answer something. */
+static const char bad_starts[] = "|he|she|it|they|but|and|so|or|yet|because"
+    "|that|these|those|which|who|then|his|her|its|their|no|yes|well|also|him"
+    "|them|such|oh|hey|lol|ha|haha|wow|um|uh|the other|the others|another"
+    "|another thing|both|either|neither|even so|maybe|perhaps|again|instead"
+    "|otherwise|here|exactly|absolutely|right|sure|okay|ok|look|listen|plus"
+    "|except|especially|including|like|as|same|the same|not only|not just"
+    "|not that|not really|of course|in that|at that|for that|with that|on that"
+    "|after that|before that|since then|first of all|firstly|secondly"
+    "|finally|more|most of them|some of them|many of them|one of them|some"
+    "|others|i mean|you know|i think so|i hope so|i do|i did|i am|we did|we do"
+    "|we are|apparently|whatever|whether|to that|to do|to be|the reason"
+    "|the latter|the former|the second|the answer|part of the|part of that"
+    "|that's|that\xe2\x80\x99s|it's|it\xe2\x80\x99s|he's|he\xe2\x80\x99s|she's"
+    "|she\xe2\x80\x99s|they're|they\xe2\x80\x99re|he'd|he\xe2\x80\x99" "d|she'd"
+    "|she\xe2\x80\x99" "d|they'd|they\xe2\x80\x99" "d|it'd|it\xe2\x80\x99" "d"
+    "|he'll|he\xe2\x80\x99ll|she'll|she\xe2\x80\x99ll|they'll"
+    "|they\xe2\x80\x99ll|it'll|it\xe2\x80\x99ll|they've|they\xe2\x80\x99ve"
+    "|that'll|that\xe2\x80\x99ll|that'd|there was also|there is also"
+    "|there's also|there\xe2\x80\x99s also|there it|there he|there she|actually"
+    "|basically|obviously|clearly|thank you|thanks|congratulations|hello|hi"
+    "|good morning|please|for example|for instance|in other words|in fact"
+    "|how|why|what about|for one|rather|somehow|too|once again"
+    "|in the same|at the same|similarly|equally|therefore|thus|hence|however"
+    "|nevertheless|meanwhile|afterwards|elsewhere|above all|in turn|both of"
+    "|all of them|all of that|all of this|none of|neither of|each of|"
+    "i also|we also|";
+/* What points back wherever it stands. */
+static const char bad_inside[] = "|do so|doing so|did so|does so|do that|did that|does that|doing that"
+    "|done that|do this|doing this|did this|the latter|the former|as such"
+    "|in this way|in that way|that way|as mentioned|mentioned|see above|above all"
+    "|the same thing|the other one|the others|this one|that one|these ones"
+    "|those ones|such a|such an|of this|about this|for this|of that|about that"
+    "|for that|with that|to that|by that|from that|like that|than that"
+    "|after that|before that|because of that|know that.|behind that|at that"
+    "|all that|just that|exactly that|see that.|say that.|either of|one of those"
+    "|one of these|some of these|some of those|many of these|many of those"
+    "|all of these|all of those|in these|in those|on these|on those|for these"
+    "|for those|with these|with those|to these|of these|of those|and these"
+    "|these are|those are|these were|those were|do it|doing it|did it|about it"
+    "|that trust|that night|that day|that moment|that decision|that point"
+    "|that kind|that sort|that place|that question|that person|that man"
+    "|that woman|that money|that idea|that process|that change|that risk"
+    "|that data|that number|that information|that problem|that work|that stage"
+    "|that respect|that sense|that conversation|that case|that situation"
+    "|that area|that level|that role|that goal|that message|that approach"
+    "|also|i think so|think so|don't think so|this means|that means|"
+    "as i said|like i said|as i say|et cetera|blah|lol|";
+/* Then it may: "that of", "those who". */
+static const char good_inside[] = "|those who|all that matters|at that moment|of those who|for those who"
+    "|to those who|with those who|of this country|of this size|of this kind"
+    "|of this scale|of this magnitude|of this year|for this country"
+    "|for this city|of this city|of this community|for those of us|those of us"
+    "|about this country|such a thing|all that we|all that i|"
+    "of those people who|for this town|of this town|for this family|"
+    "do it again|these days|in these days|for those people who|";
+/* Persons that he and she may stand for. */
+static const char persons[] = " dad father daddy mum mom mother mummy parent"
+    " son daughter brother sister husband wife man woman boy girl child baby"
+    " kid lad guy grandfather grandmother grandad nan gran uncle aunt friend"
+    " president minister judge officer doctor nurse teacher patient person"
+    " player coach manager captain king queen prince princess pope actor"
+    " director somebody someone anyone anybody everyone nobody who colleague"
+    " partner boyfriend girlfriend neighbour neighbor victim driver lawyer"
+    " mayor leader candidate mr mrs ms dr sir ";
+static const char determiners[] = " the a an my our your his her their its"
+    " every each another any no this that some one what something anything"
+    " nothing everything making finding ";
+static const char singulars[] = " is was us this his has yes always perhaps"
+    " its as thus does hers ours news ";
+static const char groups[] = " people children men women everyone everybody"
+    " police government team family staff public company club and both two"
+    " three four five many few most some nobody anyone who media council ";
+
+/* Words of what moves people, and of what says nothing. */
+static const struct cue telling[] = {
+	{ "never", 12 }, { "always", 8 }, { "worst", 14 }, { "best", 8 },
+	{ "nobody", 12 }, { "no one", 12 }, { "everyone", 8 },
+	{ "everybody", 8 }, { "devastat~", 16 }, { "heartbr~", 16 },
+	{ "shock~", 14 }, { "terrible", 12 }, { "terrifying", 16 },
+	{ "terrified", 16 }, { "horrific", 14 }, { "horrible", 12 },
+	{ "incredible", 8 }, { "cruel", 14 }, { "love", 10 },
+	{ "loved", 10 }, { "hate", 10 }, { "afraid", 14 },
+	{ "frighten~", 14 }, { "scared", 14 }, { "wrong", 10 },
+	{ "must", 12 }, { "should", 8 }, { "need to", 8 }, { "cannot", 8 },
+	{ "can't", 6 }, { "won't", 6 }, { "unacceptable", 16 },
+	{ "disgrace", 16 }, { "tragedy", 12 }, { "disaster", 12 },
+	{ "nightmare", 14 }, { "dream", 10 }, { "fight", 10 },
+	{ "killed", 10 }, { "lives", 10 }, { "life", 8 }, { "death", 8 },
+	{ "die", 8 }, { "children", 10 }, { "money", 6 }, { "justice", 12 },
+	{ "truth", 12 }, { "hope", 6 }, { "history", 10 }, { "future", 8 },
+	{ "crisis", 10 }, { "dangerous", 12 }, { "fear", 10 },
+	{ "trust", 8 }, { "proud", 4 }, { "wake-up call", 16 },
+	{ "victory", 8 }, { "the first time", 12 }, { "serious", 8 },
+	{ "important", 6 }, { "responsib~", 8 }, { "fail~", 8 },
+	{ "betray~", 14 }, { "impossible", 8 }, { "change", 6 },
+	{ "thrilled", -40 }, { "excited", -30 }, { "pleased", -30 },
+	{ "delighted", -30 }, { "honored", -25 }, { "honoured", -25 },
+	{ "look forward", -40 }, { "looking forward", -40 },
+	{ "thank", -25 }, { "thanks", -25 }, { "grateful", -10 },
+	{ "welcome", -15 }, { "committed to", -15 }, { "partnership", -10 },
+	{ "customers", -8 }, { "solution", -10 }, { "solutions", -12 },
+	{ "leverage", -15 }, { "innovative", -12 }, { "seamless~", -15 },
+	{ "platform", -6 }, { "team", -3 }, { "i think", -5 },
+	{ "i don't know", -14 }, { "i don\xe2\x80\x99t know", -14 },
+	{ "i'm not sure", -14 }, { "not going to lie", -15 },
+	{ "certainly", -8 }, { "sort of", -12 }, { "kind of", -12 },
+	{ "you know", -14 }, { "i mean", -20 }, { "stuff", -8 },
+	{ "things", -4 }, { "thing", -4 }, { "comment", -20 },
+	{ "continue to", -8 }, { "appropriate", -8 }, { "you can", -6 },
+	{ "we announce", -25 }, { "to announce", -30 }, { "simply type", -30 },
+	{ "click", -30 }, { "subscribe", -40 }, { "let's", -6 },
+	{ "let\xe2\x80\x99s", -6 }, { "condolences", -4 },
+	{ "investigat~", -3 }, { "come forward", -14 },
+	{ "would urge", -30 }, { "anyone who", -8 }, { "anyone with", -25 },
+	{ "priority", -18 }, { "our first priority", -20 },
+	{ "our top priority", -20 }, { "our priority", -20 },
+	{ "working with", -10 }, { "work with", -6 }, { "seriously", -14 },
+	{ "we are aware", -30 }, { "we're aware", -30 }, { "we offer", -14 },
+	{ "we appreciate", -25 }, { "we remain", -14 }, { "ongoing", -12 },
+	{ "at this time", -12 }, { "at this stage", -12 },
+	{ "in line with", -10 },
+	{ NULL, 0 }
+};
+
+/* " – " parts as a comma does. */
+static bool
+is_dash(const char *s)
+{
+	s += *s == ' ';
+	return (*s == '-' && s[-1] == ' ') || strncmp(s, "\xe2\x80\x93", 3) ==
+	    0 || strncmp(s, "\xe2\x80\x94", 3) == 0;
+}
+
+static size_t
+read_words(const char *text, const char *low, const struct article *a,
+    struct spoken_word *out)
+{
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word;
+	size_t len, count = 0, i;
+	bool start = true, same = strlen(text) == strlen(low);
+
+	while (count < WORDS_MOST && word_next(&it, &word, &len)) {
+		struct spoken_word *w = &out[count++];
+		const char *s = same ? low + (word - text) : word, *end;
+
+		memset(w, 0, sizeof *w);
+		w->n = len < WORD_BYTES - 1 ? len : WORD_BYTES - 1;
+		for (i = 0; i < w->n; i++)
+			w->low[i] = s[i];
+		w->starts = start;
+		w->name = *word >= 'A' && *word <= 'Z' && !(len == 1) &&
+		    memcmp(word, "I'", 2) != 0 &&
+		    strncmp(word, "I\xe2\x80\x99", 4) != 0 &&
+		    (!start || article_is_name(a, word, len));
+		end = word + len;
+		w->after = *end == '\0' ? '.' : is_dash(end) ? ',' : *end;
+		start = *end == '.' || *end == '!' || *end == '?';
+	}
+	return count;
+}
+
+static bool
+is_in(const struct spoken_word *w, const char *list)
+{
+	return list_has_word(list, w->low, w->n);
+}
+
+/* "it's" is "it": the bytes up to the apostrophe. */
+static void
+cut_ending(struct spoken_word *w)
+{
+	size_t i;
+
+	for (i = 1; i < w->n; i++)
+		if (w->low[i] == '\'' || (unsigned char)w->low[i] == 0xe2) {
+			w->n = i;
+			w->low[i] = '\0';
+			return;
+		}
+}
+
+static bool
+is_verb_after(const struct spoken_word *w)
+{
+	return is_in(w, " is was would will has had can could may might should"
+	    " makes made means meant shows isn't wasn't doesn't hasn't won't ");
+}
+
+/* "it" that stands for nothing: "it is time", "it was hard to". */
+static bool
+is_empty_it(const struct spoken_word *w, size_t left)
+{
+	return left > 2 && is_in(&w[1], " is was would will has may might"
+	    " takes took seems feels ") && is_in(&w[2], " time hard difficult"
+	    " easy important clear possible impossible not be been been up"
+	    " likely unlikely wrong right necessary crucial vital true fair"
+	    " too so very really just enough about to ");
+}
+
+/* A pronoun whose noun is not there. */
+static bool
+points_out(const struct spoken_word *w, size_t count)
+{
+	bool thing = false, person = false, several = false, crossed = false;
+	bool later = false;
+	size_t i, persons_before = 0;
+
+	for (i = 0; i < count; i++) {
+		struct spoken_word bare = w[i];
+
+		cut_ending(&bare);
+		if (is_in(&bare, " it its itself ") && !thing &&
+		    !(bare.n == w[i].n && is_empty_it(w + i, count - i)) &&
+		    !(bare.n < w[i].n && i + 1 < count && is_in(&w[i + 1],
+		    " time hard difficult easy important clear about just ")))
+			return true;
+		if (is_in(&bare, " he she him himself herself ") && !person)
+			return true;
+		/* "My girl gave her a coin": somebody else */
+		if (is_in(&bare, " him her ") && persons_before < 2 &&
+		    !crossed && (strchr(".,;!?", w[i].after) != NULL ||
+		    (i + 1 < count && is_in(&w[i + 1], " the a to with and in"
+		    " for out up when at so on from by into my all what "))))
+			return true;
+		if (is_in(&bare, " his her hers ") && !person)
+			return true;
+		if (is_in(&bare, " they them their theirs themselves ") &&
+		    !several)
+			return true;
+		/* "and that's", "think that was"; a second sentence may point
+		 * to the first */
+		later = later || (i > 0 && w[i].starts);
+		if (!later && is_in(&bare, " that ") && i > 0 && !w[i].starts &&
+		    (bare.n < w[i].n || (i + 1 < count &&
+		    is_verb_after(&w[i + 1]))) && (w[i - 1].after == ',' ||
+		    is_in(&w[i - 1], " and but because so think if when say"
+		    " believe know hope or where as guess feel why how all me you us"
+		    " not is was ")))
+			return true;
+		if (!later && is_in(&w[i], " that this these those ") &&
+		    strchr(".,;!?", w[i].after) != NULL)
+			return i == 0 || !is_in(&w[i - 1], " like ");
+		if (!later && is_in(&w[i], " there ") && strchr(".,;!?", w[i].after) !=
+		    NULL && (i == 0 || !is_in(&w[i - 1], " out ")))
+			return true;
+		if (is_in(&w[i], " these those ") && (i + 1 >= count ||
+		    !is_in(&w[i + 1], " who days of things ")))
+			return true;
+		if (is_in(&w[i], " too either neither though ") &&
+		    strchr(".,;!?", w[i].after) != NULL)
+			return true;
+		if (w[i].name || is_in(&bare, persons)) {
+			person = true;
+			persons_before++;
+		}
+		crossed = crossed || strchr(",;", w[i].after) != NULL ||
+		    (i > 0 && w[i].starts) || is_in(&w[i], " and when if"
+		    " because that who ");
+		thing = thing || w[i].name || is_in(&w[i], determiners) ||
+		    (i > 0 && i + 1 < count && is_in(&w[i + 1], " is was "));
+		several = several || is_in(&bare, groups) || (bare.n > 3 &&
+		    bare.low[bare.n - 1] == 's' && !is_in(&bare, singulars));
+	}
+	return false;
+}
+
+/* "This is not the end of the road": what the article tells of. */
+static bool
+opens_with_this(const char *low, size_t words)
+{
+	return words >= THIS_WORDS && list_starts("|this is true|this is all"
+	    "|this is why|this is how|this is because|this is where|this is when"
+	    "|this was why|this was because|this is also|", low) == 0 &&
+	    list_starts("|this is|this was|this isn't"
+	    "|this isn\xe2\x80\x99t|this wasn't|this wasn\xe2\x80\x99t"
+	    "|this has been|this will be|this would be|this should|this must|",
+	    low) > 0;
+}
+
+/* Something is left out, or a sentence starts small. */
+static bool
+is_patched(const char *text)
+{
+	for (; *text != '\0'; text++)
+		if (strncmp(text, "\xe2\x80\xa6", 3) == 0 || strncmp(text,
+		    "...", 3) == 0 || (strchr(".!?", text[0]) != NULL &&
+		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z' &&
+		    text[0] != '.'))
+			return true;
+	return false;
+}
+
+/* Nobody is told anything by "We are excited to …". */
+static bool
+is_polite(const char *low)
+{
+	struct cue_sum told;
+
+	cues_find(telling, low, &told);
+	return told.cost <= POLITE && told.sum < -told.cost / 2;
+}
+
+/* What is bad inside the first sentence, but for what a good phrase has. */
+static bool
+leans_inside(const char *low)
+{
+	char first[SENTENCE_BYTES];
+	size_t n = 0;
+
+	while (n < sizeof first - 1 && low[n] != '\0' && (n == 0 ||
+	    low[n] != ' ' || strchr(".!?", low[n - 1]) == NULL)) {
+		first[n] = low[n];
+		n++;
+	}
+	first[n] = '\0';
+	return list_within(bad_inside, first) &&
+	    !list_within(good_inside, first);
+}
+
+bool
+quote_en_stands(const struct article *a, const char *text, const char *low)
+{
+	struct spoken_word w[WORDS_MOST];
+	size_t count;
+
+	if (*text < 'A' || *text > 'Z')
+		return *text >= '0' && *text <= '9';
+	count = read_words(text, low, a, w);
+	if (count == 0 || count == WORDS_MOST)
+		return false;
+	if (list_starts(bad_starts, low) > 0)
+		return false;
+	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
+	    (count < 3 || is_verb_after(&w[1]) || !w[0].starts))
+		return false;
+	if (count <= VERBLESS_MOST && runon_is_verbless(text))
+		return false;
+	return !is_patched(text) && !is_polite(low) && !leans_inside(low) &&
+	    !points_out(w, count);
+}
+
+double
+quote_en_score(const struct article *a, const char *low)
+{
+	struct cue_sum told, stakes;
+	uint32_t terms[TITLE_TERMS];
+	size_t i, k, n, both = 0;
+	double score;
+
+	cues_find(telling, low, &told);
+	cues_find(a->rules->cues, low, &stakes);
+	score = (told.sum + told.cost) / 100.0 +
+	    CUES_SHARE * (stakes.most + stakes.sum / 4) / 100.0;
+	n = article_terms(a, low, terms, TITLE_TERMS);
+	for (i = 0; i < n; i++)
+		for (k = 0; k < a->title_count; k++)
+			both += terms[i] == a->title[k];
+	score += both > 3 ? 0.16 : 0.05 * (double)both;
+	return score > SCORE_MOST ? SCORE_MOST : score;
+}

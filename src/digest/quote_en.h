@@ -1,0 +1,17 @@
+/* What makes a good pull quote in English. */
+#ifndef DIGEST_QUOTE_EN_H
+#define DIGEST_QUOTE_EN_H
+
+#include <stdbool.h>
+
+#include "article.h"
+
+/* Whether what is said can be understood by itself: no "that" or "it" that
+ * points out of it. LOW is TEXT in lower case. */
+bool quote_en_stands(const struct article *a, const char *text,
+    const char *low);
+
+/* How much it tells, about -1 to 1. */
+double quote_en_score(const struct article *a, const char *low);
+
+#endif

@@ -1,0 +1,416 @@
+#include "spoken.h"
+
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/base/vec.h>
+#include <ndigest/text/utf8.h>
+#include <ndigest/text/word.h>
+
+#define SAYINGS_MAX 2000
+
+/* Marks that come in pairs; the first that fits is taken. */
+static const struct {
+	const char *open, *close, *other;	/* OTHER closes it, too */
+} pairs[] = {
+	{ "\xe2\x80\x9c", "\xe2\x80\x9d", NULL },	/* “ ” */
+	{ "\"", "\"", NULL },
+	{ "\xe2\x80\x9e", "\xe2\x80\x9c", "\xe2\x80\x9d" },	/* „ “ „ ” */
+	{ "\xc2\xbb", "\xc2\xab", NULL },		/* » « */
+	{ "\xc2\xab", "\xc2\xbb", NULL },		/* « » */
+	{ "\xe2\x80\x9d", "\xe2\x80\x9d", NULL },	/* ” ” */
+	{ "\xe3\x80\x8c", "\xe3\x80\x8d", NULL },	/* 「 」 */
+	{ "\xe2\x80\x98", "\xe2\x80\x99", NULL },	/* ‘ ’ */
+	{ "'", "'", NULL }
+};
+
+#define PAIRS (sizeof pairs / sizeof pairs[0])
+#define SINGLE (PAIRS - 2)	/* these may be apostrophes */
+#define ANGLES 3		/* » « */
+#define SWEDISH 5		/* ” ” */
+#define NONE PAIRS
+
+struct scan {
+	const struct article *a;
+	struct arena *to;
+	VEC(struct saying) list;
+	size_t mark;		/* of the pair that is open, or NONE */
+	size_t run;		/* first saying of those that have one speaker */
+	bool said;		/* somebody says it */
+	bool talks;		/* the unit before is speech, or has some */
+	struct buf text;
+};
+
+static size_t
+begins(const char *s, const char *mark)
+{
+	size_t n = mark != NULL ? strlen(mark) : 0;
+
+	return n > 0 && strncmp(s, mark, n) == 0 ? n : 0;
+}
+
+static bool
+is_edge(char c)
+{
+	return c == '\0' || c == ' ' || c == '(' || c == '[' || c == ':';
+}
+
+static bool
+is_stop(char c)
+{
+	return c == '.' || c == ',' || c == '!' || c == '?';
+}
+
+/* The last byte before AT that is no space; '\0' at the start. */
+static char
+before(const char *text, const char *at)
+{
+	while (at > text && at[-1] == ' ')
+		at--;
+	return at > text ? at[-1] : '\0';
+}
+
+/* A single mark opens speech at a start or after "said:", before a capital. */
+static bool
+opens_single(const char *text, const char *at, size_t n)
+{
+	char last = before(text, at);
+	uint32_t cp;
+
+	if (at > text && at[-1] != ' ')
+		return false;
+	utf8_decode(at + n, strlen(at + n), &cp);
+	return utf8_is_upper(cp) && (last == '\0' || last == ':' ||
+	    last == ',' || last == '.');
+}
+
+/* The bytes of a mark at AT that opens speech, and its PAIR. */
+static size_t
+open_at(const struct scan *s, const char *text, const char *at, size_t *pair)
+{
+	size_t i, n;
+
+	for (i = 0; i < PAIRS; i++) {
+		n = begins(at, pairs[i].open);
+		if (n == 0)
+			continue;
+		if (i >= SINGLE && (strcmp(s->a->lang, "en") != 0 ||
+		    !opens_single(text, at, n)))
+			continue;
+		if (pairs[i].open[0] == '"' && at > text &&
+		    !is_edge(at[-1]) && (unsigned char)at[-1] < 0x80)
+			continue;
+		/* what closes elsewhere opens in few languages */
+		if ((i == ANGLES && is_edge(at[n])) || (i == SWEDISH &&
+		    strcmp(s->a->lang, "en") == 0))
+			continue;
+		*pair = i;
+		return n;
+	}
+	return 0;
+}
+
+/* The bytes of a mark at AT that closes what is open. */
+static size_t
+close_at(const struct scan *s, const char *text, const char *at)
+{
+	size_t n = begins(at, pairs[s->mark].close);
+
+	if (n == 0)
+		n = begins(at, pairs[s->mark].other);
+	/* a new paragraph of the same speech opens it anew */
+	if (n > 0 && pairs[s->mark].open[0] == '"' && (at == text ||
+	    (at[-1] == ' ' && !is_edge(at[1]))))
+		return 0;
+	if (n == 0 || s->mark < SINGLE)
+		return n;
+	/* no apostrophe */
+	if (at == text || (at[n] != '\0' && at[n] != ' ' && at[n] != ',' &&
+	    at[n] != '.'))
+		return 0;
+	return n;
+}
+
+/* "U.S. ", "Mr. ": no sentence ends there. */
+static bool
+is_abbreviated(const char *s, const char *stop)
+{
+	size_t n = 0;
+
+	while (stop - n > s && stop[-1 - (ptrdiff_t)n] != ' ')
+		n++;
+	return (n == 1 && stop[-1] != 'I') || (n < 5 && memchr(stop - n, '.',
+	    n) != NULL) || list_has_word(" Mr Mrs Ms Dr St Prof Sen Gov Rep No"
+	    " vs Lt Col Sgt Gen Jr Rev ", stop - n, n);
+}
+
+/* The bytes of the first sentence of N. */
+static size_t
+sentence_length(const char *s, size_t n)
+{
+	size_t i, k;
+	uint32_t cp;
+
+	for (i = 1; i + 2 < n; i++) {
+		if ((s[i] != '.' && s[i] != '!' && s[i] != '?') ||
+		    s[i + 1] != ' ')
+			continue;
+		k = i + 2;
+		utf8_decode(s + k, n - k, &cp);
+		if ((utf8_is_upper(cp) || utf8_is_digit(cp)) &&
+		    !(s[i] == '.' && is_abbreviated(s, s + i)))
+			return i + 1;
+	}
+	return n;
+}
+
+static void
+add_saying(struct scan *s, size_t unit, const char *text, size_t n,
+    bool follows)
+{
+	struct saying new = { NULL, 0, unit, follows };
+
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	if (n == 0 || s->list.len >= SAYINGS_MAX)
+		return;
+	buf_clear(&s->text);
+	buf_add(&s->text, text, n);
+	if (text[n - 1] == ',')
+		buf_truncate(&s->text, n - 1);
+	if (!is_stop(text[n - 1]) || text[n - 1] == ',')
+		if ((unsigned char)text[n - 1] != 0x82)		/* 。 */
+			buf_addc(&s->text, '.');
+	new.text = arena_strdup(s->to, buf_str(&s->text));
+	new.words = word_count(new.text, strlen(new.text));
+	vec_push(&s->list, new);
+}
+
+/* "We knew," she said, "that it was over.": the second half. */
+static void
+join(struct scan *s, const char *text, size_t n)
+{
+	struct saying *last = &s->list.at[s->list.len - 1];
+	size_t k = strcspn(text, " ");
+
+	buf_clear(&s->text);
+	buf_adds(&s->text, last->text);
+	buf_truncate(&s->text, s->text.len - 1);
+	if (!list_has_word(" that to because with for in on at by from of as if"
+	    " when before after until without than into through about and or"
+	    " is are was were has have had will would can could may might must"
+	    " should do does did not a the who which what where how ",
+	    text, k < n ? k : n))
+		buf_addc(&s->text, ',');
+	buf_addc(&s->text, ' ');
+	buf_add(&s->text, text, n);
+	if (text[n - 1] == ',')
+		s->text.data[s->text.len - 1] = '.';
+	else if (!is_stop(text[n - 1]))
+		buf_addc(&s->text, '.');
+	last->text = arena_strdup(s->to, buf_str(&s->text));
+	last->words = word_count(last->text, strlen(last->text));
+}
+
+/* Whether the piece that ends at END is whole sentences: a stop closes it,
+ * in German and French after the mark. */
+static bool
+is_whole(const char *text, size_t n, const char *end)
+{
+	char last = text[n - 1];
+	size_t k;
+
+	if (last == '.' || last == '!' || last == ',')
+		return true;
+	if (last == '?')
+		return false;
+	if ((unsigned char)last == 0x82 || (unsigned char)last == 0xa6)
+		return (unsigned char)last == 0x82;	/* 。 and not … */
+	k = strcspn(end, ",.");
+	return end[k] != '\0' && k <= 4;
+}
+
+struct piece {
+	const char *from, *to;	/* without the marks */
+	char intro;		/* the byte before it */
+	bool goes_on;		/* from the unit before */
+	bool closed;
+};
+
+/* Takes a piece of the unit's text as sayings. */
+static void
+take(struct scan *s, size_t unit, const struct piece *p, bool half)
+{
+	const char *text = p->from;
+	size_t n = (size_t)(p->to - p->from), k;
+	bool follows = s->list.len > s->run && (p->goes_on || s->talks);
+
+	while (n > 0 && text[0] == ' ') {
+		text++;
+		n--;
+	}
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	if (n == 0 || (p->closed && !is_whole(text, n, p->to)))
+		return;
+	if (half && p->intro == ',' && s->list.len > s->run) {
+		k = sentence_length(text, n);
+		join(s, text, k);
+		text += k;
+		n -= k;
+		follows = true;
+	} else if (!p->goes_on && p->intro != '\0' && p->intro != ':' &&
+	    p->intro != ',' && p->intro != '.')
+		return;
+	while (n > 0) {
+		k = sentence_length(text, n);
+		if (*text == ' ')
+			k = 1;
+		else {
+			add_saying(s, unit, text, k, follows);
+			follows = true;
+		}
+		text += k;
+		n -= k;
+	}
+}
+
+static bool
+has_saying_verb(const struct article *a, const char *text, size_t n)
+{
+	struct word_iter it = { text, n, 0 };
+	const char *word, *hyphen;
+	char low[24];
+	size_t len, i;
+
+	if (a->rules == NULL || a->rules->says == NULL)
+		return true;
+	while (word_next(&it, &word, &len)) {
+		if (len >= sizeof low)
+			continue;
+		for (i = 0; i < len; i++)
+			low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
+			    (char)(word[i] + 32) : word[i];
+		/* "confiait-elle" */
+		hyphen = memchr(low, '-', len);
+		if (list_has_word(a->rules->says, low, len) || (hyphen != NULL &&
+		    list_has_word(a->rules->says, low,
+		    (size_t)(hyphen - low))))
+			return true;
+	}
+	return false;
+}
+
+/* Reads the speech of a unit; whether it has any, and whether it is all. */
+static bool
+read_unit(struct scan *s, size_t unit, bool *all)
+{
+	const char *text = s->a->units[unit].text, *at = text, *out = text;
+	struct piece p = { text, NULL, '\0', s->mark != NONE, false };
+	bool any = s->mark != NONE, half = false;
+	size_t n, pair;
+
+	*all = true;
+	while (*at != '\0') {
+		if (s->mark != NONE && (n = close_at(s, text, at)) > 0) {
+			size_t had = s->list.len;
+
+			p.to = at;
+			p.closed = true;
+			take(s, unit, &p, half);
+			half = s->list.len > had && at > text && at[-1] == ',';
+			s->mark = NONE;
+			at += n;
+			out = at;
+			continue;
+		}
+		n = open_at(s, text, at, &pair);
+		if (n > 0 && (s->mark == NONE || (pair == s->mark &&
+		    pairs[pair].open[0] != '\''))) {
+			if (s->mark == NONE && at > out)
+				s->said = has_saying_verb(s->a, out,
+				    (size_t)(at - out)) || s->said;
+			*all = *all && (s->mark != NONE || at == out);
+			p.intro = before(text, at);
+			/* "The coach was content: …" in German and French */
+			s->said = s->said || (p.intro == ':' &&
+			    s->a->rules != NULL && s->a->rules->leans != NULL);
+			p.from = at + n;
+			p.goes_on = false;
+			p.closed = false;
+			s->mark = pair;
+			any = true;
+			at += n;
+			continue;
+		}
+		at++;
+	}
+	if (s->mark != NONE) {
+		p.to = at;
+		take(s, unit, &p, half);
+	} else if (at > out) {
+		s->said = has_saying_verb(s->a, out, (size_t)(at - out)) ||
+		    s->said;
+		*all = *all && at - out <= 1;
+	}
+	return any;
+}
+
+/* Ends a run of units with speech: what nobody says is taken out. */
+static void
+end_run(struct scan *s)
+{
+	if (!s->said)
+		s->list.len = s->run;
+	s->run = s->list.len;
+	s->said = false;
+	s->talks = false;
+}
+
+size_t
+spoken_find(const struct article *a, struct arena *to, struct saying **out)
+{
+	struct scan s = { .a = a, .to = to, .list = VEC_INIT, .mark = NONE,
+	    .text = BUF_INIT(0) };
+	size_t i, had;
+	bool all, on;
+
+	for (i = 0; i < a->count; i++) {
+		const struct unit *u = &a->units[i];
+		bool first = (u->flags & UNIT_FIRST) != 0;
+
+		if (first) {
+			/* a new paragraph opens what goes on anew */
+			s.mark = NONE;
+			s.talks = false;
+		}
+		if ((u->flags & (UNIT_UNUSABLE & ~(unsigned)UNIT_FRAGMENT)) !=
+		    0) {
+			end_run(&s);
+			continue;
+		}
+		had = s.list.len;
+		on = s.mark != NONE;
+		if ((!on && strpbrk(u->text, "\"'\xc2\xe2\xe3") == NULL) ||
+		    !read_unit(&s, i, &all)) {
+			/* who speaks may be named before or after */
+			if (s.list.len > s.run)
+				s.said = s.said || has_saying_verb(a, u->text,
+				    strlen(u->text));
+			end_run(&s);
+			s.said = has_saying_verb(a, u->text, strlen(u->text));
+			continue;
+		}
+		if (had < s.list.len && !on && !all)
+			s.list.at[had].follows = false;
+		s.talks = true;
+	}
+	end_run(&s);
+	*out = arena_alloc(to, (s.list.len + 1) * sizeof **out);
+	if (s.list.len > 0)
+		memcpy(*out, s.list.at, s.list.len * sizeof **out);
+	i = s.list.len;
+	vec_free(&s.list);
+	buf_free(&s.text);
+	return i;
+}
