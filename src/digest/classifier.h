@@ -13,6 +13,7 @@
 #define FEATURES_MAX 400	/* distinct terms kept of a document */
 #define PHRASE_MAX 5		/* words of a keyword */
 #define VOCABULARY_MAX 60000	/* words; then those seen once are dropped */
+#define LABELS_LATE 0.7f	/* a label, in so many documents (em) */
 #define LENT 0.5f	/* worth of a keyword of the subject that a name says */
 #define LABELS_MAX 2000		/* corrections kept; the oldest go first */
 

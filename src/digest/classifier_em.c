@@ -27,6 +27,8 @@
 #define LIFT 1.15		/* lent keywords under that are dropped */
 #define DOUBT 1.0		/* in mass: some ten documents */
 #define BENEFIT 2.0		/* the lift of a word that is not seen */
+#define EARLY 4			/* passes in which the labels are heard less */
+#define LABELS_EARLY 0.2f	/* each, as so many other documents */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
 
 static bool
@@ -281,6 +283,15 @@ start(struct classifier *c)
 	classifier_settle(c);
 }
 
+static void
+hear_labels(struct classifier *c, float words)
+{
+	if (c->labels.len == 0)
+		return;
+	c->hearing.words = words;
+	classifier_settle(c);
+}
+
 /* Two passes of the given keywords by themselves. */
 static void
 try_given(struct classifier *c, struct classify_features *const *docs,
@@ -304,6 +315,7 @@ classifier_em(struct classifier *c, struct classify_features *const *docs,
 	c->em.on = true;
 	for (i = 0; i < count; i++)
 		docs[i]->taught = false;
+	hear_labels(c, first ? LABELS_EARLY : LABELS_LATE);
 	if (first && c->given < c->owners.len)
 		try_given(c, docs, count);
 	c->em.lending = true;
@@ -313,8 +325,9 @@ classifier_em(struct classifier *c, struct classify_features *const *docs,
 		weigh_keywords(c);
 		classifier_settle(c);
 	}
-	for (; passes > 0; passes--) {
-		pass(c, docs, count, first);
-		first = false;
+	for (i = 0; i < passes; i++) {
+		if (i == EARLY && first)
+			hear_labels(c, LABELS_LATE);
+		pass(c, docs, count, first && i == 0);
 	}
 }

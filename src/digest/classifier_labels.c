@@ -22,7 +22,15 @@ static const struct hearing hearings[] = {
 	{ 4, 3, 0, 0.1f },
 };
 
-#define HEARINGS (sizeof hearings / sizeof *hearings)
+/* Where many documents bear the labels out (classifier_em), these are heard
+ * like any of them, and more if it pays. */
+static const struct hearing em_hearings[] = {
+	{ LABELS_LATE, 0, 0, 0 },
+	{ LABELS_LATE, 0, 0, 0.3f },
+	{ LABELS_LATE, 0, 0, 0.1f },
+};
+
+#define COUNT(a) (sizeof (a) / sizeof *(a))
 #define WEIGHED_MAX 600		/* labels that are asked, the newest */
 #define FOLDS 8
 #define FEW 12			/* too few to tell: a little is heard */
@@ -154,25 +162,25 @@ clearly_better(const bool *now, const bool *then, size_t n, double sigmas)
 void
 classifier_weigh(struct classifier *c)
 {
+	const struct hearing *at = c->em.on ? em_hearings : hearings;
+	size_t n = c->em.on ? COUNT(em_hearings) : COUNT(hearings), i, taken;
 	bool *right, *best;
-	size_t i;
 
 	if (c->labels.len == 0 && c->hearing.decay <= 0)
 		return;
 	right = xcalloc(c->labels.len + 1, sizeof *right);
 	best = xcalloc(c->labels.len + 1, sizeof *best);
 	c->settled = 0;
-	c->hearing = hearings[0];
-	if (c->labels.len > 0 && c->labels.len < FEW)
-		c->hearing = hearings[2];
-	for (i = 0; i < HEARINGS && c->labels.len >= FEW; i++) {
-		ask(c, &hearings[i], right);
+	taken = !c->em.on && c->labels.len > 0 && c->labels.len < FEW ? 2 : 0;
+	for (i = 0; i < n && c->labels.len >= FEW; i++) {
+		ask(c, &at[i], right);
 		if (i > 0 && !clearly_better(right, best, c->labels.len,
-		    classifier_hears(c) ? 1.0 : 1.7))
+		    taken > 0 ? 1.0 : 1.7))
 			continue;
-		c->hearing = hearings[i];
+		taken = i;
 		memcpy(best, right, c->labels.len * sizeof *best);
 	}
+	c->hearing = at[taken];
 	if (c->hearing.decay > 0)
 		classifier_tune(c, &c->hearing, 0, 0);
 	classifier_settle(c);

@@ -280,6 +280,49 @@ test_few_keywords_many_documents(void **state)
 	free(f);
 }
 
+/* Keywords that stand in no document, and sixteen labels: those show the way,
+ * and the thousand documents without one bear them out. */
+static void
+test_few_labels_many_documents(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Hats", "bowler" }, { "Shoes", "brogue" }
+	};
+	enum { DOCS = 1000, WORDS = 300, LABELS = 16 };
+	struct classify_features **f = xcalloc(DOCS, sizeof *f);
+	struct classifier *c = classifier_new(specs, 2, "en");
+	uint32_t x = 1;
+	size_t i, k, right = 0;
+
+	(void)state;
+	for (i = 0; i < DOCS; i++) {
+		struct buf b = BUF_INIT(400);
+
+		/* eight of a kind's words, two of the other's */
+		for (k = 0; k < 10; k++) {
+			x = x * 1664525 + 1013904223;
+			buf_addf(&b, "q%c%uz ", (k < 2) == (i % 2 == 0) ?
+			    'a' : 'o', (unsigned)(x >> 16) % WORDS);
+		}
+		f[i] = classifier_read(c, &(struct classify_doc){ NULL,
+		    buf_str(&b), "en" });
+		classifier_count(c, f[i]);
+		buf_free(&b);
+	}
+	for (i = 0; i < LABELS; i++)
+		classifier_train(c, 0, f[i], i % 2);
+	classifier_teach(c, f, DOCS, 2);
+	classifier_weigh(c);
+	for (i = 0; i < DOCS; i++) {
+		right += i >= LABELS && classifier_predict(c, f[i],
+		    CLASSIFY_NONE, 0, NULL).category == i % 2;
+		free(f[i]);
+	}
+	assert_true(right > (DOCS - LABELS) * 98 / 100);
+	classifier_free(c);
+	free(f);
+}
+
 static void
 test_correction_counts_at_once(void **state)
 {
@@ -390,6 +433,7 @@ main(void)
 		cmocka_unit_test(test_names_of_subjects),
 		cmocka_unit_test(test_lent_words_are_judged),
 		cmocka_unit_test(test_few_keywords_many_documents),
+		cmocka_unit_test(test_few_labels_many_documents),
 		cmocka_unit_test(test_correction_counts_at_once),
 		cmocka_unit_test(test_noise_is_not_heard),
 		cmocka_unit_test(test_blob),
