@@ -59,7 +59,8 @@ libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/classifier.h src/digest/classify_features.c \
 	src/digest/classifier_labels.c src/digest/idmap.c \
 	src/digest/idmap.h src/digest/kin.c src/digest/kin.def \
-	src/digest/kin.h src/digest/terms.c src/digest/terms.h
+	src/digest/kin.h src/digest/plain.c src/digest/plain.def \
+	src/digest/plain.h src/digest/terms.c src/digest/terms.h
 libdigest_a_SOURCES += include/ndigest/digest/classify_jsonl.h \
 	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h \
 	src/digest/speech.c src/digest/speech.h
@@ -67,7 +68,8 @@ libdigest_a_SOURCES += include/ndigest/digest/related.h \
 	include/ndigest/digest/related_jsonl.h src/digest/related_finder.c \
 	src/digest/related_index.c \
 	src/digest/related_jsonl.c src/digest/vector.c src/digest/vector.h
-libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/signature.c \
+libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/series.c \
+	src/digest/series.h src/digest/signature.c \
 	src/digest/signature.h src/digest/story.c src/digest/story_index.c src/digest/story_index.h
 libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \

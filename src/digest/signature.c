@@ -9,10 +9,12 @@
 
 #include "blob.h"
 #include "classifier.h"
+#include "series.h"
 #include "speech.h"
 #include "vector.h"
 
-#define SIGNATURE_VERSION 1
+#define SIGNATURE_VERSION 2
+#define SIGNATURE_FIRST 1	/* had no series */
 #define TEXT_WORDS 350		/* the event is told at the start */
 #define SHINGLE_WORDS 1500
 #define NAME_WEIGHT 1.4
@@ -177,6 +179,7 @@ signature_make(struct terms *t, const struct classifier *rarity,
 		terms_read(t, lang, text->title, strnlen(text->title, 4096),
 		    60, &row);
 	out->title = title_hash(&row);
+	out->series = series_key(text->title, &row);
 	url = text->url != NULL ? url_fingerprint(text->url) : NULL;
 	if (url != NULL && *url != '\0')
 		out->url = hash_stable(url, strlen(url));
@@ -196,6 +199,7 @@ signature_write(const struct signature *s, struct buf *out)
 	blob_put(out, s->url, 8);
 	blob_put(out, s->title, 8);
 	blob_put(out, s->simhash, 8);
+	blob_put(out, s->series, 8);
 	for (i = 0; i < s->count; i++) {
 		blob_put(out, s->at[i].id, 4);
 		blob_put(out, s->at[i].weight, 1);
@@ -206,10 +210,12 @@ bool
 signature_read(const void *bytes, size_t n, struct signature *out)
 {
 	struct blob_reader r = { bytes, n, false };
+	uint64_t version;
 	size_t i;
 
 	memset(out, 0, sizeof *out);
-	if (blob_get(&r, 1) != SIGNATURE_VERSION)
+	version = blob_get(&r, 1);
+	if (version != SIGNATURE_VERSION && version != SIGNATURE_FIRST)
 		return false;
 	out->count = (uint8_t)blob_get(&r, 1);
 	if (out->count > SIGNATURE_FEATURES)
@@ -218,6 +224,8 @@ signature_read(const void *bytes, size_t n, struct signature *out)
 	out->url = blob_get(&r, 8);
 	out->title = blob_get(&r, 8);
 	out->simhash = blob_get(&r, 8);
+	if (version != SIGNATURE_FIRST)
+		out->series = blob_get(&r, 8);
 	for (i = 0; i < out->count; i++) {
 		out->at[i].id = (uint32_t)blob_get(&r, 4);
 		out->at[i].weight = (uint8_t)blob_get(&r, 1);

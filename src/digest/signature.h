@@ -21,6 +21,7 @@ struct signature_feature {
 
 struct signature {
 	uint64_t url, title, simhash;
+	uint64_t series;	/* see series.h */
 	uint16_t words;
 	uint8_t count;
 	struct signature_feature at[SIGNATURE_FEATURES];	/* by id */

@@ -160,6 +160,7 @@ story_unpack(const struct story_index *x, const struct story_entry *e,
 	out->url = e->url;
 	out->title = e->title;
 	out->simhash = e->simhash;
+	out->series = e->series;
 	out->words = e->words;
 	out->count = e->count;
 	for (i = 0; i < e->count; i++)
@@ -175,6 +176,7 @@ pack(struct story_index *x, const struct story_item *item,
 		.id = item->id, .feed_id = item->feed_id,
 		.published = item->published, .story = item->story,
 		.url = s->url, .title = s->title, .simhash = s->simhash,
+		.series = s->series,
 		.first = x->ids.len, .words = s->words, .count = s->count
 	};
 	size_t i;

@@ -15,7 +15,7 @@
 
 struct story_entry {
 	int64_t id, feed_id, published, story;
-	uint64_t url, title, simhash;
+	uint64_t url, title, simhash, series;
 	size_t first;		/* into the features, by id */
 	float length;		/* of the features, with the idf of then */
 	uint16_t words;

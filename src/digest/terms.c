@@ -12,6 +12,7 @@
 #include <ndigest/text/word.h>
 
 #include "kin.h"
+#include "plain.h"
 
 #define KNOWN_MAX (1 << 16)	/* words remembered; then it starts anew */
 #define LANGS 24		/* languages with an open stemmer */
@@ -35,6 +36,7 @@ struct terms {
 	size_t tongue_count;
 	struct buf lower;
 	struct kin *kin;
+	struct plain *plain;
 };
 
 struct terms *
@@ -57,6 +59,7 @@ terms_close(struct terms *t)
 	for (i = 0; i < t->tongue_count; i++)
 		stemmer_close(t->tongues[i].stemmer);
 	kin_close(t->kin);
+	plain_close(t->plain);
 	buf_free(&t->lower);
 	free(t->known);
 	free(t);
@@ -68,6 +71,14 @@ terms_kin(struct terms *t)
 	if (t->kin == NULL)
 		t->kin = kin_open(t);
 	return t->kin;
+}
+
+const struct plain *
+terms_plain(struct terms *t)
+{
+	if (t->plain == NULL)
+		t->plain = plain_open(t);
+	return t->plain;
 }
 
 uint32_t

@@ -44,8 +44,10 @@ void terms_close(struct terms *t);
 void terms_read(struct terms *t, const char *lang, const char *s, size_t n,
     size_t max, struct term_row *row);
 
-/* Words of one meaning (kin.h); made when first asked for. */
+/* Words of one meaning (kin.h), and how common words are (plain.h); made
+ * when first asked for. */
 const struct kin *terms_kin(struct terms *t);
+const struct plain *terms_plain(struct terms *t);
 
 /* The id of a row of ids, for phrases: fold from the left. */
 uint32_t terms_join(uint32_t a, uint32_t b);

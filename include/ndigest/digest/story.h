@@ -34,9 +34,10 @@ struct story_text {
 };
 
 /*
- * The signature of an article, appended. Version 1, little-endian: u8 1, u8
+ * The signature of an article, appended. Version 2, little-endian: u8 2, u8
  * number of features, u16 words of text, u64 hash of the URL's fingerprint,
- * u64 hash of the title's words, u64 simhash of the text; each feature: u32
+ * u64 hash of the title's words, u64 simhash of the text, u64 hash of what
+ * the titles of a series share or 0 (version 1 has none); each feature: u32
  * term, u8 weight and flags. An article without words has no features.
  */
 void story_sign(struct story_index *x, const struct story_text *t,

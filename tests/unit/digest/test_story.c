@@ -157,6 +157,148 @@ test_template(void **state)
 	story_index_free(x);
 }
 
+/* Item ID of FEED with no more than these, as the app does it. */
+static struct story_match
+tell(struct story_index *x, int64_t id, int64_t feed, const char *url,
+    const char *title, const char *text)
+{
+	struct story_text t = { url, title, text, "en" };
+	struct buf b = BUF_INIT(0);
+	struct story_item it = { id, feed, id * 600, 0, NULL, 0 };
+	struct story_match m;
+
+	story_sign(x, &t, &b);
+	it.signature = b.data;
+	it.len = b.len;
+	m = story_assign(x, &it);
+	it.story = m.story;
+	if (m.is_new)
+		story_index_set(x, m.near, m.story);
+	assert_true(story_index_add(x, &it));
+	buf_free(&b);
+	return m;
+}
+
+/* A feed follows an event up; that is no other event. */
+static void
+test_feed_follows_up(void **state)
+{
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	(void)tell(x, 1, 1, NULL, "Ferry runs aground off Harn with 180 aboard",
+	    "The ferry Lady Mirren struck rocks near Harn early on Tuesday "
+	    "after losing power in a gale, the coastguard said. Two tugs were "
+	    "sent from Port Ellick. The ferry's owner, Skerry Lines, spoke of "
+	    "an electrical fault.");
+	(void)tell(x, 2, 1, NULL, "Grain prices climb as harvest disappoints",
+	    "Wheat rose for a fifth day in Chicago on poor weather.");
+	assert_int_equal(tell(x, 3, 1, NULL,
+	    "Skerry Lines suspends captain of grounded ferry",
+	    "The captain of the Lady Mirren, which struck rocks near Harn, has "
+	    "been suspended, Skerry Lines said. The coastguard asks why the "
+	    "ferry sailed in spite of the gale.").story, 1);
+	story_index_free(x);
+}
+
+/* Columns that a feed prints every day are no story, from the second on. */
+static void
+test_series(void **state)
+{
+	static const char *const days[] = { "Tuesday", "Wednesday",
+	    "Thursday", "5 June", "#12", "Episode 7" };
+	struct story_index *x = story_index_new();
+	struct buf title = BUF_INIT(0);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 6; i++) {
+		buf_clear(&title);
+		buf_addf(&title, "The gardener's notes: %s", days[i]);
+		assert_int_equal(tell(x, (int64_t)i + 1, 1, NULL,
+		    buf_str(&title), "Prune the roses, water the beans, and "
+		    "mind the slugs. The gardener answers one letter a day.")
+		    .story, 0);
+	}
+	buf_free(&title);
+	/* a day in the title of an event is no series' */
+	(void)tell(x, 10, 1, NULL, "Zoo in Grell loses its tiger on Monday",
+	    "The tiger Raja left the zoo in Grell over a wall.");
+	assert_int_equal(tell(x, 11, 1, NULL,
+	    "Tiger Raja is back in the zoo in Grell",
+	    "The tiger Raja, who left the zoo in Grell on Monday over a wall, "
+	    "came home for lunch.").story, 10);
+	story_index_free(x);
+}
+
+/* A paper prints an agency's text under a headline of its own; a page comes
+ * with another scheme, mobile or tracked. */
+static void
+test_copies_of_others(void **state)
+{
+	static const char text[] =
+	    "The council of Grell voted on Monday to tear down the old water "
+	    "tower, which has stood empty since the works closed. Members "
+	    "said that mending it would cost four million crowns, money that "
+	    "the town needs for its two schools. A group of neighbours had "
+	    "gathered nine thousand names to keep the tower and make it a "
+	    "museum of the river. Its speaker, Anna Holm, called the vote a "
+	    "shame and said that the group would go to court. The tower was "
+	    "built by the engineer Carl Brandt and is on the list of "
+	    "monuments of the county. Work is to begin in the spring.";
+	static const char *const urls[] = { "https://example.org/tower",
+	    "http://example.org/tower?utm_source=feed", "https://m.example.org"
+	    "/tower#top", "https://example.org/tower/amp" };
+	struct story_index *x = story_index_new();
+	size_t i;
+
+	(void)state;
+	(void)tell(x, 1, 1, urls[0], "Grell to lose its water tower", text);
+	assert_int_equal(tell(x, 2, 2, "https://example.com/7",
+	    "Anger as councillors doom a landmark", text).copy_of, 1);
+	for (i = 1; i < sizeof urls / sizeof *urls; i++)
+		assert_true(tell(x, (int64_t)i + 2, 3, urls[i],
+		    "Grell to lose its water tower", "The council of Grell "
+		    "voted to tear down the old water tower.").copy_of != 0);
+	story_index_free(x);
+}
+
+/* With nothing but titles; and another event with half of their words. */
+static void
+test_titles_only(void **state)
+{
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	(void)tell(x, 1, 1, NULL, "Quake kills dozens near Varsk in Corvania",
+	    NULL);
+	assert_int_equal(tell(x, 2, 2, NULL,
+	    "Corvanian earthquake: Varsk counts its dead", NULL).story, 1);
+	assert_int_equal(tell(x, 3, 3, NULL,
+	    "Quake drill near a school in Hull", NULL).story, 0);
+	story_index_free(x);
+}
+
+/* What an older version stored is still read. */
+static void
+test_older_signature(void **state)
+{
+	struct story_index *x = story_index_new();
+	struct buf now = BUF_INIT(0), then = BUF_INIT(0);
+	struct story_item a = sign(x, 1, 0, 0, &now), b;
+
+	(void)state;
+	buf_addc(&then, 1);
+	buf_add(&then, now.data + 1, 27);
+	buf_add(&then, now.data + 36, now.len - 36);
+	b = (struct story_item){ 2, 2, 60, 0, then.data, then.len };
+	assert_true(story_index_add(x, &b));
+	assert_int_equal(story_assign(x, &a).copy_of, 2);
+	buf_free(&now);
+	buf_free(&then);
+	story_index_free(x);
+}
+
 static void
 test_expire(void **state)
 {
@@ -221,6 +363,11 @@ main(void)
 		cmocka_unit_test(test_days_part),
 		cmocka_unit_test(test_copies),
 		cmocka_unit_test(test_template),
+		cmocka_unit_test(test_feed_follows_up),
+		cmocka_unit_test(test_series),
+		cmocka_unit_test(test_copies_of_others),
+		cmocka_unit_test(test_titles_only),
+		cmocka_unit_test(test_older_signature),
 		cmocka_unit_test(test_expire),
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_nothing_to_sign),
