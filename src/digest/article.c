@@ -11,6 +11,7 @@
 
 #include "furniture.h"
 #include "opening.h"
+#include "refer.h"
 #include "runon.h"
 #include "tidy.h"
 #include "unit.h"
@@ -334,6 +335,7 @@ article_init(struct article *a, const struct digest_input *in,
 	article_find_genre(a);
 	list_usable(a);
 	article_rank(a);
+	refer_prepare(a);
 }
 
 void

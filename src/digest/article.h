@@ -98,6 +98,7 @@ struct article {
 	uint32_t term_count;
 	struct term_count *vector;
 	size_t vector_count;
+	uint32_t *first_unit;	/* per term (refer.h), or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;
 };

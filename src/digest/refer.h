@@ -60,6 +60,14 @@ bool refer_is_place(const char *word, size_t n);
 /* "But", "In": a capital that is only the sentence's. */
 bool refer_is_opener(const char *word, size_t n);
 
+/* Once, after the article's words are read: where each term stands first. */
+void refer_prepare(struct article *a);
+/* How much the unit AT speaks of "the crane" that the article introduces in a
+ * sentence that is neither the title nor one of the COUNT of SHOWN: 0 not at
+ * all, 2 when it is the subject. */
+int refer_strange(const struct article *a, size_t at, const size_t *shown,
+    size_t count);
+
 /* Whether a sentence wants the one before it: a pronoun as object, "…, she
  * said", "between the two", "lived there". The second, of a unit's small
  * letters, is quick and says no when the first need not be asked. */
