@@ -3,12 +3,14 @@
 #include <string.h>
 
 #include "part.h"
+#include "refer.h"
 
 #define WORDS_MIN 7
 #define WORDS_MAX 32
 #define WORDS_MOST 42		/* where there are too few */
 #define OTHERS_OVERLAP 0.42
 #define SUMMARY_OVERLAP 0.6
+#define STRANGE_COST 0.8	/* "the crane", which nothing told of */
 
 static double
 fact_bonus(const char *text)
@@ -79,6 +81,10 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 			if (!is_candidate(a, at, longest))
 				continue;
 			score = score_of(a, at);
+			if (score > most && refer_strange(a, at,
+			    out->summary_sentences,
+			    out->summary_sentence_count) > 1)
+				score -= STRANGE_COST;
 			if (score > most && !is_like_others(a, at, picked,
 			    count, out)) {
 				most = score;

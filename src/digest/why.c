@@ -6,7 +6,9 @@
 
 #include "cues.h"
 #include "part.h"
+#include "refer.h"
 
+#define STRANGE_COST 0.4	/* "the crane", which nothing told of */
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -160,7 +162,7 @@ is_plain(const struct article *a, const struct unit *u, int weight)
 /* The best candidate with sure cues, else with some, else of all, or
  * DIGEST_NO_SENTENCE. */
 static size_t
-find_best(struct article *a)
+find_best(struct article *a, const struct digest *d)
 {
 	size_t i, at, best[RANKS];
 	double most[RANKS] = { 0, 0, 0 }, score;
@@ -190,6 +192,9 @@ find_best(struct article *a)
 			score += PLAIN_CENTRAL *
 			    fmax(0, a->units[at].centrality) +
 			    weight / 100.0;
+		if (score > most[rank] && refer_strange(a, at,
+		    d->summary_sentences, d->summary_sentence_count) > 1)
+			score -= STRANGE_COST;
 		if (score > most[rank] && part_likeness(a, at) < 0.7) {
 			most[rank] = score;
 			best[rank] = at;
@@ -221,7 +226,7 @@ part_why(struct article *a, struct arena *to, struct digest *out)
 
 	if (a->rules == NULL || a->rules->cues == NULL || is_recipe(a))
 		return;
-	best = find_best(a);
+	best = find_best(a, out);
 	if (best == DIGEST_NO_SENTENCE)
 		return;
 	a->units[best].used = true;

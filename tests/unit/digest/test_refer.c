@@ -170,6 +170,36 @@ leaning_sentences(void **state)
 	}
 }
 
+static const char crane[] = "The harbour of Lund will close for a year. A crane "
+    "was found to lean in May. The owners had bought the crane from a mill. "
+    "The crane was sold to the museum last week. The mayor said nothing of "
+    "the crane. The council met on Monday. The council voted for the plan.";
+
+/* "The crane" wants its sentence, the title or the summary to tell of it;
+ * the council never had any. */
+static void
+strange_nouns(void **state)
+{
+	struct arena own = ARENA_INIT;
+	struct digest_input in = { .title = "A harbour closes",
+	    .text = crane, .language = "en" };
+	size_t shown[] = { 0, 1 };
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &own);
+	assert_int_equal(refer_strange(&a, 3, shown, 1), 2);
+	assert_int_equal(refer_strange(&a, 3, shown, 2), 0);
+	assert_int_equal(refer_strange(&a, 4, shown, 1), 1);
+	assert_int_equal(refer_strange(&a, 6, shown, 1), 0);
+	article_free(&a);
+	in.title = "A leaning crane closes the harbour";
+	article_init(&a, &in, &own);
+	assert_int_equal(refer_strange(&a, 3, shown, 1), 0);
+	article_free(&a);
+	arena_free(&own);
+}
+
 int
 main(void)
 {
@@ -177,6 +207,7 @@ main(void)
 		cmocka_unit_test(full_names),
 		cmocka_unit_test(order_of_page),
 		cmocka_unit_test(leaning_sentences),
+		cmocka_unit_test(strange_nouns),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
