@@ -385,10 +385,24 @@ must_stay(const char *text, const char *space, size_t n)
 {
 	static const char before[] = " but and not or then oder und mais et ";
 	static const char after[] = " known called named referred dubbed ";
+	static const char after_verb[] = " ist sind war waren hat haben hatte"
+	    " hatten wird werden wurde wurden soll sollen will wollen kann"
+	    " können muss müssen gab kam kamen gibt steht stehen ";
 	const char *word = space, *next = space + 1 + n + 1;
 
 	while (word > text && word[-1] != ' ')
 		word--;
+	/* "waren auch Boote": after a verb only; "publie aussi la liste":
+	 * before an article only */
+	if (n == 4 && memcmp(space + 1, "auch", 4) == 0)
+		return !list_has_word(after_verb, word, (size_t)(space - word))
+		    || list_has_word(" wenn nur ohne noch in bei für ", next,
+		    strcspn(next, " ,."));
+	if (n == 5 && memcmp(space + 1, "aussi", 5) == 0)
+		return !list_has_word(" la le les un une des du de dans en sur"
+		    " par ", next, strcspn(next, " ,.'")) || list_has_word(
+		    " lui elle eux elles mais ", word,
+		    (size_t)(space - word));
 	return list_has_word(before, word, (size_t)(space - word)) ||
 	    list_has_word(after, next, strcspn(next, " ,.")) ||
 	    memchr(text, '"', (size_t)(space - text)) != NULL ||

@@ -6,7 +6,7 @@
 static const char measured[] = " alt alte alten lang lange langen groß große"
     " großen hoch hohe hohen breit später zuvor nach vor südlich nördlich"
     " östlich westlich entfernt tief alter jährige jähriger weitere weiteren"
-    " weiterer andere anderen davon von solche uhr grad mal prozentpunkte"
+    " weiterer andere anderen davon von solche uhr grad mal"
     " meter kilometer grad höhe zeichen jahren tagen hinweg ";
 static const char money[] = " euro dollar franken pfund rubel ";
 static const char kinds[] = " prozent ";
@@ -62,6 +62,11 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 		return false;
 	if (clause_is(c, end, money) || clause_is(c, end, kinds))
 		out->word = "Wie viel";
+	/* "8 Tonnen Stahl" */
+	if (clause_is(c, end, " gbyte gb mbyte tonnen liter kilo kilogramm gramm"
+	    " hektar stück watt meter jahre monate ") && c->at[end + 1].capital
+	    && c->at[end + 1].gap == 0 && end + 1 < d->end)
+		end++;
 	end++;
 	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
 	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
@@ -85,7 +90,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	}
 	out->end = end;
 	/* a share of what? */
-	return !clause_is(c, out->noun, kinds) || end > out->noun + 1 ||
+	for (i = k = 0; i < d->end; i++)
+		k += c->at[i].capital;
+	return k > 3 || !clause_is(c, out->noun, kinds) || end > out->noun + 1 ||
 	    clause_is(c, end, " mehr weniger ");
 }
 
@@ -114,14 +121,6 @@ is_free(const struct field *d, const struct counted *n)
 	    (c->at[i].low_n > 4 && framer_ends_in(&c->at[i], " s weise "));
 }
 
-/* "Betroffen sind rund 40 Schiffe." */
-static bool
-is_turned(const struct field *d)
-{
-	return d->verb == 1 && clause_is(d->c, 0, " betroffen verletzt getötet"
-	    " festgenommen geplant gesperrt vermisst beteiligt ");
-}
-
 /* "sind in Lund 40 Boote …": nothing else can be the subject. */
 static bool
 counts_subject(const struct field *d, const struct counted *n)
@@ -130,7 +129,7 @@ counts_subject(const struct field *d, const struct counted *n)
 
 	return (clause_is(d->c, d->verb, " sind ") || framer_ends_in(t,
 	    " en ")) && (n->first == d->verb + 1 || clause_is(d->c, d->verb + 1,
-	    field_prepositions));
+	    field_prepositions) || clause_is(d->c, d->verb + 1, " den dem "));
 }
 
 static void
@@ -144,9 +143,9 @@ ask_count(struct field *d, const struct counted *n)
 		return;
 	if (n->first == n->end || !field_is_clear(d, 0, d->end))
 		return;
-	if (d->verb == 1 && !d->c->at[0].name && !before && !is_turned(d))
+	if (d->verb == 1 && !d->c->at[0].name && !before && !field_is_turned(d))
 		return;
-	if (!before && !is_turned(d) && n->first > after) {
+	if (!before && !field_is_turned(d) && n->first > after) {
 		/* a subject after the verb comes before all else */
 		if (clause_is(d->c, 0, field_prepositions) ||
 		    clause_is(d->c, 0, d->f->g->openers)) {
@@ -158,7 +157,7 @@ ask_count(struct field *d, const struct counted *n)
 		    !d->c->at[0].capital)
 			return;
 	}
-	if (!before && !is_turned(d) && !clause_is(d->c, 0, field_prepositions) &&
+	if (!before && !field_is_turned(d) && !clause_is(d->c, 0, field_prepositions) &&
 	    n->first > after && clause_is(d->c, 0, " den dem einen einem "))
 		return;
 	buf_clear(&d->f->text);
@@ -170,21 +169,56 @@ ask_count(struct field *d, const struct counted *n)
 	else {
 		if (subject > after)
 			field_add(d, after, subject);
-		if (!is_turned(d))
+		if (!field_is_turned(d))
 			field_add(d, 0, d->verb);
 		field_add(d, subject, n->first);
 		field_add(d, n->end, d->end);
-		if (is_turned(d))
-			field_add(d, 0, 1);
-	}
-	if (is_turned(d)) {
-		char *word = strrchr(buf_str(&d->f->text), ' ') != NULL ?
-		    strrchr(d->f->text.data, ' ') + 1 : NULL;
-
-		if (word != NULL && *word >= 'A' && *word <= 'Z')
-			*word = (char)(*word + 32);
+		if (field_is_turned(d))
+			field_add_turned(d);
 	}
 	field_finish(d, ASK_HOW_MANY, 0.85, n->noun, n->end);
+}
+
+/* "um 3 Prozent", "für 40 Schiffe": the preposition goes to the front too. */
+static bool
+ask_governed(struct field *d, const struct counted *n)
+{
+	const struct clause *c = d->c;
+	const char *word = NULL;
+	size_t at = n->first;
+	bool sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
+
+	/* "über" and "bis zu" are hedges more often */
+	if (at < 2 || at - 1 <= d->verb)
+		return false;
+	at--;
+	if (clause_is(c, at, " um "))
+		word = "Um";
+	else if (clause_is(c, at, " für "))
+		word = "Für";
+	else if (clause_is(c, at, " auf ") && sum)
+		word = "Auf";
+	else if (clause_is(c, at, " bei ") && sum)
+		word = "Bei";
+	if (word == NULL || !framer_is_plain(d->f, 0, d->verb) ||
+	    !field_is_clear(d, 0, d->end))
+		return false;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, word);
+	buf_adds(&d->f->text, sum ? " wie viel" : " wie viele");
+	field_add(d, n->noun, n->end);
+	field_add(d, d->verb, d->verb + 1);
+	field_add(d, 0, d->verb);
+	field_add(d, d->verb + 1, at);
+	/* "um 4 Prozent auf 2,1 Milliarden Euro" */
+	at = n->end;
+	if (clause_is(c, at, " auf ") && c->at[at + 1].number)
+		for (at += 2; at < d->end && (c->at[at].capital ||
+		    clause_is(c, at, " millionen milliarden ")); at++)
+			;
+	field_add(d, at, d->end);
+	field_finish(d, ASK_HOW_MUCH, 0.85, 0, d->verb);
+	return true;
 }
 
 void
@@ -193,7 +227,7 @@ field_ask_counts(struct field *d)
 	struct counted n;
 	size_t i;
 
-	if (!field_is_complete(d) && !is_turned(d))
+	if (!field_is_complete(d) && !field_is_turned(d))
 		return;
 	for (i = 0; i < d->end; i++) {
 		if (!read_counted(d, i, &n))
@@ -202,6 +236,8 @@ field_ask_counts(struct field *d)
 			ask_count(d, &n);
 			return;
 		}
+		if (ask_governed(d, &n))
+			return;
 		i = n.end - 1;
 	}
 }

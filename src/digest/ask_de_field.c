@@ -38,7 +38,7 @@ static const char no_places[] = " wahrheit zukunft not kürze folge wirklichkeit
     " vertretung gesprächen interviews corona zahlen ";
 const char field_numbers[] = " zwei drei vier fünf sechs sieben acht neun zehn"
     " elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig"
-    " hundert ";
+    " hundert anderthalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb ";
 const char field_before_number[] = " rund etwa knapp fast über mehr als"
     " mindestens bis zu gut circa ca insgesamt ungefähr weniger maximal"
     " höchstens nur noch erst schon bereits gerade einmal allein weit deutlich"
@@ -73,7 +73,8 @@ is_listed(const struct clause *c, size_t i)
 {
 	size_t k;
 
-	if (!c->at[i].capital)
+	if (!c->at[i].capital && !c->at[i].number && !clause_is(c, i,
+	    field_numbers))
 		return false;
 	for (k = i + 1; k < c->count && k < i + 7; k++) {
 		if (clause_is(c, k, " und oder sowie ") && c->at[k].gap == 0)
@@ -167,6 +168,33 @@ is_verb(const struct framer *f, size_t i)
 	    is_past(&f->c, i) || is_present(&f->c, i));
 }
 
+/* "… gesunken und liegt damit …": the clause ends before a second verb; and
+ * what follows a comma is no list when it has a verb of its own. */
+static void
+cut_clause(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i;
+
+	for (i = d->verb + 2; i + 1 < d->end; i++)
+		if (clause_is(c, i, " und oder ") && !c->at[i + 1].capital &&
+		    (clause_is(c, i + 1, d->f->g->finite) ||
+		    c->at[i + 1].low_n > 5) && !c->at[i + 1].number &&
+		    !clause_is(c, i + 1, field_prepositions) &&
+		    !clause_is(c, i + 1, " deren dessen ihre seine ihren seinen"
+		    " einen einer eines weitere andere ") &&
+		    (clause_is(c, i + 1, d->f->g->finite) ||
+		    framer_ends_in(&c->at[i + 1], " te ten "))) {
+			d->end = i;
+			d->open = false;
+			return;
+		}
+	for (i = d->end + 1; d->open && i < d->end + 4 && i < c->count; i++)
+		if (c->at[i].gap == 0 && !c->at[i].capital && clause_is(c, i,
+		    d->f->g->finite))
+			d->open = false;
+}
+
 static bool
 find_verb(struct field *d)
 {
@@ -181,6 +209,7 @@ find_verb(struct field *d)
 		if (!is_verb(d->f, i) || field_gap_has(c, i, "([,;:"))
 			continue;
 		d->verb = i;
+		cut_clause(d);
 		return c->at[i - 1].capital || c->at[i - 1].number || i == 1 ||
 		    field_gap_has(c, i, ")");
 	}
@@ -278,8 +307,8 @@ field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
 
 /* --- what stands before the verb ------------------------------------------ */
 
-static bool
-has_word(const struct field *d, size_t first, size_t end, const char *list)
+bool
+field_has_word(const struct field *d, size_t first, size_t end, const char *list)
 {
 	for (; first < end; first++)
 		if (clause_is(d->c, first, list))
@@ -301,7 +330,7 @@ static const char *
 word_for(const struct field *d, enum ask_kind *kind)
 {
 	const struct clause *c = d->c;
-	bool when = has_word(d, 0, d->verb, times) || has_year(d, 0, d->verb);
+	bool when = field_has_word(d, 0, d->verb, times) || has_year(d, 0, d->verb);
 
 	*kind = ASK_WHY;
 	if (clause_is(c, 0, " wegen aufgrund angesichts "))
@@ -318,9 +347,9 @@ word_for(const struct field *d, enum ask_kind *kind)
 	if (when && clause_is(c, 0, " bis "))
 		return "Bis wann";
 	if (when && clause_is(c, 0, " am im in gegen um vor kurz nach ") &&
-	    d->verb <= 6 && !has_word(d, 0, d->verb, " vergleich fall rahmen"
+	    d->verb <= 6 && !field_has_word(d, 0, d->verb, " vergleich fall rahmen"
 	    " laufe schnitt durchschnitt verlauf diesem dieser hälfte"
-	    " nächsten folgenden kommenden gleichen selben ersten halben"
+	    " folgenden gleichen selben ersten halben"
 	    " stunden minuten "))
 		return "Wann";
 	*kind = ASK_WHERE;
@@ -329,7 +358,7 @@ word_for(const struct field *d, enum ask_kind *kind)
 		return "Wo";
 	if (!when && clause_is(c, 0, " in im am auf an vor bei nahe südlich"
 	    " nördlich östlich westlich ") && d->verb <= 7 &&
-	    has_word(d, 1, d->verb, places))
+	    field_has_word(d, 1, d->verb, places))
 		return "Wo";
 	return NULL;
 }
@@ -353,8 +382,31 @@ ask_field(struct field *d)
 	buf_adds(&d->f->text, word);
 	field_add(d, d->verb, d->end);
 	field_finish(d, kind, kind == ASK_WHY ? 0.95 : kind == ASK_WHERE ? 0.6 :
-	    has_year(d, 0, d->verb) || has_word(d, 0, d->verb, months) ? 0.8 :
+	    has_year(d, 0, d->verb) || field_has_word(d, 0, d->verb, months) ? 0.8 :
 	    0.65, subject, subject + 2 < d->end ? subject + 2 : d->end);
+}
+
+/* "Betroffen sind …", "Aufgeflogen war …": what belongs to the end. */
+bool
+field_is_turned(const struct field *d)
+{
+	const struct token *t = &d->c->at[0];
+
+	if (d->verb != 1 || !clause_is(d->c, 1, " ist sind war waren wurde"
+	    " wurden hat hatte "))
+		return false;
+	return clause_is(d->c, 0, " betroffen verletzt getötet festgenommen"
+	    " beteiligt entdeckt verantwortlich bekannt verboten vermisst ") ||
+	    (!t->name && t->low_n > 5 && strstr(t->low, "ge") != NULL &&
+	    strstr(t->low, "ge") < t->low + 4 && framer_ends_in(t, " en t "));
+}
+
+/* Appends it. */
+void
+field_add_turned(struct field *d)
+{
+	buf_addc(&d->f->text, ' ');
+	buf_add(&d->f->text, d->c->at[0].low, d->c->at[0].low_n);
 }
 
 /* "…, weil …": the sentence before it, turned round. */
@@ -372,6 +424,14 @@ ask_because(struct field *d)
 		return;
 	if (clause_is(c, after, " sich "))
 		after++;
+	if (field_is_turned(d)) {
+		buf_clear(&d->f->text);
+		buf_adds(&d->f->text, "Warum");
+		field_add(d, 1, d->end);
+		field_add_turned(d);
+		field_finish(d, ASK_WHY, 0.95, 1, d->end);
+		return;
+	}
 	if (turned)
 		subject = framer_phrase_after(d->f, after);
 	else if (!framer_is_plain(d->f, 0, d->verb))
@@ -388,100 +448,6 @@ ask_because(struct field *d)
 	    d->verb);
 }
 
-/* --- who ------------------------------------------------------------------ */
-
-static const char agents[] = " fordert forderte kritisiert kritisierte warnt"
-    " warnte begrüßte begrüßt verteidigte plant beschloss verkündete"
-    " verurteilte bestätigte verbot genehmigte veröffentlichte entdeckte"
-    " gewann übernimmt übernahm leitet stoppte verklagt verklagte kaufte"
-    " gründete entwickelte erzielte verhängte dementierte unterzeichnete"
-    " besiegte schlug ";
-static const char deeds[] = " angekündigt beschlossen gesenkt erhöht verurteilt"
-    " verabschiedet gefordert kritisiert entdeckt entwickelt veröffentlicht"
-    " vorgestellt bestätigt gekauft übernommen gewonnen gegründet verboten"
-    " abgelehnt eingeführt verklagt genehmigt unterzeichnet vorgelegt gestoppt"
-    " festgenommen verhängt aufgedeckt gekündigt geschlagen besiegt gedreht"
-    " eröffnet gebilligt aufgehoben zurückgewiesen vorgeschlagen gemeldet"
-    " gestürzt entlassen ernannt begrüßt verteidigt beantragt untersagt"
-    " freigegeben ausgezeichnet ";
-
-static void
-ask_who(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t n = d->end - d->verb;
-
-	if (!framer_is_plain(d->f, 0, d->verb) || n + 1 < QUESTION_MIN ||
-	    n > QUESTION_TOKENS - 6 || !field_is_complete(d) ||
-	    clause_is(c, 0, " ein eine ") || clause_is(c, d->verb + 1,
-	    " der er wir ich man ") || !field_is_clear(d, d->verb, d->end) ||
-	    has_word(d, d->verb, d->end, " sich ihr ihre ihren ihrem ihrer sein"
-	    " seine seinen seinem seiner "))
-		return;
-	if (!(clause_is(c, d->verb, agents) && (clause_is(c, d->verb + 1,
-	    " den die das einen eine ein ") || c->at[d->verb + 1].number)) &&
-	    !(clause_is(c, d->verb, " hat ") && clause_is(c, d->end - 1,
-	    deeds)))
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Wer");
-	field_add(d, d->verb, d->end);
-	field_finish(d, ASK_WHO_DID, 0.7, 0, d->verb);
-}
-
-/* "Betroffen sind die Modelle …" */
-static void
-ask_which(struct field *d)
-{
-	const struct clause *c = d->c;
-
-	if (!clause_is(c, 0, " betroffen ") || !clause_is(c, 1, " sind waren ")
-	    || !clause_is(c, 2, " die ") || !c->at[3].capital ||
-	    c->count < 5)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Welche");
-	field_add(d, 3, 4);
-	field_add(d, 1, 2);
-	buf_adds(&d->f->text, " betroffen");
-	field_finish(d, ASK_WHO_DID, 0.95, 2, 4);
-}
-
-/* "Entdeckt hat die Lücke der Forscher Tom Hale.", "Gebaut wurde die Sonde
- * von Acme.", "Geboren wurde Ann Poe 1942 in Lund." */
-static void
-ask_turned(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t end = framer_phrase_after(d->f, 2);
-	const char *word = NULL;
-	char first;
-
-	if (end == 2 || end >= c->count || c->at[end].gap != 0)
-		return;
-	if (clause_is(c, 0, deeds) && clause_is(c, 1, " hat hatte ") &&
-	    clause_is(c, 2, " die das ") && (clause_is(c, end, " der ") ||
-	    c->at[end].name))
-		word = "Wer";
-	else if ((clause_is(c, 0, deeds) || clause_is(c, 0, " gebaut ")) &&
-	    clause_is(c, 1, " wurde wurden ") && clause_is(c, end,
-	    " von vom "))
-		word = "Von wem";
-	else if (clause_is(c, 0, " geboren ") && clause_is(c, 1, " wurde ") &&
-	    field_is_year(&c->at[end]) && clause_is(c, end + 1, " in "))
-		word = "Wann und wo";
-	if (word == NULL)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, word);
-	field_add(d, 1, end);
-	first = c->at[0].low[0];
-	buf_addc(&d->f->text, ' ');
-	buf_addc(&d->f->text, first);
-	buf_add(&d->f->text, c->at[0].s + 1, c->at[0].n - 1);
-	field_finish(d, ASK_WHO_DID, 0.9, 2, end);
-}
-
 void
 ask_german_field(struct framer *f)
 {
@@ -489,13 +455,21 @@ ask_german_field(struct framer *f)
 
 	if (f->c.count < 5 || !find_end(&d) || d.end < 4)
 		return;
-	ask_which(&d);
-	ask_turned(&d);
+	field_ask_which(&d);
+	field_ask_turned(&d);
+	if (clause_is(d.c, 0, " als ")) {
+		for (d.verb = 2; d.verb < d.end && d.verb < 7 &&
+		    !clause_is(d.c, d.verb, " gilt galt "); d.verb++)
+			;
+		field_ask_seen_as(&d);
+		return;
+	}
 	if (!find_verb(&d))
 		return;
 	field_ask_sum(&d);
 	ask_field(&d);
 	ask_because(&d);
 	field_ask_counts(&d);
-	ask_who(&d);
+	field_ask_who(&d);
+	field_ask_who_last(&d);
 }

@@ -30,11 +30,27 @@ bool field_is_complete(const struct field *d);
 /* Whether tokens [FIRST, END) need no other sentence. */
 bool field_is_clear(const struct field *d, size_t first, size_t end);
 
+/* "Betroffen sind …": the participle stands first; appended small. */
+bool field_is_turned(const struct field *d);
+void field_add_turned(struct field *d);
+
 /* Appends tokens to the question, a space before them. */
 void field_add(struct field *d, size_t first, size_t end);
 /* Ends the question and adds it; its subject is [FIRST, END). */
 void field_finish(struct field *d, enum ask_kind kind, double score,
     size_t first, size_t end);
+
+/* Whether one of the tokens [FIRST, END) is in LIST. */
+bool field_has_word(const struct field *d, size_t first, size_t end,
+    const char *list);
+
+/* ask_de_who.c: "Wer …?"; the same with the object first; "Wer gilt als …?";
+ * "Welche … sind betroffen?"; a participle first. */
+void field_ask_who(struct field *d);
+void field_ask_who_last(struct field *d);
+void field_ask_seen_as(struct field *d);
+void field_ask_which(struct field *d);
+void field_ask_turned(struct field *d);
 
 /* ask_de_count.c: "Wie viele …?", and "Welchen Verlust …?" */
 void field_ask_counts(struct field *d);

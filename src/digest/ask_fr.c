@@ -284,6 +284,14 @@ static const struct frame frames[] = {
 	{ "craint", NULL, "Que craint %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "redoute", NULL, "Que redoute %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "regrette", NULL, "Que regrette %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "s’attendent à", NULL, "À quoi s’attendent %s", AFTER_ANY,
+	  ASK_WHAT_DID },
+	{ "s’attend à", NULL, "À quoi s’attend %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "regrette de", NULL, "Que regrette %s", AFTER_ANY, ASK_WHAT_DID },
+	{ "vise", NULL, "Que vise %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "devra", NULL, "Que devra %p %s", AFTER_INFINITIVE, ASK_WHAT_WILL },
+	{ "devront", NULL, "Que devront %p %s", AFTER_INFINITIVE,
+	  ASK_WHAT_WILL },
 	{ "s’élève à", NULL, "À combien s’élève %s", AFTER_NUMBER,
 	  ASK_HOW_MUCH },
 	{ "s’élèvent à", NULL, "À combien s’élèvent %s", AFTER_NUMBER,
@@ -341,7 +349,9 @@ static const struct ask_grammar grammar = {
 	.that = " que qu’il qu’elle qu’ils qu’elles qu’un qu’une qu’à qu’il ",
 	.openers = " en au à dans depuis pour selon après avant lors pendant"
 	    " le la mardi lundi mercredi jeudi vendredi samedi dimanche ce"
-	    " cette aujourd’hui hier désormais avec par sur ",
+	    " cette aujourd’hui hier désormais avec par sur"
+	    " concrètement contrairement grâce face faute malgré interrogé"
+	    " interrogée afin ",
 	.indefinite = " un une le la l ",
 	.roles = " professeur professeure chercheur chercheuse directeur"
 	    " directrice président présidente fondateur fondatrice"
@@ -415,10 +425,11 @@ static const struct ask_grammar grammar = {
 	    " cependant toutefois y c’est d’ailleurs ",
 	.why = "Pourquoi est-ce que ",
 	.when = "Quand est-ce que ",
-	.time_openers = " en dès le fin début mi d’ici ",
-	.time_words = " prochain dernier fin début le ",
+	.time_openers = " en dès le fin début mi d’ici à au ",
+	.time_words = " prochain dernier fin début le printemps mois ",
 	.months = " janvier février mars avril mai juin juillet août septembre"
-	    " octobre novembre décembre ",
+	    " octobre novembre décembre automne été hiver l’automne l’été"
+	    " l’hiver printemps ",
 	.mark = " ?",
 	.frames = frames
 };

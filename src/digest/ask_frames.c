@@ -34,6 +34,12 @@ framer_is_plain(const struct framer *f, size_t first, size_t end)
 		return false;
 	if (!article && !c->at[first].capital)
 		return false;
+	/* German: "Aufgeflogen war der Fall …" */
+	if (f->g->verb_second && first == 0 && end == 1 && !c->at[0].name &&
+	    clause_is(c, 1, " ist sind war waren wurde wurden hat hatte ") &&
+	    strstr(c->at[0].low, "ge") != NULL && strstr(c->at[0].low, "ge") <
+	    c->at[0].low + 4 && framer_ends_in(&c->at[0], " en t "))
+		return false;
 	/* a word that was never seen within a sentence, or only in small
 	 * letters, may owe its capital to the sentence */
 	if (!article && first == 0 && !c->at[first].name &&
@@ -212,6 +218,10 @@ is_object(const struct framer *f, size_t i)
 {
 	const struct clause *c = &f->c;
 
+	/* "a ouvert le score": an idiom is no thing */
+	if (clause_is(c, i + 1, " score terme fin porte voie ") &&
+	    clause_is(c, i, " le la "))
+		return false;
 	return i < c->count && (c->at[i].gap == 0 || c->at[i].gap == '"') &&
 	    (!clause_is(c, i, f->g->prepositions) || (c->at[i].gap == 0 &&
 	    !f->g->verb_second && clause_is(c, i, " des "))) &&
@@ -523,7 +533,10 @@ framer_skip_opener(const struct framer *f)
 	const struct clause *c = &f->c;
 	size_t i;
 
-	if (f->g->verb_second || !clause_is(c, 0, f->g->openers))
+	/* "Fondée en 2023, l’entreprise …" */
+	if (f->g->verb_second || !(clause_is(c, 0, f->g->openers) ||
+	    (f->a->lang[0] == 'f' && f->a->lang[1] == 'r' &&
+	    framer_ends_in(&c->at[0], " é ée és ées "))))
 		return 0;
 	for (i = 1; i < c->count && i < 14; i++)
 		if (c->at[i].gap != 0)

@@ -129,7 +129,7 @@ const struct digest_language digest_language_de = {
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",
 	.inner_words = " jedoch allerdings hingegen indes wiederum zudem außerdem"
-	    " dagegen dennoch aber ",
+	    " dagegen dennoch aber auch ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass da dann sein seine ihr ihre nein ja also"

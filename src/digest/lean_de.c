@@ -65,6 +65,21 @@ is_pointing(const struct lean *l, size_t i)
 	return !clause_is(l->c, i + 1, times) && !clause_is(l->c, i + 2, times);
 }
 
+/* "Größere Texte verarbeitet es …", but not "In Lund gibt es …". */
+static bool
+is_thing(const struct lean *l, size_t i)
+{
+	return lean_is(l, i, " es ") && i > 1 && !lean_is(l, i - 1, " gibt gab"
+	    " gäbe geht ging handelt handelte kommt kam ist war sei wäre heißt"
+	    " hieß gelang gelingt bedarf brennt brannte regnet reicht fehlt"
+	    " fehlte bleibt blieb wird wurde soll kann könnte muss hat hatte"
+	    " habe hatten dauerte dauert scheint schien lässt liegt lag stellt"
+	    " stellte gelte gelten würde dürfte sich fällt fiel lohnt gilt galt"
+	    " dass wie ob als wenn um stand steht wimmelt riecht dampft knallte"
+	    " krachte sind waren sollen und ") && !clause_is(l->c, i + 1,
+	    " sich zu ");
+}
+
 /* "Er sei müde.", "Der Bau komme später.": somebody says so, and nobody
  * knows who. */
 static bool
@@ -74,7 +89,9 @@ is_hearsay(const struct lean *l)
 	size_t i;
 	bool told = false;
 
-	if (clause_is(c, 0, " dass ob wonach wenn als bevor "))
+	/* "Ob er komme, müsse sich zeigen." */
+	if (clause_is(c, 0, " dass ob wonach wenn als bevor ") &&
+	    !lean_is(l, l->first_end, reported))
 		return false;
 	for (i = 0; i < c->count; i++) {
 		if (clause_is(c, i, " ich sonst denn "))
@@ -86,7 +103,7 @@ is_hearsay(const struct lean *l)
 		    (c->at[i + 1].capital || clause_is(c, i + 1,
 		    " der die das ")))
 			return false;
-		if (i > 0 && i < l->first_end && lean_is(l, i, reported) &&
+		if (i > 0 && i <= l->first_end && lean_is(l, i, reported) &&
 		    !c->at[i].capital)
 			told = true;
 	}
@@ -128,7 +145,7 @@ lean_german(const struct clause *c)
 			continue;
 		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
 			return true;
-		if (is_pointing(&l, i))
+		if (is_pointing(&l, i) || is_thing(&l, i))
 			return true;
 		if (lean_is(&l, i, adverbs) && !is_explained(&l, i) &&
 		    !clause_is(c, i - 1, " und oder "))

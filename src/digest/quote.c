@@ -18,8 +18,20 @@
 #define SAYINGS_TOGETHER 3
 #define LIKE_MOST 0.7	/* to what is printed elsewhere */
 
+/* What a speech may open with where there is no other: "Diese Produkte …",
+ * "C’est …", and a formal "Sie … Ihr". */
 static bool
-starts_well(const struct article *a, const char *speech)
+may_open(const char *low, size_t n, const char *speech)
+{
+	if (n == 3 && memcmp(low, "sie", 3) == 0)
+		return strstr(speech, " Ihr") != NULL;
+	return list_has_word(" das dies diese dieser sein seine so ja nein ce"
+	    " cette ces cela ça c\xe2\x80\x99" "est c'est oui non da dann ",
+	    low, n);
+}
+
+static bool
+starts_well(const struct article *a, const char *speech, bool last)
 {
 	struct word_iter it = { speech, strlen(speech), 0 };
 	const char *word;
@@ -36,7 +48,8 @@ starts_well(const struct article *a, const char *speech)
 	if (a->rules == NULL)
 		return true;
 	utf8_lower(&low, word, len);
-	bad = list_has_word(a->rules->quote_stops, buf_str(&low), low.len);
+	bad = list_has_word(a->rules->quote_stops, buf_str(&low), low.len) &&
+	    !(last && may_open(buf_str(&low), low.len, speech));
 	buf_free(&low);
 	return !bad;
 }
@@ -93,7 +106,7 @@ speech_score(const struct article *a, const struct saying *s, size_t count,
 
 static bool
 is_candidate(const struct article *a, const struct saying *s, size_t count,
-    const char *text, const char *low)
+    const char *text, const char *low, bool last)
 {
 	size_t i, words = 0;
 
@@ -107,7 +120,7 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	    strpbrk(text, "[(]") == NULL &&
 	    text[strlen(text) - 1] != '?' &&
 	    (strcmp(a->lang, "en") == 0 ? quote_en_stands(a, text, low) :
-	    starts_well(a, text)) &&
+	    starts_well(a, text, last)) &&
 	    part_likeness(a, s[0].unit) < LIKE_MOST;
 }
 
@@ -118,7 +131,7 @@ struct choice {
 
 static void
 consider(const struct article *a, const struct saying *s, size_t all,
-    size_t first, struct choice *best)
+    size_t first, struct choice *best, bool last)
 {
 	struct buf text = BUF_INIT(0), low = BUF_INIT(0);
 	size_t n;
@@ -132,7 +145,7 @@ consider(const struct article *a, const struct saying *s, size_t all,
 		buf_clear(&low);
 		utf8_lower(&low, buf_str(&text), text.len);
 		if (!is_candidate(a, s + first, n, buf_str(&text),
-		    buf_str(&low)))
+		    buf_str(&low), last))
 			continue;
 		score = speech_score(a, s + first, n, buf_str(&low));
 		if (best->count == 0 || score > best->score)
@@ -152,7 +165,12 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 
 	out->quote.sentence = DIGEST_NO_SENTENCE;
 	for (i = 0; i < count; i++)
-		consider(a, s, count, i, &best);
+		consider(a, s, count, i, &best, false);
+	/* German and French know what leans: such openings are better than
+	 * no quote */
+	for (i = 0; i < count && best.count == 0 && a->rules != NULL &&
+	    a->rules->leans != NULL; i++)
+		consider(a, s, count, i, &best, true);
 	if (best.count == 0)
 		return;
 	for (i = 0; i < best.count; i++)

@@ -46,6 +46,9 @@ static const struct lean_case cases[] = {
 	{ "de", "Der Bau sei sicher, so die Leiterin Ann Poe.", false },
 	{ "de", "Laut Hafenamt sei der Bau im Mai fertig.", false },
 	{ "de", "\"Der Bau ist sicher\", sagte er am Montag.", true },
+	{ "de", "Ob der Steg halte, müsse sich erst zeigen.", true },
+	{ "de", "Größere Boote verarbeitet es nur langsam.", true },
+	{ "de", "In Lund gibt es seit Mai drei Stege.", false },
 	/* French */
 	{ "fr", "Chez les autres, celle-ci était plus haute.", true },
 	{ "fr", "Le maire a reçu ce dernier à la gare de Lund.", true },
