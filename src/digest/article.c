@@ -12,6 +12,7 @@
 #include "furniture.h"
 #include "opening.h"
 #include "refer.h"
+#include "genre.h"
 #include "runon.h"
 #include "tidy.h"
 #include "unit.h"
@@ -187,8 +188,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_CODE;
 	if (u->words <= 16 && strcmp(a->lang, "en") == 0 &&
 	    runon_is_verbless(u->text))
-		u->flags |= u->words <= NAME_WORDS ? UNIT_FURNITURE :
-		    UNIT_VERBLESS;	/* "Tom Hale." is a by-line's rest */
+		u->flags |= u->words > NAME_WORDS ? UNIT_VERBLESS :
+		    kind == FURNITURE_NONE ? UNIT_FURNITURE | UNIT_NAME :
+		    UNIT_FURNITURE;	/* "Tom Hale." is a by-line's rest */
 	if (is_town_alone(a, u))
 		u->flags |= UNIT_FURNITURE;
 	unit_find_flags(a, u);
@@ -294,6 +296,25 @@ list_usable(struct article *a)
 	}
 }
 
+/* A line that was ended on purpose is a paragraph, whatever stands between
+ * lines: texts come with a paragraph a line, and lists with a line an item. */
+static void
+part_lines(const char *text, struct sentence *list, size_t count)
+{
+	size_t i, k, was = 0, paragraph = 0;
+
+	for (i = 0; i < count; i++) {
+		bool parted = i > 0 && list[i].paragraph != was;
+
+		was = list[i].paragraph;
+		for (k = list[i].start; !parted && i > 0 && k >
+		    list[i - 1].start + list[i - 1].len; k--)
+			parted = text[k - 1] == '\n';
+		paragraph += parted;
+		list[i].paragraph = paragraph;
+	}
+}
+
 void
 article_init(struct article *a, const struct digest_input *in,
     struct arena *arena)
@@ -318,6 +339,7 @@ article_init(struct article *a, const struct digest_input *in,
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)
 		a->count = UNITS_MAX;
+	part_lines(a->text, list, a->count);
 	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
 	for (i = 0; i < a->count; i++)
 		read_unit(a, &list[i], i, list[a->count - 1].paragraph, &line);
@@ -329,6 +351,7 @@ article_init(struct article *a, const struct digest_input *in,
 		}
 	free(list);
 	buf_free(&line);
+	article_find_headings(a);
 	find_posts(a);
 	find_repeated(a);
 	article_read_words(a);

@@ -34,7 +34,8 @@ enum unit_flag {
 	UNIT_NAMELESS = 1 << 12,	/* a pronoun before any name */
 	UNIT_MINE = 1 << 13,		/* the author's "I" */
 	UNIT_CREDIT = 1 << 14,		/* of a picture */
-	UNIT_VERBLESS = 1 << 15		/* short and no sentence */
+	UNIT_VERBLESS = 1 << 15,	/* short and no sentence */
+	UNIT_NAME = 1 << 16		/* as short as a by-line's name */
 };
 
 /* What no part may print. */
@@ -75,6 +76,9 @@ enum genre {
 	GENRE_ROUNDUP,		/* several stories */
 	GENRE_INTERVIEW,	/* speakers take turns */
 	GENRE_LISTING,		/* release notes, lists of links */
+	GENRE_STEPS,		/* recipes, instructions */
+	GENRE_REVIEW,		/* of a thing, with a verdict */
+	GENRE_LINES,		/* results and the like: no sentence at all */
 	GENRE_ABSTRACT		/* of a paper */
 };
 
@@ -91,6 +95,10 @@ struct article {
 	size_t usable_count;
 	size_t words;		/* of the usable ones */
 	enum genre genre;
+	size_t lead;		/* what comes before the talk or the steps:
+				 * units; 0: nothing is told apart */
+	size_t verdict;		/* a review's: its heading, 0: none */
+	const char *guest;	/* of an interview, or NULL */
 	struct map forms;	/* lower-case word -> index into form */
 	struct word_form *form;
 	size_t form_count, form_cap;

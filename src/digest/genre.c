@@ -5,6 +5,7 @@
 #include <ndigest/base/map.h>
 
 #include "article.h"
+#include "genre.h"
 #include "section.h"
 
 /* Whether UNIT's "ANNA: " is said by someone who speaks again. */
@@ -116,18 +117,107 @@ admit_items(struct article *a)
 			a->units[i].flags &= ~(unsigned)UNIT_FRAGMENT;
 }
 
+/* In release notes "this release" is the one that the title names. */
+static void
+stand_release(struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (list_starts("|this release|this version|this update"
+		    "|this minor release|this major release|this patch"
+		    "|with this release|in this release|in this version|",
+		    a->units[i].low) > 0)
+			a->units[i].flags &= ~(unsigned)UNIT_LEANS;
+}
+
+static bool
+is_line(const struct article *a, size_t i, const char *list)
+{
+	const struct unit *u = &a->units[i];
+	size_t n = strlen(u->low);
+
+	if (n > 0 && u->low[n - 1] == ':')
+		n--;
+	return u->words <= 4 && (u->flags & UNIT_FIRST) != 0 && n > 0 &&
+	    list_starts(list, u->low) >= n;
+}
+
+/* Where the steps start: 0 when there are none. */
+static size_t
+find_steps(const struct article *a)
+{
+	static const char things[] = "|ingredients|for the dough|you will need"
+	    "|you'll need|what you need|what you\xe2\x80\x99ll need"
+	    "|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|";
+	static const char doing[] = "|method|directions|instructions"
+	    "|preparation|steps|how to make it|zubereitung|préparation"
+	    "|preparación|elaboración|preparazione|procedimento|modo de preparo"
+	    "|bereiding|bereidingswijze|";
+	size_t i, first = 0, steps = 0;
+	bool made = false;
+
+	for (i = 1; i < a->count; i++) {
+		const char *low = a->units[i].low;
+
+		if (is_line(a, i, things))
+			first = first > 0 ? first : i;
+		made = made || (first > 0 && is_line(a, i, doing));
+		if ((a->units[i].flags & (UNIT_HEADING | UNIT_FRAGMENT)) != 0 &&
+		    strncmp(low, "step ", 5) == 0 && low[5] >= '1' &&
+		    low[5] <= '9') {
+			first = first > 0 ? first : i;
+			steps++;
+		}
+	}
+	return made || steps >= 2 ? first : 0;
+}
+
+/* A review says so in its title or has a verdict's lines. */
+static bool
+find_verdict(struct article *a)
+{
+	static const char verdicts[] = "|verdict|the verdict|our verdict"
+	    "|final verdict|conclusion|the bottom line|bottom line"
+	    "|final thoughts|should you buy it|should i buy it|wrap-up|fazit"
+	    "|unser fazit|conclusión|conclusioni|conclusie|notre avis|";
+	static const char sure[] = "|verdict|the verdict|our verdict"
+	    "|final verdict|pros|cons|should you buy it|";
+	const char *title = a->in->title != NULL ? a->in->title : "";
+	size_t i;
+	bool titled = strstr(title, "eview") != NULL ||
+	    strstr(title, " test") != NULL, found = false;
+
+	for (i = 1; i + 1 < a->count; i++) {
+		if (is_line(a, i, verdicts))
+			a->verdict = i;
+		found = found || is_line(a, i, sure);
+	}
+	if (!found && !titled)
+		a->verdict = 0;
+	return found || (titled && a->verdict > 0);
+}
+
 void
 article_find_genre(struct article *a)
 {
-	if (find_speakers(a))
+	size_t steps = find_steps(a);
+
+	if (find_speakers(a) | interview_find(a))
 		a->genre = GENRE_INTERVIEW;
 	else if (is_abstract(a)) {
 		a->genre = GENRE_ABSTRACT;
 		stand_paper(a);
-	} else if (sections_are_stories(a))
+	} else if (steps > 0) {
+		a->genre = GENRE_STEPS;
+		a->lead = steps;
+	} else if (find_verdict(a))
+		a->genre = GENRE_REVIEW;
+	else if (sections_are_stories(a))
 		a->genre = GENRE_ROUNDUP;
 	else if (is_listing(a)) {
 		a->genre = GENRE_LISTING;
 		admit_items(a);
+		stand_release(a);
 	}
 }

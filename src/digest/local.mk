@@ -17,7 +17,8 @@ libdigest_a_SOURCES += include/ndigest/digest/llm_digest.h \
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
 	src/digest/unit.c src/digest/unit.h src/digest/words.c \
-	src/digest/rank.c src/digest/genre.c src/digest/section.c \
+	src/digest/rank.c src/digest/genre.c src/digest/genre.h \
+	src/digest/backmatter.c src/digest/interview.c src/digest/section.c \
 	src/digest/section.h src/digest/tidy.c src/digest/tidy.h \
 	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
 	src/digest/language.h src/digest/part.c src/digest/part.h \

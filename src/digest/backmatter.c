@@ -1,0 +1,120 @@
+/* Headings, and the sections that are not of the article: what a press release
+ * says of the firm, whom to ask, what the law wants said. */
+#include <string.h>
+
+#include "article.h"
+#include "genre.h"
+#include "unit.h"
+
+#define HEADING_WORDS 16
+#define TITLE_SHARE 3		/* "About X" is in the last third */
+
+/* A section under one of these is not of the article, wherever it stands. */
+static const char sections[] =
+    "|forward-looking statements|forward looking statements"
+    "|cautionary statement|cautionary note|safe harbor|safe harbour"
+    "|media contact|media contacts|press contact|press contacts"
+    "|press enquiries|media enquiries|media inquiries|press office"
+    "|investor contact|investor contacts|investor relations|contacts|contact"
+    "|contact us|notes to editors|notes for editors|for more information"
+    "|further information|for further information|about the author"
+    "|about the authors|about us|legal notice|disclaimer|disclosures"
+    "|acknowledgements|acknowledgments|references|bibliography|footnotes"
+    "|new contributors|contributors|full changelog|show notes|timestamps"
+    "|chapters|links mentioned|links mentioned in this episode|sponsors"
+    "|our sponsors|related posts|related articles|more from us|share this"
+    "|specifications|specs|tech specs|technical specifications|at a glance"
+    "|pressekontakt|kontakt|über das unternehmen|contact presse|contacts presse"
+    "|contacto de prensa|contatti stampa|persbericht|perscontact|";
+
+/* Short lines that open such a section with no break behind them. */
+static bool
+opens_back(const struct unit *u)
+{
+	size_t n = strlen(u->low);
+
+	while (n > 0 && strchr(".:!", u->low[n - 1]) != NULL)
+		n--;
+	return u->words <= 6 && list_starts(sections, u->low) >= n && n > 0;
+}
+
+/* "About Norvik Energy", "Über Norvik". */
+static bool
+is_about(const struct unit *u)
+{
+	static const char starts[] = "|about|über|à propos de|à propos"
+	    "|sobre|acerca de|informazioni su|over|";
+	size_t n = list_starts(starts, u->low);
+
+	return n > 0 && u->words <= 7 && u->text[n] == ' ' &&
+	    ((u->text[n + 1] >= 'A' && u->text[n + 1] <= 'Z') ||
+	    (u->text[n + 1] >= '0' && u->text[n + 1] <= '9') ||
+	    (unsigned char)u->text[n + 1] >= 0xc3);
+}
+
+static bool
+ends_line(const struct article *a, size_t i)
+{
+	return (a->units[i].flags & UNIT_FIRST) != 0 && (i + 1 == a->count ||
+	    (a->units[i + 1].flags & UNIT_FIRST) != 0);
+}
+
+/* "1. Shares set to open lower" over a paragraph: a list's items have none
+ * below them. */
+static bool
+is_numbered_heading(const struct article *a, size_t i)
+{
+	const struct unit *u = &a->units[i], *next = u + 1;
+
+	return (u->flags & (UNIT_ITEM | UNIT_FRAGMENT)) == (UNIT_ITEM |
+	    UNIT_FRAGMENT) && u->words <= HEADING_WORDS && ends_line(a, i) &&
+	    i + 1 < a->count && (next->flags & (UNIT_ITEM | UNIT_FRAGMENT |
+	    UNIT_FURNITURE)) == 0;
+}
+
+/* Two or three words with a small one among them: "Mussels on duty" is no
+ * by-line. */
+static bool
+is_brief_heading(const struct article *a, size_t i)
+{
+	const struct unit *u = &a->units[i];
+	const char *at = u->text;
+
+	if ((u->flags & UNIT_NAME) == 0 || !ends_line(a, i) ||
+	    i + 1 >= a->count || (u[1].flags & (UNIT_FRAGMENT |
+	    UNIT_FURNITURE)) != 0 || unit_is_stopped(u->text))
+		return false;
+	while ((at = strchr(at, ' ')) != NULL)
+		if (*++at >= 'a' && *at <= 'z')
+			return true;
+	return false;
+}
+
+void
+article_find_headings(struct article *a)
+{
+	bool back = false;
+	size_t i;
+
+	for (i = 0; i < a->count; i++) {
+		struct unit *u = &a->units[i];
+
+		if (is_numbered_heading(a, i)) {
+			u->flags |= UNIT_HEADING;
+			u->flags &= ~(unsigned)UNIT_ITEM;
+		} else if (is_brief_heading(a, i)) {
+			u->flags |= UNIT_HEADING;
+			u->flags &= ~(unsigned)UNIT_FURNITURE;
+		} else if ((u->flags & UNIT_HEADING) != 0 &&
+		    unit_is_stopped(u->text) && (u->flags & UNIT_QUESTION)
+		    == 0)
+			u->flags &= ~(unsigned)UNIT_HEADING;
+		if (ends_line(a, i) && (opens_back(u) || (is_about(u) &&
+		    i * TITLE_SHARE >= a->count && !unit_is_stopped(u->text))))
+			back = i > 0;
+		else if ((u->flags & UNIT_HEADING) != 0)
+			back = false;
+		if (back)
+			u->flags |= UNIT_FURNITURE;
+	}
+}

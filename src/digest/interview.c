@@ -1,0 +1,248 @@
+/* Interviews: who answers, and what may be printed of the answers. */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/text/word.h>
+
+#include "ask.h"
+#include "genre.h"
+#include "part.h"
+
+#define QUESTIONS_LEAST 3
+#define NAME_MAX_BYTES 48
+#define CLAIM_WORDS_MIN 8
+#define CLAIM_WORDS_MAX 36
+#define ASKED_MAX 3
+
+static const char mine[] = "|i|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
+    "|i\xe2\x80\x99" "d|my|me|we|our|us|we're|we\xe2\x80\x99re|";
+
+/* A paragraph that is a question alone. */
+static bool
+is_question(const struct article *a, size_t i)
+{
+	const struct unit *u = &a->units[i];
+
+	return (u->flags & (UNIT_QUESTION | UNIT_FIRST | UNIT_FURNITURE)) ==
+	    (UNIT_QUESTION | UNIT_FIRST) && u->words >= 3 &&
+	    u->text[0] != '"' && strncmp(u->text, "\xe2\x80\x9c", 3) != 0 &&
+	    i + 1 < a->count && (a->units[i + 1].flags & (UNIT_FIRST |
+	    UNIT_QUESTION | UNIT_FURNITURE)) == UNIT_FIRST;
+}
+
+/* Capitals with a small letter after the first: "Ann", "McCoy". */
+static size_t
+name_word(const char *s)
+{
+	size_t n = strcspn(s, " ,.:;!?()\"");
+
+	return n > 1 && *s >= 'A' && *s <= 'Z' && s[1] >= 'a' && s[1] <= 'z' ?
+	    n : 0;
+}
+
+/* Two words with capitals at S: the bytes of a name, 0: none. */
+static size_t
+name_length(const char *s)
+{
+	static const char not_names[] = " the a an in on at for with how why"
+	    " what when this our my his her interview q&a ask meet ";
+	size_t n = name_word(s), more;
+	char low[24];
+	size_t i;
+
+	if (n == 0 || s[n] != ' ' || n >= sizeof low)
+		return 0;
+	for (i = 0; i < n; i++)
+		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+	more = name_word(s + n + 1);
+	if (more == 0 || list_has_word(not_names, low, n))
+		return 0;
+	n += 1 + more;
+	if (n > 3 && s[n - 2] == '\'')
+		n -= 2;
+	else if (n > 5 && memcmp(s + n - 4, "\xe2\x80\x99", 3) == 0)
+		n -= 4;
+	return n < NAME_MAX_BYTES ? n : 0;
+}
+
+/* A name in the title that the opening has too, else the one that the opening
+ * starts with. */
+static const char *
+find_guest(const struct article *a)
+{
+	const char *at = a->in->title, *name;
+	size_t i, n;
+
+	for (; at != NULL && *at != '\0'; at++) {
+		if (at > a->in->title && at[-1] != ' ' && (at[-1] & 0x80) == 0)
+			continue;
+		n = name_length(at);
+		if (n == 0)
+			continue;
+		name = arena_strndup(a->arena, at, n);
+		for (i = 0; i < a->lead && i < 8; i++)
+			if (phrase_within(name, a->units[i].text))
+				return name;
+	}
+	if (a->lead == 0 || a->lead >= a->count)
+		return NULL;
+	n = name_length(a->units[0].text);
+	return n > 0 ? arena_strndup(a->arena, a->units[0].text, n) : NULL;
+}
+
+/* "CARLOS MEDINA" as one writes it. */
+static const char *
+as_name(struct arena *to, const char *label, size_t n)
+{
+	char *name = arena_strndup(to, label, n);
+	size_t i;
+	bool upper = true;
+
+	for (i = 0; i < n; i++)
+		upper = upper && (name[i] < 'a' || name[i] > 'z');
+	for (i = 1; upper && i < n; i++)
+		if (name[i] >= 'A' && name[i] <= 'Z' && name[i - 1] != ' ' &&
+		    name[i - 1] != '-' && name[i - 1] != '.')
+			name[i] = (char)(name[i] + 32);
+	return name;
+}
+
+static size_t
+label_length(const struct unit *u)
+{
+	const char *colon = (u->flags & UNIT_SPEAKER) != 0 ?
+	    strstr(u->text, ": ") : NULL;
+
+	return colon != NULL ? (size_t)(colon - u->text) : 0;
+}
+
+/* Of the speakers the one who asks least; a label of one word is none to
+ * print. */
+static const char *
+labelled_guest(const struct article *a)
+{
+	size_t i, k, n, m, said, asked, most = 0;
+	const char *best = NULL;
+
+	for (i = 0; i < a->count; i++) {
+		n = label_length(&a->units[i]);
+		if (n == 0 || memchr(a->units[i].text, ' ', n) == NULL ||
+		    n >= NAME_MAX_BYTES)
+			continue;
+		for (k = said = asked = m = 0; k < a->count; k++) {
+			if ((a->units[k].flags & UNIT_FIRST) != 0)
+				m = label_length(&a->units[k]);
+			if (m != n || strncmp(a->units[k].text,
+			    a->units[i].text, n) != 0)
+				continue;
+			said += a->units[k].words;
+			asked += (a->units[k].flags & UNIT_QUESTION) != 0;
+		}
+		if (asked < 2 && said > most) {
+			most = said;
+			best = as_name(a->arena, a->units[i].text, n);
+		}
+	}
+	return best;
+}
+
+/* Where the talk starts: the first speaker or question. */
+static size_t
+find_start(const struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if ((a->units[i].flags & UNIT_SPEAKER) != 0 ||
+		    is_question(a, i))
+			break;
+	return i;
+}
+
+bool
+interview_find(struct article *a)
+{
+	size_t i, questions = 0, words = 0, own = 0;
+	bool labels = false;
+
+	for (i = 0; i < a->count; i++) {
+		labels = labels || (a->units[i].flags & UNIT_SPEAKER) != 0;
+		questions += is_question(a, i);
+		if (questions == 0 || (a->units[i].flags & UNIT_UNUSABLE) != 0)
+			continue;
+		words++;
+		own += list_within(mine, a->units[i].low);
+	}
+	if (!labels && (questions < QUESTIONS_LEAST || own * 4 < words))
+		return false;
+	a->lead = find_start(a);
+	a->guest = labels ? labelled_guest(a) : NULL;
+	if (a->guest == NULL)
+		a->guest = find_guest(a);
+	return true;
+}
+
+/* Whether the unit is the guest's. */
+static bool
+is_guest(const struct article *a, size_t unit)
+{
+	size_t i, n;
+
+	if (unit < a->lead || a->guest == NULL)
+		return false;
+	for (i = unit; i > a->lead && label_length(&a->units[i]) == 0 &&
+	    !is_question(a, i - 1); i--)
+		;
+	n = label_length(&a->units[i]);
+	if (n == 0)
+		return i > 0 && is_question(a, i - 1);
+	return n == strlen(a->guest) ? strncmp(as_name(a->arena,
+	    a->units[i].text, n), a->guest, n) == 0 :
+	    n == 1 && a->units[i].text[0] == 'A';
+}
+
+const char *
+interview_claim(const struct article *a, size_t unit, struct arena *to)
+{
+	static const char points[] = "|it|that|this|they|them|he|she|those|these"
+	    "|there|you|your|one|so|its|their|";
+	const struct unit *u = &a->units[unit];
+	const char *text;
+
+	if (!is_guest(a, unit) || (u->flags & (UNIT_QUESTION | UNIT_QUOTED |
+	    UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS | UNIT_VERBLESS)) != 0 ||
+	    u->words < CLAIM_WORDS_MIN || u->words > CLAIM_WORDS_MAX ||
+	    strchr(u->text, '"') != NULL || list_within(points, u->low) ||
+	    (unit > 0 && is_question(a, unit - 1)))
+		return NULL;
+	text = unit_print(a, unit, false, to);
+	return arena_printf(to, "%s: \xe2\x80\x9c%s\xe2\x80\x9d", a->guest,
+	    text);
+}
+
+void
+interview_summary(struct article *a, struct arena *to, struct digest *out)
+{
+	struct faq_list list = { NULL, 0, ASKED_MAX };
+	size_t *from = arena_alloc(to, ASKED_MAX * sizeof *from), i;
+	struct buf text = BUF_INIT(0);
+
+	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
+	ask_dialogue(a, &list);
+	if (list.count < 2)
+		return;
+	if (a->guest != NULL)
+		buf_adds(&text, arena_printf(to, "%s answers questions such as"
+		    " these: ", a->guest));
+	else
+		buf_adds(&text, "Among the questions of the interview: ");
+	for (i = 0; i < list.count; i++) {
+		buf_adds(&text, i > 0 ? " " : "");
+		buf_adds(&text, list.at[i].text);
+		from[i] = list.at[i].sentence - 1;
+	}
+	out->summary = arena_strdup(to, buf_str(&text));
+	out->summary_sentences = from;
+	out->summary_sentence_count = list.count;
+	buf_free(&text);
+}
