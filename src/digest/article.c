@@ -136,6 +136,20 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 	return more == RUNON_LOST ? more : skip + more;
 }
 
+/* "Lena Fischer is a professor …": whom the title names is not the author. */
+static bool
+is_in_title(const struct article *a, const char *text)
+{
+	size_t first = strcspn(text, " "), n;
+	const char *last;
+
+	if (a->in->title == NULL || text[first] == '\0')
+		return false;
+	n = strcspn(text + first + 1, " ,");
+	last = arena_strndup(a->arena, text + first + 1, n);
+	return n > 2 && phrase_within(last, a->in->title);
+}
+
 /* Reads one sentence into its unit. */
 static void
 read_unit(struct article *a, const struct sentence *s, size_t i,
@@ -180,6 +194,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_FRAGMENT;
 	edge = s->paragraph < EDGE || s->paragraph + EDGE > last_paragraph;
 	kind = furniture_find(u->text, u->low, u->words, stopped, edge);
+	if (kind == FURNITURE_AUTHOR && is_in_title(a, u->text))
+		kind = FURNITURE_NONE;
 	if (kind != FURNITURE_NONE)
 		u->flags |= UNIT_FURNITURE;
 	if (kind == FURNITURE_CREDIT)
@@ -255,6 +271,23 @@ find_repeated(struct article *a)
 	}
 	buf_free(&low);
 	map_free(&seen);
+}
+
+/* "What would help? Buses until midnight, paid for by a levy.": an answer to
+ * the article's own question that is no sentence without it. */
+static void
+find_answers(struct article *a)
+{
+	static const char verbs[] = "|is|are|was|were|has|have|had|will|would"
+	    "|can|could|may|might|must|should|does|did|do|says|said|";
+	size_t i;
+
+	for (i = 1; i < a->count; i++)
+		if ((a->units[i - 1].flags & UNIT_QUESTION) != 0 &&
+		    (a->units[i].flags & UNIT_FIRST) == 0 &&
+		    a->units[i].words <= 20 && strcmp(a->lang, "en") == 0 &&
+		    !list_within(verbs, a->units[i].low))
+			a->units[i].flags |= UNIT_LEANS;
 }
 
 /* A message shown in the article, as its last line tells: "— Ann Poe
@@ -353,6 +386,7 @@ article_init(struct article *a, const struct digest_input *in,
 	buf_free(&line);
 	article_find_headings(a);
 	find_posts(a);
+	find_answers(a);
 	find_repeated(a);
 	article_read_words(a);
 	article_find_genre(a);

@@ -108,7 +108,7 @@ static bool
 is_answer(const struct unit *u)
 {
 	return !u->used && (u->flags & (UNIT_UNUSABLE | UNIT_HALF |
-	    UNIT_QUESTION)) == 0 && u->words >= ANSWER_WORDS_MIN &&
+	    UNIT_QUESTION | UNIT_VERBLESS)) == 0 && u->words >= ANSWER_WORDS_MIN &&
 	    u->words <= ANSWER_WORDS_MAX;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ask.h"
+#include "genre.h"
 #include "part.h"
 
 #define CANDIDATES_MAX 240
@@ -62,7 +63,8 @@ may_answer(const struct article *a, size_t at)
 	return !u->used && u->text[0] != '(' && u->text[0] != '[' &&
 	    (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
 	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER)) == 0 &&
-	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX;
+	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX &&
+	    genre_may_ask(a, at);
 }
 
 static int

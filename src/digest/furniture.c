@@ -113,7 +113,15 @@ static const char page_starts[] =
     "|this is the latest in|this is the last in|this is the third in"
     "|this is part one|this is part two|this is part three|in part one of"
     "|in the first part of this|photo via|video via|click to|tap to|view this|view in"
-    "|your browser does not support|a post shared by|";
+    "|your browser does not support|a post shared by|if you like the show"
+    "|if you liked this|leave us a review|please leave us|use the code"
+    "|use code|this episode is sponsored|this podcast is|our sponsor"
+    "|today's sponsor|links mentioned|here's a picture|here is a picture"
+    "|here\xe2\x80\x99s a picture|here's a photo|here\xe2\x80\x99s a photo"
+    "|here are some pictures|thanks to the following|pros:|cons:|rating:"
+    "|our rating|price:|thanks to our|that is all for|guest:|guests:|host:"
+    "|hosts:|producer:|announce type|comments:|subjects:|full changelog|";
+
 
 /* The same in German and French: shows that call for questions, greetings,
  * what a channel asks of its readers. */
@@ -196,7 +204,7 @@ static const char within[] =
     "|latest newsletter|link in bio|your dose of|daily dose of|edition of the newsletter|was first published"
     "|first appeared on|first appeared in|for more information, visit"
     "|for more information, please|for further information|to learn more, visit"
-    "|you can follow|you can find me|unsubscribe|privacy notice|cookie settings"
+    "|you can follow|you can find me|unsubscribe|drop me a line|feel free to|let me know|use the code|use code|leave us a review|leave a review|privacy notice|cookie settings"
     "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
     "|register to find out|listen to the podcast|subscribe on|rss feed"
     "|wherever you get your podcasts"
@@ -280,6 +288,22 @@ is_stamp(const char *low, size_t words)
 		at += n;
 	}
 	return true;
+}
+
+/* "02:15 Who was George Parker?": a chapter of what can be listened to, or an
+ * entry in the list of what a live page has. */
+static bool
+is_chapter(const char *low, size_t words)
+{
+	size_t n = strspn(low, "0123456789");
+
+	if (n == 0 || n > 2 || words > 10 || (low[n] != ':' &&
+	    low[n] != '.') || low[n + 1] < '0' || low[n + 1] > '5')
+		return false;
+	n += 1 + strspn(low + n + 1, "0123456789:");
+	return low[n] == ' ' && low[n - 1] != ':' &&
+	    (strchr(low, ':') != NULL || list_starts("|am|pm|gmt|bst|est|edt"
+	    "|cet|utc|", low + n + 1) > 0);
 }
 
 static bool
@@ -376,11 +400,12 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))
 		return FURNITURE_LINE;
-	if ((edge && is_author(low, words)) ||
-	    is_byline(text, low, words, stopped) ||
-	    is_stamp(low, words) || is_address(low, words) ||
+	if (is_byline(text, low, words, stopped) ||
+	    is_stamp(low, words) || is_chapter(low, words) || is_address(low, words) ||
 	    is_update(low))
 		return FURNITURE_LINE;
+	if (edge && is_author(low, words))
+		return FURNITURE_AUTHOR;
 	return FURNITURE_NONE;
 }
 

@@ -9,6 +9,7 @@
 enum furniture {
 	FURNITURE_NONE,
 	FURNITURE_LINE,
+	FURNITURE_AUTHOR,	/* who wrote it, or whom it is about */
 	FURNITURE_CREDIT	/* of a picture: its paragraph is a caption */
 };
 

@@ -7,6 +7,8 @@
 #include "article.h"
 #include "genre.h"
 #include "section.h"
+#include "unit.h"
+#include "verb_en.h"
 
 /* Whether UNIT's "ANNA: " is said by someone who speaks again. */
 static size_t
@@ -89,6 +91,91 @@ is_listing(const struct article *a)
 			items += u->words;
 	}
 	return count >= 4 && items > prose * 3 / 2;
+}
+
+bool
+genre_may_sum_up(const struct article *a, size_t unit)
+{
+	return (a->genre != GENRE_INTERVIEW && a->genre != GENRE_STEPS) ||
+	    unit < a->lead;
+}
+
+bool
+genre_may_explain(const struct article *a, size_t unit)
+{
+	const struct unit *u = &a->units[unit];
+
+	if (unit < a->lead || (a->genre != GENRE_INTERVIEW &&
+	    a->genre != GENRE_STEPS))
+		return a->genre != GENRE_LISTING;
+	return a->genre == GENRE_INTERVIEW && interview_stands(u) &&
+	    unit > 0 && (u[-1].flags & UNIT_QUESTION) == 0 &&
+	    (u->flags & UNIT_MINE) == 0;
+}
+
+/* Whether a sentence names somebody or something. */
+static bool
+has_name(const struct unit *u)
+{
+	const char *at = u->text;
+
+	while ((at = strchr(at, ' ')) != NULL)
+		if (*++at >= 'A' && *at <= 'Z' && at[1] != ' ')
+			return true;
+	return false;
+}
+
+bool
+genre_may_ask(const struct article *a, size_t unit)
+{
+	const struct unit *u = &a->units[unit];
+
+	if ((u->flags & UNIT_ITEM) != 0 && !unit_is_stopped(u->text))
+		return false;
+	return a->genre != GENRE_ROUNDUP || has_name(u);
+}
+
+bool
+genre_may_quote(const struct article *a, size_t unit)
+{
+	switch (a->genre) {
+	case GENRE_LISTING:
+	case GENRE_STEPS:
+	case GENRE_LINES:
+	case GENRE_ABSTRACT:
+		return false;
+	case GENRE_INTERVIEW:
+		return interview_stands(&a->units[unit]) &&
+		    (a->guest == NULL || interview_is_guest(a, unit));
+	default:
+		return true;
+	}
+}
+
+/* "Melt the butter": what a reader is told to do. */
+static bool
+is_order(const struct unit *u)
+{
+	static const char objects[] = " the your a an it them until for all"
+	    " half with ";
+	size_t n = strcspn(u->low, " ,.");
+
+	return n > 1 && u->low[n] == ' ' && (verb_of_base(u->low, n) != NULL ||
+	    (u->low[n - 1] != 's' && list_has_word(objects, u->low + n + 1,
+	    strcspn(u->low + n + 1, " "))));
+}
+
+const char *
+genre_claim(const struct article *a, size_t unit, struct arena *to)
+{
+	const struct unit *u = &a->units[unit];
+
+	if (a->genre == GENRE_INTERVIEW && unit >= a->lead)
+		return interview_claim(a, unit, to);
+	if (a->genre == GENRE_STEPS && unit >= a->lead && is_order(u))
+		return NULL;
+	return unit_is_stopped(u->text) ? unit_print(a, unit, false, to) :
+	    arena_printf(to, "%s.", unit_print(a, unit, false, to));
 }
 
 /* In an abstract "this paper" is the paper. */
@@ -203,7 +290,7 @@ article_find_genre(struct article *a)
 {
 	size_t steps = find_steps(a);
 
-	if (find_speakers(a) | interview_find(a))
+	if (interview_find(a, find_speakers(a)))
 		a->genre = GENRE_INTERVIEW;
 	else if (is_abstract(a)) {
 		a->genre = GENRE_ABSTRACT;
@@ -217,6 +304,9 @@ article_find_genre(struct article *a)
 		a->genre = GENRE_ROUNDUP;
 	else if (is_listing(a)) {
 		a->genre = GENRE_LISTING;
+		while (a->lead < a->count && (a->units[a->lead].flags &
+		    (UNIT_ITEM | UNIT_HEADING)) == 0)
+			a->lead++;
 		admit_items(a);
 		stand_release(a);
 	}

@@ -15,9 +15,27 @@
  * lines around tell it, and UNIT_FURNITURE in sections of no article. */
 void article_find_headings(struct article *a);
 
-/* interview.c: whether questions and answers take turns. Sets a->lead to the
- * first of them, and a->guest. */
-bool interview_find(struct article *a);
+/* Whether a part may print the unit, by the genre: of steps and of talk only
+ * what comes before them sums up, and nobody says what a list says. */
+bool genre_may_sum_up(const struct article *a, size_t unit);
+bool genre_may_explain(const struct article *a, size_t unit);
+bool genre_may_ask(const struct article *a, size_t unit);
+bool genre_may_quote(const struct article *a, size_t unit);
+
+/* What a takeaway says: the unit as it is printed, of a guest with the name
+ * before it. NULL: it may not be one. */
+const char *genre_claim(const struct article *a, size_t unit,
+    struct arena *to);
+
+/* interview.c: whether questions and answers take turns; LABELS: speakers are
+ * named. Sets a->lead to the first of them, and a->guest. */
+bool interview_find(struct article *a, bool labels);
+
+/* Whether the unit is the guest's. */
+bool interview_is_guest(const struct article *a, size_t unit);
+
+/* Whether it says what it speaks of, without the question before it. */
+bool interview_stands(const struct unit *u);
 
 /* A summary of an interview that says nothing before its first question. */
 void interview_summary(struct article *a, struct arena *to,

@@ -160,13 +160,11 @@ find_start(const struct article *a)
 }
 
 bool
-interview_find(struct article *a)
+interview_find(struct article *a, bool labels)
 {
 	size_t i, questions = 0, words = 0, own = 0;
-	bool labels = false;
 
 	for (i = 0; i < a->count; i++) {
-		labels = labels || (a->units[i].flags & UNIT_SPEAKER) != 0;
 		questions += is_question(a, i);
 		if (questions == 0 || (a->units[i].flags & UNIT_UNUSABLE) != 0)
 			continue;
@@ -182,9 +180,8 @@ interview_find(struct article *a)
 	return true;
 }
 
-/* Whether the unit is the guest's. */
-static bool
-is_guest(const struct article *a, size_t unit)
+bool
+interview_is_guest(const struct article *a, size_t unit)
 {
 	size_t i, n;
 
@@ -201,19 +198,26 @@ is_guest(const struct article *a, size_t unit)
 	    n == 1 && a->units[i].text[0] == 'A';
 }
 
+bool
+interview_stands(const struct unit *u)
+{
+	static const char points[] = "|it|that|this|they|them|he|she|those|these"
+	    "|there|you|your|so|its|their|";
+
+	return !list_within(points, u->low);
+}
+
 const char *
 interview_claim(const struct article *a, size_t unit, struct arena *to)
 {
-	static const char points[] = "|it|that|this|they|them|he|she|those|these"
-	    "|there|you|your|one|so|its|their|";
 	const struct unit *u = &a->units[unit];
 	const char *text;
 
-	if (!is_guest(a, unit) || (u->flags & (UNIT_QUESTION | UNIT_QUOTED |
-	    UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS | UNIT_VERBLESS)) != 0 ||
-	    u->words < CLAIM_WORDS_MIN || u->words > CLAIM_WORDS_MAX ||
-	    strchr(u->text, '"') != NULL || list_within(points, u->low) ||
-	    (unit > 0 && is_question(a, unit - 1)))
+	if (!interview_is_guest(a, unit) || (u->flags & (UNIT_QUESTION |
+	    UNIT_QUOTED | UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS |
+	    UNIT_VERBLESS)) != 0 || u->words < CLAIM_WORDS_MIN ||
+	    u->words > CLAIM_WORDS_MAX || strchr(u->text, '"') != NULL ||
+	    !interview_stands(u) || (unit > 0 && is_question(a, unit - 1)))
 		return NULL;
 	text = unit_print(a, unit, false, to);
 	return arena_printf(to, "%s: \xe2\x80\x9c%s\xe2\x80\x9d", a->guest,
@@ -231,10 +235,10 @@ interview_summary(struct article *a, struct arena *to, struct digest *out)
 	ask_dialogue(a, &list);
 	if (list.count < 2)
 		return;
-	if (a->guest != NULL)
+	if (strcmp(a->lang, "en") == 0 && a->guest != NULL)
 		buf_adds(&text, arena_printf(to, "%s answers questions such as"
 		    " these: ", a->guest));
-	else
+	else if (strcmp(a->lang, "en") == 0)
 		buf_adds(&text, "Among the questions of the interview: ");
 	for (i = 0; i < list.count; i++) {
 		buf_adds(&text, i > 0 ? " " : "");

@@ -5,12 +5,15 @@
 #include <ndigest/base/buf.h>
 
 #include "article.h"
+#include "genre.h"
 #include "part.h"
 #include "refer.h"
 
 #define NOTES_MAX 12
 #define SHORT_WORDS 45
 #define SHORT_SENTENCES 2
+#define LINES_LEAST 4
+#define LINES_WORDS 40
 
 struct notes {
 	const char **at;
@@ -73,23 +76,80 @@ admit_fragments(struct article *a)
 	}
 }
 
+/* Lines without a sentence among them: results, a table, a list of links. The
+ * first of them, parted by semicolons, say what there is. */
+static void
+print_lines(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t *list = arena_alloc(to, (a->usable_count + 1) * sizeof *list);
+	struct buf text = BUF_INIT(0);
+	size_t i, count = 0, words = 0, n;
+
+	for (i = 0; i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		if (words > 0 && words + u->words > LINES_WORDS)
+			break;
+		n = strlen(u->text);
+		while (n > 0 && strchr(" .:;,", u->text[n - 1]) != NULL)
+			n--;
+		buf_adds(&text, count > 0 ? "; " : "");
+		buf_add(&text, u->text, n);
+		words += u->words;
+		list[count++] = a->usable[i];
+	}
+	buf_addc(&text, '.');
+	out->summary = arena_strdup(to, buf_str(&text));
+	out->summary_sentences = list;
+	out->summary_sentence_count = count;
+	buf_free(&text);
+}
+
+/* The names of the stories, or nothing is as it was. */
+static bool
+make_roundup(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t i;
+
+	part_roundup(a, to, out);
+	if (out->summary != NULL && out->summary_sentence_count > 1)
+		return true;
+	for (i = 0; i < a->count; i++)
+		a->units[i].used = false;
+	out->summary = NULL;
+	out->summary_sentence_count = out->takeaway_count = 0;
+	a->genre = GENRE_NEWS;
+	return false;
+}
+
+/* What is said before the first question; where that is nothing, what is
+ * asked. Instructions that nothing introduces sum themselves up. */
+static void
+make_summary(struct article *a, struct arena *to, struct digest *out)
+{
+	part_summary(a, to, out);
+	if (a->genre != GENRE_INTERVIEW && a->genre != GENRE_STEPS)
+		return;
+	if (out->summary == NULL && a->genre == GENRE_INTERVIEW)
+		interview_summary(a, to, out);
+	/* the questions are what an interview is made of */
+	if (a->genre == GENRE_INTERVIEW)
+		part_faq(a, to, out);
+	if (out->summary == NULL) {
+		a->lead = a->count;
+		part_summary(a, to, out);
+	}
+}
+
 static void
 make_parts(struct article *a, struct arena *to, struct digest *out,
     struct notes *notes)
 {
-	if (a->genre == GENRE_ROUNDUP) {
-		part_roundup(a, to, out);
-		if (out->summary != NULL && out->summary_sentence_count > 1)
-			note(notes, "The text holds several stories: the "
-			    "summary names them.");
-		else
-			a->genre = GENRE_NEWS;
-	}
-	/* the questions are what an interview is made of */
-	if (a->genre == GENRE_INTERVIEW)
-		part_faq(a, to, out);
+	if (a->genre == GENRE_ROUNDUP && make_roundup(a, to, out))
+		note(notes, "The text holds several stories: the summary "
+		    "names them.");
 	if (a->genre != GENRE_ROUNDUP)
-		part_summary(a, to, out);
+		make_summary(a, to, out);
 	part_why(a, to, out);
 	part_quote(a, to, out);
 	if (a->genre != GENRE_INTERVIEW)
@@ -140,10 +200,18 @@ digest_local(const struct digest_input *in, struct arena *to,
 	out->language = arena_strdup(to, a.lang);
 	out->text_language = out->language;
 	out->quote.sentence = DIGEST_NO_SENTENCE;
-	if (a.usable_count == 0)
+	if (a.usable_count == 0) {
 		admit_fragments(&a);
+		if (a.usable_count >= LINES_LEAST)
+			a.genre = GENRE_LINES;
+	}
 	if (a.usable_count == 0)
 		note(&notes, "There is no text.");
+	else if (a.genre == GENRE_LINES) {
+		print_lines(&a, to, out);
+		note(&notes, "The text is a list without sentences: the "
+		    "summary is how it starts.");
+	}
 	else if (is_short(&a)) {
 		print_whole(&a, to, out);
 		note(&notes, "The text is so short that the summary is all "

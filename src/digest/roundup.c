@@ -25,6 +25,18 @@ is_rubric(const char *low)
 	    "|tutorials|videos|sponsor|sponsored|introduction|intro|summary"
 	    "|conclusion|links|general|guides|guides & tutorials"
 	    "|news & general|kurz notiert|in kürze|überblick|inhalt|"
+	    "|five big stories|the big stories|big stories|the headlines"
+	    "|headlines|the front pages|front pages|sport|today in focus"
+	    "|cartoon of the day|the upside|and finally|bored at work?"
+	    "|something for the weekend|what else we\xe2\x80\x99ve been reading"
+	    "|what else we've been reading|what we're reading|weather"
+	    "|what we\xe2\x80\x99re reading|recommended|further reading"
+	    "|how we tested|how we test|how we chose|our picks|verdict|pros"
+	    "|cons|quick hits|other news|in other news|elsewhere|odds and ends"
+	    "|miscellaneous|misc|thanks|feedback|about|changes|fixes|features"
+	    "|new features|improvements|bug fixes|breaking changes|installation"
+	    "|getting started|upgrading|download|downloads|security|notes"
+	    "|highlights include|read the full post|read more|references|faq"
 	    "|en bref|sommaire|\xe6\xa6\x82\xe8\xa7\x88"
 	    "|\xe8\xa6\x81\xe9\x97\xbb|";
 

@@ -566,6 +566,12 @@ runon_label(const char *s)
 
 	if (strncmp(s, promotion, sizeof promotion - 1) == 0)
 		return sizeof promotion - 1;
+	/* "Weather | Three people have died …" */
+	n = strcspn(s, "|.:,");
+	if (s[n] == '|' && n > 3 && n < 28 && s[n - 1] == ' ' &&
+	    s[n + 1] == ' ' && s[n + 2] >= 'A' && s[n + 2] <= 'Z' &&
+	    strlen(s + n) > 30)
+		return n + 2;
 	n = colon != NULL ? (size_t)(colon - s) : 0;
 	if (n == 0 || n >= sizeof low || strlen(colon) < 22)
 		return 0;

@@ -44,7 +44,7 @@ title_is_roundup(const char *title)
 {
 	static const char cues[] = "|the download|round-up|roundup|week in"
 	    "|this week|weekly|newsletter|in brief|briefing|digest|daily"
-	    "|links|link list|best of|issue #|edition|the morning|what we're"
+	    "|links|link list|best of|issue #|edition|things to know|in brief:|news in brief|the headlines|the morning|what we're"
 	    "|wochenrückblick|wochenschau|newsletter|presseschau|linkdump"
 	    "|kurz notiert|revue de presse|en bref|resumen|rassegna|"
 	    "|weekoverzicht|\xe6\x97\xa9\xe6\x8a\xa5|\xe5\x91\xa8\xe6\x8a\xa5|";

@@ -4,11 +4,14 @@
 
 #include <ndigest/base/buf.h>
 
+#include "genre.h"
 #include "part.h"
 
 #define SAME_COST 0.5
 #define ROOM_GAP 0.08	/* what a sentence that fits may lack to one that
 			 * is too long */
+#define VERDICT_BONUS 0.4
+#define LEAD_BONUS 0.5
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
 /* What keeps a sentence out of the summary unless the one before is in it. */
@@ -30,7 +33,7 @@ may_print(const struct article *a, size_t i)
 	const struct unit *u = &a->units[i];
 
 	if (u->used || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 ||
-	    u->words < 4)
+	    u->words < 4 || !genre_may_sum_up(a, i))
 		return false;
 	/* without the speaker's name nobody knows who "I" is */
 	if ((u->flags & UNIT_SPEAKER) != 0 && list_within("|i|i'm|i've|my|me|we"
@@ -57,6 +60,20 @@ reading_cost(const struct article *a, const struct unit *u)
 	return cost;
 }
 
+/* The sentence that a review's verdict opens with, or NULL. */
+static const struct unit *
+verdict_of(const struct article *a)
+{
+	size_t i;
+
+	for (i = a->verdict + 1; a->verdict > 0 && i < a->count &&
+	    i < a->verdict + 4; i++)
+		if ((a->units[i].flags & (UNIT_UNUSABLE | UNIT_VERBLESS |
+		    UNIT_HALF)) == 0 && a->units[i].words >= 8)
+			return &a->units[i];
+	return NULL;
+}
+
 static double
 genre_bonus(const struct article *a, const struct unit *u)
 {
@@ -67,6 +84,11 @@ genre_bonus(const struct article *a, const struct unit *u)
 	    "|outperforms|achieves|we demonstrate|results demonstrate"
 	    "|experiments show|state-of-the-art|our results|";
 
+	if (a->genre == GENRE_REVIEW && u == verdict_of(a))
+		return VERDICT_BONUS;
+	/* what comes before a list tells what it is a list of */
+	if (a->genre == GENRE_LISTING && a->lead > 0 && u < a->units + a->lead)
+		return LEAD_BONUS;
 	if (a->genre != GENRE_ABSTRACT)
 		return 0;
 	return (list_within(does, u->low) ? 0.35 : 0) +

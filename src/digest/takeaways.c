@@ -2,6 +2,7 @@
  * numbers and names before others. */
 #include <string.h>
 
+#include "genre.h"
 #include "part.h"
 #include "refer.h"
 
@@ -33,8 +34,9 @@ is_candidate(const struct article *a, size_t at, size_t most)
 	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
 
 	return part_stands_alone(a, at) && u->words >= least &&
-	    u->words <= most && (u->flags & UNIT_SPEAKER) == 0 &&
-	    !part_is_speech(u->text);
+	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
+	    a->guest != NULL) && !part_is_speech(u->text) &&
+	    genre_claim(a, at, a->arena) != NULL;
 }
 
 static double
@@ -104,7 +106,7 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 		picked[i] = best;
 	}
 	for (i = 0; i < count; i++) {
-		list[i].text = unit_print(a, picked[i], false, to);
+		list[i].text = genre_claim(a, picked[i], to);
 		list[i].sentence = picked[i];
 	}
 	out->takeaways = list;

@@ -4,6 +4,8 @@
 #include <strings.h>
 
 #define DATELINE_MAX 72
+#define REFERENCE_MAX 60
+#define WIRE_MAX 140	/* bytes that hold its name */
 
 static bool
 is_blank(char c)
@@ -109,11 +111,30 @@ space_length(const char *s, size_t n, bool *invisible)
 	return 0;
 }
 
+/* What a change's line ends in: " (#1422)", " by @ann in #12": the bytes that
+ * are left of OUT from START. */
+static size_t
+without_reference(const char *s, size_t n)
+{
+	size_t i, k;
+
+	for (i = n; i > 0 && n - i < REFERENCE_MAX; i--) {
+		k = i - 1;
+		if (s[k] != ' ')
+			continue;
+		if (n - k > 4 && (strncmp(s + k, " by @", 5) == 0 ||
+		    (strncmp(s + k, " (#", 3) == 0 && s[k + 3] >= '0' &&
+		    s[k + 3] <= '9') || strncmp(s + k, " (@", 3) == 0))
+			return k;
+	}
+	return n;
+}
+
 void
 tidy_line(struct buf *out, const char *s, size_t n)
 {
 	size_t start = out->len, i, k;
-	bool space = false, invisible;
+	bool space = false, invisible, marked = false;
 
 	for (i = tidy_bullet(s, n); i < n; ) {
 		k = space_length(s + i, n - i, &invisible);
@@ -133,8 +154,12 @@ tidy_line(struct buf *out, const char *s, size_t n)
 		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');
 		space = false;
+		marked = marked || s[i] == '#' || s[i] == '@';
 		buf_addc(out, s[i++]);
 	}
+	if (marked && out->len > start && out->data[out->len - 1] != '.')
+		buf_truncate(out, start + without_reference(out->data + start,
+		    out->len - start));
 }
 
 /* A dash that parts a dateline from the text: its bytes with the space. */
@@ -241,10 +266,40 @@ agency_length(const char *s, size_t n)
 	    at : 0;
 }
 
+/* "AALBORG, Denmark, Nov. 12, 2026 /PRNewswire/ -- ": up to the text. */
+static size_t
+wire_length(const char *s, size_t n)
+{
+	static const char *const wires[] = { "/PRNewswire", "(BUSINESS WIRE)",
+	    "(GLOBE NEWSWIRE)", "/CNW/", "(ACCESSWIRE)", "(Marketwired)",
+	    "/EINPresswire", "(EZ Newswire)", "(GlobeNewswire)" };
+	const char *at;
+	size_t i, k, top = n < WIRE_MAX ? n : WIRE_MAX;
+
+	for (i = 0; i < sizeof wires / sizeof wires[0]; i++) {
+		at = memmem(s, top, wires[i], strlen(wires[i]));
+		if (at == NULL)
+			continue;
+		k = (size_t)(at - s) + 1;
+		while (k < n && s[k] != '/' && s[k] != ')' && s[k] != ' ')
+			k++;
+		for (k = at[0] == '(' ? (size_t)(at - s) + strlen(wires[i]) :
+		    k; k < n && (strchr(" -/)", s[k]) != NULL ||
+		    (unsigned char)s[k] == 0xe2); )
+			k += (unsigned char)s[k] == 0xe2 ? 3 : 1;
+		return k < n && n - k > 20 ? k : 0;
+	}
+	return 0;
+}
+
 size_t
 tidy_dateline(const char *s, size_t n)
 {
-	size_t i, k, top = n < DATELINE_MAX ? n : DATELINE_MAX;
+	size_t i, k = wire_length(s, n);
+	size_t top = n < DATELINE_MAX ? n : DATELINE_MAX;
+
+	if (k > 0)
+		return k;
 
 	for (i = 2; i < top; i++) {
 		k = dash_length(s + i, n - i);

@@ -209,7 +209,8 @@ ends_leaning(const char *low)
 {
 	static const char inside[] = "|make that|makes that|made that|do that"
 	    "|did that|does that|change that|prevent that|in that case"
-	    "|all of that|than that|like that|such a system|";
+	    "|all of that|than that|like that|such a system|thing about it"
+	    "|part of it|more of it|rest of it|most of it|some of it|";
 	size_t n = strlen(low);
 
 	return list_within(inside, low) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
@@ -218,6 +219,20 @@ ends_leaning(const char *low)
 	    strcmp(low + n - 7, " those.") == 0 ||
 	    strcmp(low + n - 7, " these.") == 0 ||
 	    strcmp(low + n - 7, " do it.") == 0));
+}
+
+/* "The reader didn't, and nobody missed it.": the verb was said before. */
+static bool
+lacks_verb(const char *low)
+{
+	static const char ends[] = "|didn't,|doesn't,|don't,|wasn't,|weren't,"
+	    "|didn\xe2\x80\x99t,|doesn\xe2\x80\x99t,|wasn\xe2\x80\x99t,|";
+	const char *at = strchr(low, ',');
+	size_t n = at != NULL ? (size_t)(at - low) : 0;
+
+	while (n > 0 && low[n - 1] != ' ')
+		n--;
+	return n > 0 && list_starts(ends, low + n) > 0;
 }
 
 /* Small marks that no sentence starts with: "…and", ", said". */
@@ -323,6 +338,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 	german = strcmp(a->lang, "de") == 0;
 	if ((starts_leaning(l, u->low + at) && !(german &&
 	    starts_with_noun(u->text + at))) || ends_leaning(u->low) ||
+	    (strcmp(a->lang, "en") == 0 && lacks_verb(u->low)) ||
 	    (german && tells_of_such(u->low)) ||
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
@@ -344,6 +360,9 @@ unit_find_flags(const struct article *a, struct unit *u)
 	    "|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd|i\xe2\x80\x99" "d|", u->low) &&
 	    strpbrk(u->text, "\"") == NULL &&
 	    strstr(u->text, "\xe2\x80\x9c") == NULL)
+		u->flags |= UNIT_MINE;
+	if (strcmp(a->lang, "en") == 0 && list_within("|told me|tells me"
+	    "|asked me|showed me|reminded me|assured me|", u->low))
 		u->flags |= UNIT_MINE;
 }
 

@@ -5,6 +5,7 @@
 #include <ndigest/text/word.h>
 
 #include "cues.h"
+#include "genre.h"
 #include "part.h"
 #include "refer.h"
 
@@ -112,8 +113,8 @@ is_candidate(struct article *a, size_t at)
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
 	    /* German and French: the quote wants it */
 	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
-	    !part_is_speech(u->text) && !(a->rules->cues_by_best &&
-	    is_spoken(u->text));
+	    !part_is_speech(u->text) && genre_may_explain(a, at) &&
+	    !(a->rules->cues_by_best && is_spoken(u->text));
 }
 
 static double

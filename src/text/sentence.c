@@ -16,6 +16,9 @@
  */
 #define WHOLE_MAX 240
 #define NESTED_MAX 8
+#define WRAPPED_MIN 36
+#define WRAPPED_MAX 120
+#define STARTS_LEAST 3
 
 struct splitter {
 	struct sentence_text in;
@@ -41,12 +44,14 @@ paragraph_end(const char *s, size_t n, size_t at)
 	return n;
 }
 
-/* The longest line of a text that is wrapped; 0 when lines are longer than
- * anyone wraps them: then each newline was meant. */
+/* The longest line of a text that is wrapped; 0 when each newline was meant:
+ * lines are longer, or all are shorter, than anyone wraps them, or each of
+ * several starts like a sentence. */
 static size_t
 find_measure(const char *s, size_t n)
 {
-	size_t i, line = 0, longest = 0;
+	size_t i, line = 0, longest = 0, starts = 0;
+	bool inside = false;
 
 	for (i = 0; i < n; i++) {
 		if (s[i] != '\n') {
@@ -54,10 +59,17 @@ find_measure(const char *s, size_t n)
 			continue;
 		}
 		longest = line > longest ? line : longest;
+		if (line > 0 && i + 1 < n && !sentence_is_blank(s[i + 1])) {
+			starts += (s[i + 1] >= 'A' && s[i + 1] <= 'Z') ||
+			    (s[i + 1] >= '0' && s[i + 1] <= '9');
+			inside = inside || (s[i + 1] >= 'a' &&
+			    s[i + 1] <= 'z') || (unsigned char)s[i + 1] >= 0x80;
+		}
 		line = 0;
 	}
 	longest = line > longest ? line : longest;
-	return longest > 120 ? 0 : longest;
+	return longest > WRAPPED_MAX || longest < WRAPPED_MIN ||
+	    (!inside && starts >= STARTS_LEAST) ? 0 : longest;
 }
 
 /* "- ", "* ", "• ", "1. ", "a) " and the like at S: bytes, 0 for none. */
