@@ -23,6 +23,7 @@
 #define LANGUAGE_BYTES 1200	/* enough to tell the language */
 #define NAME_WORDS 3
 #define SEAM_MAX 160		/* bytes of a heading */
+#define TOWN_MAX 24
 #define POST_WORDS 16		/* of its last line */
 #define POST_MAX 340		/* bytes */
 #define EDGE 4			/* paragraphs at each end */
@@ -80,6 +81,22 @@ join_question(struct article *a, size_t first, size_t end)
 		a->units[i].flags |= UNIT_HALF;
 }
 
+/* "PERTH: The striker …": a town in capitals, unless it comes again as a
+ * speaker's name would. */
+static size_t
+town_length(const struct article *a, const char *line)
+{
+	size_t n = strspn(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ -/");
+	const char *again;
+
+	if (n < 4 || n > TOWN_MAX || line[n] != ':' || line[n + 1] != ' ' ||
+	    line[n + 2] < 'A' || line[n + 2] > 'Z' || strlen(line + n) < 25)
+		return 0;
+	again = strstr(a->text, arena_strndup(a->arena, line, n + 1));
+	return again == NULL || strstr(again + 1, arena_strndup(a->arena, line,
+	    n + 1)) == NULL ? n + 2 : 0;
+}
+
 /* Bytes before the sentence proper: a dateline, a credit or heading that lost
  * its line break, a label. */
 static size_t
@@ -90,6 +107,8 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 
 	if (i == 0 || s->paragraph != s[-1].paragraph) {
 		skip = tidy_stamp(line, n);
+		if (skip == 0)
+			skip = town_length(a, line);
 		if (skip > 0)
 			return skip;
 	}
@@ -147,7 +166,7 @@ is_in_title(const struct article *a, const char *text)
 		return false;
 	n = strcspn(text + first + 1, " ,");
 	last = arena_strndup(a->arena, text + first + 1, n);
-	return n > 2 && phrase_within(last, a->in->title);
+	return n > 2 && strstr(a->in->title, last) != NULL;
 }
 
 /* Reads one sentence into its unit. */
@@ -188,7 +207,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (i == 0 || s->paragraph != s[-1].paragraph)
 		u->flags |= UNIT_FIRST;
 	if (tidy_bullet(raw, s->len) > 0)
-		u->flags |= UNIT_ITEM;
+		u->flags |= *raw >= '0' && *raw <= '9' ? UNIT_ITEM |
+		    UNIT_NUMBERED : UNIT_ITEM;
 	stopped = unit_is_stopped(u->text);
 	if (!stopped && has_stops(a->lang))
 		u->flags |= UNIT_FRAGMENT;
@@ -271,23 +291,6 @@ find_repeated(struct article *a)
 	}
 	buf_free(&low);
 	map_free(&seen);
-}
-
-/* "What would help? Buses until midnight, paid for by a levy.": an answer to
- * the article's own question that is no sentence without it. */
-static void
-find_answers(struct article *a)
-{
-	static const char verbs[] = "|is|are|was|were|has|have|had|will|would"
-	    "|can|could|may|might|must|should|does|did|do|says|said|";
-	size_t i;
-
-	for (i = 1; i < a->count; i++)
-		if ((a->units[i - 1].flags & UNIT_QUESTION) != 0 &&
-		    (a->units[i].flags & UNIT_FIRST) == 0 &&
-		    a->units[i].words <= 20 && strcmp(a->lang, "en") == 0 &&
-		    !list_within(verbs, a->units[i].low))
-			a->units[i].flags |= UNIT_LEANS;
 }
 
 /* A message shown in the article, as its last line tells: "— Ann Poe
@@ -384,9 +387,8 @@ article_init(struct article *a, const struct digest_input *in,
 		}
 	free(list);
 	buf_free(&line);
-	article_find_headings(a);
 	find_posts(a);
-	find_answers(a);
+	article_find_headings(a);
 	find_repeated(a);
 	article_read_words(a);
 	article_find_genre(a);

@@ -35,7 +35,8 @@ enum unit_flag {
 	UNIT_MINE = 1 << 13,		/* the author's "I" */
 	UNIT_CREDIT = 1 << 14,		/* of a picture */
 	UNIT_VERBLESS = 1 << 15,	/* short and no sentence */
-	UNIT_NAME = 1 << 16		/* as short as a by-line's name */
+	UNIT_NAME = 1 << 16,		/* as short as a by-line's name */
+	UNIT_NUMBERED = 1 << 17		/* "1. " before it */
 };
 
 /* What no part may print. */
@@ -78,6 +79,8 @@ enum genre {
 	GENRE_LISTING,		/* release notes, lists of links */
 	GENRE_STEPS,		/* recipes, instructions */
 	GENRE_REVIEW,		/* of a thing, with a verdict */
+	GENRE_BRIEFS,		/* each paragraph or item has its own matter */
+	GENRE_EXPLAINER,	/* questions, and the writer's answers */
 	GENRE_LINES,		/* results and the like: no sentence at all */
 	GENRE_ABSTRACT		/* of a paper */
 };

@@ -66,8 +66,8 @@ is_numbered_heading(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i], *next = u + 1;
 
-	return (u->flags & (UNIT_ITEM | UNIT_FRAGMENT)) == (UNIT_ITEM |
-	    UNIT_FRAGMENT) && u->words <= HEADING_WORDS && ends_line(a, i) &&
+	return (u->flags & (UNIT_NUMBERED | UNIT_FRAGMENT)) ==
+	    (UNIT_NUMBERED | UNIT_FRAGMENT) && u->words <= HEADING_WORDS && ends_line(a, i) &&
 	    i + 1 < a->count && (next->flags & (UNIT_ITEM | UNIT_FRAGMENT |
 	    UNIT_FURNITURE)) == 0;
 }

@@ -204,7 +204,7 @@ static const char within[] =
     "|latest newsletter|link in bio|your dose of|daily dose of|edition of the newsletter|was first published"
     "|first appeared on|first appeared in|for more information, visit"
     "|for more information, please|for further information|to learn more, visit"
-    "|you can follow|you can find me|unsubscribe|drop me a line|feel free to|let me know|use the code|use code|leave us a review|leave a review|privacy notice|cookie settings"
+    "|you can follow|you can find me|unsubscribe|to start your day|drop me a line|feel free to|let me know|use the code|use code|leave us a review|leave a review|privacy notice|cookie settings"
     "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
     "|register to find out|listen to the podcast|subscribe on|rss feed"
     "|wherever you get your podcasts"

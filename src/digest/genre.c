@@ -1,6 +1,7 @@
 /* What kind of text it is: the digest of a newsletter with five stories is
  * not made like that of one story. */
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/map.h>
 
@@ -10,6 +11,9 @@
 #include "unit.h"
 #include "verb_en.h"
 
+#define LEAD_WORDS 14
+#define ASKED_LEAST 3
+
 /* Whether UNIT's "ANNA: " is said by someone who speaks again. */
 static size_t
 label_length(const struct unit *u)
@@ -17,6 +21,23 @@ label_length(const struct unit *u)
 	const char *colon = strstr(u->text, ": ");
 
 	return colon != NULL ? (size_t)(colon - u->text) : 0;
+}
+
+/* Whether most is said by those with a label: not where an article shows a
+ * talk with a machine. */
+static bool
+is_mostly_talk(const struct article *a)
+{
+	size_t i, said = 0, words = 0;
+	bool by = false;
+
+	for (i = 0; i < a->count; i++) {
+		if ((a->units[i].flags & UNIT_FIRST) != 0)
+			by = (a->units[i].flags & UNIT_SPEAKER) != 0;
+		words += a->units[i].words;
+		said += by ? a->units[i].words : 0;
+	}
+	return said * 2 > words;
 }
 
 /* Keeps UNIT_SPEAKER where the same label stands before three paragraphs at
@@ -48,7 +69,8 @@ find_speakers(struct article *a)
 		names += labels.slots[i].key != NULL &&
 		    labels.slots[i].value >= 3;
 	map_free(&labels);
-	return (names >= 2 && turns >= 6) || (names == 1 && turns >= 4);
+	return ((names >= 2 && turns >= 6) || (names == 1 && turns >= 4)) &&
+	    is_mostly_talk(a);
 }
 
 static bool
@@ -93,11 +115,26 @@ is_listing(const struct article *a)
 	return count >= 4 && items > prose * 3 / 2;
 }
 
+/* What comes first says what it is about; what follows leans on that. */
+static bool
+opens_brief(const struct article *a, size_t unit)
+{
+	return (a->units[unit].flags & UNIT_FIRST) != 0 && (a->lead == 0 ||
+	    (unit > 0 && (a->units[unit - 1].flags & UNIT_HEADING) != 0));
+}
+
 bool
 genre_may_sum_up(const struct article *a, size_t unit)
 {
-	return (a->genre != GENRE_INTERVIEW && a->genre != GENRE_STEPS) ||
-	    unit < a->lead;
+	switch (a->genre) {
+	case GENRE_INTERVIEW:
+	case GENRE_STEPS:
+		return unit < a->lead;
+	case GENRE_BRIEFS:
+		return unit < a->lead || opens_brief(a, unit);
+	default:
+		return true;
+	}
 }
 
 bool
@@ -105,6 +142,8 @@ genre_may_explain(const struct article *a, size_t unit)
 {
 	const struct unit *u = &a->units[unit];
 
+	if (a->genre == GENRE_BRIEFS || a->genre == GENRE_ROUNDUP)
+		return unit < a->lead;
 	if (unit < a->lead || (a->genre != GENRE_INTERVIEW &&
 	    a->genre != GENRE_STEPS))
 		return a->genre != GENRE_LISTING;
@@ -132,6 +171,11 @@ genre_may_ask(const struct article *a, size_t unit)
 
 	if ((u->flags & UNIT_ITEM) != 0 && !unit_is_stopped(u->text))
 		return false;
+	if (a->genre == GENRE_BRIEFS)
+		return opens_brief(a, unit) || (a->lead > 0 && has_name(u));
+	/* what comes before the questions is for the summary */
+	if (a->genre == GENRE_EXPLAINER)
+		return unit >= a->lead;
 	return a->genre != GENRE_ROUNDUP || has_name(u);
 }
 
@@ -143,7 +187,10 @@ genre_may_quote(const struct article *a, size_t unit)
 	case GENRE_STEPS:
 	case GENRE_LINES:
 	case GENRE_ABSTRACT:
+	case GENRE_ROUNDUP:
 		return false;
+	case GENRE_BRIEFS:
+		return a->lead > 0;
 	case GENRE_INTERVIEW:
 		return interview_stands(&a->units[unit]) &&
 		    (a->guest == NULL || interview_is_guest(a, unit));
@@ -173,6 +220,9 @@ genre_claim(const struct article *a, size_t unit, struct arena *to)
 	if (a->genre == GENRE_INTERVIEW && unit >= a->lead)
 		return interview_claim(a, unit, to);
 	if (a->genre == GENRE_STEPS && unit >= a->lead && is_order(u))
+		return NULL;
+	if (a->genre == GENRE_BRIEFS && unit >= a->lead &&
+	    !opens_brief(a, unit))
 		return NULL;
 	return unit_is_stopped(u->text) ? unit_print(a, unit, false, to) :
 	    arena_printf(to, "%s.", unit_print(a, unit, false, to));
@@ -242,7 +292,8 @@ find_steps(const struct article *a)
 	    "|preparación|elaboración|preparazione|procedimento|modo de preparo"
 	    "|bereiding|bereidingswijze|";
 	size_t i, first = 0, steps = 0;
-	bool made = false;
+	bool made = false, told = a->in->title != NULL &&
+	    strncasecmp(a->in->title, "how to ", 7) == 0;
 
 	for (i = 1; i < a->count; i++) {
 		const char *low = a->units[i].low;
@@ -250,6 +301,11 @@ find_steps(const struct article *a)
 		if (is_line(a, i, things))
 			first = first > 0 ? first : i;
 		made = made || (first > 0 && is_line(a, i, doing));
+		if ((a->units[i].flags & (UNIT_HEADING | UNIT_NUMBERED)) ==
+		    (UNIT_HEADING | UNIT_NUMBERED) && (first > 0 || told)) {
+			first = first > 0 ? first : i;
+			steps++;
+		}
 		if ((a->units[i].flags & (UNIT_HEADING | UNIT_FRAGMENT)) != 0 &&
 		    strncmp(low, "step ", 5) == 0 && low[5] >= '1' &&
 		    low[5] <= '9') {
@@ -285,23 +341,64 @@ find_verdict(struct article *a)
 	return found || (titled && a->verdict > 0);
 }
 
-void
-article_find_genre(struct article *a)
+/* What comes before the first item: as much as says what the list is. */
+static bool
+find_briefs(struct article *a)
+{
+	size_t i, words = 0;
+
+	if (sections_are_briefs(a))
+		return true;
+	a->lead = sections_list_start(a);
+	for (i = 0; i < a->lead; i++)
+		words += (a->units[i].flags & UNIT_UNUSABLE) == 0 ?
+		    a->units[i].words : 0;
+	return words >= LEAD_WORDS;
+}
+
+/* By what the lines say of it. */
+static bool
+find_made(struct article *a)
 {
 	size_t steps = find_steps(a);
 
-	if (interview_find(a, find_speakers(a)))
-		a->genre = GENRE_INTERVIEW;
-	else if (is_abstract(a)) {
-		a->genre = GENRE_ABSTRACT;
-		stand_paper(a);
-	} else if (steps > 0) {
+	if (steps > 0) {
 		a->genre = GENRE_STEPS;
 		a->lead = steps;
 	} else if (find_verdict(a))
 		a->genre = GENRE_REVIEW;
 	else if (sections_are_stories(a))
 		a->genre = GENRE_ROUNDUP;
+	else if (find_briefs(a))
+		a->genre = GENRE_BRIEFS;
+	else {
+		a->lead = 0;
+		return false;
+	}
+	return true;
+}
+
+static void
+explain(struct article *a)
+{
+	a->genre = GENRE_EXPLAINER;
+	while (a->lead < a->count && (a->units[a->lead].flags & (UNIT_FIRST |
+	    UNIT_QUESTION)) != (UNIT_FIRST | UNIT_QUESTION))
+		a->lead++;
+}
+
+void
+article_find_genre(struct article *a)
+{
+	if (interview_find(a, find_speakers(a)))
+		a->genre = GENRE_INTERVIEW;
+	else if (is_abstract(a)) {
+		a->genre = GENRE_ABSTRACT;
+		stand_paper(a);
+	} else if (find_made(a))
+		return;
+	else if (interview_asks(a) >= ASKED_LEAST)
+		explain(a);
 	else if (is_listing(a)) {
 		a->genre = GENRE_LISTING;
 		while (a->lead < a->count && (a->units[a->lead].flags &

@@ -31,6 +31,9 @@ const char *genre_claim(const struct article *a, size_t unit,
  * named. Sets a->lead to the first of them, and a->guest. */
 bool interview_find(struct article *a, bool labels);
 
+/* How many paragraphs are a question alone. */
+size_t interview_asks(const struct article *a);
+
 /* Whether the unit is the guest's. */
 bool interview_is_guest(const struct article *a, size_t unit);
 

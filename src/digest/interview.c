@@ -81,7 +81,7 @@ find_guest(const struct article *a)
 			continue;
 		name = arena_strndup(a->arena, at, n);
 		for (i = 0; i < a->lead && i < 8; i++)
-			if (phrase_within(name, a->units[i].text))
+			if (strstr(a->units[i].text, name) != NULL)
 				return name;
 	}
 	if (a->lead == 0 || a->lead >= a->count)
@@ -159,6 +159,16 @@ find_start(const struct article *a)
 	return i;
 }
 
+size_t
+interview_asks(const struct article *a)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < a->count; i++)
+		count += is_question(a, i);
+	return count;
+}
+
 bool
 interview_find(struct article *a, bool labels)
 {
@@ -180,6 +190,18 @@ interview_find(struct article *a, bool labels)
 	return true;
 }
 
+/* "LIND" and "A" for Mara Lind. */
+static bool
+is_label_of(const struct article *a, const struct unit *u, size_t n)
+{
+	const char *name = as_name(a->arena, u->text, n);
+	size_t all = strlen(a->guest);
+
+	return (n == 1 && *name == 'A') || (n <= all &&
+	    (strcmp(a->guest + all - n, name) == 0 ||
+	    strncmp(a->guest, name, n) == 0));
+}
+
 bool
 interview_is_guest(const struct article *a, size_t unit)
 {
@@ -193,18 +215,20 @@ interview_is_guest(const struct article *a, size_t unit)
 	n = label_length(&a->units[i]);
 	if (n == 0)
 		return i > 0 && is_question(a, i - 1);
-	return n == strlen(a->guest) ? strncmp(as_name(a->arena,
-	    a->units[i].text, n), a->guest, n) == 0 :
-	    n == 1 && a->units[i].text[0] == 'A';
+	return is_label_of(a, &a->units[i], n);
 }
 
 bool
 interview_stands(const struct unit *u)
 {
-	static const char points[] = "|it|that|this|they|them|he|she|those|these"
-	    "|there|you|your|so|its|their|";
+	static const char points[] = "|this|they|them|he|she|those|these|there"
+	    "|you|your|their|";
+	static const char persons[] = "|i|i'd|i'm|i've|we|we're|we've|it|it's"
+	    "|i\xe2\x80\x99" "d|i\xe2\x80\x99m|i\xe2\x80\x99ve|";
 
-	return !list_within(points, u->low);
+	/* nothing that "it" could be comes before it */
+	return !list_within(points, u->low) && !(list_starts(persons,
+	    u->low) > 0 && list_within("|it|its|that|", u->low));
 }
 
 const char *

@@ -127,12 +127,14 @@ make_roundup(struct article *a, struct arena *to, struct digest *out)
 static void
 make_summary(struct article *a, struct arena *to, struct digest *out)
 {
+	/* the questions are what an explainer is made of */
+	if (a->genre == GENRE_EXPLAINER)
+		part_faq(a, to, out);
 	part_summary(a, to, out);
 	if (a->genre != GENRE_INTERVIEW && a->genre != GENRE_STEPS)
 		return;
 	if (out->summary == NULL && a->genre == GENRE_INTERVIEW)
 		interview_summary(a, to, out);
-	/* the questions are what an interview is made of */
 	if (a->genre == GENRE_INTERVIEW)
 		part_faq(a, to, out);
 	if (out->summary == NULL) {
@@ -152,7 +154,7 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		make_summary(a, to, out);
 	part_why(a, to, out);
 	part_quote(a, to, out);
-	if (a->genre != GENRE_INTERVIEW)
+	if (a->genre != GENRE_INTERVIEW && a->genre != GENRE_EXPLAINER)
 		part_faq(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && out->why_sentence_count > 0)
 		part_yield(a, to, out);

@@ -44,13 +44,32 @@ is_rubric(const char *low)
 	    strncmp(low, "a message from", 14) == 0;
 }
 
+/* The last item of a list whose items are lines. */
+static bool
+ends_list(const struct article *a, size_t i)
+{
+	size_t k;
+
+	for (k = 1; k < 3; k++)
+		if (i < k || (a->units[i - k].flags & (UNIT_HEADING |
+		    UNIT_FRAGMENT)) == 0 || (a->units[i - k].flags &
+		    UNIT_FURNITURE) != 0)
+			return false;
+	return true;
+}
+
 static bool
 is_story(const struct article *a, const struct section *s)
 {
 	const struct unit *h = &a->units[s->heading];
+	size_t n = strlen(h->text);
 
-	return h->words >= 2 && h->words <= NAME_WORDS &&
-	    (h->flags & UNIT_FURNITURE) == 0 && !is_rubric(h->low);
+	return n > 0 && strchr(",;", h->text[n - 1]) == NULL &&
+	    !ends_list(a, s->heading) && h->words >= 2 && h->words <= NAME_WORDS &&
+	    (h->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_CODE)) == 0 &&
+	    !(h->text[0] >= 'a' && h->text[0] <= 'z') &&
+	    strstr(h->text, "http") == NULL && strchr(h->text, '<') == NULL &&
+	    !is_rubric(h->low);
 }
 
 static void

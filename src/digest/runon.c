@@ -41,6 +41,9 @@ static const char sure_starters[] = " in it this but as when if for since"
     " it\xe2\x80\x99s there\xe2\x80\x99s while ";
 static const char glue[] = " of for at in from on with by to and or the a an"
     " is are was were be as than via per about into like & vs told with said"
+    " through over under after before during against between without within"
+    " across around behind beyond near inside since until upon toward towards"
+    " among along despite off onto outside throughout watching seeing reading"
     " says called titled named as ";
 /* Words that have a capital before a small word nowhere but at a start. */
 static const char seam_words[] = " the this it in but as we when if for while"

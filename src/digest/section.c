@@ -8,6 +8,9 @@
 #define SECTIONS_MAX 64
 #define SECTION_WORDS 20
 #define STORIES_MIN 3
+#define BRIEFS_MIN 4
+#define BRIEF_WORDS 90
+#define LIST_TITLE 45	/* bytes */
 
 size_t
 sections_find(const struct article *a, struct section *out, size_t max,
@@ -60,18 +63,36 @@ title_is_roundup(const char *title)
 	return list_within(cues, low);
 }
 
-/* "A, B, C": a title of several parts with a capital each. */
+/* "A, B, C": a title of several parts with a capital each; LOOSE: "X: a, b
+ * and c" as well. */
 static bool
-title_is_list(const char *title)
+title_is_list(const char *title, bool loose)
 {
-	const char *at = title;
+	const char *at = title, *last = NULL;
 	size_t parts = 0;
 
 	while (at != NULL && (at = strstr(at, ", ")) != NULL) {
 		at += 2;
 		parts += *at >= 'A' && *at <= 'Z';
+		last = at;
 	}
-	return parts >= 2;
+	return parts >= 2 || (loose && last != NULL && strstr(last, " and ")
+	    != NULL && strlen(title) > LIST_TITLE);
+}
+
+/* Sections of these are of one thing. */
+static bool
+title_is_changelog(const char *title)
+{
+	static const char *const words[] = { "hangelog", "elease notes",
+	    "elease Notes", "hat's new", "hat\xe2\x80\x99s new", "eleased",
+	    "hange log", "hat's New" };
+	size_t i;
+
+	for (i = 0; title != NULL && i < sizeof words / sizeof words[0]; i++)
+		if (strstr(title, words[i]) != NULL)
+			return true;
+	return false;
 }
 
 /* The share of a section's terms that stand in another section too. */
@@ -152,17 +173,71 @@ sections_are_stories(const struct article *a)
 	struct section s[SECTIONS_MAX];
 	size_t count = sections_find(a, s, SECTIONS_MAX, SECTION_WORDS);
 
-	if (count < STORIES_MIN)
+	if (count < STORIES_MIN || title_is_changelog(a->in->title))
 		return false;
 	if (title_is_roundup(a->in->title))
 		return shared_terms(a, s, count) < 0.6;
-	if (title_is_list(a->in->title))
+	if (title_is_list(a->in->title, false))
 		return shared_terms(a, s, count) < 0.5;
 	/* a story has an introduction, a round-up has a line or two */
 	if (words_before(a, s[0].heading) * 5 > words_in(s, count))
 		return false;
+	if (title_is_list(a->in->title, true))
+		return shared_terms(a, s, count) < 0.4;
 	/* one story told under headings speaks of its title everywhere */
 	return count > STORIES_MIN && a->in->title != NULL &&
 	    titled_sections(a, s, count) * 2 < count &&
 	    shared_terms(a, s, count) < 0.28;
+}
+
+bool
+sections_are_briefs(const struct article *a)
+{
+	struct section s[SECTIONS_MAX];
+	size_t i, count = 0, first = 0;
+
+	if (!title_is_roundup(a->in->title))
+		return false;
+	for (i = 1; i <= a->count && count < SECTIONS_MAX; i++) {
+		if (i < a->count && (a->units[i].flags & UNIT_FIRST) == 0)
+			continue;
+		s[count].heading = s[count].first = first;
+		s[count].end = i;
+		s[count].words = words_before(a, i) - words_before(a, first);
+		if (s[count].words > BRIEF_WORDS)
+			return false;
+		count += s[count].words >= SECTION_WORDS / 2;
+		first = i;
+	}
+	return count >= BRIEFS_MIN && shared_terms(a, s, count) < 0.3;
+}
+
+/* "10 tools that …", "The best hoses of 2026", "Seven ways to …". */
+static bool
+title_is_count(const char *title)
+{
+	static const char *const starts[] = { "The best ", "Best ", "The Best ",
+	    "Top ", "The top ", "The Top ", "Three ", "Four ", "Five ", "Six ",
+	    "Seven ", "Eight ", "Nine ", "Ten ", "The 1" };
+	size_t i, n;
+
+	if (title == NULL)
+		return false;
+	for (i = 0; i < sizeof starts / sizeof starts[0]; i++)
+		if (strncmp(title, starts[i], strlen(starts[i])) == 0)
+			return true;
+	n = strspn(title, "0123456789");
+	return n > 0 && n < 3 && title[n] == ' ';
+}
+
+size_t
+sections_list_start(const struct article *a)
+{
+	struct section s[SECTIONS_MAX];
+	size_t count;
+
+	if (!title_is_count(a->in->title))
+		return 0;
+	count = sections_find(a, s, SECTIONS_MAX, SECTION_WORDS / 2);
+	return count >= STORIES_MIN ? s[0].heading : 0;
 }

@@ -21,4 +21,11 @@ size_t sections_find(const struct article *a, struct section *out, size_t max,
 /* Whether the sections are stories of their own. */
 bool sections_are_stories(const struct article *a);
 
+/* Whether each paragraph is one: "News in brief". */
+bool sections_are_briefs(const struct article *a);
+
+/* Where the list of an article starts that is one of things ("10 tools that
+ * …"): the unit of its first heading; 0: it is none. */
+size_t sections_list_start(const struct article *a);
+
 #endif

@@ -39,7 +39,9 @@ may_print(const struct article *a, size_t i)
 	if ((u->flags & UNIT_SPEAKER) != 0 && list_within("|i|i'm|i've|my|me|we"
 	    "|our|us|i\xe2\x80\x99m|i\xe2\x80\x99ve|you|your|", u->low))
 		return false;
+	/* an explainer's answers are with its questions already */
 	return !needs_before(u) || (u->order > 0 &&
+	    a->genre != GENRE_EXPLAINER &&
 	    a->units[a->usable[u->order - 1]].used);
 }
 

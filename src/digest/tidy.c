@@ -124,7 +124,7 @@ without_reference(const char *s, size_t n)
 			continue;
 		if (n - k > 4 && (strncmp(s + k, " by @", 5) == 0 ||
 		    (strncmp(s + k, " (#", 3) == 0 && s[k + 3] >= '0' &&
-		    s[k + 3] <= '9') || strncmp(s + k, " (@", 3) == 0))
+		    s[k + 3] <= '9') || (strncmp(s + k, " (@", 3) == 0 && s[n - 1] == ')')))
 			return k;
 	}
 	return n;

@@ -262,6 +262,10 @@ find_speaker(struct unit *u)
 		if (strchr(",;!?\"()", u->text[i]) != NULL)
 			return;
 		words += u->text[i] == ' ';
+		/* "Influence rating: " is none */
+		if (u->text[i] == ' ' && u->text[i + 1] >= 'a' &&
+		    u->text[i + 1] <= 'z')
+			return;
 	}
 	if (words <= 4)
 		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
