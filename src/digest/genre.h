@@ -31,6 +31,9 @@ const char *genre_claim(const struct article *a, size_t unit,
  * named. Sets a->lead to the first of them, and a->guest. */
 bool interview_find(struct article *a, bool labels);
 
+/* UNIT_SPEAKER: a name and a colon before what is said. */
+void interview_find_label(struct unit *u);
+
 /* How many paragraphs are a question alone. */
 size_t interview_asks(const struct article *a);
 

@@ -17,6 +17,30 @@
 static const char mine[] = "|i|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
     "|i\xe2\x80\x99" "d|my|me|we|our|us|we're|we\xe2\x80\x99re|";
 
+void
+interview_find_label(struct unit *u)
+{
+	const char *colon = strstr(u->text, ": ");
+	size_t n, i, words = 1;
+
+	if (colon == NULL || (u->flags & UNIT_FIRST) == 0)
+		return;
+	n = (size_t)(colon - u->text);
+	if (n == 0 || n > 40 || u->text[0] < 'A' || u->text[0] > 'Z')
+		return;
+	for (i = 0; i < n; i++) {
+		if (strchr(",;!?\"()", u->text[i]) != NULL)
+			return;
+		words += u->text[i] == ' ';
+		/* "Influence rating: " is none */
+		if (u->text[i] == ' ' && u->text[i + 1] >= 'a' &&
+		    u->text[i + 1] <= 'z')
+			return;
+	}
+	if (words <= 4)
+		u->flags |= UNIT_SPEAKER;	/* find_speakers makes sure */
+}
+
 /* A paragraph that is a question alone. */
 static bool
 is_question(const struct article *a, size_t i)

@@ -7,6 +7,7 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "genre.h"
 #include "clause.h"
 #include "lean.h"
 #include "person.h"
@@ -247,30 +248,6 @@ starts_inside(const char *text)
 	    cp == '&' || cp == ':' || cp == '-' || cp == '/';
 }
 
-static void
-find_speaker(struct unit *u)
-{
-	const char *colon = strstr(u->text, ": ");
-	size_t n, i, words = 1;
-
-	if (colon == NULL || (u->flags & UNIT_FIRST) == 0)
-		return;
-	n = (size_t)(colon - u->text);
-	if (n == 0 || n > 40 || u->text[0] < 'A' || u->text[0] > 'Z')
-		return;
-	for (i = 0; i < n; i++) {
-		if (strchr(",;!?\"()", u->text[i]) != NULL)
-			return;
-		words += u->text[i] == ' ';
-		/* "Influence rating: " is none */
-		if (u->text[i] == ' ' && u->text[i + 1] >= 'a' &&
-		    u->text[i + 1] <= 'z')
-			return;
-	}
-	if (words <= 4)
-		u->flags |= UNIT_SPEAKER;	/* genre.c makes sure */
-}
-
 static bool
 is_noun(const char *s)
 {
@@ -336,7 +313,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 	if (cp >= 'a' && cp <= 'z' && !(u->text[at + 1] >= 'A' &&
 	    u->text[at + 1] <= 'Z'))
 		u->flags |= UNIT_LEANS;
-	find_speaker(u);
+	interview_find_label(u);
 	if (l == NULL)
 		return;
 	german = strcmp(a->lang, "de") == 0;
