@@ -179,26 +179,6 @@ genre_may_ask(const struct article *a, size_t unit)
 	return a->genre != GENRE_ROUNDUP || has_name(u);
 }
 
-bool
-genre_may_quote(const struct article *a, size_t unit)
-{
-	switch (a->genre) {
-	case GENRE_LISTING:
-	case GENRE_STEPS:
-	case GENRE_LINES:
-	case GENRE_ABSTRACT:
-	case GENRE_ROUNDUP:
-		return false;
-	case GENRE_BRIEFS:
-		return a->lead > 0;
-	case GENRE_INTERVIEW:
-		return interview_stands(&a->units[unit]) &&
-		    (a->guest == NULL || interview_is_guest(a, unit));
-	default:
-		return true;
-	}
-}
-
 /* "Melt the butter": what a reader is told to do. */
 static bool
 is_order(const struct unit *u)

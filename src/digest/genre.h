@@ -20,7 +20,6 @@ void article_find_headings(struct article *a);
 bool genre_may_sum_up(const struct article *a, size_t unit);
 bool genre_may_explain(const struct article *a, size_t unit);
 bool genre_may_ask(const struct article *a, size_t unit);
-bool genre_may_quote(const struct article *a, size_t unit);
 
 /* What a takeaway says: the unit as it is printed, of a guest with the name
  * before it. NULL: it may not be one. */
@@ -45,6 +44,11 @@ bool interview_stands(const struct unit *u);
 
 /* A summary of an interview that says nothing before its first question. */
 void interview_summary(struct article *a, struct arena *to,
+    struct digest *out);
+
+/* In an interview the guest speaks all the time: the sentence that is most
+ * worth it as the quote. */
+void interview_quote(struct article *a, struct arena *to,
     struct digest *out);
 
 /* What the guest says, with the name before it; NULL when nobody knows whose

@@ -255,17 +255,50 @@ interview_stands(const struct unit *u)
 	    u->low) > 0 && list_within("|it|its|that|", u->low));
 }
 
+/* A sentence of the guest's that stands without the question. */
+static bool
+is_saying(const struct article *a, size_t unit)
+{
+	const struct unit *u = &a->units[unit];
+
+	/* an answer may be no sentence */
+	return interview_is_guest(a, unit) && unit > 0 &&
+	    (u[-1].flags & UNIT_QUESTION) == 0 && (u->flags & (UNIT_QUESTION |
+	    UNIT_QUOTED | UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS |
+	    UNIT_VERBLESS | UNIT_UNUSABLE)) == 0 &&
+	    u->words >= CLAIM_WORDS_MIN && u->words <= CLAIM_WORDS_MAX &&
+	    strchr(u->text, '"') == NULL && interview_stands(u);
+}
+
+void
+interview_quote(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t i, best = DIGEST_NO_SENTENCE;
+	double most = 0, score;
+
+	for (i = a->lead; i < a->count; i++) {
+		if (a->units[i].used || !is_saying(a, i))
+			continue;
+		score = 1 + a->units[i].centrality + (list_within(mine,
+		    a->units[i].low) ? 0.3 : 0);
+		if (score > most) {
+			most = score;
+			best = i;
+		}
+	}
+	if (best == DIGEST_NO_SENTENCE)
+		return;
+	a->units[best].used = true;
+	out->quote.text = unit_print(a, best, false, to);
+	out->quote.sentence = best;
+}
+
 const char *
 interview_claim(const struct article *a, size_t unit, struct arena *to)
 {
-	const struct unit *u = &a->units[unit];
 	const char *text;
 
-	if (!interview_is_guest(a, unit) || (u->flags & (UNIT_QUESTION |
-	    UNIT_QUOTED | UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS |
-	    UNIT_VERBLESS)) != 0 || u->words < CLAIM_WORDS_MIN ||
-	    u->words > CLAIM_WORDS_MAX || strchr(u->text, '"') != NULL ||
-	    !interview_stands(u) || (unit > 0 && is_question(a, unit - 1)))
+	if (!is_saying(a, unit))
 		return NULL;
 	text = unit_print(a, unit, false, to);
 	return arena_printf(to, "%s: \xe2\x80\x9c%s\xe2\x80\x9d", a->guest,

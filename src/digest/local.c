@@ -154,6 +154,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		make_summary(a, to, out);
 	part_why(a, to, out);
 	part_quote(a, to, out);
+	if (out->quote.text == NULL && a->genre == GENRE_INTERVIEW)
+		interview_quote(a, to, out);
 	if (a->genre != GENRE_INTERVIEW && a->genre != GENRE_EXPLAINER)
 		part_faq(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && out->why_sentence_count > 0)
