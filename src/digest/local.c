@@ -223,6 +223,7 @@ digest_local(const struct digest_input *in, struct arena *to,
 	} else {
 		make_parts(&a, to, out, &notes);
 		refer_name_people(&a, to, out);
+		refer_bare_people(&a, to, out);
 		explain(&a, out, &notes);
 	}
 	out->notes = notes.at;

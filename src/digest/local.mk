@@ -75,6 +75,7 @@ libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/series.c \
 	src/digest/signature.h src/digest/story.c src/digest/story_index.c src/digest/story_index.h
 libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
+	src/digest/refer_bare.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
 	src/digest/refer_noun.c \
 	src/digest/refer_print.c

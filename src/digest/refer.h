@@ -78,5 +78,8 @@ bool refer_may_lean(const char *low);
  * order in which the page is read. */
 void refer_name_people(const struct article *a, struct arena *to,
     struct digest *d);
+/* The same in German and French, by first names alone (refer_bare.c). */
+void refer_bare_people(const struct article *a, struct arena *to,
+    struct digest *d);
 
 #endif

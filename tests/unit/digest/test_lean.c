@@ -11,6 +11,7 @@
 #include <ndigest/base/arena.h>
 
 #include "../../../src/digest/article.h"
+#include "../../../src/digest/refer.h"
 #include "../../../src/digest/tidy.h"
 
 struct lean_case {
@@ -148,6 +149,47 @@ test_towns(void **state)
 	check_town("Dr. Hale sperrt den Hafen im Mai für alle.", 0);
 }
 
+struct name_case {
+	const char *lang, *text, *named;
+};
+
+static const struct name_case names[] = {
+	{ "de", "\"Das eilt\", sagte Hale dem Rat von Lund.",
+	  "\"Das eilt\", sagte Tom Hale dem Rat von Lund." },
+	{ "de", "\"Hale eilt\", sagte ein Bote in Lund.",
+	  "\"Hale eilt\", sagte ein Bote in Lund." },
+	{ "de", "Die Stiftung Hale zahlt den Steg.",
+	  "Die Stiftung Hale zahlt den Steg." },
+	{ "de", "Tom Hale ging, und Hale kam.", "Tom Hale ging, und Hale kam." },
+	{ "fr", "M. Hale a quitté le port.", "Tom Hale a quitté le port." },
+	{ "fr", "Le port attend que Hale parte.",
+	  "Le port attend que Tom Hale parte." }
+};
+
+/* Last names get the first ones that the article has. */
+static void
+test_names(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+		struct digest_input in = { .language = names[i].lang, .text =
+		    names[i].lang[0] == 'd' ? "Der Leiter Tom Hale sperrt den "
+		    "Hafen von Lund." : "Le patron Tom Hale ferme le port de "
+		    "Lund." };
+		struct digest d = { .summary = names[i].text };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		article_init(&a, &in, &arena);
+		refer_bare_people(&a, &arena, &d);
+		assert_string_equal(d.summary, names[i].named);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 int
 main(void)
 {
@@ -155,7 +197,8 @@ main(void)
 		cmocka_unit_test(test_lean),
 		cmocka_unit_test(test_opening),
 		cmocka_unit_test(test_question),
-		cmocka_unit_test(test_towns)
+		cmocka_unit_test(test_towns),
+		cmocka_unit_test(test_names)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
