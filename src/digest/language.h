@@ -1,7 +1,6 @@
 /*
- * What the embedded engine knows of a language's words. Lists are one string:
- * words with a space before and after each, phrases with a bar before and
- * after each, all in lower case.
+ * What the embedded engine knows of a language's words, in lists (list.h), all
+ * in lower case.
  */
 #ifndef DIGEST_LANGUAGE_H
 #define DIGEST_LANGUAGE_H
@@ -9,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "list.h"
 
 struct article;
 struct clause;
@@ -51,16 +52,6 @@ struct digest_language {
 /* The rules of LANG (a primary subtag), or NULL. */
 const struct digest_language *digest_language_find(const char *lang);
 
-/* Whether " WORD " stands in LIST. NULL is an empty list; any other one must
- * be a constant, here and below: what is known of it is kept by its address. */
-bool list_has_word(const char *list, const char *word, size_t len);
-
-/* The phrase of LIST ("|a|b c|") that S starts with, up to a word's end: its
- * length in bytes, 0 for none. */
-size_t list_starts(const char *list, const char *s);
-
-/* Whether S holds one of the phrases between word boundaries. */
-bool list_within(const char *list, const char *s);
 extern const struct cue digest_cues_en[];
 
 extern const struct digest_language digest_language_en;

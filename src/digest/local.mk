@@ -21,7 +21,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/backmatter.c src/digest/interview.c src/digest/section.c \
 	src/digest/section.h src/digest/tidy.c src/digest/tidy.h \
 	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
-	src/digest/language.h src/digest/part.c src/digest/part.h \
+	src/digest/language.h src/digest/list.c src/digest/list.h \
+	src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h \
 	src/digest/untoken.c src/digest/untoken.h \
 	src/digest/opening.c src/digest/opening.h \

@@ -1,9 +1,9 @@
 check_PROGRAMS += unit_digest_ground
 unit_digest_ground_SOURCES = tests/unit/digest/test_ground.c
 unit_digest_ground_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
-check_PROGRAMS += unit_digest_language
-unit_digest_language_SOURCES = tests/unit/digest/test_language.c
-unit_digest_language_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_list
+unit_digest_list_SOURCES = tests/unit/digest/test_list.c
+unit_digest_list_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_llm_digest
 unit_digest_llm_digest_SOURCES = tests/unit/digest/test_llm_digest.c
 unit_digest_llm_digest_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../../src/digest/language.h"
+#include "../../../src/digest/list.h"
 
 static const char words[] = " a an the there it's \xc3\xa9t\xc3\xa9 two three ";
 static const char phrases[] = "|i|my|read more|by the|\xc2\xa9|(pdf)|then,|";
@@ -28,7 +28,7 @@ test_words(void **state)
 	assert_true(has("there"));
 	assert_true(has("it's"));
 	assert_true(has("\xc3\xa9t\xc3\xa9"));
-	assert_true(has("two three"));
+	assert_false(has("two three"));	/* one word at a time */
 	assert_false(has("th"));
 	assert_false(has("ther"));
 	assert_false(has("theres"));
@@ -69,7 +69,38 @@ test_within(void **state)
 	assert_false(list_within(NULL, "i"));
 }
 
-/* More lists than a thread keeps the starts of: each still has its own. */
+/* Of phrases with one first word the first in the list that fits. */
+static void
+test_order(void **state)
+{
+	static const char list[] = "|by the way|by|by the|new york|new|";
+
+	(void)state;
+	assert_int_equal(list_starts(list, "by the way side"), 10);
+	assert_int_equal(list_starts(list, "by the road"), 2);
+	assert_int_equal(list_starts(list, "new yorkers"), 3);
+	assert_int_equal(list_starts(list, "new york"), 8);
+}
+
+/* One that is too large for a table is searched. */
+static void
+test_large_list(void **state)
+{
+	static char list[70001];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i + 7 < sizeof list; i += 7)
+		(void)snprintf(list + i, 8, "|a%05zu", i % 99991);
+	list[i] = '|';
+	assert_int_equal(list_starts(list, "a00007"), 6);
+	assert_int_equal(list_starts(list, "a69993 b"), 6);
+	assert_int_equal(list_starts(list, "a00008"), 0);
+	assert_true(list_within(list, "b a69986"));
+	assert_false(list_within(list, "b69986"));
+}
+
+/* More lists than a thread keeps tables of: the others are searched. */
 static void
 test_many_lists(void **state)
 {
@@ -94,6 +125,8 @@ main(void)
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_starts),
 		cmocka_unit_test(test_within),
+		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_large_list),
 		cmocka_unit_test(test_many_lists),
 	};
 

@@ -1,0 +1,251 @@
+#include "list.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#define TABLES 1024
+#define SLOTS 32768		/* of all lists together */
+#define LIST_BYTES_MAX 0xfff0
+#define WORD_BYTES_MAX 63
+
+/* Where the keys of a list stand: a part of the pool, as a hash table that is
+ * probed in line, so that equal keys come in the list's order. A word's key is
+ * the word, a phrase's its first word. */
+struct table {
+	const char *list;
+	uint32_t first[8];	/* the bytes that keys start with, as bits */
+	uint32_t at;		/* the first slot */
+	uint32_t mask;		/* slots less one; 0: it has found no room */
+};
+
+struct slot {
+	uint16_t tag;
+	uint16_t place;		/* of the key in the list; 0: none */
+};
+
+static _Thread_local struct table tables[TABLES];
+static _Thread_local struct slot pool[SLOTS];
+static _Thread_local uint32_t pool_used;
+
+/* Letters, digits and every first byte of a character beyond ASCII. */
+#define WORD_BITS_LOW UINT64_C(0x03ff000000000000)
+#define WORD_BITS_MIDDLE UINT64_C(0x07fffffe07fffffe)
+
+static inline bool
+is_word_byte(char c)
+{
+	static const uint64_t bits[4] = { WORD_BITS_LOW, WORD_BITS_MIDDLE, 0,
+	    UINT64_MAX };
+	unsigned char u = (unsigned char)c;
+
+	return (bits[u >> 6] >> (u & 63) & 1) != 0;
+}
+
+static inline uint32_t
+hash_bytes(const char *s, size_t n)
+{
+	uint32_t h = UINT32_C(2166136261);
+
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ (unsigned char)s[i]) * UINT32_C(16777619);
+	return h ^ h >> 15;
+}
+
+/* The length of the first word of S, which is one byte of anything else. */
+static inline size_t
+first_word(const char *s)
+{
+	size_t n = 1;
+
+	while (is_word_byte(s[n - 1]) && is_word_byte(s[n]))
+		n++;
+	return n;
+}
+
+static size_t
+key_length(const char *s, char end)
+{
+	return end == ' ' ? strcspn(s, " ") : first_word(s);
+}
+
+static void
+put(const struct table *t, const char *key, size_t n)
+{
+	uint32_t h = hash_bytes(key, n), i;
+
+	for (i = h; pool[t->at + (i & t->mask)].place != 0; i++)
+		;
+	pool[t->at + (i & t->mask)] = (struct slot){ (uint16_t)(h >> 16),
+	    (uint16_t)(key - t->list) };
+}
+
+/* Makes the table of T's list; one that is too large, or comes when the pool
+ * is full, stays without and is searched. */
+static void
+fill(struct table *t, char end)
+{
+	const char *at;
+	uint32_t keys = 0, slots = 4;
+
+	for (at = strchr(t->list, end); at != NULL; at = strchr(at + 1, end)) {
+		t->first[(unsigned char)at[1] >> 5] |= UINT32_C(1) <<
+		    ((unsigned char)at[1] & 31);
+		keys++;
+	}
+	while (slots < 2 * keys)
+		slots *= 2;
+	if (slots > SLOTS - pool_used || strlen(t->list) > LIST_BYTES_MAX)
+		return;
+	t->at = pool_used;
+	t->mask = slots - 1;
+	pool_used += slots;
+	for (at = strchr(t->list, end); at != NULL && at[1] != '\0';
+	    at = strchr(at + 1, end))
+		if (at[1] != end)
+			put(t, at + 1, key_length(at + 1, end));
+}
+
+/* NULL when there are too many lists. */
+static const struct table *
+table_of(const char *list, char end)
+{
+	uint64_t place = (uint64_t)(uintptr_t)list *
+	    UINT64_C(0x9e3779b97f4a7c15) >> 54;
+	struct table *t;
+
+	for (int tries = 0; tries < 16; tries++) {
+		t = &tables[(place + (uint64_t)tries) % TABLES];
+		if (t->list == list)
+			return t;
+		if (t->list == NULL) {
+			t->list = list;
+			fill(t, end);
+			return t;
+		}
+	}
+	return NULL;
+}
+
+static inline bool
+may_start(const struct table *t, char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return t == NULL || (t->first[u >> 5] >> (u & 31) & 1) != 0;
+}
+
+/* --- words ------------------------------------------------------------------ */
+
+static bool
+search_word(const char *list, const char *word, size_t len)
+{
+	char key[WORD_BYTES_MAX + 3];
+
+	key[0] = ' ';
+	memcpy(key + 1, word, len);
+	key[len + 1] = ' ';
+	key[len + 2] = '\0';
+	return strstr(list, key) != NULL;
+}
+
+bool
+list_has_word(const char *list, const char *word, size_t len)
+{
+	const struct table *t;
+	uint32_t h, i;
+
+	if (list == NULL || len == 0 || len > WORD_BYTES_MAX)
+		return false;
+	t = table_of(list, ' ');
+	if (!may_start(t, *word))
+		return false;
+	if (t == NULL || t->mask == 0)
+		return search_word(list, word, len);
+	h = hash_bytes(word, len);
+	for (i = h;; i++) {
+		const struct slot *s = &pool[t->at + (i & t->mask)];
+
+		if (s->place == 0)
+			return false;
+		if (s->tag == h >> 16 &&
+		    strncmp(list + s->place, word, len) == 0 &&
+		    list[s->place + len] == ' ')
+			return true;
+	}
+}
+
+/* --- phrases ---------------------------------------------------------------- */
+
+/* The length of the phrase at PHRASE when S starts with it, else 0. */
+static size_t
+phrase_fits(const char *phrase, const char *s)
+{
+	size_t n;
+
+	for (n = 0; phrase[n] != '|' && phrase[n] == s[n]; n++)
+		if (s[n] == '\0')
+			return 0;
+	return phrase[n] == '|' && n > 0 && !(is_word_byte(phrase[n - 1]) &&
+	    is_word_byte(s[n])) ? n : 0;
+}
+
+static size_t
+search_phrase(const char *list, const char *s)
+{
+	const char *at;
+	size_t n;
+
+	for (at = strchr(list, '|'); at != NULL; at = strchr(at + 1, '|'))
+		if ((n = phrase_fits(at + 1, s)) > 0)
+			return n;
+	return 0;
+}
+
+static size_t
+phrase_at(const struct table *t, const char *list, const char *s)
+{
+	uint32_t h, i;
+	size_t n;
+
+	if (t == NULL || t->mask == 0)
+		return search_phrase(list, s);
+	h = hash_bytes(s, first_word(s));
+	for (i = h;; i++) {
+		const struct slot *k = &pool[t->at + (i & t->mask)];
+
+		if (k->place == 0)
+			return 0;
+		if (k->tag == h >> 16 &&
+		    (n = phrase_fits(list + k->place, s)) > 0)
+			return n;
+	}
+}
+
+size_t
+list_starts(const char *list, const char *s)
+{
+	const struct table *t;
+
+	if (list == NULL || *s == '\0')
+		return 0;
+	t = table_of(list, '|');
+	return may_start(t, *s) ? phrase_at(t, list, s) : 0;
+}
+
+bool
+list_within(const char *list, const char *s)
+{
+	const struct table *t;
+	bool inside = false;
+
+	if (list == NULL)
+		return false;
+	t = table_of(list, '|');
+	for (; *s != '\0'; s++) {
+		if (may_start(t, *s) && !(inside && is_word_byte(*s)) &&
+		    phrase_at(t, list, s) > 0)
+			return true;
+		inside = is_word_byte(*s);
+	}
+	return false;
+}
