@@ -6,7 +6,7 @@
 
 #define LEAD_SHARE 0.55
 #define LEAD_FADE 0.25
-#define CENTRAL_SHARE 0.40
+#define CENTRAL_SHARE 0.37
 #define FIRST_BONUS 0.05
 #define SHORT_WORDS 8
 #define SHORT_COST 0.3

@@ -12,6 +12,7 @@
 			 * is too long */
 #define VERDICT_BONUS 0.4
 #define LEAD_BONUS 0.5
+#define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
 /* What keeps a sentence out of the summary unless the one before is in it. */
@@ -209,6 +210,7 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 		if (i != k)
 			words += a->units[d->summary_sentences[i]].words;
 	return k > 0 && words >= SPARE_WORDS &&
+	    a->units[d->summary_sentences[k]].order >= LEAD_KEPT &&
 	    (k + 1 == d->summary_sentence_count ||
 	    !needs_before(&a->units[d->summary_sentences[k + 1]]));
 }
