@@ -208,6 +208,7 @@ static const char within[] =
     "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
     "|register to find out|listen to the podcast|subscribe on|rss feed"
     "|wherever you get your podcasts"
+    "|has more on the news|is published by|"
     "|anyone with information|anyone who has information"
     "|anyone who witnessed|anyone who saw|witnesses should|witnesses are asked"
     "|witnesses are urged|call crimestoppers|contact crimestoppers"

@@ -246,6 +246,54 @@ points_inside(const char *low)
 	return false;
 }
 
+/* "said the two matters", "on that information", "a form of it is",
+ * "the newer tracks": what was not named in the sentence LOW. */
+static bool
+points_by_phrase(const char *low)
+{
+	static const char phrases[] = "|the newer|the older|the larger"
+	    "|the smaller|the bigger|the remaining|of it is|of it was"
+	    "|of it has|of it involves|of it involve|the other two"
+	    "|the other three|the others|";
+	static const char after[] = " generation of and generations picture ";
+	static const char at[] = " on of with for from by about ";
+	const char *s, *noun;
+	size_t n, k;
+
+	for (s = low; (s = strstr(s, " the ")) != NULL; s += 4) {
+		n = strcspn(s + 5, " ");
+		noun = s + 5 + n + (s[5 + n] == ' ');
+		noun += strcspn(noun, " ,.;:");
+		noun += *noun == ' ';
+		if (list_has_word(" two three four ", s + 5, n) &&
+		    !list_has_word(" in of who that which from at on to for"
+		    " years days weeks months hours ", noun, strcspn(noun,
+		    " ,.;:")) && s[5 + n] == ' ' && strncmp(s + 5 + n, " of ", 4) != 0 &&
+		    strncmp(s + 5 + n, " and ", 5) != 0 &&
+		    memmem(low, (size_t)(s - low), " and ", 5) == NULL &&
+		    strchr(low, '"') == NULL)
+			return true;
+	}
+	for (s = low; (s = strstr(s, " that ")) != NULL; s += 5) {
+		for (k = 0; s - low > (ptrdiff_t)k && is_letter(s[-1 -
+		    (ptrdiff_t)k]); k++)
+			;
+		noun = s + 6;
+		n = strcspn(noun, " ,.;:");
+		if (k > 1 && list_has_word(at, s - k, k) && n > 4 &&
+		    !is_within(low, s + 1, noun, n) && s - low > 3 &&
+		    (noun[n] != ' ' || noun[n - 1] != 's') &&
+		    strchr(low, '"') == NULL)
+			return true;
+	}
+	n = list_within(phrases, low) ? strlen(low) : 0;
+	if (n == 0)
+		return false;
+	s = strstr(low, "the older ");
+	return s == NULL || !list_has_word(after, s + 10,
+	    strcspn(s + 10, " ,."));
+}
+
 bool
 lean_english(const char *text, const char *low)
 {
@@ -253,5 +301,6 @@ lean_english(const char *text, const char *low)
 	size_t count = first_words(low, w);
 
 	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
-	    points_from_opener(low, w, count) || points_inside(low);
+	    points_from_opener(low, w, count) || points_inside(low) ||
+	    points_by_phrase(low);
 }

@@ -7,7 +7,7 @@
 #include "language.h"
 #include "verb_en.h"
 
-#define WORDS_MAX 14
+#define WORDS_MAX 18
 #define HEADING_WORDS 10
 #define CREDIT_MAX 200	/* bytes before it */
 #define ECHO_MAX 120	/* of a heading that has the name */
@@ -559,7 +559,7 @@ runon_label(const char *s)
 	    "|why this matters|behind the news|yes, but|but|in brief|tl;dr"
 	    "|between the lines|go deeper|driving the news|state of play"
 	    "|zoom in|zoom out|we're thinking|we\xe2\x80\x99re thinking"
-	    "|context|details|background|bottom line|key finding|results"
+	    "|key points|key point|context|details|background|bottom line|key finding|results"
 	    "|so what|so what?|new|summary|abstract|availability|report|analysis|opinion"
 	    "|breaking|exclusive|watch|performance|dateline|";
 	static const char promotion[] = "after newsletter promotion ";

@@ -7,8 +7,9 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
-#include "genre.h"
+#include "antecedent.h"
 #include "clause.h"
+#include "genre.h"
 #include "lean.h"
 #include "person.h"
 #include "refer.h"
@@ -337,6 +338,13 @@ unit_find_flags(const struct article *a, struct unit *u)
 			u->flags &= ~(unsigned)UNIT_LEANS;
 		}
 	}
+	/* an interviewer's own story */
+	if (strcmp(a->lang, "en") == 0 && list_within("|we met|we sat down"
+	    "|talked to us|spoke to us|spoke with us|we caught up|i met"
+	    "|i sat down|i caught up|i spoke to|i spoke with|my interview"
+	    "|i interviewed|we interviewed|we spoke to|we spoke with"
+	    "|we talked to|", u->low))
+		u->flags |= UNIT_HALF;
 	if (strcmp(a->lang, "en") == 0 && list_within("|i|me|my|i'm|i've"
 	    "|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd|i\xe2\x80\x99" "d|", u->low) &&
 	    strpbrk(u->text, "\"") == NULL &&
@@ -379,57 +387,6 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 		if (angle < 0)
 			angle = 0;
 	}
-}
-
-/* English: "Universities released guidelines on how it can be used": a
- * pronoun with nothing before it that it could stand for. */
-static bool
-lacks_antecedent(const struct article *a, const char *text)
-{
-	static const char ones[] = " the a an this that each every its his her my"
-	    " our your another any no one what anything something everything"
-	    " nothing which make makes made making find finds found think"
-	    " consider keep put take takes ";
-	static const char expletive[] = " is was be seems took takes would will"
-	    " may might could appears turns comes came makes isn't wasn't ";
-	static const char many[] = " people men women children team group company"
-	    " police everyone who and those staff public government firm family"
-	    " someone anyone nobody one many most some few both several pair trio duo"
-	    " couple data half media majority ";
-	struct word_iter it = { text, strlen(text), 0 };
-	const char *word;
-	size_t len, i, k;
-	bool one = false, several = false;
-	char low[16];
-
-	for (i = 0; word_next(&it, &word, &len); i++) {
-		bool capital = *word >= 'A' && *word <= 'Z' &&
-		    !person_is_date(word, len);
-
-		if ((capital && (i > 0 || article_is_name(a, word, len))) ||
-		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
-		    *word <= '9') || len >= sizeof low)
-			one = several = true;
-		if (len >= sizeof low)
-			continue;
-		for (k = 0; k < len; k++)
-			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
-			    (char)(word[k] + 32) : word[k];
-		if (!one && list_has_word(" it ", low, len) &&
-		    !list_has_word(expletive, word + len + 1,
-		    strcspn(word + len + 1, " ,.")))
-			return true;
-		if (!several && list_has_word(" they them ", low, len))
-			return true;
-		/* "is" has a singular for its subject */
-		one = one || list_has_word(ones, low, len) ||
-		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
-		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&
-		    low[len - 1] == 's' && low[len - 2] == '\'');
-		several = several || list_has_word(many, low, len) ||
-		    (len > 3 && low[len - 1] == 's');
-	}
-	return false;
 }
 
 /* German: "In ihrer Heimat, den Wäldern, schlängeln sie sich …": a possessive
@@ -525,7 +482,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	}
 	if (u > a->units && english &&
 	    (u->flags & UNIT_QUOTED) == 0 &&
-	    lacks_antecedent(a, u->text)) {
+	    antecedent_is_missing(a, u->text)) {
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}

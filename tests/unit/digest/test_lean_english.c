@@ -37,6 +37,10 @@ english_leans(void **state)
 		"To get round this, the firm rented three boats.",
 		"Nobody had tested these pumps before the flood of May.",
 		"Only half of the towns have such a plan in their drawers.",
+		"The minister said the two matters were separate.",
+		"The player then has to act on that information later.",
+		"A technical account of it is on the firm's site.",
+		"The newer tracks lie under water for most of the year.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -63,6 +67,9 @@ english_stands(void **state)
 		"The mayor said: \"We shall never see this again.\"",
 		"Pumps from the yard at Orsund are cheap, but these break soon.",
 		"The council owns pumps of 1964, and these pumps are loud.",
+		"A film of the two candidates in the election was a fake.",
+		"Iran and Britain said the two countries would talk again.",
+		"The mayor was sure that information had been lost.",
 		"How the pump works is written on the box.",
 	};
 	size_t i;

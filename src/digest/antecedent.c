@@ -1,0 +1,102 @@
+#include "antecedent.h"
+
+#include <string.h>
+
+#include <ndigest/text/word.h>
+
+#include "language.h"
+#include "person.h"
+#include "refer.h"
+
+/* What follows "it is": no thing that was named. */
+static bool
+is_expletive(const char *s)
+{
+	static const char said[] = " clear unclear likely unlikely important"
+	    " possible impossible hard harder difficult easy easier time too"
+	    " necessary vital essential crucial right wrong better best good"
+	    " bad worth up going raining snowing true not important nice"
+	    " wise unwise safe unfair fair sad great only just still also now"
+	    " never always often said believed thought hoped feared understood"
+	    " reported known that when who because what why how where our my"
+	    " your his her their because";
+	static const char steps[] = " is was be been being would will may might"
+	    " could can should has had become becomes became isn't wasn't"
+	    " seems appears looks turns takes took comes came makes very so"
+	    " quite more most less as ";
+	size_t n, i;
+
+	for (i = 0; i < 4; i++) {
+		n = strcspn(s, " ,.;:");
+		if (list_has_word(said, s, n))
+			return true;
+		if (!list_has_word(steps, s, n) || s[n] != ' ')
+			return false;
+		if (list_has_word(" seems appears turns takes took comes came"
+		    " makes ", s, n))
+			return true;
+		s += n + 1;
+	}
+	return false;
+}
+
+/* "Mr Poe", "Ann Poe", "the leader Poe": nothing that "it" stands for. */
+static bool
+is_person(const char *word, size_t len, bool was)
+{
+	return was || refer_given_name(word, len) == 2 ||
+	    refer_is_title(word, len);
+}
+
+/* English: "Universities released guidelines on how it can be used": a
+ * pronoun with nothing before it that it could stand for. */
+bool
+antecedent_is_missing(const struct article *a, const char *text)
+{
+	static const char ones[] = " the a an this that each every its his her my"
+	    " our your another any no one what anything something everything"
+	    " nothing which make makes made making find finds found think"
+	    " consider keep put take takes ";
+	static const char many[] = " people men women children team group company"
+	    " police everyone who and those staff public government firm family"
+	    " someone anyone nobody one many most some few both several pair trio duo"
+	    " couple data half media majority ";
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word;
+	size_t len, i, k;
+	bool one = false, several = false, person = false;
+	char low[16];
+
+	for (i = 0; word_next(&it, &word, &len); i++) {
+		bool capital = *word >= 'A' && *word <= 'Z' &&
+		    !person_is_date(word, len);
+
+		person = capital ? is_person(word, len, person) :
+		    person_is_noun(word, len);
+		if (capital && person && i > 0)
+			several = true;
+		else if ((capital && (i > 0 || article_is_name(a, word, len))) ||
+		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
+		    *word <= '9') || len >= sizeof low)
+			one = several = true;
+		if (len >= sizeof low)
+			continue;
+		for (k = 0; k < len; k++)
+			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
+			    (char)(word[k] + 32) : word[k];
+		if (!one && list_has_word(" it ", low, len) &&
+		    word[len] != '\0' && !is_expletive(word + len + 1))
+			return true;
+		if (!several && list_has_word(" they them ", low, len))
+			return true;
+		/* "is" has a singular for its subject */
+		one = one || list_has_word(ones, low, len) ||
+		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
+		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&
+		    low[len - 1] == 's' && low[len - 2] == '\'' &&
+		    !person);
+		several = several || list_has_word(many, low, len) ||
+		    (len > 3 && low[len - 1] == 's');
+	}
+	return false;
+}

@@ -1,0 +1,14 @@
+/* Pronouns with nothing before them that they could stand for. English.
+ * Private to the engine. */
+#ifndef DIGEST_ANTECEDENT_H
+#define DIGEST_ANTECEDENT_H
+
+#include <stdbool.h>
+
+#include "article.h"
+
+/* Whether an "it" or "they" of the sentence TEXT stands for something that
+ * TEXT does not name before it. */
+bool antecedent_is_missing(const struct article *a, const char *text);
+
+#endif
