@@ -105,10 +105,11 @@ cue_at(const char *phrase, const char *s)
 }
 
 void
-cues_find(const struct cue *cues, const char *low, struct cue_sum *out)
+cues_find(const struct cue *cues, const char *low,
+    const struct cue_set *faint, struct cue_set *found, struct cue_sum *out)
 {
 	const struct index *x = index_of(cues);
-	uint64_t seen[CUES_MAX / 64] = { 0 };
+	struct cue_set seen = { { 0 } };
 	size_t n, i, hash;
 	int weight;
 
@@ -121,17 +122,23 @@ cues_find(const struct cue *cues, const char *low, struct cue_sum *out)
 		}
 		n = word_hash(low, &hash);
 		for (i = n > 0 ? x->head[hash] : 0; i != 0; i = x->next[i - 1]) {
+			size_t word = (i - 1) / 64;
 			uint64_t bit = UINT64_C(1) << (i - 1) % 64;
 
-			if ((seen[(i - 1) / 64] & bit) != 0 ||
+			if ((seen.bit[word] & bit) != 0 ||
 			    !cue_at(cues[i - 1].phrase, low))
 				continue;
-			seen[(i - 1) / 64] |= bit;
+			seen.bit[word] |= bit;
 			weight = cues[i - 1].weight;
+			if (faint != NULL && (faint->bit[word] & bit) != 0 &&
+			    weight > 0)
+				weight /= 2;
 			*(weight > 0 ? &out->sum : &out->cost) += weight;
 			out->most = weight > out->most ? weight : out->most;
 			out->count += weight >= CUE_COUNTS;
 		}
 		low += n > 0 ? n : 1;
 	}
+	if (found != NULL)
+		*found = seen;
 }

@@ -22,7 +22,13 @@ struct cue_sum {
 	int count;		/* of those that count by themselves */
 };
 
-/* LOW is in lower case; CUES a constant, known by its address. */
-void cues_find(const struct cue *cues, const char *low, struct cue_sum *out);
+struct cue_set {
+	uint64_t bit[CUES_MAX / 64];
+};
+
+/* LOW is in lower case; CUES a constant, known by its address. Those in FAINT
+ * (or NULL) weigh half; FOUND (or NULL) gets those that are there. */
+void cues_find(const struct cue *cues, const char *low,
+    const struct cue_set *faint, struct cue_set *found, struct cue_sum *out);
 
 #endif

@@ -324,7 +324,7 @@ is_polite(const char *low)
 {
 	struct cue_sum told;
 
-	cues_find(telling, low, &told);
+	cues_find(telling, low, NULL, NULL, &told);
 	return told.cost <= POLITE && told.sum < -told.cost / 2;
 }
 
@@ -375,8 +375,8 @@ quote_en_score(const struct article *a, const char *low)
 	size_t i, k, n, both = 0;
 	double score;
 
-	cues_find(telling, low, &told);
-	cues_find(a->rules->cues, low, &stakes);
+	cues_find(telling, low, NULL, NULL, &told);
+	cues_find(a->rules->cues, low, NULL, NULL, &stakes);
 	score = (told.sum + told.cost) / 100.0 +
 	    CUES_SHARE * (stakes.most + stakes.sum / 4) / 100.0;
 	n = article_terms(a, low, terms, TITLE_TERMS);

@@ -25,6 +25,8 @@
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
 #define EVENT_BONUS 10
+#define PAST_COST 12
+#define TITLE_BYTES 300
 #define EARLY 0.6		/* of the sentences */
 
 /* "The ruling …": what the article tells of and what comes of it. */
@@ -55,18 +57,56 @@ is_of_event(const struct unit *u)
 	return false;
 }
 
+/* "in 2018", "the 1980s", but for "since 2018". */
+static bool
+tells_history(const char *low)
+{
+	const char *at = low;
+
+	while ((at = strpbrk(at, "12")) != NULL) {
+		if (at > low && at[-1] == ' ' && (memcmp(at, "19", 2) == 0 ||
+		    memcmp(at, "20", 2) == 0) && strspn(at, "0123456789") == 4)
+			return at - low > 3 && memcmp(at - 4, " in ", 4) == 0 &&
+			    strstr(low, "since") == NULL &&
+			    strstr(low, " by 20") == NULL &&
+			    strstr(low, "first") == NULL;
+		at += strspn(at, "0123456789");
+	}
+	return false;
+}
+
+/* The cues that the title has are what the article is about: where everything
+ * tells of risks, "risk" says little of one sentence. */
+static void
+find_topic(const struct article *a, struct cue_set *topic)
+{
+	struct cue_sum sum;
+	char low[TITLE_BYTES];
+	size_t i;
+
+	for (i = 0; i < sizeof low - 1 && a->in->title != NULL &&
+	    a->in->title[i] != '\0'; i++)
+		low[i] = a->in->title[i] >= 'A' && a->in->title[i] <= 'Z' ?
+		    (char)(a->in->title[i] + 32) : a->in->title[i];
+	low[i] = '\0';
+	cues_find(a->rules->cues, low, NULL, topic, &sum);
+}
+
 /* How much the cues of a sentence say, in hundredths. */
 static int
-cue_weight(const struct article *a, const struct unit *u, bool *sure)
+cue_weight(const struct article *a, const struct unit *u,
+    const struct cue_set *topic, bool *sure)
 {
 	struct cue_sum c;
 	int weight;
 
-	cues_find(a->rules->cues, u->low, &c);
+	cues_find(a->rules->cues, u->low, topic, NULL, &c);
 	if (a->rules->cues_by_best) {
 		weight = c.most + (c.sum - c.most) * 2 / 5 + c.cost;
 		if (weight > 0 && is_of_event(u))
 			weight += EVENT_BONUS;
+		if (tells_history(u->low))
+			weight -= PAST_COST;
 		*sure = weight >= BEST_SURE;
 	} else {
 		weight = c.sum + c.cost;
@@ -170,7 +210,12 @@ find_best(struct article *a, const struct digest *d)
 	enum rank rank;
 	bool sure;
 	int weight, k, least;
+	struct cue_set topic;
 
+	if (a->rules->cues_by_best)
+		find_topic(a, &topic);
+	else
+		memset(&topic, 0, sizeof topic);
 	least = a->rules->cues_by_best ? BEST_LEAST : CUES_LEAST;
 	for (k = 0; k < RANKS; k++)
 		best[k] = DIGEST_NO_SENTENCE;
@@ -178,7 +223,7 @@ find_best(struct article *a, const struct digest *d)
 		at = a->usable[i];
 		if (!is_candidate(a, at))
 			continue;
-		weight = cue_weight(a, &a->units[at], &sure);
+		weight = cue_weight(a, &a->units[at], &topic, &sure);
 		/* what a speaker says may speak of anything */
 		if ((a->units[at].flags & UNIT_QUOTED) != 0) {
 			sure = false;
