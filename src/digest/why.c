@@ -2,12 +2,11 @@
 #include <math.h>
 #include <string.h>
 
-#include <ndigest/text/word.h>
-
 #include "cues.h"
 #include "genre.h"
 #include "part.h"
 #include "refer.h"
+#include "why_en.h"
 
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
 #define WORDS_MIN 8
@@ -24,56 +23,10 @@
 #define BEST_PLAIN 9
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
+#define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
 #define PAST_COST 12
 #define TITLE_BYTES 300
-#define EARLY 0.6		/* of the sentences */
-
-/* "The ruling …": what the article tells of and what comes of it. */
-static bool
-is_of_event(const struct unit *u)
-{
-	static const char nouns[] = " decision ruling verdict deal move law bill"
-	    " legislation closure closures strike attack attacks finding findings"
-	    " study result results discovery technology agreement incident crash"
-	    " vote settlement plan plans measure measures change changes storm"
-	    " outbreak cut cuts ban acquisition merger launch partnership"
-	    " announcement win victory defeat loss dispute scandal leak disaster"
-	    " case contract order project research trial sentence collapse fire"
-	    " flood floods drought earthquake quake conflict war tariffs sanctions"
-	    " killing killings shooting death deaths breach resignation election"
-	    " referendum swing takeover lawsuit proposal proposals policy rise fall"
-	    " decline increase drop shortage virus disease vaccine drug treatment"
-	    " award tool model system approach method work investment ";
-	struct word_iter it = { u->low, strlen(u->low), 0 };
-	const char *word;
-	size_t len, i;
-
-	if (strncmp(u->low, "the ", 4) != 0)
-		return false;
-	for (i = 0; i < 4 && word_next(&it, &word, &len); i++)
-		if (list_has_word(nouns, word, len))
-			return true;
-	return false;
-}
-
-/* "in 2018", "the 1980s", but for "since 2018". */
-static bool
-tells_history(const char *low)
-{
-	const char *at = low;
-
-	while ((at = strpbrk(at, "12")) != NULL) {
-		if (at > low && at[-1] == ' ' && (memcmp(at, "19", 2) == 0 ||
-		    memcmp(at, "20", 2) == 0) && strspn(at, "0123456789") == 4)
-			return at - low > 3 && memcmp(at - 4, " in ", 4) == 0 &&
-			    strstr(low, "since") == NULL &&
-			    strstr(low, " by 20") == NULL &&
-			    strstr(low, "first") == NULL;
-		at += strspn(at, "0123456789");
-	}
-	return false;
-}
 
 /* The cues that the title has are what the article is about: where everything
  * tells of risks, "risk" says little of one sentence. */
@@ -103,9 +56,9 @@ cue_weight(const struct article *a, const struct unit *u,
 	cues_find(a->rules->cues, u->low, topic, NULL, &c);
 	if (a->rules->cues_by_best) {
 		weight = c.most + (c.sum - c.most) * 2 / 5 + c.cost;
-		if (weight > 0 && is_of_event(u))
+		if (weight > 0 && why_en_is_of_event(u))
 			weight += EVENT_BONUS;
-		if (tells_history(u->low))
+		if (why_en_tells_history(u->low))
 			weight -= PAST_COST;
 		*sure = weight >= BEST_SURE;
 	} else {
@@ -116,36 +69,19 @@ cue_weight(const struct article *a, const struct unit *u,
 	return weight > CUES_MOST ? CUES_MOST : weight;
 }
 
-/* "The decision …" leans on what was said before; near the start of an
- * article that is what the title says. */
+/* Whether the unit may say why; *NAMED when "he" must become a name first. */
 static bool
-tells_of_title(const struct article *a, const struct unit *u)
-{
-	return (double)u->order < EARLY * (double)a->usable_count &&
-	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
-}
-
-/* Somebody's words, whole: they are for the quote. */
-static bool
-is_spoken(const char *text)
-{
-	return strstr(text, ": \"") != NULL || strstr(text, ",\" ") != NULL ||
-	    strstr(text, ".\" ") != NULL || strstr(text, ": '") != NULL ||
-	    strstr(text, ",' ") != NULL ||
-	    strstr(text, ": \xe2\x80\x9c") != NULL ||
-	    strstr(text, ": \xe2\x80\x98") != NULL ||
-	    strstr(text, ",\xe2\x80\x99 ") != NULL ||
-	    strstr(text, ",\xe2\x80\x9d ") != NULL;
-}
-
-static bool
-is_candidate(struct article *a, size_t at)
+is_candidate(struct article *a, size_t at, bool *named)
 {
 	struct unit *u = &a->units[at];
 	unsigned flags = u->flags;
 	bool alone;
 
-	if (tells_of_title(a, u))
+	*named = a->rules->cues_by_best &&
+	    list_starts("|he|she|", u->low) > 0;
+	if (*named)
+		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
+	else if (a->rules->cues_by_best && why_en_stands(a, u))
 		u->flags &= ~(unsigned)UNIT_LEANS;
 	alone = part_stands_alone(a, at);
 	u->flags = flags;
@@ -154,7 +90,7 @@ is_candidate(struct article *a, size_t at)
 	    /* German and French: the quote wants it */
 	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
 	    !part_is_speech(u->text) && genre_may_explain(a, at) &&
-	    !(a->rules->cues_by_best && is_spoken(u->text));
+	    !(a->rules->cues_by_best && why_en_is_spoken(u->text));
 }
 
 static double
@@ -208,7 +144,7 @@ find_best(struct article *a, const struct digest *d)
 	size_t i, at, best[RANKS];
 	double most[RANKS] = { 0, 0, 0 }, score;
 	enum rank rank;
-	bool sure;
+	bool sure, named;
 	int weight, k, least;
 	struct cue_set topic;
 
@@ -221,7 +157,7 @@ find_best(struct article *a, const struct digest *d)
 		best[k] = DIGEST_NO_SENTENCE;
 	for (i = 0; i < a->usable_count; i++) {
 		at = a->usable[i];
-		if (!is_candidate(a, at))
+		if (!is_candidate(a, at, &named))
 			continue;
 		weight = cue_weight(a, &a->units[at], &topic, &sure);
 		/* what a speaker says may speak of anything */
@@ -231,6 +167,9 @@ find_best(struct article *a, const struct digest *d)
 		}
 		rank = sure ? RANK_SURE : weight >= least ? RANK_CUE :
 		    RANK_PLAIN;
+		if (named && (weight < NAMED_LEAST ||
+		    why_en_named(a, at, a->arena) == NULL))
+			continue;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
 		score = score_of(a, at, weight);
@@ -278,7 +217,10 @@ part_why(struct article *a, struct arena *to, struct digest *out)
 	a->units[best].used = true;
 	list = arena_alloc(to, sizeof *list);
 	*list = best;
-	out->why_it_matters = unit_print(a, best, false, to);
+	if (a->rules->cues_by_best)
+		out->why_it_matters = why_en_named(a, best, to);
+	if (out->why_it_matters == NULL)
+		out->why_it_matters = unit_print(a, best, false, to);
 	out->why_sentences = list;
 	out->why_sentence_count = 1;
 }

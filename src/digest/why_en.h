@@ -1,0 +1,29 @@
+/* What English sentences say by their shape about why something matters. */
+#ifndef DIGEST_WHY_EN_H
+#define DIGEST_WHY_EN_H
+
+#include <stdbool.h>
+
+#include <ndigest/base/arena.h>
+
+#include "article.h"
+
+/* "The ruling …": what the article tells of, and what comes of it. */
+bool why_en_is_of_event(const struct unit *u);
+
+/* "in 2018", "the 1980s", but for "since 2018". */
+bool why_en_tells_history(const char *low);
+
+/* Somebody's words, whole: they are for the quote. */
+bool why_en_is_spoken(const char *text);
+
+/* Openings that lean elsewhere and not here: "The decision …" near the start
+ * of an article, "It is the first time …". */
+bool why_en_stands(const struct article *a, const struct unit *u);
+
+/* "He faces up to …" with the name of whom the sentence before tells, in the
+ * arena TO, or NULL. */
+const char *why_en_named(const struct article *a, size_t at,
+    struct arena *to);
+
+#endif
