@@ -19,7 +19,9 @@
 #define HEADLINE 50		/* features: shorter documents are headlines */
 #define BM25_K 0.6f
 #define BM25_B 0.3f
-#define PIVOT 0.15f		/* how much a long headline loses by its length */
+#define TEXT_IDF 0.9f		/* the power of the idf */
+#define TEXT_PIVOT 0.75f	/* how much of its length a long text loses, */
+#define PIVOT 0.15f		/* and a long headline */
 #define SPREAD_FROM ((size_t)3)	/* hits whose own are looked at */
 #define SPREAD_LEAST 0.5	/* to the best one's score */
 #define SPREAD_MAX ((size_t)20)
@@ -42,11 +44,19 @@ struct document {
 	float length;		/* tf in all */
 };
 
-/* How a term is written, over all documents. */
+/* How a term is written, over all documents, up to LOOKS_MAX of them. */
 struct looks {
-	uint32_t names;		/* documents where it is a name */
-	uint32_t lower;		/* where it has no capital */
-	bool pair;
+	uint16_t names;		/* documents where it is a name */
+	uint16_t lower;		/* where it has no capital; or LOOKS_PAIR */
+};
+
+#define LOOKS_MAX (UINT16_MAX - 1)
+#define LOOKS_PAIR UINT16_MAX
+
+/* One of the nearest to a document, kept for others to ask. */
+struct neighbour {
+	uint32_t doc;
+	float score;
 };
 
 struct related_index {
@@ -62,10 +72,14 @@ struct related_index {
 	size_t *lists;		/* by number: where its postings start */
 	struct posting *postings;
 	float *scores;		/* by document, 0 between questions */
+	struct neighbour *near;	/* SPREAD_MAX a document, */
+	uint8_t *near_count;	/* and how many, NOT_ASKED at first */
 	VEC(uint32_t) touched;
 	bool headlines;
 	float average;
 };
+
+#define NOT_ASKED UINT8_MAX
 
 struct related_index *
 related_index_new(void)
@@ -94,15 +108,22 @@ related_index_free(struct related_index *x)
 	free(x->lists);
 	free(x->postings);
 	free(x->scores);
+	free(x->near);
+	free(x->near_count);
 	free(x);
 }
 
 static void
 count_looks(struct looks *l, const struct vector_term *v)
 {
-	l->pair = v->kind == FEATURE_PAIR;
-	l->names += v->kind == FEATURE_NAME;
-	l->lower += v->lower;
+	if (v->kind == FEATURE_PAIR) {
+		l->lower = LOOKS_PAIR;
+		return;
+	}
+	if (v->kind == FEATURE_NAME && l->names < LOOKS_MAX)
+		l->names++;
+	if (v->lower && l->lower < LOOKS_MAX)
+		l->lower++;
 }
 
 void
@@ -121,7 +142,7 @@ related_index_add(struct related_index *x, const char *title,
 
 		if (number == x->df.len) {
 			vec_push(&x->df, 0);
-			vec_push(&x->looks, ((struct looks){ 0, 0, false }));
+			vec_push(&x->looks, ((struct looks){ 0, 0 }));
 		}
 		x->df.at[number]++;
 		count_looks(&x->looks.at[number], v);
@@ -137,7 +158,7 @@ related_index_add(struct related_index *x, const char *title,
 static float
 kind_weight(const struct looks *l)
 {
-	if (l->pair)
+	if (l->lower == LOOKS_PAIR)
 		return PAIR_WEIGHT;
 	return 1 + (NAME_WEIGHT - 1) * ((float)l->names + NAME_PRIOR) /
 	    ((float)l->names + (float)l->lower + 1);
@@ -200,21 +221,43 @@ weigh(struct related_index *x, struct document *d)
 	return sqrtf(sum);
 }
 
-/* Texts by their lengths; short headlines would win by being short, so theirs
- * are mostly taken to be alike. */
-static void
-weigh_all(struct related_index *x)
+/* Weighs all documents and moves what stays of them to the front; returns the
+ * mean of their lengths, and each in NORMS. */
+static float
+weigh_all(struct related_index *x, float *norms)
 {
-	size_t n = x->docs.len, i;
-	float *norms = xcalloc(n + 1, sizeof *norms), mean = 0, pivot = 1;
-	uint32_t k;
+	size_t n = x->docs.len, to = 0, i;
+	float sum = 0;
 
 	for (i = 0; i < n; i++) {
-		norms[i] = weigh(x, &x->docs.at[i]);
-		mean += norms[i] / (float)n;
+		struct document *d = &x->docs.at[i];
+
+		norms[i] = weigh(x, d);
+		sum += norms[i];
+		if (d->count > 0)
+			memmove(x->entries.at + to, x->entries.at + d->first,
+			    d->count * sizeof *x->entries.at);
+		d->first = to;
+		to += d->count;
 	}
-	if (x->headlines)
-		pivot = PIVOT;
+	x->entries.len = x->entries.cap = to;
+	if (to > 0)
+		x->entries.at = xrealloc(x->entries.at,
+		    to * sizeof *x->entries.at);
+	return n > 0 ? sum / (float)n : 0;
+}
+
+/* Short ones would win by being short, headlines above all: they are taken to
+ * be more or less alike. */
+static void
+normalise(struct related_index *x)
+{
+	size_t n = x->docs.len, i;
+	float *norms = xcalloc(n + 1, sizeof *norms);
+	float mean = weigh_all(x, norms);
+	float pivot = x->headlines ? PIVOT : TEXT_PIVOT;
+	uint32_t k;
+
 	for (i = 0; i < n; i++) {
 		const struct document *d = &x->docs.at[i];
 		float norm = (1 - pivot) * mean + pivot * norms[i];
@@ -259,15 +302,20 @@ related_index_finish(struct related_index *x)
 		features += x->docs.at[i].count;
 		length += (double)x->docs.at[i].length;
 	}
+	idmap_free(&x->numbers);
 	x->headlines = features < HEADLINE * n;
 	x->average = n > 0 && length > 0 ? (float)(length / (double)n) : 1;
 	x->idf = xcalloc(x->df.len + 1, sizeof *x->idf);
 	for (i = 0; i < x->df.len; i++)
-		x->idf[i] = logf(((float)n + 1) / ((float)x->df.at[i] + 0.5f));
-	weigh_all(x);
+		x->idf[i] = powf(logf(((float)n + 1) /
+		    ((float)x->df.at[i] + 0.5f)), x->headlines ? 1 : TEXT_IDF);
+	normalise(x);
+	vec_free(&x->looks);
 	make_lists(x);
 	x->scores = xcalloc(n + 1, sizeof *x->scores);
-	idmap_free(&x->numbers);
+	x->near = xcalloc(n + 1, SPREAD_MAX * sizeof *x->near);
+	x->near_count = xcalloc(n + 1, 1);
+	memset(x->near_count, NOT_ASKED, n);
 }
 
 static void
@@ -327,6 +375,26 @@ top(struct related_index *x, size_t doc, struct related_hit *hits, size_t n)
 	return count;
 }
 
+/* The SPREAD_MAX nearest, found once. */
+static size_t
+nearest(struct related_index *x, size_t doc, struct related_hit *hits)
+{
+	struct neighbour *near = x->near + doc * SPREAD_MAX;
+	size_t i, n = x->near_count[doc];
+
+	if (n == NOT_ASKED) {
+		n = top(x, doc, hits, SPREAD_MAX);
+		for (i = 0; i < n; i++)
+			near[i] = (struct neighbour){ (uint32_t)hits[i].doc,
+			    (float)hits[i].score };
+		x->near_count[doc] = (uint8_t)n;
+	}
+	for (i = 0; i < n; i++)
+		hits[i] = (struct related_hit){ near[i].doc,
+		    (double)near[i].score };
+	return n;
+}
+
 static struct related_hit *
 find(struct related_hit *hits, size_t n, size_t doc)
 {
@@ -338,7 +406,7 @@ find(struct related_hit *hits, size_t n, size_t doc)
 	return NULL;
 }
 
-/* A headline may share its words with few of its event: those that are like
+/* A document may share its words with few of its event: those that are like
  * the best hits are likelier than others. */
 static size_t
 spread(struct related_index *x, size_t doc, struct related_hit *all,
@@ -351,7 +419,7 @@ spread(struct related_index *x, size_t doc, struct related_hit *all,
 	for (i = 0; i < firsts && first[i].score >=
 	    SPREAD_LEAST * first[0].score; i++) {
 		find(all, len, first[i].doc)->score *= 1 + SPREAD_SELF;
-		got = top(x, first[i].doc, more, SPREAD_MAX);
+		got = nearest(x, first[i].doc, more);
 		for (k = 0; k < got; k++) {
 			if (more[k].doc == doc)
 				continue;
@@ -375,10 +443,9 @@ related_index_top(struct related_index *x, size_t doc,
 
 	if (doc >= x->docs.len)
 		return 0;
-	if (!x->headlines)
-		return top(x, doc, hits, n);
 	all = xcalloc(direct + SPREAD_FROM * SPREAD_MAX, sizeof *all);
-	len = spread(x, doc, all, top(x, doc, all, direct));
+	len = n > SPREAD_MAX ? top(x, doc, all, n) : nearest(x, doc, all);
+	len = spread(x, doc, all, len);
 	for (i = 0; i < len; i++)
 		count = insert(hits, count, n, all[i]);
 	for (i = 0; i < count; i++)
