@@ -381,6 +381,8 @@ ask_straight(struct framer *f, size_t start)
 		if (c->at[i].gap != 0)
 			return false;
 		for (fr = f->g->frames; fr->verb != NULL; fr++) {
+			if (*fr->verb != c->at[i].low[0])
+				continue;
 			n = verb_at(c, fr, i);
 			if (n == 0 || !framer_is_plain(f, start, i))
 				continue;
@@ -431,6 +433,8 @@ ask_inverted(struct framer *f)
 		return false;
 	for (i = 1; i < c->count && i < 8 && c->at[i].gap == 0; i++)
 		for (fr = f->g->frames; fr->verb != NULL; fr++) {
+			if (*fr->verb != c->at[i].low[0])
+				continue;
 			if (try_parted(f, fr, i))
 				return true;
 			n = verb_at(c, fr, i);

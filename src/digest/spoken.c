@@ -44,8 +44,12 @@ struct scan {
 static size_t
 begins(const char *s, const char *mark)
 {
-	size_t n = mark != NULL ? strlen(mark) : 0;
+	size_t n;
 
+	/* asked of every byte */
+	if (mark == NULL || *s != *mark)
+		return 0;
+	n = strlen(mark);
 	return n > 0 && strncmp(s, mark, n) == 0 ? n : 0;
 }
 
