@@ -106,8 +106,6 @@ static const struct frame frames[] = {
 	{ "erhält", NULL, "Was erhält %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "erhielt", NULL, "Was erhielt %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "gründete", NULL, "Was gründete %s", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "nutzt", NULL, "Was setzt %s ein", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "nutzen", NULL, "Was setzen %s ein", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "verwendet", NULL, "Was verwendet %s", AFTER_OBJECT,
 	  ASK_WHAT_DID },
 	{ "testet", NULL, "Was testet %s", AFTER_OBJECT, ASK_WHAT_DID },

@@ -114,6 +114,10 @@ is_free(const struct field *d, const struct counted *n)
 	    " dem des diese alle jeweils als wie ihre seine ihren seinen allen"
 	    " ersten letzten vergangenen kommenden nächsten zwischen und "))
 		return false;
+	/* "auf jährlich rund 28 Millionen" */
+	if (i > 0 && !c->at[i].capital && !c->at[i].number &&
+	    clause_is(c, i - 1, field_prepositions))
+		return false;
 	return c->at[i].capital || c->at[i].number || clause_is(c, i,
 	    " sich gestern heute derzeit erneut bislang wieder dabei vorerst ") ||
 	    clause_is(c, i, " zeitweise jährlich täglich schließlich seither"
@@ -160,6 +164,10 @@ ask_count(struct field *d, const struct counted *n)
 	if (!before && !field_is_turned(d) && !clause_is(d->c, 0, field_prepositions) &&
 	    n->first > after && clause_is(d->c, 0, " den dem einen einem "))
 		return;
+	/* "Die Kosten schätzt das Amt auf …": what is first is no subject */
+	if (!before && clause_is(d->c, 0, " die das ") && clause_is(d->c, after,
+	    " das der er sie man "))
+		return;
 	buf_clear(&d->f->text);
 	buf_adds(&d->f->text, n->word);
 	field_add(d, n->noun, n->end);
@@ -184,6 +192,11 @@ static bool
 ask_governed(struct field *d, const struct counted *n)
 {
 	const struct clause *c = d->c;
+	static const char changes[] = " stieg steigt stiegen steigen sank sinkt"
+	    " sanken sinken fiel fällt fielen fallen kletterte klettert wuchs"
+	    " wächst schrumpfte erhöht erhöhte senkt senkte ";
+	static const char changed[] = " gestiegen gesunken gefallen geklettert"
+	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen ";
 	const char *word = NULL;
 	size_t at = n->first;
 	bool sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
@@ -196,9 +209,11 @@ ask_governed(struct field *d, const struct counted *n)
 		word = "Um";
 	else if (clause_is(c, at, " für "))
 		word = "Für";
-	else if (clause_is(c, at, " auf ") && sum)
+	else if (clause_is(c, at, " auf ") && sum && (clause_is(c, d->verb,
+	    changes) || clause_is(c, d->end - 1, changed)))
 		word = "Auf";
-	else if (clause_is(c, at, " bei ") && sum)
+	else if (clause_is(c, at, " bei ") && sum && clause_is(c, d->verb,
+	    " liegt liegen lag lagen "))
 		word = "Bei";
 	if (word == NULL || !framer_is_plain(d->f, 0, d->verb) ||
 	    !field_is_clear(d, 0, d->end))

@@ -216,6 +216,30 @@ find_verb(struct field *d)
 	return false;
 }
 
+/* "… versucht, das Dock zu räumen": the clause is not whole without it. And
+ * "K." may be the end of a name. */
+static bool
+wants_infinitive(const struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i;
+
+	for (i = 0; i < d->end; i++)
+		if (c->at[i].n == 1 && c->at[i].capital && i > 0)
+			return true;
+	if (d->end >= c->count || clause_is(c, d->end, " um ohne statt anstatt"
+	    " der die das den dem dass weil wie wenn wobei obwohl nachdem damit"
+	    " als ob wo so darunter "))
+		return false;
+	for (i = d->end + 1; i < c->count && i < d->end + 16; i++) {
+		if (c->at[i].gap != 0)
+			return false;
+		if (clause_is(c, i, " zu "))
+			return true;
+	}
+	return false;
+}
+
 /* "sind … gekommen", "will … bauen": with such a verb the clause must end in
  * the other half. */
 bool
@@ -224,7 +248,7 @@ field_is_complete(const struct field *d)
 	const struct clause *c = d->c;
 	const struct token *t = &c->at[d->end - 1];
 
-	if (d->end < d->verb + 2)
+	if (d->end < d->verb + 2 || wants_infinitive(d))
 		return false;
 	if (!clause_is(c, d->verb, " hat haben hatte hatten will wollen wollte"
 	    " wollten kann können konnte konnten muss müssen musste mussten soll"

@@ -293,6 +293,10 @@ static const struct ask_case others[] = {
 	{ "de", "Im Betrieb genügen 8 Tonnen Stahl, sagt die Werft.",
 	  "Wie viele Tonnen Stahl genügen im Betrieb?" },
 	/* participles, objects and roles before the verb */
+	{ "de", "Die Kosten schätzt das Amt auf jährlich 28 Euro.", NULL },
+	{ "de", "Analysten hatten mit einem Minus bei 270 Dollar gerechnet.",
+	  NULL },
+	{ "de", "Seit 15 Jahren versucht die Werft, das Dock zu räumen.", NULL },
 	{ "de", "Aufgeflogen war der Betrug, weil die Bank fragte.",
 	  "Warum war der Betrug aufgeflogen?" },
 	{ "de", "Den Treffer erzielte Tom Hale kurz vor der Pause.",
