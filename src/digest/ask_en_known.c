@@ -124,8 +124,9 @@ name_before(const struct article *a, const char *text, const char *at)
 	    " january february march april may june july august september"
 	    " october november december prime minister monday tuesday wednesday thursday friday saturday"
 	    " sunday ", low, n) || memchr(s, '\'', n) != NULL ||
-	    (s[n - 1] != '.' && article_is_common(a, s, n)))
-		return NULL;
+	    (s[n - 1] != '.' && article_is_common(a, s, n)) ||
+	    (s == text && list_has_word(ask_roles, low, n)))
+		return NULL;	/* "Analyst Ann Poe" */
 	return s;
 }
 

@@ -81,4 +81,4 @@ libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
 	src/digest/refer_bare.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
 	src/digest/refer_noun.c \
-	src/digest/refer_print.c
+	src/digest/refer_print.c src/digest/refer_words.c

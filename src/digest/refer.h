@@ -14,6 +14,7 @@
 
 #include "article.h"
 #include "clause.h"
+#include "language.h"
 
 /* One person as the article introduces them; all strings are parts of its
  * units' texts. */
@@ -52,6 +53,9 @@ bool refer_is_capital(const char *s);
 
 /* A first name: 2, one that is a word or a place as well: 1, no: 0. */
 int refer_given_name(const char *word, size_t n);
+
+/* Whether WORD, in any case, is in LIST (language.h). */
+bool refer_word_in(const char *list, const char *word, size_t n);
 
 /* "Mr", "Dr", "President": what stands before a name with a capital. */
 bool refer_is_title(const char *word, size_t n);

@@ -75,9 +75,11 @@ is_those(const struct lean *l, size_t i)
 	if (i == 0 || has_clause_before(l, i) || is_last(c, i))
 		return false;
 	return lean_is(l, i, " those ") && !ends(next, "ed") &&
-	    !ends(next, "ing") && !clause_is(c, i + 1, " who that which whose in"
+	    !ends(next, "ing") && !clause_is(c, i + 1, " who that which whose"
+	        " in"
 	    " of with without from on at under over for to not still most"
-	    " very living already left seen made found given known born hit hurt ")
+	    " very living already left seen made found given known born hit"
+	    " hurt ")
 	    && !is_said_before(c, i + 1, i);
 }
 
@@ -95,7 +97,8 @@ opens_without_subject(const struct lean *l)
 	if (end >= c->count || end > 20 || c->at[end].gap != ',' ||
 	    !lean_is(l, end, " he she it they his her their its "))
 		return false;
-	if (clause_is(c, 0, " once first originally initially newly now long when"
+	if (clause_is(c, 0, " once first originally initially newly now long"
+	    " when"
 	    " while after before since by in despite without not "))
 		k = 1;
 	if (clause_is(c, k, " according including depending considering during"
@@ -131,6 +134,21 @@ is_tagged(const struct lean *l, size_t i)
 	    c->at[i].gap != 0 && strchr(",\"-", c->at[i].gap) != NULL &&
 	    clause_is(c, i + 1, says) && (i + 2 >= c->count ||
 	    c->at[i + 2].gap != 0 || clause_is(c, i + 2, " in on at of "));
+}
+
+/* "Bolt said they had slept": Bolt is one person or firm. */
+static bool
+is_of_many(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+
+	if (i < 2 || i > 3 || !lean_is(l, i, " they ") ||
+	    (i == 3 && !clause_is(c, 2, " that ")))
+		return false;
+	return c->at[0].capital && !ends(&c->at[0], "s") && !clause_is(c, 0,
+	    " police staff people everyone both many most some several few"
+	    " women men children all others ") && clause_is(c, 1, says) &&
+	    !(c->at[0].n > 1 && c->at[0].s[1] >= 'A' && c->at[0].s[1] <= 'Z');
 }
 
 /* "Maximov showed it to me", "Critics call them toys." */
@@ -283,7 +301,8 @@ leans_at(const struct lean *l, size_t i)
 		return (t->low[0] == 'h' || t->low[0] == 's') &&
 		    (is_tagged(l, i) || is_plain_object(l, i));
 	case 4:
-		return t->low[0] == 't' && (is_tagged(l, i) || is_plain_object(l, i));
+		return t->low[0] == 't' && (is_tagged(l, i) ||
+		    is_of_many(l, i) || is_plain_object(l, i));
 	case 5:
 		return t->low[0] == 't' && t->low[1] == 'h' &&
 		    (is_those(l, i) ||

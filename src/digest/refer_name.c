@@ -131,115 +131,14 @@ read_run(struct run *r, const char *s)
 	}
 }
 
-static const char *
-low_of(const char *word, size_t n, char low[TOKEN_LOW])
-{
-	size_t i;
-
-	if (n >= TOKEN_LOW)
-		n = 0;
-	for (i = 0; i < n; i++)
-		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i];
-	low[n] = '\0';
-	return low;
-}
-
-static bool
-word_in(const char *list, const char *word, size_t n)
-{
-	char low[TOKEN_LOW];
-
-	low_of(word, n, low);
-	return list_has_word(list, low, strlen(low));
-}
-
-bool
-refer_is_title(const char *word, size_t n)
-{
-	return word_in(" mr mrs ms miss mx dr prof professor sir dame lord lady"
-	    " baroness baron president chancellor senator sen rep gov governor"
-	    " mayor judge justice captain capt sgt sergeant detective inspector"
-	    " superintendent constable officer general gen colonel col major maj"
-	    " lieutenant lt commander cmdr rev reverend father bishop archbishop"
-	    " cardinal pope prince princess duke duchess secretary minister ceo"
-	    " cfo cto coo chairman chairwoman coach congressman congresswoman"
-	    " ambassador attorney director sheriff mp mep msp councillor cllr"
-	    " commissioner admiral rabbi imam ayatollah analyst spokesman"
-	    " spokeswoman spokesperson manager leader editor speaker"
-	    " representative premier deputy vice ", word, n);
-}
-
-bool
-refer_is_place(const char *word, size_t n)
-{
-	return word_in(" street road avenue lane city town university college"
-	    " school institute hospital ltd inc corp corporation company co plc"
-	    " group holdings bank bridge park river lake island islands mountain"
-	    " mountains valley beach bay harbour harbor house hall hill tower"
-	    " towers square center centre stadium arena united fc afc athletic"
-	    " rovers wanderers club church cathedral museum gallery theatre"
-	    " theater foundation trust association council committee commission"
-	    " court party government department ministry office agency service"
-	    " services police force army navy times post news journal magazine"
-	    " press media networks network systems labs lab ai technologies"
-	    " technology tech software solutions research robotics capital"
-	    " partners ventures airlines airways motors energy foods pharma"
-	    " pharmaceuticals cup league championship games open prize award"
-	    " awards day week month year festival act bill law project program"
-	    " programme north south east west northern southern eastern western"
-	    " county state states province district region kingdom republic"
-	    " union nations world america britain england london paris wales"
-	    " scotland ireland france germany spain italy china india japan"
-	    " russia ukraine africa asia europe zealand korea jersey york"
-	    " hampshire yorkshire carolina dakota virginia mexico california"
-	    " texas angeles francisco diego jose monday tuesday wednesday"
-	    " thursday friday saturday sunday january february march april"
-	    " june july august september october november december street"
-	    " airport station railway railways engine engineering studio studios"
-	    " records pictures films entertainment games band orchestra model"
-	    " language learning intelligence computing cloud pro max plus mini"
-	    " hurricane storm war battle peace street's democrats republicans"
-	    " tories conservatives security affairs chamber senate congress"
-	    " australia canada iran iraq egypt kenya nigeria brazil turkey"
-	    " poland syria gaza nato google meta microsoft facebook twitter"
-	    " deepmind openai nvidia parliament assembly authority board federation forum summit"
-	    " conference report review index exchange market markets fund"
-	    " insurance mutual life health care clinic pharmacy prime music"
-	    " video search maps code studio assistant copilot sonnet opus haiku"
-	    " turbo ultra nano instinct preview edition chat bot ", word, n);
-}
-
-bool
-refer_is_opener(const char *word, size_t n)
-{
-	return word_in(" a about according after against all along also although"
-	    " amid among an and another as at because before behind besides both"
-	    " but by despite during each earlier even every following for former"
-	    " from given here how however if in including inside into its just"
-	    " last late later like many meanwhile more most much near neither"
-	    " next nor not now of on once one only or other our outside over"
-	    " previously rather recently since so some soon still such than that"
-	    " the their then there these they this those though through thus to"
-	    " today together under unlike until up upon was we what when where"
-	    " whereas whether which while who whose why with within without yes"
-	    " yesterday yet says said asked told is are were had has have did"
-	    " does do can could will would should may might beyond ", word, n) ||
-	    (n > 5 && memcmp(word + n - 2, "ly", 2) == 0 &&
-	    refer_given_name(word, n) == 0);
-}
-
 /* A word of the sentence's start whose capital is not a name's. */
 static bool
 is_only_first(const struct article *a, const struct run *r)
 {
-	char low[TOKEN_LOW];
-
 	if (refer_is_opener(r->at[0], r->n[0]))
 		return true;
-	low_of(r->at[0], r->n[0], low);
 	return refer_given_name(r->at[0], r->n[0]) != 2 &&
-	    (list_has_word(ask_roles, low, strlen(low)) ||
+	    (refer_word_in(ask_roles, r->at[0], r->n[0]) ||
 	    article_is_common(a, r->at[0], r->n[0]));
 }
 
@@ -255,7 +154,8 @@ name_start(const struct run *r, size_t from, int *sure)
 	for (i = from; i + 1 < r->count; i++)
 		if (refer_is_title(r->at[i], r->n[i])) {
 			start = i + 1;
-			*sure = word_in(" mr mrs ms miss dr prof professor"
+			*sure = refer_word_in(" mr mrs ms miss dr prof"
+			    " professor"
 			    " president senator sen sir dame sgt pc cllr ",
 			    r->at[i], r->n[i]) ? PERSON_SURE : 1;
 		}
@@ -278,7 +178,7 @@ name_start(const struct run *r, size_t from, int *sure)
 static bool
 is_role(const char *s, size_t n)
 {
-	return word_in(ask_roles, s, n);
+	return refer_word_in(ask_roles, s, n);
 }
 
 /* "a chemist at Leeds" at S, up to the comma or stop: its bytes, or 0. */
@@ -300,7 +200,7 @@ role_after(const char *s)
 			return 0;
 		/* the last word before "of", "at" or the end is what they are */
 		if (!linked) {
-			if (word_in(links, s + i, n)) {
+			if (refer_word_in(links, s + i, n)) {
 				if (!role)
 					return 0;
 				linked = true;
@@ -323,6 +223,15 @@ role_after(const char *s)
 		return 0;
 	return role && i <= AFTER_MAX && s[i] != '\0' && (s[i] != '.' ||
 	    s[i + 1] == '\0' || s[i + 1] == ' ') ? i : 0;
+}
+
+/* Where the word that ends at END starts. */
+static const char *
+last_word(const char *text, const char *end)
+{
+	while (end > text && is_letter(end[-1]))
+		end--;
+	return end;
 }
 
 /* "chemist", "computer scientist", "the chemist" before NAME: where it
@@ -352,11 +261,21 @@ role_before(const char *text, const char *name)
 	    before[-1] == '-'); before--)
 		;
 	n = (size_t)(word - 1 - before);
-	if (word_in(" by to that says said from with and for of but as like ",
+	if (refer_word_in(" by to that says said from with and for of but as"
+	    " like ",
 	    before, n))
 		return word;
-	if (word_in(first, before, n) || strncmp(before, "the ", 4) == 0 ||
+	if (refer_word_in(first, before, n) || strncmp(before, "the"
+	    " ", 4) == 0 ||
 	    strncmp(before, "The ", 4) == 0)
+		return before;
+	/* "Harwick manager", with nothing more before it */
+	if (refer_is_capital(before) && !refer_is_opener(before, n) &&
+	    (before == text || (before[-1] == ' ' && before - text > 2 &&
+	    refer_word_in(" by to that says said from with and for of but as"
+	        " like ",
+	    last_word(text, before - 1), (size_t)(before - 1 -
+	    last_word(text, before - 1))))))
 		return before;
 	return NULL;
 }
@@ -367,7 +286,8 @@ set_title(struct person *p, const struct run *r, size_t from, size_t start)
 {
 	size_t i;
 
-	for (i = from; i < start && word_in(" mr mrs ms miss mx ", r->at[i],
+	for (i = from; i < start && refer_word_in(" mr mrs ms miss mx"
+	    " ", r->at[i],
 	    r->n[i]); i++)
 		;
 	if (i == start || !refer_is_title(r->at[start - 1], r->n[start - 1]))
@@ -390,6 +310,12 @@ read_around(struct person *p, const struct run *r, const char *text)
 	if (r->owner)
 		return;
 	role = p->before == NULL ? role_before(text, p->name) : NULL;
+	if (p->name - text > 5) {
+		const char *word = last_word(text, p->name - 1);
+
+		if (is_role(word, (size_t)(p->name - 1 - word)))
+			p->sure = PERSON_SURE;
+	}
 	if (role != NULL) {
 		p->before = role;
 		p->before_n = (size_t)(p->name - 1 - role);
@@ -422,7 +348,7 @@ looks_like_name(const struct run *r, size_t start, size_t *end)
 {
 	size_t i, n = r->count, big = 0;
 
-	while (n > start && word_in(" jr sr ii iii iv ", r->at[n - 1],
+	while (n > start && refer_word_in(" jr sr ii iii iv ", r->at[n - 1],
 	    r->n[n - 1]))
 		n--;
 	if (n < start + 2 || n - start > NAME_MAX)

@@ -17,21 +17,7 @@ struct mention {
 
 enum place { PLACE_TEXT, PLACE_QUESTION };
 
-static bool
-word_in(const char *list, const char *word, size_t n)
-{
-	char low[24];
-	size_t i;
-
-	if (n >= sizeof low)
-		return false;
-	for (i = 0; i < n; i++)
-		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i];
-	return list_has_word(list, low, n);
-}
-
-/* The word before AT, one space away, or NULL. */
+/* The word before AT in the same sentence, one space away, or NULL. */
 static const char *
 word_before(const char *text, const char *at, size_t *n)
 {
@@ -40,8 +26,16 @@ word_before(const char *text, const char *at, size_t *n)
 	if (at - text < 2 || at[-1] != ' ')
 		return NULL;
 	end = at - 1;
-	if (end[-1] == '.')
+	if (strchr("!?\x9d\"", end[-1]) != NULL)
+		return NULL;
+	if (end[-1] == '.') {
 		end--;
+		for (word = end; word > text && word[-1] != ' '; word--)
+			;
+		if (end - word > 1 && !refer_is_title(word,
+		    (size_t)(end - word)))
+			return NULL;
+	}
 	for (word = end; word > text && word[-1] != ' ' && word[-1] != '"' &&
 	    word[-1] != '(' && (unsigned char)word[-1] != 0x9c; word--)
 		;
@@ -53,7 +47,8 @@ word_before(const char *text, const char *at, size_t *n)
 static bool
 is_doubtful(const struct article *a, const char *word, size_t n, bool first)
 {
-	static const char words[] = " may will march june april august bill mark"
+	static const char words[] = " may will march june april august bill"
+	    " mark"
 	    " long young white black brown green new best price rice king cook"
 	    " page grant chase ford dell disney gates bush apple amazon church"
 	    " england london paris washington jordan israel lincoln jackson"
@@ -63,7 +58,7 @@ is_doubtful(const struct article *a, const char *word, size_t n, bool first)
 	    " prince pope bishop ward park street stone wood forest lake claude"
 	    " gemini morgan chan law justice case show west hope love joy ";
 
-	return word_in(words, word, n) || (first &&
+	return refer_word_in(words, word, n) || (first &&
 	    article_is_common(a, word, n));
 }
 
@@ -117,32 +112,35 @@ read_before(const char *text, struct mention *m)
 	m->titled = false;
 	if (word == NULL)
 		return true;
-	if (word_in(" the a an this in near so-called ", word, n))
+	if (refer_word_in(" the a an this in near so-called ", word, n))
 		return false;
 	if (!refer_is_capital(word)) {
 		/* "Council of Pelham" */
-		if (word - text > 3 && word_in(" of for ", word, n) &&
+		if (word - text > 3 && refer_word_in(" of for ", word, n) &&
 		    (before = word_before(text, word, &n)) != NULL &&
-		    refer_is_capital(before) && before > text)
+		    refer_is_capital(before) &&
+		    word_before(text, before, &n) != NULL)
 			return false;
-		m->titled = word_in(ask_roles, word, n) ||
-		    word_in(" former late then young old one another by-then ",
+		n = strcspn(word, " ");
+		m->titled = refer_word_in(ask_roles, word, n) ||
+		    refer_word_in(" former late then young old one another"
+		        " by-then ",
 		    word, n);
 		return true;
 	}
-	if (word_in(" mr mrs ms miss mx ", word, n)) {
+	if (refer_word_in(" mr mrs ms miss mx ", word, n)) {
 		m->start = word;
 		return true;
 	}
 	if (refer_is_title(word, n)) {
 		m->titled = true;
 		/* "President Pelham" says who it is */
-		m->full = !word_in(" dr prof professor ", word, n);
+		m->full = !refer_word_in(" dr prof professor ", word, n);
 		return true;
 	}
 	if (refer_is_opener(word, n) && (word == text || word[-1] == ' '))
 		return true;
-	if (word == text && word[n] == ' ' && word_in(ask_roles, word, n)) {
+	if (word == text && word[n] == ' ' && refer_word_in(ask_roles, word, n)) {
 		m->titled = true;
 		return true;
 	}
@@ -204,7 +202,7 @@ takes_role_before(const char *text, const struct mention *m)
 	size_t n;
 	const char *word = word_before(text, m->start, &n);
 
-	return !m->titled && (word == NULL || word == text || word_in(" by to"
+	return !m->titled && (word == NULL || word == text || refer_word_in(" by to"
 	    " that says said and from with for than as like but while if when"
 	    " because where told of after before ", word, n));
 }
@@ -230,9 +228,12 @@ print_name(struct buf *out, const char *text, const struct mention *m,
 {
 	const struct person *p = m->who;
 	bool role = place != PLACE_QUESTION;
+	size_t n;
 
 	if (role && p->before != NULL && takes_role_before(text, m))
-		add_before(out, p, m->start == text);
+		add_before(out, p, m->start == text ||
+		    (word_before(text, m->start, &n) == NULL &&
+		    strchr(".!?\"\x9d", m->start[-2]) != NULL));
 	buf_add(out, p->name, p->name_n);
 	if (role && p->before == NULL && p->after != NULL &&
 	    takes_role_after(m)) {

@@ -45,6 +45,12 @@ static const struct name_case names[] = {
 	{ "", "President Brody left.", "President Brody left." },
 	{ "", "Yesterday Tarn left, and Tarn came back.",
 	  "Yesterday Prime Minister Owen Tarn left, and Tarn came back." },
+	{ "", "It is wet. Brody left.",
+	  "It is wet. Foreign secretary Tom Brody left." },
+	{ "", "Friends of Ostermann left.",
+	  "Friends of Wibke Ostermann left." },
+	{ "", "The Council of Ostermann left.",
+	  "The Council of Ostermann left." },
 	{ "", "Ostermann won.", "Wibke Ostermann won." },
 	{ "", "Voss won.", "Voss won." },	/* which of them? */
 	{ "", "The Mars probe left.", "The Mars probe left." },
@@ -139,6 +145,8 @@ static const struct lean_case leaning[] = {
 	{ "The council has seen a quarrel between the two.", true },
 	{ "Acme and Bolt signed a pact between the two.", false },
 	{ "The owners of the harbour have refused to do so.", true },
+	{ "Hale said they had slept through most of the storm.", true },
+	{ "Owners said they had slept through most of the storm.", false },
 	{ "People who want to leave can do so in the spring.", false },
 	{ "The council has no plan for the people living there.", true },
 	{ "The council says there is no plan for the harbour.", false }
