@@ -221,6 +221,10 @@ ask_leans_inside(const struct clause *c)
 	size_t i, k;
 
 	for (i = 1; i < c->count; i++) {
+		/* none of the words below starts with another letter */
+		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==
+		    NULL)
+			continue;
 		if (clause_is(c, i, " that same ") && clause_is(c, i + 1, again)
 		    && c->at[i + 1].gap == 0 && !clause_is(c, i + 2, " the a"
 		    " he she it they was is had "))

@@ -445,13 +445,20 @@ verb_of_ed(const char *word, size_t len)
 const struct verb *
 verb_of_past(const char *word, size_t len)
 {
-	size_t i;
+	size_t low = 0, high = sizeof irregulars / sizeof irregulars[0], mid;
+	int c;
 
-	for (i = 0; i < sizeof irregulars / sizeof irregulars[0]; i++)
-		if (*irregulars[i].past == *word &&
-		    compare(word, len, irregulars[i].past) == 0)
-			return verb_of_base(irregulars[i].base,
-			    strlen(irregulars[i].base));
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		c = compare(word, len, irregulars[mid].past);
+		if (c == 0)
+			return verb_of_base(irregulars[mid].base,
+			    strlen(irregulars[mid].base));
+		if (c > 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
 	return verb_of_ed(word, len);
 }
 
