@@ -217,7 +217,7 @@ refer_strange(const struct article *a, size_t at, const size_t *shown,
 {
 	const struct unit *u = &a->units[at];
 	const char *low = u->low + u->cut, *text = u->text + u->cut, *s = low;
-	struct noun noun;
+	struct noun noun = { 0 };
 	size_t seen = 0;
 	int strange = 0;
 	bool subject, opened = list_has_word(ask_openers, low, strcspn(low,
@@ -242,8 +242,8 @@ refer_strange(const struct article *a, size_t at, const size_t *shown,
 			continue;
 		/* "the Smart Reply feature" has a name to it */
 		if (read_noun(s, &noun) && !has_capital(text + (s - low),
-		    (size_t)(noun.head + noun.n - s)) && is_unknown(a, at, &noun, shown,
-		    count))
+		    (size_t)(noun.head + noun.n - s)) &&
+		    is_unknown(a, at, &noun, shown, count))
 			strange = subject ? 2 : 1;
 	}
 	return strange;

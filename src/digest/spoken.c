@@ -9,6 +9,9 @@
 
 #define SAYINGS_MAX 2000
 
+/* The first bytes of all marks. */
+static const char mark_bytes[] = "\"'\xc2\xe2\xe3";
+
 /* Marks that come in pairs; the first that fits is taken. */
 static const struct {
 	const char *open, *close, *other;	/* OTHER closes it, too */
@@ -37,6 +40,7 @@ struct scan {
 	size_t mark;		/* of the pair that is open, or NONE */
 	size_t run;		/* first saying of those that have one speaker */
 	bool said;		/* somebody says it */
+	const char *lead;	/* the text before the run, which may say who */
 	bool talks;		/* the unit before is speech, or has some */
 	struct buf text;
 };
@@ -315,7 +319,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 	size_t n, pair;
 
 	*all = true;
-	while (*at != '\0') {
+	while (*(at += strcspn(at, mark_bytes)) != '\0') {
 		if (s->mark != NONE && (n = close_at(s, text, at)) > 0) {
 			size_t had = s->list.len;
 
@@ -332,8 +336,8 @@ read_unit(struct scan *s, size_t unit, bool *all)
 		if (n > 0 && (s->mark == NONE || (pair == s->mark &&
 		    pairs[pair].open[0] != '\''))) {
 			if (s->mark == NONE && at > out)
-				s->said = has_saying_verb(s->a, out,
-				    (size_t)(at - out)) || s->said;
+				s->said = s->said || has_saying_verb(s->a,
+				    out, (size_t)(at - out));
 			*all = *all && (s->mark != NONE || at == out);
 			p.intro = before(text, at);
 			/* "The coach was content: …" in German and French */
@@ -353,8 +357,8 @@ read_unit(struct scan *s, size_t unit, bool *all)
 		p.to = at;
 		take(s, unit, &p, half);
 	} else if (at > out) {
-		s->said = has_saying_verb(s->a, out, (size_t)(at - out)) ||
-		    s->said;
+		s->said = s->said || has_saying_verb(s->a, out,
+		    (size_t)(at - out));
 		*all = *all && at - out <= 1;
 	}
 	return any;
@@ -364,10 +368,12 @@ read_unit(struct scan *s, size_t unit, bool *all)
 static void
 end_run(struct scan *s)
 {
-	if (!s->said)
+	if (s->list.len > s->run && !s->said && (s->lead == NULL ||
+	    !has_saying_verb(s->a, s->lead, strlen(s->lead))))
 		s->list.len = s->run;
 	s->run = s->list.len;
 	s->said = false;
+	s->lead = NULL;
 	s->talks = false;
 }
 
@@ -395,14 +401,14 @@ spoken_find(const struct article *a, struct arena *to, struct saying **out)
 		}
 		had = s.list.len;
 		on = s.mark != NONE;
-		if ((!on && strpbrk(u->text, "\"'\xc2\xe2\xe3") == NULL) ||
+		if ((!on && strpbrk(u->text, mark_bytes) == NULL) ||
 		    !read_unit(&s, i, &all)) {
 			/* who speaks may be named before or after */
 			if (s.list.len > s.run)
 				s.said = s.said || has_saying_verb(a, u->text,
 				    strlen(u->text));
 			end_run(&s);
-			s.said = has_saying_verb(a, u->text, strlen(u->text));
+			s.lead = u->text;
 			continue;
 		}
 		if (had < s.list.len && !on && !all)
