@@ -68,6 +68,10 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	    && c->at[end + 1].gap == 0 && end + 1 < d->end)
 		end++;
 	end++;
+	/* "Schülerinnen und Schüler" */
+	if (clause_is(c, end, " und ") && framer_ends_in(&c->at[end - 1],
+	    " innen ") && c->at[end + 1].capital && end + 1 < d->end)
+		end += 2;
 	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
 	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
 	    clause_is(c, end, measured) || (c->at[end].capital &&
@@ -147,11 +151,14 @@ ask_count(struct field *d, const struct counted *n)
 		return;
 	if (n->first == n->end || !field_is_clear(d, 0, d->end))
 		return;
-	if (d->verb == 1 && !d->c->at[0].name && !before && !field_is_turned(d))
+	if (d->verb == 1 && !d->c->at[0].name && !clause_is(d->c, 0,
+	    " bundesweit weltweit insgesamt landesweit europaweit allein ") &&
+	    !before && !field_is_turned(d))
 		return;
 	if (!before && !field_is_turned(d) && n->first > after) {
 		/* a subject after the verb comes before all else */
 		if (clause_is(d->c, 0, field_prepositions) ||
+		    clause_is(d->c, 0, " allein insgesamt ") ||
 		    clause_is(d->c, 0, d->f->g->openers)) {
 			subject = framer_phrase_after(d->f, after);
 			if (subject > n->first || (subject == after &&

@@ -304,7 +304,8 @@ field_add(struct field *d, size_t first, size_t end)
 	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,
 	    field_before_number) || clause_is(d->c, 0, field_numbers) || clause_is(d->c, 0,
 	    " den dem des einen einem einer jeder jede jedes viele mehrere"
-	    " zahlreiche gestern heute kurz im deutschlandweit bundesweit "));
+	    " zahlreiche gestern heute kurz im deutschlandweit bundesweit"
+	    " weltweit insgesamt landesweit europaweit allein "));
 	if (out->len > 0)
 		buf_addc(out, ' ');
 	clause_print(d->c, out, first, end, lower);
@@ -481,6 +482,7 @@ ask_german_field(struct framer *f)
 		return;
 	field_ask_which(&d);
 	field_ask_turned(&d);
+	field_ask_most_hit(&d);
 	if (clause_is(d.c, 0, " als ")) {
 		for (d.verb = 2; d.verb < d.end && d.verb < 7 &&
 		    !clause_is(d.c, d.verb, " gilt galt "); d.verb++)

@@ -49,6 +49,7 @@ bool field_has_word(const struct field *d, size_t first, size_t end,
 void field_ask_who(struct field *d);
 void field_ask_who_last(struct field *d);
 void field_ask_seen_as(struct field *d);
+void field_ask_most_hit(struct field *d);
 void field_ask_which(struct field *d);
 void field_ask_turned(struct field *d);
 

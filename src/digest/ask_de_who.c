@@ -68,6 +68,23 @@ field_ask_who_last(struct field *d)
 	field_finish(d, ASK_WHO_DID, 0.85, 0, d->verb);
 }
 
+/* "Am stärksten betroffen waren Menschen über 75 Jahre." */
+void
+field_ask_most_hit(struct field *d)
+{
+	const struct clause *c = d->c;
+	bool was = clause_is(c, 3, " war waren ");
+
+	if (!clause_is(c, 0, " am ") || !clause_is(c, 1, " stärksten meisten"
+	    " schwersten ") || !clause_is(c, 2, " betroffen ") ||
+	    !(was || clause_is(c, 3, " ist sind ")) || c->count < 6)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, was ? "Wer war" : "Wer ist");
+	field_add(d, 0, 3);
+	field_finish(d, ASK_WHO_DID, 0.85, 0, 3);
+}
+
 /* "Als Kopf der Bande gilt ein Mann aus Lund." */
 void
 field_ask_seen_as(struct field *d)

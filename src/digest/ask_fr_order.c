@@ -143,6 +143,9 @@ read_order(struct order *o, size_t first)
 			break;
 	}
 	o->end = i;
+	/* nobody knows what the marks hold */
+	if (i < c->count && (c->at[i].gap == '"' || order_parts(c, i, "\"")))
+		return false;
 	return o->end > o->verb + 1;
 }
 
@@ -306,6 +309,35 @@ ask_by_whom(struct order *o)
 	order_finish(o, ASK_WHO_DID, 0.8);
 }
 
+/* "L’épicentre a été localisé dans la province de Lund." */
+static void
+ask_where(struct order *o)
+{
+	static const char found[] = " localisé localisée retrouvé retrouvée"
+	    " retrouvés découvert découverte arrêté arrêtée arrêtés interpellé"
+	    " interpellés signalé installé installée construit construite"
+	    " organisé organisée transporté transportés hospitalisé hospitalisés"
+	    " enregistré enregistrée observé observée aperçu inhumé ";
+	const struct clause *c = o->c;
+	size_t i = o->verb + 3;
+
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    clause_is(c, o->first, " un une ") ||
+	    !clause_is(c, o->verb, " a ont avait avaient ") ||
+	    !clause_is(c, o->verb + 1, " été ") ||
+	    !clause_is(c, o->verb + 2, found) ||
+	    !clause_is(c, i, " dans à en au aux sur près ") || i + 1 >= o->end
+	    || c->at[i + 1].number || clause_is(c, i + 1, o->f->g->months) ||
+	    clause_is(c, i + 2, " nuit cadre journée mois années heures soirée"
+	    " matinée foulée semaine an année jours faveur "))
+		return;
+	order_start(o, "Où");
+	order_add_that(o);
+	order_add_subject(o);
+	order_add(o, o->verb, i);
+	order_finish(o, ASK_WHERE, 0.8);
+}
+
 /* "depuis 1993", "depuis dix ans". */
 static void
 ask_since(struct order *o)
@@ -402,6 +434,7 @@ ask_french_order(struct framer *f)
 	order_ask_toll(&o);
 	ask_since(&o);
 	ask_by_whom(&o);
+	ask_where(&o);
 	order_ask_sum(&o);
 	ask_who(&o);
 	ask_what(&o);

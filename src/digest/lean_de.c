@@ -151,6 +151,10 @@ lean_german(const struct clause *c)
 		    !clause_is(c, i - 1, " und oder "))
 			return true;
 	}
+	for (i = 1; i < c->count; i++)
+		if (lean_is(&l, i, " seither seitdem ") || (lean_is(&l, i,
+		    " auch ") && clause_is(c, i + 1, " anders ")))
+			return true;
 	/* "war dessen Wert erhöht": no relative clause starts so */
 	for (i = 1; i < c->count; i++)
 		if (lean_is(&l, i, " dessen deren ") && c->at[i].gap == 0 &&
