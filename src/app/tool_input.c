@@ -117,7 +117,7 @@ read_html(const char *bytes, size_t n, struct buf *utf8,
 		in->author = arena_strdup(arena, x.byline);
 	}
 	if (found && markup == MARKUP_PAGE)
-		(void)html_to_text(&out, x.html, strlen(x.html));
+		(void)buf_adds(&out, x.text);
 	else
 		(void)html_to_text(&out, buf_str(utf8), utf8->len);
 	if (found)

@@ -36,7 +36,7 @@ is_candidate(const struct article *a, size_t at, size_t most)
 	return part_stands_alone(a, at) && u->words >= least &&
 	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
 	    a->guest != NULL) && !part_is_speech(u->text) &&
-	    genre_claim(a, at, a->arena) != NULL;
+	    (a->genre == GENRE_NEWS || genre_claim(a, at, a->arena) != NULL);
 }
 
 static double

@@ -557,7 +557,8 @@ about_title(const struct about *ab)
 		h1 = only;
 	if (h1 != NULL && page != NULL)
 		h1 = chapter(ab, page, h1);
-	if (h1 != NULL && is_whole_part(page, h1))
+	if (h1 != NULL && (is_whole_part(page, h1) || (og == NULL &&
+	    page != NULL && strcmp(page, h1) == 0)))
 		return h1;
 	if (h1 != NULL)
 		return without_site(ab->a, h1, site);
