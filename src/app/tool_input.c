@@ -15,7 +15,12 @@
 #define LOOK ((size_t)64 * 1024)	/* bytes that are looked at */
 #define BREAKS 2		/* "<br>" once may be spoken of */
 
-enum markup { MARKUP_NONE, MARKUP_FRAGMENT, MARKUP_PAGE };
+enum markup {
+	MARKUP_NONE,
+	MARKUP_INLINE,		/* text with links and the like in it */
+	MARKUP_FRAGMENT,
+	MARKUP_PAGE
+};
 
 /* The length of the name of an element at S, which is after '<'; 0: none. */
 static size_t
@@ -66,13 +71,23 @@ is_prose(const char *name, size_t n)
 	return is_one_of(prose, sizeof prose / sizeof *prose, name, n);
 }
 
+/* Elements that part paragraphs. */
+static bool
+is_block(const char *name, size_t n)
+{
+	static const char *const blocks[] = { "p", "br", "div", "li", "h1",
+	    "h2", "h3", "h4", "blockquote", "table", "td", "pre", "section" };
+
+	return is_one_of(blocks, sizeof blocks / sizeof *blocks, name, n);
+}
+
 /* Whether S is HTML. It is when it starts with a tag, or has tags in its
  * prose; code that a text shows stands on lines of its own. */
 static enum markup
 find_markup(const char *s, size_t n)
 {
 	size_t start = 0, i, len, breaks = 0;
-	bool found, framed = false, prose = false;
+	bool found, framed = false, prose = false, blocks = false;
 
 	n = n < LOOK ? n : LOOK;
 	while (start < n && strchr(" \t\r\n", s[start]) != NULL)
@@ -92,6 +107,7 @@ find_markup(const char *s, size_t n)
 		len = element_name(s + i + 1 + closing, n - i - 1 - closing);
 		if (len == 0)
 			continue;
+		blocks = blocks || is_block(s + i + 1 + closing, len);
 		framed = framed || is_frame(s + i + 1 + closing, len);
 		found = found || (closing && prose && is_prose(s + i + 2,
 		    len));
@@ -99,7 +115,25 @@ find_markup(const char *s, size_t n)
 	}
 	if (!found && breaks < BREAKS)
 		return MARKUP_NONE;
-	return framed ? MARKUP_PAGE : MARKUP_FRAGMENT;
+	return framed ? MARKUP_PAGE : blocks ? MARKUP_FRAGMENT :
+	    MARKUP_INLINE;
+}
+
+/* Blank lines part paragraphs where no element does. */
+static void
+part_paragraphs(struct buf *utf8)
+{
+	struct buf out = BUF_INIT(TEXT_MAX);
+	const char *s = buf_str(utf8), *end;
+
+	while ((end = strstr(s, "\n\n")) != NULL) {
+		buf_add(&out, s, (size_t)(end - s));
+		buf_adds(&out, "\n<p>");
+		s = end + 2;
+	}
+	buf_adds(&out, s);
+	buf_free(utf8);
+	*utf8 = out;
 }
 
 /* The text of a page; of a fragment all of it is the article. */
@@ -167,6 +201,8 @@ tool_input_read(const char *bytes, size_t n, struct arena *arena,
 
 	to_utf8(&utf8, bytes, n);
 	markup = find_markup(buf_str(&utf8), utf8.len);
+	if (markup == MARKUP_INLINE)
+		part_paragraphs(&utf8);
 	if (markup == MARKUP_NONE)
 		read_text(&utf8, arena, in);
 	else
