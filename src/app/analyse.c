@@ -4,6 +4,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/mem.h>
+#include <ndigest/digest/classify.h>
 #include <ndigest/store/articles.h>
 #include <ndigest/store/digests.h>
 #include <ndigest/store/lists.h>
@@ -28,6 +29,9 @@ class_one(struct work *w, int64_t id, struct error *e)
 		rc = store_plain_text(w->store, id, &arena, &title, &text, e);
 	if (rc == ERR_NONE && h.id != 0) {
 		lang = store_language(w->store, id, &arena);
+		if (lang == NULL || *lang == '\0')
+			lang = classify_language(&(struct classify_doc){ title,
+			    text, NULL });
 		rc = classes_guess(w, id, h.category, title, text, lang, true,
 		    e);
 	}

@@ -107,13 +107,18 @@ weigh(struct classifier *c, const struct classify_doc *doc, const char *lang,
 	return n;
 }
 
+const char *
+classify_language(const struct classify_doc *doc)
+{
+	return speech_of(NULL, doc->title, doc->text, NULL);
+}
+
 static void
 detect(const struct classify_doc *doc, char lang[4])
 {
 	lang_primary(doc->lang, lang);
 	if (*lang == '\0')
-		lang_primary(speech_of(NULL, doc->title, doc->text, NULL),
-		    lang);
+		lang_primary(classify_language(doc), lang);
 }
 
 struct classify_features *

@@ -55,6 +55,10 @@ void classifier_widen(struct classifier *c);
 /* The index of a category by name (ASCII case aside), or CLASSIFY_NONE. */
 size_t classifier_find(const struct classifier *c, const char *name);
 
+/* The language that a document is read in when it does not say: found once,
+ * it can be said to whoever reads it next. Static; "" when there is none. */
+const char *classify_language(const struct classify_doc *doc);
+
 /* A document as features, to be given several times at little cost; free(). */
 struct classify_features *classifier_read(struct classifier *c,
     const struct classify_doc *doc);
