@@ -8,6 +8,7 @@
 #include <ndigest/store/articles.h>
 #include <ndigest/store/digests.h>
 #include <ndigest/store/lists.h>
+#include <ndigest/store/marks.h>
 #include <ndigest/store/search.h>
 #include <ndigest/store/upkeep.h>
 
@@ -63,13 +64,74 @@ class_some(struct work *w)
 	return rc == ERR_NONE && n > 0;
 }
 
+/* One that was classed by other categories. What a model said of it stands,
+ * as far as there still is such a category. */
+static enum err
+class_anew(struct work *w, const struct store_classed *c, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	const char *title, *text, *lang;
+	struct store_digest d;
+	enum err rc = store_plain_text(w->store, c->id, &arena, &title, &text,
+	    e);
+
+	if (rc != ERR_NONE)
+		goto out;
+	lang = store_language(w->store, c->id, &arena);
+	if (c->corrected != NULL) {
+		classes_remember(w, c->id, c->corrected, title, text, lang);
+		goto out;
+	}
+	rc = store_guess_category(w->store, c->id, c->feed_category != NULL ?
+	    c->feed_category : "", e);
+	if (rc == ERR_NONE)
+		rc = classes_guess(w, c->id, c->feed_category, title, text,
+		    lang, true, e);
+	if (rc == ERR_NONE && store_digest_get(w->store, c->id, NULL, NULL,
+	    NULL, &arena, &d, NULL) == ERR_NONE && !d.stale && d.digest.ai &&
+	    d.digest.category != NULL && classes_has(w, d.digest.category))
+		rc = classes_told(w, c->id, c->feed_category,
+		    d.digest.category);
+out:
+	arena_free(&arena);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
+}
+
+/* True when there may be more of them. */
+static bool
+class_again(struct work *w)
+{
+	struct arena arena = ARENA_INIT;
+	struct store_classed *items = NULL;
+	size_t n = 0, i;
+	int64_t after;
+	enum err rc;
+
+	if (!classes_again(w, &after))
+		return false;
+	rc = store_begin(w->store, NULL);
+	if (rc == ERR_NONE)
+		rc = store_classed(w->store, after, SLICE, &arena, &items, &n,
+		    NULL);
+	for (i = 0; i < n && rc == ERR_NONE; i++)
+		rc = class_anew(w, &items[i], NULL);
+	if (rc == ERR_NONE) {
+		classes_again_done(w, n > 0 ? items[n - 1].id : INT64_MAX);
+		rc = store_commit(w->store, NULL);
+		w->items_changed = true;
+	} else
+		store_rollback(w->store);
+	arena_free(&arena);
+	return rc == ERR_NONE && n > 0;
+}
+
 bool
 analyse_slice(struct work *w)
 {
 	bool more = false;
 
 	if (!w->analysed) {
-		if (class_some(w))
+		if (class_again(w) || class_some(w))
 			return true;
 		classes_save(w);
 		w->analysed = true;

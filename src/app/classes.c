@@ -1,16 +1,23 @@
 /* The classifier, on the work thread. */
 #include "classes.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
+#include <ndigest/base/map.h>
 #include <ndigest/conf/conf.h>
 #include <ndigest/digest/classify.h>
 #include <ndigest/store/marks.h>
 #include <ndigest/store/search.h>
 #include <ndigest/store/state.h>
 
+#include "reads.h"
+
 #define PRIOR_WEIGHT 1.0	/* of the feed's category */
 #define STATE_KEY "classifier"
+#define CLASSED_BY "classed"	/* HASH ID: by which categories, how far */
 
 /* The work thread's. */
 struct classify_state {
@@ -19,25 +26,28 @@ struct classify_state {
 	char *keywords[CLASSIFY_CATEGORIES];
 	size_t count;
 	bool dirty;
+	uint64_t specs;		/* tells names and keywords from others */
+	bool looked;		/* at CLASSED_BY */
+	int64_t again;		/* items up to this are done; INT64_MAX: all */
 };
 
 /* The config's categories, else the built-in ones. */
 static size_t
 read_specs(const struct conf *conf, struct category_spec *specs)
 {
-	const struct conf_category *c;
 	size_t n = 0;
 
-	while (n < CLASSIFY_CATEGORIES &&
-	    (c = conf_category(conf, n)) != NULL) {
-		specs[n].name = c->name;
-		specs[n].keywords = c->keywords;
+	while (n < CLASSIFY_CATEGORIES && category_spec(conf, n, &specs[n]))
 		n++;
-	}
-	for (; conf_category(conf, 0) == NULL && n < digest_categories_count;
-	    n++)
-		specs[n] = digest_categories[n];
 	return n;
+}
+
+static void
+hash_in(uint64_t *hash, const char *s)
+{
+	*hash *= 31;
+	if (s != NULL)
+		*hash += hash_stable(s, strlen(s));
 }
 
 void
@@ -51,6 +61,8 @@ classes_init(struct work *w, const struct conf *conf)
 	for (i = 0; i < n; i++) {
 		w->classify->names[i] = xstrdup(specs[i].name);
 		w->classify->keywords[i] = xstrdup(specs[i].keywords);
+		hash_in(&w->classify->specs, specs[i].name);
+		hash_in(&w->classify->specs, specs[i].keywords);
 	}
 }
 
@@ -95,10 +107,29 @@ classifier(struct work *w)
 	return k->classifier;
 }
 
+bool
+classes_has(struct work *w, const char *category)
+{
+	return classifier_find(classifier(w), category) != CLASSIFY_NONE;
+}
+
 const struct classifier *
 classes_counts(struct work *w)
 {
 	return classifier(w);
+}
+
+static enum err
+put_classed(struct work *w)
+{
+	const struct classify_state *k = w->classify;
+	struct buf b = BUF_INIT(64);
+	enum err rc;
+
+	buf_addf(&b, "%016" PRIx64 " %" PRId64, k->specs, k->again);
+	rc = store_state_put(w->store, CLASSED_BY, buf_str(&b), b.len, NULL);
+	buf_free(&b);
+	return rc;
 }
 
 void
@@ -110,7 +141,8 @@ classes_save(struct work *w)
 		return;
 	classifier_save(w->classify->classifier, &blob);
 	if (store_state_put(w->store, STATE_KEY, buf_str(&blob), blob.len,
-	    NULL) == ERR_NONE)
+	    NULL) == ERR_NONE && (!w->classify->looked ||
+	    put_classed(w) == ERR_NONE))
 		w->classify->dirty = false;
 	buf_free(&blob);
 }
@@ -142,6 +174,26 @@ classes_free(struct work *w)
 	w->classify = NULL;
 }
 
+static bool
+is_built_in(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < digest_categories_count; i++)
+		if (strcasecmp(digest_categories[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+/* The reader sorts this feed by a name of his own: that stands. The names that
+ * the first sources come with are not his. */
+static bool
+is_sorted(const struct classifier *c, const char *prior)
+{
+	return prior != NULL && *prior != '\0' &&
+	    classifier_find(c, prior) == CLASSIFY_NONE && !is_built_in(prior);
+}
+
 enum err
 classes_guess(struct work *w, int64_t id, const char *prior,
     const char *title, const char *text, const char *language, bool learn,
@@ -153,9 +205,7 @@ classes_guess(struct work *w, int64_t id, const char *prior,
 	struct classify_result r;
 	enum err rc = ERR_NONE;
 
-	/* the reader sorts this feed by names of his own: they stand */
-	if (prior != NULL && *prior != '\0' &&
-	    classifier_find(c, prior) == CLASSIFY_NONE)
+	if (is_sorted(c, prior))
 		return ERR_NONE;
 	f = classifier_read(c, &doc);
 	if (learn) {
@@ -176,10 +226,61 @@ enum err
 classes_told(struct work *w, int64_t id, const char *prior,
     const char *category)
 {
-	if (prior != NULL && *prior != '\0' &&
-	    classifier_find(classifier(w), prior) == CLASSIFY_NONE)
+	if (is_sorted(classifier(w), prior))
 		return ERR_NONE;
 	return store_guess_category(w->store, id, category, NULL);
+}
+
+/* --- when the categories have changed --------------------------------------- */
+
+bool
+classes_again(struct work *w, int64_t *after)
+{
+	struct classify_state *k = w->classify;
+	struct arena arena = ARENA_INIT;
+	const char *was;
+	char *rest;
+
+	if (!k->looked) {
+		k->looked = true;
+		k->again = INT64_MAX;
+		was = store_state_text(w->store, CLASSED_BY, &arena);
+		if (was == NULL)	/* nothing was classed so far */
+			(void)put_classed(w);
+		else if (strtoull(was, &rest, 16) != k->specs)
+			k->again = 0;
+		else
+			k->again = strtoll(rest, NULL, 10);
+		arena_free(&arena);
+	}
+	*after = k->again;
+	return k->again < INT64_MAX;
+}
+
+void
+classes_again_done(struct work *w, int64_t after)
+{
+	if (after == INT64_MAX)
+		classifier_weigh(classifier(w));
+	w->classify->again = after;
+	w->classify->dirty = true;
+}
+
+void
+classes_remember(struct work *w, int64_t id, const char *category,
+    const char *title, const char *text, const char *language)
+{
+	const struct classify_doc doc = { title, text, language };
+	struct classifier *c = classifier(w);
+	size_t k = classifier_find(c, category);
+	struct classify_features *f;
+
+	if (k == CLASSIFY_NONE)
+		return;
+	f = classifier_read(c, &doc);
+	classifier_count(c, f);
+	classifier_train(c, id, f, k);
+	free(f);
 }
 
 void

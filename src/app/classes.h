@@ -28,9 +28,23 @@ enum err classes_told(struct work *w, int64_t id, const char *prior,
 const char *classes_by_keywords(const struct conf *conf, const char *title,
     const char *text, const char *language);
 
+bool classes_has(struct work *w, const char *category);
+
 /* What counted the words: for telling rare ones. Borrowed. */
 struct classifier;
 const struct classifier *classes_counts(struct work *w);
+
+/* The categories or their keywords are others than those that the items up to
+ * now were classed by: *AFTER gets the id after which there are items to be
+ * classed anew. classes_again_done says how far that has come, INT64_MAX: to
+ * the end; classes_save keeps it. */
+bool classes_again(struct work *w, int64_t *after);
+void classes_again_done(struct work *w, int64_t after);
+
+/* What the reader said of ID before, to be learned anew: after those,
+ * classes_again_done. */
+void classes_remember(struct work *w, int64_t id, const char *category,
+    const char *title, const char *text, const char *language);
 
 /* The reader gave ID a category: learns from it. */
 void classes_corrected(struct work *w, int64_t id, const char *category);

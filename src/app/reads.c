@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/clock.h>
 #include <ndigest/conf/conf.h>
@@ -227,15 +228,73 @@ app_state(struct app *a, const char *key, struct arena *arena)
 	return store_state_text(app_reader(a), key, arena);
 }
 
+static const struct category_spec *
+built_in(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < digest_categories_count; i++)
+		if (strcasecmp(digest_categories[i].name, name) == 0)
+			return &digest_categories[i];
+	return NULL;
+}
+
+/* What the config says of a category, or NULL. */
+static const struct conf_category *
+said_of(const struct conf *conf, const char *name)
+{
+	const struct conf_category *c;
+	size_t i;
+
+	for (i = 0; (c = conf_category(conf, i)) != NULL; i++)
+		if (strcasecmp(c->name, name) == 0)
+			return c;
+	return NULL;
+}
+
+/* One name that is not built in, and the config's set is all there is; else
+ * it only changes some of the ten. */
+static bool
+has_own(const struct conf *conf)
+{
+	const struct conf_category *c;
+	size_t i;
+
+	for (i = 0; (c = conf_category(conf, i)) != NULL; i++)
+		if (built_in(c->name) == NULL)
+			return true;
+	return false;
+}
+
+bool
+category_spec(const struct conf *conf, size_t k, struct category_spec *out)
+{
+	const struct category_spec *ten;
+	const struct conf_category *c;
+
+	if (has_own(conf)) {
+		c = conf_category(conf, k);
+		if (c == NULL)
+			return false;
+		*out = (struct category_spec){ c->name, c->keywords };
+		ten = built_in(c->name);
+		if (ten != NULL && c->keywords == NULL)
+			out->keywords = ten->keywords;
+		return true;
+	}
+	if (k >= digest_categories_count)
+		return false;
+	*out = digest_categories[k];
+	c = said_of(conf, out->name);
+	if (c != NULL && c->keywords != NULL)
+		out->keywords = c->keywords;
+	return true;
+}
+
 const char *
 category_name(const struct conf *conf, size_t k)
 {
-	const struct conf_category *c = conf_category(conf, 0);
+	struct category_spec spec;
 
-	/* the config's own set replaces the built-in one */
-	if (c != NULL) {
-		c = conf_category(conf, k);
-		return c != NULL ? c->name : NULL;
-	}
-	return k < digest_categories_count ? digest_categories[k].name : NULL;
+	return category_spec(conf, k, &spec) ? spec.name : NULL;
 }

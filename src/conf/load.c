@@ -93,6 +93,19 @@ may_part(const char *before)
 	    strchr(" \t;#=:", before[-1]) == NULL;
 }
 
+/* A section without a line in it, of which inih says nothing. */
+static void
+open_section(struct loader *l, const char *s, size_t n)
+{
+	const char *end = memchr(s, ']', n);
+	char name[sizeof l->section];
+
+	if (end == NULL || (size_t)(end - s) > sizeof name)
+		return;
+	(void)snprintf(name, sizeof name, "%.*s", (int)(end - s - 1), s + 1);
+	section_open(l->conf, name);
+}
+
 /* A line is a comment, [section], NAME = VALUE, or goes on. */
 static bool
 is_sound(const char *s, size_t n)
@@ -145,6 +158,8 @@ next_line(char *out, int size, void *stream)
 		for (n = room; n > room / 2 && !may_part(l->at + n); n--)
 			;
 	}
+	if (!l->glue && *l->at == '[')
+		open_section(l, l->at, n);
 	memcpy(to, l->at, n);
 	to[n] = '\0';
 	l->at += n;

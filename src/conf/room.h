@@ -34,6 +34,9 @@ struct conf {
 enum err section_take(struct conf *c, const char *section, const char *name,
     const char *value, const char *origin, struct error *e);
 
+/* The line [SECTION] was met. */
+void section_open(struct conf *c, const char *section);
+
 /* Forgets what sections said: for reading the file again. */
 void section_forget(struct conf *c);
 

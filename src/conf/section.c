@@ -360,6 +360,17 @@ section_take(struct conf *c, const char *section, const char *name,
 	return conf_set(c, full, value, origin, e);
 }
 
+/* [category NAME] says something by itself. */
+void
+section_open(struct conf *c, const char *section)
+{
+	const char *which;
+	const struct section *s = section_find(section, &which);
+
+	if (s != NULL && s->take == take_category)
+		(void)category_named(c, which);
+}
+
 void
 section_forget(struct conf *c)
 {

@@ -137,6 +137,9 @@ read_spec(struct classifier *c, size_t category,
 		read_list(c, category, lang, spec->keywords, false);
 	c->spec_hash = c->spec_hash * 31 +
 	    hash_stable(spec->name, strlen(spec->name));
+	if (spec->keywords != NULL)
+		c->spec_hash = c->spec_hash * 31 +
+		    hash_stable(spec->keywords, strlen(spec->keywords));
 }
 
 struct classifier *

@@ -11,7 +11,7 @@
 /*
  * Version 1, all little-endian:
  *	"NDC1"
- *	u64 hash of the categories' names, u32 how many, each u16 length, bytes
+ *	u64 hash of the categories and keywords, u32 how many, each u16 length, bytes
  *	f32 documents, f32 mass, f32 taught of each category
  *	u32 words, each: u32 id, f32 seen, f32 mass, u16 of each category: its
  *	    soft count as a share of the mass

@@ -260,6 +260,29 @@ store_unsigned(struct store *s, int64_t since, size_t limit, int64_t **ids,
 }
 
 enum err
+store_classed(struct store *s, int64_t after, size_t limit,
+    struct arena *arena, struct store_classed **out, size_t *count,
+    struct error *e)
+{
+	VEC(struct store_classed) found = VEC_INIT;
+	sqlite3_stmt *st = db_stmt(s, SQL_CLASSED, e);
+	enum err err = ERR_NONE;
+
+	db_bind_int(st, 1, after);
+	db_bind_int(st, 2, (int64_t)limit);
+	while (db_row(s, st, &err, e))
+		vec_push(&found, ((struct store_classed){
+		    sqlite3_column_int64(st, 0), db_text(st, 1, arena),
+		    db_text(st, 2, arena) }));
+	*out = arena_alloc(arena, (found.len + 1) * sizeof **out);
+	if (found.len > 0)
+		memcpy(*out, found.at, found.len * sizeof **out);
+	*count = err == ERR_NONE ? found.len : 0;
+	vec_free(&found);
+	return err;
+}
+
+enum err
 store_set_story(struct store *s, int64_t id, int64_t story, struct error *e)
 {
 	enum err err = db_begin_lazy(s, e);

@@ -89,4 +89,29 @@ nd refresh
 [ "$status" -eq 75 ]
 result $? 'a page of the disk does not lead to a file'
 echo "1..$count"
+# --- the categories change ------------------------------------------------------
+{ item 21 'Senate passes a law for regulators'
+    item 22 'The rocket reaches orbit'; } | feed Two >"$dir/classed.xml"
+nd add ./classed.xml
+nd refresh
+nd list --category Policy --json
+value 'classed by the built-in categories' 'Senate passes a law for regulators' \
+    .title
+mkdir -p "${cfg%/*}"
+cp "$cfg" "$dir/cfg.before" 2>/dev/null || : >"$dir/cfg.before"
+printf '[category Space]\n[category Parliament]\nkeywords = senate\n' >>"$cfg"
+nd list --category Parliament --json
+value 'classed anew by those of the config' \
+    'Senate passes a law for regulators' .title
+nd list --category Space --json
+value 'one of them has its name alone' 'The rocket reaches orbit' .title
+nd list --category Policy --json
+check 'and no more by the others' [ ! -s "$dir/out" ]
+cp "$dir/cfg.before" "$cfg"
+printf '[category Policy]\ncolour = red\n' >>"$cfg"
+nd list --category Policy --json
+value 'a colour for one changes nothing else' \
+    'Senate passes a law for regulators' .title
+cp "$dir/cfg.before" "$cfg"
+
 finish

@@ -70,4 +70,16 @@ enum err store_unsigned(struct store *s, int64_t since, size_t limit,
 enum err store_set_story(struct store *s, int64_t id, int64_t story,
     struct error *e);		/* 0: alone */
 
+/* Items that were classed once (they have a signature), by id, from the one
+ * after AFTER on: for when the categories have changed. In ARENA. */
+struct store_classed {
+	int64_t id;
+	const char *feed_category;	/* or NULL */
+	const char *corrected;		/* what the reader said, or NULL */
+};
+
+enum err store_classed(struct store *s, int64_t after, size_t limit,
+    struct arena *arena, struct store_classed **out, size_t *count,
+    struct error *e);
+
 #endif

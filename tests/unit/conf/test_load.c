@@ -39,7 +39,8 @@ test_sections(void **state)
 	    "[keys article]\ndown = <C-e>\n"
 	    "[theme mine]\nbase = paper\ntitle = #ff0000 - bold underline\n"
 	    "[share wallabag]\nurl = https://w.example/?u={url}\n"
-	    "[category Space]\nkeywords = rocket, orbit\n", &e), ERR_NONE);
+	    "[category Space]\nkeywords = rocket, orbit\n[category Alone]\n"
+	    "[category  Last] ; too", &e), ERR_NONE);
 	assert_true(conf_bool(c, OPT_UI_MOUSE));
 	assert_int_equal(conf_int(c, OPT_UI_MEASURE), 66);
 	assert_string_equal(conf_str(c, OPT_AI_STYLE), "short, dry");
@@ -53,6 +54,9 @@ test_sections(void **state)
 	    "https://w.example/?u={url}");
 	assert_null(conf_share(c, 1));
 	assert_string_equal(conf_category(c, 0)->keywords, "rocket, orbit");
+	assert_string_equal(conf_category(c, 1)->name, "Alone");
+	assert_null(conf_category(c, 1)->keywords);
+	assert_string_equal(conf_category(c, 2)->name, "Last");
 	conf_free(c);
 }
 
