@@ -22,20 +22,26 @@ static const char sections[] =
     "|acknowledgements|acknowledgments|references|bibliography|footnotes"
     "|new contributors|contributors|full changelog|show notes|timestamps"
     "|chapters|links mentioned|links mentioned in this episode|sponsors"
-    "|our sponsors|related posts|related articles|more from us|share this"
     "|specifications|specs|tech specs|technical specifications|at a glance"
     "|pressekontakt|kontakt|über das unternehmen|contact presse|contacts presse"
     "|contacto de prensa|contatti stampa|persbericht|perscontact|";
 
+/* The same, but only near the end: newspapers set them between paragraphs. */
+static const char inserts[] =
+    "|our sponsors|related posts|related articles|more from us|share this|";
+
 /* Short lines that open such a section with no break behind them. */
 static bool
-opens_back(const struct unit *u)
+opens_back(const struct article *a, const struct unit *u)
 {
-	size_t n = strlen(u->low);
+	size_t n = strlen(u->low), i = (size_t)(u - a->units);
 
 	while (n > 0 && strchr(".:!", u->low[n - 1]) != NULL)
 		n--;
-	return u->words <= 6 && list_starts(sections, u->low) >= n && n > 0;
+	if (u->words > 6 || n == 0)
+		return false;
+	return list_starts(sections, u->low) >= n || (i * 5 >= a->count * 4 &&
+	    list_starts(inserts, u->low) >= n);
 }
 
 /* "About Norvik Energy", "Über Norvik". */
@@ -109,7 +115,7 @@ article_find_headings(struct article *a)
 		    unit_is_stopped(u->text) && (u->flags & UNIT_QUESTION)
 		    == 0)
 			u->flags &= ~(unsigned)UNIT_HEADING;
-		if (ends_line(a, i) && (opens_back(u) || (is_about(u) &&
+		if (ends_line(a, i) && (opens_back(a, u) || (is_about(u) &&
 		    i * TITLE_SHARE >= a->count && !unit_is_stopped(u->text))))
 			back = i > 0;
 		else if ((u->flags & UNIT_HEADING) != 0)

@@ -7,7 +7,7 @@
 #include "language.h"
 #include "verb_en.h"
 
-#define WORDS_MAX 18
+#define WORDS_MAX 14
 #define HEADING_WORDS 10
 #define CREDIT_MAX 200	/* bytes before it */
 #define ECHO_MAX 120	/* of a heading that has the name */
@@ -266,6 +266,12 @@ runon_is_caption(const char *s)
 		n = lower(&p[i], low);
 		if (is_finite(&p[i]) || (i > 0 && is_present(&p[i])) ||
 		    is_in(&p[i], " you we they i who "))
+			return false;
+		/* "Poe disappeared off …": any other verb's past */
+		if (i > 0 && i + 1 < count && p[i].after == 0 && n > 5 &&
+		    !is_capital(&p[i]) && memcmp(low + n - 2, "ed", 2) == 0 &&
+		    is_in(&p[i + 1], " the a an his her its their off out up"
+		    " down when after before that more less it them him "))
 			return false;
 		/* "Growers plan to …" */
 		if (i > 0 && i + 1 < count && p[i].after == 0 && n > 0 &&
