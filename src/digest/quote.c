@@ -16,6 +16,7 @@
 #define WORDS_LEAST 4		/* in German and French */
 #define WORDS_MAX 36
 #define SAYINGS_TOGETHER 3
+#define TOLD_LEAST (-0.05)
 #define LIKE_MOST 0.7	/* to what is printed elsewhere */
 
 /* What a speech may open with where there is no other: "Diese Produkte …",
@@ -121,7 +122,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	    text[strlen(text) - 1] != '?' &&
 	    (strcmp(a->lang, "en") == 0 ? quote_en_stands(a, text, low) :
 	    starts_well(a, text, last)) &&
-	    part_likeness(a, s[0].unit) < LIKE_MOST;
+	    part_likeness(a, s[0].unit) < LIKE_MOST &&
+	    !(strcmp(a->lang, "en") == 0 && quote_en_score(a, low) < TOLD_LEAST);
 }
 
 struct choice {

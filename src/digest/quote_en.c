@@ -50,7 +50,9 @@ static const char bad_starts[] = "|he|she|it|they|but|and|so|or|yet|because"
     "|in the same|at the same|similarly|equally|therefore|thus|hence|however"
     "|nevertheless|meanwhile|afterwards|elsewhere|above all|in turn|both of"
     "|all of them|all of that|all of this|none of|neither of|each of|"
-    "i also|we also|";
+    "i also|we also|somebody who|someone who|something that|something like"
+    "|most disturbing|most important|most importantly|worst of all|cause|as if"
+    "|as in|and then|just like|just as|same here|speaking of|";
 /* What points back wherever it stands. */
 static const char bad_inside[] = "|do so|doing so|did so|does so|do that|did that|does that|doing that"
     "|done that|do this|doing this|did this|the latter|the former|as such"
@@ -71,7 +73,7 @@ static const char bad_inside[] = "|do so|doing so|did so|does so|do that|did tha
     "|that respect|that sense|that conversation|that case|that situation"
     "|that area|that level|that role|that goal|that message|that approach"
     "|also|i think so|think so|don't think so|this means|that means|"
-    "as i said|like i said|as i say|et cetera|blah|lol|";
+    "okay|lol|expect so|hope so|say so|guess so|as i said|like i said|as i say|et cetera|blah|";
 /* Then it may: "that of", "those who". */
 static const char good_inside[] = "|those who|all that matters|at that moment|of those who|for those who"
     "|to those who|with those who|of this country|of this size|of this kind"
@@ -268,6 +270,14 @@ points_out(const struct spoken_word *w, size_t count)
 		if (!later && is_in(&w[i], " that this these those ") &&
 		    strchr(".,;!?", w[i].after) != NULL)
 			return i == 0 || !is_in(&w[i - 1], " like ");
+		/* "use this with", "the red one is" */
+		if (!later && i > 0 && i + 1 < count && ((is_in(&w[i],
+		    " this ") && is_in(&w[i + 1], " with to as for in and on at"
+		    " from into by but because so ") && !is_in(&w[i - 1],
+		    " like ")) || (is_in(&w[i], " one ones ") && is_in(&w[i + 1],
+		    " is was are were has ") && !is_in(&w[i - 1], " no every any"
+		    " first last only "))))
+			return true;
 		if (!later && is_in(&w[i], " there ") && strchr(".,;!?", w[i].after) !=
 		    NULL && (i == 0 || !is_in(&w[i - 1], " out ")))
 			return true;
@@ -309,13 +319,17 @@ opens_with_this(const char *low, size_t words)
 static bool
 is_patched(const char *text)
 {
-	for (; *text != '\0'; text++)
+	size_t marks = 0;
+
+	for (; *text != '\0'; text++) {
+		marks += *text == '"';
 		if (strncmp(text, "\xe2\x80\xa6", 3) == 0 || strncmp(text,
 		    "...", 3) == 0 || (strchr(".!?", text[0]) != NULL &&
 		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z' &&
 		    text[0] != '.'))
 			return true;
-	return false;
+	}
+	return marks % 2 != 0;
 }
 
 /* Nobody is told anything by "We are excited to …". */
@@ -359,7 +373,9 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	if (list_starts(bad_starts, low) > 0)
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
-	    (count < 3 || is_verb_after(&w[1]) || !w[0].starts))
+	    (count < 3 || !is_in(&w[1], " year week month country government"
+	    " community season city world generation town family president"
+	    " administration century summer winter morning election ")))
 		return false;
 	if (count <= VERBLESS_MOST && runon_is_verbless(text))
 		return false;
