@@ -30,6 +30,7 @@ struct person {
 	int sure;		/* PERSON_SURE: a person's name, no thing's */
 	bool shared;		/* another person has the same last name */
 	bool known;		/* the page has named them so far */
+	bool placed;		/* and said what they are, if it can */
 };
 
 #define PERSON_SURE 2
@@ -53,6 +54,9 @@ bool refer_is_capital(const char *s);
 
 /* A first name: 2, one that is a word or a place as well: 1, no: 0. */
 int refer_given_name(const char *word, size_t n);
+
+/* "von ", "de " at S. */
+bool refer_is_particle(const char *s);
 
 /* Whether WORD, in any case, is in LIST (language.h). */
 bool refer_word_in(const char *list, const char *word, size_t n);

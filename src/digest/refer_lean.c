@@ -243,6 +243,44 @@ is_place_or_deed(const struct lean *l, size_t i)
 	    " in on are were ");
 }
 
+static bool
+is_word(const char *s, const char *word, size_t n)
+{
+	return memcmp(s, word, n) == 0 && !(s[n] >= 'a' && s[n] <= 'z');
+}
+
+/* A word of "the" and so on at S, the Ith; COMMA: after a mark. */
+static bool
+may_lean_at(const char *s, size_t i, bool comma)
+{
+	bool early = comma || i < 5;
+
+	switch (*s) {
+	case 't':
+		if (strncmp(s, "tho", 3) == 0)
+			return s[3] == 's';
+		if (strncmp(s, "the", 3) != 0)
+			return false;
+		if (s[3] == 'r')
+			return s[4] == 'e';
+		if (s[3] == 'y' || s[3] == 'm' || s[3] == 'i')
+			return early;
+		return s[3] == ' ' && list_starts("|two|three|latter|former"
+		    "|pair|duo|trio|others|", s + 4) > 0;
+	case 's':
+		return strncmp(s, "so ", 3) == 0 || strncmp(s, "so,", 3) == 0 ||
+		    (comma && strncmp(s, "she ", 4) == 0);
+	case 'h':
+		return early && (strncmp(s, "he ", 3) == 0 ||
+		    strncmp(s, "hi", 2) == 0 || strncmp(s, "her", 3) == 0);
+	case 'i':
+		return early && s[1] == 't' && (s[2] == 's' ||
+		    is_word(s, "it", 2));
+	default:
+		return false;
+	}
+}
+
 bool
 refer_may_lean(const char *low)
 {
@@ -252,33 +290,8 @@ refer_may_lean(const char *low)
 	for (i = 1; (s = strchr(s, ' ')) != NULL; i++) {
 		bool comma = s > low && strchr(",\"-\x9d\x94", s[-1]) != NULL;
 
-		s++;
-		switch (*s) {
-		case 't':
-			if (s[1] != 'h')
-				break;
-			if (s[2] == 'o' ? s[3] == 's' : s[2] == 'e' &&
-			    s[3] != '\0' && (s[3] != ' ' ?
-			    strchr("ymri", s[3]) != NULL : s[4] != '\0' &&
-			    strchr("tlpdof", s[4]) != NULL))
-				return true;
-			break;
-		case 's':
-			if (strncmp(s, "so", 2) == 0 || (comma &&
-			    strncmp(s, "she ", 4) == 0))
-				return true;
-			break;
-		case 'h':
-			if ((comma || i < 5) && (s[1] == 'e' || s[1] == 'i'))
-				return true;
-			break;
-		case 'i':
-			if ((comma || i < 5) && s[1] == 't')
-				return true;
-			break;
-		default:
-			break;
-		}
+		if (may_lean_at(++s, i, comma))
+			return true;
 	}
 	return false;
 }

@@ -69,8 +69,8 @@ refer_word(const char *s, bool *owner)
 	}
 }
 
-static bool
-is_particle(const char *s)
+bool
+refer_is_particle(const char *s)
 {
 	return strchr("vdblaet", *s) != NULL && *s != '\0' &&
 	    list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
@@ -111,11 +111,11 @@ read_run(struct run *r, const char *s)
 			return;
 		s += n + gap;
 		/* "Ursula von der Leyen" */
-		for (small = 0; small < 2 && is_particle(s) &&
+		for (small = 0; small < 2 && refer_is_particle(s) &&
 		    r->count + 2 < RUN_MAX; small++) {
 			n = strcspn(s, " ");
 			if (s[n] != ' ' || !(refer_is_capital(s + n + 1) ||
-			    is_particle(s + n + 1)))
+			    refer_is_particle(s + n + 1)))
 				return;
 			r->at[r->count] = s;
 			r->n[r->count++] = n;
@@ -359,7 +359,7 @@ looks_like_name(const struct run *r, size_t start, size_t *end)
 		if (memchr(s, '0', r->n[i]) != NULL || (r->n[i] > 1 &&
 		    s[1] >= 'A' && s[1] <= 'Z' && r->n[i] > 2))
 			return false;	/* "NASA", "DJs" */
-		if ((refer_is_opener(s, r->n[i]) && !is_particle(s)) ||
+		if ((refer_is_opener(s, r->n[i]) && !refer_is_particle(s)) ||
 		    refer_is_place(s, r->n[i]))
 			return false;
 		big += refer_is_capital(s);

@@ -15,7 +15,7 @@ struct mention {
 	bool owner;
 };
 
-enum place { PLACE_TEXT, PLACE_QUESTION };
+enum place { PLACE_TEXT, PLACE_QUESTION, PLACE_ANSWER };
 
 /* The word before AT in the same sentence, one space away, or NULL. */
 static const char *
@@ -82,6 +82,26 @@ find_person(struct people *all, const char *word, size_t n)
 		    memcmp(all->at[i].last, word, n) == 0)
 			return &all->at[i];
 	return NULL;
+}
+
+/* The one person of that first name, where it is a sure one: "Lily". */
+static struct person *
+find_by_first(struct people *all, const char *word, size_t n)
+{
+	struct person *found = NULL;
+	size_t i;
+
+	if (refer_given_name(word, n) != 2)
+		return NULL;
+	for (i = 0; i < all->count; i++) {
+		if (all->at[i].name_n <= n || all->at[i].name[n] != ' ' ||
+		    memcmp(all->at[i].name, word, n) != 0)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &all->at[i];
+	}
+	return found;
 }
 
 /* Goes back from a last name over as much of the full name as stands there:
@@ -153,10 +173,19 @@ static bool
 read_mention(struct people *all, const struct article *a, const char *text,
     const char *s, size_t n, bool owner, struct mention *m)
 {
-	const char *end = s + n, *after;
+	const char *end = s + n, *after, *before;
+	size_t k;
 	bool next;
 
 	m->who = find_person(all, s, n);
+	if (m->who == NULL && (m->who = find_by_first(all, s, n)) != NULL) {
+		before = word_before(text, s, &k);
+		/* "Ursula von der …" */
+		if (m->who->shared || (*end == ' ' && refer_is_particle(end +
+		    1)) || (before != NULL &&
+		    refer_is_capital(before) && !refer_is_opener(before, k)))
+			return false;
+	}
 	if (m->who == NULL || m->who->sure < PERSON_SURE)
 		return false;
 	m->start = s;
@@ -244,6 +273,20 @@ print_name(struct buf *out, const char *text, const struct mention *m,
 	}
 }
 
+/* Whether the mention is to be given the whole name: the page has not had
+ * it, or only in a question, which says not who it is. */
+static bool
+wants_name(const char *text, const struct mention *m, enum place place)
+{
+	const struct person *p = m->who;
+
+	if (m->full || p->shared)
+		return false;
+	return !p->known || (place == PLACE_ANSWER && !p->placed &&
+	    (p->before != NULL ? takes_role_before(text, m) :
+	    p->after != NULL && takes_role_after(m)));
+}
+
 /* A mark of speech at S opens or closes it. */
 static void
 follow_speech(const char *s, bool *speech)
@@ -279,15 +322,17 @@ name_in(struct people *all, const struct article *a, const char *text,
 			continue;
 		n = refer_word(s, &owner);
 		if (n > 0 && read_mention(all, a, text, s, n, owner, &m)) {
-			if (!m.full && !m.who->known && !m.who->shared &&
-			    !speech && m.start >= copied) {
+			if (!speech && m.start >= copied && wants_name(text,
+			    &m, place)) {
 				buf_add(&out, copied,
 				    (size_t)(m.start - copied));
 				print_name(&out, text, &m, place);
 				copied = m.end;
-				m.who->known = true;
+				m.full = true;
 			}
 			m.who->known = m.who->known || m.full;
+			m.who->placed = m.who->placed || (m.full &&
+			    place != PLACE_QUESTION);
 		}
 		s += n > 0 ? n - 1 : 0;
 	}
@@ -336,7 +381,7 @@ name_in_questions(struct people *all, const struct article *a,
 		list[i].question = name_in(all, a, list[i].question,
 		    PLACE_QUESTION, to);
 		list[i].answer.text = name_in(all, a, list[i].answer.text,
-		    PLACE_TEXT, to);
+		    PLACE_ANSWER, to);
 	}
 	d->faq = list;
 }

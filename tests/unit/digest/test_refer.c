@@ -51,6 +51,10 @@ static const struct name_case names[] = {
 	  "Friends of Wibke Ostermann left." },
 	{ "", "The Council of Ostermann left.",
 	  "The Council of Ostermann left." },
+	{ "", "It was cold for Jakob by then.",
+	  "It was cold for Jakob Mars by then." },
+	{ "", "It was cold for Ursula von der Aa.",
+	  "It was cold for Ursula von der Aa." },
 	{ "", "Ostermann won.", "Wibke Ostermann won." },
 	{ "", "Voss won.", "Voss won." },	/* which of them? */
 	{ "", "The Mars probe left.", "The Mars probe left." },
@@ -102,7 +106,7 @@ order_of_page(void **state)
 	    "Sarah Pelham, a chemist at Leeds, doubts it.");
 	assert_string_equal(d.faq[0].question, "What does Ann Quist fear?");
 	assert_string_equal(d.faq[0].answer.text,
-	    "Quist fears that Pelham will swim.");
+	    "Engineer Ann Quist fears that Pelham will swim.");
 	article_free(&a);
 	arena_free(&own);
 }
