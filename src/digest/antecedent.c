@@ -67,7 +67,9 @@ antecedent_is_missing(const struct article *a, const char *text)
 	bool one = false, several = false, person = false;
 	char low[16];
 
-	for (i = 0; word_next(&it, &word, &len); i++) {
+	if (!list_within("|it|they|them|It|They|Them|", text))
+		return false;
+	for (i = 0; !(one && several) && word_next(&it, &word, &len); i++) {
 		bool capital = *word >= 'A' && *word <= 'Z' &&
 		    !person_is_date(word, len);
 

@@ -236,16 +236,17 @@ bool
 list_within(const char *list, const char *s)
 {
 	const struct table *t;
-	bool inside = false;
 
 	if (list == NULL)
 		return false;
 	t = table_of(list, '|');
-	for (; *s != '\0'; s++) {
-		if (may_start(t, *s) && !(inside && is_word_byte(*s)) &&
-		    phrase_at(t, list, s) > 0)
+	while (*s != '\0') {
+		if (may_start(t, *s) && phrase_at(t, list, s) > 0)
 			return true;
-		inside = is_word_byte(*s);
+		/* to the next byte where a word may start */
+		for (; is_word_byte(s[0]) && is_word_byte(s[1]); s++)
+			;
+		s++;
 	}
 	return false;
 }
