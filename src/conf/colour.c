@@ -102,6 +102,20 @@ reduce_none(struct theme *t)
 	t->roles[ROLE_BAR_BAD].attrs |= STYLE_BOLD;
 }
 
+void
+style_reduce(struct style *s, enum colour_depth depth)
+{
+	nd_colour *both[] = { &s->fg, &s->bg };
+
+	for (unsigned i = 0; i < 2; i++) {
+		if (depth == DEPTH_NONE || (depth == DEPTH_16 &&
+		    *both[i] < COLOUR_INDEXED))
+			*both[i] = COLOUR_DEFAULT;
+		else if (depth == DEPTH_256)
+			*both[i] = reduce_256(*both[i]);
+	}
+}
+
 static bool
 is_indexed_theme(const struct theme *t)
 {

@@ -183,8 +183,11 @@ draw_beside(struct ui *u, const struct shown *s, int y, int x, int w)
 		x += 2;
 		w -= 2;
 	}
-	(void)paint_fit(u, y, x, w, ui_style(u, s->fold == FOLD_CLOSED ?
-	    ROLE_TEXT : ROLE_DIM, s->cursor), s->beside);
+	(void)paint_fit(u, y, x, w, s->h->category != NULL &&
+	    strcmp(s->beside, s->h->category) == 0 ?
+	    ui_category_style(u, s->beside, ROLE_DIM, s->cursor) :
+	    ui_style(u, s->fold == FOLD_CLOSED ? ROLE_TEXT : ROLE_DIM,
+	    s->cursor), s->beside);
 }
 
 /* The mark of what encloses something to hear; the columns that it takes. */

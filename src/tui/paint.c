@@ -5,6 +5,7 @@
  * that no title can break a column.
  */
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/text/ascii.h>
 #include <ndigest/text/utf8.h>
@@ -25,6 +26,27 @@ ui_style(const struct ui *u, enum role r, bool selected)
 			    (st.attrs & STYLE_BOLD) };
 	}
 	return st;
+}
+
+struct style
+ui_category_style(const struct ui *u, const char *name, enum role r,
+    bool selected)
+{
+	struct style st = ui_style(u, r, selected), own = st;
+	const struct conf_category *c;
+
+	for (size_t i = 0; (c = conf_category(u->conf, i)) != NULL; i++)
+		if (strcasecmp(c->name, name) == 0)
+			break;
+	if (c == NULL || c->colour == NULL || (st.attrs & STYLE_REVERSE) ||
+	    theme_parse_style(c->colour, &own, NULL) != ERR_NONE)
+		return st;
+	if (own.fg != st.fg || own.bg != st.bg)
+		style_reduce(&own, u->can.depth);
+	own.attrs |= st.attrs & STYLE_BOLD;	/* where one is */
+	if (selected)
+		own.bg = st.bg;
+	return own;
 }
 
 static bool

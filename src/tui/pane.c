@@ -114,8 +114,7 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 	const struct row *row = &p->rows.at[i];
 	bool focused = ui_focused(u) == &p->view;
 	bool cursor = focused && i == p->at, open = i == p->open;
-	struct style name = ui_style(u, cursor || open ? ROLE_STRONG :
-	    ROLE_TEXT, cursor);
+	enum role role = cursor || open ? ROLE_STRONG : ROLE_TEXT;
 	char number[24] = "";
 	int right;
 
@@ -146,7 +145,9 @@ draw_row(struct ui *u, const struct pane *p, size_t i, struct rect r)
 	right = paint_width(u, number);
 	paint_right(u, r.y, r.x, r.w - 1, ui_style(u, row->kind ==
 	    ROW_SOURCES ? ROLE_BAD : ROLE_DIM, cursor), number);
-	(void)paint_fit(u, r.y, r.x + 4, r.w - 6 - right, name,
+	(void)paint_fit(u, r.y, r.x + 4, r.w - 6 - right, row->kind ==
+	    ROW_CATEGORY ? ui_category_style(u, row->name, role, cursor) :
+	    ui_style(u, role, cursor),
 	    row->name[0] != '\0' ? row->name : _("Other"));
 }
 

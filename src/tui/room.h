@@ -200,6 +200,10 @@ void keys_pending(const struct ui *u, char *out, size_t size);
 /* The style of a role, on the row of the cursor when SELECTED. */
 struct style ui_style(const struct ui *u, enum role r, bool selected);
 
+/* The same for a category's name: in the config's colour, if it has one. */
+struct style ui_category_style(const struct ui *u, const char *name,
+    enum role r, bool selected);
+
 /* Draws at most W columns; the columns that it took. All text goes through
  * here: what cannot be shown as it is, is shown as something that can. */
 int paint(struct ui *u, int y, int x, int w, struct style st, const char *s,

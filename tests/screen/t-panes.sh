@@ -1,7 +1,19 @@
 # Panes by width, the drawer, following a resize, tiny sizes.
 # shellcheck shell=sh
+cp -R "$template" "$home"
+mkdir -p "$home/.config/ndigest"
+printf '[category Policy]\ncolour = #010203\n' >"$home/.config/ndigest/config"
+coloured() {
+	tm capture-pane -p -e -t t | grep -q '38;2;1;2;3m[^m]*Policy'
+}
 begin -s 200x50
 see 'Sources'
+see 'Robotics' 'a colour for one category leaves the others'
+if until_true coloured; then
+	ok "a category in the config's colour"
+else
+	not_ok "a category in the config's colour"
+fi
 keys g a
 under 'Hospital trial'
 keys Enter

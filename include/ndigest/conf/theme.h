@@ -82,6 +82,10 @@ bool theme_parse_colour(const char *s, size_t n, nd_colour *out);
  * index (256), the terminal's sixteen (16), or attributes only (none). */
 void theme_reduce(struct theme *t, enum colour_depth depth);
 
+/* The same for a style that belongs to no theme; with sixteen colours an RGB
+ * one becomes the terminal's own. */
+void style_reduce(struct style *s, enum colour_depth depth);
+
 /* The nearest of the 256 (16..255, whose values are the same everywhere). */
 unsigned colour_nearest_256(nd_colour rgb);
 nd_colour colour_of_256(unsigned index);	/* RGB; 16..255 */
