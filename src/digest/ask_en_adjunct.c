@@ -456,10 +456,12 @@ ask_reason_why(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t end = ask_stretch(c, p->after), i = end;
 
-	while (i < c->count && i < end + 2 && !clause_is(c, i,
-	    " because due amid following after "))
+	while (i < c->count && i < end + 4 && (i == end || c->at[i].gap == 0)
+	    && !clause_is(c, i, " because due amid following after and or"
+	    " that to "))
 		i++;
-	if (i >= c->count || i >= end + 2 || (c->at[i].gap != 0 &&
+	if (i >= c->count || i >= end + 4 || clause_is(c, i, " and or that"
+	    " to ") || (c->at[i].gap != 0 &&
 	    !(c->at[i].gap == ',' && clause_is(c, i, " because "))))
 		return false;
 	if ((end == p->after && !p->passive && !happens(p)) ||

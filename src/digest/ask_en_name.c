@@ -112,12 +112,12 @@ is_surname(const struct token *t)
 
 /* What people are, where it is no title. */
 static const char persons[] = " actor actress analyst artist author"
-    " campaigner candidate chemist comedian consultant defender director"
+    " campaigner candidate chemist columnist comedian critic consultant defender director"
     " driver economist engineer entrepreneur farmer founder goalkeeper"
     " historian investor journalist lawyer manager mother father"
     " midfielder musician neighbour neighbor novelist nurse organiser"
     " organizer passenger pensioner photographer playwright producer"
-    " rapper researcher resident scientist shopkeeper singer solicitor"
+    " rapper rival former fellow researcher resident scientist shopkeeper singer solicitor"
     " spokesman spokeswoman striker student surgeon survivor teacher"
     " teenager tourist veteran volunteer voter witness writer ";
 
@@ -136,6 +136,10 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)
 		return 1;	/* "Staff at Bolt" */
+	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
+	    " detective captain chief principal executive"
+	    " representative professor "))
+		return 0;	/* titles that look like adjectives */
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
 	if (is_plural_noun(c, first))

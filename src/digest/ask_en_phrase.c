@@ -11,7 +11,8 @@
 
 static const char pronouns[] = " he she it they we i you him them me us this"
     " that these those such there here one ones other others another former"
-    " latter same so too either neither none himself herself itself"
+    " latter same so too either neither none never hardly barely rarely"
+    " seldom scarcely himself herself itself"
     " themselves ";
 static const char stops[] = " that which who whom whose but because after"
     " before when while where if since until though although or nor how what"
@@ -203,7 +204,14 @@ trimmed(const struct clause *c, size_t i, size_t end)
 		    " almost partly long later so not mainly largely earlier"
 		    " which ")))
 			k--;
-		else if (k > i + 1 && clause_is(c, k - 2, " in with of from"
+		else if (k > i && k == end - 1 && clause_is(c, k, " later"
+		    " earlier ") && ask_is_time_unit(c, k - 1)) {
+			k--;
+			if (k > i && (c->at[k - 1].number || clause_is(c,
+			    k - 1, " two three four five six seven eight nine"
+			    " ten a an few several many ")))
+				k--;
+		} else if (k > i + 1 && clause_is(c, k - 2, " in with of from"
 		    " without by after for ") && (clause_is(c, k - 1, " order"
 		    " part efforts effort hopes ways ") || verb_of_ing(c->at[
 		    k - 1].low, c->at[k - 1].low_n) != NULL))

@@ -26,7 +26,8 @@ static const char never_subject[] = " he she it they we i you who whom which"
     " either neither his her its their our my your someone anyone everyone"
     " nobody nothing something anything everything much many most some few"
     " all none each just even only also still perhaps maybe instead please"
-    " no little much less whatever whoever nothing monday tuesday wednesday thursday friday saturday sunday january"
+    " no never almost nearly hardly barely scarcely rarely seldom little"
+    " much less whatever whoever nothing monday tuesday wednesday thursday friday saturday sunday january"
     " february april june july august september october november december"
     " had were was should could would will can may might do does did is are"
     " have has having let let's it's he's she's that's there's they're we're i'm you're"
@@ -34,7 +35,7 @@ static const char never_subject[] = " he she it they we i you who whom which"
     " there\xe2\x80\x99s they\xe2\x80\x99re we\xe2\x80\x99re"
     " i\xe2\x80\x99m you\xe2\x80\x99re don't don\xe2\x80\x99t ";
 static const char adverbs[] = " also now then already still just recently"
-    " reportedly later soon even once again never always often only almost"
+    " reportedly later soon even once again always often only"
     " finally initially previously eventually originally currently"
     " subsequently publicly officially quickly first long ever further too"
     " both separately each jointly both ";
@@ -84,7 +85,8 @@ ask_is_adverb(const struct clause *c, size_t i)
 	    memcmp(t->low + t->low_n - 2, "ly", 2) == 0 &&
 	    !clause_is(c, i, " family assembly supply reply anomaly monopoly"
 	    " apply rely comply multiply ally july italy likely daily weekly"
-	    " monthly friendly elderly early only ");
+	    " monthly friendly elderly early only hardly barely scarcely"
+	    " rarely nearly ");
 }
 
 /* Past "Last month" and "On Monday" that no comma follows, or 0. */
