@@ -86,20 +86,32 @@ stories_free(struct work *w)
 	w->stories = NULL;
 }
 
+/* One that was there before joins a story. */
+static enum err
+take_in(struct work *w, struct story_index *x, int64_t id, int64_t story,
+    struct error *e)
+{
+	enum err rc = store_set_story(w->store, id, story, e);
+
+	story_index_set(x, id, story);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
+}
+
 static enum err
 join(struct work *w, struct story_index *x, struct story_item *item,
     struct error *e)
 {
 	struct story_match m = story_assign(x, item);
 	enum err rc = ERR_NONE;
+	size_t i;
 
 	item->story = m.story;
 	if (m.story != 0)
 		rc = store_set_story(w->store, item->id, m.story, e);
-	if (rc == ERR_NONE && m.story != 0 && m.is_new) {
-		rc = store_set_story(w->store, m.near, m.story, e);
-		story_index_set(x, m.near, m.story);
-	}
+	if (rc == ERR_NONE && m.story != 0 && m.is_new)
+		rc = take_in(w, x, m.near, m.story, e);
+	for (i = 0; i < m.alone_count && rc == ERR_NONE; i++)
+		rc = take_in(w, x, m.alone[i], m.story, e);
 	(void)story_index_add(x, item);
 	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }

@@ -222,11 +222,30 @@ is_copy(const struct story_index *x, const struct asked *q,
 	return signature_is_copy(&q->s, &s, like);
 }
 
+/* What is close enough, but has no story: it may be that of ITEM. */
+static void
+note_alone(struct story_match *m, const struct story_entry *e)
+{
+	if (e->story == 0 && m->alone_count < STORY_ALONE_MAX)
+		m->alone[m->alone_count++] = e->id;
+}
+
+static void
+drop_near(struct story_match *m)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < m->alone_count; i++)
+		if (m->alone[i] != m->near)
+			m->alone[n++] = m->alone[i];
+	m->alone_count = n;
+}
+
 /* The closest article whose story fits; a copy joins whatever the story. */
 static struct story_match
 choose(const struct story_index *x, const struct asked *q)
 {
-	struct story_match m = { 0, 0, 0, 0, false };
+	struct story_match m = { .story = 0 };
 	double best = JOIN, rough, like, close;
 	size_t i;
 
@@ -245,21 +264,25 @@ choose(const struct story_index *x, const struct asked *q)
 		    STORY_DAYS * DAY && is_copy(x, q, e, like)) {
 			take(&m, e, like);
 			m.copy_of = e->id;
+			m.alone_count = 0;
 			return m;
 		}
+		if (close > JOIN)
+			note_alone(&m, e);
 		if (close <= best || (e->story != 0 &&
 		    !fits(x, q, e->story)))
 			continue;
 		best = close;
 		take(&m, e, like);
 	}
+	drop_near(&m);
 	return m;
 }
 
 struct story_match
 story_assign(struct story_index *x, const struct story_item *item)
 {
-	struct story_match m = { 0, 0, 0, 0, false };
+	struct story_match m = { .story = 0 };
 	struct asked q = { .item = item };
 	size_t i;
 

@@ -204,7 +204,7 @@ bench_story(const struct classifier *c, size_t count)
 
 	story_index_rarity(x, c);
 	for (i = 0; i < count; i++) {
-		struct story_match m = { 0, 0, 0, 0, false };
+		struct story_match m = { .story = 0 };
 
 		make(&title, &text, i % 10 == 9 ? i / 2 : i, LEAD_WORDS);
 		buf_clear(&sig);

@@ -64,18 +64,23 @@ void story_index_expire(struct story_index *x, int64_t before);
 
 size_t story_index_count(const struct story_index *x);
 
+#define STORY_ALONE_MAX 8
+
 struct story_match {
 	int64_t story;		/* to join; 0: none */
 	int64_t near;		/* the article that is most like it, or 0 */
 	int64_t copy_of;	/* the same text, or 0 */
 	double score;		/* likeness to NEAR, 0..1 */
 	bool is_new;		/* the story is new: NEAR must join it too */
+	int64_t alone[STORY_ALONE_MAX];	/* must join it too: articles without */
+	size_t alone_count;		/* a story, which ITEM ties to it */
 };
 
 /*
  * Which story ITEM (not in the index; its story is not looked at) joins. A
  * new story has the id of its first article, NEAR. The caller stores it, then
- * calls story_index_set for NEAR when is_new, and story_index_add for ITEM.
+ * calls story_index_set for NEAR when is_new and for those in alone, and
+ * story_index_add for ITEM.
  */
 struct story_match story_assign(struct story_index *x,
     const struct story_item *item);

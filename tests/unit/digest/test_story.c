@@ -40,6 +40,20 @@ sign(struct story_index *x, int64_t id, size_t text, int64_t published,
 }
 
 /* As the app does it. */
+static void
+join(struct story_index *x, struct story_item *it,
+    const struct story_match *m)
+{
+	size_t i;
+
+	it->story = m->story;
+	if (m->is_new)
+		story_index_set(x, m->near, m->story);
+	for (i = 0; i < m->alone_count; i++)
+		story_index_set(x, m->alone[i], m->story);
+	assert_true(story_index_add(x, it));
+}
+
 static int64_t
 arrive(struct story_index *x, int64_t id, size_t text, int64_t published)
 {
@@ -49,10 +63,7 @@ arrive(struct story_index *x, int64_t id, size_t text, int64_t published)
 
 	assert_true(it.len <= STORY_SIGNATURE_MAX);
 	m = story_assign(x, &it);
-	it.story = m.story;
-	if (m.is_new)
-		story_index_set(x, m.near, m.story);
-	assert_true(story_index_add(x, &it));
+	join(x, &it, &m);
 	buf_free(&b);
 	return m.story;
 }
@@ -132,10 +143,7 @@ weather(struct story_index *x, int64_t id, size_t town, int64_t published)
 	it.signature = sig.data;
 	it.len = sig.len;
 	m = story_assign(x, &it);
-	it.story = m.story;
-	if (m.is_new)
-		story_index_set(x, m.near, m.story);
-	assert_true(story_index_add(x, &it));
+	join(x, &it, &m);
 	buf_free(&title);
 	buf_free(&text);
 	buf_free(&sig);
@@ -171,10 +179,7 @@ tell(struct story_index *x, int64_t id, int64_t feed, const char *url,
 	it.signature = b.data;
 	it.len = b.len;
 	m = story_assign(x, &it);
-	it.story = m.story;
-	if (m.is_new)
-		story_index_set(x, m.near, m.story);
-	assert_true(story_index_add(x, &it));
+	join(x, &it, &m);
 	buf_free(&b);
 	return m;
 }
@@ -299,6 +304,35 @@ test_older_signature(void **state)
 	story_index_free(x);
 }
 
+/* Two reports share too little; a third shows that they are of one event. */
+static void
+test_tied_by_a_third(void **state)
+{
+	static const char *const told[][2] = {
+		{ "Motorway bridge falls in the south, cars missing",
+		    "A stretch of motorway near Potella dropped into the river "
+		    "Arno in heavy rain. Firefighters look for fourteen." },
+		{ "Viaduct Vallone gives way",
+		    "Minister Luca Ferri travels to the viaduct Vallone, whose "
+		    "operator Strade Sud had it inspected in March." },
+		{ "Firefighters find nine dead beneath viaduct Vallone",
+		    "Minister Luca Ferri saw firefighters search the river Arno "
+		    "near Potella, where a stretch of motorway on the viaduct "
+		    "Vallone dropped in rain. Strade Sud is the operator." },
+	};
+	struct story_index *x = story_index_new();
+	struct story_match m;
+
+	(void)state;
+	(void)tell(x, 1, 1, NULL, told[0][0], told[0][1]);
+	assert_int_equal(tell(x, 2, 2, NULL, told[1][0], told[1][1]).story, 0);
+	m = tell(x, 3, 3, NULL, told[2][0], told[2][1]);
+	assert_true(m.is_new);
+	assert_int_equal(m.alone_count, 1);
+	assert_int_equal(m.alone[0] + m.near, 3);
+	story_index_free(x);
+}
+
 static void
 test_expire(void **state)
 {
@@ -368,6 +402,7 @@ main(void)
 		cmocka_unit_test(test_copies_of_others),
 		cmocka_unit_test(test_titles_only),
 		cmocka_unit_test(test_older_signature),
+		cmocka_unit_test(test_tied_by_a_third),
 		cmocka_unit_test(test_expire),
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_nothing_to_sign),
