@@ -13,6 +13,7 @@
 
 #define TEXT_MAX ((size_t)16 * 1024 * 1024)
 #define LOOK ((size_t)64 * 1024)	/* bytes that are looked at */
+#define TITLE_MAX ((size_t)4096)
 #define BREAKS 2		/* "<br>" once may be spoken of */
 
 enum markup {
@@ -136,6 +137,71 @@ part_paragraphs(struct buf *utf8)
 	*utf8 = out;
 }
 
+/* The next tag <NAME or </NAME from AT, or NULL. */
+static const char *
+find_tag(const char *at, const char *name, bool closing)
+{
+	size_t len = strlen(name);
+
+	for (; (at = strchr(at, '<')) != NULL; at++)
+		if ((at[1] == '/') == closing &&
+		    strncasecmp(at + 1 + closing, name, len) == 0 &&
+		    strchr(" \t\r\n/>", at[1 + closing + len]) != NULL)
+			return at;
+	return NULL;
+}
+
+/* A page in which no article was found, without what is never of one. */
+static void
+add_rest(struct buf *out, const char *s)
+{
+	static const char *const parts[] = { "head", "header", "nav",
+	    "footer", "aside", "form" };
+	struct buf page = BUF_INIT(TEXT_MAX), left = BUF_INIT(TEXT_MAX);
+	const char *at, *end;
+	size_t i;
+
+	buf_adds(&page, s);
+	for (i = 0; i < sizeof parts / sizeof *parts; i++) {
+		s = buf_str(&page);
+		while ((at = find_tag(s, parts[i], false)) != NULL &&
+		    (end = find_tag(at, parts[i], true)) != NULL) {
+			buf_add(&left, s, (size_t)(at - s));
+			s = end;
+		}
+		buf_adds(&left, s);
+		buf_clear(&page);
+		buf_add(&page, buf_str(&left), left.len);
+		buf_clear(&left);
+	}
+	(void)html_to_text(out, buf_str(&page), page.len);
+	buf_free(&page);
+	buf_free(&left);
+}
+
+/* What the page's heading says, else its title. */
+static const char *
+find_title(const char *s, struct arena *arena)
+{
+	static const char *const names[] = { "h1", "title" };
+	struct buf line = BUF_INIT(TITLE_MAX);
+	const char *at, *end, *title = NULL;
+	size_t i;
+
+	for (i = 0; i < 2 && title == NULL; i++) {
+		at = find_tag(s, names[i], false);
+		end = at != NULL ? find_tag(at, names[i], true) : NULL;
+		if (end == NULL)
+			continue;
+		buf_clear(&line);
+		(void)html_to_line(&line, at, (size_t)(end - at));
+		if (line.len > 0)
+			title = arena_strdup(arena, buf_str(&line));
+	}
+	buf_free(&line);
+	return title;
+}
+
 /* The text of a page; of a fragment all of it is the article. */
 static void
 read_html(const char *bytes, size_t n, struct buf *utf8,
@@ -152,7 +218,10 @@ read_html(const char *bytes, size_t n, struct buf *utf8,
 	}
 	if (found && markup == MARKUP_PAGE)
 		(void)buf_adds(&out, x.text);
-	else
+	else if (markup == MARKUP_PAGE) {
+		in->title = find_title(buf_str(utf8), arena);
+		add_rest(&out, buf_str(utf8));
+	} else
 		(void)html_to_text(&out, buf_str(utf8), utf8->len);
 	if (found)
 		extract_free(&x);

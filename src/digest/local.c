@@ -7,6 +7,7 @@
 #include "article.h"
 #include "genre.h"
 #include "part.h"
+#include "section.h"
 #include "refer.h"
 
 #define NOTES_MAX 12
@@ -112,7 +113,8 @@ make_roundup(struct article *a, struct arena *to, struct digest *out)
 	size_t i;
 
 	part_roundup(a, to, out);
-	if (out->summary != NULL && out->summary_sentence_count > 1)
+	if (out->summary != NULL && out->summary_sentence_count >=
+	    (sections_title_is_roundup(a) ? 2 : 3))
 		return true;
 	for (i = 0; i < a->count; i++)
 		a->units[i].used = false;
@@ -210,7 +212,8 @@ digest_local(const struct digest_input *in, struct arena *to,
 			a.genre = GENRE_LINES;
 	}
 	if (a.usable_count == 0)
-		note(&notes, "There is no text.");
+		note(&notes, a.count == 0 ? "There is no text." :
+		    "There is no sentence in the text.");
 	else if (a.genre == GENRE_LINES) {
 		print_lines(&a, to, out);
 		note(&notes, "The text is a list without sentences: the "

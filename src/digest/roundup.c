@@ -12,6 +12,7 @@
 #define NAMED_MAX 6
 #define STORY_WORDS 20
 #define NAME_WORDS 16
+#define LABEL_MAX 24		/* bytes */
 
 /* A heading that names a part of the page and no story. */
 static bool
@@ -33,7 +34,11 @@ is_rubric(const char *low)
 	    "|what we\xe2\x80\x99re reading|recommended|further reading"
 	    "|how we tested|how we test|how we chose|our picks|verdict|pros"
 	    "|cons|quick hits|other news|in other news|elsewhere|odds and ends"
-	    "|miscellaneous|misc|thanks|feedback|about|changes|fixes|features"
+	    "|around the world|what else is happening|the latest news|latest news"
+	    "|latest|more news|other big stories|big story|before you go"
+	    "|and one more thing|in other words|what to watch|on our radar"
+	    "|deprecations|known issues|safety|pricing|what's new|what is new"
+	    "|what\xe2\x80\x99s new|major changes|miscellaneous|misc|thanks|feedback|about|changes|fixes|features"
 	    "|new features|improvements|bug fixes|breaking changes|installation"
 	    "|getting started|upgrading|download|downloads|security|notes"
 	    "|highlights include|read the full post|read more|references|faq"
@@ -58,6 +63,25 @@ ends_list(const struct article *a, size_t i)
 	return true;
 }
 
+/* "Knowledge cutoff: May": one of several lines that say what a thing has. */
+static bool
+is_property(const struct article *a, size_t i)
+{
+	const char *colon = strstr(a->units[i].text, ": "), *other;
+	size_t k;
+
+	if (colon == NULL || colon - a->units[i].text > LABEL_MAX)
+		return false;
+	for (k = i > 3 ? i - 3 : 0; k < i + 4 && k < a->count; k++) {
+		other = strstr(a->units[k].text, ": ");
+		if (k != i && other != NULL && other - a->units[k].text <=
+		    LABEL_MAX && (a->units[k].flags & (UNIT_FRAGMENT |
+		    UNIT_ITEM)) != 0)
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_story(const struct article *a, const struct section *s)
 {
@@ -65,7 +89,7 @@ is_story(const struct article *a, const struct section *s)
 	size_t n = strlen(h->text);
 
 	return n > 0 && strchr(",;", h->text[n - 1]) == NULL &&
-	    !ends_list(a, s->heading) && h->words >= 2 && h->words <= NAME_WORDS &&
+	    !ends_list(a, s->heading) && !is_property(a, s->heading) && h->words >= 2 && h->words <= NAME_WORDS &&
 	    (h->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_CODE)) == 0 &&
 	    !(h->text[0] >= 'a' && h->text[0] <= 'z') &&
 	    strstr(h->text, "http") == NULL && strchr(h->text, '<') == NULL &&

@@ -587,6 +587,10 @@ runon_label(const char *s)
 	for (i = 0; i < n; i++)
 		low[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
 	low[n] = '\0';
+	/* "How Zeta 2 works: " */
+	if (strncmp(low, "how ", 4) == 0 && n > 10 &&
+	    strcmp(low + n - 6, " works") == 0)
+		return n + 2;
 	if (list_starts(labels, low) == n)
 		return n + 2;
 	return is_rubric(s, n) ? n + 2 : 0;

@@ -63,6 +63,12 @@ title_is_roundup(const char *title)
 	return list_within(cues, low);
 }
 
+bool
+sections_title_is_roundup(const struct article *a)
+{
+	return title_is_roundup(a->in->title);
+}
+
 /* "A, B, C": a title of several parts with a capital each; LOOSE: "X: a, b
  * and c" as well. */
 static bool

@@ -21,6 +21,9 @@ size_t sections_find(const struct article *a, struct section *out, size_t max,
 /* Whether the sections are stories of their own. */
 bool sections_are_stories(const struct article *a);
 
+/* Whether the title is a round-up's: "The week in maps". */
+bool sections_title_is_roundup(const struct article *a);
+
 /* Whether each paragraph is one: "News in brief". */
 bool sections_are_briefs(const struct article *a);
 

@@ -176,10 +176,29 @@ search(struct attempt *at, struct tree *t, const struct body *b)
 	try(at, t, REGION_STRICT, false, b);
 }
 
+/* The page's one article element holds REGION, or is in it and nothing beside
+ * it: of several each may be a card. */
+static bool
+is_marked(const struct tree *t, const struct node *region)
+{
+	const struct node *found = NULL;
+
+	for (uint32_t i = 1; i < t->count; i++) {
+		if (t->at[i]->tag != HTML_ARTICLE)
+			continue;
+		if (found != NULL)
+			return false;
+		found = t->at[i];
+	}
+	return found != NULL && region != NULL &&
+	    (found == region || node_within(region, found) ||
+	    node_within(found, region));
+}
+
 /* Whether so short a text is an article: the page says that it is one. */
 static bool
-is_article(const struct attempt *at, const struct meta *m,
-    const struct jsonld *ld)
+is_article(const struct attempt *at, const struct tree *t,
+    const struct meta *m, const struct jsonld *ld)
 {
 	const char *kind = m->value[META_KIND];
 
@@ -187,7 +206,8 @@ is_article(const struct attempt *at, const struct meta *m,
 		return true;
 	return at->weight >= NOTHING && (ld->article ||
 	    (kind != NULL && strcasestr(kind, "article") != NULL) ||
-	    (at->region->flags & NAME_BODY) != 0);
+	    (at->region->flags & NAME_BODY) != 0 ||
+	    is_marked(t, at->region));
 }
 
 void
@@ -207,7 +227,7 @@ body_find(struct body *b, struct tree *t, const struct prepass *p,
 	b->author = ld->author != NULL ? ld->author : m->value[META_AUTHOR];
 	search(&at, t, b);
 	if (!take_jsonld(b, ld, &at) && !take_state(b, p, at.weight) &&
-	    is_article(&at, m, ld))
+	    is_article(&at, t, m, ld))
 		take(b, &at);
 	b->stub = stub_is(t, b->region, buf_str(&b->text), b->text.len,
 	    weigh(buf_str(&b->text), b->text.len), ld->locked);

@@ -50,7 +50,7 @@ paragraph_end(const char *s, size_t n, size_t at)
 static size_t
 find_measure(const char *s, size_t n)
 {
-	size_t i, line = 0, longest = 0, starts = 0;
+	size_t i, next, line = 0, longest = 0, starts = 0;
 	bool inside = false;
 
 	for (i = 0; i < n; i++) {
@@ -59,11 +59,14 @@ find_measure(const char *s, size_t n)
 			continue;
 		}
 		longest = line > longest ? line : longest;
-		if (line > 0 && i + 1 < n && !sentence_is_blank(s[i + 1])) {
-			starts += (s[i + 1] >= 'A' && s[i + 1] <= 'Z') ||
-			    (s[i + 1] >= '0' && s[i + 1] <= '9');
-			inside = inside || (s[i + 1] >= 'a' &&
-			    s[i + 1] <= 'z') || (unsigned char)s[i + 1] >= 0x80;
+		for (next = i + 1; next < n && (s[next] == ' ' ||
+		    s[next] == '\t'); next++)
+			;
+		if (line > 0 && next < n && s[next] != '\n') {
+			starts += (s[next] >= 'A' && s[next] <= 'Z') ||
+			    (s[next] >= '0' && s[next] <= '9');
+			inside = inside || (s[next] >= 'a' &&
+			    s[next] <= 'z') || (unsigned char)s[next] >= 0x80;
 		}
 		line = 0;
 	}
