@@ -29,6 +29,26 @@ static const struct frame frames[] = {
 	  ASK_WHAT_DID },
 	{ "führt", "ein", "Was führt %s ein", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "führte", "ein", "Was führte %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "lehnen", "ab", "Was lehnen %s ab", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "lehnten", "ab", "Was lehnten %s ab", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "kündigen", "an", "Was kündigen %s an", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "kündigten", "an", "Was kündigten %s an", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "stellten", "vor", "Was stellten %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "stellen", "vor", "Was stellen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "führen", "ein", "Was führen %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "weisen", "zurück", "Was weisen %s zurück", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "wiesen", "zurück", "Was wiesen %s zurück", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "schlagen", "vor", "Was schlagen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "schlugen", "vor", "Was schlugen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "stellten", "sicher", "Was stellten %s sicher", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "stellte", "sicher", "Was stellte %s sicher", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "hob", "auf", "Was hob %s auf", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "nahm", "auf", "Was nahm %s auf", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "legt", "offen", "Was legt %s offen", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "setzt", "ein", "Was setzt %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "setzte", "ein", "Was setzte %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "leitete", "ein", "Was leitete %s ein", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "räumte", "ein", "Was räumte %s ein", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "setzt auf", NULL, "Worauf setzt %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "setzen auf", NULL, "Worauf setzen %s", AFTER_OBJECT,
 	  ASK_WHAT_DID },
@@ -309,7 +329,14 @@ static const struct ask_grammar german = {
 	    " produzieren beschäftigt bietet bieten liefert liefern betreibt"
 	    " betreiben verhandelt verhandeln untersucht untersuchen sammelt"
 	    " sammelten enthält enthalten umfasst fordert verlangt verlangen"
-	    " schätzt schätzen bezifferte beziffert durchsuchten ",
+	    " schätzt schätzen bezifferte beziffert durchsuchten ergab ergaben"
+	    " gelang entstand entstanden erschien erschienen verschwand befand"
+	    " befanden empfing beschrieb beschrieben bewies griff griffen litt"
+	    " litten riss verlor verloren verbot erhob betrug versprach übertraf"
+	    " übernahm übernahmen besaß betrat vertrat wusch fuhr fuhren erfuhr"
+	    " schuf schufen fing hing sang sank trat traten wuchs erhoben"
+	    " ertrank gerieten geriet erlag brannte brannten nannte nannten"
+	    " stellten stellte legte legten ",
 	.because = " weil denn ",
 	.lost = " er sie es ihm ihn ihr ihnen wir ich uns dies dieser diese"
 	    " dieses diesem diesen daran darauf davon dazu dafür dagegen"

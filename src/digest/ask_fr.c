@@ -293,6 +293,10 @@ static const struct frame frames[] = {
 	{ "est située", NULL, "Où est située %s", AFTER_ANY, ASK_WHERE },
 	{ "se trouve à", NULL, "Où se trouve %s", AFTER_ANY, ASK_WHERE },
 	{ "se trouve dans", NULL, "Où se trouve %s", AFTER_ANY, ASK_WHERE },
+	{ "a duré", NULL, "Combien de temps a duré %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
+	{ "ont duré", NULL, "Combien de temps ont duré %s", AFTER_NUMBER,
+	  ASK_HOW_MUCH },
 	{ "s’élève à", NULL, "À combien s’élève %s", AFTER_NUMBER,
 	  ASK_HOW_MUCH },
 	{ "s’élèvent à", NULL, "À combien s’élèvent %s", AFTER_NUMBER,
@@ -351,7 +355,7 @@ static const struct ask_grammar grammar = {
 	.openers = " en au à dans depuis pour selon après avant lors pendant"
 	    " le la mardi lundi mercredi jeudi vendredi samedi dimanche ce"
 	    " cette aujourd’hui hier désormais avec par sur"
-	    " concrètement contrairement grâce face faute malgré interrogé"
+	    " chaque concrètement contrairement grâce face faute malgré interrogé"
 	    " interrogée afin ",
 	.indefinite = " un une le la l ",
 	.roles = " professeur professeure chercheur chercheuse directeur"

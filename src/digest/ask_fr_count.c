@@ -12,7 +12,8 @@ static const char feminine[] = " personnes voitures interventions plaintes"
     " entreprises communes écoles heures années semaines minutes victimes"
     " espèces langues œuvres pièces affaires images photos lignes armes"
     " machines licences plantes bouteilles lettres parties boutiques usines"
-    " classes fermes perquisitions vaches tombes caméras ";
+    " classes fermes perquisitions vaches tombes caméras balles cartes bombes munitions doses chaises fleurs"
+	    " rues minutes secondes espèces graines pages ";
 static const char masculine[] = " morts blessés postes emplois euros véhicules"
     " habitants élèves patients logements comptes clients usagers policiers"
     " pompiers hectares kilomètres kilos buts points arbres bâtiments lits"
@@ -27,7 +28,7 @@ static void
 add_scope(struct order *o)
 {
 	if (o->first == 0 || o->first > 7 || !clause_is(o->c, 0, " dans en à au"
-	    " aux depuis lors pendant après avant sur a ") ||
+	    " aux depuis lors pendant après avant sur a chaque ") ||
 	    clause_is(o->c, 1, " effet outre revanche tout moyenne ") ||
 	    !order_is_clear(o, 0, o->first))
 		return;
@@ -117,6 +118,11 @@ counted_end(const struct order *o, size_t noun)
 		    " d’une d’autres "))
 			noun++;
 	}
+	/* "munitions anciennes" */
+	for (; noun > 0 && noun < o->end && c->at[noun].gap == 0 &&
+	    order_ends(&c->at[noun], "es") && !clause_is(c, noun, " des les ces"
+	    " toutes lesquelles ") && !c->at[noun].capital; noun++)
+		;
 	return clause_is(c, noun, " et ou dont ") ? 0 : noun;
 }
 
@@ -188,7 +194,8 @@ order_ask_object_count(struct order *o)
 	    !c->at[at].capital) {
 		past = true;
 		at++;
-	} else if (!clause_is(c, o->verb, order_presents))
+	} else if (!clause_is(c, o->verb, order_presents) && !(o->plural &&
+	    order_ends(&c->at[o->verb], "ent")))
 		return;
 	noun = skip_amount(o, at);
 	if (noun == at)
@@ -251,16 +258,19 @@ void
 order_ask_sum(struct order *o)
 {
 	const struct clause *c = o->c;
-	size_t at = o->verb + 2, noun = at + 1, end, i;
-	bool f = clause_is(c, at, " une ");
+	bool past = clause_is(c, o->verb, " a "), f;
+	size_t at = o->verb + (past ? 2 : 1), noun = at + 1, end, i;
 
-	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    !clause_is(c, o->verb, " a ") || (!f && !clause_is(c, at, " un ")) ||
-	    !framer_ends_in(&c->at[o->verb + 1], " é i u ") ||
-	    !clause_is(c, noun, f ? " perte amende dette " : " bénéfice déficit"
-	    " excédent chiffre résultat score "))
+	f = clause_is(c, at, " une ");
+	if (!framer_is_plain(o->f, o->first, o->last) || (!f &&
+	    !clause_is(c, at, " un ")) || (past &&
+	    !framer_ends_in(&c->at[o->verb + 1], " é i u ")) ||
+	    clause_is(c, o->verb, " est sont ont ") ||
+	    !clause_is(c, noun, f ? " perte amende dette vitesse hausse baisse"
+	    " durée " : " bénéfice déficit excédent chiffre résultat score taux"
+	    " montant salaire prix budget "))
 		return;
-	for (end = noun + 1; end < o->end && end < noun + 3 &&
+	for (end = noun + 1; end < o->end && end < noun + 4 &&
 	    !clause_is(c, end, " de d’ "); end++)
 		;
 	i = skip_amount(o, end + 1);
@@ -273,9 +283,11 @@ order_ask_sum(struct order *o)
 	order_start(o, f ? "Quelle" : "Quel");
 	order_add(o, noun, end);
 	order_add(o, o->verb, at);
-	if (f)
+	if (f && past)
 		buf_addc(&o->f->text, 'e');
 	order_add_subject(o);
-	order_add(o, i, o->end);
+	/* the unit of the number goes with it */
+	if (past)
+		order_add(o, i, o->end);
 	order_finish(o, ASK_HOW_MUCH, 0.9);
 }

@@ -70,7 +70,9 @@ is_finite(const struct order *o, size_t i)
 		return true;
 	if (o->plural && order_ends(t, "ent") && !order_ends(t, "ment"))
 		return true;
-	return order_ends(t, "aient") || order_ends(t, "eront") || (order_ends(t, "ront") &&
+	return order_ends(t, "aient") || (order_ends(t, "ait") &&
+	    !clause_is(o->c, i, " fait lait trait portrait retrait souhait"
+	    " attrait extrait parfait bienfait ")) || order_ends(t, "eront") || (order_ends(t, "ront") &&
 	    !clause_is(o->c, i, " front affront ")) ||
 	    (order_ends(t, "era") && !clause_is(o->c, i, " opéra caméra "));
 }
@@ -317,7 +319,8 @@ ask_where(struct order *o)
 	    " retrouvés découvert découverte arrêté arrêtée arrêtés interpellé"
 	    " interpellés signalé installé installée construit construite"
 	    " organisé organisée transporté transportés hospitalisé hospitalisés"
-	    " enregistré enregistrée observé observée aperçu inhumé ";
+	    " enregistré enregistrée observé observée aperçu inhumé tourné"
+	    " tournée accueillis accueillies relogés relogées ";
 	const struct clause *c = o->c;
 	size_t i = o->verb + 3;
 

@@ -276,7 +276,10 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 		    " devenir ") && framer_ends_in(&c->at[i], f->g->infinitive_ends);
 	case AFTER_NUMBER:
 		return c->at[i].number || c->at[i].money ||
-		    clause_is(c, i, f->g->more_than);
+		    clause_is(c, i, f->g->more_than) || clause_is(c, i, " deux"
+		    " trois quatre cinq six sept huit neuf dix douze quinze"
+		    " vingt trente zwei drei vier fünf sechs sieben acht neun"
+		    " zehn elf zwölf ");
 	case AFTER_ARTICLE:
 		return c->at[i].gap == 0 && clause_is(c, i, f->g->indefinite);
 	case AFTER_ANY:

@@ -60,7 +60,7 @@ static const struct cue cues[] = {
 	{ "maßgeblich", 25 }, { "richtungsweisend", 45 },
 	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
 	{ "präzedenzfall", 45 },
-	{ "verbraucher", 15 }, { "millionen menschen", 25 },
+	{ "verbraucher", 15 }, { "millionen menschen", 15 },
 	{ "steuerzahler", 25 }, { "kosten", 10 }, { "teurer", 20 },
 	{ "billiger", 15 }, { "entlastet", 25 }, { "entlasten", 25 },
 	{ "belastet", 25 }, { "belasten", 25 }, { "belastung", 25 },

@@ -116,7 +116,7 @@ static bool
 is_elided(const struct clause *c)
 {
 	const struct token *t = &c->at[1];
-	size_t last = c->count - 1;
+	size_t last = c->count - 1, i;
 
 	if (c->count < 4)
 		return false;
@@ -125,6 +125,14 @@ is_elided(const struct clause *c)
 	    c->at[2].gap == 0 && !c->at[2].number && clause_is(c, 2, " ist"
 	    " sind war waren hat haben wird werden wurde wurden liegt kam kommt"
 	    " steht bleibt blieb soll kann muss will gilt geht ging hatte "))
+		return true;
+	/* "Rund ein Drittel ist …" of what? */
+	for (i = 0; clause_is(c, i, " rund etwa knapp fast mehr als gut ein eine"
+	    " zwei drei die "); i++)
+		;
+	if (i > 0 && clause_is(c, i, " drittel viertel fünftel zehntel hälfte"
+	    " mehrheit ") && i + 1 < c->count && !c->at[i + 1].capital &&
+	    !clause_is(c, i + 1, " der des von aller dieser "))
 		return true;
 	if ((c->at[0].number || clause_is(c, 0, " zwei drei vier fünf sechs"
 	    " sieben acht neun zehn elf zwölf ")) && clause_is(c, 1,
@@ -145,7 +153,12 @@ lean_german(const struct clause *c)
 			continue;
 		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
 			return true;
-		if (is_pointing(&l, i) || is_thing(&l, i))
+		if (is_pointing(&l, i) || is_thing(&l, i) ||
+		    (lean_is(&l, i, " beiden ") && !c->at[i + 1].capital))
+			return true;
+		/* "Am häufigsten handelte es sich um …" */
+		if (lean_is(&l, i, " handelt handelte ") && clause_is(c, i + 1,
+		    " es ") && !clause_is(c, 0, " bei beim "))
 			return true;
 		if (lean_is(&l, i, adverbs) && !is_explained(&l, i) &&
 		    !clause_is(c, i - 1, " und oder "))

@@ -73,6 +73,26 @@ is_pointing(const struct lean *l, size_t i)
 	    times) && !clause_is(l->c, i + 2, times);
 }
 
+/* "Les policiers ont trouvé à son domicile …", "dans 101 d’entre eux": nobody
+ * before it can own it. */
+static bool
+is_ownerless(const struct lean *l, size_t i)
+{
+	size_t k;
+
+	if (lean_is(l, i, " d’entre ") && clause_is(l->c, i + 1, " eux elles "))
+		return true;
+	if (!lean_is(l, i, " son sa ses ") || i < 2 ||
+	    !(clause_is(l->c, 0, " les des ces ") || l->c->at[0].number))
+		return false;
+	for (k = 1; k < i; k++)
+		if (clause_is(l->c, k, " le la un une du au chaque chacun ") ||
+		    l->c->at[k].capital || strncmp(l->c->at[k].low,
+		    "l\xe2\x80\x99", 4) == 0)
+			return false;
+	return true;
+}
+
 /* "les acceptent", "lui avait", "les utiliser". */
 static bool
 is_clitic(const struct lean *l, size_t i)
@@ -100,8 +120,13 @@ lean_french(const struct clause *c)
 	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
 	    !c->at[1].capital)
 		return true;
-	if (follows_opener(&l))
+	if (follows_opener(&l) || (clause_is(c, 0, " selon d’après pour ") &&
+	    clause_is(c, 1, " son sa ses leur leurs ")))
 		return true;
+	/* "Un tiers ont …" of whom? */
+	if (clause_is(c, 1, " tiers quart moitié ") && !clause_is(c, 2,
+	    " de des du d’entre d’une d’un "))
+		return strncmp(c->at[2].low, "d\xe2\x80\x99", 4) != 0;
 	for (i = 0; i < c->count; i++) {
 		if ((i < NEAR || c->at[i].gap == ',') && (lean_is(&l, i,
 		    these_ones) || is_last_named(&l, i)))
@@ -113,6 +138,8 @@ lean_french(const struct clause *c)
 			return true;
 		if (i >= l.first_end)
 			continue;
+		if (is_ownerless(&l, i))
+			return true;
 		if (is_pointing(&l, i) || is_clitic(&l, i) || (i > 0 &&
 		    lean_is(&l, i, " cela ça ceci ")))
 			return true;

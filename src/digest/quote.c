@@ -7,6 +7,7 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "clause.h"
 #include "cues.h"
 #include "part.h"
 #include "quote_en.h"
@@ -51,6 +52,17 @@ starts_well(const struct article *a, const char *speech, bool last)
 	utf8_lower(&low, word, len);
 	bad = list_has_word(a->rules->quote_stops, buf_str(&low), low.len) &&
 	    !(last && may_open(buf_str(&low), low.len, speech));
+	/* "Den ist er los.": whom? */
+	if (list_has_word(" den dem der die ", buf_str(&low), low.len) &&
+	    list_starts("|ist|sind|war|waren|hat|haben|hatte|wird|wurde|muss"
+	    "|kann|will|soll|", speech + len + 1) > 0)
+		bad = true;
+	if (a->rules->leans != NULL && !last && !bad) {
+		struct clause c;
+
+		clause_read(&c, a, speech);
+		bad = a->rules->leans(&c);
+	}
 	buf_free(&low);
 	return !bad;
 }

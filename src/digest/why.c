@@ -127,6 +127,9 @@ enum rank { RANK_PLAIN, RANK_CUE, RANK_SURE, RANKS };
 static bool
 is_plain(const struct article *a, const struct unit *u, int weight)
 {
+	/* German and French: such a sentence says little */
+	if (a->rules->leans != NULL)
+		return false;
 	return weight >= (a->rules->cues_by_best ? BEST_PLAIN :
 	    PLAIN_LEAST) && u->words >= PLAIN_WORDS_MIN &&
 	    u->words <= PLAIN_WORDS_MAX && a->genre != GENRE_LISTING &&

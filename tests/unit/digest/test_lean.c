@@ -40,6 +40,13 @@ static const struct lean_case cases[] = {
 	{ "de", "37 weitere Boote wurden in Lund gesperrt.", false },
 	{ "de", "Wer in Lund gewohnt hat, weiß das.", true },
 	{ "fr", "Huit autres ont été blessés dans le port.", true },
+	{ "de", "Rund ein Drittel ist auf Hilfe angewiesen.", true },
+	{ "de", "Rund ein Drittel der Boote ist auf Hilfe angewiesen.", false },
+	{ "de", "Wenn die beiden schweigen, sagt das viel.", true },
+	{ "fr", "Selon son président, le port doit fermer.", true },
+	{ "fr", "Les agents ont trouvé à son domicile deux grues.", true },
+	{ "fr", "Les agents ont suivi le marin à son domicile.", false },
+	{ "fr", "Des traces ont été vues dans dix d’entre eux.", true },
 	/* hearsay without its source */
 	{ "de", "Ein Fund bedeute nicht, dass jemand erkranke.", true },
 	{ "de", "Betroffen sei vor allem das Amt im Hafen.", true },
