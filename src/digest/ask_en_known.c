@@ -8,6 +8,7 @@
 #include <ndigest/text/utf8.h>
 
 #include "ask_en.h"
+#include "refer.h"
 
 #define FULL_WORDS 3	/* before the surname: "Sen. Ann" */
 
@@ -91,6 +92,15 @@ is_letter(char ch)
 	    (unsigned char)ch >= 0x80;
 }
 
+/* "headteacher" that opens a sentence before the first name at NEXT. */
+static bool
+is_role(const char *low, size_t n, const char *next)
+{
+	return refer_given_name(next, strcspn(next, " ,.")) == 2 &&
+	    !refer_is_title(low, n) && low[n - 1] != '.' &&
+	    low[n - 1] != 's';
+}
+
 /* Where the word before AT in TEXT starts, when it is a first name or a
  * title; NULL when it is none. */
 static const char *
@@ -125,7 +135,8 @@ name_before(const struct article *a, const char *text, const char *at)
 	    " october november december prime minister monday tuesday wednesday thursday friday saturday"
 	    " sunday ", low, n) || memchr(s, '\'', n) != NULL ||
 	    (s[n - 1] != '.' && article_is_common(a, s, n)) ||
-	    (s == text && list_has_word(ask_roles, low, n)))
+	    (s == text && (list_has_word(ask_roles, low, n) || is_role(low, n,
+	    end + 1))))
 		return NULL;	/* "Analyst Ann Poe" */
 	return s;
 }

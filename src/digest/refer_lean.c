@@ -136,6 +136,65 @@ is_tagged(const struct lean *l, size_t i)
 	    c->at[i + 2].gap != 0 || clause_is(c, i + 2, " in on at of "));
 }
 
+/* "Eleven months later Ann Poe died", "Days later, …". */
+static bool
+opens_later(const struct clause *c)
+{
+	size_t i;
+
+	if (c->at[0].capital && !clause_is(c, 0, " a an one two three four five"
+	    " six seven eight nine ten eleven twelve several some only just"
+	    " barely almost nearly about less more seconds minutes"
+	    " moments hours"
+	    " days weeks months years decades shortly soon not "))
+		return false;
+	for (i = 0; i < 5 && i < c->count && c->at[i].gap == 0; i++)
+		if (clause_is(c, i, " later earlier afterwards ") &&
+		    !clause_is(c, i + 1, " than this in on today "))
+			return i > 0 && clause_is(c, i - 1, " second seconds"
+			    " minute minutes moment moments hour hours day days"
+			    " night week weeks fortnight month months year"
+			    " years decade decades shortly ");
+	return false;
+}
+
+/* "the same way", "the same day": not "the same way as". */
+static bool
+is_same(const struct clause *c, size_t i)
+{
+	return i > 2 && clause_is(c, i, " same ") && clause_is(c, i - 1,
+	    " the ") && clause_is(c, i - 2, " in on for at ") && clause_is(c,
+	    i + 1, " way day night reason reasons fate manner place year week"
+	    " month ") && is_last(c, i + 1);
+}
+
+/* "Captain Ann Poe said she had begged her to join": she is not her. */
+static bool
+is_other_one(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	const char *subject = clause_is(c, i, " him ") ? " he " : " she ";
+	size_t k, names = 0, gap = 99;
+
+	if (!lean_is(l, i, " him her ") || (clause_is(c, i, " her ") &&
+	    !is_last(c, i) && !clause_is(c, i + 1, " to for with as in at on"
+	    " from by after that ")))
+		return false;
+	for (k = i; k > 0 && !clause_is(c, k, subject); k--)
+		if (c->at[k].gap != 0 || clause_is(c, k, joins) || clause_is(c,
+		    k, " for with "))
+			return false;
+	if (k == 0)
+		return false;
+	for (k = 0; k < i; k++)
+		if (c->at[k].capital && (k > 0 || clause_is(c, 1, says))) {
+			names += gap > 1;
+			gap = 0;
+		} else
+			gap++;
+	return names <= 1;
+}
+
 /* "Bolt said they had slept": Bolt is one person or firm. */
 static bool
 is_of_many(const struct lean *l, size_t i)
@@ -268,11 +327,17 @@ may_lean_at(const char *s, size_t i, bool comma)
 		return s[3] == ' ' && list_starts("|two|three|latter|former"
 		    "|pair|duo|trio|others|", s + 4) > 0;
 	case 's':
-		return strncmp(s, "so ", 3) == 0 || strncmp(s, "so,", 3) == 0 ||
+		return strncmp(s, "same ", 5) == 0 ||
+		    strncmp(s, "so ", 3) == 0 || strncmp(s, "so,", 3) == 0 ||
 		    (comma && strncmp(s, "she ", 4) == 0);
 	case 'h':
-		return early && (strncmp(s, "he ", 3) == 0 ||
-		    strncmp(s, "hi", 2) == 0 || strncmp(s, "her", 3) == 0);
+		return strncmp(s, "him", 3) == 0 || strncmp(s, "her", 3) == 0 ||
+		    (early && (strncmp(s, "he ", 3) == 0 ||
+		    strncmp(s, "his", 3) == 0));
+	case 'l':
+		return i < 6 && strncmp(s, "later", 5) == 0;
+	case 'e':
+		return i < 6 && strncmp(s, "earlier", 7) == 0;
 	case 'i':
 		return early && s[1] == 't' && (s[2] == 's' ||
 		    is_word(s, "it", 2));
@@ -311,9 +376,13 @@ leans_at(const struct lean *l, size_t i)
 	case 3:
 		if (t->low[0] == 't')
 			return is_one_of_pair(l, i);
+		if (t->low[0] == 'h' && is_other_one(l, i))
+			return true;
 		return (t->low[0] == 'h' || t->low[0] == 's') &&
 		    (is_tagged(l, i) || is_plain_object(l, i));
 	case 4:
+		if (t->low[0] == 's')
+			return is_same(l->c, i);
 		return t->low[0] == 't' && (is_tagged(l, i) ||
 		    is_of_many(l, i) || is_plain_object(l, i));
 	case 5:
@@ -332,7 +401,7 @@ refer_leans(const struct clause *c)
 	size_t i;
 
 	lean_read(&l, c);
-	if (opens_without_subject(&l) || opens_long(&l))
+	if (opens_later(c) || opens_without_subject(&l) || opens_long(&l))
 		return true;
 	for (i = 1; i < c->count && i < TOKENS_MAX; i++)
 		if (leans_at(&l, i))

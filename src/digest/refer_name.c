@@ -198,7 +198,7 @@ role_after(const char *s)
 		n = refer_word(s + i, &owner);
 		if (n == 0 || ++words > AFTER_WORDS)
 			return 0;
-		/* the last word before "of", "at" or the end is what they are */
+		/* the last word before "of" or the end: what they are */
 		if (!linked) {
 			if (refer_word_in(links, s + i, n)) {
 				if (!role)
@@ -500,8 +500,8 @@ people_find(struct people *all, const struct article *a)
 		    != 0)
 			continue;
 		for (s = u->text; *s != '\0'; s++) {
-			if (REFER_IS_SMALL(*s) || !refer_is_capital(s) || (s > u->text &&
-			    is_letter(s[-1])))
+			if (REFER_IS_SMALL(*s) || !refer_is_capital(s) ||
+			    (s > u->text && is_letter(s[-1])))
 				continue;
 			read_run(&r, s);
 			if (r.count > 1)

@@ -160,7 +160,8 @@ read_before(const char *text, struct mention *m)
 	}
 	if (refer_is_opener(word, n) && (word == text || word[-1] == ' '))
 		return true;
-	if (word == text && word[n] == ' ' && refer_word_in(ask_roles, word, n)) {
+	if (word == text && word[n] == ' ' &&
+	    refer_word_in(ask_roles, word, n)) {
 		m->titled = true;
 		return true;
 	}
@@ -231,8 +232,8 @@ takes_role_before(const char *text, const struct mention *m)
 	size_t n;
 	const char *word = word_before(text, m->start, &n);
 
-	return !m->titled && (word == NULL || word == text || refer_word_in(" by to"
-	    " that says said and from with for than as like but while if when"
+	return !m->titled && (word == NULL || word == text ||
+	    refer_word_in(" by to that says said and from with for than as like but while if when"
 	    " because where told of after before ", word, n));
 }
 
