@@ -51,6 +51,34 @@ is_person(const char *word, size_t len, bool was)
 /* English: "Universities released guidelines on how it can be used": a
  * pronoun with nothing before it that it could stand for. */
 bool
+antecedent_is_subject(const char *text)
+{
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word, *end = NULL;
+	size_t len, names = 0;
+	char low[16];
+
+	while (word_next(&it, &word, &len)) {
+		if (*word >= 'A' && *word <= 'Z') {
+			if (!person_is_date(word, len))
+				names += end == NULL || end + 1 != word;
+			end = word + len;
+			continue;
+		}
+		if (len >= sizeof low)
+			continue;
+		memcpy(low, word, len);
+		if (list_has_word(" him himself ", low, len))
+			return names <= 1 && len == 3;
+		if (person_is_noun(word, len) || list_has_word(" who whose his he"
+		    " police team man men someone ", low, len))
+			return false;
+		end = NULL;
+	}
+	return false;
+}
+
+bool
 antecedent_is_missing(const struct article *a, const char *text)
 {
 	static const char ones[] = " the a an this that each every its his her my"

@@ -11,4 +11,8 @@
  * TEXT does not name before it. */
 bool antecedent_is_missing(const struct article *a, const char *text);
 
+/* Whether only the sentence's own subject comes before a "him", who is
+ * somebody else: "Medvedev asked him". */
+bool antecedent_is_subject(const char *text);
+
 #endif

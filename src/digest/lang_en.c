@@ -41,7 +41,7 @@ const struct digest_language digest_language_en = {
 	    " this|as one of|on the other hand|on the one hand|on top of"
 	    "|on this|on that|by contrast|by comparison|by this|by that"
 	    "|by doing|by then|at the same time|at that|at this|at one point"
-	    "|at first|at least|at issue|after that|after this|after all"
+	    "|at first|at least that|at least it|at least for|at least in|at issue|after that|after this|after all"
 	    "|after he|after she|after they|after it|before that|before he"
 	    "|because of|when he|when she|when it|when they|when that"
 	    "|when this|while he|while she|while it|while they|while this"

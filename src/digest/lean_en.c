@@ -72,6 +72,12 @@ counts_unnamed(const struct word *w, size_t count)
 		return first == 0 && strspn(w[0].s, "0123456789") != w[0].n;
 	if (w[first].after != ' ')
 		return false;
+	/* "Some fainted in the queue" */
+	if (first == 0 && is_in(&w[0], " some several many most few half ") &&
+	    w[1].n > 4 && memcmp(w[1].s + w[1].n - 2, "ed", 2) == 0 &&
+	    is_in(&w[2], " in on at to for from by with the a an that when"
+	    " after before because and their it out up off over "))
+		return true;
 	if (is_in(&w[first + 1], states))
 		return !is_in(&w[first], " one ") || first > 0;
 	return is_in(&w[first + 1], " other others more further ") &&
@@ -246,6 +252,43 @@ points_inside(const char *low)
 	return false;
 }
 
+/* "Customs duties there bring in …", and no place was named. */
+static bool
+is_elsewhere(const char *text, const char *low)
+{
+	static const char next[] = " is are was were has have had will would could"
+	    " may might must can cannot should be being been seems remains"
+	    " remained appears exists came comes isn't aren't wasn't"
+	    " weren't isn\xe2\x80\x99t aren\xe2\x80\x99t wasn\xe2\x80\x99t ";
+	const char *s = strstr(low, " there ");
+	size_t k;
+
+	if (s == NULL || strlen(text) != strlen(low) || strchr(text, '"') !=
+	    NULL || strstr(text, "\xe2\x80\x9c") != NULL)
+		return false;
+	if (list_has_word(next, s + 7, strcspn(s + 7, " ,.;")) ||
+	    (s - low > 3 && strncmp(s - 4, " out", 4) == 0))
+		return false;
+	for (k = 1; (ptrdiff_t)k < s - low; k++)
+		if (text[k] >= 'A' && text[k] <= 'Z' && text[k - 1] == ' ')
+			return false;
+	return true;
+}
+
+/* "In humans, that period is hidden" */
+static bool
+is_that_noun(const char *low)
+{
+	const char *s = strstr(low, ", that ");
+	size_t n;
+
+	if (s == NULL || strchr(low, '"') != NULL)
+		return false;
+	n = strcspn(s + 7, " ,.");
+	return s - low < 40 && s[7 + n] == ' ' && list_has_word(" is was has will"
+	    " would could can may ", s + 8 + n, strcspn(s + 8 + n, " ,."));
+}
+
 /* "said the two matters", "on that information", "a form of it is",
  * "the newer tracks": what was not named in the sentence LOW. */
 static bool
@@ -302,5 +345,6 @@ lean_english(const char *text, const char *low)
 
 	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
 	    points_from_opener(low, w, count) || points_inside(low) ||
-	    points_by_phrase(low);
+	    points_by_phrase(low) || is_elsewhere(text, low) ||
+	    is_that_noun(low);
 }

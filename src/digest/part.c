@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include <ndigest/text/single.h>
+
 #include "part.h"
 
 bool
@@ -51,10 +53,36 @@ has_no_name(const char *text)
 	    strpbrk(low, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == NULL;
 }
 
+/* "'It is,' she said. 'It was.'": speech in single marks, and who speaks is a
+ * pronoun or nobody. */
+static bool
+is_single_speech(const char *text, size_t n)
+{
+	size_t end = single_end(text, n, 0), k;
+	char low[40];
+
+	if (end == 0)
+		return false;
+	end += text[end] == '\'' ? 1 : 3;
+	k = strcspn(text + end, ".:'\xe2");
+	if (end >= n || k == 0)
+		return true;
+	if (k >= sizeof low)
+		return false;
+	memcpy(low, text + end, k);
+	low[k] = '\0';
+	return list_within("|he|she|they|it|we|i|", low) &&
+	    strpbrk(low, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == NULL;
+}
+
 bool
 part_is_speech(const char *text)
 {
 	size_t n = strlen(text);
+
+	if (n > 6 && (text[0] == '\'' || strncmp(text, "\xe2\x80\x98", 3) == 0)
+	    && is_single_speech(text, n))
+		return true;
 
 	if ((text[0] == '"' || memcmp(text, "\xe2\x80\x9c", n < 3 ? n : 3) == 0)
 	    && has_no_name(text))

@@ -25,7 +25,9 @@ needs_before(const struct unit *u)
 	    (strncmp(u->low, "this ", 5) == 0 ||
 	    list_starts("|zunächst|zuerst|", u->low) > 0))
 		return false;
-	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+	/* "'It is,' he said." */
+	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 ||
+	    ((u->flags & UNIT_QUOTED) != 0 && part_is_speech(u->text));
 }
 
 static bool

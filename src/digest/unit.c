@@ -210,12 +210,14 @@ static bool
 ends_leaning(const char *low)
 {
 	static const char inside[] = "|make that|makes that|made that|do that"
-	    "|did that|does that|change that|prevent that|in that case"
+	    "|did that|were among them|was among them|are among them|is among them"
+	    "|that far|does that|change that|prevent that|in that case"
 	    "|all of that|than that|like that|such a system|thing about it"
 	    "|part of it|more of it|rest of it|most of it|some of it|";
 	size_t n = strlen(low);
 
-	return list_within(inside, low) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
+	return list_within(inside, low) || (n > 12 &&
+	    strcmp(low + n - 12, " afterwards.") == 0) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
 	    strcmp(low + n - 6, " this.") == 0)) ||
 	    (n > 7 && (strcmp(low + n - 7, " do so.") == 0 ||
 	    strcmp(low + n - 7, " those.") == 0 ||
@@ -485,6 +487,11 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	    || strstr(u->low, " they ") != NULL ||
 	    strstr(u->low, " them") != NULL) &&
 	    antecedent_is_missing(a, u->text)) {
+		u->flags |= UNIT_NAMELESS;
+		return;
+	}
+	if (english && strstr(u->low, " him ") != NULL && !is_opening(a, u) &&
+	    (u->flags & UNIT_QUOTED) == 0 && antecedent_is_subject(u->text)) {
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}

@@ -41,6 +41,9 @@ english_leans(void **state)
 		"The player then has to act on that information later.",
 		"A technical account of it is on the firm's site.",
 		"The newer tracks lie under water for most of the year.",
+		"Some fainted in the queue for the tower.",
+		"Customs duties there bring in a million a month.",
+		"In humans, that period is hidden from view.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -70,6 +73,8 @@ english_stands(void **state)
 		"A film of the two candidates in the election was a fake.",
 		"Iran and Britain said the two countries would talk again.",
 		"The mayor was sure that information had been lost.",
+		"Some abandoned cars were towed to a yard.",
+		"The firm opened an office in Lund and sells tea there now.",
 		"How the pump works is written on the box.",
 	};
 	size_t i;
