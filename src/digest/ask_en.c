@@ -74,19 +74,34 @@ static double
 richness(struct ask *q, enum ask_kind kind)
 {
 	const char *s = buf_str(&q->text);
-	size_t words = 1, names = 0;
+	size_t words = 1, names = 0, subject = q->s.end - q->s.first +
+	    q->longer;
 
 	for (; *s != '\0'; s++)
 		if (*s == ' ') {
 			words++;
 			names += s[1] >= 'A' && s[1] <= 'Z';
 		}
-	words -= words < q->s.end - q->s.first ? words : q->s.end - q->s.first;
+	words -= words < subject ? words : subject;
 	if (words <= 3)
 		return kind == ASK_WHO_IS || kind == ASK_WHAT_IS ? 0 :
 		    is_telling(buf_str(&q->text)) ? -0.05 : -0.35;
 	return 0.03 * (double)(words > 7 ? 4 : words - 3) +
 	    (names > 1 ? 0.05 : 0);
+}
+
+/* "also" answers something that is not there. */
+static void
+drop_also(struct buf *text)
+{
+	char *at = text->data != NULL ? strstr(text->data, " also ") : NULL;
+	size_t rest;
+
+	if (at == NULL)
+		return;
+	rest = strlen(at + 5);
+	memmove(at, at + 5, rest + 1);
+	buf_truncate(text, text->len - 5);
 }
 
 void
@@ -95,6 +110,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	struct question made = { 0 };
 	struct buf subject = BUF_INIT(0);
 
+	drop_also(&q->text);
 	buf_addc(&q->text, '?');
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
@@ -117,9 +133,16 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 void
 ask_subject(struct ask *q)
 {
+	const char *s;
+	size_t start = q->text.len;
+
+	q->longer = 0;
 	if (q->s.end - q->s.first == 1 && q->s.named && !q->s.lower &&
-	    ask_add_full_name(q, q->s.first))
+	    ask_add_full_name(q, q->s.first)) {
+		for (s = buf_str(&q->text) + start; *s != '\0'; s++)
+			q->longer += *s == ' ';
 		return;
+	}
 	clause_print(q->c, &q->text, q->s.first, q->s.end, q->s.lower);
 }
 
@@ -128,6 +151,10 @@ ask_subject(struct ask *q)
 static bool
 starts_clause(const struct clause *c, size_t i)
 {
+	/* "Harvard, Bolt, and Acme" is a list and no clause */
+	if (i > 2 && clause_is(c, i - 1, " and ") && c->at[i].capital &&
+	    c->at[i - 2].capital)
+		return false;
 	if (c->at[i - 1].gap == ',' && clause_is(c, i - 1, " but and while so"
 	    " because since as although though whereas "))
 		return true;
@@ -161,8 +188,10 @@ ask_clauses(struct ask *q)
 	const struct clause *c = q->c;
 	size_t i, before = q->out->count;
 
+	i = ask_skip_intro(c);
 	q->main = true;
-	if (ask_find_subject(c, ask_skip_intro(c), &q->s))
+	if (ask_find_subject(c, i, &q->s) && !(q->s.list && i > 0 &&
+	    c->at[i - 1].capital))
 		ask_all(q);
 	q->main = false;
 	for (i = 1; i < c->count && q->out->count == before; i++)

@@ -29,6 +29,7 @@ struct ask {
 	size_t sentence;
 	struct faq_list *out;
 	struct buf text;	/* the question at hand */
+	size_t longer;		/* words that the full name has more */
 	bool main;		/* the subject is the sentence's */
 };
 

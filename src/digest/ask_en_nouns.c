@@ -291,7 +291,8 @@ ask_how_many(struct ask *q)
 	    " people women men children staff police ")))
 		return;
 	end = clause_end(c, noun, 10);
-	if (end == 0 || end < noun + 2 || (verb_of_past(c->at[noun].low,
+	if (end == 0 || end < noun + 2 || clause_is(c, end - 1,
+	    ask_prepositions) || (verb_of_past(c->at[noun].low,
 	    c->at[noun].low_n) != NULL && ask_is_participle(c, noun)))
 		return;
 	memset(&q->s, 0, sizeof q->s);

@@ -441,6 +441,9 @@ ask_whether(struct ask *q)
 		p.verb = NULL;
 	} else {
 		if (!ask_read_verb(q, &p) || (p.verb->frames & VERB_SAYS) != 0 ||
+		    list_has_word(" speak talk happen use seem tend appear"
+		    " interview ask decline look feel mean ", p.verb->base,
+		    strlen(p.verb->base)) ||
 		    (!p.past && verb_of_base(c->at[p.after].low,
 		    c->at[p.after].low_n) != NULL))
 			return;	/* "AI models tend": no verb but a noun */

@@ -95,7 +95,7 @@ static bool
 ask_happens(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t end = after_comma(c, 1), v;
+	size_t end = after_comma(c, 1), v, i;
 	bool past, you = clause_is(c, 1, " you ");
 
 	if (end < SCENE_MIN + 1 || !is_closed(c, 1, end) || !has_main(c, end))
@@ -125,6 +125,11 @@ ask_happens(struct ask *q)
 	if ((past && clause_is(c, 0, " if once ")) || (you && verb_of_base(
 	    c->at[v].low, c->at[v].low_n) == NULL))
 		return false;
+	/* a state is nothing that happened */
+	for (i = end; past && i < c->count && i < end + 8; i++)
+		if (clause_is(c, i, " was were is are had has contained cost"
+		    " said "))
+			return false;
 	/* the scene is past only when what follows is */
 	if (past && clause_is(c, 0, " when after ") == false)
 		return false;
