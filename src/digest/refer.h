@@ -39,6 +39,7 @@ struct person {
 struct people {
 	struct person at[PEOPLE_MAX];
 	size_t count;
+	size_t latest;		/* read of */
 };
 
 /* Everybody whom the article introduces by the full name. */

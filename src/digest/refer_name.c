@@ -137,6 +137,8 @@ is_only_first(const struct article *a, const struct run *r)
 {
 	if (refer_is_opener(r->at[0], r->n[0]))
 		return true;
+	if (refer_is_title(r->at[0], r->n[0]))
+		return false;
 	return refer_given_name(r->at[0], r->n[0]) != 2 &&
 	    (refer_word_in(ask_roles, r->at[0], r->n[0]) ||
 	    article_is_common(a, r->at[0], r->n[0]));
@@ -373,7 +375,8 @@ looks_like_name(const struct run *r, size_t start, size_t *end)
 static bool
 is_same_given(const struct person *a, const struct person *b)
 {
-	return a->name[0] == b->name[0];
+	return a->name[0] == b->name[0] && (a->name[1] == b->name[1] ||
+	    a->name[1] == '.' || b->name[1] == '.');
 }
 
 static void
@@ -387,6 +390,7 @@ add_person(struct people *all, const struct person *p)
 		if (q->last_n != p->last_n || memcmp(q->last, p->last,
 		    p->last_n) != 0)
 			continue;
+		all->latest = i;
 		if (!is_same_given(q, p)) {
 			if (p->sure >= PERSON_SURE &&
 			    q->sure >= PERSON_SURE)
@@ -405,8 +409,10 @@ add_person(struct people *all, const struct person *p)
 		}
 		return;
 	}
-	if (all->count < PEOPLE_MAX)
+	if (all->count < PEOPLE_MAX) {
+		all->latest = all->count;
 		all->at[all->count++] = *p;
+	}
 }
 
 /* The last name with the small words before it: "von der Leyen". */
@@ -441,6 +447,22 @@ note_speaker(struct speakers *all, const char *text, const struct run *r)
 		all->at[all->count] = s;
 		all->n[all->count++] = r->n[0];
 	}
+}
+
+/* "His grandson Martin owns it.": the last name may be his from here on. */
+static void
+note_kin(struct people *all, const char *text, const struct run *r)
+{
+	const char *end = r->at[0] - 1, *word;
+
+	if (all->count == 0 || r->owner || r->at[0] - text < 5 || *end != ' ' ||
+	    refer_given_name(r->at[0], r->n[0]) != 2)
+		return;
+	end -= end[-1] == ',';
+	word = last_word(text, end);
+	if (refer_word_in(" son daughter brother sister father grandson"
+	    " granddaughter grandfather nephew ", word, (size_t)(end - word)))
+		all->at[all->latest].shared = true;
 }
 
 static void
@@ -492,7 +514,7 @@ people_find(struct people *all, const struct article *a)
 	const char *s;
 	size_t i;
 
-	all->count = 0;
+	all->count = all->latest = 0;
 	for (i = 0; i < a->count; i++) {
 		const struct unit *u = &a->units[i];
 
@@ -506,8 +528,10 @@ people_find(struct people *all, const struct article *a)
 			read_run(&r, s);
 			if (r.count > 1)
 				read_person(all, a, u->text, &r);
-			else if (r.count == 1)
+			else if (r.count == 1) {
 				note_speaker(&speakers, u->text, &r);
+				note_kin(all, u->text, &r);
+			}
 			if (r.end > s)
 				s = r.end - 1;
 		}

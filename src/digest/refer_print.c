@@ -121,10 +121,30 @@ has_full(const char *text, struct mention *m)
 	return in == p->name;
 }
 
+/* "Mrs Hart" is not Geoffrey Hart: nobody knows whom TITLE means where the
+ * article has a wife. */
+static bool
+has_spouse(const struct article *a, const char *title, size_t n)
+{
+	static const char *const wives[] = { "wife", "widow", "mother",
+	    "daughter", "sister" };
+	static const char *const husbands[] = { "husband", "widower", "father",
+	    "son", "brother" };
+	const char *const *kin = refer_word_in(" mr ", title, n) ? husbands :
+	    wives;
+	uint32_t term;
+	size_t i;
+
+	for (i = 0; i < sizeof wives / sizeof wives[0]; i++)
+		if (article_terms(a, kin[i], &term, 1) == 1)
+			return true;
+	return false;
+}
+
 /* What stands before the last name says how it is used: false when it is
  * no mention of the person that can be changed. */
 static bool
-read_before(const char *text, struct mention *m)
+read_before(const struct article *a, const char *text, struct mention *m)
 {
 	size_t n = 0;
 	const char *word = word_before(text, m->start, &n), *before;
@@ -149,6 +169,8 @@ read_before(const char *text, struct mention *m)
 		return true;
 	}
 	if (refer_word_in(" mr mrs ms miss mx ", word, n)) {
+		if (has_spouse(a, word, n))
+			return false;
 		m->start = word;
 		return true;
 	}
@@ -203,7 +225,7 @@ read_mention(struct people *all, const struct article *a, const char *text,
 		next = refer_is_capital(after + 1);	/* "Pelham's Law" */
 	if (next || end[0] == '-' || (unsigned char)end[0] == 0x80)
 		return false;
-	if (!read_before(text, m))
+	if (!read_before(a, text, m))
 		return false;
 	if (!m->full && !m->titled && m->start == s && is_doubtful(a, s, n,
 	    s == text) && !is_person_there(end, owner))
@@ -233,8 +255,9 @@ takes_role_before(const char *text, const struct mention *m)
 	const char *word = word_before(text, m->start, &n);
 
 	return !m->titled && (word == NULL || word == text ||
-	    refer_word_in(" by to that says said and from with for than as like but while if when"
-	    " because where told of after before ", word, n));
+	    refer_word_in(" by to that says said and from with for than as like"
+	    " but while if when because where told of after before ", word,
+	    n));
 }
 
 static void
@@ -245,8 +268,11 @@ add_before(struct buf *out, const struct person *p, bool first)
 	/* "Chemist Sarah Pelham" at a start; within, "The" is small */
 	if (first && c >= 'a' && c <= 'z')
 		c = (char)(c - 32);
-	else if (!first && strncmp(p->before, "The ", 4) == 0)
-		c = 't';
+	else if (!first && refer_word_in(" the analyst spokesman spokeswoman"
+	    " spokesperson manager leader editor director captain chairman"
+	    " chairwoman inspector officer ", p->before, strcspn(p->before,
+	    " ")))
+		c = (char)(c | 0x20);	/* it opened a sentence */
 	buf_addc(out, c);
 	buf_add(out, p->before + 1, p->before_n - 1);
 	buf_addc(out, ' ');

@@ -15,7 +15,10 @@ static const char people[] = "A bridge across the Orwick was shut on Monday. "
     "Minister Owen Tarn did not. Wibke Ostermann, 34, swam beside it. Dr "
     "Ines Calder took notes. Harold Voss and his brother Peter Voss fished. "
     "They walked along Pelham Street to Brody Hall. Guests named Ursula von "
-    "der Aa and Jakob Mars were late. The Mars mission was not.";
+    "der Aa and Jakob Mars were late. The Mars mission was not. Albert "
+    "Jessop built the bridge. His grandson Martin owns the boats. Mrs Tarn, "
+    "whose husband was late, waved. Attorney General Pete Sorn slept. "
+    "Analyst Rita Moon did not.";
 
 struct name_case {
 	const char *title, *text, *named;
@@ -40,7 +43,6 @@ static const struct name_case names[] = {
 	  "It is late, according to foreign secretary Tom Brody." },
 	{ "", "Quist and Brody left.",
 	  "Engineer Ann Quist and foreign secretary Tom Brody left." },
-	{ "", "Mr Brody left.", "Foreign secretary Tom Brody left." },
 	{ "", "But Dr Calder stayed.", "But Dr Ines Calder stayed." },
 	{ "", "President Brody left.", "President Brody left." },
 	{ "", "Yesterday Tarn left, and Tarn came back.",
@@ -55,6 +57,12 @@ static const struct name_case names[] = {
 	  "It was cold for Jakob Mars by then." },
 	{ "", "It was cold for Ursula von der Aa.",
 	  "It was cold for Ursula von der Aa." },
+	{ "", "Jessop sold a boat.", "Jessop sold a boat." },
+	{ "", "Mr Tarn left.", "Mr Tarn left." },
+	{ "", "Mrs Ostermann won.", "Wibke Ostermann won." },
+	{ "", "Sorn woke up.", "Attorney General Pete Sorn woke up." },
+	{ "", "It is late, says Moon.",
+	  "It is late, says analyst Rita Moon." },
 	{ "", "Ostermann won.", "Wibke Ostermann won." },
 	{ "", "Voss won.", "Voss won." },	/* which of them? */
 	{ "", "The Mars probe left.", "The Mars probe left." },
