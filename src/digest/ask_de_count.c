@@ -144,11 +144,16 @@ static void
 ask_count(struct field *d, const struct counted *n)
 {
 	size_t after = d->verb + 1, subject = after;
+	struct counted cost;
 	bool before = n->end == d->verb && n->first == 0;
 
-	/* "Wie viel kostet …?" is asked elsewhere */
-	if (clause_is(d->c, d->verb, " kostet kosten kostete kosteten "))
-		return;
+	/* "Wie viel kostet …?" needs no "Euro" */
+	if (clause_is(d->c, d->verb, " kostet kosten kostete kosteten ")) {
+		cost = *n;
+		cost.word = "Wie viel";
+		cost.noun = n->end;
+		n = &cost;
+	}
 	if (n->first == n->end || !field_is_clear(d, 0, d->end))
 		return;
 	if (d->verb == 1 && !d->c->at[0].name && !clause_is(d->c, 0,

@@ -11,7 +11,7 @@
 #define FIELD_MAX 14		/* tokens before the verb */
 #define QUESTION_MIN 4
 
-static const char times[] = " jahr jahres jahre jahren tag tage tagen woche"
+const char field_times[] = " jahr jahres jahre jahren tag tage tagen woche"
     " wochen monat monaten monats sommer winter herbst frühjahr frühling abend"
     " morgen mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag"
     " samstag sonnabend sonntag wochenende saison jahrzehnt jahrhundert januar"
@@ -276,6 +276,10 @@ field_is_clear(const struct field *d, size_t first, size_t end)
 	for (i = first; i < end; i++) {
 		const struct token *t = &d->c->at[i];
 
+		/* "in diesem Winter" */
+		if (clause_is(d->c, i, " diesem dieser diesen dieses ") &&
+		    clause_is(d->c, i + 1, field_times))
+			continue;
 		/* what is left out in print is no loss */
 		if (clause_is(d->c, i, d->f->g->lost) && !clause_is(d->c, i,
 		    d->f->a->rules->inner_words))
@@ -357,7 +361,7 @@ static const char *
 word_for(const struct field *d, enum ask_kind *kind)
 {
 	const struct clause *c = d->c;
-	bool when = field_has_word(d, 0, d->verb, times) || has_year(d, 0, d->verb);
+	bool when = field_has_word(d, 0, d->verb, field_times) || has_year(d, 0, d->verb);
 
 	*kind = ASK_WHY;
 	if (clause_is(c, 0, " wegen aufgrund angesichts "))
@@ -399,6 +403,10 @@ ask_field(struct field *d)
 
 	if (word == NULL || n < QUESTION_MIN || n > QUESTION_TOKENS ||
 	    !field_is_complete(d) || !field_is_clear(d, d->verb, d->end))
+		return;
+	/* "In Lund kostet …" asks for the price */
+	if (kind == ASK_WHERE && clause_is(d->c, d->verb, " kostet kosten"
+	    " kostete kosteten "))
 		return;
 	/* a name or two nouns say what is meant */
 	subject = d->verb + (clause_is(d->c, d->verb + 1, " sich ") ? 2 : 1);
@@ -475,92 +483,6 @@ ask_because(struct field *d)
 	    d->verb);
 }
 
-/* The subject: what is before the verb, or the noun phrase after it. */
-static bool
-find_subject(struct field *d, size_t *after, size_t *end)
-{
-	const struct clause *c = d->c;
-
-	*after = d->verb + 1;
-	*end = *after;
-	if (clause_is(c, *after, " sich "))
-		*end = ++*after;
-	if (framer_is_plain(d->f, 0, d->verb))
-		return true;
-	if (!clause_is(c, 0, field_prepositions))
-		return false;
-	*end = framer_phrase_after(d->f, *after);
-	return *end > *after;
-}
-
-/* The clause without tokens [FIRST, END), asked for with WORD. */
-static void
-ask_without(struct field *d, const char *word, size_t first, size_t end,
-    enum ask_kind kind, double score)
-{
-	size_t after, subject;
-
-	if (!find_subject(d, &after, &subject) || first < subject ||
-	    !field_is_clear(d, 0, d->end) || d->end - d->verb > QUESTION_TOKENS
-	    || d->end - (end - first) < d->verb + 2)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, word);
-	field_add(d, d->verb, after);
-	if (subject > after)
-		field_add(d, after, subject);
-	field_add(d, 0, d->verb);
-	field_add(d, subject > after ? subject : after, first);
-	field_add(d, end, d->end);
-	field_finish(d, kind, score, 0, d->verb);
-}
-
-/* "… wird wegen Betrugs ermittelt", "… am Mittwoch …", "… 1921 …". */
-static void
-ask_middle(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t i, end;
-
-	if (!field_is_complete(d))
-		return;
-	/* "hat 2023 gezeigt, dass …" asks for what */
-	if (d->end < c->count && clause_is(c, d->end, " dass ob wie wer was "))
-		return;
-	for (i = d->verb + 1; i < d->end; i++) {
-		if (clause_is(c, i, " wegen aufgrund ")) {
-			for (end = i + 1; end < d->end && !c->at[end].capital;
-			    end++)
-				;
-			end++;
-			if (end > d->end || (end < d->end &&
-			    (clause_is(c, end, field_prepositions) ||
-			    clause_is(c, end, " der des und oder ") ||
-			    c->at[end].capital)))
-				return;
-			ask_without(d, "Warum", i, end, ASK_WHY, 0.9);
-			return;
-		}
-		if (clause_is(c, i, " am ") && clause_is(c, i + 1, times) &&
-		    !clause_is(c, i + 1, " tag tage ende ")) {
-			ask_without(d, "Wann", i, i + 2, ASK_WHEN, 0.55);
-			return;
-		}
-		if (field_is_year(&c->at[i]) && !clause_is(c, i - 1,
-		    field_prepositions) && !clause_is(c, i - 1, " jahr jahre"
-		    " jahres sommer winter herbst frühjahr ende anfang mitte"
-		    " januar februar märz april mai juni juli august september"
-		    " oktober november dezember und oder ") &&
-		    (!c->at[i - 1].capital || i == d->verb + 1 ||
-		    c->at[i - 1].gap == 0)) {
-			ask_without(d, "Wann", i - clause_is(c, i - 1,
-			    " erst voraussichtlich frühestens "), i + 1,
-			    ASK_WHEN, 0.8);
-			return;
-		}
-	}
-}
-
 void
 ask_german_field(struct framer *f)
 {
@@ -568,6 +490,7 @@ ask_german_field(struct framer *f)
 
 	if (f->c.count < 5 || !find_end(&d) || d.end < 4)
 		return;
+	field_ask_threat(&d);
 	field_ask_which(&d);
 	field_ask_turned(&d);
 	field_ask_most_hit(&d);
@@ -584,7 +507,7 @@ ask_german_field(struct framer *f)
 	ask_field(&d);
 	ask_because(&d);
 	field_ask_counts(&d);
-	ask_middle(&d);
+	field_ask_middle(&d);
 	field_ask_who(&d);
 	field_ask_who_last(&d);
 }

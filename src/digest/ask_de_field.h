@@ -18,6 +18,7 @@ struct field {
 };
 
 extern const char field_prepositions[];
+extern const char field_times[];	/* days, months, parts of the day */
 extern const char field_numbers[];	/* in letters */
 extern const char field_before_number[];	/* "rund", "mehr als" */
 
@@ -52,6 +53,11 @@ void field_ask_seen_as(struct field *d);
 void field_ask_most_hit(struct field *d);
 void field_ask_which(struct field *d);
 void field_ask_turned(struct field *d);
+
+/* ask_de_middle.c: "wegen Betrugs", "am Mittwoch", "2027"; "Wer …, muss mit
+ * … rechnen." */
+void field_ask_middle(struct field *d);
+void field_ask_threat(struct field *d);
 
 /* ask_de_count.c: "Wie viele …?", and "Welchen Verlust …?" */
 void field_ask_counts(struct field *d);

@@ -24,9 +24,13 @@ void
 field_ask_who(struct field *d)
 {
 	const struct clause *c = d->c;
-	size_t n = d->end - d->verb;
+	size_t n = d->end - d->verb, named = d->verb, i;
 
-	if (!framer_is_plain(d->f, 0, d->verb) || n + 1 < QUESTION_MIN ||
+	/* "Ann Poe (Linke) begrüßte …" */
+	for (i = 1; i < d->verb && named == d->verb; i++)
+		if (c->at[i].gap == '(')
+			named = i;
+	if (!framer_is_plain(d->f, 0, named) || n + 1 < QUESTION_MIN ||
 	    n > QUESTION_TOKENS - 6 || !field_is_complete(d) ||
 	    clause_is(c, 0, " ein eine ") || clause_is(c, d->verb + 1,
 	    " der er wir ich man ") || !field_is_clear(d, d->verb, d->end) ||

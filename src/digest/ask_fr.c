@@ -422,6 +422,7 @@ static const struct ask_grammar grammar = {
 	    " détiennent représente représentent constitue constituent dure"
 	    " durent fonctionne fonctionnent tourne tournent devient deviennent"
 	    " coûte pèse abrite étudie enquête recherche soutient soutiennent"
+	    " commercialise fabrique publie développe contient finance lance"
 	    " réclame réclament s’élève s’établit ",
 	.finite_ends = " ra ront ",
 	.because = " parce car ",

@@ -23,17 +23,33 @@ static const char masculine[] = " morts blessés postes emplois euros véhicules
     " tableaux appareils signalements militants volontaires participants"
     " manifestants foyers bébés chiens chats loups animaux joueurs gendarmes ";
 
+/* Words before the subject that say where and when. */
+static bool
+is_scope(const struct order *o)
+{
+	static const char times[] = " saison semaine année nuit mois week-end an"
+	    " siècle décennie ";
+
+	return (clause_is(o->c, 0, " dans en à au aux depuis lors pendant après"
+	    " avant sur a chaque ") && !clause_is(o->c, 1, " effet outre"
+	    " revanche tout moyenne ")) || (clause_is(o->c, 0, " la le l’an"
+	    " l’année ") && (clause_is(o->c, 1, times) || o->first == 2));
+}
+
 /* "Dans l’Yonne, 58 fermes …": where and when is said last. */
-static void
+static bool
 add_scope(struct order *o)
 {
-	if (o->first == 0 || o->first > 7 || !clause_is(o->c, 0, " dans en à au"
-	    " aux depuis lors pendant après avant sur a chaque ") ||
-	    clause_is(o->c, 1, " effet outre revanche tout moyenne ") ||
-	    !order_is_clear(o, 0, o->first))
-		return;
+	const struct clause *c = o->c;
+
+	if (o->first == 0 || clause_is(c, 0, " selon d’après concrètement avec"
+	    " contrairement grâce "))
+		return true;
+	if (o->first > 7 || !is_scope(o) || !order_is_clear(o, 0, o->first))
+		return framer_ends_in(&c->at[0], " é ée és ées ");
 	buf_addc(&o->f->text, ' ');
-	clause_print(o->c, &o->f->text, 0, o->first, true);
+	clause_print(c, &o->f->text, 0, o->first, true);
+	return true;
 }
 
 /* "environ 2 000 ", "une centaine de ", "1,4 million de ": what follows it,
@@ -50,6 +66,8 @@ skip_amount(const struct order *o, size_t i)
 	}
 	while (i < from + 4 && clause_is(c, i, before_amount))
 		i++;
+	if (clause_is(c, i, " un ") && clause_is(c, i + 1, " million milliard "))
+		return clause_is(c, i + 2, " de d d’ ") ? i + 3 : i + 2;
 	if (c->at[i].percent || c->at[i].money || (!c->at[i].number &&
 	    !clause_is(c, i, order_amounts)))
 		return from;
@@ -146,8 +164,8 @@ order_ask_subject_count(struct order *o)
 		return;
 	add_counted(o, noun, o->verb);
 	order_add(o, o->verb, o->end);
-	add_scope(o);
-	order_finish(o, ASK_HOW_MANY, 0.85);
+	if (add_scope(o))
+		order_finish(o, ASK_HOW_MANY, 0.85);
 }
 
 /* The participle as the counted noun wants it; false: its gender is not
@@ -219,8 +237,8 @@ order_ask_object_count(struct order *o)
 	if (!straight)
 		order_add_subject(o);
 	order_add(o, end, o->end);
-	add_scope(o);
-	order_finish(o, ASK_HOW_MANY, 0.85);
+	if (add_scope(o))
+		order_finish(o, ASK_HOW_MANY, 0.85);
 }
 
 /* "Le séisme a fait au moins 14 morts": "Quel est le bilan du séisme ?" */

@@ -18,6 +18,10 @@ gap_of(const char *s, size_t n)
 			return s[i];
 		if (s[i] == '.')
 			return '.';
+		/* "Hotel- und Gaststättenverband" is one thing */
+		if (s[i] == '-' && i == 0 && n == 2 && (strncmp(s + n, "und ",
+		    4) == 0 || strncmp(s + n, "oder ", 5) == 0))
+			continue;
 		if (s[i] == '-' && n > 1)
 			return '-';
 		if ((unsigned char)s[i] == 0xe2 && n - i >= 3) {

@@ -96,7 +96,7 @@ const struct digest_language digest_language_de = {
 	    " auch andererseits einerseits anschließend gleichzeitig"
 	    " immerhin nun ja nein das dem denen der'en solche solcher"
 	    " solches wobei wodurch weil sodass welche welcher welches"
-	    " vielleicht erst zuletzt später daneben hingegen nur genau"
+	    " vielleicht erst damals zuletzt später daneben hingegen nur genau"
 	    " tatsächlich zunächst zuerst ansonsten mittlerweile manche einige ",
 	.leaning_phrases = "|die beiden|der erste|die erste|das erste"
 	    "|der zweite|die zweite|das zweite|zum beispiel|unter anderem"
@@ -124,7 +124,12 @@ const struct digest_language digest_language_de = {
 	    "|noch mehr|anders sieht|ähnlich|dasselbe|das gleiche|das ist"
 	    "|besonders ärgerlich|am ende|am anfang|mit dabei|",
 	.standing_phrases = "|das bundes|dem bericht|dem vernehmen"
-	    "|diese woche|dieses jahr|diesen monat|der bericht"
+	    "|diese woche|dieses jahr|diesen monat|in diesem jahr"
+	    "|in diesem winter|in diesem sommer|in diesem herbst"
+	    "|in diesem frühjahr|in dieser woche|in diesem monat|an diesem montag"
+	    "|an diesem dienstag|an diesem mittwoch|an diesem donnerstag"
+	    "|an diesem freitag|an diesem samstag|an diesem sonntag"
+	    "|an diesem wochenende|der bericht"
 	    "|das unternehmen|das gericht|das amt|das ministerium"
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",

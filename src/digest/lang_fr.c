@@ -133,7 +133,7 @@ const struct digest_language digest_language_fr = {
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
 	    "|à l\xe2\x80\x99inverse|à l'inverse|",
-	.pronouns = " il elle lui ils elles eux y ",
+	.pronouns = " lui eux y ",
 	.quote_stops = " il elle ils elles mais et ou donc car ce cela c"
 	    "\xe2\x80\x99" "est c'est ça oui non parce que qui son sa ses"
 	    " cette ces cet ",

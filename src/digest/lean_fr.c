@@ -31,9 +31,11 @@ ends(const struct token *t, const char *end)
 static bool
 is_nobody(const struct clause *c, size_t i)
 {
-	return clause_is(c, i, " il ") && clause_is(c, i + 1, " y faut faudra"
+	return clause_is(c, i, " il ") && (clause_is(c, i + 1, " y faut faudra"
 	    " faudrait fallait suffit reste s’agit s'agit semble n’y pleut"
-	    " convient est était sera ");
+	    " convient ") || (clause_is(c, i + 1, " est était sera ") &&
+	    clause_is(c, i + 2, " possible prévu question conseillé recommandé"
+	    " interdit tombé temps difficile probable nécessaire important ")));
 }
 
 /* "Lors du procès, elle …", "En 2023, leur voisin …". */
@@ -99,7 +101,8 @@ is_clitic(const struct lean *l, size_t i)
 {
 	const struct token *next = &l->c->at[i + 1];
 
-	if (lean_is(l, i, elided))
+	if (lean_is(l, i, elided) || (i > 0 && lean_is(l, i, " en ") &&
+	    clause_is(l->c, i + 1, have)))
 		return true;
 	if (i + 1 >= l->c->count || next->gap != 0)
 		return false;
@@ -139,6 +142,10 @@ lean_french(const struct clause *c)
 		if (i >= l.first_end)
 			continue;
 		if (is_ownerless(&l, i))
+			return true;
+		/* "hier elle …": no noun is before it */
+		if (i == 1 && lean_is(&l, i, " il elle ils elles ") &&
+		    !is_nobody(c, i))
 			return true;
 		if (is_pointing(&l, i) || is_clitic(&l, i) || (i > 0 &&
 		    lean_is(&l, i, " cela ça ceci ")))

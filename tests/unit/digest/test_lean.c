@@ -47,6 +47,10 @@ static const struct lean_case cases[] = {
 	{ "fr", "Les agents ont trouvé à son domicile deux grues.", true },
 	{ "fr", "Les agents ont suivi le marin à son domicile.", false },
 	{ "fr", "Des traces ont été vues dans dix d’entre eux.", true },
+	{ "de", "Damals waren in Lund 800 Boote gesperrt.", true },
+	{ "fr", "En Suisse, il sera vendu à partir de mai.", true },
+	{ "fr", "Le port veut savoir si les marins en sont capables.", true },
+	{ "fr", "Les marins savent nager : elles le disent à Lund.", false },
 	/* hearsay without its source */
 	{ "de", "Ein Fund bedeute nicht, dass jemand erkranke.", true },
 	{ "de", "Betroffen sei vor allem das Amt im Hafen.", true },
