@@ -7,6 +7,8 @@
 #include "unit.h"
 
 #define HEADING_WORDS 16
+#define LINES_LEAST 4	/* in a row: a list */
+#define ITEM_WORDS 4
 #define TITLE_SHARE 3		/* "About X" is in the last third */
 
 /* A section under one of these is not of the article, wherever it stands. */
@@ -96,11 +98,34 @@ is_brief_heading(const struct article *a, size_t i)
 	return false;
 }
 
+/* Lines in a row that are no sentences are a list whose marks were lost; of
+ * few words they are headings still. */
+static void
+find_lists(struct article *a)
+{
+	size_t i, k, first = 0;
+
+	for (i = 0; i <= a->count; i++) {
+		if (i < a->count && (a->units[i].flags & (UNIT_FRAGMENT |
+		    UNIT_FIRST | UNIT_SPEAKER)) == (UNIT_FRAGMENT |
+		    UNIT_FIRST) && ends_line(a, i))
+			continue;
+		for (k = first; i - first >= LINES_LEAST && k < i; k++)
+			if (a->units[k].words >= ITEM_WORDS) {
+				a->units[k].flags |= UNIT_ITEM;
+				a->units[k].flags &= ~(unsigned)UNIT_HEADING;
+			}
+		first = i + 1;
+	}
+}
+
 void
 article_find_headings(struct article *a)
 {
 	bool back = false;
 	size_t i;
+
+	find_lists(a);
 
 	for (i = 0; i < a->count; i++) {
 		struct unit *u = &a->units[i];

@@ -7,6 +7,7 @@
 
 #include "article.h"
 #include "genre.h"
+#include "runon.h"
 #include "section.h"
 #include "unit.h"
 #include "verb_en.h"
@@ -112,7 +113,8 @@ is_listing(const struct article *a)
 		if ((u->flags & UNIT_ITEM) != 0)
 			items += u->words;
 	}
-	return count >= 4 && items > prose * 3 / 2;
+	/* lines alone are told as lines */
+	return count >= 4 && prose > 0 && items > prose * 3 / 2;
 }
 
 /* What comes first says what it is about; what follows leans on that. */
@@ -222,6 +224,18 @@ stand_paper(struct article *a)
 			a->units[i].flags &= ~(unsigned)UNIT_LEANS;
 }
 
+/* "Fixed a crash", "Jobs can wait": something is said of something; a model's
+ * name says nothing. */
+static bool
+says_something(const struct article *a, const struct unit *u)
+{
+	size_t n = strcspn(u->low, " ");
+
+	return strcmp(a->lang, "en") != 0 || !runon_is_caption(u->text) ||
+	    verb_of_past(u->low, n) != NULL ||
+	    verb_of_base(u->low, n) != NULL;
+}
+
 /* In a listing an item is as good as a sentence. */
 static void
 admit_items(struct article *a)
@@ -230,7 +244,8 @@ admit_items(struct article *a)
 
 	for (i = 0; i < a->count; i++)
 		if ((a->units[i].flags & UNIT_ITEM) != 0 &&
-		    a->units[i].words >= 3)
+		    a->units[i].words >= 3 &&
+		    says_something(a, &a->units[i]))
 			a->units[i].flags &= ~(unsigned)UNIT_FRAGMENT;
 }
 
