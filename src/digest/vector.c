@@ -11,6 +11,7 @@
 #define LIKE 0.8f		/* a word of about the same meaning, to the word */
 #define INITIALS 0.5f
 #define INITIALS_MAX 6
+#define FEW_WORDS 120		/* a longer text says enough by its own words */
 
 /* One text while it is read. */
 struct reading {
@@ -211,6 +212,7 @@ vector_read(struct terms *t, const char *lang, const char *title,
 	r.text = text;
 	r.tf = 1;
 	r.in_title = r.titled = false;
+	r.wide = wide && row->len <= FEW_WORDS;
 	push_row(&r);
 	merge(out);
 }
