@@ -30,7 +30,8 @@ plural_end(const struct clause *c, size_t i)
 		    clause_is(c, k, " and or that which who whom whose to but"
 		    " when where while because last this next each every other"
 		    " more most ") ||
-		    ask_is_adverb(c, k))
+		    ask_is_adverb(c, k) || (k > i && verb_of_ing(t->low,
+		    t->low_n) != NULL))
 			break;
 		if (k > i && !t->capital && verb_of_past(t->low, t->low_n)
 		    != NULL)
@@ -77,15 +78,15 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	end = plural_end(c, noun);
 	if (end == noun)
 		return false;
-	if (clause_is(c, end, " of ") && c->at[end].gap == 0 &&
-	    !clause_is(c, end + 1, " the its their his her "))
+	if (clause_is(c, end, " of ") && c->at[end].gap == 0)
 		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
 		    (clause_is(c, end, " of ") || !clause_is(c, end,
 		    ask_prepositions)) && !clause_is(c, end, " and last this"
 		    " next "); end++)
 			;
 	stretch = ask_stretch_to(c, end);
-	if (!ask_is_closed(c, noun, stretch) || clause_is(c, end, " and or "))
+	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
+	    " and or ") && c->at[end].gap == 0))
 		return false;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, noun, end, false);

@@ -478,7 +478,8 @@ ask_helps(struct ask *q, size_t i, const char *modal)
 	}
 	for (k = i + 1; k < c->count && k < i + 7; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " and or of in that"
-		    " which who by it them him her us me "))
+		    " which who by it them him her us me for up with from on"
+		    " about "))
 			return false;
 		if (clause_is(c, k, " to "))
 			break;

@@ -218,6 +218,8 @@ skip_listener(const struct clause *c, size_t i)
 	    clause_is(c, k, " court jury inquest hearing inquiry tribunal "));
 	    k++)
 		;
+	if (clause_is(c, k, " and of for in at on ") && c->at[k].gap == 0)
+		return i;	/* only half of it */
 	return k > i + 1 || (k == i + 1 && !clause_is(c, i, " the a ")) ?
 	    k : i;
 }

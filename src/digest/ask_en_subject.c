@@ -262,7 +262,7 @@ is_verb(const struct clause *c, size_t i)
 		return true;
 	if (i > 0 && c->at[i - 1].capital && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
-	    (i > 1 || c->at[0].name) &&
+	    (i > 1 || c->at[0].name) && !clause_is(c, i + 1, " and or ") &&
 	    !clause_is(c, i + 1, ask_prepositions) &&
 	    verb_of_participle(c->at[i + 1].low, c->at[i + 1].low_n) == NULL &&
 	    !ask_is_participle(c, i))
@@ -376,7 +376,8 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	size_t i;
 
 	if (s->end <= s->first || s->end - s->first > 12 ||
-	    (s->end - s->first == 1 && c->at[s->first].n == 1))
+	    (s->end - s->first == 1 && c->at[s->first].n == 1) ||
+	    clause_is(c, s->first, " and "))
 		return false;
 	if ((clause_is(c, s->first, never_subject) &&
 	    !(clause_is(c, s->first, " one ") && clause_is(c, s->first + 1,

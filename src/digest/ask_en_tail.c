@@ -264,7 +264,9 @@ ask_adjective(struct ask *q, size_t k, const char *be, bool has)
 	pair[c->at[k].low_n] = ' ';
 	memcpy(pair + c->at[k].low_n + 1, c->at[k + 1].low,
 	    c->at[k + 1].low_n + 1);
-	if (list_starts(pairs, pair) != strlen(pair) || clause_is(c, k + 2,
+	if (list_starts(pairs, pair) != strlen(pair) || (clause_is(c, k,
+	    " available ") && verb_of_base(c->at[k + 2].low, c->at[k +
+	    2].low_n) != NULL) || clause_is(c, k + 2,
 	    " it them him her us me you this that these those which all any"
 	    " both each some people anyone everyone someone users children"
 	    " patients students researchers developers women men families ") || clause_is(c, k - 1, " not never "))
