@@ -301,7 +301,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 	size_t at = skip_marks(u->text, &quoted), cut;
 	uint32_t cp;
 
-	if (quoted)
+	if (quoted || (strcmp(a->lang, "en") == 0 && u->text[0] == '\'' &&
+	    single_opens(u->text, strlen(u->text), 0)))
 		u->flags |= UNIT_QUOTED;
 	if (is_half(u->text) || ends_in(u->text, ":") ||
 	    (strcmp(a->lang, "en") == 0 && is_half_single(u->text)) ||
