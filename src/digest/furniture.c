@@ -110,7 +110,8 @@ static const char page_starts[] =
     "|this is part of|this is the first in a|this is the second in a"
     "|this is the first part of|this is the second part|this is the third part"
     "|this is the fourth part|this is the fifth part|this is the final part"
-    "|this is the latest in|this is the last in|this is the third in"
+    "|this is the latest in|this is the last in|this is the last of"
+    "|this is the first of|this is the second of|this is the third of|this is the third in"
     "|this is part one|this is part two|this is part three|in part one of"
     "|in the first part of this|photo via|video via|click to|tap to|view this|view in"
     "|your browser does not support|a post shared by|if you like the show"
@@ -208,7 +209,7 @@ static const char within[] =
     "|accept cookies|ad blocker|enable javascript|email address|terms and conditions"
     "|register to find out|listen to the podcast|subscribe on|rss feed"
     "|wherever you get your podcasts"
-    "|has more on the news|is published by|"
+    "|get your copy|our download page|send a tweet|has more on the news|is published by|"
     "|unter der nummer|unter der telefonnummer|unter telefon|zeugen werden gebeten"
     "|zeugen sollen|sollen sich bei der polizei|hinweise nimmt|um hinweise"
     "|sachdienliche hinweise|appel à témoins|peuvent contacter|doivent contacter"
@@ -236,7 +237,8 @@ is_author(const char *low, size_t words)
 	    "|is a senior editor|is the editor|is a journalist"
 	    "|is a freelance|is a columnist|is a contributing|is a contributor"
 	    "|is a correspondent|is a fellow|is a professor|is the author"
-	    "|is the founder|is the ceo|is ceo|is cto|is chief|is director"
+	    "|is the chief executive|is chief executive|is the co-founder"
+    "|is the founder|is the ceo|is ceo|is cto|is chief|is director"
 	    "|is the director|is senior|is managing|is head of|is vp|is vice"
 	    "|is co-founder|is a guardian|is a research|is a lecturer"
 	    "|is an associate professor|is an assistant professor"
@@ -430,6 +432,10 @@ furniture_is_code(const char *text)
 		else if (*s != ' ' && strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
 			marks++;
 	}
+	/* "$h$ The number of heads" */
+	if (text[0] == '$' && (text[1] < '0' || text[1] > '9') &&
+	    strchr(text + 1, '$') != NULL)
+		return true;
 	/* a list that lost its line breaks is no sentence either */
 	if (bullet != NULL && strstr(bullet + 4, " \xe2\x80\xa2 ") != NULL)
 		return true;

@@ -29,7 +29,7 @@ const struct digest_language digest_language_en = {
 	    "|a spokesman told|a spokeswoman told|a spokesperson told"
 	    "|a spokesman added|a spokeswoman added|a spokesperson added"
 	    "|the spokesman|the spokeswoman|the spokesperson|the result:"
-	    "|the first change|the first step|the first problem|the first reason"
+	    "|the first, |the first change|the first step|the first problem|the first reason"
 	    "|the first thing|the first point|the first question|the first issue"
 	    "|the first challenge|the first option|the first way|in another|in addition|in doing|other times|in fact|in other words|in contrast"
 	    "|in turn|in particular|in response|in this|in that|in these"

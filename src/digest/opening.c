@@ -164,6 +164,23 @@ author_length(const char *s)
 	return words < 3 && (is_capital(s[at]) || s[at] == '"') ? at : 0;
 }
 
+/* "BackgroundMoss grows …": an abstract's heading that lost its break. */
+static size_t
+heading_length(const char *s)
+{
+	static const char *const heads[] = { "Background", "Objectives",
+	    "Objective", "Introduction", "Abstract", "Summary", "Purpose",
+	    "Results", "Methods", "Conclusions", "Conclusion", "Aims", "Aim" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+		n = strlen(heads[i]);
+		if (strncmp(s, heads[i], n) == 0 && is_capital(s[n]))
+			return n;
+	}
+	return 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -171,6 +188,8 @@ opening_length(const char *s, const char *text)
 
 	do {
 		n = player_length(s + at);
+		if (n == 0)
+			n = heading_length(s + at);
 		if (n == 0)
 			n = update_length(s + at);
 		if (n == 0)
