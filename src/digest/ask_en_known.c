@@ -169,6 +169,12 @@ find_word(const char *at, const char *text, const char *name, size_t n)
 	return NULL;
 }
 
+static bool
+is_first_name(const char *s)
+{
+	return refer_given_name(s, strcspn(s, " ,.")) == 2;
+}
+
 /* Appends "Ann Poe" for the single name at token I when the article
  * introduces her so and the title does not name her; false: it does not. */
 bool
@@ -198,6 +204,10 @@ ask_add_full_name(struct ask *q, size_t i)
 			if (s == NULL)
 				break;
 			from = s;
+			/* "Acme Tools boss Ann Poe": her name is enough */
+			if (is_first_name(s) && ((s = name_before(a, text,
+			    from)) == NULL || !is_first_name(s)))
+				break;
 		}
 		if (from < at) {
 			buf_add(&q->text, from, (size_t)(at - from) + t->n);

@@ -54,6 +54,8 @@ static const struct ask_case english[] = {
 	  "By how much did shares of Acme rise?" },
 	{ "en", "Hopper has 40 sensors in each of its legs.",
 	  "How many sensors does Hopper have?" },
+	{ "en", "Quist expects a second bridge. Bolton Steel CEO Erik Quist "
+	  "has been there since May.", "What does Erik Quist expect?" },
 	{ "en", "Ann Poe, a professor at Bolton University, keeps bees.",
 	  "Who is Ann Poe?" },
 	{ "en", "Acme, a start-up from Bolton, sells maps to sailors.",
