@@ -9,6 +9,7 @@
 #include <ndigest/text/utf8.h>
 
 #include "classifier.h"
+#include "plain.h"
 #include "speech.h"
 #include "vector.h"
 
@@ -16,10 +17,11 @@
 #define NAME_WEIGHT 1.3
 #define PAIR_WEIGHT 0.7
 #define LEAST 0.05		/* less likeness than this is chance */
-#define COPY 0.8		/* more is the same text again */
+#define COPY 0.9		/* more is the same text again */
 #define FRESH 0.05		/* what being of today is worth */
 #define FRESH_DAYS 14.0
 #define CANDIDATES_MAX 1000
+#define PLAIN 100
 
 struct related_finder {
 	struct terms *terms;
@@ -60,20 +62,20 @@ read_doc(struct related_finder *f, const struct related_doc *d, bool wide,
 	    d->title, d->text, TEXT_WORDS, wide, &f->row, out);
 }
 
-/* Words that no classifier has counted are taken to be fairly rare, and
- * names rarer still. */
+/* How rare a word is among the articles that were counted, and PLAIN more of
+ * which it has its usual share: a store of few articles knows little. */
 static double
 idf_of(const struct related_finder *f, const struct vector_term *t)
 {
-	double documents = 0, seen = 0;
+	double documents = 0, seen = 0, share;
 
 	if (f->rarity != NULL)
 		seen = classifier_seen(f->rarity, t->word, &documents);
-	if (documents < 100)
-		return t->kind == FEATURE_PAIR ? 4 : 3;
+	documents += PLAIN;
 	if (t->kind == FEATURE_PAIR && seen <= 0)	/* not counted */
 		return log(documents + 1) * 0.8;
-	return log((documents + 1) / (seen + 0.5));
+	share = plain_share(terms_plain(f->terms), t->word);
+	return log((documents + 1) / (seen + PLAIN * share + 0.5));
 }
 
 static double

@@ -209,6 +209,23 @@ test_words(void **state)
 	related_finder_free(f);
 }
 
+/* Nothing was counted yet: what is plain English says least. */
+static void
+test_words_of_few(void **state)
+{
+	struct related_finder *f = related_finder_new();
+	struct arena a = ARENA_INIT;
+	struct related_doc d = { 1, 0, 0, "New company will use zithers", NULL,
+	    "en" };
+	const char *words[1];
+
+	(void)state;
+	assert_int_equal(related_words(f, &d, &a, words, 1), 1);
+	assert_string_equal(words[0], "zithers");
+	arena_free(&a);
+	related_finder_free(f);
+}
+
 static void
 test_rank(void **state)
 {
@@ -272,6 +289,7 @@ main(void)
 		cmocka_unit_test(test_short_headlines),
 		cmocka_unit_test(test_headlines_spread),
 		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_words_of_few),
 		cmocka_unit_test(test_rank),
 		cmocka_unit_test(test_jsonl),
 	};
