@@ -14,6 +14,7 @@
 #include "refer.h"
 #include "genre.h"
 #include "runon.h"
+#include "seam.h"
 #include "tidy.h"
 #include "unit.h"
 #include "untoken.h"
@@ -189,6 +190,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	}
 	if (strcmp(a->lang, "en") == 0)
 		skip += seam = runon_seam(buf_str(line) + skip);
+	if (strcmp(a->lang, "en") == 0 && skip == 0 && (i == 0 ||
+	    s->paragraph != s[-1].paragraph))
+		skip = seam_at_common_word(buf_str(line), a->text);
 	if (seam > SEAM_MAX || strstr(buf_str(line) + skip,
 	    "Read the full story ") != NULL || strstr(buf_str(line) + skip,
 	    "Download the report ") != NULL)

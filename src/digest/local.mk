@@ -25,6 +25,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h \
 	src/digest/untoken.c src/digest/untoken.h \
+	src/digest/seam.c src/digest/seam.h \
 	src/digest/antecedent.c src/digest/antecedent.h \
 	src/digest/opening.c src/digest/opening.h \
 	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \

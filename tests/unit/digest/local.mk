@@ -44,3 +44,6 @@ unit_digest_refer_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_lean_english
 unit_digest_lean_english_SOURCES = tests/unit/digest/test_lean_english.c
 unit_digest_lean_english_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_seam
+unit_digest_seam_SOURCES = tests/unit/digest/test_seam.c
+unit_digest_seam_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,95 @@
+#include "seam.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "language.h"
+#include "verb_en.h"
+
+#define HEADING_WORDS 9
+#define SENTENCE_BYTES 25	/* there is more behind the heading */
+
+/* Before these words of a heading nothing ends, or before names with a small
+ * form: "its Parliament", "said Apple". */
+static const char joins[] = " of for at in from on with by to and or the a an"
+    " is are was were be as than via per about into like its his her their our"
+    " my your this that these those such any each every some no new when if"
+    " where because although while through over under after before during"
+    " against between without within across since until toward towards among"
+    " along despite off onto near says said ";
+/* A clause of a sentence, no heading, opens so. */
+static const char openers[] = " Despite After Before While When If As With"
+    " Without Since Until Although Though Because Unless Once During Given For"
+    " By At On In From ";
+static const char finites[] = " is are was were has have had will would can"
+    " could may might must should does did do isn't aren't ";
+
+static bool
+is_small(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!((s[i] >= 'a' && s[i] <= 'z') || s[i] == '-'))
+			return false;
+	return n > 0;
+}
+
+static bool
+is_verb(const char *s, size_t n)
+{
+	return list_has_word(finites, s, n) || verb_of_past(s, n) != NULL ||
+	    verb_of_present(s, n) != NULL;
+}
+
+/* Whether TEXT has the word with a small letter. */
+static bool
+is_common(const char *word, size_t n, const char *text)
+{
+	char low[24];
+
+	if (n + 3 > sizeof low)
+		return false;
+	low[0] = ' ';
+	memcpy(low + 1, word, n);
+	low[1] = (char)(low[1] + 32);
+	low[n + 1] = '\0';
+	while ((text = strstr(text, low)) != NULL) {
+		char after = text[n + 1];
+
+		if (!((after >= 'a' && after <= 'z') || after == '-'))
+			return true;
+		text++;
+	}
+	return false;
+}
+
+size_t
+seam_at_common_word(const char *s, const char *text)
+{
+	const char *at = s;
+	size_t before = 0, n, i, next;
+	bool small = false;
+
+	if (*s < 'A' || *s > 'Z' || list_has_word(openers, s, strcspn(s,
+	    " ")))
+		return 0;
+	for (i = 0; i < HEADING_WORDS; i++) {
+		n = strcspn(at, " ");
+		if (at[n] == '\0' || memchr(at, '.', n) != NULL)
+			return 0;
+		next = strcspn(at + n + 1, " ,");
+		if (small && *at >= 'A' && *at <= 'Z' && n > 3 &&
+		    is_small(at + 1, n - 1) &&
+		    !list_has_word(joins, at - 1 - before, before) &&
+		    is_small(at + n + 1, next) && is_verb(at + n + 1, next) &&
+		    strlen(at) > SENTENCE_BYTES && is_common(at, n, text))
+			return (size_t)(at - s);
+		small = is_small(at, n);
+		if (small && is_verb(at, n))
+			return 0;
+		before = n;
+		at += n + 1;
+	}
+	return 0;
+}

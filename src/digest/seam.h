@@ -1,0 +1,13 @@
+/* A heading that lost its line break, told by the article's own words. English
+ * only. Private to the engine. */
+#ifndef DIGEST_SEAM_H
+#define DIGEST_SEAM_H
+
+#include <stddef.h>
+
+/* "Better bias tests Bias has long been …": the offset of the word with which
+ * the sentence proper starts, when the whole TEXT has that word with a small
+ * letter, too, so that it is no name; 0 when there is none. */
+size_t seam_at_common_word(const char *s, const char *text);
+
+#endif
