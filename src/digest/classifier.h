@@ -13,7 +13,6 @@
 #define FEATURES_MAX 400	/* distinct terms kept of a document */
 #define PHRASE_MAX 5		/* words of a keyword */
 #define VOCABULARY_MAX 60000	/* words; then those seen once are dropped */
-#define LABELS_LATE 0.7f	/* a label, in so many documents (em) */
 #define LENT 0.5f	/* worth of a keyword of the subject that a name says */
 #define LABELS_MAX 2000		/* corrections kept; the oldest go first */
 
@@ -60,6 +59,9 @@ struct em {
 	double background;
 	bool lending;		/* lent keywords are heard as well */
 	double log_prior[CLASSIFY_CATEGORIES];
+	/* how far labels are heard in the first passes and then: a label as
+	 * so many documents */
+	float early, late;
 };
 
 /* What a document itself gave to the counts, which is not to speak for it:

@@ -29,6 +29,11 @@
 #define BENEFIT 2.0		/* the lift of a word that is not seen */
 #define EARLY 4			/* passes in which the labels are heard less */
 #define LABELS_EARLY 0.2f	/* each, as so many other documents */
+#define LABELS_LATE 0.7f
+#define TRIAL_PASSES 5		/* to see whether that pays */
+#define TRIAL_LABELS 12
+#define MANY_LABELS 8		/* one document in so many */
+#define TRIAL_MOST 600		/* so many pay for sure */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
 
 static bool
@@ -303,6 +308,86 @@ try_given(struct classifier *c, struct classify_features *const *docs,
 	judge_lent(c);
 }
 
+/* From the keywords on. In the first passes labels carry what the keywords
+ * lack, or disturb what these know better. */
+static void
+run(struct classifier *c, struct classify_features *const *docs,
+    size_t count, unsigned passes)
+{
+	unsigned i;
+
+	c->em.lending = false;
+	hear_labels(c, c->em.early);
+	if (c->given < c->owners.len)
+		try_given(c, docs, count);
+	c->em.lending = true;
+	start(c);
+	for (i = 0; i < passes; i++) {
+		if (i == EARLY)
+			hear_labels(c, c->em.late);
+		pass(c, docs, count, i == 0);
+	}
+}
+
+/* How many labels are told right by the others, half of them at a time. */
+static long
+try_labels(struct classifier *c, struct classify_features *const *docs,
+    size_t count, float early, float late)
+{
+	double e[CLASSIFY_CATEGORIES];
+	size_t half, i;
+	long right = 0;
+	struct hearing h;
+
+	c->em.early = early;
+	c->em.late = late;
+	for (half = 0; half < 2; half++) {
+		for (i = half; i < c->labels.len; i += 2)
+			classifier_add_hard(c, &c->labels.at[i], -1);
+		run(c, docs, count, TRIAL_PASSES);
+		h = c->hearing;
+		h.near = -1;
+		for (i = half; i < c->labels.len; i += 2) {
+			classifier_evidence(c, c->labels.at[i].features, &h,
+			    c->labels.len, e);
+			right += classifier_soften(e, c->count, 1) ==
+			    c->labels.at[i].category;
+		}
+		for (i = half; i < c->labels.len; i += 2)
+			classifier_add_hard(c, &c->labels.at[i], 1);
+	}
+	return right;
+}
+
+/*
+ * How far to hear the labels. Half of few labels tell less than all of them:
+ * heard early they get the benefit of the doubt where they are a good part of
+ * what is there, heard late where silence finds most of them right as well;
+ * else they have to be worth it.
+ */
+static void
+choose_hearing(struct classifier *c, struct classify_features *const *docs,
+    size_t count)
+{
+	long n = (long)c->labels.len, silent, late, early, doubt;
+
+	c->em.early = n > TRIAL_MOST ? LABELS_EARLY : 0;
+	c->em.late = LABELS_LATE;
+	if (n < TRIAL_LABELS || n > TRIAL_MOST)
+		return;
+	silent = try_labels(c, docs, count, 0, 0);
+	late = try_labels(c, docs, count, 0, LABELS_LATE);
+	early = try_labels(c, docs, count, LABELS_EARLY, LABELS_LATE);
+	doubt = (size_t)n * MANY_LABELS >= count ? 2 : 0;
+	c->em.early = early + doubt > late ? LABELS_EARLY : 0;
+	late = c->em.early > 0 ? early : late;
+	/* no better than chance: they are given at random */
+	c->em.late = late * 4 * (long)c->count >= n * 5 && (late > silent ||
+	    (late == silent && silent * 5 > n * 3)) ? LABELS_LATE : 0;
+	if (c->em.late <= 0)
+		c->em.early = 0;
+}
+
 void
 classifier_em(struct classifier *c, struct classify_features *const *docs,
     size_t count, unsigned passes)
@@ -310,24 +395,18 @@ classifier_em(struct classifier *c, struct classify_features *const *docs,
 	bool first = !c->em.on;
 	size_t i;
 
-	if (first)
-		memset(&c->em, 0, sizeof c->em);
-	c->em.on = true;
 	for (i = 0; i < count; i++)
 		docs[i]->taught = false;
-	hear_labels(c, first ? LABELS_EARLY : LABELS_LATE);
-	if (first && c->given < c->owners.len)
-		try_given(c, docs, count);
-	c->em.lending = true;
-	if (first)
-		start(c);
-	else {
-		weigh_keywords(c);
-		classifier_settle(c);
+	if (first) {
+		memset(&c->em, 0, sizeof c->em);
+		c->em.on = true;
+		choose_hearing(c, docs, count);
+		run(c, docs, count, passes);
+		return;
 	}
-	for (i = 0; i < passes; i++) {
-		if (i == EARLY && first)
-			hear_labels(c, LABELS_LATE);
-		pass(c, docs, count, first && i == 0);
-	}
+	hear_labels(c, c->em.late);
+	weigh_keywords(c);
+	classifier_settle(c);
+	while (passes-- > 0)
+		pass(c, docs, count, false);
 }

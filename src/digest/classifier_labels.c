@@ -22,12 +22,12 @@ static const struct hearing hearings[] = {
 	{ 4, 3, 0, 0.1f },
 };
 
-/* Where many documents bear the labels out (classifier_em), these are heard
- * like any of them, and more if it pays. */
+/* Where many documents bear the labels out, classifier_em has found how far
+ * their words are heard: what else would pay. */
 static const struct hearing em_hearings[] = {
-	{ LABELS_LATE, 0, 0, 0 },
-	{ LABELS_LATE, 0, 0, 0.3f },
-	{ LABELS_LATE, 0, 0, 0.1f },
+	{ 0, 0, 0, 0 },
+	{ 0, 0, 0, 0.3f },
+	{ 0, 0, 0, 0.1f },
 };
 
 #define COUNT(a) (sizeof (a) / sizeof *(a))
@@ -164,6 +164,7 @@ classifier_weigh(struct classifier *c)
 {
 	const struct hearing *at = c->em.on ? em_hearings : hearings;
 	size_t n = c->em.on ? COUNT(em_hearings) : COUNT(hearings), i, taken;
+	struct hearing h;
 	bool *right, *best;
 
 	if (c->labels.len == 0 && c->hearing.decay <= 0)
@@ -173,7 +174,9 @@ classifier_weigh(struct classifier *c)
 	c->settled = 0;
 	taken = !c->em.on && c->labels.len > 0 && c->labels.len < FEW ? 2 : 0;
 	for (i = 0; i < n && c->labels.len >= FEW; i++) {
-		ask(c, &at[i], right);
+		h = at[i];
+		h.words += c->em.on ? c->em.late : 0;
+		ask(c, &h, right);
 		if (i > 0 && !clearly_better(right, best, c->labels.len,
 		    taken > 0 ? 1.0 : 1.7))
 			continue;
@@ -181,6 +184,7 @@ classifier_weigh(struct classifier *c)
 		memcpy(best, right, c->labels.len * sizeof *best);
 	}
 	c->hearing = at[taken];
+	c->hearing.words += c->em.on ? c->em.late : 0;
 	if (c->hearing.decay > 0)
 		classifier_tune(c, &c->hearing, 0, 0);
 	classifier_settle(c);
