@@ -41,13 +41,38 @@ sections_find(const struct article *a, struct section *out, size_t max,
 	return count;
 }
 
+/* "AI Weekly: …", "This week in robots", but no "Weekly jab cuts risk" and no
+ * "Coffee in the morning": words that are names of round-ups only where such
+ * a name ends, or with "in" at the start. */
+static bool
+is_series(const char *low)
+{
+	static const char *const words[] = { "this week", "weekly", "daily",
+	    "the morning", "digest", "edition", "links", "briefing" };
+	const char *at;
+	size_t i, n;
+
+	if (list_starts("|this week in|the daily|the weekly|weekly links"
+	    "|daily links|links for|", low) > 0)
+		return true;
+	for (i = 0; i < sizeof words / sizeof words[0]; i++)
+		for (at = low; (at = strstr(at, words[i])) != NULL; at += n) {
+			n = strlen(words[i]);
+			if ((at == low || at[-1] == ' ') && (at[n] == '\0' ||
+			    at[n] == ':' || at[n] == ',' || at[n] == '#' ||
+			    (at[n] == ' ' && strchr("|#-0123456789(", at[n + 1])
+			    != NULL) || strncmp(at + n, " \xe2\x80", 3) == 0))
+				return true;
+		}
+	return false;
+}
+
 /* Titles that round-ups have. */
 static bool
 title_is_roundup(const char *title)
 {
 	static const char cues[] = "|the download|round-up|roundup|week in"
-	    "|this week|weekly|newsletter|in brief|briefing|digest|daily"
-	    "|links|link list|best of|issue #|edition|things to know|in brief:|news in brief|the headlines|the morning|what we're"
+	    "|newsletter|in brief|link list|best of|issue #|things to know|in brief:|news in brief|the headlines|what we're"
 	    "|wochenrückblick|wochenschau|newsletter|presseschau|linkdump"
 	    "|kurz notiert|revue de presse|en bref|resumen|rassegna|"
 	    "|weekoverzicht|\xe6\x97\xa9\xe6\x8a\xa5|\xe5\x91\xa8\xe6\x8a\xa5|";
@@ -60,7 +85,7 @@ title_is_roundup(const char *title)
 		low[i] = title[i] >= 'A' && title[i] <= 'Z' ?
 		    (char)(title[i] + 32) : title[i];
 	low[i] = '\0';
-	return list_within(cues, low);
+	return list_within(cues, low) || is_series(low);
 }
 
 bool
