@@ -330,7 +330,7 @@ static const struct ask_grammar german = {
 	    " betreiben verhandelt verhandeln untersucht untersuchen sammelt"
 	    " sammelten enthält enthalten umfasst fordert verlangt verlangen"
 	    " schätzt schätzen bezifferte beziffert durchsuchten ergab ergaben"
-	    " gelang entstand entstanden erschien erschienen verschwand befand"
+	    " folgt folgen erscheint erscheinen gelang entstand entstanden erschien erschienen verschwand befand"
 	    " befanden empfing beschrieb beschrieben bewies griff griffen litt"
 	    " litten riss verlor verloren verbot erhob betrug versprach übertraf"
 	    " übernahm übernahmen besaß betrat vertrat wusch fuhr fuhren erfuhr"

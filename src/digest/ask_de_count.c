@@ -206,9 +206,9 @@ ask_governed(struct field *d, const struct counted *n)
 	const struct clause *c = d->c;
 	static const char changes[] = " stieg steigt stiegen steigen sank sinkt"
 	    " sanken sinken fiel fällt fielen fallen kletterte klettert wuchs"
-	    " wächst schrumpfte erhöht erhöhte senkt senkte ";
+	    " wächst schrumpfte erhöht erhöhte senkt senkte beläuft belief ";
 	static const char changed[] = " gestiegen gesunken gefallen geklettert"
-	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen ";
+	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen belaufen ";
 	const char *word = NULL;
 	size_t at = n->first;
 	bool sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);

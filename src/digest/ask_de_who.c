@@ -138,11 +138,15 @@ field_ask_turned(struct field *d)
 	const char *word = NULL;
 	char first;
 
+	/* "Aufgedeckt hatte den Fall eine Frau." */
+	if (clause_is(c, 2, " den ") && c->at[3].capital && c->at[3].gap == 0)
+		end = 4;
 	if (end == 2 || end >= c->count || c->at[end].gap != 0)
 		return;
 	if (clause_is(c, 0, deeds) && clause_is(c, 1, " hat hatte ") &&
-	    clause_is(c, 2, " die das ") && (clause_is(c, end, " der ") ||
-	    c->at[end].name))
+	    ((clause_is(c, 2, " die das ") && (clause_is(c, end, " der ") ||
+	    c->at[end].name)) || (clause_is(c, 2, " den ") &&
+	    (c->at[end].name || clause_is(c, end, " der die das ein eine ")))))
 		word = "Wer";
 	else if ((clause_is(c, 0, deeds) || clause_is(c, 0, " gebaut ")) &&
 	    clause_is(c, 1, " wurde wurden ") && clause_is(c, end,

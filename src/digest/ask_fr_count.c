@@ -21,7 +21,7 @@ static const char masculine[] = " morts blessés postes emplois euros véhicules
     " hommes enfants visiteurs spectateurs lecteurs objets dossiers films"
     " livres navires soldats agents candidats électeurs migrants mètres litres"
     " tableaux appareils signalements militants volontaires participants"
-    " manifestants foyers bébés chiens chats loups animaux joueurs gendarmes ";
+    " manifestants d’euros d’habitants d’élèves d’emplois d’hectares foyers entraîneurs bébés chiens chats loups animaux joueurs gendarmes ";
 
 /* Words before the subject that say where and when. */
 static bool
@@ -119,7 +119,8 @@ counted_end(const struct order *o, size_t noun)
 	for (noun++, n = 0; noun < o->end && c->at[noun].gap == 0 &&
 	    order_ends(&c->at[noun], "s") && !clause_is(c, noun,
 	    " dans plus sans depuis après très vers dès tous toutes pas lors ses"
-	    " ces les des nos aux moins ") && !c->at[noun].capital; noun++)
+	    " ces les des nos aux moins ") && !c->at[noun].capital &&
+	    strncmp(c->at[noun].low, "d" CURLY, 4) != 0; noun++)
 		n++;
 	/* "volontaires âgés de 50 ans" */
 	if (n > 0 && noun < o->end && clause_is(c, noun,

@@ -251,12 +251,17 @@ ask_who(struct order *o)
 {
 	const struct clause *c = o->c;
 
+	static const char later[] = " assurera dirigera remplacera présidera"
+	    " affrontera recevra construira financera organisera représentera"
+	    " examinera jugera ";
+	bool future = clause_is(c, o->verb, later);
+
 	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    clause_is(c, o->first, " un une ") || !clause_is(c, o->verb,
-	    " a avait ") || o->end < o->verb + 4 ||
+	    clause_is(c, o->first, " un une ") || !(future ||
+	    clause_is(c, o->verb, " a avait ")) || o->end < o->verb + 4 ||
 	    !order_is_clear(o, o->verb, o->end))
 		return;
-	if (!clause_is(c, o->verb + 1, deeds) && !(clause_is(c, o->verb + 1,
+	if (!future && !clause_is(c, o->verb + 1, deeds) && !(clause_is(c, o->verb + 1,
 	    o->f->a->rules->inner_words) && clause_is(c, o->verb + 2, deeds)))
 		return;
 	order_start(o, "Qui");
@@ -429,8 +434,12 @@ ask_french_order(struct framer *f)
 		i = clause_break(&f->c, 1);
 		opener = i < f->c.count && f->c.at[i].gap == ',' ? i : 0;
 	}
-	if (!read_order(&o, opener))
-		return;
+	/* "Le maire, Tom Hale, …" only looks like "Le 3 mai, …" */
+	if (!read_order(&o, opener)) {
+		opener = 0;
+		if (!read_order(&o, 0))
+			return;
+	}
 	ask_cause(&o, opener);
 	order_ask_subject_count(&o);
 	order_ask_object_count(&o);

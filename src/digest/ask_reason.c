@@ -136,7 +136,8 @@ ask_date_second(struct framer *f, size_t verb, size_t from)
 		;
 	if ((end < c->count && c->at[end].gap != ',') ||
 	    (end == rest && !clause_is(c, verb, " beginnt beginnen begann"
-	    " startet starten startete endet öffnet öffnen öffnete ")) ||
+	    " startet starten startete endet öffnet öffnen öffnete folgt"
+	    " erscheint erscheinen ")) ||
 	    !is_clear(f, rest, end, false))
 		return;
 	print_question(f, clause_is(c, from, " ab ") ? "Ab wann " :

@@ -80,6 +80,33 @@ is_thing(const struct lean *l, size_t i)
 	    " sich zu ");
 }
 
+/* "Der Abschuss verhindere …": the indicative would end in -t. */
+static bool
+is_subjunctive(const struct lean *l, size_t i)
+{
+	const struct token *t = &l->c->at[i];
+
+	return t->low_n > 4 && !t->capital && t->gap == 0 && !l->inside[i] &&
+	    l->c->at[i - 1].capital && i + 1 < l->c->count &&
+	    !l->c->at[i + 1].capital && t->low[t->low_n - 1] == 'e' &&
+	    t->low[t->low_n - 2] != 't' && !clause_is(l->c, i, " heute gerne"
+	    " alle viele keine seine ihre eine diese solche lange bitte ohne"
+	    " sowie einige mehrere beide andere weitere meine unsere deine jede"
+	    " welche wurde würde werde bliebe käme ginge wäre hätte gäbe könne"
+	    " zugrunde zuhause beinahe gerade nahe ebene solange ehe wie möge"
+	    " sonne neue alte große kleine hohe ");
+}
+
+/* "Bisher galt das nur …": what? */
+static bool
+is_that(const struct lean *l, size_t i)
+{
+	return lean_is(l, i, " das ") && i > 1 && !l->c->at[i - 1].capital &&
+	    !clause_is(l->c, i - 1, " für auf in an über durch um ohne gegen"
+	    " dass und als wie ") && clause_is(l->c, i + 1, " nur auch nicht"
+	    " erst schon noch vor bereits ganz anders sehr nun jetzt so ");
+}
+
 /* "Er sei müde.", "Der Bau komme später.": somebody says so, and nobody
  * knows who. */
 static bool
@@ -103,7 +130,8 @@ is_hearsay(const struct lean *l)
 		    (c->at[i + 1].capital || clause_is(c, i + 1,
 		    " der die das ")))
 			return false;
-		if (i > 0 && i <= l->first_end && lean_is(l, i, reported) &&
+		if (i > 0 && i <= l->first_end && (lean_is(l, i, reported) ||
+		    (i < l->first_end && is_subjunctive(l, i))) &&
 		    !c->at[i].capital)
 			told = true;
 	}
@@ -153,7 +181,7 @@ lean_german(const struct clause *c)
 			continue;
 		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
 			return true;
-		if (is_pointing(&l, i) || is_thing(&l, i) ||
+		if (is_pointing(&l, i) || is_thing(&l, i) || is_that(&l, i) ||
 		    (lean_is(&l, i, " beiden ") && !c->at[i + 1].capital))
 			return true;
 		/* "Am häufigsten handelte es sich um …" */
@@ -175,6 +203,11 @@ lean_german(const struct clause *c)
 		    !(c->at[i - 1].gap == ',' && clause_is(c, i - 1, " von mit"
 		    " in auf an für durch aus bei über unter zu nach gegen um"
 		    " ohne ")))
+			return true;
+	/* "Um sie zu decken, soll er …" */
+	for (i = l.first_end; clause_is(c, 0, " um ") && i < c->count &&
+	    i < l.first_end + 3; i++)
+		if (lean_is(&l, i, " er sie ") && !c->at[i].capital)
 			return true;
 	if (is_elided(c))
 		return true;

@@ -51,6 +51,10 @@ static const struct lean_case cases[] = {
 	{ "fr", "En Suisse, il sera vendu à partir de mai.", true },
 	{ "fr", "Le port veut savoir si les marins en sont capables.", true },
 	{ "fr", "Les marins savent nager : elles le disent à Lund.", false },
+	{ "de", "Bisher galt das nur im kleinen Hafen.", true },
+	{ "de", "Um den Steg zu decken, soll er Karten gefälscht haben.", true },
+	{ "de", "Der Abschuss einzelner Tiere verhindere keine Risse.", true },
+	{ "de", "Der Hafen sperrt heute alle Stege.", false },
 	/* hearsay without its source */
 	{ "de", "Ein Fund bedeute nicht, dass jemand erkranke.", true },
 	{ "de", "Betroffen sei vor allem das Amt im Hafen.", true },
