@@ -6,6 +6,7 @@
 #include <ndigest/digest/related.h>
 
 #include "idmap.h"
+#include "plain.h"
 #include "speech.h"
 #include "vector.h"
 
@@ -15,7 +16,8 @@
 #define COMMON 0.2f		/* a term in more of the documents says naught */
 #define NAME_WEIGHT 1.6f
 #define PAIR_WEIGHT 0.7f
-#define NAME_PRIOR 0.4f		/* of a word that is seen in titles only */
+#define NAME_PRIOR 0.8f		/* of a word that is seen in titles only, */
+#define PLAIN_LOWER 4		/* one of plain English as if in lower case, too */
 #define HEADLINE 50		/* features: shorter documents are headlines */
 #define BM25_K 0.6f
 #define BM25_B 0.3f
@@ -113,6 +115,16 @@ related_index_free(struct related_index *x)
 	free(x);
 }
 
+/* All that is known of a word whose Title Has Capitals Anyhow. */
+static struct looks
+looks_of(struct related_index *x, const struct vector_term *v)
+{
+	bool plain = v->kind != FEATURE_PAIR &&
+	    plain_share(terms_plain(x->terms), v->word) > 0;
+
+	return (struct looks){ 0, plain ? PLAIN_LOWER : 0 };
+}
+
 static void
 count_looks(struct looks *l, const struct vector_term *v)
 {
@@ -142,7 +154,7 @@ related_index_add(struct related_index *x, const char *title,
 
 		if (number == x->df.len) {
 			vec_push(&x->df, 0);
-			vec_push(&x->looks, ((struct looks){ 0, 0 }));
+			vec_push(&x->looks, looks_of(x, v));
 		}
 		x->df.at[number]++;
 		count_looks(&x->looks.at[number], v);

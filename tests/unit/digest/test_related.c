@@ -130,6 +130,32 @@ test_names_in_headlines(void **state)
 	assert_best(titles, 7, 1, 4);
 }
 
+/* In Title Case only the words themselves can tell: Brandle is no plain one. */
+static void
+test_names_in_title_case(void **state)
+{
+	static const char *const titles[] = {
+		"Ferret Brandle Answers Questions",
+		"Answers Found In A Cupboard Today",
+		"Brandle Wears A Jumper Today",
+		"Questions About A Cupboard Linger",
+		"Ferret Shop Closes Early For A Jumper",
+	};
+	struct related_index *x = headlines(titles, 5);
+	struct related_hit hits[4];
+	size_t n = related_index_top(x, 0, hits, 4), i, name = 9, plain = 9;
+
+	(void)state;
+	for (i = 0; i < n; i++) {
+		if (hits[i].doc == 2)
+			name = i;
+		else if (hits[i].doc == 1 || hits[i].doc == 3)
+			plain = plain < i ? plain : i;
+	}
+	assert_true(name < plain);
+	related_index_free(x);
+}
+
 /* Two words that a long headline shares are more than a short one's only. */
 static void
 test_short_headlines(void **state)
@@ -286,6 +312,7 @@ main(void)
 		cmocka_unit_test(test_empty_index),
 		cmocka_unit_test(test_names_of_one_thing),
 		cmocka_unit_test(test_names_in_headlines),
+		cmocka_unit_test(test_names_in_title_case),
 		cmocka_unit_test(test_short_headlines),
 		cmocka_unit_test(test_headlines_spread),
 		cmocka_unit_test(test_words),
