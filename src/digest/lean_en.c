@@ -127,6 +127,10 @@ points_from_opener(const char *low, const struct word *w, size_t count)
 	    (!is_in(&w[1], " it that ") || !is_in(&w[2], " is was takes"
 	    " means would will ")))
 		return true;
+	/* "A 23-year-old in Israel, she does …" */
+	for (i = 1; is_in(&w[0], " a an ") && i + 1 < count && i < 9; i++)
+		if (w[i].after == ',')
+			return is_in(&w[i + 1], " it he she they ");
 	if (w[0].n < 5 || (memcmp(w[0].s + w[0].n - 2, "ed", 2) != 0 &&
 	    !is_in(&w[0], " built known born written based given made set"
 	    " held driven drawn shown seen taken worn asked dubbed ")))

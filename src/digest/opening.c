@@ -181,6 +181,24 @@ heading_length(const char *s)
 	return 0;
 }
 
+/* "iStock The models …": an agency alone. */
+static size_t
+agency_length(const char *s)
+{
+	static const char *const names[] = { "iStock ", "Getty Images ",
+	    "Unsplash ", "Shutterstock ", "Adobe Stock ", "Pexels ", "Alamy " };
+	size_t i, n;
+
+	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+		n = strlen(names[i]);
+		if (strncmp(s, names[i], n) == 0 && is_capital(s[n]) &&
+		    s[n + 1] >= 'a' && s[n + 1] <= 'z' &&
+		    strncmp(s + n, "Images", 6) != 0)
+			return n;
+	}
+	return 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -188,6 +206,8 @@ opening_length(const char *s, const char *text)
 
 	do {
 		n = player_length(s + at);
+		if (n == 0)
+			n = agency_length(s + at);
 		if (n == 0)
 			n = heading_length(s + at);
 		if (n == 0)

@@ -47,7 +47,7 @@ static const char glue[] = " of for at in from on with by to and or the a an"
     " says called titled named as ";
 /* Words that have a capital before a small word nowhere but at a start. */
 static const char seam_words[] = " the this it in but as we when if for while"
-    " however although he she they there these after since despite according"
+    " however although though he she they there these after since despite according"
     " and so those his her some many most now today yet because what on at to"
     " by with from nobody everyone people our my their its one another both"
     " each every even such other more recent until during before between among"

@@ -141,6 +141,39 @@ skip_marks(const char *s, bool *quoted)
 	return i;
 }
 
+/* Nothing but furniture comes before U. */
+static bool
+is_opening(const struct article *a, const struct unit *u)
+{
+	const struct unit *v;
+
+	for (v = a->units; v < u; v++)
+		if ((v->flags & UNIT_UNUSABLE) == 0)
+			return false;
+	return true;
+}
+
+/* English, at the start of an article: "Like many, Ann Poe …" leans on
+ * nothing, "In this …" does. */
+static bool
+opens_free(const struct article *a, const struct unit *u, const char *low)
+{
+	struct word_iter it = { low, 0, 0 };
+	const char *word;
+	size_t len;
+
+	if (strcmp(a->lang, "en") != 0 || !is_opening(a, u))
+		return false;
+	it.n = list_starts(a->rules->leaning_phrases, low);
+	if (it.n == 0)
+		return false;
+	while (word_next(&it, &word, &len))
+		if (list_has_word(" he she it they this that these those him"
+		    " her them his its their so ", word, len))
+			return false;
+	return true;
+}
+
 static bool
 starts_leaning(const struct digest_language *l, const char *low)
 {
@@ -322,7 +355,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 		return;
 	german = strcmp(a->lang, "de") == 0;
 	if ((starts_leaning(l, u->low + at) && !(german &&
-	    starts_with_noun(u->text + at))) || ends_leaning(u->low) ||
+	    starts_with_noun(u->text + at)) &&
+	    !opens_free(a, u, u->low + at)) || ends_leaning(u->low) ||
 	    (strcmp(a->lang, "en") == 0 && lacks_verb(u->low)) ||
 	    (german && tells_of_such(u->low)) ||
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
@@ -419,18 +453,6 @@ owner_is_missing(const char *low)
 		n = len;
 	}
 	return false;
-}
-
-/* Nothing but furniture comes before U. */
-static bool
-is_opening(const struct article *a, const struct unit *u)
-{
-	const struct unit *v;
-
-	for (v = a->units; v < u; v++)
-		if ((v->flags & UNIT_UNUSABLE) == 0)
-			return false;
-	return true;
 }
 
 static bool
