@@ -480,8 +480,9 @@ about_site(const struct about *ab)
 	    i < sizeof separators / sizeof *separators; i++) {
 		const char *at = last_separator(page, separators[i], &len);
 
-		if (at != NULL && strlen(at + len) < 40 &&
-		    count_digits(at + len) < 4 &&
+		/* French has a space before its colons */
+		if (at != NULL && strcmp(separators[i], " : ") != 0 &&
+		    strlen(at + len) < 40 && count_digits(at + len) < 4 &&
 		    words(at + len, strlen(at + len)) <= 5 &&
 		    (size_t)(at - page) > strlen(at + len) &&
 		    !opens_with(one_line(ab->a, ab->meta->value[META_TITLE]),
@@ -539,6 +540,16 @@ is_whole_part(const char *page, const char *h1)
 	return false;
 }
 
+/* "Analysis Why rivers bend" where the page's title says "Why rivers bend". */
+static const char *
+without_kicker(const char *h1, const char *cut)
+{
+	size_t n = strlen(h1), k = strlen(cut);
+
+	return n > k + 1 && words(cut, k) >= 3 && h1[n - k - 1] == ' ' &&
+	    strcmp(h1 + n - k, cut) == 0 && words(h1, n - k) <= 3 ? cut : h1;
+}
+
 const char *
 about_title(const struct about *ab)
 {
@@ -560,6 +571,8 @@ about_title(const struct about *ab)
 	if (h1 != NULL && (is_whole_part(page, h1) || (og == NULL &&
 	    page != NULL && strcmp(page, h1) == 0)))
 		return h1;
+	if (h1 != NULL && og == NULL && page != NULL)
+		h1 = without_kicker(h1, cut_title(ab->a, page, site));
 	if (h1 != NULL)
 		return without_site(ab->a, h1, site);
 	if (og != NULL && (site == NULL || !key_equal(og, site)))
