@@ -126,13 +126,15 @@ hear_near(const struct classifier *c, const struct classify_features *f,
 	bool any = false;
 	size_t i;
 
+	if (h->near < 0)
+		return false;
 	for (i = 0; i < c->labels.len; i++) {
 		float s, weight = h->near;
 
 		if (i == skip)
 			continue;
 		s = likeness(f, c->labels.at[i].features);
-		if (s > ALIKE && weight >= 0 && weight < ALIKE_NEAR)
+		if (s > ALIKE && weight < ALIKE_NEAR)
 			weight = ALIKE_NEAR;
 		if (s < 0.2f || weight <= 0)
 			continue;
