@@ -182,7 +182,7 @@ void
 order_add(struct order *o, size_t first, size_t end)
 {
 	struct buf *out = &o->f->text;
-	bool lower = first == 0 && !o->c->at[0].name;
+	bool lower = false;
 
 	if (first >= end)
 		return;
@@ -190,7 +190,7 @@ order_add(struct order *o, size_t first, size_t end)
 	    CURLY, 3) == 0))
 		buf_addc(out, ' ');
 	if (first == 0 && (clause_is(o->c, 0, o->f->g->articles) ||
-	    clause_is(o->c, 0, plurals)))
+	    clause_is(o->c, 0, plurals) || clause_is(o->c, 0, " né née ")))
 		lower = true;
 	/* "L’Australie": the article small, the name as it is */
 	if (first == 0 && o->c->at[0].capital && o->c->at[0].n > 2 &&

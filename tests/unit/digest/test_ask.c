@@ -445,6 +445,9 @@ static const struct ask_case others[] = {
 	{ "fr", "La ville a versé 4,8 millions d'euros d'aides aux marins.",
 	  "Combien d'euros d'aides est-ce que la ville a versés aux marins"
 	  "\xc2\xa0?" },
+	{ "fr", "Samsung commercialise des grues depuis 2019.",
+	  "Depuis quand est-ce que Samsung commercialise des grues"
+	  "\xc2\xa0?" },
 	{ "fr", "Tom Hale a ouvert le score dès la minute.",
 	  "Qui a ouvert le score dès la minute\xc2\xa0?" },
 	{ "fr", "L'enquête de Lund avait été ouverte à l'automne 2024.",
