@@ -20,7 +20,7 @@
 #define PLAIN_WORDS_MAX 36
 #define CUE_SURE 45		/* one such is enough, */
 #define CUES_SURE 50		/* or two that come to this */
-#define BEST_PLAIN 9
+#define BEST_PLAIN 13
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
 #define NAMED_LEAST 30	/* hundredths */
