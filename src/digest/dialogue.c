@@ -112,6 +112,27 @@ is_answer(const struct unit *u)
 	    u->words <= ANSWER_WORDS_MAX;
 }
 
+/* "So who milks the cows?" without what joins it to the talk before. */
+static const char *
+without_join(const struct article *a, const char *text)
+{
+	static const char *const joins[] = { "So, ", "So ", "And, ", "And ",
+	    "But ", "OK, ", "Okay, ", "Well, ", "Now, " };
+	size_t i, n;
+	char *made;
+
+	for (i = 0; i < sizeof joins / sizeof joins[0]; i++) {
+		n = strlen(joins[i]);
+		if (strncmp(text, joins[i], n) != 0 || text[n] < 'a' ||
+		    text[n] > 'z')
+			continue;
+		made = arena_strdup(a->arena, text + n);
+		made[0] = (char)(made[0] - 32);
+		return made;
+	}
+	return text;
+}
+
 void
 ask_dialogue(struct article *a, struct faq_list *out)
 {
@@ -128,7 +149,7 @@ ask_dialogue(struct article *a, struct faq_list *out)
 		if ((a->units[i].flags & UNIT_SPEAKER) !=
 		    (u->flags & UNIT_SPEAKER))
 			continue;
-		q.text = without_label(&a->units[i]);
+		q.text = without_join(a, without_label(&a->units[i]));
 		q.answer = without_label(u);
 		q.subject = q.text;
 		q.sentence = i + 1;
