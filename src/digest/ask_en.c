@@ -120,6 +120,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.score = score + (q->s.proper ? 0.15 : 0) +
 	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
 	    (clause_is(q->c, q->s.first, " a an ") ? 0.3 : 0) +
+	    (ask_is_byname(q->c, q->s.first, q->s.end) ? -0.4 : 0) +
 	    (clause_is(q->c, q->s.first, " the ") && !q->s.named &&
 	    q->s.end - q->s.first < 4 && !ask_is_known(q, q->s.first,
 	    q->s.end) ? -0.3 : 0) +

@@ -126,6 +126,7 @@ void ask_add_scene(struct ask *q, size_t after);
 
 /* What a reader knows: "the club" of tokens [first, end). */
 bool ask_is_known(const struct ask *q, size_t first, size_t end);
+bool ask_is_byname(const struct clause *c, size_t first, size_t end);
 bool ask_is_titled(const struct ask *q, size_t i);
 bool ask_add_full_name(struct ask *q, size_t i);
 bool ask_leans_inside(const struct clause *c);

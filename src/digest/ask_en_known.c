@@ -75,6 +75,27 @@ ask_is_known(const struct ask *q, size_t first, size_t end)
 	    has_term(q->a, term);
 }
 
+/* "the Londoner", "the Swede": a name for somebody named before. */
+bool
+ask_is_byname(const struct clause *c, size_t first, size_t end)
+{
+	static const char *const endings[] = { "er", "man", "woman", "ian",
+	    "ean", "ard" };
+	const struct token *t = &c->at[first + 1];
+	size_t i, n;
+
+	if (end != first + 2 || !clause_is(c, first, " the ") || !t->capital)
+		return false;
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		n = strlen(endings[i]);
+		if (t->low_n > n + 2 && memcmp(t->low + t->low_n - n,
+		    endings[i], n) == 0)
+			return true;
+	}
+	return clause_is(c, first + 1, " swede dane finn czech pole turk serb"
+	    " croat briton scot swiss portuguese japanese ");
+}
+
 /* The word at token I is in the title. */
 bool
 ask_is_titled(const struct ask *q, size_t i)

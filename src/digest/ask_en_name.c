@@ -98,7 +98,8 @@ is_surname(const struct token *t)
 	    " snow wind weather smoke fire heat oil gas gold inflation turnout"
 	    " traffic trade fuel fishing rent alcohol smoking tourism"
 	    " unemployment output flooding drought pressure support anger"
-	    " uptake ";
+	    " uptake industry agriculture manufacturing construction"
+	    " business ";
 	size_t i, n;
 
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {

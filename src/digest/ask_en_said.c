@@ -424,7 +424,8 @@ ask_whether(struct ask *q)
 	size_t i = q->s.verb, end, k;
 	bool not = false;
 
-	if (!q->main || q->s.vague || q->s.list || c->at[q->s.first].number || clause_is(c, q->s.first, " a an some many"
+	if (!q->main || (q->s.vague && (q->s.empty || clause_is(c, q->s.first,
+	    ask_determiners))) || q->s.list || c->at[q->s.first].number || clause_is(c, q->s.first, " a an some many"
 	    " most one "))
 		return;
 	if (clause_is(c, i, " has have ") && clause_is(c, i + 1, " a an the"
@@ -462,7 +463,8 @@ ask_whether(struct ask *q)
 			buf_clear(&q->text);
 			return;
 		}
-	if (end < p.after + (k < end ? 3u : 4u) || !ask_is_closed(c, p.after, end) || (end <
+	if (end < p.after + (k < end || p.verb != NULL ? 3u : 4u) ||
+	    !ask_is_closed(c, p.after, end) || (end <
 	    c->count && c->at[end].gap == 0 && clause_is(c, end, " to that and"
 	    " than how what why whether whose if unless until ")) || c->at[p.after].gap != 0 ||
 	    (p.verb == NULL && c->at[q->s.verb].gap != 0 &&

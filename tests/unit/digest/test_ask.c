@@ -230,6 +230,8 @@ static const struct ask_case english[] = {
 	  "How many maps did Acme sell?" },
 	{ "en", "Acme trained only three parts of the arm in May.",
 	  "How many parts of the arm did Acme train in May?" },
+	{ "en", "Industry lost the most jobs in Bolton, while shops hired.",
+	  "Did industry lose the most jobs in Bolton?" },
 	{ "en", "Hopper is not sold to growers in Lund.",
 	  "Is Hopper sold to growers in Lund?" },
 	{ "en", "Poe said she respected Bolton's decision.",
