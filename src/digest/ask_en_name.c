@@ -81,15 +81,8 @@ is_plural_noun(const struct clause *c, size_t first)
 	    " women men advocates businesses consumers advertisers ");
 }
 
-/* One word that opens the sentence and was never seen small: a name unless
- * it may be a plural or a noun that needs no article. */
-static bool
-is_surname(const struct token *t)
-{
-	static const char *const endings[] = { "s", "ing", "ion", "ment",
-	    "ness", "ity", "ance", "ence", "ship", "ware", "ism", "ics",
-	    "ure", "ly", "age", "cy", "al", "ful", "ic" };
-	static const char mass[] = " police staff people research evidence"
+/* Nouns that need no article. */
+static const char mass[] = " police staff people research evidence"
 	    " data work access demand interest music art law science nature"
 	    " history education health food water money energy power crime"
 	    " war peace love hate fear hope faith time life death congress"
@@ -100,6 +93,15 @@ is_surname(const struct token *t)
 	    " unemployment output flooding drought pressure support anger"
 	    " uptake industry agriculture manufacturing construction"
 	    " business ";
+
+/* One word that opens the sentence and was never seen small: a name unless
+ * it may be a plural or a noun that needs no article. */
+static bool
+is_surname(const struct token *t)
+{
+	static const char *const endings[] = { "s", "ing", "ion", "ment",
+	    "ness", "ity", "ance", "ence", "ship", "ware", "ism", "ics",
+	    "ure", "ly", "age", "cy", "al", "ful", "ic" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
@@ -158,6 +160,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (article_is_common(c->a, t->s, t->n))
 		return 1;
 	if (is_adjective(t) && first + 1 < end)
+		return 1;
+	if (first + 1 == end && list_has_word(mass, t->low, t->low_n))
 		return 1;
 	return first + 1 == end && is_surname(t) ? 0 : -1;
 }
