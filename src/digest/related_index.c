@@ -21,6 +21,8 @@
 #define HEADLINE 50		/* features: shorter documents are headlines */
 #define BM25_K 0.6f
 #define BM25_B 0.3f
+#define OTHERS 200		/* documents that are thought along */
+#define OTHERS_SHARE 0.02f
 #define TEXT_IDF 0.9f		/* the power of the idf */
 #define TEXT_PIVOT 0.75f	/* how much of its length a long text loses, */
 #define PIVOT 0.15f		/* and a long headline */
@@ -304,6 +306,20 @@ make_lists(struct related_index *x)
 		}
 }
 
+/* A small corpus knows little of what is rare: as if there were OTHERS more,
+ * where words that are no names turn up now and then. */
+static float
+rarity_of(const struct related_index *x, size_t number)
+{
+	const struct looks *l = &x->looks.at[number];
+	bool ordinary = l->lower >= PLAIN_LOWER && l->lower != LOOKS_PAIR;
+	float df = (float)x->df.at[number] + 0.5f;
+	float idf = logf(((float)x->docs.len + 1 + OTHERS) /
+	    (df + (ordinary ? OTHERS * OTHERS_SHARE : 0)));
+
+	return powf(idf, x->headlines ? 1 : TEXT_IDF);
+}
+
 void
 related_index_finish(struct related_index *x)
 {
@@ -319,8 +335,7 @@ related_index_finish(struct related_index *x)
 	x->average = n > 0 && length > 0 ? (float)(length / (double)n) : 1;
 	x->idf = xcalloc(x->df.len + 1, sizeof *x->idf);
 	for (i = 0; i < x->df.len; i++)
-		x->idf[i] = powf(logf(((float)n + 1) /
-		    ((float)x->df.at[i] + 0.5f)), x->headlines ? 1 : TEXT_IDF);
+		x->idf[i] = rarity_of(x, i);
 	normalise(x);
 	vec_free(&x->looks);
 	make_lists(x);

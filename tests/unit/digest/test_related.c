@@ -156,6 +156,26 @@ test_names_in_title_case(void **state)
 	related_index_free(x);
 }
 
+/* What is ordinary in English is so in a corpus that has it once or twice. */
+static void
+test_ordinary_words(void **state)
+{
+	static const char *const titles[] = {
+		"Her police dog found a zither",
+		"Old zither lies in a pond",
+		"Tall police horses sleep",
+		"His zither is out of tune",
+		"Late trams ring a zither",
+	};
+	struct related_index *x = headlines(titles, 5);
+	struct related_hit hit;
+
+	(void)state;
+	assert_int_equal(related_index_top(x, 0, &hit, 1), 1);
+	assert_int_not_equal(hit.doc, 2);
+	related_index_free(x);
+}
+
 /* Two words that a long headline shares are more than a short one's only. */
 static void
 test_short_headlines(void **state)
@@ -313,6 +333,7 @@ main(void)
 		cmocka_unit_test(test_names_of_one_thing),
 		cmocka_unit_test(test_names_in_headlines),
 		cmocka_unit_test(test_names_in_title_case),
+		cmocka_unit_test(test_ordinary_words),
 		cmocka_unit_test(test_short_headlines),
 		cmocka_unit_test(test_headlines_spread),
 		cmocka_unit_test(test_words),
