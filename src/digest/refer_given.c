@@ -133,7 +133,7 @@ static const char *const sure[26] = {
 	" zubair "
 };
 
-static const char weak[] = " alan alexa alexandria amazon angel april arnold"
+static const char weak[] = " alexa alexandria amazon angel april arnold"
 	" art august aurora austin axel baker bill brad brooklyn bud carter"
 	" chance charity charlotte chase chelsea chester chip christian claude"
 	" clay clinton cliff colt dale dallas dean dell denver devon dixie"
@@ -182,7 +182,7 @@ refer_given_name(const char *word, size_t n)
 		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
 		    (char)(word[i] + 32) : word[i];
 	}
-	if (has(weak, low, i))
-		return 1;
-	return has(sure[low[0] - 'a'], low, i) ? 2 : 0;
+	if (has(sure[low[0] - 'a'], low, i))
+		return 2;
+	return has(weak, low, i) ? 1 : 0;
 }

@@ -455,13 +455,13 @@ note_kin(struct people *all, const char *text, const struct run *r)
 {
 	const char *end = r->at[0] - 1, *word;
 
-	if (all->count == 0 || r->owner || r->at[0] - text < 5 || *end != ' ' ||
-	    refer_given_name(r->at[0], r->n[0]) != 2)
+	if (all->count == 0 || r->owner || r->at[0] - text < 5 || *end != ' ')
 		return;
 	end -= end[-1] == ',';
 	word = last_word(text, end);
 	if (refer_word_in(" son daughter brother sister father grandson"
-	    " granddaughter grandfather nephew ", word, (size_t)(end - word)))
+	    " granddaughter grandfather nephew ", word, (size_t)(end - word)) &&
+	    refer_given_name(r->at[0], r->n[0]) == 2)
 		all->at[all->latest].shared = true;
 }
 

@@ -91,8 +91,6 @@ find_by_first(struct people *all, const char *word, size_t n)
 	struct person *found = NULL;
 	size_t i;
 
-	if (refer_given_name(word, n) != 2)
-		return NULL;
 	for (i = 0; i < all->count; i++) {
 		if (all->at[i].name_n <= n || all->at[i].name[n] != ' ' ||
 		    memcmp(all->at[i].name, word, n) != 0)
@@ -101,7 +99,7 @@ find_by_first(struct people *all, const char *word, size_t n)
 			return NULL;
 		found = &all->at[i];
 	}
-	return found;
+	return found != NULL && refer_given_name(word, n) == 2 ? found : NULL;
 }
 
 /* Goes back from a last name over as much of the full name as stands there:
