@@ -437,6 +437,11 @@ ask_whether(struct ask *q)
 		ask_subject(q);
 		i++;
 		not = clause_is(c, i, " not ");
+		/* "must not" is no answer to "Must they?" */
+		if (not && clause_is(c, i - 1, " must should could would ")) {
+			buf_clear(&q->text);
+			return;
+		}
 		i += not;
 		while (clause_is(c, i, " also still now already therefore "))
 			i++;

@@ -232,6 +232,7 @@ static const struct ask_case english[] = {
 	  "How many parts of the arm did Acme train in May?" },
 	{ "en", "Industry lost the most jobs in Bolton, while shops hired.",
 	  "Did industry lose the most jobs in Bolton?" },
+	{ "en", "Acme must not lose sight of the harbour of Bolton.", NULL },
 	{ "en", "Hopper is not sold to growers in Lund.",
 	  "Is Hopper sold to growers in Lund?" },
 	{ "en", "Poe said she respected Bolton's decision.",
