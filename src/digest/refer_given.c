@@ -2,6 +2,7 @@
  * place's or a word as well is no sure sign of a person. */
 #include <string.h>
 
+#include "list.h"
 #include "refer.h"
 
 static const char *const sure[26] = {
@@ -149,22 +150,6 @@ static const char weak[] = " alexa alexandria amazon angel april arnold"
 	" sydney tiger troy van victoria virginia warner watson will wells"
 	" willow windsor woodrow xi ";
 
-/* WORD in LIST, which a table's index has found: no set of starts is kept for
- * it as list_has_word would. */
-static bool
-has(const char *list, const char *word, size_t n)
-{
-	char key[24];
-
-	if (n == 0 || n > sizeof key - 3)
-		return false;
-	key[0] = ' ';
-	memcpy(key + 1, word, n);
-	key[n + 1] = ' ';
-	key[n + 2] = '\0';
-	return strstr(list, key) != NULL;
-}
-
 int
 refer_given_name(const char *word, size_t n)
 {
@@ -182,7 +167,7 @@ refer_given_name(const char *word, size_t n)
 		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
 		    (char)(word[i] + 32) : word[i];
 	}
-	if (has(sure[low[0] - 'a'], low, i))
+	if (list_has_word(sure[low[0] - 'a'], low, i))
 		return 2;
-	return has(weak, low, i) ? 1 : 0;
+	return list_has_word(weak, low, i) ? 1 : 0;
 }
