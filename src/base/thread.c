@@ -14,12 +14,34 @@ struct thread {
 	void *arg;
 };
 
+struct kept {
+	void *p;
+	struct kept *next;
+};
+
+static _Thread_local struct kept *kept;
+
+void
+thread_keep(void *p)
+{
+	struct kept *k = xmalloc(sizeof *k);
+
+	*k = (struct kept){ p, kept };
+	kept = k;
+}
+
 static void *
 begin(void *arg)
 {
 	struct thread *t = arg;
+	struct kept *k;
 
 	t->run(t->arg);
+	while ((k = kept) != NULL) {
+		kept = k->next;
+		free(k->p);
+		free(k);
+	}
 	return NULL;
 }
 

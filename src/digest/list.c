@@ -3,8 +3,11 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <ndigest/base/mem.h>
+#include <ndigest/base/thread.h>
+
 #define TABLES 1024
-#define SLOTS 32768		/* of all lists together */
+#define SLOTS 131072		/* of all lists together */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 63
 
@@ -23,9 +26,22 @@ struct slot {
 	uint16_t place;		/* of the key in the list; 0: none */
 };
 
-static _Thread_local struct table tables[TABLES];
-static _Thread_local struct slot pool[SLOTS];
-static _Thread_local uint32_t pool_used;
+/* What a thread knows of lists; its own, as it fills when it is asked. Most of
+ * the pool is never touched, and so no memory. */
+struct known {
+	uint32_t used;
+	struct table tables[TABLES];
+	struct slot pool[SLOTS];
+};
+
+static _Thread_local struct known *known;
+
+static void
+start_knowing(void)
+{
+	known = xcalloc(1, sizeof *known);
+	thread_keep(known);
+}
 
 /* Letters, digits and every first byte of a character beyond ASCII. */
 #define WORD_BITS_LOW UINT64_C(0x03ff000000000000)
@@ -71,11 +87,12 @@ key_length(const char *s, char end)
 static void
 put(const struct table *t, const char *key, size_t n)
 {
+	struct slot *slots = known->pool + t->at;
 	uint32_t h = hash_bytes(key, n), i;
 
-	for (i = h; pool[t->at + (i & t->mask)].place != 0; i++)
+	for (i = h; slots[i & t->mask].place != 0; i++)
 		;
-	pool[t->at + (i & t->mask)] = (struct slot){ (uint16_t)(h >> 16),
+	slots[i & t->mask] = (struct slot){ (uint16_t)(h >> 16),
 	    (uint16_t)(key - t->list) };
 }
 
@@ -94,27 +111,28 @@ fill(struct table *t, char end)
 	}
 	while (slots < 2 * keys)
 		slots *= 2;
-	if (slots > SLOTS - pool_used || strlen(t->list) > LIST_BYTES_MAX)
+	if (slots > SLOTS - known->used || strlen(t->list) > LIST_BYTES_MAX)
 		return;
-	t->at = pool_used;
+	t->at = known->used;
 	t->mask = slots - 1;
-	pool_used += slots;
+	known->used += slots;
 	for (at = strchr(t->list, end); at != NULL && at[1] != '\0';
 	    at = strchr(at + 1, end))
 		if (at[1] != end)
 			put(t, at + 1, key_length(at + 1, end));
 }
 
-/* NULL when there are too many lists. */
-static const struct table *
-table_of(const char *list, char end)
+/* The table of a list that was not at its first place, or not known yet; NULL
+ * when there are too many lists. */
+static struct table *
+search_table(const char *list, size_t place, char end)
 {
-	uint64_t place = (uint64_t)(uintptr_t)list *
-	    UINT64_C(0x9e3779b97f4a7c15) >> 54;
 	struct table *t;
 
+	if (known == NULL)
+		start_knowing();
 	for (int tries = 0; tries < 16; tries++) {
-		t = &tables[(place + (uint64_t)tries) % TABLES];
+		t = &known->tables[(place + (size_t)tries) % TABLES];
 		if (t->list == list)
 			return t;
 		if (t->list == NULL) {
@@ -124,6 +142,17 @@ table_of(const char *list, char end)
 		}
 	}
 	return NULL;
+}
+
+static inline const struct table *
+table_of(const char *list, char end)
+{
+	size_t place = (size_t)((uint64_t)(uintptr_t)list *
+	    UINT64_C(0x9e3779b97f4a7c15) >> 54);
+
+	if (known != NULL && known->tables[place].list == list)
+		return &known->tables[place];
+	return search_table(list, place, end);
 }
 
 static inline bool
@@ -163,7 +192,7 @@ list_has_word(const char *list, const char *word, size_t len)
 		return search_word(list, word, len);
 	h = hash_bytes(word, len);
 	for (i = h;; i++) {
-		const struct slot *s = &pool[t->at + (i & t->mask)];
+		const struct slot *s = &known->pool[t->at + (i & t->mask)];
 
 		if (s->place == 0)
 			return false;
@@ -211,7 +240,7 @@ phrase_at(const struct table *t, const char *list, const char *s)
 		return search_phrase(list, s);
 	h = hash_bytes(s, first_word(s));
 	for (i = h;; i++) {
-		const struct slot *k = &pool[t->at + (i & t->mask)];
+		const struct slot *k = &known->pool[t->at + (i & t->mask)];
 
 		if (k->place == 0)
 			return 0;

@@ -11,4 +11,8 @@ enum err thread_start(struct thread **out, const char *name,
     void (*run)(void *), void *arg, struct error *e);
 void thread_join(struct thread *t);	/* waits, frees; NULL is fine */
 
+/* Frees P, of malloc(3), when the calling thread ends: what a thread keeps for
+ * itself in a _Thread_local pointer. The first thread ends with the process. */
+void thread_keep(void *p);
+
 #endif
