@@ -245,7 +245,7 @@ interview_is_guest(const struct article *a, size_t unit)
 bool
 interview_stands(const struct unit *u)
 {
-	static const char points[] = "|this|they|them|he|she|those|these|there"
+	static const char points[] = "|this|it|they|them|he|she|those|these|there"
 	    "|you|your|their|";
 	static const char persons[] = "|i|i'd|i'm|i've|we|we're|we've|it|it's"
 	    "|i\xe2\x80\x99" "d|i\xe2\x80\x99m|i\xe2\x80\x99ve|";
