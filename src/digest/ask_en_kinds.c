@@ -375,7 +375,9 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	const struct clause *c = q->c;
 	bool says = (v->frames & VERB_SAYS) != 0;
 
-	if (ask_because(q, i, v->base, aux) || ask_how(q, i, v->base, aux))
+	/* the reason is one for what is said, not for saying it */
+	if (!says && (ask_because(q, i, v->base, aux) ||
+	    ask_how(q, i, v->base, aux)))
 		return;
 	ask_when(q, i, v->base, aux);
 	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||

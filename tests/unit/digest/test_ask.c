@@ -233,6 +233,8 @@ static const struct ask_case english[] = {
 	{ "en", "Industry lost the most jobs in Bolton, while shops hired.",
 	  "Did industry lose the most jobs in Bolton?" },
 	{ "en", "Acme must not lose sight of the harbour of Bolton.", NULL },
+	{ "en", "Poe said lobsters rarely live long because crabs eat them.",
+	  "What did Ann Poe say?" },
 	{ "en", "Hopper is not sold to growers in Lund.",
 	  "Is Hopper sold to growers in Lund?" },
 	{ "en", "Poe said she respected Bolton's decision.",
