@@ -16,6 +16,7 @@
 #include "reads.h"
 
 #define PRIOR_WEIGHT 1.0	/* of the feed's category */
+#define LEAST_SCORE 0.2		/* twice what chance gives each of the ten */
 #define STATE_KEY "classifier"
 #define CLASSED_BY "classed"	/* HASH ID: by which categories, how far */
 
@@ -66,21 +67,42 @@ classes_init(struct work *w, const struct conf *conf)
 	}
 }
 
+/* The built-in keywords are English, and many are words of any news: they say
+ * nothing of a text in another language, and little evidence is none. */
+static bool
+is_beyond(const struct category_spec *specs, size_t n, const char *language,
+    double score)
+{
+	size_t i;
+
+	if (n != digest_categories_count)
+		return false;
+	for (i = 0; i < n; i++)
+		if (specs[i].keywords != digest_categories[i].keywords)
+			return false;
+	return score < LEAST_SCORE || (language != NULL && *language != '\0' &&
+	    (strncasecmp(language, "en", 2) != 0 ||
+	    (language[2] != '\0' && language[2] != '-')));
+}
+
 const char *
 classes_by_keywords(const struct conf *conf, const char *title,
     const char *text, const char *language)
 {
 	const struct classify_doc doc = { title, text, language };
 	struct category_spec specs[CLASSIFY_CATEGORIES];
-	struct classifier *c = classifier_new(specs,
-	    read_specs(conf, specs), NULL);
+	size_t n = read_specs(conf, specs);
+	struct classifier *c = classifier_new(specs, n, NULL);
 	struct classify_features *f = classifier_read(c, &doc);
 	struct classify_result r = classifier_predict(c, f, CLASSIFY_NONE, 0,
 	    NULL);
 
 	free(f);
 	classifier_free(c);
-	return r.category != CLASSIFY_NONE ? specs[r.category].name : NULL;
+	if (r.category == CLASSIFY_NONE ||
+	    is_beyond(specs, n, language, r.score))
+		return NULL;
+	return specs[r.category].name;
 }
 
 /* Made and read from the store when it is first needed: a command that marks

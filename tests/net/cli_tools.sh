@@ -132,6 +132,19 @@ echo 'The senate passed a bill. The court and the regulator will rule on the
 lawsuit, and lawmakers ask for an antitrust law.' >"$dir/senate"
 nd digest "$dir/senate" --json --provider local
 value 'with a category, though there is no store' Policy .category
+cat >"$dir/ferry" <<'EOF'
+Die Fähre zur Insel fährt am Montag nicht, weil die Besatzung streikt. Der
+Kapitän sagte, dass die Roboter im Hafen und ein Chip der Software nicht schuld
+sind. Die Gewerkschaft will mit der Reederei über die Löhne sprechen.
+EOF
+nd digest "$dir/ferry" --json --provider local
+value 'none in a language that has no keywords' 'de	null' \
+    .language .category
+echo 'The ferry to the island does not sail on Monday morning. The crew wants
+longer breaks, and passengers wait at the quay with a flight of gulls.' \
+    >"$dir/quay"
+nd digest "$dir/quay" --json --provider local
+value 'none where next to nothing speaks for one' null .category
 mkdir -p "${cfg%/*}"
 printf '[category Sport]\n[category Parliament]\nkeywords = senate\n' >"$cfg"
 nd digest "$dir/senate" --json --provider local
