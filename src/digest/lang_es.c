@@ -29,7 +29,11 @@ const struct digest_language digest_language_es = {
 	    " tampoco pero y e o u sino aunque porque pues sin por ahí allí"
 	    " aquí ambos ambas otro otra otros otras cuyo cuya que quien"
 	    " asimismo igualmente finalmente sí no mientras incluso"
-	    " precisamente ahora tal tales todo todos lo le les se ",
+	    " precisamente ahora tal tales todo todos lo le les se "
+	    "ha han había habían explicó añadió aseguró señaló "
+	    "afirmó agregó indicó reconoció recordó advirtió dijo "
+	    "declaró pesa mide tiene tienen cuenta incluye incluyen "
+	    "prevé prevén ",
 	.leaning_phrases = "|sin embargo|por ejemplo|por eso|por ello"
 	    "|por tanto|por lo tanto|por otro lado|por otra parte|por su"
 	    "|de hecho|en cambio|en este|en esta|en estos|en estas|en ese"
@@ -37,11 +41,20 @@ const struct digest_language digest_language_es = {
 	    "|de este|de esta|de esa|de ese|para ello|para esto|cuando él"
 	    "|los dos|las dos|el primero|la primera|el segundo|la segunda"
 	    "|uno de|una de|al mismo tiempo|no obstante|es decir|es más"
-	    "|según él|según ella|",
+	    "|según él|según ella|"
+	    "según explicó|según dijo|según añadió|según señaló|"
+	    "según afirmó|según ha|según indicó|según aseguró|"
+	    "se trata de|se trata del|entre ambos|entre ambas|"
+	    "entre ellos|entre ellas|en su|en sus|de su|de sus|"
+	    "para su|para sus|según su|según este|según esta|"
+	    "según esa|según ese|fue su|fue el|fue la|es el|es la|"
+	    "es su|el directivo|el mismo|la misma|",
 	.standing_phrases = "|esta semana|este año|este mes|este lunes"
 	    "|este martes|este miércoles|este jueves|este viernes"
 	    "|este sábado|este domingo|sin duda|por primera vez"
-	    "|todos los|no hay|",
+	    "|todos los|no hay|"
+	    "ha muerto|ha fallecido|han muerto|han fallecido|"
+	    "ha llegado el|ha nacido|",
 	.cut_phrases = "|pero|y|sin embargo,|además,|no obstante,"
 	    "|finalmente,|asimismo,|de hecho,|",
 	.pronouns = " él ella ellos ellas ",

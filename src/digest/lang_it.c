@@ -26,7 +26,10 @@ const struct digest_language digest_language_it = {
 	    " anche ma e ed o oppure però tuttavia infatti invece mentre"
 	    " perché lì là qui qua entrambi entrambe altro altra altri altre"
 	    " cui che infine sì no pertanto perciò intanto nel ne ci vi"
-	    " soprattutto insomma ",
+	    " soprattutto insomma "
+	    "ha hanno aveva avevano avrebbe avrebbero prevede "
+	    "prevedono ritiene ritengono utilizza aggiunge spiega "
+	    "pesa costa contiene ",
 	.leaning_phrases = "|per esempio|ad esempio|per questo|in questo"
 	    "|in questa|in questi|in quel|di questo|di questa|a questo"
 	    "|a questa|con questo|con questa|da questo|da questa|su questo"
@@ -34,10 +37,23 @@ const struct digest_language digest_language_it = {
 	    "altra parte|da un lato|dall\xe2\x80\x99" "altro|al contrario"
 	    "|allo stesso tempo|i due|le due|il primo|la prima|il secondo"
 	    "|la seconda|uno di|una di|quando lui|secondo lui|secondo lei"
-	    "|non solo|nonostante questo|nonostante ciò|",
+	    "|non solo|nonostante questo|nonostante ciò|"
+	    "lo ha|lo hanno|li ha|lo stesso|quest’ultimo|"
+	    "quest'ultimo|quest’ultima|quest'ultima|"
+	    "secondo quest|l’ha|l'ha|l’hanno|l'hanno|è il|è la|è lo|"
+	    "è l’|è l'|è un|è una|è stato il|è stata la|è ripresa|"
+	    "è ripreso|è quanto|si è detto|si è detta|si tratta|"
+	    "in suo|in sua|nel suo|nella sua|a suo|secondo il suo|"
+	    "secondo la sua|gli stessi|le stesse|la stessa|"
+	    "tra questi|tra queste|tra loro|",
 	.standing_phrases = "|questa settimana|quest\xe2\x80\x99" "anno"
 	    "|questo mese|questa mattina|nel 1|nel 2|nel corso|nel mese"
-	    "|nel mondo|nel nostro|nel frattempo|",
+	    "|nel mondo|nel nostro|nel frattempo|"
+	    "ha vinto il|lo stato|lo sciopero|lo studio|lo scorso|"
+	    "lo scontro|lo scandalo|lo sport|lo spettacolo|"
+	    "lo scienziato|lo scrittore|lo sviluppo|lo stadio|"
+	    "lo stretto|lo spazio|lo sbarco|lo stabilimento|"
+	    "ha aperto|hanno aperto|",
 	.cut_phrases = "|ma|e|tuttavia,|inoltre,|infine,|però,|infatti,|",
 	.pronouns = " lui lei egli ella ",
 	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"

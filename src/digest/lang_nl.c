@@ -36,12 +36,23 @@ const struct digest_language digest_language_nl = {
 	    "|als hij|als ze|als zij|toen hij|toen ze|toen zij|de twee"
 	    "|de eerste|de tweede|een van|een ander|een andere|aan de andere"
 	    "|aan de ene|aan de ene kant|onder meer|met andere woorden"
-	    "|niet alleen|",
+	    "|niet alleen|"
+	    "volgens hun|volgens zijn|dat heeft|onder hen|van hen|"
+	    "bij hem|bij haar|in zijn|in haar|in hun|dezelfde|dit is|"
+	    "deze laatste|die laatste|laatstgenoemde|",
 	.standing_phrases = "|deze week|dit jaar|deze maand|dit weekend"
 	    "|het bedrijf|het kabinet|het ministerie|het onderzoek"
 	    "|het rapport|het is de eerste|het aantal|het nieuwe|het europese"
 	    "|het openbaar|het gerecht|het team|het grootste|ten minste"
-	    "|er zijn|",
+	    "|er zijn|"
+	    "het amerikaanse|het britse|het duitse|het franse|"
+	    "het belgische|het nederlandse|het vlaamse|"
+	    "het rotterdamse|het amsterdamse|het eindhovense|"
+	    "het haagse|het utrechtse|het groningse|het russische|"
+	    "het chinese|het oekraïense|het italiaanse|het spaanse|"
+	    "het japanse|het internationaal|het nationaal|"
+	    "het nationale|het ziekenhuis|het parlement|het leger|"
+	    "het hof|het museum|",
 	.cut_phrases = "|maar|en|echter,|bovendien,|ook|",
 	.pronouns = " hij hem zijn ",
 	.quote_stops = " hij zij ze het maar en of dus want dat dit die deze"

@@ -26,16 +26,29 @@ const struct digest_language digest_language_pt = {
 	    " todavia entretanto porque pois logo ali lá aqui ambos ambas"
 	    " outro outra outros outras cujo cuja que finalmente sim não"
 	    " enquanto inclusive agora já nele nela neles nelas nesse nessa"
-	    " neste nesta disso disto dele dela ",
+	    " neste nesta disso disto dele dela "
+	    "explicou acrescentou disse afirmou referiu salientou "
+	    "lembrou sublinhou garantiu perdeu ganhou tem têm tinha "
+	    "custa pesa inclui prevê foi foram é ",
 	.leaning_phrases = "|no entanto|por exemplo|por isso|por outro lado"
 	    "|por sua|além disso|além do|de fato|em vez disso|em seguida"
 	    "|com isso|com este|com esta|com esse|com essa|para isso"
 	    "|apesar disso|ao mesmo tempo|os dois|as duas|o primeiro"
 	    "|a primeira|o segundo|a segunda|um deles|uma delas|ou seja"
-	    "|segundo ele|segundo ela|quando ele|quando ela|",
+	    "|segundo ele|segundo ela|quando ele|quando ela|"
+	    "na sua|no seu|em sua|em seu|para ele|para ela|"
+	    "segundo o governante|segundo este|segundo esta|"
+	    "segundo esse|segundo essa|este último|esta última|"
+	    "trata-se|o mesmo|a mesma|o órgão|muitas delas|"
+	    "muitos deles|entre eles|entre elas|de acordo com ele|"
+	    "de acordo com ela|",
 	.standing_phrases = "|esta semana|este ano|este mês|nesta semana"
 	    "|nesta segunda|nesta terça|nesta quarta|nesta quinta"
-	    "|nesta sexta|neste sábado|neste domingo|neste ano|não há|",
+	    "|nesta sexta|neste sábado|neste domingo|neste ano|não há|"
+	    "foi detido|foi preso|foi aprovado|foi aprovada|"
+	    "foi inaugurado|foi inaugurada|foram detidos|"
+	    "foram presos|foram encontrados|são paulo|são tomé|"
+	    "são francisco|são joão|",
 	.cut_phrases = "|mas|e|no entanto,|além disso,|porém,|contudo,"
 	    "|entretanto,|finalmente,|",
 	.pronouns = " ele ela eles elas ",

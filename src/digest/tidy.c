@@ -200,7 +200,10 @@ is_agency(const char *s)
 static bool
 is_dateline(const char *s, size_t n)
 {
-	static const char small[] = " of the de la del der am den in and ";
+	/* with months as agencies write them: "Madrid, 3 mar (EFE)" */
+	static const char small[] = " of the de la del der am den in and"
+	    " ene feb mar abr may jun jul ago sep sept oct nov dic jan fev mai"
+	    " set out dez gen mag giu lug ott do da dos ";
 	size_t i = 0, k, capitals = 0;
 	bool sure = false;
 
@@ -295,7 +298,7 @@ wire_length(const char *s, size_t n)
 size_t
 tidy_dateline(const char *s, size_t n)
 {
-	size_t i, k = wire_length(s, n);
+	size_t i, k = wire_length(s, n), stop;
 	size_t top = n < DATELINE_MAX ? n : DATELINE_MAX;
 
 	if (k > 0)
@@ -303,11 +306,18 @@ tidy_dateline(const char *s, size_t n)
 
 	for (i = 2; i < top; i++) {
 		k = dash_length(s + i, n - i);
-		if (k == 0 || (s[i - 1] != ' ' && s[i] == '-' && k == 2))
+		/* "Madrid, 3 mar (EFE).- " */
+		stop = k > 0 && s[i - 1] == '.' && s[i - 2] == ')';
+		if (k == 0 || (s[i - 1] != ' ' && s[i] == '-' && k == 2 &&
+		    !stop))
 			continue;
-		if (!is_dateline(s, i))
+		if (!is_dateline(s, i - stop))
 			break;
-		return n - i - k > 20 ? i + k : 0;
+		if (n - i - k <= 20)
+			return 0;
+		/* "(ANSA) - ROMA, 3 MAR - " */
+		return i + k + (*s == '(' ? tidy_dateline(s + i + k,
+		    n - i - k) : 0);
 	}
 	k = agency_length(s, top);
 	return n - k > 20 ? k : 0;
