@@ -415,7 +415,12 @@ start_with(struct ask *q, const char *word)
 	buf_addf(&q->text, "%s ", word + 1);
 }
 
-/* "Did Acme close the plant?": all of the clause, and whether it is so. */
+static const char reserves[] = "|but|only|not|never|no longer|although|though"
+    "|despite|unless|cannot|can't|isn't|won't|doesn't|can\xe2\x80\x99t"
+    "|isn\xe2\x80\x99t|won\xe2\x80\x99t|doesn\xe2\x80\x99t|";
+
+/* "Did Acme close the plant?": all of the clause, and whether it is so. A
+ * plain yes would only tell the question again: there must be a reserve. */
 void
 ask_whether(struct ask *q)
 {
@@ -430,6 +435,8 @@ ask_whether(struct ask *q)
 		return;
 	if (clause_is(c, i, " has have ") && clause_is(c, i + 1, " a an the"
 	    " no "))
+		return;
+	if (!list_within(reserves, q->a->units[q->sentence].low))
 		return;
 	if (clause_is(c, i, " is are was were has have will can could should"
 	    " would must does do did ")) {

@@ -230,7 +230,7 @@ static const struct ask_case english[] = {
 	  "How many maps did Acme sell?" },
 	{ "en", "Acme trained only three parts of the arm in May.",
 	  "How many parts of the arm did Acme train in May?" },
-	{ "en", "Industry lost the most jobs in Bolton, while shops hired.",
+	{ "en", "Industry lost the most jobs in Bolton, although shops hired.",
 	  "Did industry lose the most jobs in Bolton?" },
 	{ "en", "Acme must not lose sight of the harbour of Bolton.", NULL },
 	{ "en", "Poe said lobsters rarely live long because crabs eat them.",
