@@ -62,7 +62,7 @@ story() {
 }
 {
 	story roof 'Fish market closes for a new roof' 21 story
-	story depot 'Traders of the fish market move to a depot' 20 other
+	story depot 'Traders of the fish market move to a depot' 11 other
 	item 19 'Older <i>news</i> of a bicycle race'
 	printf '<item><guid>nourl</guid><title>No link here</title>'
 	printf '<pubDate>2026-10-01T00:00:00Z</pubDate></item>'
@@ -85,8 +85,8 @@ shape 'list in JSON, a line each' -l "{$item_fields}"
 check 'seven lines' [ "$(wc -l <"$dir/out")" -eq 7 ]
 nd list --json --limit 1
 value 'the keys, in their order' "$item_keys" '.|keys'
-gives 'newest first' 'Second,Fish m,Trader,Older ,漢字,Umlaut,No lin' titles
-gives 'oldest first' 'No lin,Umlaut,漢字,Older ,Trader,Fish m,Second' \
+gives 'newest first' 'Second,Fish m,Older ,漢字,Umlaut,Trader,No lin' titles
+gives 'oldest first' 'No lin,Trader,Umlaut,漢字,Older ,Fish m,Second' \
     titles --sort old
 nd list --sort top --json
 shape 'by rank' -l "{$item_fields}"
@@ -97,7 +97,7 @@ gives 'of an unknown category' '' titles --category Nowhere
 gives 'of a feed' 'Second,漢字,Umlaut' titles --feed Other
 gives 'of a feed by id' 'Second,漢字,Umlaut' titles --feed 2
 gives 'since two days' 'Second,Fish m' titles --since 2d
-gives 'since a date' 'Second,Fish m,Trader' titles --since 2026-11-20
+gives 'since a date' 'Second,Fish m,Older ' titles --since 2026-11-19
 gives 'since hours' 'Second' titles --since 12h
 gives 'several at once' 'Fish m' titles --since 2d --feed harbour --limit 5 \
     --unread
