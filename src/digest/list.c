@@ -17,6 +17,7 @@
 struct table {
 	const char *list;
 	uint32_t first[8];	/* the bytes that keys start with, as bits */
+	uint32_t pairs[8];	/* their first two bytes, mixed */
 	uint32_t at;		/* the first slot */
 	uint32_t mask;		/* slots less one; 0: it has found no room */
 };
@@ -84,6 +85,30 @@ key_length(const char *s, char end)
 	return end == ' ' ? strcspn(s, " ") : first_word(s);
 }
 
+static inline unsigned
+pair_of(char a, char b)
+{
+	return ((unsigned char)a * 29u + (unsigned char)b) & 255;
+}
+
+/* Marks how a key of T starts. One byte alone may have any byte behind it. */
+static void
+mark_start(struct table *t, const char *key, char end)
+{
+	unsigned char first = (unsigned char)key[0];
+	unsigned pair;
+
+	t->first[first >> 5] |= UINT32_C(1) << (first & 31);
+	if (first == '\0' || first == (unsigned char)end)
+		return;
+	if (end == '|' && key[1] == end) {
+		memset(t->pairs, 0xff, sizeof t->pairs);
+		return;
+	}
+	pair = pair_of(key[0], key[1]);
+	t->pairs[pair >> 5] |= UINT32_C(1) << (pair & 31);
+}
+
 static void
 put(const struct table *t, const char *key, size_t n)
 {
@@ -105,8 +130,7 @@ fill(struct table *t, char end)
 	uint32_t keys = 0, slots = 4;
 
 	for (at = strchr(t->list, end); at != NULL; at = strchr(at + 1, end)) {
-		t->first[(unsigned char)at[1] >> 5] |= UINT32_C(1) <<
-		    ((unsigned char)at[1] & 31);
+		mark_start(t, at + 1, end);
 		keys++;
 	}
 	while (slots < 2 * keys)
@@ -156,11 +180,13 @@ table_of(const char *list, char end)
 }
 
 static inline bool
-may_start(const struct table *t, char c)
+may_start(const struct table *t, char a, char b)
 {
-	unsigned char u = (unsigned char)c;
+	unsigned char u = (unsigned char)a;
+	unsigned pair = pair_of(a, b);
 
-	return t == NULL || (t->first[u >> 5] >> (u & 31) & 1) != 0;
+	return t == NULL || ((t->first[u >> 5] >> (u & 31) & 1) != 0 &&
+	    (t->pairs[pair >> 5] >> (pair & 31) & 1) != 0);
 }
 
 /* --- words ------------------------------------------------------------------ */
@@ -186,7 +212,7 @@ list_has_word(const char *list, const char *word, size_t len)
 	if (list == NULL || len == 0 || len > WORD_BYTES_MAX)
 		return false;
 	t = table_of(list, ' ');
-	if (!may_start(t, *word))
+	if (!may_start(t, *word, len > 1 ? word[1] : ' '))
 		return false;
 	if (t == NULL || t->mask == 0)
 		return search_word(list, word, len);
@@ -258,7 +284,7 @@ list_starts(const char *list, const char *s)
 	if (list == NULL || *s == '\0')
 		return 0;
 	t = table_of(list, '|');
-	return may_start(t, *s) ? phrase_at(t, list, s) : 0;
+	return may_start(t, s[0], s[1]) ? phrase_at(t, list, s) : 0;
 }
 
 bool
@@ -270,7 +296,7 @@ list_within(const char *list, const char *s)
 		return false;
 	t = table_of(list, '|');
 	while (*s != '\0') {
-		if (may_start(t, *s) && phrase_at(t, list, s) > 0)
+		if (may_start(t, s[0], s[1]) && phrase_at(t, list, s) > 0)
 			return true;
 		/* to the next byte where a word may start */
 		for (; is_word_byte(s[0]) && is_word_byte(s[1]); s++)
