@@ -12,10 +12,7 @@
 #include "model.h"
 #include "stories.h"
 
-/* Raised when the embedded engine changes so much that its digests should be
- * made anew. */
 #define RELATED_MAX ((size_t)12)
-#define LOCAL_VERSION 1
 
 /* True when there is a digest of today's text. */
 static bool
@@ -25,7 +22,7 @@ is_made(struct work *w, int64_t id, struct arena *arena)
 
 	return store_digest_get(w->store, id, NULL, NULL, NULL, arena, &d,
 	    NULL) == ERR_NONE && !d.stale &&
-	    (d.digest.ai || d.prompt == LOCAL_VERSION);
+	    (d.digest.ai || d.prompt == DIGEST_LOCAL_VERSION);
 }
 
 /* A model that has read the article knows better than a guess by its words. */
@@ -65,8 +62,8 @@ make_local(struct work *w, const struct store_article *s, const char *text,
 
 	digest_local(&in, arena, &d);
 	d.made = clock_now();
-	return store_digest_put(w->store, s->head.id, s->hash, LOCAL_VERSION,
-	    &d, e);
+	return store_digest_put(w->store, s->head.id, s->hash,
+	    DIGEST_LOCAL_VERSION, &d, e);
 }
 
 enum err

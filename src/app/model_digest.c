@@ -5,6 +5,7 @@
 
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
+#include <ndigest/digest/local.h>
 #include <ndigest/net/net.h>
 #include <ndigest/store/digests.h>
 
@@ -12,7 +13,6 @@
 #include "consent.h"
 #include "stories.h"
 
-#define LOCAL_VERSION 1
 #define REST_MS 60000		/* after a failure the engine serves alone */
 
 /* There is one by the model, of today's text, in the language and by the
@@ -107,7 +107,8 @@ end(struct work *w, struct model_talk *m)
 	/* what stands there is better than what was broken off */
 	if (!m->stopped || !has_digest(w, m->id))
 		rc = store_digest_put(w->store, m->id, m->hash, d->ai ?
-		    llm_prompt_version(&m->talk.wish) : LOCAL_VERSION, d, &e);
+		    llm_prompt_version(&m->talk.wish) :
+		    DIGEST_LOCAL_VERSION, d, &e);
 	if (!m->stopped && m->talk.code != ERR_NONE &&
 	    m->talk.code != ERR_INPUT) {
 		w->model_rest_ms = clock_mono_ms() + REST_MS;

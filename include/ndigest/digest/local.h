@@ -13,6 +13,10 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/model/digest.h>
 
+/* Raised when the engine changes so much that stored digests of its own
+ * should be made anew. */
+#define DIGEST_LOCAL_VERSION 2
+
 struct digest_input {
 	const char *title;	/* NULL when there is none */
 	const char *text;	/* plain, paragraphs parted by blank lines */
