@@ -149,7 +149,7 @@ credit_pieces(const struct piece *p, size_t count)
 
 		if (!is_capital(&p[i]) && p[i].s[0] != '|' &&
 		    p[i].s[0] != '/' &&
-		    !is_in(&p[i], " a of the photo illustration by via and"
+		    !is_in(&p[i], " istock a of the photo illustration by via and"
 		    " \xe2\x80\x93 - "))
 			break;
 		if ((p[i].n == 1 && (p[i].s[0] == '|' ||
