@@ -134,6 +134,8 @@ void article_find_genre(struct article *a);
 /* Whether WORD (any case) is a name here: written with a capital where no
  * sentence starts, and more often so than not. */
 bool article_is_name(const struct article *a, const char *word, size_t len);
+/* Whether the title has the term (article_terms). */
+bool article_title_has(const struct article *a, uint32_t term);
 /* Whether it is mostly written in small letters. */
 bool article_is_common(const struct article *a, const char *word, size_t len);
 

@@ -20,22 +20,11 @@ static const char sole[] = " government police army council president ministry"
     " united white european ";
 
 static bool
-in_title(const struct article *a, uint32_t term)
-{
-	size_t i;
-
-	for (i = 0; i < a->title_count; i++)
-		if (a->title[i] == term)
-			return true;
-	return false;
-}
-
-static bool
 has_term(const struct article *a, uint32_t term)
 {
 	size_t i, k;
 
-	if (in_title(a, term))
+	if (article_title_has(a, term))
 		return true;
 	for (i = 0; i < a->usable_count; i++) {
 		const struct unit *u = &a->units[a->usable[i]];
@@ -103,7 +92,7 @@ ask_is_titled(const struct ask *q, size_t i)
 	uint32_t term;
 
 	return article_terms(q->a, q->c->at[i].low, &term, 1) == 1 &&
-	    in_title(q->a, term);
+	    article_title_has(q->a, term);
 }
 
 static bool

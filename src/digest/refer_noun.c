@@ -163,17 +163,6 @@ is_introduced(const struct article *a, size_t at, const struct noun *noun)
 }
 
 static bool
-is_titled(const struct article *a, uint32_t term)
-{
-	size_t i;
-
-	for (i = 0; i < a->title_count; i++)
-		if (a->title[i] == term)
-			return true;
-	return false;
-}
-
-static bool
 has_term(const struct article *a, size_t at, uint32_t term)
 {
 	const struct unit *u = &a->units[at];
@@ -200,7 +189,7 @@ is_unknown(const struct article *a, size_t at, const struct noun *noun,
 		return false;
 	memcpy(word, noun->head, noun->n);
 	word[noun->n] = '\0';
-	if (article_terms(a, word, &term, 1) != 1 || is_titled(a, term))
+	if (article_terms(a, word, &term, 1) != 1 || article_title_has(a, term))
 		return false;
 	first = a->first_unit[term];
 	if (first == NEVER || first >= at)

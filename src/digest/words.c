@@ -301,6 +301,17 @@ find_form(const struct article *a, const char *word, size_t len)
 }
 
 bool
+article_title_has(const struct article *a, uint32_t term)
+{
+	size_t i;
+
+	for (i = 0; i < a->title_count; i++)
+		if (a->title[i] == term)
+			return true;
+	return false;
+}
+
+bool
 article_is_name(const struct article *a, const char *word, size_t len)
 {
 	const struct word_form *f;
