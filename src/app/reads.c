@@ -228,17 +228,6 @@ app_state(struct app *a, const char *key, struct arena *arena)
 	return store_state_text(app_reader(a), key, arena);
 }
 
-static const struct category_spec *
-built_in(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < digest_categories_count; i++)
-		if (strcasecmp(digest_categories[i].name, name) == 0)
-			return &digest_categories[i];
-	return NULL;
-}
-
 /* What the config says of a category, or NULL. */
 static const struct conf_category *
 said_of(const struct conf *conf, const char *name)
@@ -261,7 +250,7 @@ has_own(const struct conf *conf)
 	size_t i;
 
 	for (i = 0; (c = conf_category(conf, i)) != NULL; i++)
-		if (built_in(c->name) == NULL)
+		if (digest_category(c->name) == NULL)
 			return true;
 	return false;
 }
@@ -277,7 +266,7 @@ category_spec(const struct conf *conf, size_t k, struct category_spec *out)
 		if (c == NULL)
 			return false;
 		*out = (struct category_spec){ c->name, c->keywords };
-		ten = built_in(c->name);
+		ten = digest_category(c->name);
 		if (ten != NULL && c->keywords == NULL)
 			out->keywords = ten->keywords;
 		return true;

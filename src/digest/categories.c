@@ -1,3 +1,5 @@
+#include <strings.h>
+
 #include <ndigest/digest/classify.h>
 
 /*
@@ -274,3 +276,14 @@ const struct category_spec digest_categories[] = {
 
 const size_t digest_categories_count =
     sizeof digest_categories / sizeof *digest_categories;
+
+const struct category_spec *
+digest_category(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < digest_categories_count; i++)
+		if (strcasecmp(digest_categories[i].name, name) == 0)
+			return &digest_categories[i];
+	return NULL;
+}

@@ -28,17 +28,6 @@ struct job {
 	VEC(struct classify_features *) train;
 };
 
-static const struct category_spec *
-built_in(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < digest_categories_count; i++)
-		if (strcasecmp(digest_categories[i].name, name) == 0)
-			return &digest_categories[i];
-	return NULL;
-}
-
 /* "keywords" as an array or as one string with commas; *count gets how many. */
 static char *
 join_keywords(const json_t *keywords, size_t *count)
@@ -74,7 +63,7 @@ help_built_in(struct job *job, const size_t *counts)
 	size_t i;
 
 	for (i = 0; i < job->specs.len; i++)
-		if (built_in(job->specs.at[i].name) == NULL)
+		if (digest_category(job->specs.at[i].name) == NULL)
 			return;
 	for (i = 0; i < job->specs.len; i++) {
 		struct category_spec *s = &job->specs.at[i];
@@ -83,7 +72,7 @@ help_built_in(struct job *job, const size_t *counts)
 		if (counts[i] >= FEW_KEYWORDS)
 			continue;
 		s->keywords = xasprintf("%s,%s", old,
-		    built_in(s->name)->keywords);
+		    digest_category(s->name)->keywords);
 		free(old);
 	}
 }

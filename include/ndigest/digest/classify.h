@@ -27,6 +27,9 @@ struct category_spec {
 extern const struct category_spec digest_categories[];
 extern const size_t digest_categories_count;
 
+/* The one of that name, in letters of any case, or NULL. */
+const struct category_spec *digest_category(const char *name);
+
 /* Strings are NUL-terminated, NULL is ""; borrowed for the call. */
 struct classify_doc {
 	const char *title;
