@@ -210,17 +210,15 @@ genre_claim(const struct article *a, size_t unit, struct arena *to)
 	    arena_printf(to, "%s.", unit_print(a, unit, false, to));
 }
 
-/* In an abstract "this paper" is the paper. */
+/* "This paper" is the paper in an abstract, "this release" in release notes the
+ * one that the title names: sentences that open so stand alone. */
 static void
-stand_paper(struct article *a)
+stand_with(struct article *a, const char *openings)
 {
 	size_t i;
 
 	for (i = 0; i < a->count; i++)
-		if (list_starts("|this paper|this work|this article|this study"
-		    "|in this paper|in this work|in this article"
-		    "|in this study|in this letter|this letter|",
-		    a->units[i].low) > 0)
+		if (list_starts(openings, a->units[i].low) > 0)
 			a->units[i].flags &= ~(unsigned)UNIT_LEANS;
 }
 
@@ -247,20 +245,6 @@ admit_items(struct article *a)
 		    a->units[i].words >= 3 &&
 		    says_something(a, &a->units[i]))
 			a->units[i].flags &= ~(unsigned)UNIT_FRAGMENT;
-}
-
-/* In release notes "this release" is the one that the title names. */
-static void
-stand_release(struct article *a)
-{
-	size_t i;
-
-	for (i = 0; i < a->count; i++)
-		if (list_starts("|this release|this version|this update"
-		    "|this minor release|this major release|this patch"
-		    "|with this release|in this release|in this version|",
-		    a->units[i].low) > 0)
-			a->units[i].flags &= ~(unsigned)UNIT_LEANS;
 }
 
 static bool
@@ -389,7 +373,9 @@ article_find_genre(struct article *a)
 		a->genre = GENRE_INTERVIEW;
 	else if (is_abstract(a)) {
 		a->genre = GENRE_ABSTRACT;
-		stand_paper(a);
+		stand_with(a, "|this paper|this work|this article|this study"
+		    "|in this paper|in this work|in this article"
+		    "|in this study|in this letter|this letter|");
 	} else if (find_made(a))
 		return;
 	else if (interview_asks(a) >= ASKED_LEAST)
@@ -400,6 +386,8 @@ article_find_genre(struct article *a)
 		    (UNIT_ITEM | UNIT_HEADING)) == 0)
 			a->lead++;
 		admit_items(a);
-		stand_release(a);
+		stand_with(a, "|this release|this version|this update"
+		    "|this minor release|this major release|this patch"
+		    "|with this release|in this release|in this version|");
 	}
 }
