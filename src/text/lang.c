@@ -7,6 +7,9 @@
 #include <unistr.h>
 #include <unictype.h>
 
+#include <ndigest/base/mem.h>
+#include <ndigest/base/thread.h>
+
 #include "lang_words.h"
 
 /*
@@ -18,6 +21,7 @@
 #define SAMPLE 4096		/* bytes that are looked at */
 #define SLOTS 4096		/* a power of two */
 #define FILL 2600		/* slots that may be used */
+#define LANGUAGES_MAX 128
 #define LETTERS 96		/* distinct letters beyond ASCII kept */
 #define WORD_MAX 64		/* bytes of a word that is looked at */
 
@@ -279,39 +283,93 @@ score_letters(const struct sample *sm, const struct lang_words *l)
 	return 0.5 * own - 1.6 * (all - own);
 }
 
-/* By rank, a word's log-odds against chance; an ending by its length. */
-static double
-score_words(const struct sample *sm, const struct lang_words *l)
+/* A piece of a language's list: its hash, and what a hit counts. */
+struct piece {
+	uint32_t hash;
+	float weight;
+};
+
+/* The lists, each piece hashed once. A thread makes its own. */
+struct lists {
+	size_t ends[LANGUAGES_MAX];	/* of each language in the pieces */
+	struct piece pieces[];
+};
+
+static size_t
+count_pieces(void)
 {
-	const char *p = l->words, *end;
-	double score = 0;
+	size_t i, n = 0;
+	const char *p;
+
+	for (i = 0; i < lang_words_count; i++)
+		for (p = lang_words[i].words, n++; *p != '\0'; p++)
+			n += *p == ' ';
+	return n;
+}
+
+/* By rank, a word's log-odds against chance; an ending by its length. */
+static struct piece
+make_piece(const char *p, size_t n, unsigned rank)
+{
+	uint32_t kind = *p == '-' || *p == '+' ? (unsigned char)*p : 0;
+	double weight = 1.0 + 18.0 / (rank + 5);
+
+	if (kind != 0) {
+		p++;
+		n--;
+		weight = n < 2 ? 0.15 : 0.2 * (double)n;
+	}
+	return (struct piece){ hash_piece(p, n, kind), (float)weight };
+}
+
+static size_t
+make_pieces(struct piece *out, const char *words)
+{
+	const char *p = words, *end;
 	unsigned rank = 0;
 
 	for (; *p != '\0'; p = *end != '\0' ? end + 1 : end) {
-		uint32_t kind = *p == '-' || *p == '+' ?
-		    (uint32_t)(unsigned char)*p : 0;
-		const struct slot *slot;
-		size_t n;
-
-		end = strchr(p, ' ');
-		if (end == NULL)
-			end = p + strlen(p);
-		if (kind != 0)
-			p++;
-		n = (size_t)(end - p);
-		slot = find(sm, hash_piece(p, n, kind));
-		if (slot->hash != 0 && kind == 0)
-			score += slot->count * (1.0 + 18.0 / (rank + 5));
-		else if (slot->hash != 0)
-			score += slot->count * (n < 2 ? 0.15 : 0.2 * (double)n);
+		end = p + strcspn(p, " ");
+		out[rank] = make_piece(p, (size_t)(end - p), rank);
 		rank++;
 	}
+	return rank;
+}
+
+static const struct lists *
+all_lists(void)
+{
+	static _Thread_local struct lists *kept;
+	size_t i, n = 0;
+
+	if (kept != NULL)
+		return kept;
+	kept = xcalloc(1, sizeof *kept + count_pieces() *
+	    sizeof *kept->pieces);
+	thread_keep(kept);
+	for (i = 0; i < lang_words_count && i < LANGUAGES_MAX; i++) {
+		n += make_pieces(kept->pieces + n, lang_words[i].words);
+		kept->ends[i] = n;
+	}
+	return kept;
+}
+
+static double
+score_words(const struct sample *sm, const struct lists *lists, size_t lang)
+{
+	size_t i = lang > 0 ? lists->ends[lang - 1] : 0;
+	double score = 0;
+
+	for (; i < lists->ends[lang]; i++)
+		score += find(sm, lists->pieces[i].hash)->count *
+		    (double)lists->pieces[i].weight;
 	return score;
 }
 
 static const char *
 best_of_family(const char *s, size_t n, enum lang_family family)
 {
+	const struct lists *lists = all_lists();
 	struct sample sm;
 	const char *best = "";
 	double score, high = 0, second = 0;
@@ -320,10 +378,10 @@ best_of_family(const char *s, size_t n, enum lang_family family)
 	memset(&sm, 0, sizeof sm);
 	sample_words(&sm, s, n);
 	keep_telling(&sm, family);
-	for (i = 0; i < lang_words_count; i++) {
+	for (i = 0; i < lang_words_count && i < LANGUAGES_MAX; i++) {
 		if (lang_words[i].family != family)
 			continue;
-		score = score_words(&sm, &lang_words[i]) +
+		score = score_words(&sm, lists, i) +
 		    score_letters(&sm, &lang_words[i]);
 		if (score > high) {
 			second = high;

@@ -1,21 +1,47 @@
 #include <ndigest/text/word.h>
 
 #include <libstemmer.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <ndigest/base/mem.h>
+#include <ndigest/base/thread.h>
 #include <ndigest/text/lang.h>
 
 #include "elision.h"
 
 #define WORD_MAX 64	/* a longer word is its own stem */
+#define MEMO_SLOTS 4096		/* a power of two */
+#define MEMO_WORD 22		/* bytes of a word or stem that is kept */
+
+/* News is written with few words: most of an article's were in those before
+ * it. Each thread keeps the stems that it last met, a place for each hash. */
+struct memo {
+	uint16_t lang;		/* 0: an empty place */
+	uint8_t len, stem_len;
+	char word[MEMO_WORD], stem[MEMO_WORD];
+};
 
 struct stemmer {
 	struct sb_stemmer *snowball;	/* NULL: none for this language */
+	struct memo *memo;
+	uint16_t lang;
 	bool elides;
 	char flat[WORD_MAX];
 };
+
+static _Thread_local struct memo *kept;
+
+static struct memo *
+keep(void)
+{
+	if (kept == NULL) {
+		kept = xcalloc(MEMO_SLOTS, sizeof *kept);
+		thread_keep(kept);
+	}
+	return kept;
+}
 
 struct stemmer *
 stemmer_open(const char *lang)
@@ -29,6 +55,10 @@ stemmer_open(const char *lang)
 	st->elides = elision_has(primary);
 	if (primary[0] != '\0')
 		st->snowball = sb_stemmer_new(primary, "UTF_8");
+	if (st->snowball != NULL && primary[2] == '\0') {
+		st->lang = (uint16_t)(primary[0] << 8 | primary[1]);
+		st->memo = keep();
+	}
 	return st;
 }
 
@@ -41,11 +71,60 @@ stemmer_close(struct stemmer *st)
 	free(st);
 }
 
+/* The place of a word, whoever has it now; NULL for a long one. */
+static struct memo *
+place_of(const struct stemmer *st, const char *word, size_t len)
+{
+	uint32_t h = st->lang;
+	size_t i;
+
+	if (st->memo == NULL || len > MEMO_WORD)
+		return NULL;
+	for (i = 0; i < len; i++)
+		h = (h ^ (unsigned char)word[i]) * UINT32_C(16777619);
+	return &st->memo[(h ^ h >> 16) & (MEMO_SLOTS - 1)];
+}
+
+static bool
+is_of(const struct memo *m, const struct stemmer *st, const char *word,
+    size_t len)
+{
+	return m->lang == st->lang && m->len == len &&
+	    memcmp(m->word, word, len) == 0;
+}
+
+static void
+remember(struct memo *m, const struct stemmer *st, const char *word,
+    size_t len, const char *stem, size_t stem_len)
+{
+	if (stem_len > MEMO_WORD)
+		return;
+	m->lang = st->lang;
+	m->len = (uint8_t)len;
+	m->stem_len = (uint8_t)stem_len;
+	memcpy(m->word, word, len);
+	memcpy(m->stem, stem, stem_len);
+}
+
+static const char *
+stem_flat(struct stemmer *st, const char *word, size_t len, size_t *stem_len)
+{
+	const sb_symbol *stem = sb_stemmer_stem(st->snowball,
+	    (const sb_symbol *)word, (int)len);
+
+	*stem_len = len;
+	if (stem == NULL)
+		return word;
+	*stem_len = (size_t)sb_stemmer_length(st->snowball);
+	return (const char *)stem;
+}
+
 const char *
 stemmer_stem(struct stemmer *st, const char *word, size_t len,
     size_t *stem_len)
 {
-	const sb_symbol *stem;
+	const char *stem;
+	struct memo *m;
 	size_t n, skip;
 
 	*stem_len = len;
@@ -53,13 +132,18 @@ stemmer_stem(struct stemmer *st, const char *word, size_t len,
 		return word;
 	n = apostrophe_flatten(st->flat, word, len);
 	skip = st->elides ? elision_length(st->flat, n) : 0;
-	*stem_len = n - skip;
+	word = st->flat + skip;
+	n -= skip;
+	*stem_len = n;
 	if (st->snowball == NULL)
-		return st->flat + skip;
-	stem = sb_stemmer_stem(st->snowball,
-	    (const sb_symbol *)(st->flat + skip), (int)(n - skip));
-	if (stem == NULL)
-		return st->flat + skip;
-	*stem_len = (size_t)sb_stemmer_length(st->snowball);
-	return (const char *)stem;
+		return word;
+	m = place_of(st, word, n);
+	if (m != NULL && is_of(m, st, word, n)) {
+		*stem_len = m->stem_len;
+		return m->stem;
+	}
+	stem = stem_flat(st, word, n, stem_len);
+	if (m != NULL)
+		remember(m, st, word, n, stem, *stem_len);
+	return stem;
 }
