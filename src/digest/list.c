@@ -45,17 +45,29 @@ start_knowing(void)
 }
 
 /* Letters, digits and every first byte of a character beyond ASCII. */
-#define WORD_BITS_LOW UINT64_C(0x03ff000000000000)
-#define WORD_BITS_MIDDLE UINT64_C(0x07fffffe07fffffe)
+static const unsigned char word_bytes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+};
 
 static inline bool
 is_word_byte(char c)
 {
-	static const uint64_t bits[4] = { WORD_BITS_LOW, WORD_BITS_MIDDLE, 0,
-	    UINT64_MAX };
-	unsigned char u = (unsigned char)c;
-
-	return (bits[u >> 6] >> (u & 63) & 1) != 0;
+	return word_bytes[(unsigned char)c] != 0;
 }
 
 static inline uint32_t
@@ -299,9 +311,8 @@ list_within(const char *list, const char *s)
 		if (may_start(t, s[0], s[1]) && phrase_at(t, list, s) > 0)
 			return true;
 		/* to the next byte where a word may start */
-		for (; is_word_byte(s[0]) && is_word_byte(s[1]); s++)
+		while (is_word_byte(*s++) && is_word_byte(*s))
 			;
-		s++;
 	}
 	return false;
 }

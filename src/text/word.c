@@ -13,15 +13,30 @@ enum kind {
 	KIND_CJK
 };
 
-static enum kind
+/* Kinds of ASCII by their number; what is beyond is looked up. */
+static const unsigned char ascii_kinds[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static inline enum kind
 ascii_kind(unsigned char c)
 {
-	/* small letters are capitals with one more bit */
-	if ((unsigned)(c | 0x20) - 'a' < 26)
-		return KIND_LETTER;
-	if ((unsigned)c - '0' < 10)
-		return KIND_DIGIT;
-	return KIND_OTHER;
+	return (enum kind)ascii_kinds[c];
 }
 
 /* Combining marks that stand inside words: Latin accents, Hebrew points,
@@ -157,8 +172,7 @@ word_next(struct word_iter *it, const char **word, size_t *len)
 	while (it->at < it->n && kind != KIND_CJK) {
 		/* most of a word is a run of ASCII letters and digits, and
 		 * most words end at a space */
-		for (at = it->at; at < it->n && (unsigned char)it->s[at] <
-		    0x80; at++) {
+		for (at = it->at; at < it->n; at++) {
 			next = ascii_kind((unsigned char)it->s[at]);
 			if (next == KIND_OTHER)
 				break;
