@@ -12,6 +12,7 @@
 struct index {
 	const struct cue *cues;
 	uint16_t head[BUCKETS], next[CUES_MAX];
+	uint8_t gap[CUES_MAX];	/* where " * " stands in it; its length */
 };
 
 static bool
@@ -40,6 +41,15 @@ word_hash(const char *s, size_t *hash)
 	return n;
 }
 
+static uint8_t
+gap_of(const char *phrase)
+{
+	const char *gap = strstr(phrase, " * ");
+	size_t n = gap != NULL ? (size_t)(gap - phrase) : strlen(phrase);
+
+	return (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
+}
+
 static void
 index_make(struct index *x, const struct cue *cues)
 {
@@ -54,6 +64,7 @@ index_make(struct index *x, const struct cue *cues)
 		for (slot = &x->head[hash]; *slot != 0; )
 			slot = &x->next[*slot - 1];
 		*slot = (uint16_t)(i + 1);
+		x->gap[i] = gap_of(cues[i].phrase);
 	}
 }
 
@@ -82,17 +93,17 @@ stands_at(const char *phrase, size_t n, const char *s)
 	    is_letter(s[n]) && !is_mark(s + n));
 }
 
+/* N: the bytes of PHRASE before its gap. */
 static bool
-cue_at(const char *phrase, const char *s)
+cue_at(const char *phrase, size_t n, const char *s)
 {
-	const char *gap = strstr(phrase, " * "), *end;
-	size_t n = gap != NULL ? (size_t)(gap - phrase) : strlen(phrase);
+	const char *gap = phrase + n, *end;
 
 	if (phrase[n - 1] == '~')
 		return strncmp(phrase, s, n - 1) == 0;
 	if (!stands_at(phrase, n, s))
 		return false;
-	if (gap == NULL)
+	if (*gap == '\0')
 		return true;
 	s += n;
 	end = s + strnlen(s, GAP_MAX);
@@ -126,7 +137,8 @@ cues_find(const struct cue *cues, const char *low,
 			uint64_t bit = UINT64_C(1) << (i - 1) % 64;
 
 			if ((seen.bit[word] & bit) != 0 ||
-			    !cue_at(cues[i - 1].phrase, low))
+			    !cue_at(cues[i - 1].phrase, x->gap[i - 1],
+			    low))
 				continue;
 			seen.bit[word] |= bit;
 			weight = cues[i - 1].weight;

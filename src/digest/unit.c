@@ -80,7 +80,10 @@ count_marks(const char *s, size_t n)
 	uint32_t cp;
 
 	for (i = 0; i < n; i += k) {
-		k = utf8_decode(s + i, n - i, &cp);
+		k = 1;
+		cp = (unsigned char)s[i];
+		if (cp >= 0x80)
+			k = utf8_decode(s + i, n - i, &cp);
 		switch (cp) {
 		case '"': b.straight ^= 1; break;
 		case 0x201e: b.curly++; break;

@@ -150,7 +150,8 @@ untoken(const char *text, size_t n, struct buf *out)
 	size_t i, k;
 
 	u.all = is_tokenized(text, n);
-	if (!u.all && memmem(text, n, "``", 2) == NULL)
+	if (!u.all && (memchr(text, '`', n) == NULL ||
+	    memmem(text, n, "``", 2) == NULL))
 		return false;
 	for (i = 0; i < n; i += k) {
 		k = take_mark(&u, i);
