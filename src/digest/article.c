@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/buf.h>
 #include <ndigest/base/mem.h>
@@ -13,6 +14,7 @@
 #include "opening.h"
 #include "refer.h"
 #include "genre.h"
+#include "glue.h"
 #include "runon.h"
 #include "seam.h"
 #include "tidy.h"
@@ -113,7 +115,7 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 		if (skip > 0)
 			return skip;
 	}
-	if (s->paragraph == 0 && i < 3 && strcmp(a->lang, "en") == 0) {
+	if (s->paragraph < 2 && i < 3 && strcmp(a->lang, "en") == 0) {
 		skip = runon_credit(line);
 		if (skip == RUNON_LOST)
 			return skip;
@@ -170,6 +172,16 @@ is_in_title(const struct article *a, const char *text)
 	return n > 2 && strstr(a->in->title, last) != NULL;
 }
 
+/* Nothing but furniture comes before the unit I. */
+static bool
+is_first(const struct article *a, size_t i)
+{
+	while (i > 0 && i < EDGE && (a->units[i - 1].flags & UNIT_FURNITURE)
+	    != 0)
+		i--;
+	return i == 0;
+}
+
 /* Reads one sentence into its unit. */
 static void
 read_unit(struct article *a, const struct sentence *s, size_t i,
@@ -187,7 +199,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (skip == RUNON_LOST) {
 		skip = 0;
 		u->flags |= UNIT_HALF;
-	}
+	} else if (skip > 0 && i > 0 && strncasecmp(buf_str(line),
+	    "courtesy ", 9) == 0)
+		u[-1].flags |= UNIT_FURNITURE;	/* its caption */
 	if (strcmp(a->lang, "en") == 0)
 		skip += seam = runon_seam(buf_str(line) + skip);
 	if (strcmp(a->lang, "en") == 0 && skip == 0 && (i == 0 ||
@@ -199,6 +213,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_HALF;
 	if (i == 0 && skip == 0 && strcmp(a->lang, "en") == 0)
 		skip = runon_two_names(buf_str(line), a->text);
+	if (strcmp(a->lang, "en") == 0 && is_first(a, i))
+		skip += glue_length(buf_str(line) + skip, a->in->title,
+		    a->text);
 	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text) > 0)
 		memmove(line->data + 1, line->data + 2, line->len-- - 1);
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,
@@ -231,8 +248,11 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= u->words > NAME_WORDS ? UNIT_VERBLESS :
 		    kind == FURNITURE_NONE ? UNIT_FURNITURE | UNIT_NAME :
 		    UNIT_FURNITURE;	/* "Tom Hale." is a by-line's rest */
-	if (is_town_alone(a, u))
+	if (is_town_alone(a, u) || (strcmp(a->lang, "en") == 0 &&
+	    glue_is_dated(u->low)))
 		u->flags |= UNIT_FURNITURE;
+	if (strcmp(a->lang, "en") == 0 && glue_is_placed(u->text))
+		u->flags |= UNIT_VERBLESS;
 	unit_find_flags(a, u);
 }
 
@@ -321,6 +341,22 @@ find_posts(struct article *a)
 	}
 }
 
+/* A caption before the first sentence, which opens as the title does. */
+static void
+find_caption(struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < a->count && i < EDGE; i++)
+		if ((a->units[i].flags & UNIT_UNUSABLE) == 0)
+			break;
+	if (i + 1 < a->count && i < EDGE && strcmp(a->lang, "en") == 0 &&
+	    (a->units[i + 1].flags & UNIT_UNUSABLE) == 0 &&
+	    glue_is_before_lede(a->units[i].text, a->units[i + 1].text,
+	    a->in->title))
+		a->units[i].flags |= UNIT_FURNITURE;
+}
+
 static void
 list_usable(struct article *a)
 {
@@ -394,6 +430,7 @@ article_init(struct article *a, const struct digest_input *in,
 	find_posts(a);
 	article_find_headings(a);
 	find_repeated(a);
+	find_caption(a);
 	article_read_words(a);
 	article_find_genre(a);
 	list_usable(a);

@@ -59,6 +59,8 @@ static const char seam_words[] = " the this it in but as we when if for while"
 static const char finites[] = " is are was were has have had will would can"
     " could may might must should does did do isn't aren't don't isn\xe2\x80"
     "\x99t ";
+static const char months[] = " january february march april may june july"
+    " august september october november december ";
 static const char agencies[] = " getty images envato unsplash pexels istock"
     " pixabay midjourney adobestock shutterstock reuters ap afp alamy nasa"
     " alphafold nga everett collection wellcome dall-e stock photo epa"
@@ -386,7 +388,7 @@ past_name(const char *s)
 
 	for (i = 1; i + 1 < count && i < 7; i++)
 		if (is_capital(&p[i]) && is_starter(&p[i], &p[i + 1]) &&
-		    !is_capital(&p[i + 1]))
+		    (!is_capital(&p[i + 1]) || is_in(&p[i + 1], months)))
 			return (size_t)(p[i].s - s);
 	return 0;
 }

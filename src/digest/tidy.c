@@ -5,7 +5,7 @@
 
 #define DATELINE_MAX 72
 #define REFERENCE_MAX 60
-#define WIRE_MAX 140	/* bytes that hold its name */
+#define WIRE_MAX 240	/* bytes that hold its name */
 
 static bool
 is_blank(char c)
@@ -217,7 +217,8 @@ is_dateline(const char *s, size_t n)
 
 			if (close == NULL)
 				return false;
-			sure = sure || is_agency(s + i + 1);
+			sure = sure || is_agency(s + i + 1 +
+			    (s[i + 1] == ' '));
 			i = (size_t)(close - s) + 1;
 			continue;
 		}
@@ -254,7 +255,7 @@ agency_length(const char *s, size_t n)
 	const char *open = memchr(s, '(', n), *close;
 	size_t at;
 
-	if (open == NULL || !is_agency(open + 1))
+	if (open == NULL || !is_agency(open + 1 + (open[1] == ' ')))
 		return 0;
 	close = memchr(open, ')', n - (size_t)(open - s));
 	if (close == NULL)
@@ -267,6 +268,27 @@ agency_length(const char *s, size_t n)
 	return at < n && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == '"' ||
 	    (s[at] >= '0' && s[at] <= '9') || (unsigned char)s[at] == 0xe2) ?
 	    at : 0;
+}
+
+/* "December 12, 2016â ": its bytes. */
+static size_t
+past_date(const char *s, size_t n)
+{
+	size_t k = 0;
+
+	while (k < n && ((s[k] >= 'A' && s[k] <= 'Z') || (s[k] >= 'a' &&
+	    s[k] <= 'z') || s[k] == '.'))
+		k++;
+	if (k < 3 || k + 9 >= n || s[k] != ' ' || s[k + 1] < '0' || s[k + 1] > '9')
+		return 0;
+	k += 1 + strspn(s + k + 1, "0123456789");
+	if (strncmp(s + k, ", 20", 4) != 0)
+		return 0;
+	k += 6;
+	while (k < n && (strchr(" -", s[k]) != NULL ||
+	    (unsigned char)s[k] == 0xe2))
+		k += (unsigned char)s[k] == 0xe2 ? 3 : 1;
+	return k < n ? k : 0;
 }
 
 /* "AALBORG, Denmark, Nov. 12, 2026 /PRNewswire/ -- ": up to the text. */
@@ -290,6 +312,7 @@ wire_length(const char *s, size_t n)
 		    k; k < n && (strchr(" -/)", s[k]) != NULL ||
 		    (unsigned char)s[k] == 0xe2); )
 			k += (unsigned char)s[k] == 0xe2 ? 3 : 1;
+		k += k < n ? past_date(s + k, n - k) : 0;
 		return k < n && n - k > 20 ? k : 0;
 	}
 	return 0;

@@ -47,3 +47,6 @@ unit_digest_lean_english_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_seam
 unit_digest_seam_SOURCES = tests/unit/digest/test_seam.c
 unit_digest_seam_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_glue
+unit_digest_glue_SOURCES = tests/unit/digest/test_glue.c
+unit_digest_glue_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

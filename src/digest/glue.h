@@ -1,0 +1,25 @@
+/* What stands before an article's first sentence without a break: a picture's
+ * caption, its photographer, a sponsor. English. Private to the engine. */
+#ifndef DIGEST_GLUE_H
+#define DIGEST_GLUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Bytes of S, the first sentence of the whole TEXT, that are none of it; 0
+ * for none. TITLE may be NULL. */
+size_t glue_length(const char *s, const char *title, const char *text);
+
+/* A picture's caption that is a sentence, by its date and what is to be seen:
+ * "Ann Poe speaks to pupils in York, May 4, 2026." */
+bool glue_is_dated(const char *low);
+
+/* "Ann Poe outside the court in York.": a name, a place, and no verb. */
+bool glue_is_placed(const char *s);
+
+/* Whether FIRST, the sentence before NEXT at the start of an article, is a
+ * caption: NEXT opens with what the TITLE opens with. */
+bool glue_is_before_lede(const char *first, const char *next,
+    const char *title);
+
+#endif

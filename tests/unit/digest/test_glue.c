@@ -1,0 +1,117 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/glue.h"
+
+struct pair {
+	const char *glued, *rest;	/* REST: what starts the sentence */
+};
+
+static const char text[] = "Ann Poe Tom Hale has kept bees for ten years in"
+    " York. Hale sells the honey.";
+
+static void
+test_glued(void **state)
+{
+	static const struct pair pairs[] = {
+		{ "In association with Norvik, Bolt After a year of losses,"
+		    " the shop is back.", "After" },
+		{ "Harbour (left); Station (centre) Scroll through the town"
+		    " and you will see boats.", "Scroll" },
+		{ "Norvik CEO Ann Poe with a pump Norvik CEO Ann Poe says that"
+		    " the pump is ready.", "Norvik CEO Ann Poe says" },
+		{ "Norvik Norvik has already sold the whole of its first lot"
+		    " of pumps.", "Norvik has" },
+		{ "Norvik chief Ann Poe Norvik, one of the oldest makers of"
+		    " pumps, is sold.", "Norvik, one" },
+		{ "Institute for Bees Of all the insects in a garden, the bee"
+		    " works most.", "Of all" },
+		{ "Norvik founder and CEO Ann Poe Virtually every farmer knows"
+		    " what a pump costs.", "Virtually" },
+		{ "Ann Poe, a fellow at Norvik, speaks at Pump Day in York,"
+		    " Maine on May 4, 2026 While the pump is old, it works.",
+		    "While" },
+		{ "A statue outside the Albert V. Hale Court House in York,"
+		    " Maine A team of engineers has built a pump.", "A team" },
+		{ "Ann Poe Tom Hale has kept bees for ten years in York.",
+		    "Tom Hale has" },
+		{ "Emma Vask AI researchers often say that bees are hard to"
+		    " draw.", "AI" },
+		{ "Pumps in different colors Norvik Pumps (NP), a maker of"
+		    " pumps, has been sold.", "Norvik" },
+		{ "Norvik App \xe2\x80\x9cThe core of our plan is to sell more"
+		    " pumps,\xe2\x80\x9d said Ann Poe.", "\xe2\x80\x9cThe" },
+		{ "Norvik Echo Early-stage investor Bolt said it would buy the"
+		    " pumps.", "Early" },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+		assert_string_equal(pairs[i].glued +
+		    glue_length(pairs[i].glued, "Norvik's pumps are ready",
+		    text), strstr(pairs[i].glued + 1, pairs[i].rest));
+}
+
+/* What looks alike and is one sentence. */
+static void
+test_whole(void **state)
+{
+	static const char *const whole[] = {
+		"Music publishers Universal Music, Norvik and Bolt have sued"
+		" the maker of a toy.",
+		"In partnership with Norvik, the town has built a new bath.",
+		"Engineers at search giant Norvik today announced that they"
+		" had built a pump.",
+		"New York governor Ann Poe said New York would pay for it.",
+		"Ann Poe Hale has died at the age of 91, her family said.",
+		"Health officials said The change would cost them dear.",
+		"Doctors gave vitamin A to children in the whole of York.",
+		"Manchester United beat Manchester City by three goals.",
+		"Prime Minister Ann Poe \xe2\x80\x9cis ready\xe2\x80\x9d for"
+		" a vote, said Tom Hale.",
+		"Norvik Holdings New York-based arm has sold its pumps.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
+		assert_int_equal(glue_length(whole[i],
+		    "Norvik's pumps are ready", text), 0);
+}
+
+static void
+test_captions(void **state)
+{
+	(void)state;
+	assert_true(glue_is_dated("ann poe speaks to pupils at a school in"
+	    " york, may 4, 2026."));
+	assert_false(glue_is_dated("ann poe said the works would end on"
+	    " may 4, 2026."));
+	assert_true(glue_is_placed("Ann Poe outside the offices of her firm"
+	    " Norvik in York."));
+	assert_false(glue_is_placed("Ann Poe with her sister built a pump."));
+	assert_true(glue_is_before_lede("Ann Poe is the seventh CEO of"
+	    " Norvik.", "Norvik reported strong earnings for the last quarter"
+	    " of the year.", "Norvik CEO: we are sure"));
+	assert_false(glue_is_before_lede("We're selling pumps to Norvik.",
+	    "Norvik uses our pumps in all of its eleven plants in Maine.",
+	    "Norvik and we"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_glued),
+		cmocka_unit_test(test_whole),
+		cmocka_unit_test(test_captions),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
