@@ -37,6 +37,16 @@ ask_is_object(const struct clause *c, size_t i)
 	    i + 1, " years months weeks days hours minutes times year month"
 	    " week day decade decades percent more few couple "))
 		return false;
+	/* "will lower its own next year" */
+	if (clause_is(c, i + 1, " own ") && (i + 2 >= c->count ||
+	    c->at[i + 2].gap != 0 || clause_is(c, i + 2, " next this last in on"
+	    " at by ")))
+		return false;
+	/* "stopped a lap too late" */
+	if (c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 && clause_is(c, i +
+	    2, " too later earlier ago late early away apart behind ahead"
+	    " short "))
+		return false;
 	if (c->at[i].capital || c->at[i].number || c->at[i].money)
 		return true;
 	if (clause_is(c, i, ask_prepositions))
@@ -104,12 +114,33 @@ drop_also(struct buf *text)
 	buf_truncate(text, text->len - 5);
 }
 
+/* "By when will the bank lower its own?" asks for nothing. */
+static bool
+ends_open(const struct buf *text)
+{
+	static const char *const ends[] = { " own", " the", " a", " its",
+	    " their", " his", " her", " and", " anything", " very", " more" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		n = strlen(ends[i]);
+		if (text->len > n && memcmp(text->data + text->len - n, ends[i],
+		    n) == 0)
+			return true;
+	}
+	return false;
+}
+
 void
 ask_finish(struct ask *q, enum ask_kind kind, double score)
 {
 	struct question made = { 0 };
 	struct buf subject = BUF_INIT(0);
 
+	if (ends_open(&q->text)) {
+		buf_clear(&q->text);
+		return;
+	}
 	drop_also(&q->text);
 	buf_addc(&q->text, '?');
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);

@@ -49,6 +49,8 @@ struct verb_phrase {
 
 extern const char ask_determiners[];
 extern const char ask_prepositions[];
+/* Verbs of which "what did X …?" is a poor question. */
+extern const char ask_bland[];
 extern const char ask_openers[];		/* of an introduction */
 extern const char ask_roles[];		/* what people are */
 extern const char ask_things[];		/* what named things are */
@@ -85,6 +87,9 @@ void ask_modal(struct ask *q, size_t i);
 
 /* "lets growers pick …" at I; MODAL before it, or NULL. */
 bool ask_helps(struct ask *q, size_t i, const char *modal);
+/* AUX " did " and PRINTED "express", or " has " and "expressed". */
+bool ask_concern(struct ask *q, size_t i, const char *base, const char *aux,
+    const char *printed);
 bool ask_phrasal_with(struct ask *q, size_t i, const char *base,
     const char *have);
 
@@ -134,6 +139,11 @@ bool ask_leans_inside(const struct clause *c);
 /* What does X say about Y? */
 bool ask_said(struct ask *q);
 bool ask_speaker_about(struct ask *q, bool now);
+/* Appends " the council should do", "would happen to the boats" when TOPIC's
+ * verb tells it. */
+bool ask_add_deed(struct ask *q, const struct subject *topic);
+/* The object at I is a person. */
+bool ask_is_someone(struct ask *q, size_t i);
 /* Did Acme close the plant? Where there is nothing better. */
 void ask_whether(struct ask *q);
 /* Who closed the plant? */

@@ -180,7 +180,7 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 	if (end == sum && (c->at[sum].percent || clause_is(c, sum + 1,
 	    " percent ")))
 		end = sum + (c->at[sum].percent ? 1 : 2);
-	if (end == sum)
+	if (end == sum || clause_is(c, end, " to "))
 		return false;
 	stretch = ask_stretch(c, end);
 	if (!ask_is_closed(c, i, stretch))
@@ -274,6 +274,9 @@ ask_date_end(const struct clause *c, size_t i, bool future)
 	while (clause_is(c, k, " early late mid the end of beginning start"
 	    " spring summer autumn fall winter ") && k < i + 5)
 		k++;
+	if (future && clause_is(c, k - 1, " of ") && clause_is(c, k,
+	    " this next ") && ask_is_time_unit(c, k + 1))
+		return k + 2;
 	for (; k < c->count && k < i + 8; k++) {
 		const struct token *t = &c->at[k];
 
@@ -530,8 +533,8 @@ ask_add_scene(struct ask *q, size_t after)
 
 	for (k = after + 1; k < end; k++) {
 		if (ask_date_end(c, k, false) > k || (clause_is(c, k, " in at"
-		    " during ") && c->at[k + 1].capital && all_names(c, k + 1,
-		    end)))
+		    " during ") && c->at[k + 1].capital &&
+		    !c->at[k - 1].capital && all_names(c, k + 1, end)))
 			break;
 		if (verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL)
 			k = end;

@@ -140,8 +140,10 @@ ask_identity(struct ask *q, size_t i, size_t k)
 
 	for (n = q->s.first; n < q->s.end; n++) {
 		owner = owner || c->at[n].owner;
+		if (n > q->s.first && clause_is(c, n, ask_prepositions))
+			break;
 		top = top || clause_is(c, n, tops);
-		head = head || clause_is(c, n, heads);
+		head = clause_is(c, n, heads);
 	}
 	if (clause_is(c, q->s.first, " one ")) {
 		if (!clause_is(c, k, " that to a an the how ") ||
@@ -429,7 +431,9 @@ ask_have(struct ask *q, size_t i)
 	if (v == NULL)
 		return;
 	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
-	    have))
+	    have) || ask_concern(q, k, v->base, clause_is(c, i, " has ") ?
+	    " has " : clause_is(c, i, " had ") ? " had " : " have ",
+	    c->at[k].low))
 		return;
 	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1) &&
 	    !clause_is(c, k, " doubled tripled quadrupled ") && !clause_is(c,
@@ -449,7 +453,8 @@ ask_have(struct ask *q, size_t i)
 		ask_close(q, ASK_HOW_MUCH);
 		return;
 	}
-	buf_adds(&q->text, "What ");
+	buf_adds(&q->text, (v->frames & VERB_SAYS) == 0 && ask_is_someone(q,
+	    k + 1) ? "Who " : "What ");
 	buf_adds(&q->text, have);
 	buf_addc(&q->text, ' ');
 	ask_subject(q);
@@ -460,7 +465,8 @@ ask_have(struct ask *q, size_t i)
 		buf_adds(&q->text, " to do");
 		ask_close(q, ASK_WHAT_DID);
 	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1))
-		ask_close(q, ASK_WHAT_DID);
+		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
+		    strlen(v->base)) ? 0.5 : 0.8);
 	else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,
 	    " that "))
 		ask_close(q, ASK_SAY);

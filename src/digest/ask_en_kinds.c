@@ -279,8 +279,9 @@ ask_how(struct ask *q, size_t i, const char *base, const char *aux)
 }
 
 /* "expressed concern about the dam": what did X express concern about? */
-static bool
-ask_concern(struct ask *q, size_t i, const char *base, const char *aux)
+bool
+ask_concern(struct ask *q, size_t i, const char *base, const char *aux,
+    const char *printed)
 {
 	static const char verbs[] = " express raise voice show have announce"
 	    " declare face claim take ";
@@ -297,7 +298,7 @@ ask_concern(struct ask *q, size_t i, const char *base, const char *aux)
 	buf_adds(&q->text, "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);
-	buf_addf(&q->text, " %s %s %s", base, c->at[i + 1].low,
+	buf_addf(&q->text, " %s %s %s", printed, c->at[i + 1].low,
 	    c->at[i + 2].low);
 	ask_close(q, ASK_WHAT_DID);
 	return true;
@@ -355,7 +356,7 @@ after_day(const struct clause *c, size_t i)
 }
 
 /* Verbs of which "what did X …?" is a poor question: it needs more. */
-static const char bland[] = " exchange join identify capture enter attend face"
+const char ask_bland[] = " exchange join identify capture enter attend face"
     " support exhibit count cover combine gain spot cause pose possess exceed"
     " extend represent attract accompany own raise enjoy influence"
     " encounter escape flood focus follow form frame gather govern guide"
@@ -366,14 +367,16 @@ static const char bland[] = " exchange join identify capture enter attend face"
     " score select send separate serve shape shift sign spread stage"
     " structure submit supply surround sustain target taste top touch"
     " undergo update view visit yield assume answer address reward require"
-    " resist ";
+    " resist finish pass conduct remember think include"
+    " report cite highlight overcome hit mark draw carry hold bring stop end"
+    " lead top trail enjoy ";
 
 /* A finite verb that is no auxiliary; AUX is " did " and the like. */
 static void
 ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 {
 	const struct clause *c = q->c;
-	bool says = (v->frames & VERB_SAYS) != 0;
+	bool says = (v->frames & VERB_SAYS) != 0, whom;
 
 	/* the reason is one for what is said, not for saying it */
 	if (!says && (ask_because(q, i, v->base, aux) ||
@@ -382,7 +385,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	ask_when(q, i, v->base, aux);
 	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||
 	    ask_shape(q, i, v->base, aux) ||
-	    ask_urge(q, i, v->base, aux) || ask_concern(q, i, v->base, aux) ||
+	    ask_urge(q, i, v->base, aux) || ask_concern(q, i, v->base, aux,
+	    v->base) ||
 	    ask_sum(q, i, v->base, aux) ||
 	    ask_phrasal(q, i, v->base, aux) ||
 	    (strcmp(v->base, "tell") == 0 && ask_tell(q, i, aux)) ||
@@ -425,7 +429,9 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		ask_close(q, ASK_WHAT_DID);
 		return;
 	}
-	buf_adds(&q->text, (v->frames & VERB_WHOM) != 0 ? "Who" : "What");
+	whom = (v->frames & VERB_WHOM) != 0 || (!says && ask_is_someone(q,
+	    i + 1));
+	buf_adds(&q->text, whom ? "Who" : "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);
 	buf_addc(&q->text, ' ');
@@ -441,7 +447,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    ask_sum_end(c, ask_skip_about(c, i + 1)) == ask_skip_about(c,
 	    i + 1) && !c->at[ask_skip_about(c, i + 1)].percent) {
 		ask_add_scene(q, i + 1);
-		ask_finish(q, ASK_WHAT_DID, list_has_word(bland, v->base,
+		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
 		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));
 	} else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !ask_percent_near(c, i + 1) &&

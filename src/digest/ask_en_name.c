@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "ask_en.h"
+#include "refer.h"
 
 static bool
 is_name_like(const struct token *t)
@@ -78,7 +79,9 @@ is_plural_noun(const struct clause *c, size_t first)
 	    " large language deep facial autonomous self-driving chatbots"
 	    " algorithms robots models banks schools universities hospitals"
 	    " newspapers courts judges governments people humans children"
-	    " women men advocates businesses consumers advertisers ");
+	    " women men advocates businesses consumers advertisers promoters"
+	    " organisers organizers owners makers manufacturers retailers"
+	    " bosses ");
 }
 
 /* Nouns that need no article. */
@@ -92,7 +95,9 @@ static const char mass[] = " police staff people research evidence"
 	    " traffic trade fuel fishing rent alcohol smoking tourism"
 	    " unemployment output flooding drought pressure support anger"
 	    " uptake industry agriculture manufacturing construction"
-	    " business ";
+	    " business cloth paper steel wood plastic wine beer coffee tea bread"
+	    " sleep exercise sugar salt meat fish milk sea sand soil concrete"
+	    " glass cotton wool leather timber coal copper iron lithium ";
 
 /* One word that opens the sentence and was never seen small: a name unless
  * it may be a plural or a noun that needs no article. */
@@ -124,6 +129,28 @@ static const char persons[] = " actor actress analyst artist author"
     " spokesman spokeswoman striker student surgeon survivor teacher"
     " teenager tourist veteran volunteer voter witness writer ";
 
+/* "Headteacher Ann", "Microbiologist Dr": what they are, no title of theirs. */
+static bool
+is_role(const struct token *t, const struct token *next)
+{
+	static const char *const endings[] = { "ist", "teacher", "keeper",
+	    "worker", "maker", "owner", "driver", "officer's", "ian" };
+	size_t i, n;
+
+	if (t->name || refer_is_title(t->s, t->n) ||
+	    refer_given_name(t->s, t->n) > 0 ||
+	    (refer_given_name(next->s, next->n) != 2 &&
+	    !refer_is_title(next->s, next->n)))
+		return false;
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		n = strlen(endings[i]);
+		if (t->low_n > n + 1 && memcmp(t->low + t->low_n - n,
+		    endings[i], n) == 0)
+			return !is_nation(t);
+	}
+	return false;
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -145,11 +172,17 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 0;	/* titles that look like adjectives */
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
-	if (is_plural_noun(c, first))
-		return 1;
-	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
-	    persons))
+	if (is_plural_noun(c, first))	/* but "Police Scotland" */
+		return !(first + 1 < end && c->at[first + 1].capital &&
+		    clause_is(c, first, " police "));
+	if (first + 1 < end && c->at[first + 1].capital && (clause_is(c, first,
+	    persons) || is_role(t, &c->at[first + 1])))
 		return 1;	/* "Analyst Ann Poe" */
+	if (first + 2 < end && c->at[first + 2].capital && clause_is(c,
+	    first + 1, ask_roles) && clause_is(c, first, " team group head"
+	    " vice deputy station project site crew squad mission union company"
+	    " community assistant senior junior lead "))
+		return 1;	/* "Team leader Ann Poe" */
 	if (is_name_like(t) || is_nation(t))
 		return 0;
 	if (first + 1 < end && c->at[first + 1].capital) {

@@ -59,6 +59,8 @@ person_before(const struct clause *c, size_t i)
 	if (k < i && (clause_is(c, k, ask_prepositions) ||
 	    clause_is(c, k, " when while but and as if although says said ")))
 		k++;
+	if (k == 0 && i > 2 && ask_first_is_common(c, k, i) == 1)
+		k++;	/* "Witness Ann Poe" */
 	if (i - k < 2 || i - k > 3)
 		return i;
 	if (k == 0 && !c->at[k].name && !article_is_name(c->a, c->at[i - 1].s,
@@ -121,7 +123,8 @@ name_before(const struct clause *c, size_t i)
 	while (k > 0 && i - k < 3 && c->at[k - 1].capital &&
 	    !c->at[k - 1].owner && (k == i || c->at[k].gap == 0))
 		k--;
-	if (k < i && clause_is(c, k, ask_prepositions))
+	if (k < i && (clause_is(c, k, ask_prepositions) || clause_is(c, k,
+	    " now then today but and so ")))
 		k++;
 	if (k == i || !c->at[i - 1].name || clause_is(c, k, ask_determiners))
 		return i;

@@ -139,8 +139,8 @@ find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
 		    " january february march april may june july august"
 		    " september october november december american british"
 		    " english chinese french german european mr mrs ms ") &&
-		    !same_words(c, &q->s, t) && (end > i + 1 ||
-		    ask_is_known(q, i, end)) && (end == to || c->at[end].gap !=
+		    !same_words(c, &q->s, t) && ask_is_known(q, i, end) &&
+		    (end == to || c->at[end].gap !=
 		    0 || clause_is(c, end, ask_prepositions) || clause_is(c,
 		    end, " and or is was has had will would can could that"
 		    " which who "))) {
@@ -157,7 +157,7 @@ find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
 	for (i = from; i < to; i++)
 		if (!c->at[i].capital && c->at[i].low_n > 4 &&
 		    c->at[i].low[c->at[i].low_n - 1] == 's' &&
-		    c->at[i].low[c->at[i].low_n - 2] != 's' &&
+		    strchr("sui", c->at[i].low[c->at[i].low_n - 2]) == NULL &&
 		    ask_is_titled(q, i) && !clause_is(c, i, " systems problems"
 		    " things points people issues years ways times days weeks"
 		    " months others companies friends members users ") &&
@@ -307,6 +307,10 @@ ask_said(struct ask *q)
 		buf_addc(&q->text, ' ');
 		clause_print(c, &q->text, p.after, listener, false);
 	}
+	if (ask_add_deed(q, &topic)) {
+		ask_finish(q, ASK_SAID_OF, topic.named ? 0.85 : 0.8);
+		return true;
+	}
 	add_topic(q, &topic);
 	ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : topic.empty &&
 	    topic.vague ? 0.55 : 0.7);
@@ -331,6 +335,10 @@ ask_speaker_about(struct ask *q, bool now)
 	buf_adds(&q->text, now ? "What does " : "What did ");
 	ask_subject(q);
 	buf_adds(&q->text, " say");
+	if (ask_add_deed(q, &topic)) {
+		ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : 0.75);
+		return true;
+	}
 	add_topic(q, &topic);
 	ask_finish(q, ASK_SAID_OF, topic.named ? 0.75 : 0.65);
 	return true;
@@ -468,6 +476,10 @@ ask_whether(struct ask *q)
 		    p.verb->base);
 		if (p.second > 0)
 			buf_addf(&q->text, " to %s", p.verb->base);
+	}
+	if (!not) {
+		buf_clear(&q->text);
+		return;
 	}
 	end = ask_stretch_to(c, p.after);
 	for (k = p.after; k < end && !c->at[k].capital; k++)

@@ -13,7 +13,7 @@
 static const char open_words[] = " he she it they we i this that these those"
     " his her hers its their theirs them him us our ours my me mine such"
     " himself herself itself themselves ourselves so then here there one"
-    " ones other others another not never don't doesn't ";
+    " ones other others another not never don't doesn't anything nothing ";
 
 /* Tokens FIRST to before END speak of nothing outside. */
 static bool

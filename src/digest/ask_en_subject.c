@@ -227,6 +227,17 @@ is_plural_verb(const struct clause *c, size_t i)
 	    " recognise expect fear ")) && !ask_is_participle(c, i);
 }
 
+/* An auxiliary follows before anything ends the phrase. */
+static bool
+has_auxiliary(const struct clause *c, size_t i)
+{
+	for (; i < c->count && c->at[i].gap == 0 && !clause_is(c, i,
+	    boundaries); i++)
+		if (!c->at[i].capital && clause_is(c, i, auxiliaries))
+			return true;
+	return false;
+}
+
 /* A verb that can only be one here: an auxiliary, a past form, or a present
  * form before what an object starts with. */
 static bool
@@ -269,7 +280,7 @@ is_verb(const struct clause *c, size_t i)
 		return true;	/* "Bolt supports scheduling" */
 	if (i > 1 && !c->at[i - 1].capital && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && c->at[i + 1].capital &&
-	    clause_is(c, 0, " the a an ") && !ask_is_participle(c, i))
+	    clause_is(c, 0, " the a an ") && !has_auxiliary(c, i + 1))
 		return true;	/* "the round brings Bolt …" */
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    (clause_is(c, i + 1, " the a an to that its their it they he she"
@@ -516,6 +527,16 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 	return agrees(c, s);
 }
 
+/* Neither a determiner, a name, a number nor a little word. */
+static bool
+is_bare_noun(const struct clause *c, size_t i)
+{
+	return !c->at[i].capital && !c->at[i].number && !c->at[i].money &&
+	    c->at[i].low_n > 3 && !clause_is(c, i, ask_determiners) &&
+	    !clause_is(c, i, ask_prepositions) && !clause_is(c, i,
+	    never_subject) && !ask_is_adverb(c, i);
+}
+
 /* Whether the past form at I may be a participle ("the tool used by …"):
  * another finite verb follows with nothing between that would allow it. */
 bool
@@ -535,6 +556,12 @@ ask_is_participle(const struct clause *c, size_t i)
 		if (c->at[k].capital)
 			continue;
 		if (clause_is(c, k, auxiliaries) || clause_is(c, k, " be "))
+			return true;
+		/* "a fixed mortgage stood at" */
+		if (k == i + 2 && k + 1 < c->count && c->at[k + 1].gap == 0 &&
+		    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL &&
+		    is_bare_noun(c, k - 1) && clause_is(c, k + 1,
+		    ask_prepositions) && !clause_is(c, k + 1, " by "))
 			return true;
 		if (verb_of_past(c->at[k].low, c->at[k].low_n) != NULL &&
 		    !clause_is(c, k - 1, ask_determiners) &&

@@ -14,6 +14,8 @@ gap_of(const char *s, size_t n)
 	for (i = 0; i < n; i++) {
 		if (s[i] == ' ')
 			continue;
+		if (s[i] == ':' && n == 1)
+			continue;	/* "14:00" */
 		if (strchr(",;:()\"!?[]/", s[i]) != NULL)
 			return s[i];
 		if (s[i] == '.')
