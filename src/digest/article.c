@@ -455,6 +455,14 @@ unit_follows(const struct article *a, size_t before, size_t after)
 	    a->units[before].order + 1 == a->units[after].order;
 }
 
+/* "…, though, and …": the comma parts two clauses whatever stands in it. */
+static bool
+parts_clauses(const char *s)
+{
+	return list_has_word(" and but or nor so yet which who while when as"
+	    " because although if ", s, strcspn(s, " ,."));
+}
+
 /* Leaves out ", however," and the like, which speak to a sentence that is not
  * there. */
 static void
@@ -470,7 +478,8 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 		s = comma;
 		if (n > 0 && (s[n + 2] == ',' || s[n + 2] == '.')) {
 			s += n + 2;
-			s += *s == ',';
+			s += *s == ',' && !(*(s + 1) == ' ' &&
+			    parts_clauses(s + 2));
 			if (*s == ' ' || *s == '.')
 				break;
 		}

@@ -104,7 +104,7 @@ const struct digest_language digest_language_en = {
 	    "|moreover,|furthermore,|in addition,|nevertheless,|nonetheless,"
 	    "|still,|of course,|indeed,|in fact,|besides,|finally,"
 	    "|notably,|interestingly,|importantly,|crucially,|unsurprisingly,"
-	    "|for now,|for its part,|at the same time,|ultimately,"
+	    "|for its part,|at the same time,|ultimately,"
 	    "|eventually,|overall,|yet|to be sure,|to be clear,|plus,|now,"
 	    "|again,|that said,|all the while,|secondly,|firstly,|thirdly,"
 	    "|lastly,|later,|instead,|similarly,|likewise,|in particular,"
@@ -121,7 +121,7 @@ const struct digest_language digest_language_en = {
 	    "|on top of that,|on top of this,|in addition to this,|in response,"
 	    "|at this point,|after that,|after this,|following this,|as such,"
 	    "|in doing so,|then,"
-	    "|in practice,|to that end,|perhaps|consequently,|therefore,|thus,|",
+	    "|to that end,|consequently,|therefore,|thus,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
 	    "|in other words|in fact|indeed|nevertheless|nonetheless|",
