@@ -8,6 +8,7 @@
 #include <ndigest/base/map.h>
 #include <ndigest/base/mem.h>
 
+#include "classify_form.h"
 #include "speech.h"
 #include "subjects.h"
 
@@ -19,17 +20,20 @@
 
 /* A lent keyword gives way to one that was given, to whichever category. */
 static void
-add_keyword(struct classifier *c, uint32_t id, size_t category, bool lent)
+add_keyword(struct classifier *c, uint32_t id, size_t category, float worth)
 {
+	bool lent = worth < 1;
 	uint32_t i = (uint32_t)c->owners.len;
 	uint32_t *at = idmap_put(&c->keywords, id, i);
 
 	if (*at == i) {
 		vec_push(&c->owners, 0);
-		vec_push(&c->worth, lent ? LENT : 1);
+		vec_push(&c->worth, worth);
 	} else if (lent && c->worth.at[*at] >= 1)
 		return;
 	c->owners.at[*at] |= UINT64_C(1) << category;
+	if (worth > c->worth.at[*at])
+		c->worth.at[*at] = worth;
 	c->given += *at == i && !lent;
 }
 
@@ -39,6 +43,7 @@ read_keyword(struct classifier *c, size_t category, const char *lang,
     const char *s, size_t n, bool lent)
 {
 	struct term_row row = TERM_ROW_INIT;
+	float worth = lent ? LENT : n > 0 && s[n - 1] == '!' ? STRONG : 1;
 	uint32_t id;
 	size_t i;
 
@@ -50,7 +55,7 @@ read_keyword(struct classifier *c, size_t category, const char *lang,
 		for (i = 1; i < row.len; i++)
 			id = terms_join(id, row.at[i].id);
 		if (row.len > 1 || !(row.at[0].flags & TERM_STOP))
-			add_keyword(c, id, category, lent);
+			add_keyword(c, id, category, worth);
 	}
 	vec_free(&row);
 }
@@ -164,8 +169,11 @@ classifier_new(const struct category_spec *specs, size_t count,
 			    strnlen(specs[i].keywords, 400));
 	}
 	lang = speech_of(lang, NULL, buf_str(&all), NULL);
-	for (i = 0; i < c->count; i++)
+	for (i = 0; i < c->count; i++) {
 		read_spec(c, i, &specs[i], lang);
+		if (form_is_of(specs[i].name))
+			c->arguing |= UINT64_C(1) << i;
+	}
 	for (i = 0; i < c->count; i++)
 		read_name(c, i, lang, specs[i].name, true);
 	buf_free(&all);

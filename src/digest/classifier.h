@@ -14,6 +14,7 @@
 #define PHRASE_MAX 5		/* words of a keyword */
 #define VOCABULARY_MAX 60000	/* words; then those seen once are dropped */
 #define LENT 0.5f	/* worth of a keyword of the subject that a name says */
+#define STRONG 2.0f	/* and of one that ends in an exclamation mark */
 #define LABELS_MAX 2000		/* corrections kept; the oldest go first */
 
 struct feature {
@@ -26,6 +27,7 @@ struct feature {
 struct classify_features {
 	size_t count;
 	float norm;
+	float form;		/* in nats: how far it argues, see classify_form.h */
 	bool taught;
 	struct feature at[];	/* by id */
 };
@@ -74,6 +76,7 @@ struct own {
 struct classifier {
 	size_t count;		/* categories */
 	char **names;
+	uint64_t arguing;	/* categories of what argues, a bit each */
 	uint64_t spec_hash;
 	struct terms *terms;
 	struct idmap keywords;	/* id -> index into owners */

@@ -16,11 +16,12 @@
  *	u32 words, each: u32 id, f32 seen, f32 mass, u16 of each category: its
  *	    soft count as a share of the mass
  *	u32 labels, each: i64 key, u32 category, f32 norm, u32 features, each:
- *	    u32 id, u16 value in 1/1024
+ *	    u32 id, u16 value in 1/1024; FORM_ID last, when it argues
  */
 static const char magic[4] = { 'N', 'D', 'C', '1' };
 
 #define LABEL_FEATURES 160	/* kept of a label's document */
+#define FORM_ID UINT32_MAX
 #define NAME_MAX_BYTES 1024
 
 static int
@@ -42,7 +43,7 @@ by_id(const void *a, const void *b)
 static void
 put_label(struct buf *out, const struct label *l)
 {
-	struct feature f[FEATURES_MAX];
+	struct feature f[FEATURES_MAX + 1];
 	size_t n = l->features->count, i;
 
 	memcpy(f, l->features->at, n * sizeof *f);
@@ -50,6 +51,8 @@ put_label(struct buf *out, const struct label *l)
 	if (n > LABEL_FEATURES)
 		n = LABEL_FEATURES;
 	qsort(f, n, sizeof *f, by_id);
+	if (l->features->form > 0)
+		f[n++] = (struct feature){ FORM_ID, l->features->form };
 	blob_put(out, (uint64_t)l->key, 8);
 	blob_put(out, l->category, 4);
 	blob_put_float(out, l->features->norm);
@@ -166,13 +169,14 @@ get_features(struct blob_reader *r)
 	size_t n = (size_t)blob_get(r, 4), i;
 	struct classify_features *f;
 
-	if (n > FEATURES_MAX || norm < 1)
+	if (n > FEATURES_MAX + 1 || norm < 1)
 		r->bad = true;
 	if (r->bad)
 		return NULL;
 	f = xmalloc(sizeof *f + n * sizeof *f->at);
 	f->norm = norm;
 	f->taught = false;
+	f->form = 0;
 	f->count = n;
 	for (i = 0; i < n; i++) {
 		f->at[i].id = (uint32_t)blob_get(r, 4);
@@ -181,6 +185,8 @@ get_features(struct blob_reader *r)
 		    (i > 0 && f->at[i].id <= f->at[i - 1].id))
 			r->bad = true;
 	}
+	if (n > 0 && f->at[n - 1].id == FORM_ID)
+		f->form = f->at[--f->count].value;
 	return f;
 }
 

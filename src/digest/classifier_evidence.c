@@ -315,6 +315,18 @@ word_evidence(const struct classifier *c, const struct classify_features *f,
 	return any;
 }
 
+/* An essay is of its form whatever it is about. */
+static void
+hear_form(const struct classifier *c, const struct classify_features *f,
+    double *out)
+{
+	size_t k;
+
+	for (k = 0; k < c->count && f->form > 0; k++)
+		if (c->arguing >> k & 1)
+			out[k] += (double)f->form;
+}
+
 bool
 classifier_evidence(const struct classifier *c,
     const struct classify_features *f, const struct hearing *h, size_t skip,
@@ -333,6 +345,8 @@ classifier_evidence(const struct classifier *c,
 		any = settled_evidence(c, f, out);
 	else
 		any = word_evidence(c, f, h, has_own ? &own : NULL, out);
+	if (any)
+		hear_form(c, f, out);
 	any |= hear_near(c, f, h, skip, out);
 	if (h->share > 0)
 		hear_share(c, h, skip, out);

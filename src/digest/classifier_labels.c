@@ -36,6 +36,8 @@ static const struct hearing em_hearings[] = {
 #define FEW 12			/* too few to tell: a little is heard */
 #define EPOCHS 12
 #define STEP 0.4
+#define CLEARLY 2.3		/* sigmas: many keywords are hard to better, */
+#define CLEARLY_EM 1.7		/* few are not */
 
 static size_t
 best_of(const double *e, size_t n)
@@ -164,6 +166,7 @@ classifier_weigh(struct classifier *c)
 {
 	const struct hearing *at = c->em.on ? em_hearings : hearings;
 	size_t n = c->em.on ? COUNT(em_hearings) : COUNT(hearings), i, taken;
+	double clearly = c->em.on ? CLEARLY_EM : CLEARLY;
 	struct hearing h;
 	bool *right, *best;
 
@@ -178,7 +181,7 @@ classifier_weigh(struct classifier *c)
 		h.words += c->em.on ? c->em.late : 0;
 		ask(c, &h, right);
 		if (i > 0 && !clearly_better(right, best, c->labels.len,
-		    taken > 0 ? 1.0 : 1.7))
+		    taken > 0 ? 1.0 : clearly))
 			continue;
 		taken = i;
 		memcpy(best, right, c->labels.len * sizeof *best);

@@ -65,6 +65,7 @@ libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/classifier.c src/digest/classifier_blob.c \
 	src/digest/classifier_em.c src/digest/classifier_evidence.c \
 	src/digest/classifier.h src/digest/classify_features.c \
+	src/digest/classify_form.c src/digest/classify_form.h \
 	src/digest/classifier_labels.c src/digest/idmap.c \
 	src/digest/idmap.h src/digest/kin.c src/digest/kin.def \
 	src/digest/kin.h src/digest/plain.c src/digest/plain.def \

@@ -20,7 +20,8 @@
 
 struct category_spec {
 	const char *name;
-	const char *keywords;	/* words and phrases, parted by commas */
+	const char *keywords;	/* words and phrases, parted by commas; one
+				 * that ends in '!' counts twice */
 };
 
 /* The built-in ten of news on AI. */

@@ -76,6 +76,60 @@ test_built_in(void **state)
 	classifier_free(c);
 }
 
+/* An essay on chips is an essay; who only reports one is not its writer. */
+static void
+test_what_argues(void **state)
+{
+	static const struct {
+		const char *title, *text, *want;
+	} cases[] = {
+		{ "We should stop praising this chip", "It is slow.",
+		    "Opinion" },
+		{ "This chip can\xe2\x80\x99t be trusted with our letters",
+		    "It lost mine.", "Opinion" },
+		{ "The case for a slower chip", "They run hot.", "Opinion" },
+		{ "Ann Bell: How a chip changed my farm", "The first came to "
+		    "us in spring.", "Opinion" },
+		{ "Farms should use a slower chip, a poll says",
+		    "It is as fast as a bicycle.", "Hardware" },
+		{ "\xe2\x80\x98We must have that chip\xe2\x80\x99: a farm in "
+		    "Kent orders ten", "They count apples.", "Hardware" },
+		{ "A US chip goes to sea", "It steers a boat.", "Hardware" },
+		{ "A chip for letters", "It reads them. \"We think that our "
+		    "letters are what we need, and we love them,\" the maker "
+		    "said.", "Hardware" },
+		{ "Letters", "I looked for a chip. We went to my desk, and I "
+		    "told it what I wanted. Our letters pleased me, I wrote.",
+		    "Opinion" },
+	};
+	struct classifier *c = ten();
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		k = say(c, cases[i].title, cases[i].text, NULL);
+		assert_int_not_equal(k, CLASSIFY_NONE);
+		assert_string_equal(digest_categories[k].name, cases[i].want);
+	}
+	classifier_free(c);
+}
+
+static void
+test_counts_twice(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Money", "funding, startup" }, { "Machines", "robot!, lathe" },
+	};
+	struct classifier *c = classifier_new(specs, 2, "en");
+
+	(void)state;
+	assert_int_equal(say(c, "A robot wins funding", NULL,
+	    NULL), 1);
+	assert_int_equal(say(c, "A lathe wins funding", NULL,
+	    NULL), 0);
+	classifier_free(c);
+}
+
 static void
 test_no_evidence(void **state)
 {
@@ -443,6 +497,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_built_in),
+		cmocka_unit_test(test_what_argues),
+		cmocka_unit_test(test_counts_twice),
 		cmocka_unit_test(test_no_evidence),
 		cmocka_unit_test(test_prior_is_only_a_prior),
 		cmocka_unit_test(test_learns_from_the_unlabelled),

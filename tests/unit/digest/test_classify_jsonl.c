@@ -70,7 +70,7 @@ test_built_in(void **state)
 	free(out);
 	assert_int_equal(run("{\"categories\":[{\"name\":\"Policy\"},"
 	    "{\"name\":\"robotics\",\"keywords\":[\"robot\"]}]}", NULL,
-	    "{\"id\":1,\"title\":\"Quadruped in the senate's lidar\"}\n", &out,
+	    "{\"id\":1,\"title\":\"Quadruped in the parliament's lidar\"}\n", &out,
 	    &e), ERR_NONE);
 	assert_non_null(strstr(out, "robotics"));
 	free(out);
