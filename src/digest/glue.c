@@ -208,7 +208,7 @@ ends_name(const struct word *w, size_t i)
 
 	for (k = i; k > 0 && w[k - 1].capital; k--)
 		;
-	return k > 0 && i - k == 1;
+	return k > 0 && i - k == 1 && !refer_is_particle(w[k - 1].s);
 }
 
 /* "Bolt chief Ann Poe Bolt has": the first name again, with a verb. */
