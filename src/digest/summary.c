@@ -12,6 +12,12 @@
 			 * is too long */
 #define VERDICT_BONUS 0.4
 #define LEAD_BONUS 0.5
+#define TITLE_SHARE 0.08	/* for what the title says */
+#define NUT_SHARE 0.2		/* the same where the first sentence says
+				 * nothing of it */
+#define NUT_FADE 0.1
+#define NUT_LACK 0.15
+#define MINE_COST 0.3
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
@@ -59,7 +65,7 @@ reading_cost(const struct article *a, const struct unit *u)
 	if ((u->flags & UNIT_QUOTED) != 0)
 		cost += 0.3;
 	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
-		cost += a->genre == GENRE_INTERVIEW ? 0.4 : 0.08;
+		cost += a->genre == GENRE_INTERVIEW ? 0.4 : MINE_COST;
 	if ((u->flags & UNIT_SPEAKER) != 0)
 		cost += 0.15;
 	return cost;
@@ -100,6 +106,30 @@ genre_bonus(const struct article *a, const struct unit *u)
 	    (list_within(finds, u->low) ? 0.3 : 0);
 }
 
+/* How much of the title the unit has: 0 to 1. */
+static double
+title_share(const struct article *a, const struct unit *u)
+{
+	size_t k, n = 0;
+
+	for (k = 0; k < u->terms; k++)
+		n += article_title_has(a, a->vector[u->first + k].term);
+	return a->title_count > 2 ? (double)n / (double)a->title_count : 0;
+}
+
+/* An article may open with a scene: what the title tells of comes later. */
+static double
+title_bonus(const struct article *a, const struct unit *u)
+{
+	double share = title_share(a, u), bonus = TITLE_SHARE * share;
+
+	if (u->order > 0 && share > 0 && title_share(a,
+	    &a->units[a->usable[0]]) < NUT_LACK)
+		bonus += NUT_SHARE * share / (1 + NUT_FADE *
+		    (double)u->order);
+	return bonus;
+}
+
 static size_t
 best_next(const struct article *a, const size_t *picked, size_t count,
     size_t room)
@@ -111,7 +141,8 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		size_t at = a->usable[i];
 		const struct unit *u = &a->units[at];
 
-		score = u->score + genre_bonus(a, u) - reading_cost(a, u);
+		score = u->score + genre_bonus(a, u) + title_bonus(a, u) -
+		    reading_cost(a, u);
 		if (score <= most || !may_print(a, at))
 			continue;
 		for (k = 0, like = 0; k < count; k++) {
