@@ -20,6 +20,7 @@
 #include "tidy.h"
 #include "unit.h"
 #include "untoken.h"
+#include "verbless.h"
 
 #define TEXT_MAX ((size_t)400 * 1000)
 #define UNITS_MAX 4000
@@ -145,6 +146,16 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 	    tidy_town(line, n) : skip;
 }
 
+/* Nothing but furniture comes before the unit I. */
+static bool
+is_first(const struct article *a, size_t i)
+{
+	while (i > 0 && i < EDGE && (a->units[i - 1].flags & UNIT_FURNITURE)
+	    != 0)
+		i--;
+	return i == 0;
+}
+
 static size_t
 strange_start(const struct article *a, const struct sentence *s, size_t i,
     const char *line, size_t n)
@@ -152,7 +163,7 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 	size_t skip = 0, more;
 
 	if (strcmp(a->lang, "en") == 0 && i < 4 && s->paragraph < 3 &&
-	    (i == 0 || a->text[s->start - 1] == '\n'))
+	    (i == 0 || a->text[s->start - 1] == '\n' || is_first(a, i)))
 		skip = opening_length(line, i == 0 ? a->text : NULL);
 	more = strange_rest(a, s, i, line + skip, n - skip);
 	return more == RUNON_LOST ? more : skip + more;
@@ -170,16 +181,6 @@ is_in_title(const struct article *a, const char *text)
 	n = strcspn(text + first + 1, " ,");
 	last = arena_strndup(a->arena, text + first + 1, n);
 	return n > 2 && strstr(a->in->title, last) != NULL;
-}
-
-/* Nothing but furniture comes before the unit I. */
-static bool
-is_first(const struct article *a, size_t i)
-{
-	while (i > 0 && i < EDGE && (a->units[i - 1].flags & UNIT_FURNITURE)
-	    != 0)
-		i--;
-	return i == 0;
 }
 
 /* Reads one sentence into its unit. */
@@ -251,7 +252,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (is_town_alone(a, u) || (strcmp(a->lang, "en") == 0 &&
 	    glue_is_dated(u->low)))
 		u->flags |= UNIT_FURNITURE;
-	if (strcmp(a->lang, "en") == 0 && glue_is_placed(u->text))
+	if (strcmp(a->lang, "en") == 0 && (glue_is_placed(u->text) ||
+	    verbless_is(u->text)))
 		u->flags |= UNIT_VERBLESS;
 	unit_find_flags(a, u);
 }
@@ -546,6 +548,7 @@ article_drop_inner(const struct article *a, struct buf *out)
 	for (s = out->data; (space = strchr(s, ' ')) != NULL; s = space + 1) {
 		n = inner_length(a, space + 1);
 		if (n == 0 || space[1 + n] != ' ' || space[-1] == ',' ||
+		    space[-1] == ':' || space[-1] == ';' ||
 		    must_stay(out->data, space, n))
 			continue;
 		memmove(space, space + 1 + n, strlen(space + 1 + n) + 1);

@@ -107,6 +107,14 @@ static const char page_starts[] =
     "|welcome back to|welcome to this week|in your inbox|get it in your"
     "|the presenting sponsor|presented by|brought to you by|sponsored by"
     "|a message from our|this content was|this message was|this is a preview"
+    "|this post is part of|this post is the|this report is part of|note: generated"
+    "|meet the rest of|our upcoming magazine|our upcoming issue|our latest issue"
+    "|in upcoming episodes|in the next episode|in our next|welcome to"
+    "|you can view the full|you can read the full|you can find the full"
+    "|read the rest of|corrections:|correction,|clarification,|correction \xe2\x80\x93"
+    "|correction \xe2\x80\x94|this correction|this updates|story updated|story highlights"
+    "|share this with|these are external links|copy this link"
+    "|get news and analysis|make sense of the news"
     "|this is part of|this is the first in a|this is the second in a"
     "|this is the first part of|this is the second part|this is the third part"
     "|this is the fourth part|this is the fifth part|this is the final part"
@@ -241,6 +249,8 @@ is_author(const char *low, size_t words)
     "|is the founder|is the ceo|is ceo|is cto|is chief|is director"
 	    "|is the director|is senior|is managing|is head of|is vp|is vice"
 	    "|is co-founder|is a guardian|is a research|is a lecturer"
+	    "|is a partner at|is a general partner|is cofounder|is the cofounder"
+	    "|is a cofounder|is a co-founder|is an adviser to|is an advisor to"
 	    "|is an associate professor|is an assistant professor"
 	    "|ist redakteur|ist redakteurin|ist journalist|ist freie"
 	    "|ist freier|covers|writes about|can be reached at|reports on|";
@@ -374,6 +384,20 @@ is_update(const char *low)
 	    colon - low < 45;
 }
 
+/* "This is the site's weekly newsletter", "This piece is part of a series". */
+static bool
+is_series_note(const char *low, size_t words)
+{
+	return words <= LONG && strncmp(low, "this ", 5) == 0 &&
+	    list_starts("|this is|this post|this article|this story|this piece"
+	    "|this report|this essay|this column|this project|this edition"
+	    "|this week's edition|", low) > 0 &&
+	    list_within("|newsletter|part of a series|part of our series"
+	    "|our series|a series on|a series of articles|series about"
+	    "|part of our|a column about|weekly column|monthly column"
+	    "|special report on|part of the series|", low);
+}
+
 /* A picture's credit, or a caption that ends in one. */
 static bool
 is_credit(const char *low, size_t words, bool stopped)
@@ -410,7 +434,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if (is_byline(text, low, words, stopped) ||
 	    is_stamp(low, words) || is_chapter(low, words) || is_address(low, words) ||
-	    is_update(low))
+	    is_update(low) || is_series_note(low, words))
 		return FURNITURE_LINE;
 	if (edge && is_author(low, words))
 		return FURNITURE_AUTHOR;

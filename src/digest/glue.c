@@ -119,6 +119,14 @@ is_short(const struct word *w)
 	    " aug sept oct nov dec no ");
 }
 
+/* "v2", "3.5": a part of a product's name. */
+static bool
+is_model(const struct word *w)
+{
+	return is_number(w) || (w->n > 1 && w->n < 5 && w->s[1] >= '0' &&
+	    w->s[1] <= '9');
+}
+
 /* How often TEXT has the N bytes at S as a word. */
 static size_t
 times_in(const char *text, const char *s, size_t n)
@@ -222,15 +230,16 @@ echo_words(const struct line *l)
 	    is_in(&w[0], openers))
 		return 0;
 	for (i = 1; i + 1 < l->count && i <= LABEL_WORDS; i++) {
+		/* "Zeta 2: the best pump Zeta 2 is" */
 		if (is_verb(&w[i - 1]) || (w[i - 1].after != 0 &&
-		    w[i - 1].after != ')'))
+		    w[i - 1].after != ')' && (w[i - 1].after != ':' || i > 5)))
 			return 0;
 		if (w[i].n != w[0].n || memcmp(w[i].s, w[0].s, w[i].n) != 0 ||
 		    is_in(&w[i - 1], joins) || ends_name(w, i))
 			continue;
 		/* "New York governor New York": no small word, no name */
-		for (k = i; k < l->count && k < i + 6 && w[k].capital &&
-		    w[k].after == 0; k++)
+		for (k = i; k < l->count && k < i + 6 && (w[k].capital ||
+		    is_model(&w[k])) && w[k].after == 0; k++)
 			;
 		if (k >= l->count)
 			return 0;

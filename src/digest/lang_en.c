@@ -87,6 +87,8 @@ const struct digest_language digest_language_en = {
 	    "|half of those|half of them|until now|until he|until she"
 	    "|using this|using these|using that|unlike|through this"
 	    "|during that|during this|during his|during her|during their"
+	    "|as you might|as you can|as we have seen|as we saw|as mentioned"
+	    "|as noted|as discussed|as described|as one headline|to adapt|both examples|both the examples"
 	    "|following this|following that|following these|behind this|",
 	.standing_phrases = "|other than|instead of|rather than|in addition to|so far,"
 	    "|because of the|here in|this week|this year|this month|this morning"
@@ -123,9 +125,10 @@ const struct digest_language digest_language_en = {
 	    "|in doing so,|then,"
 	    "|to that end,|consequently,|therefore,|thus,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
+	    "|fortunately|unfortunately|unsurprisingly|sadly|predictably"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
 	    "|in other words|in fact|indeed|nevertheless|nonetheless|",
-	.inner_words = " also ",
+	.inner_words = " also therefore ",
 	.pronouns = " he she him his her hers himself herself ",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"

@@ -9,6 +9,7 @@
 
 #define SENTENCE_MIN 25	/* bytes that must be left */
 #define CREDIT_MAX 90
+#define PLAYER_MAX 200
 
 static bool
 is_capital(char c)
@@ -76,6 +77,11 @@ player_length(const char *s)
 	size_t at = 0, n, k, numbers = 0;
 	char low[16];
 
+	/* "… Voice Speed 0.75X 1X 1.5X 2X The" */
+	for (at = 0; s[at] != '\0' && at < PLAYER_MAX; at++)
+		if (strncasecmp(s + at, " 1.5x 2x ", 9) == 0)
+			return is_capital(s[at + 9]) ? at + 9 : 0;
+	at = 0;
 	if (list_starts("|Listen|Play|Audio|LISTEN|PLAY|Share|", s) == 0)
 		return 0;
 	for (;;) {
@@ -199,6 +205,43 @@ agency_length(const char *s)
 	return 0;
 }
 
+/* "An anonymous reader quotes a report from Acme: The …". */
+static size_t
+reader_length(const char *s)
+{
+	const char *colon = strstr(s, ": ");
+
+	if (strncmp(s, "An anonymous reader ", 20) != 0 || colon == NULL ||
+	    colon - s > CREDIT_MAX || (!is_capital(colon[2]) &&
+	    colon[2] != '"'))
+		return 0;
+	return (size_t)(colon + 2 - s);
+}
+
+/* "York, May 4: The …": a town and a day. */
+static size_t
+day_length(const char *s)
+{
+	static const char months[] = "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept"
+	    "|Oct|Nov|Dec|January|February|March|April|June|July|August"
+	    "|September|October|November|December|";
+	size_t n, k;
+
+	if (!is_capital(*s))
+		return 0;
+	n = strcspn(s, ",.:;\"");
+	if (n > 24 || s[n] != ',' || s[n + 1] != ' ')
+		return 0;
+	k = list_starts(months, s + n + 2);
+	if (k == 0)
+		return 0;
+	n += 2 + k;
+	n += s[n] == '.';
+	k = strspn(s + n + 1, "0123456789");
+	return s[n] == ' ' && k > 0 && k < 3 && s[n + 1 + k] == ':' &&
+	    s[n + 2 + k] == ' ' ? n + k + 3 : 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -216,6 +259,10 @@ opening_length(const char *s, const char *text)
 			n = credit_length(s + at);
 		if (n == 0)
 			n = author_length(s + at);
+		if (n == 0)
+			n = reader_length(s + at);
+		if (n == 0)
+			n = day_length(s + at);
 		if (n == 0 && text != NULL)
 			n = town_length(s + at, text);
 		at += n;

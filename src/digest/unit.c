@@ -151,7 +151,7 @@ is_opening(const struct article *a, const struct unit *u)
 	const struct unit *v;
 
 	for (v = a->units; v < u; v++)
-		if ((v->flags & UNIT_UNUSABLE) == 0)
+		if ((v->flags & (UNIT_UNUSABLE | UNIT_VERBLESS)) == 0)
 			return false;
 	return true;
 }
@@ -249,6 +249,9 @@ ends_leaning(const char *low)
 	    "|did that|were among them|was among them|are among them|is among them"
 	    "|that far|does that|change that|prevent that|in that case"
 	    "|all of that|than that|like that|such a system|thing about it"
+	    "|example above|examples above|image above|images above|figure above"
+	    "|chart above|table above|video above|mentioned above"
+	    "|described above|listed above|discussed above|above image"
 	    "|part of it|more of it|rest of it|most of it|some of it|";
 	size_t n = strlen(low);
 

@@ -50,3 +50,6 @@ unit_digest_seam_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_glue
 unit_digest_glue_SOURCES = tests/unit/digest/test_glue.c
 unit_digest_glue_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_verbless
+unit_digest_verbless_SOURCES = tests/unit/digest/test_verbless.c
+unit_digest_verbless_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

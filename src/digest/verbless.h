@@ -1,0 +1,11 @@
+/* Sentences without a verb: "The best pump for small farms." English. Private
+ * to the embedded engine. */
+#ifndef DIGEST_VERBLESS_H
+#define DIGEST_VERBLESS_H
+
+#include <stdbool.h>
+
+/* Whether no word of S, of any length, can be its verb. */
+bool verbless_is(const char *s);
+
+#endif
