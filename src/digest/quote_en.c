@@ -243,6 +243,9 @@ points_out(const struct spoken_word *w, size_t count)
 		cut_ending(&bare);
 		if (is_in(&bare, " it its itself ") && !thing &&
 		    !(bare.n == w[i].n && is_empty_it(w + i, count - i)) &&
+		    !(i > 0 && is_in(&w[i - 1], " make makes made making find"
+		    " finds found ") && i + 1 < count && !is_in(&w[i + 1],
+		    " in on at to and with by ") && w[i].after == ' ') &&
 		    !(bare.n < w[i].n && i + 1 < count && is_in(&w[i + 1],
 		    " time hard difficult easy important clear about just ")))
 			return true;
@@ -261,7 +264,8 @@ points_out(const struct spoken_word *w, size_t count)
 			return true;
 		/* "and that's", "think that was"; a second sentence may point
 		 * to the first */
-		later = later || (i > 0 && w[i].starts);
+		later = later || (i > 0 && w[i].starts) || (i > 1 &&
+		    is_in(&w[i - 1], " that ") && w[i - 1].after == ' ');
 		if (!later && is_in(&bare, " that ") && i > 0 && !w[i].starts &&
 		    (bare.n < w[i].n || (i + 1 < count &&
 		    is_verb_after(&w[i + 1]))) && (w[i - 1].after == ',' ||
@@ -298,7 +302,10 @@ points_out(const struct spoken_word *w, size_t count)
 		    " because that who ");
 		thing = thing || w[i].name || is_in(&w[i], determiners) ||
 		    (i > 0 && i + 1 < count && is_in(&w[i + 1], " is was "));
-		several = several || is_in(&bare, groups) || (bare.n > 3 &&
+		several = several || is_in(&bare, groups) || (i + 1 <
+		    count && !is_in(&bare, " i you we ") && is_in(&w[i + 1],
+		    " have are were ")) ||
+		    (bare.n > 3 &&
 		    bare.low[bare.n - 1] == 's' && !is_in(&bare, singulars));
 	}
 	return false;
@@ -403,4 +410,13 @@ quote_en_score(const struct article *a, const char *low)
 			both += terms[i] == a->title[k];
 	score += both > 3 ? 0.16 : 0.05 * (double)both;
 	return score > SCORE_MOST ? SCORE_MOST : score;
+}
+
+bool
+quote_en_points_out(const struct article *a, const char *text,
+    const char *low)
+{
+	struct spoken_word w[WORDS_MOST];
+
+	return points_out(w, read_words(text, low, a, w));
 }

@@ -11,6 +11,10 @@
 bool quote_en_stands(const struct article *a, const char *text,
     const char *low);
 
+/* Whether a pronoun in it has nothing there to stand for. */
+bool quote_en_points_out(const struct article *a, const char *text,
+    const char *low);
+
 /* How much it tells, about -1 to 1. */
 double quote_en_score(const struct article *a, const char *low);
 

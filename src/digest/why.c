@@ -5,10 +5,14 @@
 #include "cues.h"
 #include "genre.h"
 #include "part.h"
+#include "quote_en.h"
 #include "refer.h"
+#include "stake_en.h"
 #include "why_en.h"
 
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
+#define CENTRAL 0.6
+#define TITLED 0.07		/* for a term of the title */
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -20,11 +24,14 @@
 #define PLAIN_WORDS_MAX 36
 #define CUE_SURE 45		/* one such is enough, */
 #define CUES_SURE 50		/* or two that come to this */
-#define BEST_PLAIN 13
+#define BEST_PLAIN 18
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
+#define EVENT_LEAST 22
+#define PLANNED_MOST 30	/* of a date: "will begin on Monday" */
+#define PLANNED_COST 22
 #define PAST_COST 12
 #define TITLE_BYTES 300
 
@@ -55,8 +62,21 @@ cue_weight(const struct article *a, const struct unit *u,
 
 	cues_find(a->rules->cues, u->low, topic, NULL, &c);
 	if (a->rules->cues_by_best) {
-		weight = c.most + (c.sum - c.most) * 2 / 5 + c.cost;
-		if (weight > 0 && why_en_is_of_event(u))
+		struct stake s;
+		int most;
+
+		stake_en_find(u->low, &s);
+		most = c.most > s.most ? c.most : s.most;
+		weight = most + (c.sum + s.sum - most) * 2 / 5;
+		/* how many there are is something, but not much */
+		if (s.scale > most)
+			weight = s.scale + weight / 3;
+		else
+			weight += s.scale * 2 / 5;
+		weight += c.cost + s.cost;
+		if (s.planned && most < PLANNED_MOST)
+			weight -= PLANNED_COST;
+		if (weight >= EVENT_LEAST && why_en_is_of_event(u))
 			weight += EVENT_BONUS;
 		if (why_en_tells_history(u->low))
 			weight -= PAST_COST;
@@ -75,10 +95,10 @@ is_candidate(struct article *a, size_t at, bool *named)
 {
 	struct unit *u = &a->units[at];
 	unsigned flags = u->flags;
+	size_t from;
 	bool alone;
 
-	*named = a->rules->cues_by_best &&
-	    list_starts("|he|she|", u->low) > 0;
+	*named = a->rules->cues_by_best && why_en_pronoun(u->low, &from) > 0;
 	if (*named)
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (a->rules->cues_by_best && why_en_stands(a, u))
@@ -97,13 +117,13 @@ static double
 score_of(const struct article *a, size_t at, int weight)
 {
 	const struct unit *u = &a->units[at];
-	double score = weight / 100.0 + 0.5 * fmax(0, u->centrality);
+	double score = weight / 100.0 + CENTRAL * fmax(0, u->centrality);
 	size_t i, k, both = 0;
 
 	for (k = 0; k < u->terms; k++)
 		for (i = 0; i < a->title_count; i++)
 			both += a->vector[u->first + k].term == a->title[i];
-	score += both > 3 ? 0.2 : 0.06 * (double)both;
+	score += both > 3 ? 4 * TITLED : TITLED * (double)both;
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.2;
 	if ((u->flags & UNIT_MINE) != 0)
@@ -137,6 +157,19 @@ is_plain(const struct article *a, const struct unit *u, int weight)
 	    (u->flags & (UNIT_QUOTED | UNIT_MINE | UNIT_ITEM)) == 0 &&
 	    strpbrk(u->text, "?:;[(\"") == NULL &&
 	    strstr(u->text, "\xe2\x80\x9c") == NULL;
+}
+
+/* Whether a reader of the page cannot know what the unit AT speaks of. */
+static bool
+dangles(const struct article *a, size_t at, const struct digest *d)
+{
+	const struct unit *u = &a->units[at];
+
+	return refer_strange(a, at, d->summary_sentences,
+	    d->summary_sentence_count) > 1 || why_en_dangles(a, at,
+	    d->summary_sentences, d->summary_sentence_count) ||
+	    (!why_en_stands(a, u) &&
+	    quote_en_points_out(a, u->text, u->low));
 }
 
 /* The best candidate with sure cues, else with some, else of all, or
@@ -173,6 +206,8 @@ find_best(struct article *a, const struct digest *d)
 		if (named && (weight < NAMED_LEAST ||
 		    why_en_named(a, at, a->arena) == NULL))
 			continue;
+		if (a->rules->cues_by_best && !named && dangles(a, at, d))
+			continue;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
 		score = score_of(a, at, weight);
@@ -180,8 +215,9 @@ find_best(struct article *a, const struct digest *d)
 			score += PLAIN_CENTRAL *
 			    fmax(0, a->units[at].centrality) +
 			    weight / 100.0;
-		if (score > most[rank] && refer_strange(a, at,
-		    d->summary_sentences, d->summary_sentence_count) > 1)
+		if (!a->rules->cues_by_best && score > most[rank] &&
+		    refer_strange(a, at, d->summary_sentences,
+		    d->summary_sentence_count) > 1)
 			score -= STRANGE_COST;
 		if (score > most[rank] && part_likeness(a, at) < 0.7) {
 			most[rank] = score;

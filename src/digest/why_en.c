@@ -5,9 +5,15 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/text/word.h>
 
+#include "part.h"
 #include "refer.h"
+#include "verb_en.h"
 
 #define EARLY 0.6		/* of the sentences */
+#define GLUED_WORDS 7
+#define EVENT_WORDS 4		/* after "the third" */
+#define OPENING_WORDS 4
+#define NAMES_BACK 3		/* sentences that may name "the company" */
 #define SUBJECTS_BACK 3		/* sentences with the same "he" */
 
 bool
@@ -40,8 +46,15 @@ why_en_is_of_event(const struct unit *u)
 bool
 why_en_tells_history(const char *low)
 {
+	static const char opens[] = "|in january|in february|in march|in april"
+	    "|in may|in june|in july|in august|in september|in october"
+	    "|in november|in december|";
 	const char *at = low;
 
+	/* "In May 2018, …" */
+	if (list_starts(opens, low) > 0 && (at = strpbrk(low, "12,")) != NULL && *at != ',')
+		return strspn(at, "0123456789") == 4;
+	at = low;
 	while ((at = strpbrk(at, "12")) != NULL) {
 		if (at > low && at[-1] == ' ' && (memcmp(at, "19", 2) == 0 ||
 		    memcmp(at, "20", 2) == 0) && strspn(at, "0123456789") == 4)
@@ -66,6 +79,38 @@ why_en_is_spoken(const char *text)
 	    strstr(text, ",\xe2\x80\x9d ") != NULL;
 }
 
+/* "It was the third shooting …" where the article opens with a shooting. */
+static bool
+counts_event(const struct article *a, const char *low)
+{
+	static const char it[] = "|it is the|it was the|it would be the"
+	    "|it will be the|it is also the|it was also the|it could be the|";
+	static const char order[] = " first second third fourth fifth sixth"
+	    " seventh eighth ninth tenth latest biggest largest worst deadliest"
+	    " longest youngest oldest lowest highest most only 10th 11th 12th ";
+	const char *s = low + list_starts(it, low), *lead;
+	char noun[32];
+	size_t n, i;
+
+	if (s == low || *s != ' ' || a->usable_count == 0)
+		return false;
+	n = strcspn(++s, " ");
+	if (!list_has_word(order, s, n))
+		return false;
+	lead = a->units[a->usable[0]].low;
+	for (i = 0, s += n; i < EVENT_WORDS && *s == ' '; i++, s += n) {
+		n = strcspn(++s, " ,.");
+		if (n < 4 || n >= sizeof noun || list_has_word(" time year ", s,
+		    n))
+			continue;
+		memcpy(noun, s, n);
+		noun[n] = '\0';
+		if (strstr(lead, noun) != NULL)
+			return true;
+	}
+	return false;
+}
+
 bool
 why_en_stands(const struct article *a, const struct unit *u)
 {
@@ -75,7 +120,7 @@ why_en_stands(const struct article *a, const struct unit *u)
 	    "|it is feared|it is estimated|it is thought that"
 	    "|it is not clear whether|it remains to be seen|it will take|";
 
-	if (list_starts(empty, u->low) > 0)
+	if (list_starts(empty, u->low) > 0 || counts_event(a, u->low))
 		return true;
 	return (double)u->order < EARLY * (double)a->usable_count &&
 	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
@@ -136,6 +181,52 @@ names_others(const struct people *all, const struct person *but,
 	return false;
 }
 
+/* "If convicted, " before "he": the bytes of a short opening, or 0. */
+static size_t
+opening_length(const char *low)
+{
+	size_t n = strcspn(low, ","), i, words = 1;
+
+	if (low[n] != ',' || low[n + 1] != ' ' || list_starts("|if|after|until"
+	    "|by|in|on|as|at|for|with|under|before|", low) == 0)
+		return 0;
+	for (i = 0; i < n; i++)
+		words += low[i] == ' ';
+	return words <= OPENING_WORDS ? n + 2 : 0;
+}
+
+size_t
+why_en_pronoun(const char *low, size_t *at)
+{
+	size_t n;
+
+	*at = 0;
+	n = list_starts("|he|she|", low);
+	if (n == 0) {
+		*at = opening_length(low);
+		n = *at > 0 ? list_starts("|he|she|", low + *at) : 0;
+	}
+	return n > 0 && low[*at + n] == ' ' ? n : 0;
+}
+
+/* Whose words they are: '"I …," said Ann Poe.' tells of Ann Poe. */
+static const struct person *
+speaker_of(const struct people *all, const struct unit *b)
+{
+	const char *tail = b->text, *s;
+
+	for (s = b->text; *s != '\0'; s++)
+		if (*s == '"' || memcmp(s, "\xe2\x80\x9d", 3) == 0)
+			tail = s + (*s == '"' ? 1 : 3);
+	if (!list_within("|i|i'm|i\xe2\x80\x99m|i've|i\xe2\x80\x99ve|my|me|",
+	    b->low))
+		return NULL;
+	tail += *tail == ' ';
+	if (strncmp(tail, "said ", 5) != 0)
+		return NULL;
+	return person_named(all, tail + 5, start_run(tail + 5));
+}
+
 const char *
 why_en_named(const struct article *a, size_t at, struct arena *to)
 {
@@ -144,26 +235,139 @@ why_en_named(const struct article *a, size_t at, struct arena *to)
 	struct people all;
 	struct buf out = BUF_INIT(0);
 	const char *made = NULL;
-	size_t n = list_starts("|he|she|", u->low), i;
+	size_t from, n = why_en_pronoun(u->low, &from), i;
 
-	if (n == 0 || u->text[n] != ' ' || at == 0)
+	if (n == 0 || at == 0 || strlen(u->low) != strlen(u->text))
 		return NULL;
 	for (i = 0; i < SUBJECTS_BACK && b > a->units; i++) {
 		b--;
-		if ((b->flags & (UNIT_UNUSABLE | UNIT_QUOTED)) != 0)
+		if ((b->flags & UNIT_UNUSABLE) != 0)
 			return NULL;
-		if (strncmp(b->low, u->low, n + 1) != 0)
+		if (strncmp(b->low, u->low + from, n + 1) != 0 &&
+		    !((b->flags & UNIT_QUOTED) != 0 && part_is_speech(b->text)))
 			break;
 	}
-	if (start_run(b->text) == 0)
-		return NULL;
 	people_find(&all, a);
-	p = person_named(&all, b->text, start_run(b->text));
-	if (p == NULL || names_others(&all, p, b->text))
+	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(&all, b) :
+	    person_named(&all, b->text, start_run(b->text));
+	if (p == NULL || names_others(&all, p, b->text) ||
+	    names_others(&all, p, u->text))
 		return NULL;
+	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);
-	buf_adds(&out, u->text + n);
+	buf_adds(&out, u->text + from + n);
 	made = arena_strdup(to, buf_str(&out));
 	buf_free(&out);
 	return made;
+}
+
+/* Whether S, at a name, has one that stands neither in the title nor in a
+ * sentence of SHOWN; *ANY when it has a name at all. */
+static bool
+has_new_name(const struct article *a, size_t at, const size_t *shown,
+    size_t count, bool *any)
+{
+	const struct unit *u = &a->units[at];
+	const char *s = u->text;
+	char name[48];
+	size_t n, i;
+	bool seen;
+
+	for (; *s != '\0'; s += strcspn(s, " "), s += *s == ' ') {
+		if (!refer_is_capital(s) || (s == u->text && !article_is_name(a,
+		    s, strcspn(s, " ,.;:'"))))
+			continue;
+		n = strcspn(s, " ,.;:'\"\xe2");
+		if (n < 3 || n >= sizeof name)
+			continue;
+		memcpy(name, s, n);
+		name[n] = '\0';
+		*any = true;
+		seen = a->in->title != NULL && strstr(a->in->title, name) != NULL;
+		for (i = 0; i < count && !seen; i++)
+			seen = strstr(a->units[shown[i]].text, name) != NULL;
+		if (!seen)
+			return true;
+	}
+	return false;
+}
+
+/* "The company warned …" after a sentence that names a company of which the
+ * page does not tell. */
+static bool
+stands_for_new(const struct article *a, size_t at, const size_t *shown,
+    size_t count)
+{
+	static const char nouns[] = " company firm group chain carrier union"
+	    " charity agency team party bank airline retailer maker platform app"
+	    " tool network developer startup start-up lab researchers scientists"
+	    " authors council school hospital club utility operator regulator"
+	    " watchdog organisation organization trust ministry department"
+	    " service system model product device software supermarket insurer"
+	    " manufacturer publisher broadcaster committee commission court"
+	    " report study survey paper project programme program fund centre"
+	    " center institute university college site website business ";
+	const struct unit *u = &a->units[at];
+	const char *noun = u->low + 4, *title = a->in->title;
+	size_t n = strcspn(noun, " ,.'"), i, k;
+	bool any = false, new = false;
+	char word[32];
+
+	if (strncmp(u->low, "the ", 4) != 0 || refer_is_capital(u->text + 4) ||
+	    !list_has_word(nouns, noun, n) || n >= sizeof word ||
+	    list_starts("|of|for|that|which|in|at|behind|on|to|from|with|",
+	    noun + n + (noun[n] == ' ')) > 0)
+		return false;
+	/* "The union, Aslef, said", "The union Aslef said" */
+	if (refer_is_capital(u->text + 4 + n + strspn(noun + n, " ,")))
+		return false;
+	memcpy(word, noun, n);
+	word[n] = '\0';
+	if (title != NULL && strstr(title, word) != NULL)
+		return false;
+	for (k = 0; k < count; k++)
+		if (strstr(a->units[shown[k]].low, word) != NULL)
+			return false;
+	for (i = at; i-- > 0 && at - i <= NAMES_BACK && !any; ) {
+		for (k = 0; k < count; k++)
+			if (shown[k] == i)
+				return false;
+		new = has_new_name(a, i, shown, count, &any);
+	}
+	return new;
+}
+
+/* "Creative work Robots that …": a heading ran into it. */
+static bool
+is_glued(const struct article *a, const char *text)
+{
+	const char *s = text + strcspn(text, " "), *before = text;
+	size_t n, i;
+	char next;
+
+	for (i = 1; i < GLUED_WORDS && *s == ' '; i++, before = s, s += n) {
+		n = strcspn(++s, " ");
+		next = s[n] == ' ' ? s[n + 1] : '\0';
+		if (*s < 'A' || *s > 'Z' || strchr(".,:;!?\"'", s[-2]) != NULL ||
+		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z')
+			continue;
+		if (refer_is_opener(s, n) || (*before >= 'a' && n > 3 &&
+		    article_is_common(a, s, n)))
+			return true;
+	}
+	return false;
+}
+
+bool
+why_en_dangles(const struct article *a, size_t at, const size_t *shown,
+    size_t count)
+{
+	const struct unit *u = &a->units[at];
+
+	if (strncmp(u->low, "one ", 4) == 0 && verb_of_past(u->low + 4,
+	    strcspn(u->low + 4, " ,.")) != NULL)
+		return true;
+	if (is_glued(a, u->text))
+		return true;
+	return stands_for_new(a, at, shown, count);
 }

@@ -21,6 +21,15 @@ bool why_en_is_spoken(const char *text);
  * of an article, "It is the first time …". */
 bool why_en_stands(const struct article *a, const struct unit *u);
 
+/* "He …", "If convicted, she …": the bytes of the pronoun, which stands at
+ * *AT, or 0. */
+size_t why_en_pronoun(const char *low, size_t *at);
+
+/* Whether the unit wants a sentence that is neither the title nor one of the
+ * COUNT of SHOWN: "The company …", "One destroyed …". */
+bool why_en_dangles(const struct article *a, size_t at, const size_t *shown,
+    size_t count);
+
 /* "He faces up to …" with the name of whom the sentence before tells, in the
  * arena TO, or NULL. */
 const char *why_en_named(const struct article *a, size_t at,

@@ -1,0 +1,411 @@
+#include "stake_en.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "list.h"
+
+#define WORDS_HELD 64
+#define NEAR 8			/* words between a number and "a year" */
+
+struct piece {
+	const char *s;
+	size_t n;
+	char after;		/* the mark behind it, ' ' for none */
+};
+
+struct reading {
+	struct piece at[WORDS_HELD];
+	size_t count;
+	struct stake *out;
+	bool effect;		/* "will cost": something comes of it */
+	bool day;		/* "on Sunday", "12 May" */
+	bool neutral;		/* "will begin": what is only planned */
+};
+
+enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
+
+static bool
+is(const struct reading *r, size_t i, const char *list)
+{
+	return i < r->count && list_has_word(list, r->at[i].s, r->at[i].n);
+}
+
+static bool
+ends(const struct piece *p, const char *end)
+{
+	size_t n = strlen(end);
+
+	return p->n > n && memcmp(p->s + p->n - n, end, n) == 0;
+}
+
+static bool
+is_quote(const char *s)
+{
+	return (unsigned char)s[0] == 0xe2 && (unsigned char)s[1] == 0x80;
+}
+
+static void
+read_pieces(struct reading *r, const char *low)
+{
+	while (*low != '\0' && r->count < WORDS_HELD) {
+		struct piece *p = &r->at[r->count];
+
+		while (*low != '\0' && (strchr(" (\"'[", *low) != NULL ||
+		    is_quote(low)))
+			low += is_quote(low) ? 3 : 1;
+		if (*low == '\0')
+			break;
+		p->s = low;
+		while (*low != '\0' && *low != ' ' && !is_quote(low))
+			low++;
+		p->n = (size_t)(low - p->s);
+		p->after = ' ';
+		while (p->n > 0 && strchr(".,;:!?)\"'", p->s[p->n - 1]) != NULL)
+			p->after = p->s[--p->n];
+		if (p->n > 0)
+			r->count++;
+	}
+}
+
+static void
+add(struct reading *r, int weight)
+{
+	r->out->most = weight > r->out->most ? weight : r->out->most;
+	r->out->sum += weight;
+}
+
+static bool
+is_money(const struct piece *p)
+{
+	return p->n > 1 && (p->s[0] == '$' || memcmp(p->s, "\xc2\xa3", 2) == 0 ||
+	    (p->n > 2 && memcmp(p->s, "\xe2\x82\xac", 3) == 0) ||
+	    (p->n > 3 && memcmp(p->s, "us$", 3) == 0));
+}
+
+static bool
+has_digit(const struct piece *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n && i < 6; i++)
+		if (p->s[i] >= '0' && p->s[i] <= '9')
+			return true;
+	return false;
+}
+
+/* How great the number at word I is. */
+static enum size
+number_at(const struct reading *r, size_t i)
+{
+	const struct piece *p = &r->at[i];
+	size_t k, digits = 0;
+
+	if (is(r, i, " thousands millions billions hundreds dozens half"
+	    " million billion two-thirds three-quarters ") || (is(r, i,
+	    " quarter third fifth ") && is(r, i + 1, " of ") && !is(r, i + 2,
+	    " a an ")))
+		return SIZE_MANY;
+	if (is(r, i, " two three four five six seven eight nine ten eleven"
+	    " twelve dozen hundred thousand "))
+		return is(r, i + 1, " million billion thousand hundred ") ?
+		    SIZE_MANY : SIZE_FEW;
+	if (!has_digit(p))
+		return SIZE_NONE;
+	for (k = 0; k < p->n && p->s[k] != '.' && p->s[k] != '-'; k++)
+		digits += p->s[k] >= '0' && p->s[k] <= '9';
+	/* a year is no number */
+	if (digits == 4 && p->n == 4 && (p->s[0] == '1' || p->s[0] == '2') &&
+	    (p->s[1] == '9' || p->s[1] == '0'))
+		return SIZE_NONE;
+	if (digits > 3 || ends(p, "m") || ends(p, "bn") || ends(p, "tn") ||
+	    is(r, i + 1, " million billion trillion thousand "))
+		return SIZE_MANY;
+	return ends(p, "%") || is(r, i + 1, " percent per ") || digits > 1 ?
+	    SIZE_MANY : SIZE_FEW;
+}
+
+static const char people[] = " people residents children jobs homes households workers"
+    " passengers patients customers families students pupils residents drivers"
+    " women men lives deaths cases americans britons adults workers employees"
+    " staff users victims migrants refugees civilians soldiers troops farmers"
+    " businesses companies firms shops stores schools hospitals beds flights"
+    " houses buildings villages towns countries acres hectares borrowers"
+    " homeowners taxpayers voters teachers nurses doctors prisoners inmates"
+    " animals birds species fishermen babies teenagers parents commuters"
+    " properties accounts devices vehicles cars tonnes tons infections"
+    " developers publishers artists writers songs books ";
+static const char strong[] = " lose cost leave force cut close halt stop rise"
+    " fall double triple threaten disrupt delay damage destroy kill die spread"
+    " collapse hit hurt harm save cure prevent protect replace transform"
+    " affect mean lead cause trigger spark bankrupt boost undermine"
+    " jeopardise jeopardize worsen reshape deter expose suffer benefit"
+    " strengthen weaken accelerate shut scrap ban displace wipe overturn"
+    " outlaw criminalise criminalize restrict limit cripple paralyse endanger"
+    " reduce increase raise lower drive push fuel deepen decide determine"
+    " transform revolutionise revolutionize undercut erode strain overwhelm"
+    " deprive bar prohibit outpace eliminate exceed ";
+static const char mild[] = " allow require bring give put make become change"
+    " help face pay receive qualify open extend expand add end take lift enable"
+    " create slow turn send keep set improve drop climb grow apply mark need ";
+static const char plain[] = " begin start take play travel meet appear run air"
+    " return open attend speak perform visit be host hold release publish"
+    " present announce screen ";
+
+/* "could soon cost", "are expected to lose". */
+static void
+read_modal(struct reading *r, size_t i)
+{
+	bool sure = is(r, i, " could would might may "), set = false;
+	size_t k = i + 1;
+
+	if (is(r, i, " expected likely set forecast due predicted projected"
+	    " poised feared ")) {
+		if (!is(r, i + 1, " to "))
+			return;
+		k++;
+		set = true;
+	} else if (!sure && !is(r, i, " will cannot can "))
+		return;
+	while (k < r->count && k < i + 4 && (ends(&r->at[k], "ly") ||
+	    is(r, k, " not also soon now eventually further have be even no"
+	    " longer one day potentially ")) && !(is(r, k, " have ") &&
+	    is(r, k + 1, " no ")))
+		k++;
+	if (is(r, k, strong) || (is(r, k, " have ") && is(r, k + 1, " no "))) {
+		r->effect = true;
+		add(r, sure ? 38 : is(r, i, " can ") ? 24 : 32);
+	} else if (is(r, k, mild)) {
+		add(r, sure ? 24 : set ? 20 : 13);
+		/* "will face Hale on Wednesday" */
+		r->neutral = r->neutral || is(r, k, " face make open take ");
+	} else if (is(r, k, plain) || is(r, k - 1, " be ")) {
+		r->neutral = true;
+	}
+}
+
+/* "rose by 16%", "has doubled", "fell to its lowest". */
+static void
+read_trend(struct reading *r, size_t i)
+{
+	static const char sums[] = " doubled tripled trebled quadrupled halved"
+	    " soared plunged slumped surged plummeted tumbled ballooned ";
+	static const char weather[] = "|temperature|temperatures|gusts|winds|";
+	static const char moves[] = " rose risen fell fallen dropped jumped"
+	    " climbed shrank shrunk grew grown declined increased decreased up"
+	    " down cut reduced rising falling growing shrinking ";
+	size_t k;
+
+	if (is(r, i, sums)) {
+		add(r, 34);
+		return;
+	}
+	if (!is(r, i, moves) || list_within(weather, r->at[0].s))
+		return;
+	for (k = i + 1; k < i + 6 && k < r->count; k++) {
+		if (r->at[k - 1].after != ' ')
+			return;
+		if (is(r, i, " up down ") && !ends(&r->at[k], "%") &&
+		    !is(r, k, " percent "))
+			continue;
+		if (ends(&r->at[k], "%") || is(r, k, " percent quarter third"
+		    " half fifth tenth ") || (number_at(r, k) == SIZE_MANY &&
+		    is(r, k - 1, " by to from "))) {
+			add(r, 32);
+			return;
+		}
+	}
+}
+
+/* "the worst … since", "the third … this year". */
+static void
+read_record(struct reading *r, size_t i)
+{
+	static const char order[] = " second third fourth fifth sixth seventh"
+	    " eighth ninth tenth latest 10th 11th 12th 13th 14th 15th 20th ";
+	static const char top[] = " first worst best only youngest oldest most ";
+	static const char until[] = " since ever history record decade decades"
+	    " century generation kind imposed recorded issued handed awarded"
+	    " built date ";
+	bool counted = is(r, i, order), best = is(r, i, top) ||
+	    (ends(&r->at[i], "est") && r->at[i].n > 5 && !is(r, i, " forest"
+	    " interest request protest arrest suggest contest invest harvest"
+	    " honest modest manifest budapest northwest southwest everest ")) ||
+	    ends(&r->at[i], "-largest") || ends(&r->at[i], "-biggest");
+	size_t k;
+
+	if (!counted && !best)
+		return;
+	for (k = i + 1; k < i + 16 && k < r->count; k++) {
+		if (is(r, k, until) || (is(r, k, " years months ") && is(r,
+		    k - 2, " in for than ") && number_at(r, k - 1))) {
+			add(r, best ? 36 : 24);
+			return;
+		}
+		if (counted && k > i + 1 && ((is(r, k, " year season month"
+		    " week ") && is(r, k - 1, " this the in ")) || is(r, k,
+		    " row ") || (is(r, k, " as ") && is(r, k + 1, " many ")))) {
+			add(r, 36);
+			return;
+		}
+	}
+	if (best && is(r, i, " largest biggest worst deadliest longest costliest ") &&
+	    is(r, i + 1, " in single such one of "))
+		add(r, 14);
+}
+
+/* "killed about 40,000 people": a verb before number I. */
+static bool
+is_hit(const struct reading *r, size_t i)
+{
+	static const char verbs[] = " killed kill kills killing displaced left"
+	    " leaves leave leaving driven forced forcing lift lifts affects"
+	    " affected affecting hit hits threatens destroyed destroying injured"
+	    " injuring infected save saved saves lost loses claimed evacuated"
+	    " stranded strands ruined swamped covers deprives ";
+	size_t k;
+
+	for (k = 1; k <= 5 && k <= i; k++)
+		if (is(r, i - k, verbs))
+			return true;
+	return false;
+}
+
+/* "goods worth $4 million" */
+static bool
+is_paid(const struct reading *r, size_t i)
+{
+	size_t k;
+
+	for (k = 1; k <= 5 && k <= i; k++)
+		if (is(r, i - k, " cost costs costing worth lost loses lose save"
+		    " saves spend spends spent pay pays paying raise raises"
+		    " brings bring generates earns contributes needs need "))
+			return true;
+	return false;
+}
+
+/* "kills about 3,000 a year", "9 million homes still", "£8m a day". */
+static void
+read_number(struct reading *r, size_t i)
+{
+	enum size size = number_at(r, i);
+	size_t k;
+	int scale = 0;
+	bool seen = false, some = false;
+	/* "30,000", "2 million" */
+	bool great = r->at[i].n > 4 || is(r, i + 1, " million billion ");
+
+	if (size == SIZE_NONE || (i > 0 && is(r, i - 1, " aged age under after at on"
+	    " sent sends sending deployed drafted hired recruited employs"
+	    " interviewed surveyed studied followed from had has with runs"
+	    " operates ")))
+		return;
+	for (k = i; k < i + 5 && k < r->count; k++) {
+		seen = seen || is(r, k, people);
+		if (r->at[k].after != ' ')
+			break;
+	}
+	for (k = i; k < i + NEAR && k < r->count; k++)
+		if ((is(r, k, " a every each per ") && is(r, k + 1, " year day"
+		    " week month ")) || is(r, k, " annually yearly "))
+			some = true;
+	if (size == SIZE_MANY && some && (seen || is_paid(r, i)))
+		add(r, 34);
+	else if (size == SIZE_MANY && some)
+		scale = 10;
+	else if (size == SIZE_MANY && is_money(&r->at[i]) && is(r, i - (i > 0),
+	    " lost lose losing owes owed "))
+		add(r, 28);
+	else if (size == SIZE_MANY && seen && is_hit(r, i))
+		add(r, great ? 34 : 26);
+	else if (size == SIZE_MANY && seen)
+		scale = great ? 25 : 20;
+	else if ((size == SIZE_MANY && is_money(&r->at[i])) || (some && seen))
+		scale = 12;
+	r->out->scale = scale > r->out->scale ? scale : r->out->scale;
+}
+
+/* "was forced to close", "had to make four redundant". */
+static void
+read_forced(struct reading *r, size_t i)
+{
+	if (is(r, i, " forced obliged compelled ") && is(r, i + 1, " to ") &&
+	    !is(r, i + 2, " turn wait do watch admit play "))
+		add(r, 30);
+	else if (is(r, i, " had has have having ") && is(r, i + 1, " to ") &&
+	    is(r, i + 2, " make close cut cancel sell lay leave pay stop"
+	    " abandon give wait move shut borrow evacuate ration "))
+		add(r, 32);
+	else if (is(r, i, " grounded suspended cancelled canceled halted shut"
+	    " closed evacuated recalled banned postponed ") &&
+	    i + 1 < r->count && (number_at(r, i + 1) != SIZE_NONE ||
+	    is(r, i + 1, " all every more hundreds thousands ")))
+		add(r, 32);
+	else if (is(r, i, " ordered opened launched announced demanded ") &&
+	    (is(r, i + 2, " review inquiry investigation inquest inspection ") ||
+	    is(r, i + 3, " review inquiry investigation inquest ")))
+		add(r, 30);
+	else if (is(r, i, " have had has been ") && is(r, i + 1, " been have") &&
+	    is(r, i + 2, " avoided prevented saved averted avoidable "))
+		add(r, 32);
+}
+
+/* What the other shapes start with. */
+static const char counts[] = " thousands millions billions hundreds dozens half"
+    " million billion quarter third fifth two-thirds three-quarters two three four"
+    " five six seven eight nine ten eleven twelve dozen hundred thousand ";
+static const char tells[] = " could would might may will cannot can expected"
+    " likely set forecast due predicted projected poised feared doubled"
+    " tripled trebled quadrupled halved soared plunged slumped surged"
+    " plummeted tumbled ballooned rose risen fell fallen dropped jumped"
+    " climbed shrank shrunk grew grown declined increased decreased up"
+    " down cut reduced rising falling growing shrinking forced obliged"
+    " compelled had has have having grounded suspended cancelled canceled"
+    " halted shut closed evacuated recalled banned postponed ordered opened"
+    " launched announced demanded been monday tuesday wednesday thursday"
+    " friday saturday sunday january february april june july august"
+    " september october november december tonight tomorrow ";
+static const char days[] = " monday tuesday wednesday thursday friday saturday"
+    " sunday january february april june july august september october"
+    " november december tonight tomorrow ";
+
+void
+stake_en_find(const char *low, struct stake *out)
+{
+	static const char feelings[] = "|praised|paid tribute|pays tribute"
+	    "|tributes|tribute to|burst into tears|in tears|wept|cheered|cheers"
+	    "|celebrated|celebrate|ceremony|applause|standing ovation|hugged"
+	    "|smiled|smiling|bursting with pride|remorse|apologised|apologized"
+	    "|condolence|condolences|mourning|thanked|thank|congratulated"
+	    "|sorry|said sorry|described it as|grateful|is survived by|paid tributes|wished"
+	    "|delighted|thrilled|selfie|autograph|red carpet|";
+	static const char method[] = "|participants|were asked to|he had ever done|she had ever"
+	    "|they had ever|in his life|in her life"
+	    "|questionnaire|was carried out|were recruited|the researchers used"
+	    "|peer-reviewed|volunteers were|was published in|were published in"
+	    "|was paid for by|was funded by|lead author|co-author|";
+	struct reading r = { .out = out };
+	size_t i;
+
+	memset(out, 0, sizeof *out);
+	read_pieces(&r, low);
+	for (i = 0; i < r.count; i++) {
+		if (has_digit(&r.at[i]) || is(&r, i, counts))
+			read_number(&r, i);
+		if (i > 0 && is(&r, i - 1, " the its their a his her was is"
+		    " biggest one "))
+			read_record(&r, i);
+		if (!is(&r, i, tells))
+			continue;
+		read_modal(&r, i);
+		read_trend(&r, i);
+		read_forced(&r, i);
+		r.day = r.day || is(&r, i, days);
+	}
+	if (list_within(feelings, low))
+		out->cost -= 25;
+	if (list_within(method, low))
+		out->cost -= 12;
+	out->planned = r.neutral && r.day && !r.effect;
+}

@@ -1,0 +1,20 @@
+/* What is at stake in an English sentence, by its shape: how many it hits, what
+ * it costs, what rises or falls, what has not been so before, what may come of
+ * it. Private to the embedded engine. */
+#ifndef DIGEST_STAKE_EN_H
+#define DIGEST_STAKE_EN_H
+
+#include <stdbool.h>
+
+struct stake {
+	int scale;	/* hundredths: a number of people or of money */
+	int most;	/* the heaviest of the other shapes, */
+	int sum;	/* all of them, */
+	int cost;	/* and, below 0, what speaks against it */
+	bool planned;	/* it says no more than when something will be */
+};
+
+/* LOW: the sentence in small letters. */
+void stake_en_find(const char *low, struct stake *out);
+
+#endif

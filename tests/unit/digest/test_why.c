@@ -1,0 +1,165 @@
+/* What is at stake in a sentence, and which sentence says why it matters. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/base/arena.h>
+#include <ndigest/digest/local.h>
+
+#include "../../../src/digest/stake_en.h"
+
+static void
+stakes(void **state)
+{
+	static const char *const high[] = {
+		"road accidents kill more than 3,000 people a year in the hills.",
+		"the crossing handles goods worth about $4 million a day.",
+		"complaints about care homes rose by 18% last year.",
+		"the number of thefts has doubled since the spring.",
+		"it was the lowest turnout since the seat was created.",
+		"orla is the fifth storm of the season.",
+		"repairs could cost the town twice as much.",
+		"shares in the firm are expected to fall again.",
+		"the airline cancelled 180 flights because of the checks.",
+		"the school had to close its library for a year.",
+		"the war has killed about 40,000 people in the north.",
+		"the fine is the largest imposed on a ferry operator.",
+		"the mayor ordered an inquiry into the sinking.",
+		"general hauliers lost $1.9bn on the venture.",
+		"the second death would have been avoided by a lock.",
+	};
+	static const char *const low[] = {
+		"the winners were driven to the town hall in a red bus.",
+		"she opened the door at 3am and found a fox.",
+		"in 1974 the bridge was painted green by the students.",
+		"he rationed himself to a third of a bar a day.",
+		"temperatures dropped to 58 degrees overnight.",
+		"the helicopter was forced to turn back over the ridge.",
+		"police sent 300 officers and two boats to the island.",
+	};
+	struct stake s;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof high / sizeof high[0]; i++) {
+		stake_en_find(high[i], &s);
+		if (s.most < 28)
+			print_message("%d: %s\n", s.most, high[i]);
+		assert_true(s.most >= 28);
+	}
+	for (i = 0; i < sizeof low / sizeof low[0]; i++) {
+		stake_en_find(low[i], &s);
+		if (s.most >= 20 || s.scale >= 20)
+			print_message("%d: %s\n", s.most, low[i]);
+		assert_true(s.most < 20 && s.scale < 20);
+	}
+}
+
+static void
+planned(void **state)
+{
+	struct stake s;
+
+	(void)state;
+	stake_en_find("a hearing will begin on monday in the old hall.", &s);
+	assert_true(s.planned);
+	stake_en_find("a strike on monday will cost the line two boats.", &s);
+	assert_false(s.planned);
+	stake_en_find("the coach praised the crew of the boat.", &s);
+	assert_true(s.cost < 0);
+}
+
+static void
+check_why(const char *title, const char *text, const char *want)
+{
+	struct digest_input in = { .title = title, .text = text };
+	struct arena a = ARENA_INIT;
+	struct digest d;
+
+	digest_local(&in, &a, &d);
+	if (want == NULL)
+		assert_null(d.why_it_matters);
+	else {
+		assert_non_null(d.why_it_matters);
+		assert_string_equal(d.why_it_matters, want);
+	}
+	arena_free(&a);
+}
+
+#define FIRE "A man has been held over a fire that destroyed the mill at \
+Orsund and two houses on Friday. Firemen fought it for nine hours and saved \
+the chapel and the school behind it. The mill, which was built in 1820 and \
+made sailcloth for the boats of the valley until it was closed, had been bought \
+by a group of weavers who wanted to open it again in the spring with looms from \
+the north and a shop for visitors.\n\n"
+
+#define OPENING "The ferry Petrel sank off Bolsay on Monday with 31 people on \
+board, and divers were still looking for two of them at dusk. The boat had left \
+the harbour of Orsund at noon with a load of slates and timber for the island. \
+Petrel \
+had been built in 1964 to carry sheep to the islands off Bolsay and was mended \
+at Orsund after it had struck a pier in a storm.\n\n"
+
+/* A deed with a date and a feeling say nothing of why; a number does. */
+static void
+takes_stakes(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A service will begin at the chapel of Bolsay on Sunday.\n\n"
+	    "Harbour master Una Brand praised the crew of the lifeboat.\n\n"
+	    "Accidents at sea kill more than 90 people a year along the coast.",
+	    "Accidents at sea kill more than 90 people a year along the coast.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A service will begin at the chapel of Bolsay on Sunday.\n\n"
+	    "Harbour master Una Brand praised the crew of the lifeboat.", NULL);
+}
+
+/* "The company" is one that the page does not name. */
+static void
+knows_its_company(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Skerry Power has mended the cable to Tarn. The company warned "
+	    "that some houses could lose their light again.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Keepers say they saw it drift. Experts think it has entered a "
+	    "current that could carry the wreck to Norway.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Ropes Two reefs that boats avoid lie near Bolsay, and both could "
+	    "sink a ship in a storm like Petra.", NULL);
+}
+
+/* "It was the third …" counts what the article tells of; "he" after a short
+ * opening becomes a name. */
+static void
+mends_openings(void **state)
+{
+	(void)state;
+	check_why("Man held over fire at Orsund mill", FIRE "Police said a witness had seen smoke at "
+	    "six. It was the third fire in the valley this year.",
+	    "It was the third fire in the valley this year.");
+	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was seen near the door, the "
+	    "police said. If convicted, he faces up to 12 years in prison.",
+	    "If convicted, Tomas Reil faces up to 12 years in prison.");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(stakes),
+		cmocka_unit_test(planned),
+		cmocka_unit_test(takes_stakes),
+		cmocka_unit_test(knows_its_company),
+		cmocka_unit_test(mends_openings),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/why", tests, NULL, NULL);
+}
