@@ -229,9 +229,10 @@ is_empty_it(const struct spoken_word *w, size_t left)
 	    " too so very really just enough about to ");
 }
 
-/* A pronoun whose noun is not there. */
+/* A pronoun whose noun is not there. SPOKEN: "and that is …", too, which may
+ * stand for a whole sentence where somebody writes. */
 static bool
-points_out(const struct spoken_word *w, size_t count)
+points_out(const struct spoken_word *w, size_t count, bool spoken)
 {
 	bool thing = false, person = false, several = false, crossed = false;
 	bool later = false;
@@ -266,7 +267,7 @@ points_out(const struct spoken_word *w, size_t count)
 		 * to the first */
 		later = later || (i > 0 && w[i].starts) || (i > 1 &&
 		    is_in(&w[i - 1], " that ") && w[i - 1].after == ' ');
-		if (!later && is_in(&bare, " that ") && i > 0 && !w[i].starts &&
+		if (spoken && !later && is_in(&bare, " that ") && i > 0 && !w[i].starts &&
 		    (bare.n < w[i].n || (i + 1 < count &&
 		    is_verb_after(&w[i + 1]))) && (w[i - 1].after == ',' ||
 		    is_in(&w[i - 1], " and but because so think if when say"
@@ -389,7 +390,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	if (count <= VERBLESS_MOST && runon_is_verbless(text))
 		return false;
 	return !is_patched(text) && !is_polite(low) && !leans_inside(low) &&
-	    !points_out(w, count);
+	    !points_out(w, count, true);
 }
 
 double
@@ -418,5 +419,5 @@ quote_en_points_out(const struct article *a, const char *text,
 {
 	struct spoken_word w[WORDS_MOST];
 
-	return points_out(w, read_words(text, low, a, w));
+	return points_out(w, read_words(text, low, a, w), false);
 }

@@ -206,7 +206,7 @@ read_trend(struct reading *r, size_t i)
 		if (r->at[k - 1].after != ' ')
 			return;
 		if (is(r, i, " up down ") && !ends(&r->at[k], "%") &&
-		    !is(r, k, " percent "))
+		    !is(r, k, " percent ") && !is(r, i + 1, " from "))
 			continue;
 		if (ends(&r->at[k], "%") || is(r, k, " percent quarter third"
 		    " half fifth tenth ") || (number_at(r, k) == SIZE_MANY &&
@@ -265,8 +265,9 @@ is_hit(const struct reading *r, size_t i)
 	    " stranded strands ruined swamped covers deprives ";
 	size_t k;
 
-	for (k = 1; k <= 5 && k <= i; k++)
-		if (is(r, i - k, verbs))
+	for (k = 1; k <= 5; k++)
+		if ((k <= i && is(r, i - k, verbs)) || is(r, i + k, " died die"
+		    " drowned killed injured starved infected displaced "))
 			return true;
 	return false;
 }
@@ -317,10 +318,11 @@ read_number(struct reading *r, size_t i)
 	else if (size == SIZE_MANY && is_money(&r->at[i]) && is(r, i - (i > 0),
 	    " lost lose losing owes owed "))
 		add(r, 28);
-	else if (size == SIZE_MANY && seen && is_hit(r, i))
+	else if (size == SIZE_MANY && (seen || great) && is_hit(r, i))
 		add(r, great ? 34 : 26);
 	else if (size == SIZE_MANY && seen)
-		scale = great ? 25 : 20;
+		scale = great ? 25 : is(r, i + 1, " cases deaths reports"
+		    " attacks complaints incidents ") ? 22 : 12;
 	else if ((size == SIZE_MANY && is_money(&r->at[i])) || (some && seen))
 		scale = 12;
 	r->out->scale = scale > r->out->scale ? scale : r->out->scale;
@@ -345,7 +347,7 @@ read_forced(struct reading *r, size_t i)
 	else if (is(r, i, " ordered opened launched announced demanded ") &&
 	    (is(r, i + 2, " review inquiry investigation inquest inspection ") ||
 	    is(r, i + 3, " review inquiry investigation inquest ")))
-		add(r, 30);
+		add(r, is(r, i, " ordered demanded ") ? 28 : 14);
 	else if (is(r, i, " have had has been ") && is(r, i + 1, " been have") &&
 	    is(r, i + 2, " avoided prevented saved averted avoidable "))
 		add(r, 32);
