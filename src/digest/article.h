@@ -110,6 +110,7 @@ struct article {
 	struct term_count *vector;
 	size_t vector_count;
 	uint32_t *first_unit;	/* per term (refer.h), or NULL */
+	const char *title_low;	/* in ASCII small letters, with it */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;
 };

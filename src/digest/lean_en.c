@@ -90,6 +90,9 @@ static bool
 is_epithet(const char *text, const struct word *w, size_t count)
 {
 	static const char ends[][5] = { "ian", "ish", "man", "ese", "er" };
+	static const char people[] = " swede dane finn pole turk serb croat czech"
+	    " slovak spaniard briton scot greek thai iraqi israeli pakistani"
+	    " afghan iranian saudi cypriot ";
 	size_t i, k;
 
 	if (count < 4 || !is_in(&w[0], " the "))
@@ -97,12 +100,15 @@ is_epithet(const char *text, const struct word *w, size_t count)
 	if (w[1].n > 9 && memcmp(w[1].s + w[1].n - 9, "-year-old", 9) == 0)
 		return true;
 	if (text[4] < 'A' || text[4] > 'Z' || w[1].after != ' ' ||
-	    w[1].n < 5 || (text[4 + w[1].n + 1] >= 'A' &&
+	    w[1].n < 4 || (text[4 + w[1].n + 1] >= 'A' &&
 	    text[4 + w[1].n + 1] <= 'Z'))
 		return false;
+	if (is_in(&w[1], people))
+		return is_in(&w[2], states) || (w[2].n > 4 && memcmp(w[2].s +
+		    w[2].n - 2, "ed", 2) == 0);
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		k = strlen(ends[i]);
-		if (memcmp(w[1].s + w[1].n - k, ends[i], k) == 0)
+		if (w[1].n > 4 && memcmp(w[1].s + w[1].n - k, ends[i], k) == 0)
 			return is_in(&w[2], states) || is_in(&w[2],
 			    " then also who later now told added made became ")
 			    || (w[2].n > 4 && memcmp(w[2].s + w[2].n - 2,

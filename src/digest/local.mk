@@ -86,5 +86,7 @@ libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
 	src/digest/refer_bare.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
-	src/digest/refer_noun.c \
+	src/digest/refer_noun.c src/digest/refer_noun.h \
+	src/digest/refer_page.c src/digest/hint.def \
+	src/digest/alone.c src/digest/alone.h \
 	src/digest/refer_print.c src/digest/refer_words.c

@@ -77,6 +77,31 @@ void refer_prepare(struct article *a);
 int refer_strange(const struct article *a, size_t at, const size_t *shown,
     size_t count);
 
+/* Whether the unit AT has the term. */
+bool refer_has_term(const struct article *a, size_t at, uint32_t term);
+
+#define REFER_GROUPS 64
+
+/* What a reader has before a sentence: the title, and units that are shown.
+ * Starts as { .a, .shown, .count, .more, .more_count }. */
+struct refer_page {
+	const struct article *a;
+	const size_t *shown;	/* the summary's units, before all others */
+	size_t count;
+	const size_t *more;	/* of the part at hand, in the article's order:
+				 * read before a unit that is later */
+	size_t more_count;
+	signed char hint[REFER_GROUPS];	/* what is known so far */
+	signed char persons;
+};
+
+/* How much the unit AT asks of a reader who has only the page: "the crane"
+ * that no sentence of it tells of, "the airline" where it names none, "the
+ * decision" where nobody decides. 0: nothing, 1: a subject that dangles, 0.6:
+ * another noun; more: several. English; else 0. Wants part_stands_alone, too,
+ * which looks at pronouns. */
+double refer_debt(struct refer_page *p, size_t at);
+
 /* Whether a sentence wants the one before it: a pronoun as object, "…, she
  * said", "between the two", "lived there". The second, of a unit's small
  * letters, is quick and says no when the first need not be asked. */

@@ -3,6 +3,7 @@
 
 #include "ask_en.h"
 #include "refer.h"
+#include "refer_noun.h"
 
 #define NOUN_WORDS 4		/* of "the big old red crane" */
 #define NOUNS_MAX 4		/* looked at in a sentence */
@@ -26,7 +27,8 @@ static const char sole[] = " government police army council president ministry"
     " dollar euro number amount total average majority minority chance risk"
     " need ability right use kind type sort size price cost value level rate"
     " technology science research data software web cloud app phone"
-    " company firm group researchers scientists authors study team author"
+    " news industries company firm group researchers scientists authors study"
+    " team author"
     " participants results findings experts user users reader readers ";
 static const char stops[] = " of for in at on to from with between behind"
     " against"
@@ -36,14 +38,18 @@ static const char stops[] = " of for in at on to from with between behind"
     " has have had will would can could may might must should shall did does"
     " do said says told also not now then still never already just only even"
     " ever often always later soon again he she it they we you i him her them"
-    " its his their this these those there here what how why ";
+    " its his their this these those there here what how why the a an ";
 /* After a noun these say which one is meant. */
-static const char tells[] = " of for in at to from with between behind against"
-    " that who which whose where on about by over into ";
+static const char tells[] = " of between behind that who which whose where"
+    " i you we he she they it the ";
+/* These may. */
+static const char may_tell[] = " for in at to from with against on about by"
+    " over into ";
 
 void
 refer_prepare(struct article *a)
 {
+	char *title;
 	size_t i, k;
 
 	a->first_unit = NULL;
@@ -51,6 +57,12 @@ refer_prepare(struct article *a)
 		return;
 	a->first_unit = arena_alloc(a->arena, a->term_count *
 	    sizeof *a->first_unit);
+	title = arena_strdup(a->arena, a->in->title != NULL ? a->in->title :
+	    "");
+	for (i = 0; title[i] != '\0'; i++)
+		if (title[i] >= 'A' && title[i] <= 'Z')
+			title[i] = (char)(title[i] + 32);
+	a->title_low = title;
 	for (i = 0; i < a->term_count; i++)
 		a->first_unit[i] = NEVER;
 	for (i = 0; i < a->count; i++)
@@ -63,25 +75,54 @@ refer_prepare(struct article *a)
 		}
 }
 
-/* A definite noun: "the old crane", its last word. */
-struct noun {
-	const char *head;
-	size_t n;
-};
-
 static bool
 is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-	    (unsigned char)c >= 0xc3;
+	    ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2);
 }
 
+/* After BEFORE, a noun: "the crane fell", "the experts warn", and not "the
+ * launch of". */
 static bool
-is_verb(const char *word, size_t n)
+is_verb(const char *word, size_t n, const char *before, size_t before_n)
 {
-	const struct verb *v = verb_of_past(word, n);
+	if (strncmp(word + n, " of ", 4) == 0)
+		return false;
+	return verb_of_past(word, n) != NULL || verb_of_present(word, n) !=
+	    NULL || (before_n > 0 && before[before_n - 1] == 's' &&
+	    verb_of_base(word, n) != NULL) ||
+	    /* not "the newly elected mayor" */
+	    (n > 4 && memcmp(word + n - 2, "ed", 2) == 0 && before_n > 2 &&
+	    memcmp(before + before_n - 2, "ly", 2) != 0);
+}
 
-	return v != NULL || verb_of_present(word, n) != NULL;
+/* "the threats posed by", "the models used to": done to it, not by it. */
+static bool
+is_done_to(const char *word, size_t n)
+{
+	if (n < 4 || (memcmp(word + n - 2, "ed", 2) != 0 &&
+	    !list_has_word(" given made found seen built held known taken sent"
+	    " written sold caught brought won lost ", word, n)))
+		return false;
+	return word[n] == ' ' && list_has_word(" by to in at on from with during",
+	    word + n + 1, strcspn(word + n + 1, " "));
+}
+
+/* "the last few months", "in the making": no thing at all. */
+static bool
+is_time_or_idiom(const char *low, const char *s, const struct noun *noun)
+{
+	if (list_has_word(" last past next coming previous first following"
+	    " early late final ", s, strcspn(s, " ")) && list_has_word(" years"
+	    " months weeks days decades hours minutes year month week day"
+	    " decade century few couple quarter season ", noun->head, noun->n))
+		return true;
+	if (strncmp(s, "prime minister", 14) == 0)
+		return true;
+	return s - low >= 7 && strncmp(s - 7, "in the ", 7) == 0 && list_has_word(" making"
+	    " process meantime wake run air red black offing works loop lead"
+	    " dark open picture works spotlight ", noun->head, noun->n);
 }
 
 static bool
@@ -95,6 +136,17 @@ has_capital(const char *s, size_t n)
 	return false;
 }
 
+/* ", Transport Co, ", ", a firm in Leeds, ": what the noun is follows it. */
+static bool
+names_after(const char *s)
+{
+	return *s != ' ' || !list_has_word(" which who whose where but and or"
+	    " however meanwhile while so as when because although though it"
+	    " he she they has is was will with after before also then in on"
+	    " at for to from by including according said says added ", s + 1,
+	    strcspn(s + 1, " ,.;:"));
+}
+
 /* Reads the noun whose words start at S in small letters; false when it says
  * itself which one it is. */
 static bool
@@ -104,13 +156,14 @@ read_noun(const char *s, struct noun *out)
 	size_t n, words = 0;
 
 	out->n = 0;
+	out->told = false;
 	for (;;) {
 		for (n = 0; is_letter(word[n]); n++)
 			;
 		if (n == 0 || words > NOUN_WORDS)
 			return false;
 		if (list_has_word(stops, word, n) || (words > 0 &&
-		    is_verb(word, n)))
+		    is_verb(word, n, out->head, out->n)))
 			break;
 		/* "the longest", "the 20 others" */
 		if (words == 0 && n > 4 && memcmp(word + n - 3, "est", 3) == 0)
@@ -121,12 +174,19 @@ read_noun(const char *s, struct noun *out)
 		word += n;
 		if (*word == '\'' || (unsigned char)*word == 0xe2)
 			return true;	/* "the club's" */
+		if (*word == ',')
+			return !names_after(word + 1);
 		if (*word != ' ')
-			return *word != ',' && *word != '(' && *word != ':';
+			return *word != '(' && *word != ':';
 		word++;
 	}
 	if (out->n == 0 || list_has_word(tells, word, n))
 		return false;
+	if (is_done_to(word, n)) {
+		out->told = true;
+		return strncmp(word + n, " by ", 4) != 0;
+	}
+	out->told = list_has_word(may_tell, word, n);
 	return !(n > 4 && (memcmp(word + n - 3, "ing", 3) == 0));
 }
 
@@ -162,8 +222,8 @@ is_introduced(const struct article *a, size_t at, const struct noun *noun)
 	return true;
 }
 
-static bool
-has_term(const struct article *a, size_t at, uint32_t term)
+bool
+refer_has_term(const struct article *a, size_t at, uint32_t term)
 {
 	const struct unit *u = &a->units[at];
 	size_t k;
@@ -174,66 +234,100 @@ has_term(const struct article *a, size_t at, uint32_t term)
 	return false;
 }
 
+bool
+noun_is_sole(const struct noun *noun)
+{
+	return noun->n < 3 || list_has_word(sole, noun->head, noun->n);
+}
+
+uint32_t
+noun_term(const struct article *a, const struct noun *noun)
+{
+	char word[TOKEN_LOW];
+	uint32_t term;
+
+	if (noun->n >= sizeof word)
+		return TERM_STOP;
+	memcpy(word, noun->head, noun->n);
+	word[noun->n] = '\0';
+	return article_terms(a, word, &term, 1) == 1 ? term : TERM_STOP;
+}
+
+bool
+noun_is_introduced(const struct article *a, size_t at,
+    const struct noun *noun, uint32_t term)
+{
+	uint32_t first = a->first_unit[term];
+
+	return first != NEVER && first < at && is_introduced(a, first, noun);
+}
+
+bool
+noun_next(struct noun_iter *it, struct noun *out)
+{
+	const struct unit *u = it->u;
+	const char *low = u->low + u->cut, *text = u->text + u->cut;
+	bool opened;
+
+	if (strlen(low) != strlen(text))
+		return false;
+	if (it->s == NULL) {
+		it->s = low;
+		if (strncmp(low, "the ", 4) == 0)
+			goto found;
+	}
+	while ((it->s = strstr(it->s, " the ")) != NULL) {
+		it->s++;
+	found:
+		it->s += 4;
+		if (it->seen++ >= NOUNS_MAX)
+			return false;
+		if (!read_noun(it->s, out) || is_time_or_idiom(low, it->s,
+		    out) ||
+		    has_capital(text + (it->s - low), (size_t)(out->head + out->n - it->s)))
+			continue;
+		out->start = it->s;
+		opened = it->s - low > 6 && it->s[-6] == ',' &&
+		    list_has_word(ask_openers, low, strcspn(low, " ,"));
+		out->subject = it->s == low + 4 || opened;
+		return true;
+	}
+	return false;
+}
+
 /* Whether the noun in unit AT was told of in a sentence that is not among the
  * COUNT of SHOWN. */
 static bool
 is_unknown(const struct article *a, size_t at, const struct noun *noun,
     const size_t *shown, size_t count)
 {
-	char word[TOKEN_LOW];
-	uint32_t term, first;
+	uint32_t term;
 	size_t i;
 
-	if (noun->n >= sizeof word || noun->n < 3 || list_has_word(sole,
-	    noun->head, noun->n))
+	if (noun_is_sole(noun))
 		return false;
-	memcpy(word, noun->head, noun->n);
-	word[noun->n] = '\0';
-	if (article_terms(a, word, &term, 1) != 1 || article_title_has(a, term))
-		return false;
-	first = a->first_unit[term];
-	if (first == NEVER || first >= at)
+	term = noun_term(a, noun);
+	if (term == TERM_STOP || article_title_has(a, term))
 		return false;
 	for (i = 0; i < count; i++)
-		if (has_term(a, shown[i], term))
+		if (refer_has_term(a, shown[i], term))
 			return false;
-	return is_introduced(a, first, noun);
+	return noun_is_introduced(a, at, noun, term);
 }
 
 int
 refer_strange(const struct article *a, size_t at, const size_t *shown,
     size_t count)
 {
-	const struct unit *u = &a->units[at];
-	const char *low = u->low + u->cut, *text = u->text + u->cut, *s = low;
+	struct noun_iter it = { &a->units[at], NULL, 0 };
 	struct noun noun = { 0 };
-	size_t seen = 0;
 	int strange = 0;
-	bool subject, opened = list_has_word(ask_openers, low, strcspn(low,
-	    " ,"));
 
-	if (a->first_unit == NULL || strlen(low) != strlen(text))
+	if (a->first_unit == NULL)
 		return 0;
-	for (; seen < NOUNS_MAX && s != NULL; s = strstr(s, " the ")) {
-		if (s > low || strncmp(s, "the ", 4) != 0)
-			s += s > low ? 5 : 0;
-		else
-			s += 4;
-		if (s == low) {
-			if ((s = strstr(s, " the ")) == NULL)
-				break;
-			s += 5;
-		}
-		seen++;
-		subject = s == low + 4 || (opened && s - low > 6 &&
-		    s[-6] == ',');
-		if (!subject && strange > 0)
-			continue;
-		/* "the Smart Reply feature" has a name to it */
-		if (read_noun(s, &noun) && !has_capital(text + (s - low),
-		    (size_t)(noun.head + noun.n - s)) &&
-		    is_unknown(a, at, &noun, shown, count))
-			strange = subject ? 2 : 1;
-	}
+	while (noun_next(&it, &noun))
+		if (!noun.told && (noun.subject || strange == 0) && is_unknown(a, at, &noun,
+		    shown, count))
+			strange = noun.subject ? 2 : 1;
 	return strange;
 }

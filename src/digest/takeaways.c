@@ -2,6 +2,7 @@
  * numbers and names before others. */
 #include <string.h>
 
+#include "alone.h"
 #include "genre.h"
 #include "part.h"
 #include "refer.h"
@@ -11,7 +12,8 @@
 #define WORDS_MOST 42		/* where there are too few */
 #define OTHERS_OVERLAP 0.42
 #define SUMMARY_OVERLAP 0.6
-#define STRANGE_COST 0.8	/* "the crane", which nothing told of */
+#define DEBT_COST 0.6		/* "the crane", which nothing told of */
+#define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
 
 static double
 fact_bonus(const char *text)
@@ -68,40 +70,74 @@ is_like_others(const struct article *a, size_t at, const size_t *picked,
 	return part_likeness(a, at) > 0.75;
 }
 
+/* What is looked through for one more takeaway. */
+struct search {
+	struct article *a;
+	struct refer_page page;		/* with those picked */
+	const struct digest *d;
+	size_t longest;			/* words */
+};
+
+/* The score of the unit AT where it is over MOST and it may be printed; else
+ * MOST. */
+static double
+try_unit(struct search *s, size_t at, double most)
+{
+	const struct article *a = s->a;
+	double score, debt;
+
+	if (!is_candidate(a, at, s->longest))
+		return most;
+	score = score_of(a, at);
+	if (score <= most)
+		return most;
+	debt = refer_debt(&s->page, at);
+	if (debt >= DEBT_MOST)
+		return most;
+	score -= DEBT_COST * debt + alone_cost(&s->page, at);
+	if (score <= most || is_like_others(a, at, s->page.more,
+	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
+	    alone_has_seam(a, &a->units[at]))
+		return most;
+	return score;
+}
+
+static size_t
+best_next(struct search *s)
+{
+	size_t i, best = DIGEST_NO_SENTENCE;
+	double most = -10, score;
+
+	for (i = 0; i < s->a->usable_count; i++) {
+		score = try_unit(s, s->a->usable[i], most);
+		if (score > most) {
+			most = score;
+			best = s->a->usable[i];
+		}
+	}
+	return best;
+}
+
 void
 part_takeaways(struct article *a, struct arena *to, struct digest *out)
 {
 	struct claim *list = arena_alloc(to, TAKEAWAYS * sizeof *list);
-	size_t picked[TAKEAWAYS], count, i, best, at, longest = WORDS_MAX;
-	double most, score;
+	size_t picked[TAKEAWAYS], count = 0, i, best;
+	struct search s = { .a = a, .d = out, .longest = WORDS_MAX,
+	    .page = { .a = a, .shown = out->summary_sentences,
+	    .count = out->summary_sentence_count, .more = picked } };
 
-	for (count = 0; count < TAKEAWAYS; count++) {
-		best = DIGEST_NO_SENTENCE;
-		most = -10;
-		for (i = 0; i < a->usable_count; i++) {
-			at = a->usable[i];
-			if (!is_candidate(a, at, longest))
-				continue;
-			score = score_of(a, at);
-			if (score > most && refer_strange(a, at,
-			    out->summary_sentences,
-			    out->summary_sentence_count) > 1)
-				score -= STRANGE_COST;
-			if (score > most && !is_like_others(a, at, picked,
-			    count, out)) {
-				most = score;
-				best = at;
-			}
-		}
-		if (best == DIGEST_NO_SENTENCE && longest < WORDS_MOST) {
-			longest = WORDS_MOST;
-			count--;
+	while (count < TAKEAWAYS) {
+		s.page.more_count = count;
+		best = best_next(&s);
+		if (best == DIGEST_NO_SENTENCE && s.longest < WORDS_MOST) {
+			s.longest = WORDS_MOST;
 			continue;
 		}
 		if (best == DIGEST_NO_SENTENCE)
 			break;
 		a->units[best].used = true;
-		for (i = count; i > 0 && picked[i - 1] > best; i--)
+		for (i = count++; i > 0 && picked[i - 1] > best; i--)
 			picked[i] = picked[i - 1];
 		picked[i] = best;
 	}

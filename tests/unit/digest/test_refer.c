@@ -227,10 +227,92 @@ strange_nouns(void **state)
 	arena_free(&own);
 }
 
+struct debt_case {
+	const char *title, *text;
+	double debt;
+};
+
+/* Of the last sentence, where the first one is the summary. */
+static const struct debt_case debts[] = {
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. The crane was sold last week.", 1 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. Divers saw the crane.", 0.6 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. Divers saw the crane that fell.",
+	    0 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. Divers feared the threats posed "
+	    "by it.", 0 },
+	/* the page decides something, or it does not */
+	{ "Lund shuts harbour", "Lund decided on Monday to shut the harbour. "
+	    "Boats are to leave. The decision angered crews.", 0 },
+	{ "Storm hits Lund", "A storm hit Lund on Monday. Boats sank off "
+	    "the coast of Norway. The decision angered crews.", 1 },
+	/* which airline? */
+	{ "Strike at Lund airport is off", "A strike at the airport of Lund "
+	    "was called off. Bolt flies there. The airline welcomed that.", 1 },
+	{ "Lund Airways strike is off", "A strike at Lund Airways was called "
+	    "off. Bolt flies there. The airline welcomed that.", 0 },
+	/* what is not there to be known */
+	{ "A harbour closes", "The harbour of Lund will close for a year. Some "
+	    "years were hard. The last few years were better.", 0 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "plan is in the making.", 0 },
+};
+
+static void
+debts_of_page(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t shown[] = { 0 }, i;
+
+	(void)state;
+	for (i = 0; i < sizeof debts / sizeof debts[0]; i++) {
+		struct digest_input in = { .title = debts[i].title,
+		    .text = debts[i].text, .language = "en" };
+		struct refer_page page = { .shown = shown, .count = 1 };
+		struct article a;
+
+		article_init(&a, &in, &own);
+		page.a = &a;
+		assert_true(a.count > 1);
+		if (refer_debt(&page, a.count - 1) != debts[i].debt)
+			fail_msg("%s: %g", debts[i].text, refer_debt(&page,
+			    a.count - 1));
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
+/* What is picked counts for what comes after it only. */
+static void
+debts_after_pick(void **state)
+{
+	struct arena own = ARENA_INIT;
+	struct digest_input in = { .title = "A harbour closes",
+	    .text = crane, .language = "en" };
+	size_t shown[] = { 0 }, early[] = { 1 }, late[] = { 4 };
+	struct refer_page page = { .shown = shown, .count = 1,
+	    .more = early, .more_count = 1 };
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &own);
+	page.a = &a;
+	assert_true(refer_debt(&page, 3) == 0);
+	page.more = late;
+	assert_true(refer_debt(&page, 3) >= 1);
+	article_free(&a);
+	arena_free(&own);
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(debts_of_page),
+		cmocka_unit_test(debts_after_pick),
 		cmocka_unit_test(full_names),
 		cmocka_unit_test(order_of_page),
 		cmocka_unit_test(leaning_sentences),

@@ -1,0 +1,140 @@
+#include "alone.h"
+
+#include <string.h>
+
+#include "clause.h"
+#include "person.h"
+#include "verb_en.h"
+
+#define COST_YOU 0.12
+#define COST_WE 0.06
+#define COST_NAME 0.06
+#define COST_OPENING 0.04	/* no name opens it, nor "a man" */
+
+bool
+alone_is_order(const struct article *a, const struct unit *u)
+{
+	static const char next[] = " the a an your yourself this these those it"
+	    " them out up me us his her their any some all every sure more ";
+	const char *low = u->low + u->cut;
+	size_t n = strcspn(low, " ,.:"), k;
+
+	if (strcmp(a->lang, "en") != 0)
+		return false;
+	if (strncmp(low, "please ", 7) == 0 || strncmp(low, "don't ", 6) == 0 ||
+	    strncmp(low, "don\xe2\x80\x99t ", 8) == 0 ||
+	    strncmp(low, "do not ", 7) == 0 || strncmp(low, "let's ", 6) == 0 ||
+	    strncmp(low, "let\xe2\x80\x99s ", 8) == 0)
+		return true;
+	if (low[n] != ' ' || (verb_of_base(low, n) == NULL && !list_has_word(
+	    " be check click sign visit tune type note remember", low, n)) ||
+	    list_has_word(" police fire cost water state set cut hit put let"
+	    " read beat made ", low, n))
+		return false;
+	k = strcspn(low + n + 1, " ,.:");
+	return list_has_word(next, low + n + 1, k);
+}
+
+/* The words that may stand small before a capital: "the Act", "of Peace". */
+static bool
+may_precede(const struct token *t)
+{
+	static const char small[] = " the a an of and or in on at to for by from"
+	    " with as de la le el von van der al bin says said is was are were"
+	    " its his her their our your my this that these called named like"
+	    " both than vs versus new old former then not no per via called"
+	    " under over into about between which who when where if whether"
+	    " because while but so how why what ";
+
+	return t->capital || t->number || list_has_word(small, t->low, t->low_n);
+}
+
+bool
+alone_has_seam(const struct article *a, const struct unit *u)
+{
+	struct clause c;
+	size_t i;
+
+	if (strcmp(a->lang, "en") != 0 || strchr(u->text, '"') != NULL ||
+	    strstr(u->text, "\xe2\x80\x9c") != NULL)
+		return false;
+	clause_read(&c, a, u->text + u->cut);
+	for (i = 2; i + 2 < c.count; i++) {
+		const struct token *t = &c.at[i];
+
+		if (t->capital && t->gap == 0 && !t->name && t->low_n > 1 &&
+		    memchr(t->s, '-', t->n) == NULL &&
+		    !c.at[i + 1].capital && c.at[i + 1].gap == 0 &&
+		    !may_precede(&c.at[i - 1]))
+			return true;
+	}
+	return false;
+}
+
+/* Names that were told of elsewhere in the article, and not on the page. */
+static size_t
+strange_names(const struct refer_page *p, size_t at)
+{
+	static const char known[] = " us uk eu un usa america american americans"
+	    " britain british england english scotland scottish wales welsh"
+	    " ireland irish london europe european china chinese russia russian"
+	    " ukraine ukrainian france french germany german italy spain japan"
+	    " japanese india indian africa african asia asian australia canada"
+	    " israel iran iraq google microsoft openai chatgpt apple amazon meta"
+	    " facebook twitter instagram youtube netflix tesla nvidia trump biden"
+	    " obama california york washington texas paris berlin brussels"
+	    " congress senate parliament commons whitehall nhs fbi cia nasa bbc"
+	    " nato ai ml ceo gpu gpus api internet english spanish windows linux"
+	    " android iphone gpt-3 gpt-4 gpt-2 llm llms ";
+	const struct article *a = p->a;
+	struct clause c;
+	size_t i, k, n = 0;
+	uint32_t term;
+
+	clause_read(&c, a, a->units[at].text + a->units[at].cut);
+	for (i = 0; i < c.count; i++) {
+		const struct token *t = &c.at[i];
+		bool shown = false;
+
+		if (!t->capital || t->low_n < 2 || !t->name ||
+		    person_is_date(t->s, t->n) || list_has_word(known, t->low,
+		    t->low_n) || article_terms(a, t->low, &term, 1) != 1 ||
+		    a->first_unit[term] >= at || article_title_has(a, term))
+			continue;
+		for (k = 0; k < p->count && !shown; k++)
+			shown = refer_has_term(a, p->shown[k], term);
+		for (k = 0; k < p->more_count && !shown; k++)
+			shown = p->more[k] < at && refer_has_term(a,
+			    p->more[k], term);
+		n += !shown;
+		/* a name of several words is one */
+		while (i + 1 < c.count && c.at[i + 1].capital &&
+		    c.at[i + 1].gap == 0)
+			i++;
+	}
+	return n;
+}
+
+double
+alone_cost(const struct refer_page *p, size_t at)
+{
+	const struct article *a = p->a;
+	const struct unit *u = &a->units[at];
+	const char *low = u->low + u->cut;
+	double cost = 0;
+	size_t n;
+
+	if (a->first_unit == NULL)
+		return 0;
+	if (list_within("|you|your|you're|you\xe2\x80\x99re|", low))
+		cost += COST_YOU;
+	if (list_within("|we|our|us|we're|we\xe2\x80\x99re|", low))
+		cost += COST_WE;
+	n = strange_names(p, at);
+	cost += COST_NAME * (double)(n > 2 ? 2 : n);
+	if (strncmp(low, "a ", 2) != 0 && strncmp(low, "an ", 3) != 0 &&
+	    (n > 0 || !article_is_name(a, u->text + u->cut, strcspn(low,
+	    " ,'.\xe2"))))
+		cost += COST_OPENING;
+	return cost;
+}

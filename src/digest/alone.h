@@ -1,0 +1,23 @@
+/* How well an English sentence stands alone on a page, beyond what it refers
+ * to (refer.h). Private to the embedded engine. */
+#ifndef DIGEST_ALONE_H
+#define DIGEST_ALONE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "article.h"
+#include "refer.h"
+
+/* "Show the model a train", "Be sure to tune in": the reader is told to. */
+bool alone_is_order(const struct article *a, const struct unit *u);
+
+/* "Launching a quest Hundreds of people are visiting …": a heading or label
+ * without its stop runs into the sentence. */
+bool alone_has_seam(const struct article *a, const struct unit *u);
+
+/* What is to be taken from the score of the unit AT, 0 or more: for "you", for
+ * names that the page has not told of, for an opening that is no subject. */
+double alone_cost(const struct refer_page *p, size_t at);
+
+#endif

@@ -1,0 +1,201 @@
+/* What a reader of the page knows before a sentence, and how much the sentence
+ * asks for beyond that. English. */
+#include <string.h>
+
+#include <ndigest/text/word.h>
+
+#include "refer.h"
+#include "refer_noun.h"
+
+enum hint_how {
+	HINT_ALONE,
+	HINT_ONE,
+	HINT_DEED,
+	HINT_SOFT
+};
+
+static const struct {
+	const char *nouns, *hints;
+	enum hint_how how;
+} groups[] = {
+#define HINT(nouns, hints, how) { nouns " ", hints " ", how },
+#include "hint.def"
+#undef HINT
+};
+
+/* All nouns of the groups. */
+static const char all_nouns[] =
+#define HINT(nouns, hints, how) nouns
+#include "hint.def"
+#undef HINT
+    " ";
+
+#define SOFT_COST 0.7
+#define GROUPS (sizeof groups / sizeof groups[0])
+
+/* Whether one of the first N bytes' words of LOW hints at the group, or is
+ * one of its NOUNS. */
+static bool
+text_hints(const char *low, size_t n, size_t group, bool nouns)
+{
+	struct word_iter it = { low, n, 0 };
+	const char *word;
+	size_t len;
+
+	while (word_next(&it, &word, &len)) {
+		if (len > 2 && word[len - 2] == '\'' && word[len - 1] == 's')
+			len -= 2;
+		else if (len > 4 && memcmp(word + len - 4,
+		    "\xe2\x80\x99s", 4) == 0)
+			len -= 4;
+		if (list_has_word(groups[group].nouns, word, len) || (!nouns &&
+		    list_has_word(groups[group].hints, word, len)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether title or summary hints at the group; asked once. */
+static bool
+page_hints(struct refer_page *p, size_t group)
+{
+	const struct article *a = p->a;
+	bool yes;
+	size_t i;
+
+	if (p->hint[group] != 0)
+		return p->hint[group] > 0;
+	yes = text_hints(a->title_low, strlen(a->title_low), group, false);
+	for (i = 0; i < p->count && !yes; i++)
+		yes = text_hints(a->units[p->shown[i]].low,
+		    strlen(a->units[p->shown[i]].low), group, false);
+	p->hint[group] = yes ? 1 : -1;
+	return yes;
+}
+
+/* Whether the page names one person and no other. */
+static bool
+has_one_person(struct refer_page *p)
+{
+	struct people all;
+	size_t i, k, n = 0;
+
+	if (p->persons != 0)
+		return p->persons == 1;
+	people_find(&all, p->a);
+	for (i = 0; i < all.count; i++)
+		for (k = 0; k < p->count; k++)
+			if (memmem(p->a->units[p->shown[k]].text,
+			    strlen(p->a->units[p->shown[k]].text),
+			    all.at[i].last, all.at[i].last_n) != NULL) {
+				n++;
+				break;
+			}
+	p->persons = n == 1 ? 1 : 2;
+	return n == 1;
+}
+
+/* Whether the sentence before the unit AT is on the page. */
+static bool
+follows_shown(const struct refer_page *p, size_t at)
+{
+	size_t i;
+
+	for (i = 0; i < p->count; i++)
+		if (unit_follows(p->a, p->shown[i], at))
+			return true;
+	for (i = 0; i < p->more_count; i++)
+		if (unit_follows(p->a, p->more[i], at))
+			return true;
+	return false;
+}
+
+/* What the noun costs by its group: 0 where the page hints at it, -1: the noun
+ * is in none. */
+static double
+hint_cost(struct refer_page *p, size_t at, const struct noun *noun)
+{
+	const struct article *a = p->a;
+	const struct unit *u = &a->units[at];
+	double cost = -1;
+	size_t g, i;
+
+	if (!list_has_word(all_nouns, noun->head, noun->n))
+		return -1;
+	for (g = 0; g < GROUPS; g++) {
+		if (!list_has_word(groups[g].nouns, noun->head, noun->n))
+			continue;
+		cost = groups[g].how == HINT_SOFT ? SOFT_COST : 1;
+		if (page_hints(p, g) || (groups[g].how == HINT_DEED &&
+		    follows_shown(p, at)) || text_hints(u->low,
+		    (size_t)(noun->start - u->low), g,
+		    groups[g].how == HINT_DEED) ||
+		    (groups[g].how == HINT_ONE && has_one_person(p)))
+			return 0;
+		for (i = 0; i < p->more_count; i++)
+			if (p->more[i] < at && text_hints(
+			    a->units[p->more[i]].low,
+			    strlen(a->units[p->more[i]].low), g, false))
+				return 0;
+	}
+	return cost;
+}
+
+/* Whether the page has the noun itself. */
+static bool
+is_on_page(const struct refer_page *p, size_t at, uint32_t term)
+{
+	size_t i;
+
+	if (article_title_has(p->a, term))
+		return true;
+	for (i = 0; i < p->count; i++)
+		if (refer_has_term(p->a, p->shown[i], term))
+			return true;
+	for (i = 0; i < p->more_count; i++)
+		if (p->more[i] < at && refer_has_term(p->a, p->more[i], term))
+			return true;
+	return false;
+}
+
+#define DEBT_SUBJECT 1.0
+#define DEBT_INSIDE 0.6
+#define DEBT_TOLD 0.2	/* "the camp for months" */
+#define DEBT_USED 0.25	/* first met as "the crane": some can do with that */
+
+static double
+debt_of(struct refer_page *p, size_t at, const struct noun *noun)
+{
+	double debt = noun->subject ? DEBT_SUBJECT : noun->told ?
+	    DEBT_TOLD : DEBT_INSIDE;
+	uint32_t term = noun_term(p->a, noun);
+	double cost;
+
+	if (term == TERM_STOP || is_on_page(p, at, term))
+		return 0;
+	cost = hint_cost(p, at, noun);
+	if (cost >= 0)
+		return cost * debt;
+	if (noun_is_sole(noun))
+		return 0;
+	if (noun_is_introduced(p->a, at, noun, term))
+		return debt;
+	return p->a->first_unit[term] < at ? debt * DEBT_USED : 0;
+}
+
+double
+refer_debt(struct refer_page *p, size_t at)
+{
+	struct noun_iter it = { &p->a->units[at], NULL, 0 };
+	struct noun noun = { 0 };
+	double most = 0, sum = 0, debt;
+
+	if (p->a->first_unit == NULL)
+		return 0;
+	while (noun_next(&it, &noun)) {
+		debt = debt_of(p, at, &noun);
+		most = debt > most ? debt : most;
+		sum += debt;
+	}
+	return most + (sum - most) / 2;
+}

@@ -1,0 +1,95 @@
+/* How well sentences stand alone. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/alone.h"
+
+/* Each sentence, and whether it is an order (o) or has a seam (s). */
+static const struct {
+	const char *text;
+	char what;
+} cases[] = {
+	{ "Show the model a train that leaves a station in the rain.", 'o' },
+	{ "Be sure to visit the mill before it shuts in May.", 'o' },
+	{ "Please pack the lamp before the rain comes to Lund.", 'o' },
+	{ "Let's start with the lamp that the miller lent us.", 'o' },
+	{ "Police the length of Norway looked for a lamp in May.", ' ' },
+	{ "Lund sold the lamp to a miller in the month of May.", ' ' },
+	{ "Costs the club paid for were part of the deal in May.", ' ' },
+	{ "Launching a quest Hundreds of people are here to see it.", 's' },
+	{ "The lamp data Advances in glass have made lamps cheap.", 's' },
+	{ "The lamp was sold in series A funding by Lund in May.", ' ' },
+	{ "The lamp of the Lund mill was seen by hundreds of people.", ' ' },
+	{ "He said advances were made, and Lund was glad of it.", ' ' },
+};
+
+static void
+orders_and_seams(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		char text[512];
+		struct digest_input in = { .title = "Lamps", .text = text,
+		    .language = "en" };
+		struct article a;
+		const struct unit *u;
+		char what;
+
+		(void)snprintf(text, sizeof text, "There are hundreds of "
+		    "advances in lamps, says Lund. %s", cases[i].text);
+		article_init(&a, &in, &own);
+		u = &a.units[a.count - 1];
+		what = alone_is_order(&a, u) ? 'o' : alone_has_seam(&a, u) ?
+		    's' : ' ';
+		if (what != cases[i].what)
+			fail_msg("'%c' for %s", what, u->text);
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
+/* A name that only a sentence left out tells of, and "you". */
+static void
+costs(void **state)
+{
+	struct arena own = ARENA_INIT;
+	struct digest_input in = { .title = "Lamps", .language = "en",
+	    .text = "A mill sells lamps. It works with Velmo, a firm in Lund. "
+	    "The lamps are made of glass. The lamps of Velmo are made of glass. "
+	    "You can see the lamps at noon. Lamps of Velmo cost more." };
+	size_t shown[] = { 0, 1 };
+	struct refer_page page = { .shown = shown, .count = 1 };
+	struct article a;
+	double plain;
+
+	(void)state;
+	article_init(&a, &in, &own);
+	page.a = &a;
+	assert_int_equal(a.count, 6);
+	plain = alone_cost(&page, 2);
+	assert_true(alone_cost(&page, 3) > plain);
+	assert_true(alone_cost(&page, 4) > plain);
+	page.count = 2;
+	assert_true(alone_cost(&page, 3) == plain);
+	article_free(&a);
+	arena_free(&own);
+}
+
+int
+main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(orders_and_seams),
+		cmocka_unit_test(costs),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
