@@ -217,7 +217,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (strcmp(a->lang, "en") == 0 && is_first(a, i))
 		skip += glue_length(buf_str(line) + skip, a->in->title,
 		    a->text);
-	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text) > 0)
+	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text,
+	    a->lang) > 0)
 		memmove(line->data + 1, line->data + 2, line->len-- - 1);
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,
 	    line->len - skip);
@@ -494,7 +495,8 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 static bool
 must_stay(const char *text, const char *space, size_t n)
 {
-	static const char before[] = " but and not or then oder und mais et ";
+	static const char before[] = " but and not or then oder und mais et"
+	    " sino mas como bem sondern maar en ";
 	static const char after[] = " known called named referred dubbed ";
 	static const char after_verb[] = " ist sind war waren hat haben hatte"
 	    " hatten wird werden wurde wurden soll sollen will wollen kann"
@@ -508,6 +510,21 @@ must_stay(const char *text, const char *space, size_t n)
 	if (n == 4 && memcmp(space + 1, "auch", 4) == 0)
 		return !list_has_word(after_verb, word, (size_t)(space - word))
 		    || list_has_word(" wenn nur ohne noch in bei für ", next,
+		    strcspn(next, " ,."));
+	/* "ha anche chiuso", "anche se" */
+	if (n == 5 && memcmp(space + 1, "anche", 5) == 0)
+		return !list_has_word(" ha hanno è sono può possono aveva"
+		    " avevano ", word, (size_t)(space - word));
+	/* "pediu ainda", but "ainda não" */
+	if (n == 5 && memcmp(space + 1, "ainda", 5) == 0)
+		return !list_has_word(" que o a os as uma um ", next,
+		    strcspn(next, " ,."));
+	/* "heeft ook gezegd", but "ook al" */
+	if (n == 3 && memcmp(space + 1, "ook", 3) == 0)
+		return !list_has_word(" is zijn was waren heeft hebben had"
+		    " wordt worden werd werden zal zullen wil willen kan"
+		    " kunnen moet moeten ", word, (size_t)(space - word)) ||
+		    list_has_word(" niet al als in bij op voor ", next,
 		    strcspn(next, " ,."));
 	if (n == 5 && memcmp(space + 1, "aussi", 5) == 0)
 		return !list_has_word(" la le les un une des du de dans en sur"

@@ -16,11 +16,15 @@ is_onset(const char *s)
 }
 
 size_t
-runon_drop_cap(const char *s, const char *text)
+runon_drop_cap(const char *s, const char *text, const char *lang)
 {
 	char word[32], part[34];
 	size_t n;
 
+	/* "O preço", "A casa", "E ora" */
+	if ((strchr("OAE", *s) != NULL) && (strcmp(lang, "pt") == 0 ||
+	    strcmp(lang, "es") == 0 || strcmp(lang, "it") == 0))
+		return 0;
 	if (*s < 'A' || *s > 'Z' || s[1] != ' ' || s[2] < 'a' || s[2] > 'z')
 		return 0;
 	for (n = 0; s[2 + n] >= 'a' && s[2 + n] <= 'z'; n++)

@@ -1,5 +1,6 @@
 #include "ask_frames.h"
 #include "language.h"
+#include "lean.h"
 
 static const struct cue cues[] = {
 	{ "waarom dit belangrijk is", 90 }, { "betekent", 35 },
@@ -22,7 +23,7 @@ static const struct cue cues[] = {
 
 const struct digest_language digest_language_nl = {
 	.code = "nl",
-	.leaning_words = " hij zij ze het hem haar hun zijn dit dat deze die"
+	.leaning_words = " hij zij ze hem haar hun zijn dit dat deze die"
 	    " daar daarbij daardoor daarna daarnaast daarom daarvan daarmee"
 	    " daarop daarvoor dan dus echter en maar of ook toch zo hier"
 	    " hierbij hierdoor hiervoor hiermee beide beiden bovendien"
@@ -53,13 +54,20 @@ const struct digest_language digest_language_nl = {
 	    "het japanse|het internationaal|het nationaal|"
 	    "het nationale|het ziekenhuis|het parlement|het leger|"
 	    "het hof|het museum|",
-	.cut_phrases = "|maar|en|echter,|bovendien,|ook|",
+	.cut_phrases = "|maar|en|echter,|bovendien,|ook|daarnaast,|",
+	.inner_words = " echter bovendien ook eveneens ",
+	.inner_phrases = "|daarentegen|op zijn beurt|",
 	.pronouns = " hij hem zijn ",
 	.quote_stops = " hij zij ze het maar en of dus want dat dit die deze"
 	    " omdat daar toen dan ja nee ",
-	.says = " zei zegt aldus vertelt vertelde schrijft schreef volgens"
+	.says = " zei zegt aldus luidt roept riep verzucht verzuchtte lacht"
+	    " herinnert antwoordt antwoordde zucht waarschuwt waarschuwde"
+	    " verwacht klinkt klonk mailt meent concludeert hoopt hoopte"
+	    " moppert glimlacht beschrijft noemt noemde vertelt vertelde"
+	    " schrijft schreef volgens"
 	    " meldt stelt stelde verklaarde verklaart benadrukt benadrukte"
 	    " vindt vond voegt legt laat reageert reageerde ",
+	.leans = lean_dutch,
 	.cues = cues,
 	.stories = "In deze editie: ",
 	.ask = ask_dutch

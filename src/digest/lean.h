@@ -1,5 +1,4 @@
-/* What a sentence needs that was said before it, beyond its first words: in
- * German and French. Private to the embedded engine. */
+/* What a sentence needs that was said before it, beyond its first words. Private to the embedded engine. */
 #ifndef DIGEST_LEAN_H
 #define DIGEST_LEAN_H
 
@@ -17,6 +16,10 @@ bool lean_english(const char *text, const char *low);
 size_t lean_purpose(const char *low);
 bool lean_german(const struct clause *c);
 bool lean_french(const struct clause *c);
+bool lean_spanish(const struct clause *c);
+bool lean_italian(const struct clause *c);
+bool lean_portuguese(const struct clause *c);
+bool lean_dutch(const struct clause *c);
 
 /* What both read: which tokens are quoted or in brackets, and where the first
  * clause ends. */

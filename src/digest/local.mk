@@ -39,7 +39,10 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/why_en.h src/digest/faq.c src/digest/dialogue.c \
 	src/digest/roundup.c src/digest/runon.c src/digest/dropcap.c \
 	src/digest/runon.h src/digest/lean.h src/digest/lean.c \
-	src/digest/lean_en.c src/digest/lean_de.c src/digest/lean_fr.c
+	src/digest/lean_en.c src/digest/lean_de.c src/digest/lean_fr.c \
+	src/digest/lean_romance.c src/digest/lean_nl.c \
+	src/digest/romance.c src/digest/romance.h src/digest/romance_es.c \
+	src/digest/romance_it.c src/digest/romance_pt.c
 libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
 	src/digest/ask_en_name.c src/digest/ask_en_scene.c \

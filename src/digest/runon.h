@@ -36,7 +36,7 @@ size_t runon_credit(const char *s);
 
 /* Whether the first letter of S lost its word ("A rtificial"), by the whole
  * TEXT: the bytes to leave out after the letter. */
-size_t runon_drop_cap(const char *s, const char *text);
+size_t runon_drop_cap(const char *s, const char *text, const char *lang);
 
 /* "Tom Hale Ann Poe has …" at the start of an article of which the whole TEXT
  * speaks of Poe and never again of Hale: the bytes of the photographer's

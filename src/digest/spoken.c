@@ -7,6 +7,8 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "unit.h"
+
 #define SAYINGS_MAX 2000
 
 /* The first bytes of all marks. */
@@ -102,7 +104,7 @@ open_at(const struct scan *s, const char *text, const char *at, size_t *pair)
 		n = begins(at, pairs[i].open);
 		if (n == 0)
 			continue;
-		if (i >= SINGLE && (strcmp(s->a->lang, "en") != 0 ||
+		if (i >= SINGLE && (!unit_has_single_marks(s->a) ||
 		    !opens_single(text, at, n)))
 			continue;
 		if (pairs[i].open[0] == '"' && at > text &&

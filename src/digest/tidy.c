@@ -186,7 +186,9 @@ is_agency(const char *s)
 	    "xinhua", "bloomberg", "pa)", "epd", "kna", "ots", "ritzau",
 	    "ntb", "tt)", "lusa", "belga", "anp", "the conversation",
 	    "business wire", "marketwired", "globe newswire", "prnewswire",
-	    "kyodo", "ians", "pti", "ani)", "rtr", "sid" };
+	    "kyodo", "askanews", "adnkronos", "agi)", "europa press",
+	    "folhapress", "ag\xc3\xaancia", "lapresse", "t\xc3\xa9lam", "telam",
+	    "anp)", "pap)", "\xc4\x8dtk", "ians", "pti", "ani)", "rtr", "sid" };
 	size_t i;
 
 	for (i = 0; i < sizeof agencies / sizeof agencies[0]; i++)
@@ -228,11 +230,16 @@ is_dateline(const char *s, size_t n)
 		    (unsigned char)s[i] < 0xc3) {
 			char word[12] = " ";
 
-			if (k - i > 4)
+			size_t w = k - i;
+
+			/* "5 mar. (Agency)" */
+			if (w == 4 && s[k - 1] == '.')
+				w--;
+			if (w > 4)
 				return false;
-			memcpy(word + 1, s + i, k - i);
-			word[k - i + 1] = ' ';
-			word[k - i + 2] = '\0';
+			memcpy(word + 1, s + i, w);
+			word[w + 1] = ' ';
+			word[w + 2] = '\0';
 			if (strstr(small, word) == NULL)
 				return false;
 		} else if (k - i >= 3) {
@@ -355,6 +362,30 @@ is_capital(const char *s, size_t n)
 
 #define TOWN_WORDS 3
 
+/* "Lund, 10 jun — ", "Lund.- ": what follows a town's name at I, to the
+ * text. */
+static size_t
+town_date(const char *s, size_t n, size_t i)
+{
+	size_t k, word;
+
+	if (n - i > 24 && strncmp(s + i, ".- ", 3) == 0)
+		return is_capital(s + i + 3, n - i - 3) ? i + 3 : 0;
+	if (n - i < 24 || s[i] != ',' || s[i + 1] != ' ' || s[i + 2] < '1' ||
+	    s[i + 2] > '9')
+		return 0;
+	for (k = i + 2, word = 0; k < i + 24 && k < n && word < 5; word++) {
+		while (k < n && s[k] != ' ')
+			k++;
+		k++;
+		if (k < n && dash_length(s + k, n - k) > 0) {
+			k += dash_length(s + k, n - k);
+			return n - k > 20 && is_capital(s + k, n - k) ? k : 0;
+		}
+	}
+	return 0;
+}
+
 size_t
 tidy_town(const char *s, size_t n)
 {
@@ -366,6 +397,8 @@ tidy_town(const char *s, size_t n)
 			break;
 		while (i < n && s[i] != ' ' && s[i] != '.' && s[i] != ',')
 			i++;
+		if ((k = town_date(s, n, i)) > 0)
+			return k;
 		if (i < n && s[i] == '.' && i + 2 < n && s[i + 1] == ' ' &&
 		    i > 3 && is_capital(s + i + 2, n - i - 2))
 			return words == 0 ? i + 2 : 0;

@@ -332,6 +332,12 @@ tells_of_such(const char *low)
 	return false;
 }
 
+bool
+unit_has_single_marks(const struct article *a)
+{
+	return strcmp(a->lang, "en") == 0 || strcmp(a->lang, "nl") == 0;
+}
+
 void
 unit_find_flags(const struct article *a, struct unit *u)
 {
@@ -340,11 +346,11 @@ unit_find_flags(const struct article *a, struct unit *u)
 	size_t at = skip_marks(u->text, &quoted), cut;
 	uint32_t cp;
 
-	if (quoted || (strcmp(a->lang, "en") == 0 && u->text[0] == '\'' &&
+	if (quoted || (unit_has_single_marks(a) && u->text[0] == '\'' &&
 	    single_opens(u->text, strlen(u->text), 0)))
 		u->flags |= UNIT_QUOTED;
 	if (is_half(u->text) || ends_in(u->text, ":") ||
-	    (strcmp(a->lang, "en") == 0 && is_half_single(u->text)) ||
+	    (unit_has_single_marks(a) && is_half_single(u->text)) ||
 	    starts_inside(u->text) || ends_in(u->text, "[...]"))
 		u->flags |= UNIT_HALF;
 	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
@@ -403,16 +409,16 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 {
 	struct balance b;
 	int curly = 0, straight = 0, angle = 0;
-	bool single = false, english = strcmp(a->lang, "en") == 0;
+	bool single = false, has_single = unit_has_single_marks(a);
 	size_t i, n;
 
 	for (i = first; i < end; i++) {
 		struct unit *u = &a->units[i];
 
-		if (english && ((n = strlen(u->text)), single)) {
+		if (has_single && ((n = strlen(u->text)), single)) {
 			u->flags |= UNIT_QUOTED | UNIT_HALF;
 			single = !single_is_tail(u->text, n);
-		} else if (english && (u->flags & UNIT_HALF) != 0)
+		} else if (has_single && (u->flags & UNIT_HALF) != 0)
 			single = single_is_head(u->text, n) &&
 			    count_marks(u->text, n).curly >= 0;
 

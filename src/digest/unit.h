@@ -24,4 +24,7 @@ uint32_t unit_to_upper(uint32_t cp);
 /* words.c */
 void article_read_words(struct article *a);
 
+/* Whether the article's language has speech in single marks. */
+bool unit_has_single_marks(const struct article *a);
+
 #endif

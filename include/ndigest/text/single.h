@@ -1,5 +1,5 @@
 /* Quotations in single marks, 'like this' or with curly ones, told from
- * apostrophes. English. */
+ * apostrophes. English and Dutch. */
 #ifndef NDIGEST_TEXT_SINGLE_H
 #define NDIGEST_TEXT_SINGLE_H
 

@@ -1,0 +1,165 @@
+/* Spanish, Italian, Portuguese and Dutch sentences that lean on others. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <ndigest/base/arena.h>
+
+#include "../../../src/digest/article.h"
+#include "../../../src/digest/tidy.h"
+
+struct lean_case {
+	const char *lang, *sentence;
+	bool leans;
+};
+
+static const struct lean_case cases[] = {
+	/* a verb without a subject */
+	{ "es", "Anunció una rebaja del precio del agua.", true },
+	{ "es", "Murieron tres marinos en el puerto de Lund.", false },
+	{ "es", "Salió del barco en el minuto 88 y cerró el puerto.", true },
+	{ "es", "En el juicio explicó que la grúa era vieja.", true },
+	{ "es", "En el puerto trabajan 24 brigadas de bomberos.", false },
+	{ "es", "Según explicó, la grúa era vieja.", true },
+	{ "es", "Según la policía, la grúa era vieja.", false },
+	{ "es", "Se cerrarán once muelles del puerto.", false },
+	{ "es", "Es posible que el puerto cierre en mayo.", false },
+	{ "es", "Es el cuarto incendio del puerto.", true },
+	{ "es", "Está previsto que el puerto cierre en mayo.", false },
+	{ "es", "Está previsto que declare en mayo ante el juez.", true },
+	{ "it", "Nel 1978 vinse il premio di Lund.", true },
+	{ "es", "El lunes anunció que el puerto cierra.", true },
+	{ "es", "No descarta cerrar el puerto en mayo.", true },
+	{ "es", "No hay barcos en el puerto de Lund.", false },
+	{ "es", "Ya ha cerrado el puerto de Lund.", true },
+	{ "es", "Llegó a costar 90 euros en el puerto.", true },
+	{ "it", "Ha aggiunto che il porto chiude.", true },
+	{ "it", "Sono morti tre marinai nel porto di Lund.", false },
+	{ "it", "Punta a vendere 30 gru nel 2027.", true },
+	{ "it", "Nel porto ci sono 30 gru nuove.", false },
+	{ "it", "È morta a Lund la scrittrice Ann Poe.", false },
+	{ "it", "Non ha voluto commentare la notizia.", true },
+	{ "it", "Più cauta la Cisl, che chiede un incontro.", true },
+	{ "pt", "Explicou que o porto fecha em maio.", true },
+	{ "pt", "Morreram três marinheiros no porto de Lund.", false },
+	{ "pt", "Em 2024, chegou a custar 9 euros.", true },
+	{ "pt", "Terá de pagar ao porto o dinheiro recebido.", true },
+	/* objects that were named before */
+	{ "es", "El alcalde lo ha negado ante el juez.", true },
+	{ "es", "Los marinos podrían usarla desde mayo.", true },
+	{ "es", "El puerto compra una grúa para usarla en mayo.", false },
+	{ "it", "Il sindaco l'ha chiusa nel mese di maggio.", true },
+	{ "it", "Il ministero ne aveva messi in vendita due.", true },
+	{ "it", "La città di Lund le intitolerà una piazza.", true },
+	{ "pt", "O presidente acusou-o de fechar o porto.", true },
+	{ "pt", "O presidente prolongou-se no discurso.", false },
+	/* what is pointed at */
+	{ "es", "El puerto rechaza esta tasa desde mayo.", true },
+	{ "es", "El puerto cierra esta semana dos muelles.", false },
+	{ "it", "Il porto respinge questa tassa da maggio.", true },
+	{ "it", "Il porto chiude questa settimana due moli.", false },
+	{ "pt", "O porto rejeita essa taxa desde maio.", true },
+	{ "pt", "O porto fecha esta semana dois cais.", false },
+	{ "es", "En el juicio, ella mostró un mapa del puerto.", true },
+	/* a noun that is left out */
+	{ "es", "La mitad viaja en barco a Lund.", true },
+	{ "es", "La mitad de los marinos viaja en barco.", false },
+	{ "es", "Tres resultaron heridos en el puerto.", true },
+	/* whose speech */
+	{ "es", "«Llevo años en el puerto», afirmó.", true },
+	{ "es", "«Llevo años en el puerto», afirmó Ann Poe.", false },
+	/* Dutch */
+	{ "nl", "Ook werd een tolk naar Lund gebracht.", true },
+	{ "nl", "Het kost 5 euro per schip in Lund.", true },
+	{ "nl", "Het oude schip ligt in Lund.", false },
+	{ "nl", "Drie anderen raakten gewond in de haven.", true },
+	{ "nl", "Twee werden naar Lund gebracht.", true },
+	{ "nl", "Een derde woont in de haven van Lund.", true },
+	{ "nl", "Een derde van de schepen ligt in Lund.", false },
+	{ "nl", "De haven wil daarmee twee kranen kopen.", true },
+	{ "nl", "Volgens de politie had hij geslapen.", true },
+	{ "nl", "De haven wijst deze heffing af.", true },
+	{ "nl", "De haven sluit deze week twee steigers.", false },
+	{ "nl", "De haven waarschuwt ervoor dat het water stijgt.", false },
+	{ "nl", "'Het water stijgt', zegt hij.", true },
+	{ "nl", "'Het water stijgt', zegt Ann Poe.", false }
+};
+
+static const char *
+first_of(const char *lang)
+{
+	return lang[0] == 'e' ? "El museo de Lund muestra mapas viejos." :
+	    lang[0] == 'i' ? "Il museo di Lund mostra vecchie carte." :
+	    lang[0] == 'p' ? "O museu de Lund mostra mapas velhos." :
+	    "Het museum van Lund toont oude kaarten.";
+}
+
+static void
+test_lean(void **state)
+{
+	size_t i, wrong = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct digest_input in = { .language = cases[i].lang };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+		char text[400];
+		bool leans;
+
+		snprintf(text, sizeof text, "%s\n\n%s",
+		    first_of(cases[i].lang), cases[i].sentence);
+		in.text = text;
+		article_init(&a, &in, &arena);
+		assert_int_equal(a.count, 2);
+		leans = (a.units[1].flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
+		if (leans != cases[i].leans) {
+			print_error("%s: %d\n", cases[i].sentence, leans);
+			wrong++;
+		}
+		article_free(&a);
+		arena_free(&arena);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+/* "O preço" has no drop capital, "Lund, 10 jun —" is no text. */
+static void
+test_opening(void **state)
+{
+	static const char *const texts[] = {
+		"O preço do porto subiu em maio.\n\nO porto fecha em junho.",
+		"Lund, 10 jun \xe2\x80\x94 O preço do porto subiu em maio.",
+		"Lund.- O preço do porto subiu em maio.",
+		"Lund, 5 mar. (askanews) - O preço do porto subiu em maio."
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		struct digest_input in = { .language = "pt", .text = texts[i] };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		article_init(&a, &in, &arena);
+		if (strncmp(a.units[0].text, "O preço ", 9) != 0)
+			fail_msg("%s", a.units[0].text);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_lean),
+		cmocka_unit_test(test_opening)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
