@@ -48,5 +48,8 @@ void ask_add(struct faq_list *out, struct question q);
 void ask_dialogue(struct article *a, struct faq_list *out);
 
 void ask_english(struct article *a, size_t sentence, struct faq_list *out);
+/* Of a sentence that leans on the one before by its first word alone. */
+void ask_english_leaning(struct article *a, size_t sentence,
+    struct faq_list *out);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "ask.h"
 #include "ask_en.h"
+#include "refer.h"
 
 /* Whether what follows at I can be a direct object. */
 bool
@@ -137,7 +138,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	struct question made = { 0 };
 	struct buf subject = BUF_INIT(0);
 
-	if (ends_open(&q->text)) {
+	if (ends_open(&q->text) || list_within("|them|him|it is|it has|",
+	    buf_str(&q->text))) {
 		buf_clear(&q->text);
 		return;
 	}
@@ -147,6 +149,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
 	made.subject = arena_strdup(q->a->arena, buf_str(&subject));
 	made.sentence = q->sentence;
+	made.answer = q->answer;
 	made.kind = kind;
 	made.score = score + (q->s.proper ? 0.15 : 0) +
 	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
@@ -212,6 +215,57 @@ ask_all(struct ask *q)
 	ask_whether(q);
 }
 
+/* "closed the plant and sold the land": the token of "sold", 0: none that
+ * is sure to be said of the subject. */
+static size_t
+second_verb(const struct ask *q)
+{
+	const struct clause *c = q->c;
+	const struct token *t = &c->at[q->s.verb];
+	bool past = verb_of_past(t->low, t->low_n) != NULL;
+	const struct verb *v = past ? verb_of_past(t->low, t->low_n) :
+	    verb_of_present(t->low, t->low_n);
+	size_t i, k;
+
+	if (v != NULL && (v->frames & VERB_SAYS) != 0)
+		return 0;
+	for (i = q->s.verb + 1; i + 2 < c->count; i++) {
+		if ((c->at[i].gap != 0 && (c->at[i].gap != ',' || !clause_is(c,
+		    i, " and but "))) || clause_is(c, i, " who which that when"
+		    " while where because if as whose what how than after"
+		    " before until since with to "))
+			return 0;
+		if (!clause_is(c, i, " and but "))
+			continue;
+		for (k = i + 1; ask_is_adverb(c, k); k++)
+			;
+		if (k + 1 >= c->count || c->at[k].gap != 0 || c->at[k].capital)
+			return 0;
+		if (clause_is(c, k, " is are was were ") && clause_is(c, k + 1,
+		    ask_determiners))
+			return 0;
+		if (clause_is(c, k, " is are was were has have will would can"
+		    " could must should "))
+			return k;
+		t = &c->at[k];
+		if (v == NULL || !(past ? verb_of_past(t->low, t->low_n) !=
+		    NULL : verb_of_present(t->low, t->low_n) != NULL))
+			continue;
+		return k;
+	}
+	return 0;
+}
+
+/* "Unite, the union, rejected it." */
+static bool
+has_open_object(const struct clause *c, size_t verb)
+{
+	return clause_is(c, verb + 1, " it them him ") &&
+	    c->at[verb + 1].gap == 0 && (verb + 2 == c->count ||
+	    c->at[verb + 2].gap != 0 || clause_is(c, verb + 2, " and but on in"
+	    " as at by for from with after when because last this "));
+}
+
 /* Asks of the main clause, then of the others while nothing was asked: there
  * the subject must be a name. */
 static void
@@ -223,8 +277,15 @@ ask_clauses(struct ask *q)
 	i = ask_skip_intro(c);
 	q->main = true;
 	if (ask_find_subject(c, i, &q->s) && !(q->s.list && i > 0 &&
-	    c->at[i - 1].capital))
+	    c->at[i - 1].capital) && !has_open_object(c, q->s.verb)) {
 		ask_all(q);
+		q->s.verb = second_verb(q);
+		q->main = false;
+		if (q->s.verb > 0) {
+			buf_clear(&q->text);
+			ask_all(q);
+		}
+	}
 	q->main = false;
 	for (i = 1; i < c->count && q->out->count == before; i++)
 		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
@@ -257,17 +318,16 @@ ask_authors(struct ask *q)
 	return true;
 }
 
-void
-ask_english(struct article *a, size_t sentence, struct faq_list *out)
+static void
+ask_text(struct article *a, size_t sentence, const char *text,
+    const char *answer, struct faq_list *out)
 {
 	const struct unit *u = &a->units[sentence];
 	struct clause c;
 	struct ask q = { .a = a, .c = &c, .sentence = sentence, .out = out,
-	    .text = BUF_INIT(400) };
+	    .answer = answer, .text = BUF_INIT(400) };
 
-	if ((u->flags & UNIT_MINE) != 0)
-		return;
-	clause_read(&c, a, u->text + u->cut);
+	clause_read(&c, a, text);
 	if (!c.cut && (u->flags & UNIT_QUOTED) == 0 && ask_leans_inside(&c))
 		goto out;
 	if (!c.cut) {
@@ -283,4 +343,22 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 	}
 out:
 	buf_free(&q.text);
+}
+
+void
+ask_english(struct article *a, size_t sentence, struct faq_list *out)
+{
+	const struct unit *u = &a->units[sentence];
+
+	if ((u->flags & UNIT_MINE) == 0)
+		ask_text(a, sentence, u->text + u->cut, NULL, out);
+}
+
+void
+ask_english_leaning(struct article *a, size_t sentence, struct faq_list *out)
+{
+	const char *text = refer_write_out(a, sentence);
+
+	if (text != NULL)
+		ask_text(a, sentence, text, text, out);
 }

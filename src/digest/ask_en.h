@@ -27,6 +27,8 @@ struct ask {
 	const struct clause *c;
 	struct subject s;
 	size_t sentence;
+	const char *answer;	/* the sentence with its pronoun written
+				 * out, or NULL */
 	struct faq_list *out;
 	struct buf text;	/* the question at hand */
 	size_t longer;		/* words that the full name has more */
@@ -127,6 +129,9 @@ size_t ask_date_end(const struct clause *c, size_t i, bool future);
 
 /* How many, how much, how long, when, where, why. */
 bool ask_adjuncts(struct ask *q);
+/* A space and tokens [first, end). */
+void ask_add_words(struct ask *q, size_t first, size_t end);
+void ask_add_time(struct ask *q, size_t from);
 void ask_add_scene(struct ask *q, size_t after);
 
 /* What a reader knows: "the club" of tokens [first, end). */

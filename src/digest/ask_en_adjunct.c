@@ -7,8 +7,8 @@
 #include "ask_en.h"
 
 /* The words from FIRST to END, with a space before. */
-static void
-add_words(struct ask *q, size_t first, size_t end)
+void
+ask_add_words(struct ask *q, size_t first, size_t end)
 {
 	if (first >= end)
 		return;
@@ -92,7 +92,7 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	clause_print(c, &q->text, noun, end, false);
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
-	add_words(q, end, stretch);
+	ask_add_words(q, end, stretch);
 	/* "two schoolboys" are who they are, not so many */
 	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
 	    stretch == end ? 0.6 : 0.95);
@@ -139,7 +139,7 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 		return false;
 	buf_adds(&q->text, "How much ");
 	ask_print_verb(q, p);
-	add_words(q, end, stretch);
+	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
@@ -161,7 +161,7 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 			return false;
 		buf_addf(&q->text, "How much in %s ", c->at[i].low);
 		ask_print_verb(q, p);
-		add_words(q, end, stretch);
+		ask_add_words(q, end, stretch);
 		ask_finish(q, ASK_HOW_MUCH, 0.95);
 		return true;
 	}
@@ -189,7 +189,7 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 	clause_print(c, &q->text, i, k + 1, false);
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
-	add_words(q, end, stretch);
+	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
@@ -240,12 +240,48 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 		last = end;
 	buf_adds(&q->text, "How long ");
 	ask_print_verb(q, p);
-	add_words(q, p->after, k);
+	ask_add_words(q, p->after, k);
 	if (k == p->after && clause_is(c, p->main, " jailed suspended banned"
 	    " imprisoned detained "))
 		buf_adds(&q->text, " for");
 	else
-		add_words(q, end, last);
+		ask_add_words(q, end, last);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
+/* "lasted almost two hours", "took three years to build": how long? */
+static bool
+ask_lasted(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+	bool takes = strcmp(p->verb->base, "take") == 0;
+
+	if (p->passive || i >= c->count || c->at[i].gap != 0 || !(takes ||
+	    strcmp(p->verb->base, "last") == 0))
+		return false;
+	k = ask_skip_about(c, i);
+	end = ask_number_end(c, k);
+	if (end == k && clause_is(c, k, " a an several "))
+		end = k + 1;
+	if (end > k && clause_is(c, end, " and ") && clause_is(c, end + 1,
+	    " a ") && clause_is(c, end + 2, " half "))
+		end += 3;
+	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
+		return false;
+	end++;
+	buf_adds(&q->text, "How long ");
+	ask_print_verb(q, p);
+	if (takes) {
+		k = ask_stretch_to(c, end);
+		if (!clause_is(c, end, " to ") || k < end + 2 ||
+		    !ask_is_closed(c, end, k)) {
+			buf_clear(&q->text);
+			return false;
+		}
+		ask_add_words(q, end, k);
+	}
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
 }
@@ -352,8 +388,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
 	ask_print_verb(q, p);
-	add_words(q, p->after, k);
-	add_words(q, end, cut);
+	ask_add_words(q, p->after, k);
+	ask_add_words(q, end, cut);
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
 }
@@ -392,7 +428,7 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	buf_adds(&q->text, "Where ");
 	ask_print_verb(q, p);
 	if (end < stretch)
-		add_words(q, end, ask_date_end(c, end, false));
+		ask_add_words(q, end, ask_date_end(c, end, false));
 	ask_finish(q, ASK_WHEN, 0.85);
 	return true;
 }
@@ -474,7 +510,7 @@ ask_reason_why(struct ask *q, const struct verb_phrase *p)
 		return false;
 	buf_adds(&q->text, "Why ");
 	ask_print_verb(q, p);
-	add_words(q, p->after, end);
+	ask_add_words(q, p->after, end);
 	ask_finish(q, ASK_WHY, 1.0);
 	return true;
 }
@@ -508,56 +544,9 @@ ask_over(struct ask *q, const struct verb_phrase *p)
 		return false;
 	buf_adds(&q->text, "Why ");
 	ask_print_verb(q, p);
-	add_words(q, p->after, k);
+	ask_add_words(q, p->after, k);
 	ask_finish(q, ASK_WHY, 1.0);
 	return true;
-}
-
-/* Names up to END, or up to a date or another place. */
-static bool
-all_names(const struct clause *c, size_t i, size_t end)
-{
-	for (; i < end && ask_date_end(c, i, false) == i; i++)
-		if (!c->at[i].capital && !clause_is(c, i, " of the in and at "))
-			return false;
-	return true;
-}
-
-/* " on Monday", " in Lund", " in November": what was said of when and where
- * goes into a question that has nothing else. AFTER is past the verb. */
-void
-ask_add_scene(struct ask *q, size_t after)
-{
-	const struct clause *c = q->c;
-	size_t end = ask_stretch(c, after), k, intro = ask_skip_intro(c);
-
-	for (k = after + 1; k < end; k++) {
-		if (ask_date_end(c, k, false) > k || (clause_is(c, k, " in at"
-		    " during ") && c->at[k + 1].capital &&
-		    !c->at[k - 1].capital && all_names(c, k + 1, end)))
-			break;
-		if (verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL)
-			k = end;
-	}
-	if (k < end && end - k < 9 && ask_is_closed(c, k, end))
-		add_words(q, k, end);
-	if (intro == 0 || intro != q->s.first || intro > 8 ||
-	    !clause_is(c, 0, " in on at during last earlier since under ") ||
-	    !ask_is_closed(c, 0, intro) ||
-	    clause_is(c, 1, " addition fact particular contrast turn response"
-	    " total general short return all first last least "))
-		return;
-	for (k = 1; k < intro; k++)
-		if (c->at[k].gap != 0 || clause_is(c, k, " who which to and"
-		    " example examples case cases instance sense word words view"
-		    " regard addition instances paper chapter section below"
-		    " above following same end process order ")
-		    || (!c->at[k].capital && (verb_of_ing(c->at[k].low,
-		    c->at[k].low_n) != NULL || verb_of_past(c->at[k].low,
-		    c->at[k].low_n) != NULL)))
-			return;
-	buf_addc(&q->text, ' ');
-	clause_print(c, &q->text, 0, intro, true);
 }
 
 /* All of these; whether one was asked. */
@@ -572,7 +561,7 @@ ask_adjuncts(struct ask *q)
 	asked = ask_reason_why(q, &p) || ask_over(q, &p);
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;
-	asked = ask_how_long(q, &p) || asked;
+	asked = ask_how_long(q, &p) || ask_lasted(q, &p) || asked;
 	asked = ask_date(q, &p) || asked;
 	return ask_where(q, &p) || asked;
 }

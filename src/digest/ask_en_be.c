@@ -312,7 +312,8 @@ ask_be(struct ask *q, size_t i, bool now)
 	}
 	if (clause_is(c, k, " designed intended meant expected set supposed"
 	    " able required planning aiming trying looking hoping preparing"
-	    " seeking allowed poised due ") && clause_is(c, k + 1, " to ") &&
+	    " seeking allowed poised due likely unlikely ready determined"
+	    " keen ") && clause_is(c, k + 1, " to ") &&
 	    !clause_is(c, k + 2, " be have ") &&
 	    verb_of_base(c->at[k + 2].low, c->at[k + 2].low_n) != NULL) {
 		buf_adds(&q->text, "What ");
@@ -441,6 +442,7 @@ ask_have(struct ask *q, size_t i)
 		buf_addf(&q->text, "By how much %s ", have);
 		ask_subject(q);
 		buf_addf(&q->text, " %s", c->at[k].low);
+		ask_add_time(q, k + 1);
 		ask_close(q, ASK_HOW_MUCH);
 		return;
 	}

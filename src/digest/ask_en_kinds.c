@@ -45,7 +45,8 @@ ask_percent_near(const struct clause *c, size_t i)
 		if (k > i && c->at[k].gap != 0)
 			return false;
 		if (c->at[k].percent || clause_is(c, k + 1, " percent"
-		    " points "))
+		    " points ") || (clause_is(c, k + 1, " per ") &&
+		    clause_is(c, k + 2, " cent ")))
 			return true;
 	}
 	return false;
@@ -139,11 +140,16 @@ ask_tell(struct ask *q, size_t i, const char *aux)
 	const struct clause *c = q->c;
 	size_t k = i + 1;
 
-	if (clause_is(c, k, " the a "))
+	if (clause_is(c, k, " the a an "))
 		k++;
 	while (k < c->count && k < i + 6 && c->at[k].gap == 0 &&
 	    (c->at[k].capital || (k == i + 2 && clause_is(c, i + 1,
-	    " the a "))))
+	    " the a an "))))
+		k++;
+	if (k == i + 1 && clause_is(c, k, " guests reporters journalists fans"
+	    " supporters staff jurors mps lawmakers investors analysts officers"
+	    " police delegates students pupils parents magistrates viewers"
+	    " residents workers shareholders "))
 		k++;
 	if (k == i + 1 || !(clause_is(c, k, " that he she it they there in the"
 	    " its a ") || (k < c->count && c->at[k].gap == ':')))
@@ -244,6 +250,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 		ask_subject(q);
 		buf_addc(&q->text, ' ');
 		buf_adds(&q->text, base);
+		ask_add_time(q, i + 1);
 		ask_close(q, ASK_HOW_MUCH);
 		return true;
 	}

@@ -126,6 +126,9 @@ name_before(const struct clause *c, size_t i)
 	if (k < i && (clause_is(c, k, ask_prepositions) || clause_is(c, k,
 	    " now then today but and so ")))
 		k++;
+	if (k > 1 && k < i && clause_is(c, k - 1, " of for ") &&
+	    c->at[k - 2].capital)
+		return i;	/* half of "Institute for Deep Learning" */
 	if (k == i || !c->at[i - 1].name || clause_is(c, k, ask_determiners))
 		return i;
 	if (k == 0 || k == ask_skip_intro(c))

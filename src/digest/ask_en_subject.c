@@ -375,6 +375,12 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 	    !c->at[i - 1].capital && clause_is(c, s->first,
 	    " a the an ") && clause_is(c, i - 2, " of in for on "))
 		return false;
+	/* "the team grouped": a verb that is not known */
+	if (i > s->first && i + 1 == s->end && !t->capital && t->low_n > 5 &&
+	    memcmp(t->low + t->low_n - 2, "ed", 2) == 0 && !clause_is(c, i,
+	    " hundred accused injured wounded deceased elected watershed"
+	    " unemployed bereaved homestead airspeed retired "))
+		return false;
 	return t->capital || t->low_n <= 4 ||
 	    memcmp(t->low + t->low_n - 3, "ing", 3) != 0 ||
 	    verb_of_ing(t->low, t->low_n) == NULL ||

@@ -51,8 +51,18 @@ ask_add_deed(struct ask *q, const struct subject *t)
 	const struct verb *v;
 	size_t k = t->verb + 1;
 
+	if (t->relative > 0)
+		return false;
+	if (clause_is(c, t->verb, " plans planned wants wanted hopes hoped"
+	    " intends intended aims aimed expects expected needs needed plan"
+	    " want hope intend aim expect need ") && clause_is(c, k, " to ") &&
+	    !clause_is(c, k + 1, " be have do ") && verb_of_base(
+	    c->at[k + 1].low, c->at[k + 1].low_n) != NULL) {
+		add_modal(q, t, "to do");
+		return true;
+	}
 	if (!clause_is(c, t->verb, " should will would could must can may"
-	    " might ") || t->relative > 0)
+	    " might "))
 		return false;
 	while (ask_is_adverb(c, k))
 		k++;

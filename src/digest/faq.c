@@ -67,6 +67,17 @@ may_answer(const struct article *a, size_t at)
 	    genre_may_ask(a, at);
 }
 
+/* The same for one whose first word wants a name. */
+static bool
+may_answer_named(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	return !u->used && (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
+	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX &&
+	    strcmp(a->lang, "en") == 0 && genre_may_ask(a, at);
+}
+
 static int
 compare_questions(const void *one, const void *other)
 {
@@ -132,7 +143,7 @@ keep(const struct article *a, struct faq_list *list)
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
 		    title_bonus(a, terms, n);
-		if (q->kind == ASK_DIALOGUE || is_answered(a, q, terms, n))
+		if (q->kind == ASK_DIALOGUE || q->answer != NULL || is_answered(a, q, terms, n))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;
@@ -195,6 +206,8 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	    a->rules->ask != NULL; i++)
 		if (may_answer(a, a->usable[i]))
 			a->rules->ask(a, a->usable[i], &list);
+		else if (may_answer_named(a, a->usable[i]))
+			ask_english_leaning(a, a->usable[i], &list);
 	keep(a, &list);
 	qsort(list.at, list.count, sizeof *list.at, compare_questions);
 	most = room_for(a);

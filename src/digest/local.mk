@@ -49,6 +49,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en_name.c src/digest/ask_en_scene.c \
 	src/digest/ask_en_shape.c src/digest/ask_en_subject.c \
 	src/digest/ask_en_tail.c src/digest/ask_en_told.c \
+	src/digest/ask_en_when.c \
 	src/digest/ask_en_nouns.c src/digest/ask_en_known.c \
 	src/digest/ask_en_phrase.c \
 	src/digest/ask_en_adjunct.c src/digest/ask_en_said.c \
@@ -93,4 +94,5 @@ libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
 	src/digest/refer_noun.c src/digest/refer_noun.h \
 	src/digest/refer_page.c src/digest/hint.def \
 	src/digest/alone.c src/digest/alone.h \
-	src/digest/refer_print.c src/digest/refer_words.c
+	src/digest/refer_print.c src/digest/refer_words.c \
+	src/digest/refer_who.c

@@ -108,6 +108,11 @@ double refer_debt(struct refer_page *p, size_t at);
 bool refer_leans(const struct clause *c);
 bool refer_may_lean(const char *low);
 
+/* The sentence AT with the "He" or "It" that opens it written out as a name,
+ * where those before speak of nobody else; NULL: it has none, or it cannot be
+ * told. In the article's arena. */
+const char *refer_write_out(struct article *a, size_t at);
+
 /* Writes the full name where the page has only a last name so far, in the
  * order in which the page is read. */
 void refer_name_people(const struct article *a, struct arena *to,

@@ -108,6 +108,20 @@ static const struct ask_case english[] = {
 	  "By when does Acme expect to close its plants?" },
 	{ "en", "The rate on a fixed loan stood at 5% on Friday in Bolton.",
 	  NULL },
+	/* a second verb of the same subject */
+	{ "en", "Acme praised the growers and urged the council to pay.",
+	  "What did Acme urge the council to do?" },
+	{ "en", "Ann Poe closed the shop and said she would tell the council.",
+	  "What did Ann Poe say she would do?" },
+	{ "en", "The union, which speaks for the growers of Bolton, rejected it"
+	  " and will hold a strike in May.", NULL },
+	/* how long, since when */
+	{ "en", "Acme took just over three years to build the bridge.",
+	  "How long did Acme take to build the bridge?" },
+	{ "en", "Sales at Acme fell by 12 per cent last year, Bolt said.",
+	  "By how much did sales at Acme fall last year?" },
+	{ "en", "Ann Poe told guests: \"No grower should be alone here.\"",
+	  "What did Ann Poe tell guests?" },
 	/* the sentence's opening */
 	{ "en", "When Acme closed the plant in Bolton, the town lost 300 jobs.",
 	  "What happened when Acme closed the plant in Bolton?" },

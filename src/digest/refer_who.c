@@ -1,0 +1,362 @@
+/*
+ * Who "he" is: a sentence's opening pronoun written out as a name, where the
+ * sentences before speak of one person alone. English.
+ */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+#include <ndigest/text/utf8.h>
+
+#include "antecedent.h"
+#include "ask_en.h"
+#include "lean.h"
+#include "person.h"
+#include "refer.h"
+
+#define BACK_MAX 4	/* sentences */
+#define INTRO_MAX 9	/* tokens before the pronoun */
+
+static const char male[] = " he him his himself ";
+static const char female[] = " she her hers herself ";
+/* Others that "he" and "she" may be. */
+static const char males[] = " husband son father brother boy man boyfriend"
+    " grandson grandfather uncle nephew widower fiance king prince actor"
+    " businessman policeman fireman ";
+static const char females[] = " wife daughter mother sister girl woman"
+    " girlfriend granddaughter grandmother aunt niece widow fiancee queen"
+    " princess actress businesswoman policewoman ";
+static const char others[] = " partner friend colleague neighbour neighbor"
+    " boss cousin driver suspect victim officer doctor teacher judge lawyer"
+    " manager coach someone somebody anyone nobody player rival opponent"
+    " predecessor successor keeper defender striker goalkeeper midfielder"
+    " employer child teenager ";
+/* What is said of a firm with "it", of the weather without one. */
+static const char deeds[] = " acquire announce apologise apologize appoint buy"
+    " claim close deny develop donate employ expect hire hope invest launch"
+    " offer open operate own pay plan pledge promise publish raise recall"
+    " refuse release report say sell spend supply sue urge withdraw win";
+/* What "the company" may stand for with no other name near. */
+static const char firms[] = " company firm retailer airline bank start-up"
+    " startup charity club chain carmaker manufacturer supplier operator"
+    " publisher brewer developer university council ";
+
+/* One whom the sentences before speak of. */
+struct referent {
+	const char *name;	/* in a unit's text */
+	size_t n;
+};
+
+static const struct people *
+people_of(struct article *a)
+{
+	if (a->people == NULL) {
+		a->people = arena_alloc(a->arena, sizeof *a->people);
+		people_find(a->people, a);
+	}
+	return a->people;
+}
+
+static bool
+is_person(struct article *a, const struct token *last)
+{
+	const struct people *all = people_of(a);
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (all->at[i].last_n == last->n && memcmp(all->at[i].last,
+		    last->s, last->n) == 0)
+			return true;
+	return false;
+}
+
+static bool
+has_word_of(const struct clause *c, size_t from, const char *list);
+
+/* From token FROM on there is somebody else of the sex of MINE. */
+static bool
+has_kin(const struct clause *c, size_t from, const char *mine)
+{
+	return has_word_of(c, from, mine == male ? males : females) ||
+	    (has_word_of(c, from, others) && !has_word_of(c, 0, mine));
+}
+
+static bool
+has_word_of(const struct clause *c, size_t from, const char *list)
+{
+	size_t i;
+
+	for (i = from; i < c->count; i++)
+		if (!c->at[i].capital && clause_is(c, i, list))
+			return true;
+	return false;
+}
+
+/* A capital in tokens [FROM, TO) that may be another's: no date, no place
+ * after "in". */
+static bool
+names_another(struct article *a, const struct clause *c, size_t from,
+    size_t to, bool person)
+{
+	const struct token *t;
+	size_t i;
+
+	for (i = from; i < to && i < c->count; i++) {
+		t = &c->at[i];
+		if (!t->capital || t->n < 2 || person_is_date(t->s, t->n))
+			continue;
+		if (person && refer_given_name(t->s, t->n) == 0 &&
+		    !is_person(a, t) && !clause_is(c, i, " mr mrs ms dr sir"
+		    " dame lord lady "))
+			continue;
+		if (!person && i > 0 && (clause_is(c, i - 1, " in at from near"
+		    " across the ") || c->at[i - 1].capital))
+			continue;
+		return true;
+	}
+	return false;
+}
+
+/* The subject of unit AT is a name, and the unit speaks of nobody else who
+ * might be meant. OTHER: pronouns of the other sex. */
+static bool
+read_subject(struct article *a, const struct clause *c, const char *mine,
+    const char *other, struct referent *r)
+{
+	struct subject s;
+	size_t start = ask_skip_intro(c), from;
+	bool person = mine != NULL;
+
+	if (start >= c->count || !ask_find_subject(c, start, &s) ||
+	    s.first != start || s.list || s.bracket || !s.named)
+		return false;
+	for (from = s.end; from > s.first && c->at[from - 1].capital; from--)
+		;
+	if (from == s.end || c->at[s.end - 1].owner ||
+	    (person != is_person(a, &c->at[s.end - 1])))
+		return false;
+	if (person) {
+		if (has_word_of(c, 0, other) || has_kin(c, s.end, mine) ||
+		    names_another(a, c, 0, from, true) ||
+		    names_another(a, c, s.end, c->count, true))
+			return false;
+		/* "Witness Ann Poe": her name is enough */
+		if (from == s.first && s.end - from > 1 &&
+		    ask_first_is_common(c, from, s.end) == 1)
+			from++;
+	} else if (!s.proper || s.plural || refer_given_name(c->at[from].s,
+	    c->at[from].n) > 1 || names_another(a, c, s.end, c->count, false) ||
+	    names_another(a, c, 0, s.first, false) ||
+	    clause_is(c, s.first, ask_determiners))
+		return false;
+	r->name = c->at[from].s;
+	r->n = (size_t)(c->at[s.end - 1].s + c->at[s.end - 1].n - r->name);
+	return true;
+}
+
+/* "…, Poe said." at the end, after speech that names nobody. */
+static bool
+read_speaker(struct article *a, const struct clause *c, struct referent *r)
+{
+	size_t end = c->count, first;
+
+	if (end < 5 || !clause_is(c, end - 1, " said says added joked ") ||
+	    !c->at[end - 2].capital || c->at[end - 2].owner ||
+	    !is_person(a, &c->at[end - 2]))
+		return false;
+	end--;
+	for (first = end - 1; first > 0 && c->at[first].gap == 0 &&
+	    c->at[first - 1].capital; first--)
+		;
+	if (c->at[first].gap == 0 || names_another(a, c, 0, first, true) ||
+	    has_word_of(c, 0, males) || has_word_of(c, 0, females) ||
+	    has_word_of(c, 0, others) || has_word_of(c, 0, male) ||
+	    has_word_of(c, 0, female))
+		return false;
+	r->name = c->at[first].s;
+	r->n = (size_t)(c->at[end - 1].s + c->at[end - 1].n - r->name);
+	return true;
+}
+
+/* "he told the court", in MINE's sex. */
+static bool
+speaks(const struct clause *c, const char *mine)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < c->count; i++)
+		if (clause_is(c, i, " he she ") && clause_is(c, i, mine) &&
+		    clause_is(c, i + 1, " said says told tells added joked "))
+			return true;
+	return false;
+}
+
+/* Back from unit AT to the one whom MINE ("he his") stands for. */
+static bool
+find_person(struct article *a, size_t at, const char *mine, const char *other,
+    struct referent *r)
+{
+	struct clause c;
+	size_t back;
+
+	for (back = 0; back < BACK_MAX && at > 0; back++) {
+		const struct unit *u = &a->units[--at];
+
+		if ((u->flags & (UNIT_HEADING | UNIT_FURNITURE |
+		    UNIT_SPEAKER | UNIT_CODE | UNIT_ITEM)) != 0)
+			return false;
+		clause_read(&c, a, u->text + u->cut);
+		if (c.cut || c.count == 0)
+			return false;
+		if ((u->flags & UNIT_QUOTED) != 0) {
+			if (read_speaker(a, &c, r))
+				return true;
+			if (names_another(a, &c, 0, c.count, true) ||
+			    (has_word_of(&c, 0, " said says told ") &&
+			    !speaks(&c, mine)))
+				return false;
+			continue;
+		}
+		if (!clause_is(&c, 0, mine))
+			return read_subject(a, &c, mine, other, r);
+		/* "He …" once more: still the same one? */
+		if (has_word_of(&c, 1, other) || has_kin(&c, 1, mine) ||
+		    names_another(a, &c, 0, c.count, true))
+			return false;
+	}
+	return false;
+}
+
+static bool
+find_firm(struct article *a, size_t at, struct referent *r)
+{
+	struct clause c;
+	const struct unit *u;
+
+	if (at == 0)
+		return false;
+	u = &a->units[at - 1];
+	if ((u->flags & (UNIT_HEADING | UNIT_FURNITURE | UNIT_SPEAKER |
+	    UNIT_CODE | UNIT_ITEM | UNIT_QUOTED)) != 0)
+		return false;
+	clause_read(&c, a, u->text + u->cut);
+	return !c.cut && read_subject(a, &c, NULL, "", r);
+}
+
+/* "It employs", "It has hired": no weather. */
+static bool
+does_something(const struct clause *c, size_t i)
+{
+	const struct verb *v;
+	size_t k = i;
+
+	while (clause_is(c, k, " has had will also now plans to expects ") &&
+	    k < i + 3)
+		k++;
+	if (clause_is(c, k, " was is ") && clause_is(c, k + 1, " founded based"
+	    " acquired valued owned backed bought fined floated"))
+		return true;
+	v = verb_of_past(c->at[k].low, c->at[k].low_n);
+	if (v == NULL)
+		v = verb_of_present(c->at[k].low, c->at[k].low_n);
+	if (v == NULL)
+		v = verb_of_base(c->at[k].low, c->at[k].low_n);
+	return v != NULL && list_has_word(deeds, v->base, strlen(v->base));
+}
+
+/* The pronoun's token, at the start or after an introduction that names
+ * nobody; the count when there is none. */
+static size_t
+pronoun_at(struct article *a, const struct clause *c)
+{
+	size_t i;
+
+	if (clause_is(c, 0, " he she it his her the "))
+		return 0;
+	i = ask_skip_intro(c);
+	if (i == 0 || i >= c->count || i > INTRO_MAX || !clause_is(c, i,
+	    " he she ") || has_word_of(c, i + 1, " there ") ||
+	    names_another(a, c, 0, i, true))
+		return c->count;
+	for (size_t k = 0; k < i; k++)
+		if (clause_is(c, k, male) || clause_is(c, k, female) ||
+		    clause_is(c, k, " it they this that these those so the ") )
+			return c->count;
+	return i;
+}
+
+/* "to reach that figure" */
+static bool
+has_that(const struct clause *c)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < c->count; i++)
+		if (clause_is(c, i, " that ") && clause_is(c, i + 1, " figure"
+		    " number record amount total goal target role job post"
+		    " position match game race time point date decision vote"
+		    " one "))
+			return true;
+	return false;
+}
+
+/* What is left needs nothing of what was said before. */
+static bool
+stands(struct article *a, const char *text, const char *mine)
+{
+	struct buf low = BUF_INIT(0);
+	struct clause c;
+	bool well;
+
+	utf8_lower(&low, text, strlen(text));
+	clause_read(&c, a, text);
+	well = !c.cut && !lean_english(text, buf_str(&low)) &&
+	    !has_word_of(&c, 1, *mine == ' ' && mine[1] == 'h' ? female : male)
+	    && !has_word_of(&c, 1, " him then there also so such too these"
+	    " those ") && !antecedent_is_missing(a, text) && !refer_leans(&c) &&
+	    !ask_leans_inside(&c) && !has_that(&c);
+	buf_free(&low);
+	return well;
+}
+
+const char *
+refer_write_out(struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+	const char *text, *mine, *made = NULL;
+	struct referent r;
+	struct clause c;
+	struct buf out = BUF_INIT(0);
+	bool owner, firm;
+	size_t i, end;
+
+	if ((u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUOTED |
+	    UNIT_QUESTION | UNIT_SPEAKER | UNIT_MINE)) != 0 || at == 0)
+		return NULL;
+	text = unit_print(a, at, false, a->arena);
+	clause_read(&c, a, text);
+	i = c.cut ? c.count : pronoun_at(a, &c);
+	if (i + 3 >= c.count)
+		return NULL;
+	firm = clause_is(&c, i, " it the ");
+	owner = clause_is(&c, i, " his ") || (clause_is(&c, i, " her ") &&
+	    i == 0);
+	mine = clause_is(&c, i, " he his ") ? male : female;
+	end = i + 1;
+	if (clause_is(&c, i, " the ")) {
+		if (!clause_is(&c, 1, firms) || c.at[2].capital ||
+		    c.at[1].owner || c.at[2].gap != 0)
+			return NULL;
+		end++;
+	}
+	if (firm ? !does_something(&c, end) || !find_firm(a, at, &r) :
+	    !find_person(a, at, mine, mine == male ? female : male, &r))
+		return NULL;
+	buf_add(&out, text, (size_t)(c.at[i].s - text));
+	buf_add(&out, r.name, r.n);
+	buf_adds(&out, owner ? "'s" : "");
+	buf_adds(&out, c.at[end - 1].s + c.at[end - 1].n);
+	if (stands(a, buf_str(&out), firm ? "  " : mine))
+		made = arena_strdup(a->arena, buf_str(&out));
+	buf_free(&out);
+	return made;
+}
