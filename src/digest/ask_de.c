@@ -186,6 +186,25 @@ static const struct frame frames[] = {
 	{ "sah", "vor", "Was sah %s vor", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "schlägt", "vor", "Was schlägt %s vor", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "schlug", "vor", "Was schlug %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "verspricht", NULL, "Was verspricht %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "versprach", NULL, "Was versprach %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "versprachen", NULL, "Was versprachen %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "beklagt", NULL, "Was beklagt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "beklagte", NULL, "Was beklagte %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "bemängelt", NULL, "Was bemängelt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "bemängelte", NULL, "Was bemängelte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "beantragte", NULL, "Was beantragte %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "benötigt", NULL, "Was benötigt %s", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "befürchtet", NULL, "Was befürchtet %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "befürchten", NULL, "Was befürchten %s", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "hinterlässt", NULL, "Wen hinterlässt %s", AFTER_NUMBER,
+	  ASK_WHAT_DID },
 	{ "verklagt", NULL, "Wen verklagt %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "verklagte", NULL, "Wen verklagte %s", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "sagt", NULL, "Was sagt %s", AFTER_THAT, ASK_SAY },
@@ -223,7 +242,11 @@ static const struct ask_grammar german = {
 	.openers = " am im in nach seit mit bei für laut vor zum zur auf nun"
 	    " jetzt zudem derzeit künftig heute gestern bereits auch um beim"
 	    " aus bis während wegen zuletzt inzwischen aktuell damit dabei"
-	    " an unter durch ",
+	    " an unter durch vorerst erstmals weltweit bundesweit landesweit"
+	    " europaweit insgesamt zunächst künftig mehrfach zeitweise häufig"
+	    " oft meist schließlich eigentlich immer erneut allein schon"
+	    " mittlerweile offenbar möglicherweise voraussichtlich vermutlich"
+	    " seither bislang bisher regelmäßig täglich jährlich ",
 	.indefinite = " ein eine der die das einer ",
 	.roles = " professor professorin forscher forscherin wissenschaftler"
 	    " wissenschaftlerin chef chefin geschäftsführer geschäftsführerin"

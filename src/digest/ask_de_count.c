@@ -46,14 +46,19 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	if (k == i || k >= d->end || c->at[k].gap != 0)
 		return false;
 	out->first = i;
-	while (out->first > 0 && clause_is(c, out->first - 1, field_before_number) &&
-	    out->first - 1 != d->verb)
+	/* "zu" only in "bis zu" */
+	while (out->first > 0 && out->first - 1 != d->verb &&
+	    clause_is(c, out->first - 1, field_before_number) &&
+	    (!clause_is(c, out->first - 1, " zu ") || (out->first > 1 &&
+	    clause_is(c, out->first - 2, " bis "))))
 		out->first--;
 	out->noun = k;
 	out->word = "Wie viele";
 	for (end = k; end < d->end && end < k + 3 && !c->at[end].capital &&
 	    c->at[end].gap == 0; end++)
 		if (!framer_ends_in(&c->at[end], " e en er ") ||
+		    clause_is(c, end, " seiner ihrer einer dieser unserer der"
+		    " seine ihre diese keine ") ||
 		    clause_is(c, end, measured) || clause_is(c, end,
 		    field_prepositions))
 			return false;
@@ -71,6 +76,11 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	/* "Schülerinnen und Schüler" */
 	if (clause_is(c, end, " und ") && framer_ends_in(&c->at[end - 1],
 	    " innen ") && c->at[end + 1].capital && end + 1 < d->end)
+		end += 2;
+	/* "Fälle von Betrug" */
+	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
+	    " von ") && c->at[end + 1].capital && c->at[end + 1].gap == 0 &&
+	    !c->at[end + 2].capital)
 		end += 2;
 	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
 	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
@@ -135,8 +145,14 @@ counts_subject(const struct field *d, const struct counted *n)
 {
 	const struct token *t = &d->c->at[d->verb];
 
+	size_t i = d->verb + 1;
+
+	while (i < n->first && clause_is(d->c, i, " heute wieder derzeit"
+	    " inzwischen noch zeitweise rund knapp bereits zuletzt vorerst"
+	    " mittlerweile bislang jedoch erneut "))
+		i++;
 	return (clause_is(d->c, d->verb, " sind ") || framer_ends_in(t,
-	    " en ")) && (n->first == d->verb + 1 || clause_is(d->c, d->verb + 1,
+	    " en ")) && (n->first <= i || clause_is(d->c, d->verb + 1,
 	    field_prepositions) || clause_is(d->c, d->verb + 1, " den dem "));
 }
 
@@ -199,6 +215,16 @@ ask_count(struct field *d, const struct counted *n)
 	field_finish(d, ASK_HOW_MANY, 0.85, n->noun, n->end);
 }
 
+/* Prepositions that want another form of "viele", for a question. */
+static const char *
+governed_word(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " zu ") ? "Zu" : clause_is(c, i, " in ") ? "In" :
+	    clause_is(c, i, " an ") ? "An" : clause_is(c, i, " mit ") ? "Mit" :
+	    clause_is(c, i, " aus ") ? "Aus" : clause_is(c, i, " bei ") ?
+	    "Bei" : NULL;
+}
+
 /* "um 3 Prozent", "für 40 Schiffe": the preposition goes to the front too. */
 static bool
 ask_governed(struct field *d, const struct counted *n)
@@ -209,7 +235,7 @@ ask_governed(struct field *d, const struct counted *n)
 	    " wächst schrumpfte erhöht erhöhte senkt senkte beläuft belief ";
 	static const char changed[] = " gestiegen gesunken gefallen geklettert"
 	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen belaufen ";
-	const char *word = NULL;
+	const char *word = NULL, *many = " wie viele";
 	size_t at = n->first;
 	bool sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
 
@@ -224,6 +250,10 @@ ask_governed(struct field *d, const struct counted *n)
 	else if (clause_is(c, at, " auf ") && sum && (clause_is(c, d->verb,
 	    changes) || clause_is(c, d->end - 1, changed)))
 		word = "Auf";
+	else if (!sum && !clause_is(c, n->end - 1, field_times) &&
+	    framer_ends_in(&c->at[n->noun], " n s ") &&
+	    (word = governed_word(c, at)) != NULL)
+		many = " wie vielen";
 	else if (clause_is(c, at, " bei ") && sum && clause_is(c, d->verb,
 	    " liegt liegen lag lagen "))
 		word = "Bei";
@@ -232,7 +262,7 @@ ask_governed(struct field *d, const struct counted *n)
 		return false;
 	buf_clear(&d->f->text);
 	buf_adds(&d->f->text, word);
-	buf_adds(&d->f->text, sum ? " wie viel" : " wie viele");
+	buf_adds(&d->f->text, sum ? " wie viel" : many);
 	field_add(d, n->noun, n->end);
 	field_add(d, d->verb, d->verb + 1);
 	field_add(d, 0, d->verb);
@@ -279,12 +309,20 @@ field_ask_sum(struct field *d)
 	    " sachschaden ";
 	const struct clause *c = d->c;
 	const char *word;
-	size_t i, noun;
+	size_t i, noun, subject;
+	bool turned = true;
 
-	if (!framer_is_plain(d->f, 0, d->verb) || !field_is_complete(d) ||
+	subject = d->verb + 1;
+	if (framer_is_plain(d->f, 0, d->verb))
+		turned = false;
+	else if (clause_is(c, 0, field_prepositions))
+		subject = framer_phrase_after(d->f, subject);
+	else
+		return;
+	if ((turned && subject == d->verb + 1) || !field_is_complete(d) ||
 	    !field_is_clear(d, 0, d->end))
 		return;
-	for (i = d->verb + 1; i + 3 < d->end; i++) {
+	for (i = subject; i + 3 < d->end; i++) {
 		word = clause_is(c, i, " einen ") ? "Welchen" :
 		    clause_is(c, i, " eine ") ? "Welche" :
 		    clause_is(c, i, " ein ") ? "Welches" : NULL;
@@ -296,9 +334,9 @@ field_ask_sum(struct field *d)
 		buf_clear(&d->f->text);
 		buf_adds(&d->f->text, word);
 		field_add(d, noun, noun + 1);
-		field_add(d, d->verb, d->verb + 1);
+		field_add(d, d->verb, turned ? subject : d->verb + 1);
 		field_add(d, 0, d->verb);
-		field_add(d, d->verb + 1, i);
+		field_add(d, subject, i);
 		for (i = noun + 2; i < d->end && !clause_is(c, i, money); i++)
 			;
 		field_add(d, i + 1, d->end);

@@ -89,6 +89,21 @@ is_listed(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "…, um Störungen zu vermeiden". */
+static bool
+is_purpose(const struct field *d)
+{
+	size_t i, last = clause_break(d->c, d->end + 1);
+
+	if (!clause_is(d->c, d->end, " um ") || d->c->at[d->end].gap != ',')
+		return false;
+	for (i = d->end + 2; i < last; i++)
+		if (clause_is(d->c, i, " zu ") || (i + 1 == last &&
+		    strstr(d->c->at[i].low, "zu") != NULL))
+			return true;
+	return false;
+}
+
 /* The end of the first clause: parentheses belong to it; quotation marks do
  * not, as nobody knows what they hold. */
 static bool
@@ -114,9 +129,10 @@ find_end(struct field *d)
 		if (field_gap_has(c, i, ",;:")) {
 			d->end = i;
 			/* ", darunter", ", wie … mitteilte": no list */
-			d->open = c->at[i].capital || c->at[i].number ||
-			    clause_is(c, i, field_prepositions) || clause_is(c, i,
-			    " den dem des ein eine einen einem einer und ");
+			d->open = (c->at[i].capital || c->at[i].number ||
+			    clause_is(c, i, field_prepositions) || clause_is(c,
+			    i, " den dem des ein eine einen einem einer"
+			    " und ")) && !is_purpose(d);
 			return true;
 		}
 		if (c->at[i].gap == '-' || c->at[i].gap == '/')
@@ -159,7 +175,7 @@ is_present(const struct clause *c, size_t i)
 	    (c->at[i - 1].capital || field_is_year(&c->at[i - 1])) &&
 	    i + 1 < c->count &&
 	    (t->low[t->low_n - 1] == 't' || memcmp(t->low + t->low_n - 2, "en",
-	    2) == 0) && !c->at[i + 1].capital && !clause_is(c, i, others) &&
+	    2) == 0 || framer_ends_in(t, " eln ")) && !c->at[i + 1].capital && !clause_is(c, i, others) &&
 	    !clause_is(c, i, field_prepositions);
 }
 
@@ -307,6 +323,7 @@ field_add(struct field *d, size_t first, size_t end)
 	if (first >= end)
 		return;
 	lower = first == 0 && (clause_is(d->c, 0, d->f->g->articles) ||
+	    clause_is(d->c, 0, d->f->g->openers) ||
 	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,
 	    field_before_number) || clause_is(d->c, 0, field_numbers) || clause_is(d->c, 0,
 	    " den dem des einen einem einer jeder jede jedes viele mehrere"
@@ -371,6 +388,8 @@ word_for(const struct field *d, enum ask_kind *kind)
 	    " gründen mangel "))
 		return "Warum";
 	*kind = ASK_WHEN;
+	if (d->verb == 1 && field_is_year(&c->at[0]))
+		return "Wann";
 	if (when && clause_is(c, 0, " seit "))
 		return "Seit wann";
 	if (when && clause_is(c, 0, " ab "))
@@ -453,7 +472,8 @@ ask_because(struct field *d)
 	bool turned = clause_is(c, 0, field_prepositions) || clause_is(c, 0,
 	    d->f->g->openers);
 
-	if (d->end == c->count || !clause_is(c, d->end, " weil ") ||
+	if (d->end == c->count || !(clause_is(c, d->end, " weil ") ||
+	    is_purpose(d)) ||
 	    d->end - d->verb > QUESTION_TOKENS || d->end < 3 ||
 	    !field_is_complete(d) || !field_is_clear(d, 0, d->end))
 		return;
@@ -488,12 +508,20 @@ ask_german_field(struct framer *f)
 {
 	struct field d = { .f = f, .c = &f->c };
 
-	if (f->c.count < 5 || !find_end(&d) || d.end < 4)
+	if (f->c.count < 5 || !find_end(&d) || d.end < 2)
 		return;
+	/* "Die Ermittler raten, …" */
+	if (d.end < 4) {
+		if (find_verb(&d))
+			field_ask_part(&d);
+		return;
+	}
 	field_ask_threat(&d);
 	field_ask_which(&d);
 	field_ask_turned(&d);
 	field_ask_most_hit(&d);
+	field_ask_if(&d);
+	field_ask_cause_first(&d);
 	if (clause_is(d.c, 0, " als ")) {
 		for (d.verb = 2; d.verb < d.end && d.verb < 7 &&
 		    !clause_is(d.c, d.verb, " gilt galt "); d.verb++)
@@ -510,4 +538,5 @@ ask_german_field(struct framer *f)
 	field_ask_middle(&d);
 	field_ask_who(&d);
 	field_ask_who_last(&d);
+	field_ask_part(&d);
 }

@@ -59,6 +59,12 @@ void field_ask_turned(struct field *d);
 void field_ask_middle(struct field *d);
 void field_ask_threat(struct field *d);
 
+/* ask_de_part.c: the object, a preposition's noun, who; a condition; a reason
+ * that comes first. */
+void field_ask_part(struct field *d);
+void field_ask_if(struct field *d);
+void field_ask_cause_first(struct field *d);
+
 /* ask_de_count.c: "Wie viele …?", and "Welchen Verlust …?" */
 void field_ask_counts(struct field *d);
 void field_ask_sum(struct field *d);

@@ -21,7 +21,9 @@ static const char masculine[] = " morts blessés postes emplois euros véhicules
     " hommes enfants visiteurs spectateurs lecteurs objets dossiers films"
     " livres navires soldats agents candidats électeurs migrants mètres litres"
     " tableaux appareils signalements militants volontaires participants"
-    " manifestants d’euros d’habitants d’élèves d’emplois d’hectares foyers entraîneurs bébés chiens chats loups animaux joueurs gendarmes ";
+    " manifestants d’euros d’habitants d’élèves d’emplois d’hectares foyers entraîneurs bébés chiens chats loups animaux joueurs gendarmes"
+    " disques albums exemplaires titres secouristes procès contrôles drones"
+    " réacteurs postes départements villages immeubles obus missiles ";
 
 /* Words before the subject that say where and when. */
 static bool
@@ -163,6 +165,11 @@ order_ask_subject_count(struct order *o)
 			return;
 	if (o->end < o->verb + 3)
 		return;
+	/* "deux séismes ont fait 53 000 morts": not the two */
+	for (i = o->verb + 1; i < o->end && !c->at[o->first].number; i++)
+		if (c->at[i].number && !(c->at[i].n == 4 && c->at[i].s[0] <=
+		    '2'))
+			return;
 	add_counted(o, noun, o->verb);
 	order_add(o, o->verb, o->end);
 	if (add_scope(o))
@@ -198,7 +205,7 @@ void
 order_ask_object_count(struct order *o)
 {
 	const struct clause *c = o->c;
-	size_t at = o->verb + 1, noun, end;
+	size_t at = o->verb + 1, noun, end, rest;
 	bool past = false, straight;
 
 	if (!framer_is_plain(o->f, o->first, o->last))
@@ -207,7 +214,7 @@ order_ask_object_count(struct order *o)
 	    " devrait devraient souhaite prévoit ") && c->at[at].low_n > 4 &&
 	    framer_ends_in(&c->at[at], o->f->g->infinitive_ends))
 		at++;
-	else if (clause_is(c, o->verb, " a ont avait avaient ") &&
+	else if (clause_is(c, o->verb, " a ont avait avaient aura auront ") &&
 	    framer_ends_in(&c->at[at], " é i u is it ert ") && !clause_is(c,
 	    at, " coûté valu duré pesé fait mesuré couru vécu déjà ") &&
 	    !c->at[at].capital) {
@@ -220,11 +227,16 @@ order_ask_object_count(struct order *o)
 	if (noun == at)
 		return;
 	end = counted_end(o, noun);
-	if (end <= noun || !order_is_clear(o, end, o->end))
+	/* "… 12 lynx et la ville perd …" */
+	for (rest = end; rest < o->end; rest++)
+		if (clause_is(c, rest, " et ") && clause_is(c, rest + 1,
+		    " le la les un une des "))
+			break;
+	if (end <= noun || !order_is_clear(o, end, rest))
 		return;
 	add_counted(o, noun, end);
 	/* "est-ce que" where the order would leave doubt who does it */
-	straight = past || end < o->end;
+	straight = past || end < rest;
 	if (straight) {
 		order_add_that(o);
 		order_add_subject(o);
@@ -237,7 +249,7 @@ order_ask_object_count(struct order *o)
 		order_add(o, o->verb, at);
 	if (!straight)
 		order_add_subject(o);
-	order_add(o, end, o->end);
+	order_add(o, end, rest);
 	if (add_scope(o))
 		order_finish(o, ASK_HOW_MANY, 0.85);
 }
@@ -249,18 +261,20 @@ order_ask_toll(struct order *o)
 	const struct clause *c = o->c;
 	size_t noun;
 
-	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    !clause_is(c, o->verb, " a ont ") ||
+	if ((!framer_is_plain(o->f, o->first, o->last) &&
+	    !clause_is(c, o->first, " les des ")) ||
+	    !clause_is(c, o->verb, " a ont avait avaient ") ||
 	    !clause_is(c, o->verb + 1, " fait "))
 		return;
 	noun = skip_amount(o, o->verb + 2);
 	if (!clause_is(c, noun, " morts blessés victimes disparus "))
 		return;
-	order_start(o, "Quel est le bilan");
+	order_start(o, clause_is(c, o->verb, " a ont ") ? "Quel est le bilan" :
+	    "Quel avait été le bilan");
 	if (clause_is(c, o->first, " le ")) {
 		buf_adds(&o->f->text, " du");
 		order_add(o, o->first + 1, o->last);
-	} else if (clause_is(c, o->first, " les ")) {
+	} else if (clause_is(c, o->first, " les des ")) {
 		buf_adds(&o->f->text, " des");
 		order_add(o, o->first + 1, o->last);
 	} else {
@@ -269,7 +283,8 @@ order_ask_toll(struct order *o)
 		    " d" CURLY : " de");
 		order_add_subject(o);
 	}
-	order_finish(o, ASK_HOW_MANY, 0.95);
+	if (add_scope(o))
+		order_finish(o, ASK_HOW_MANY, 0.95);
 }
 
 /* "a dégagé un bénéfice net de 1,6 milliard d’euros": "Quel bénéfice …" */

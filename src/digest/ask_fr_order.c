@@ -146,8 +146,8 @@ read_order(struct order *o, size_t first)
 	}
 	o->end = i;
 	/* nobody knows what the marks hold */
-	if (i < c->count && (c->at[i].gap == '"' || order_parts(c, i, "\"")))
-		return false;
+	o->quoted = i < c->count && (c->at[i].gap == '"' ||
+	    order_parts(c, i, "\""));
 	return o->end > o->verb + 1;
 }
 
@@ -246,6 +246,89 @@ order_start(struct order *o, const char *word)
 
 /* --- who, what, since when ------------------------------------------------ */
 
+/* "L’action Acme", "Une nouvelle loi": nobody. */
+static bool
+is_thing(const struct order *o)
+{
+	static const char heads[] = " action actions titre cours prix taux indice"
+	    " drop but essai texte loi projet rapport étude incendie séisme"
+	    " tempête accident attaque match film livre album site logiciel"
+	    " application version usine entrepôt bâtiment enquête mesure réforme"
+	    " accord contrat plan programme système robot modèle outil"
+	    " navigateur fichier moteur véhicule avion train satellite ";
+	const struct token *t = &o->c->at[o->first];
+	const char *head = t->low;
+	size_t n = t->low_n, skip = 0;
+
+	if (strncmp(head, "l" CURLY, 4) == 0)
+		skip = 4;
+	else if (clause_is(o->c, o->first, o->f->g->articles)) {
+		t++;
+		head = t->low;
+		n = t->low_n;
+	} else
+		return false;
+	if (t->capital && skip == 0)
+		return false;
+	return list_has_word(heads, head + skip, n - skip) ||
+	    (order_ends(t, "ment") && !list_has_word(" gouvernement parlement"
+	    " département ", head + skip, n - skip)) || (order_ends(t,
+	    "tion") && !list_has_word(" organisation association fédération"
+	    " administration direction fondation coalition opposition nation"
+	    " délégation population génération ", head + skip, n - skip));
+}
+
+/* Whether the nouns in tokens [I, END) are people or bodies of them. */
+bool
+order_has_agent(const struct order *o, size_t i, size_t end)
+{
+	static const char bodies[] = " parquet police gendarmerie gendarmes"
+	    " préfecture préfet mairie maire tribunal cour gouvernement ministre"
+	    " ministère groupe société entreprise start-up syndicat syndicats"
+	    " association agence fondation armée équipe université pirates"
+	    " hackers opposition juge juges élus députés sénateurs salariés"
+	    " habitants riverains femme homme inconnu inconnus policiers voisin"
+	    " commission conseil comité banque fonds état union parlement sénat"
+	    " assemblée direction collectif fédération ville région département"
+	    " club président présidente prestataire sncta cgt cfdt journal"
+	    " magazine institut centre service chaîne pompiers soldats rebelles"
+	    " militants manifestants bénévoles pêcheurs randonneurs étudiants"
+	    " élèves parents famille frères frère soeur père mère mari ";
+	size_t from = i;
+
+	for (; i < end && (o->c->at[i].gap == 0 || i == from); i++) {
+		const struct token *t = &o->c->at[i];
+		size_t skip = strncmp(t->low, "l" CURLY, 4) == 0 ? 4 : 0;
+
+		if (list_has_word(bodies, t->low + skip, t->low_n - skip) ||
+		    (t->name && i == from) || order_ends(t, "eur") || order_ends(t, "eurs") ||
+		    order_ends(t, "euse") || order_ends(t, "iste") ||
+		    order_ends(t, "istes") || order_ends(t, "ice") ||
+		    order_ends(t, "iens"))
+			return true;
+		if (i > from && clause_is(o->c, i, " de du des d’un d’une dans"
+		    " à en "))
+			break;
+	}
+	return false;
+}
+
+/* "Le maire de Lund a décrété l’état d’urgence": any verb will do where the
+ * subject is somebody and the object says much. */
+static bool
+does_something(const struct order *o)
+{
+	const struct clause *c = o->c;
+	const struct token *t = &c->at[o->verb + 1];
+
+	return clause_is(c, o->verb, " a avait ") && framer_ends_in(t,
+	    " é i u is it ert ") && !clause_is(c, o->verb + 1, " fait eu pu dû"
+	    " été pris mis dit déclaré affirmé expliqué indiqué précisé annoncé"
+	    " ajouté estimé assuré souligné ") && clause_is(c, o->verb + 2,
+	    " le la les un une des ") && o->end >= o->verb + 6 &&
+	    order_has_agent(o, o->first, o->last);
+}
+
 static void
 ask_who(struct order *o)
 {
@@ -257,16 +340,19 @@ ask_who(struct order *o)
 	bool future = clause_is(c, o->verb, later);
 
 	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    is_thing(o) ||
 	    clause_is(c, o->first, " un une ") || !(future ||
 	    clause_is(c, o->verb, " a avait ")) || o->end < o->verb + 4 ||
 	    !order_is_clear(o, o->verb, o->end))
 		return;
-	if (!future && !clause_is(c, o->verb + 1, deeds) && !(clause_is(c, o->verb + 1,
-	    o->f->a->rules->inner_words) && clause_is(c, o->verb + 2, deeds)))
+	if (!future && !clause_is(c, o->verb + 1, deeds) && !(clause_is(c,
+	    o->verb + 1, o->f->a->rules->inner_words) && clause_is(c,
+	    o->verb + 2, deeds)) && !does_something(o))
 		return;
 	order_start(o, "Qui");
 	order_add(o, o->verb, o->end);
-	order_finish(o, ASK_WHO_DID, 0.7);
+	order_finish(o, ASK_WHO_DID, future || clause_is(c, o->verb + 1,
+	    deeds) ? 0.7 : 0.55);
 }
 
 /* "La mairie a déposé un recours": what, with the subject last. */
@@ -307,6 +393,7 @@ ask_by_whom(struct order *o)
 	    i + 1 >= o->end || !(clause_is(c, i + 1, " le la les des un une ") ||
 	    c->at[i + 1].name || strncmp(c->at[i + 1].low, "l" CURLY, 4) == 0)
 	    || clause_is(c, i + 2, " série suite biais façon incendie ") ||
+	    !order_has_agent(o, i + 1, o->end) ||
 	    !order_is_clear(o, o->verb, i))
 		return;
 	order_start(o, "Par qui");
@@ -337,7 +424,8 @@ ask_where(struct order *o)
 	    !clause_is(c, i, " dans à en au aux sur près ") || i + 1 >= o->end
 	    || c->at[i + 1].number || clause_is(c, i + 1, o->f->g->months) ||
 	    clause_is(c, i + 2, " nuit cadre journée mois années heures soirée"
-	    " matinée foulée semaine an année jours faveur "))
+	    " matinée foulée semaine an année jours faveur retour arrivée"
+	    " domicile ") || clause_is(c, i + 1, " son sa ses leur "))
 		return;
 	order_start(o, "Où");
 	order_add_that(o);
@@ -351,6 +439,7 @@ static void
 ask_since(struct order *o)
 {
 	const struct clause *c = o->c;
+	const char *word;
 	size_t i, end;
 
 	if (!framer_is_plain(o->f, o->first, o->last) ||
@@ -359,9 +448,15 @@ ask_since(struct order *o)
 	for (i = o->verb + 1; i + 1 < o->end; i++) {
 		if (!clause_is(c, i, " depuis "))
 			continue;
+		/* "un programme mené depuis 1993" */
+		if (i > o->verb + 2 && framer_ends_in(&c->at[i - 1],
+		    " é ée és ées "))
+			return;
 		end = i + 1;
 		if (c->at[end].number && c->at[end].n == 4)
 			end++;
+		else if (order_date_end(c, end, &word) > end)
+			end = order_date_end(c, end, &word);
 		else if ((c->at[end].number || clause_is(c, end, order_amounts)) &&
 		    clause_is(c, end + 1, " ans mois semaines jours années "))
 			end += 2;
@@ -430,6 +525,7 @@ ask_french_order(struct framer *f)
 	size_t opener = framer_skip_opener(f), i;
 
 	ask_birth(f);
+	order_ask_if(f);
 	if (opener == 0 && clause_is(&f->c, 0, " faute ")) {
 		i = clause_break(&f->c, 1);
 		opener = i < f->c.count && f->c.at[i].gap == ',' ? i : 0;
@@ -439,6 +535,10 @@ ask_french_order(struct framer *f)
 		opener = 0;
 		if (!read_order(&o, 0))
 			return;
+	}
+	if (o.quoted) {
+		order_ask_part(&o, opener);
+		return;
 	}
 	ask_cause(&o, opener);
 	order_ask_subject_count(&o);
@@ -450,4 +550,5 @@ ask_french_order(struct framer *f)
 	order_ask_sum(&o);
 	ask_who(&o);
 	ask_what(&o);
+	order_ask_part(&o, opener);
 }

@@ -18,6 +18,7 @@ struct order {
 	size_t verb;
 	size_t end;		/* of its clause */
 	bool plural;
+	bool quoted;		/* the rest holds marks */
 };
 
 extern const char order_amounts[];	/* in letters */
@@ -37,10 +38,20 @@ void order_add_subject(struct order *o);
 void order_add_that(struct order *o);	/* "est-ce que" */
 void order_finish(struct order *o, enum ask_kind kind, double score);
 
+/* Whether the nouns in tokens [I, END) are people or bodies of them. */
+bool order_has_agent(const struct order *o, size_t i, size_t end);
+
 /* ask_fr_count.c */
 void order_ask_subject_count(struct order *o);
 void order_ask_object_count(struct order *o);
 void order_ask_toll(struct order *o);
 void order_ask_sum(struct order *o);
+
+/* ask_fr_part.c: the object, the day, the reason of the clause that O has
+ * read after OPENER tokens; "Si …, …"; the end of the date at token I, or I,
+ * and what asks for it. */
+void order_ask_part(struct order *o, size_t opener);
+void order_ask_if(struct framer *f);
+size_t order_date_end(const struct clause *c, size_t i, const char **word);
 
 #endif

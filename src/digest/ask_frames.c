@@ -40,6 +40,10 @@ framer_is_plain(const struct framer *f, size_t first, size_t end)
 	    strstr(c->at[0].low, "ge") != NULL && strstr(c->at[0].low, "ge") <
 	    c->at[0].low + 4 && framer_ends_in(&c->at[0], " en t "))
 		return false;
+	/* "Vorerst gilt …" */
+	if (f->g->verb_second && first == 0 && end == 1 &&
+	    clause_is(c, 0, f->g->openers))
+		return false;
 	/* a word that was never seen within a sentence, or only in small
 	 * letters, may owe its capital to the sentence */
 	if (!article && first == 0 && !c->at[first].name &&
@@ -83,6 +87,9 @@ framer_phrase_after(const struct framer *f, size_t i)
 	while (k < c->count && k < i + 3 && c->at[k].capital &&
 	    c->at[k].name && c->at[k].gap == 0)
 		k++;
+	/* "Schätzungen zufolge" */
+	if (clause_is(c, k, " zufolge entsprechend "))
+		return i;
 	return k > i && k < c->count && !c->at[k].capital &&
 	    framer_is_plain(f, i, k) ? k : i;
 }
@@ -252,6 +259,10 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 		    strcmp(fr->tail, "~") == 0 ? c->at[last].capital ||
 		    !framer_ends_in(&c->at[last], f->g->infinitive_ends) :
 		    strcmp(fr->tail, c->at[last].low) != 0)
+			return false;
+		/* "soll im Mai schließen": nothing is closed */
+		if (*fr->tail == '+' && f->a->lang[0] == 'd' &&
+		    !german_has_bare_noun(f, i, last))
 			return false;
 	}
 	switch (fr->after) {

@@ -13,7 +13,7 @@ static const char times[] = " jahr jahres jahre jahren tag tage tagen woche"
     " jahrhunderts januar februar märz april mai juni juli august september"
     " oktober november dezember ostern weihnachten ";
 static const char adverbs[] = " damit darüber dafür daran darauf daraus darin"
-    " dazu davon dabei danach dadurch daher deshalb deswegen dort dorthin hier"
+    " dazu davon dabei danach dadurch dort dorthin hier"
     " hierfür hierzu hierbei hierdurch darunter davor daraufhin demnach"
     " demzufolge insofern dann ";
 static const char clauses[] = " dass ob wie wer was warum wann wo weil wenn"
@@ -95,6 +95,33 @@ is_subjunctive(const struct lean *l, size_t i)
 	    " welche wurde würde werde bliebe käme ginge wäre hätte gäbe könne"
 	    " zugrunde zuhause beinahe gerade nahe ebene solange ehe wie möge"
 	    " sonne neue alte große kleine hohe ");
+}
+
+/* "Der Minister will das prüfen.", "… lehnen das strikt ab": no noun of its
+ * own follows, and no clause starts there. */
+static bool
+is_that_alone(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	size_t k;
+
+	if (!lean_is(l, i, " das ") || i == 0 || c->at[i].gap != 0 ||
+	    clause_is(c, i - 1, " für auf in an über durch um ohne gegen als"
+	    " wie und oder "))
+		return false;
+	for (k = i + 1; k < c->count && c->at[k].gap == 0; k++) {
+		if (c->at[k].capital || c->at[k].number)
+			return false;
+		/* an adjective may stand before a noun */
+		if (c->at[k].low_n == 0 ||
+		    c->at[k].low[c->at[k].low_n - 1] != 'e')
+			break;
+	}
+	for (k++; k < c->count && k < i + 7 && c->at[k].gap == 0; k++)
+		if (c->at[k].capital && !clause_is(c, k - 1, " der die im am in"
+		    " auf bei von für mit nach zu zum zur "))
+			return false;
+	return true;
 }
 
 /* "Bisher galt das nur …": what? */
@@ -182,11 +209,17 @@ lean_german(const struct clause *c)
 		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
 			return true;
 		if (is_pointing(&l, i) || is_thing(&l, i) || is_that(&l, i) ||
+		    is_that_alone(&l, i) ||
 		    (lean_is(&l, i, " beiden ") && !c->at[i + 1].capital))
 			return true;
 		/* "Am häufigsten handelte es sich um …" */
 		if (lean_is(&l, i, " handelt handelte ") && clause_is(c, i + 1,
 		    " es ") && !clause_is(c, 0, " bei beim "))
+			return true;
+		/* in print it is left out elsewhere */
+		if (lean_is(&l, i, " deshalb daher deswegen ") && (i == 1 ||
+		    clause_is(c, i - 1, " gerade genau eben und auch wohl"
+		    " nicht ")))
 			return true;
 		if (lean_is(&l, i, adverbs) && !is_explained(&l, i) &&
 		    !clause_is(c, i - 1, " und oder "))

@@ -11,7 +11,7 @@ static const char times[] = " lundi mardi mercredi jeudi vendredi samedi"
     " hiver printemps week-end saison fois siècle décennie après-midi"
     " matinée soirée rentrée ";
 static const char clause_openers[] = " quand lorsque lorsqu’il si comme puisque"
-    " tandis alors même après bien parce tant où selon d’après que qu’il"
+    " tandis alors même après bien parce tant où que qu’il"
     " lorsqu’elle s’il depuis ";
 static const char have[] = " a ont avait avaient aura auront aurait auraient"
     " est sont était étaient ";
@@ -134,10 +134,15 @@ lean_french(const struct clause *c)
 		if ((i < NEAR || c->at[i].gap == ',') && (lean_is(&l, i,
 		    these_ones) || is_last_named(&l, i)))
 			return true;
+		/* "un tel brassage" */
+		if (lean_is(&l, i, " tel telle tels telles ") && clause_is(c,
+		    i - 1, " un une de ") && i > 0 && !clause_is(c, i + 1,
+		    " que "))
+			return true;
 		/* "…, a-t-il dit" */
 		if (!l.inside[i] && (ends(&c->at[i], "-il") || ends(&c->at[i],
 		    "-elle") || ends(&c->at[i], "-ils") || ends(&c->at[i],
-		    "-elles")) && i > 0)
+		    "-elles")) && i > 0 && !clause_is(c, i - 1, " se "))
 			return true;
 		if (i >= l.first_end)
 			continue;
@@ -146,6 +151,10 @@ lean_french(const struct clause *c)
 		/* "hier elle …": no noun is before it */
 		if (i == 1 && lean_is(&l, i, " il elle ils elles ") &&
 		    !is_nobody(c, i))
+			return true;
+		/* "… y ont été relâchés", but not "il y a" */
+		if (i > 0 && lean_is(&l, i, " y ") && !clause_is(c, i - 1,
+		    " il n’il qu’il ") && !clause_is(c, i + 1, " compris "))
 			return true;
 		if (is_pointing(&l, i) || is_clitic(&l, i) || (i > 0 &&
 		    lean_is(&l, i, " cela ça ceci ")))

@@ -58,9 +58,10 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_frames.c src/digest/ask_frames.h src/digest/ask_de.c \
 	src/digest/ask_reason.c src/digest/ask_de_field.c \
 	src/digest/ask_de_field.h src/digest/ask_de_count.c \
-	src/digest/ask_de_who.c src/digest/ask_de_middle.c \
+	src/digest/ask_de_who.c src/digest/ask_de_part.c \
+	src/digest/ask_de_middle.c \
 	src/digest/ask_fr_order.c src/digest/ask_fr_order.h \
-	src/digest/ask_fr_count.c \
+	src/digest/ask_fr_count.c src/digest/ask_fr_part.c \
 	src/digest/ask_fr.c src/digest/ask_es.c src/digest/ask_it.c \
 	src/digest/ask_pt.c src/digest/ask_nl.c
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \

@@ -81,6 +81,15 @@ must_stay(const char *text, const char *space, size_t n)
 		    " par ", next, strcspn(next, " ,.'")) || list_has_word(
 		    " lui elle eux elles mais ", word,
 		    (size_t)(space - word));
+	/* "Gerade deshalb gilt" */
+	if (list_has_word(" deshalb daher deswegen ", space + 1, n) &&
+	    (word == text || list_has_word(" gerade genau eben und auch wohl"
+	    " nicht ", word, (size_t)(space - word))))
+		return true;
+	/* "zwar stark, verloren aber Stimmen" */
+	if (n == 4 && memcmp(space + 1, "aber", 4) == 0 && memmem(text,
+	    (size_t)(space - text), " zwar ", 6) != NULL)
+		return true;
 	return list_has_word(before, word, (size_t)(space - word)) ||
 	    list_has_word(after, next, strcspn(next, " ,.")) ||
 	    memchr(text, '"', (size_t)(space - text)) != NULL ||

@@ -311,6 +311,25 @@ has_saying_verb(const struct article *a, const char *text, size_t n)
 	return false;
 }
 
+/* German and French: "…, VERB …" after speech that opens a sentence says who
+ * speaks, whatever the verb. */
+static bool
+is_tag(const struct article *a, const char *text)
+{
+	static const char others[] = " der die das den dem dessen deren und wie wo"
+	    " in im mit ein eine was wobei aber oder als zu von des qui que dont"
+	    " où et ou mais un une le la les à au en de du dans avec pour sur ";
+	size_t n;
+
+	if (a->rules == NULL || a->rules->leans == NULL || text[0] != ',' ||
+	    text[1] != ' ')
+		return false;
+	text += 2;
+	n = strcspn(text, " ,.");
+	return *text >= 'a' && *text <= 'z' && n > 0 && text[n] == ' ' &&
+	    !list_has_word(others, text, n);
+}
+
 /* Reads the speech of a unit; whether it has any, and whether it is all. */
 static bool
 read_unit(struct scan *s, size_t unit, bool *all)
@@ -328,6 +347,8 @@ read_unit(struct scan *s, size_t unit, bool *all)
 			p.to = at;
 			p.closed = true;
 			take(s, unit, &p, half);
+			s->said = s->said || (s->list.len > had &&
+			    p.intro == '\0' && is_tag(s->a, at + n));
 			half = s->list.len > had && at > text && at[-1] == ',';
 			s->mark = NONE;
 			at += n;

@@ -205,7 +205,9 @@ is_dateline(const char *s, size_t n)
 	/* with months as agencies write them: "Madrid, 3 mar (EFE)" */
 	static const char small[] = " of the de la del der am den in and"
 	    " ene feb mar abr may jun jul ago sep sept oct nov dic jan fev mai"
-	    " set out dez gen mag giu lug ott do da dos ";
+	    " set out dez gen mag giu lug ott do da dos janv févr mars avr"
+	    " juin juil août déc janvier février avril juillet septembre"
+	    " octobre novembre décembre ";
 	size_t i = 0, k, capitals = 0;
 	bool sure = false;
 
@@ -228,14 +230,14 @@ is_dateline(const char *s, size_t n)
 			;
 		if ((s[i] < 'A' || s[i] > 'Z') && (s[i] < '0' || s[i] > '9') &&
 		    (unsigned char)s[i] < 0xc3) {
-			char word[12] = " ";
+			char word[13] = " ";
 
 			size_t w = k - i;
 
 			/* "5 mar. (Agency)" */
 			if (w == 4 && s[k - 1] == '.')
 				w--;
-			if (w > 4)
+			if (w > 10)
 				return false;
 			memcpy(word + 1, s + i, w);
 			word[w + 1] = ' ';

@@ -1,0 +1,137 @@
+/* What German and French sentences are asked for, whatever their verb: one
+ * part of the clause. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+/* A paragraph that makes the names known, and words that are none. */
+static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
+    "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
+    "Bolt that researchers, critics, growers, regulators and the union were "
+    "there, with Poe and Hale.";
+
+struct ask_case {
+	const char *lang, *sentence, *question;	/* NULL: none */
+};
+
+static const struct ask_case cases[] = {
+	{ "de", "Die Stadt will im Mai eine Kapsel für Lund vergraben.",
+	  "Was will die Stadt im Mai vergraben?" },
+	{ "de", "Die Werft soll Ende 2027 in Lund schließen.",
+	  "Wann soll die Werft in Lund schließen?" },
+	{ "de", "Tom Hale aus Lund verzichtet im Mai auf Kaffee.",
+	  "Worauf verzichtet Tom Hale aus Lund im Mai?" },
+	{ "de", "Die Ministerin von Lund sprach von einem Unfall.",
+	  "Wovon sprach die Ministerin von Lund?" },
+	{ "de", "Der Rat von Lund hatte gewarnt, dass der Steg brennt.",
+	  "Wovor hatte der Rat von Lund gewarnt?" },
+	{ "de", "Die Ermittler raten, sofort aufzulegen und zu warten.",
+	  "Wozu raten die Ermittler?" },
+	{ "de", "Das Küken wurde im Mai von einer Forscherin entdeckt.",
+	  "Von wem wurde das Küken im Mai entdeckt?" },
+	{ "de", "Die Datei der Werft ist 2,8 Meter lang.",
+	  "Wie lang ist die Datei der Werft?" },
+	{ "de", "Sollte der Rat den Plan billigen, gilt die Steuer.",
+	  "Was passiert, sollte der Rat den Plan billigen?" },
+	{ "de", "Der Standort der Werft bleibt geheim, um Diebe zu meiden.",
+	  "Warum bleibt der Standort der Werft geheim?" },
+	{ "de", "Die Feuerwehr rückte in Lund zu 640 Einsätzen aus.",
+	  "Zu wie vielen Einsätzen rückte die Feuerwehr in Lund aus?" },
+	{ "de", "1976 verließ die Künstlerin die Werft in Lund.",
+	  "Wann verließ die Künstlerin die Werft in Lund?" },
+	{ "de", "Im Mai machte die Werft einen Verlust von drei Euro.",
+	  "Welchen Verlust machte die Werft im Mai?" },
+	{ "de", "Im Mai zählte das Amt in Lund 300 Fälle von Betrug.",
+	  "Wie viele Fälle von Betrug zählte das Amt im Mai in Lund?" },
+	{ "de", "In den Bergen leben heute wieder mehr als 350 Tiere.",
+	  "Wie viele Tiere leben in den Bergen heute wieder?" },
+	{ "de", "Vorerst übernimmt Trainer Tom Hale das Boot.",
+	  "Was übernimmt Trainer Tom Hale?" },
+	{ "fr", "Joseph Poe, maire depuis 2016, a promis de rénover le port.",
+	  "Qu’a promis Joseph Poe\xc2\xa0?" },
+	{ "fr", "Le maire de Lund a salué « une voix populaire ».",
+	  "Qu’a salué le maire de Lund\xc2\xa0?" },
+	{ "fr", "Le port a annoncé jeudi la vente de ses quais.",
+	  "Qu’a annoncé le port\xc2\xa0?" },
+	{ "fr", "Le port doit être rendu à la ville le 18 décembre.",
+	  "Quand est-ce que le port doit être rendu à la ville\xc2\xa0?" },
+	{ "fr", "L'accès du port est coupé depuis vendredi dans le pays.",
+	  "Depuis quand est-ce que l'accès du port est coupé dans le pays"
+	  "\xc2\xa0?" },
+	{ "fr", "Le chantier du port pourrait durer un an faute de bois.",
+	  "Pourquoi est-ce que le chantier du port pourrait durer un an"
+	  "\xc2\xa0?" },
+	{ "fr", "Si la peine était confirmée, le port fermerait.",
+	  "Que se passerait-il si la peine était confirmée\xc2\xa0?" },
+	{ "fr", "Acme repose sur un moteur de Lund.",
+	  "Sur quoi repose Acme\xc2\xa0?" },
+	{ "fr", "L'action Acme a gagné 3,8 % à la Bourse de Lund.", NULL },
+	{ "fr", "Les quais du port ont été bloqués par des pneus.", NULL },
+	{ "fr", "Deux séismes ont fait plus de 53 000 morts à Lund.", NULL },
+	{ "fr", "Les voitures tuent 12 lynx chaque mois et la loi dort.",
+	  "Combien de lynx est-ce que les voitures tuent chaque mois"
+	  "\xc2\xa0?" },
+};
+
+static int
+check(const struct ask_case *c)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[12];
+	struct faq_list list = { q, 0, 12 };
+	struct digest_input in = { .language = c->lang };
+	struct article a;
+	char text[1000];
+	size_t i;
+	int bad = 0;
+
+	snprintf(text, sizeof text, "%s%s", c->sentence, context);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	if ((a.units[0].flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
+	    a.rules != NULL && a.rules->ask != NULL)
+		a.rules->ask(&a, 0, &list);
+	if (c->question == NULL)
+		bad = list.count > 0;
+	else {
+		for (i = 0; i < list.count; i++)
+			if (strcmp(list.at[i].text, c->question) == 0)
+				break;
+		bad = i == list.count;
+	}
+	if (bad)
+		print_message("%s\n want %s\n got  %s\n", c->sentence,
+		    c->question != NULL ? c->question : "nothing",
+		    list.count > 0 ? list.at[0].text : "nothing");
+	article_free(&a);
+	arena_free(&arena);
+	return bad;
+}
+
+static void
+ask_for_parts(void **state)
+{
+	size_t i;
+	int bad = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+		bad += check(&cases[i]);
+	assert_int_equal(bad, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ask_for_parts),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
