@@ -142,7 +142,9 @@ const struct digest_language digest_language_en = {
 	    " recalled recalls insisted insists continued continues concluded"
 	    " stated reads read according predicted joked testified posted"
 	    " admitted acknowledged suggested claimed declared announced"
-	    " replied responded observed ",
+	    " replied responded observed laughed laughs smiled smiles sighed"
+	    " quipped shouted grinned cried whispered remarked commented"
+	    " revealed confirmed agreed begins stressed urged chuckled ",
 	.cues = digest_cues_en,
 	.cues_by_best = true,
 	.stories = "In this edition: ",

@@ -11,10 +11,13 @@
 #include "cues.h"
 #include "part.h"
 #include "quote_en.h"
+#include "refer.h"
 #include "spoken.h"
 
 #define WORDS_MIN 7
 #define WORDS_LEAST 4		/* in German and French */
+#define WORDS_VIVID 5		/* in English, of what tells a good deal */
+#define VIVID_LEAST 0.05
 #define WORDS_MAX 36
 #define SAYINGS_TOGETHER 3
 #define TOLD_LEAST (-0.05)
@@ -121,21 +124,26 @@ static bool
 is_candidate(const struct article *a, const struct saying *s, size_t count,
     const char *text, const char *low, bool last)
 {
-	size_t i, words = 0;
+	size_t i, words = 0, least = WORDS_MIN;
+	bool english = strcmp(a->lang, "en") == 0;
 
 	for (i = 0; i < count; i++) {
 		words += s[i].words;
 		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))
 			return false;
 	}
-	return words >= (a->rules != NULL && a->rules->leans != NULL ?
-	    WORDS_LEAST : WORDS_MIN) && words <= WORDS_MAX &&
+	if (a->rules != NULL && a->rules->leans != NULL)
+		least = WORDS_LEAST;
+	else if (english && words >= WORDS_VIVID && words < WORDS_MIN &&
+	    quote_en_score(a, low) >= VIVID_LEAST)
+		least = WORDS_VIVID;
+	return words >= least && words <= WORDS_MAX &&
 	    strpbrk(text, "[(]") == NULL &&
 	    text[strlen(text) - 1] != '?' &&
-	    (strcmp(a->lang, "en") == 0 ? quote_en_stands(a, text, low) :
+	    (english ? quote_en_stands(a, text, low) :
 	    starts_well(a, text, last)) &&
 	    part_likeness(a, s[0].unit) < LIKE_MOST &&
-	    !(strcmp(a->lang, "en") == 0 && quote_en_score(a, low) < TOLD_LEAST);
+	    !(english && quote_en_score(a, low) < TOLD_LEAST);
 }
 
 struct choice {
@@ -143,9 +151,39 @@ struct choice {
 	double score;
 };
 
+/* "Poe never saw them": somebody of whom the page tells nowhere. */
+static bool
+names_stranger(const struct article *a, const struct people *all,
+    const char *text)
+{
+	const struct person *p;
+	const char *at, *shown = a->in->title != NULL ? a->in->title : "";
+	char last[64];
+	size_t i, k;
+
+	for (i = 0; i < all->count; i++) {
+		p = &all->at[i];
+		if (p->last_n < 3 || p->last_n >= sizeof last)
+			continue;
+		memcpy(last, p->last, p->last_n);
+		last[p->last_n] = '\0';
+		if ((at = strstr(text, last)) == NULL || memmem(text,
+		    strlen(text), p->name, p->name_n) != NULL ||
+		    strstr(shown, last) != NULL)
+			continue;
+		for (k = 0; k < a->usable_count; k++)
+			if (a->units[a->usable[k]].used &&
+			    strstr(a->units[a->usable[k]].text, last) != NULL)
+				break;
+		if (k == a->usable_count)
+			return true;
+	}
+	return false;
+}
+
 static void
 consider(const struct article *a, const struct saying *s, size_t all,
-    size_t first, struct choice *best, bool last)
+    size_t first, struct choice *best, bool last, const struct people *known)
 {
 	struct buf text = BUF_INIT(0), low = BUF_INIT(0);
 	size_t n;
@@ -159,7 +197,8 @@ consider(const struct article *a, const struct saying *s, size_t all,
 		buf_clear(&low);
 		utf8_lower(&low, buf_str(&text), text.len);
 		if (!is_candidate(a, s + first, n, buf_str(&text),
-		    buf_str(&low), last))
+		    buf_str(&low), last) || (known != NULL &&
+		    names_stranger(a, known, buf_str(&text))))
 			continue;
 		score = speech_score(a, s + first, n, buf_str(&low));
 		if (best->count == 0 || score > best->score)
@@ -175,16 +214,21 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 	struct choice best = { 0, 0, 0 };
 	struct buf text = BUF_INIT(0);
 	struct saying *s;
+	struct people *known = NULL;
 	size_t i, count = spoken_find(a, a->arena, &s);
 
 	out->quote.sentence = DIGEST_NO_SENTENCE;
+	if (count > 0 && strcmp(a->lang, "en") == 0) {
+		known = arena_alloc(a->arena, sizeof *known);
+		people_find(known, a);
+	}
 	for (i = 0; i < count; i++)
-		consider(a, s, count, i, &best, false);
+		consider(a, s, count, i, &best, false, known);
 	/* German and French know what leans: such openings are better than
 	 * no quote */
 	for (i = 0; i < count && best.count == 0 && a->rules != NULL &&
 	    a->rules->leans != NULL; i++)
-		consider(a, s, count, i, &best, true);
+		consider(a, s, count, i, &best, true, NULL);
 	if (best.count == 0)
 		return;
 	for (i = 0; i < best.count; i++)

@@ -6,11 +6,13 @@
 
 #include "cues.h"
 #include "runon.h"
+#include "verb_en.h"
 
 #define WORDS_MOST 48
 #define WORD_BYTES 24
 #define VERBLESS_MOST 14	/* words */
-#define THIS_WORDS 8		/* "This is …" says enough with as many */
+#define EARLY_THIS 5		/* words before "this brings" */
+#define THIS_WORDS 7		/* "This is …" says enough with as many */
 #define CUES_SHARE 0.25
 #define SENTENCE_BYTES 400
 #define POLITE (-28)		/* hundredths */
@@ -65,7 +67,7 @@ static const char bad_inside[] = "|do so|doing so|did so|does so|do that|did tha
     "|one of these|some of these|some of those|many of these|many of those"
     "|all of these|all of those|in these|in those|on these|on those|for these"
     "|for those|with these|with those|to these|of these|of those|and these"
-    "|these are|those are|these were|those were|do it|doing it|did it|about it"
+    "|these are|those are|these were|those were|about it"
     "|that trust|that night|that day|that moment|that decision|that point"
     "|that kind|that sort|that place|that question|that person|that man"
     "|that woman|that money|that idea|that process|that change|that risk"
@@ -89,7 +91,7 @@ static const char persons[] = " dad father daddy mum mom mother mummy parent"
     " kid lad guy grandfather grandmother grandad nan gran uncle aunt friend"
     " president minister judge officer doctor nurse teacher patient person"
     " player coach manager captain king queen prince princess pope actor"
-    " director somebody someone anyone anybody everyone nobody who colleague"
+    " director somebody someone anyone anybody everyone who colleague"
     " partner boyfriend girlfriend neighbour neighbor victim driver lawyer"
     " mayor leader candidate mr mrs ms dr sir ";
 static const char determiners[] = " the a an my our your his her their its"
@@ -123,6 +125,10 @@ static const struct cue telling[] = {
 	{ "victory", 8 }, { "the first time", 12 }, { "serious", 8 },
 	{ "important", 6 }, { "responsib~", 8 }, { "fail~", 8 },
 	{ "betray~", 14 }, { "impossible", 8 }, { "change", 6 },
+	{ "tired of", 12 }, { "fed up", 12 }, { "promises", 8 },
+	{ "robbed", 12 }, { "shame", 12 },
+	{ "stolen", 8 }, { "enough is enough", 14 }, { "miracle", 10 },
+	{ "blood on", 12 }, { "turning point", 10 }, { "too late", 10 },
 	{ "thrilled", -40 }, { "excited", -30 }, { "pleased", -30 },
 	{ "delighted", -30 }, { "honored", -25 }, { "honoured", -25 },
 	{ "look forward", -40 }, { "looking forward", -40 },
@@ -229,10 +235,44 @@ is_empty_it(const struct spoken_word *w, size_t left)
 	    " too so very really just enough about to ");
 }
 
+/* "this bridge", "these old bridges": the noun after word I is in the title
+ * or in a sentence that the page shows. */
+static bool
+names_shown(const struct article *a, const struct spoken_word *w,
+    size_t count, size_t i)
+{
+	char noun[WORD_BYTES];
+	uint32_t term;
+	size_t k, n;
+
+	for (i++; i < count && w[i].n > 3 && w[i].n + 1 < WORD_BYTES; i++) {
+		n = w[i].n;
+		if (is_in(&w[i], " kind sort time moment situation thing things"
+		    " people case "))
+			return false;
+		memcpy(noun, w[i].low, n);
+		noun[n] = '\0';
+		if (article_terms(a, noun, &term, 1) != 1)
+			return false;
+		if (article_title_has(a, term))
+			return true;
+		for (k = 0; k < a->usable_count; k++)
+			if (a->units[a->usable[k]].used &&
+			    strstr(a->units[a->usable[k]].low, noun) != NULL)
+				return true;
+		/* an adjective may come first */
+		if (w[i].after != ' ' || is_in(&w[i + (i + 1 < count)], " is was"
+		    " has will would can could should must are were have "))
+			return false;
+	}
+	return false;
+}
+
 /* A pronoun whose noun is not there. SPOKEN: "and that is …", too, which may
  * stand for a whole sentence where somebody writes. */
 static bool
-points_out(const struct spoken_word *w, size_t count, bool spoken)
+points_out(const struct article *a, const struct spoken_word *w, size_t count,
+    bool spoken)
 {
 	bool thing = false, person = false, several = false, crossed = false;
 	bool later = false;
@@ -285,11 +325,17 @@ points_out(const struct spoken_word *w, size_t count, bool spoken)
 		    " is was are were has ") && !is_in(&w[i - 1], " no every any"
 		    " first last only "))))
 			return true;
+		/* "I hope this brings you peace" */
+		if (spoken && !later && i > 0 && i < EARLY_THIS && is_in(&w[i],
+		    " this ") && i + 1 < count && verb_of_present(w[i + 1].low,
+		    w[i + 1].n) != NULL && !is_in(&w[i + 1], " is has does "))
+			return true;
 		if (!later && is_in(&w[i], " there ") && strchr(".,;!?", w[i].after) !=
 		    NULL && (i == 0 || !is_in(&w[i - 1], " out ")))
 			return true;
 		if (is_in(&w[i], " these those ") && (i + 1 >= count ||
-		    !is_in(&w[i + 1], " who days of things ")))
+		    !is_in(&w[i + 1], " who days of things ")) &&
+		    !names_shown(a, w, count, i))
 			return true;
 		if (is_in(&w[i], " too either neither though ") &&
 		    strchr(".,;!?", w[i].after) != NULL)
@@ -352,6 +398,21 @@ is_polite(const char *low)
 	return told.cost <= POLITE && told.sum < -told.cost / 2;
 }
 
+/* Before END something is done: "singing". */
+static bool
+has_deed(const char *low, const char *end)
+{
+	const char *s = low;
+
+	while ((s = strstr(s, "ing ")) != NULL && s < end) {
+		if (s - low > 2 && s[-1] != ' ' && s[-2] != ' ' && s[-3] != ' ' &&
+		    strncmp(s - 3, "noth", 4) != 0 && s + 4 < end)
+			return true;
+		s += 4;
+	}
+	return false;
+}
+
 /* What is bad inside the first sentence, but for what a good phrase has. */
 static bool
 leans_inside(const char *low)
@@ -365,6 +426,11 @@ leans_inside(const char *low)
 		n++;
 	}
 	first[n] = '\0';
+	/* "I have been singing for weeks and I can't do it any more" */
+	if (list_within("|do it|doing it|did it|", first) &&
+	    list_within(good_inside, first) == false &&
+	    !has_deed(first, strstr(first, " it")))
+		return true;
 	return list_within(bad_inside, first) &&
 	    !list_within(good_inside, first);
 }
@@ -383,6 +449,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	if (list_starts(bad_starts, low) > 0)
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
+	    !names_shown(a, w, count, 0) &&
 	    (count < 3 || !is_in(&w[1], " year week month country government"
 	    " community season city world generation town family president"
 	    " administration century summer winter morning election ")))
@@ -390,7 +457,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	if (count <= VERBLESS_MOST && runon_is_verbless(text))
 		return false;
 	return !is_patched(text) && !is_polite(low) && !leans_inside(low) &&
-	    !points_out(w, count, true);
+	    !points_out(a, w, count, true);
 }
 
 double
@@ -419,5 +486,5 @@ quote_en_points_out(const struct article *a, const char *text,
 {
 	struct spoken_word w[WORDS_MOST];
 
-	return points_out(w, read_words(text, low, a, w), false);
+	return points_out(a, w, read_words(text, low, a, w), false);
 }

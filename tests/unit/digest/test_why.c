@@ -149,6 +149,63 @@ mends_openings(void **state)
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
 }
 
+static void
+check_quote(const char *title, const char *text, const char *want)
+{
+	struct digest_input in = { .title = title, .text = text };
+	struct arena a = ARENA_INIT;
+	struct digest d;
+
+	digest_local(&in, &a, &d);
+	if (want == NULL)
+		assert_null(d.quote.text);
+	else {
+		assert_non_null(d.quote.text);
+		assert_string_equal(d.quote.text, want);
+	}
+	arena_free(&a);
+}
+
+/* "This bridge" is one of the title's; a few words that tell a good deal are
+ * enough; a deed may be "it". */
+static void
+quotes_stand(void **state)
+{
+	(void)state;
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"This ferry carries the children of three islands to school,\" "
+	    "said teacher Una Brand.",
+	    "This ferry carries the children of three islands to school.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"This paper carries the names of three islands,\" "
+	    "said teacher Una Brand.", NULL);
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"People are tired of broken promises,\" said teacher Una Brand.",
+	    "People are tired of broken promises.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"I have been mending this ferry for years and I can't do it any "
+	    "more,\" said engineer Una Brand.",
+	    "I have been mending this ferry for years and I can't do it any "
+	    "more.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"I hope this brings all of you some peace,\" said Una Brand.",
+	    NULL);
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "'I thought the crew would be safe on the raft,' she laughed.",
+	    "I thought the crew would be safe on the raft.");
+}
+
+/* The page tells of no Reil. */
+static void
+quotes_know_names(void **state)
+{
+	(void)state;
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "Captain Tomas Reil had left the bridge at noon, a sailor said.\n\n"
+	    "\"Nobody on board had ever trusted Reil with the wheel,\" "
+	    "said cook Una Brand.", NULL);
+}
+
 int
 main(void)
 {
@@ -158,6 +215,8 @@ main(void)
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(mends_openings),
+		cmocka_unit_test(quotes_stand),
+		cmocka_unit_test(quotes_know_names),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
