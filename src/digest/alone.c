@@ -11,6 +11,16 @@
 #define COST_NAME 0.06
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
 
+/* The words that an order opens with when no object follows. */
+static const char orders[] = "|please|don't|don\xe2\x80\x99t|do not|let's"
+    "|let\xe2\x80\x99s|keep in mind|bear in mind|think of|think about|look at"
+    "|head over|head to|stay tuned|feel free|make sure|be sure|sign up"
+    "|subscribe to|click on|click here|watch out|log in|get in touch|find out"
+    "|read more|read on|learn more|learn how|see also|check out|scroll down"
+    "|remember that|remember to|note that|recall that|suppose|go to|try to"
+    "|try the|try it|listen to|listen in|tune in|thank you|thanks for"
+    "|welcome to|for more information|for further information|for details|";
+
 bool
 alone_is_order(const struct article *a, const struct unit *u)
 {
@@ -21,10 +31,7 @@ alone_is_order(const struct article *a, const struct unit *u)
 
 	if (strcmp(a->lang, "en") != 0)
 		return false;
-	if (strncmp(low, "please ", 7) == 0 || strncmp(low, "don't ", 6) == 0 ||
-	    strncmp(low, "don\xe2\x80\x99t ", 8) == 0 ||
-	    strncmp(low, "do not ", 7) == 0 || strncmp(low, "let's ", 6) == 0 ||
-	    strncmp(low, "let\xe2\x80\x99s ", 8) == 0)
+	if (list_starts(orders, low) > 0)
 		return true;
 	if (low[n] != ' ' || (verb_of_base(low, n) == NULL && !list_has_word(
 	    " be check click sign visit tune type note remember", low, n)) ||
@@ -33,6 +40,20 @@ alone_is_order(const struct article *a, const struct unit *u)
 		return false;
 	k = strcspn(low + n + 1, " ,.:");
 	return list_has_word(next, low + n + 1, k);
+}
+
+bool
+alone_shows(const struct unit *u)
+{
+	return list_within("|example below|example above|image below|image above"
+	    "|photo below|photo above|video below|video above|chart below"
+	    "|chart above|graph below|graph above|table below|table above"
+	    "|figure below|code below|code above|screenshot|screenshots|the above"
+	    "|above we|as you can see|as shown|as seen above|as pictured"
+	    "|click here|listed below|described below|explained below|see below"
+	    "|see above|mentioned above|read more|in this post|in this article"
+	    "|in this video|this article|this blog post|in the next section"
+	    "|linked below|link below|comments below|", u->low);
 }
 
 /* The words that may stand small before a capital: "the Act", "of Peace". */

@@ -57,8 +57,18 @@ antecedent_is_subject(const char *text)
 	const char *word, *end = NULL;
 	size_t len, names = 0;
 	char low[16];
+	size_t end_at;
 
 	while (word_next(&it, &word, &len)) {
+		/* "Day, a driver, had warned him" */
+		if (names == 1 && end != NULL && strncmp(end, ", a", 3) == 0 &&
+		    word == end + 2 && len <= 2 &&
+		    (end_at = strcspn(end + 2, ",")) < 60 &&
+		    end[2 + end_at] == ',') {
+			it.at = (size_t)(end + 2 + end_at - text);
+			end = NULL;
+			continue;
+		}
 		if (*word >= 'A' && *word <= 'Z') {
 			if (!person_is_date(word, len))
 				names += end == NULL || end + 1 != word;
@@ -93,6 +103,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 	const char *word;
 	size_t len, i, k;
 	bool one = false, several = false, person = false;
+	size_t since = 0;	/* words since there may be one */
 	char low[16];
 
 	if (!list_within("|it|they|them|It|They|Them|", text))
@@ -114,7 +125,10 @@ antecedent_is_missing(const struct article *a, const char *text)
 		for (k = 0; k < len; k++)
 			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
 			    (char)(word[k] + 32) : word[k];
-		if (!one && list_has_word(" it ", low, len) &&
+		since += one;
+		/* "takes another view of it" */
+		if ((!one || (since < 4 && word - text > 3 && strncmp(word - 4,
+		    " of ", 4) == 0)) && list_has_word(" it ", low, len) &&
 		    word[len] != '\0' && !is_expletive(word + len + 1))
 			return true;
 		if (!several && list_has_word(" they them ", low, len))

@@ -12,6 +12,9 @@
  * at. */
 /* The same in English, of a unit's TEXT and its LOW letters. */
 bool lean_english(const char *text, const char *low);
+/* A part of that: a head noun or a standard that only the sentence before has:
+ * "Two withdrew", "The first was built in 1990", "Poe did the same". */
+bool lean_elided(const char *text, const char *low);
 /* "To address these issues, ": its bytes to the comma and with it, 0: none. */
 size_t lean_purpose(const char *low);
 bool lean_german(const struct clause *c);

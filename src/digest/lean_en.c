@@ -356,5 +356,5 @@ lean_english(const char *text, const char *low)
 	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
 	    points_from_opener(low, w, count) || points_inside(low) ||
 	    points_by_phrase(low) || is_elsewhere(text, low) ||
-	    is_that_noun(low);
+	    is_that_noun(low) || lean_elided(text, low);
 }

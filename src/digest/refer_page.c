@@ -158,9 +158,37 @@ is_on_page(const struct refer_page *p, size_t at, uint32_t term)
 	return false;
 }
 
+/* Whether LOW has a word that starts as the noun does: "close", "closures". */
+static bool
+has_root(const char *low, const struct noun *noun)
+{
+	char root[8] = " ";
+	size_t n = noun->n > 8 ? 5 : 4;
+
+	if (noun->n < n)
+		return false;
+	memcpy(root + 1, noun->head, n);
+	root[n + 1] = '\0';
+	return strstr(low, root) != NULL || strncmp(low, root + 1, n) == 0;
+}
+
+static bool
+page_has_root(const struct refer_page *p, const struct noun *noun)
+{
+	size_t i;
+
+	if (has_root(p->a->title_low, noun))
+		return true;
+	for (i = 0; i < p->count; i++)
+		if (has_root(p->a->units[p->shown[i]].low, noun))
+			return true;
+	return false;
+}
+
 #define DEBT_SUBJECT 1.0
 #define DEBT_INSIDE 0.6
 #define DEBT_TOLD 0.2	/* "the camp for months" */
+#define DEBT_FIRST 0.15	/* the sentence before may lead to it */
 #define DEBT_USED 0.25	/* first met as "the crane": some can do with that */
 
 static double
@@ -180,7 +208,10 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 		return 0;
 	if (noun_is_introduced(p->a, at, noun, term))
 		return debt;
-	return p->a->first_unit[term] < at ? debt * DEBT_USED : 0;
+	if (page_has_root(p, noun))
+		return 0;
+	return p->a->first_unit[term] < at ? debt * DEBT_USED :
+	    noun->subject && !noun->told ? DEBT_FIRST : 0;
 }
 
 double

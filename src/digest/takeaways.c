@@ -50,7 +50,7 @@ score_of(const struct article *a, size_t at)
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.25;
 	if ((u->flags & UNIT_MINE) != 0)
-		score -= 0.25;
+		score -= 0.6;
 	return score;
 }
 
@@ -97,7 +97,7 @@ try_unit(struct search *s, size_t at, double most)
 	score -= DEBT_COST * debt + alone_cost(&s->page, at);
 	if (score <= most || is_like_others(a, at, s->page.more,
 	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
-	    alone_has_seam(a, &a->units[at]))
+	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]))
 		return most;
 	return score;
 }

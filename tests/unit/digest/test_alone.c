@@ -9,7 +9,8 @@
 
 #include "../../../src/digest/alone.h"
 
-/* Each sentence, and whether it is an order (o) or has a seam (s). */
+/* Each sentence, and whether it is an order (o), has a seam (s) or
+ * speaks of what stands around it (p). */
 static const struct {
 	const char *text;
 	char what;
@@ -18,6 +19,10 @@ static const struct {
 	{ "Be sure to visit the mill before it shuts in May.", 'o' },
 	{ "Please pack the lamp before the rain comes to Lund.", 'o' },
 	{ "Let's start with the lamp that the miller lent us.", 'o' },
+	{ "Keep in mind that the lamp of Lund is a heavy one.", 'o' },
+	{ "For more information about lamps Lund has an office.", 'o' },
+	{ "In the chart below the price of a lamp goes up to noon.", 'p' },
+	{ "The price of a lamp is below the price of a lampshade.", ' ' },
 	{ "Police the length of Norway looked for a lamp in May.", ' ' },
 	{ "Lund sold the lamp to a miller in the month of May.", ' ' },
 	{ "Costs the club paid for were part of the deal in May.", ' ' },
@@ -48,7 +53,7 @@ orders_and_seams(void **state)
 		article_init(&a, &in, &own);
 		u = &a.units[a.count - 1];
 		what = alone_is_order(&a, u) ? 'o' : alone_has_seam(&a, u) ?
-		    's' : ' ';
+		    's' : alone_shows(u) ? 'p' : ' ';
 		if (what != cases[i].what)
 			fail_msg("'%c' for %s", what, u->text);
 		article_free(&a);

@@ -44,6 +44,18 @@ english_leans(void **state)
 		"Some fainted in the queue for the tower.",
 		"Customs duties there bring in a million a month.",
 		"In humans, that period is hidden from view.",
+		"Two withdrew at the start of the race in Lund.",
+		"More than 40 had been sold by Friday evening.",
+		"Many fled to the hills before the water came.",
+		"The first was built in 1990 by a firm in Lund.",
+		"The largest is 40 metres long and made of steel.",
+		"Police in Norway did the same in the spring.",
+		"Lund has had the same problem for a decade.",
+		"Ann Poe was more cautious.",
+		"Voters there are less sure of the plan.",
+		"Prices elsewhere rose by a third in a year.",
+		"Engineers of Lund have used that process since 1990.",
+		"Teachers could help to teach those other skills.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -76,7 +88,16 @@ english_stands(void **state)
 		"Some abandoned cars were towed to a yard.",
 		"The firm opened an office in Lund and sells tea there now.",
 		"How the pump works is written on the box.",
-	};
+			"Two boats withdrew at the start of the race.",
+		"The first boat to be built in Lund was sold.",
+		"More than 40 boats had been sold by Friday.",
+		"The forest is 40 kilometres long.",
+		"Women are more likely to vote than men.",
+		"Lund and Orwick have both had the same problem.",
+		"Officials warned there are less boats this year.",
+		"Prices rose in Norway and elsewhere by a third.",
+		"The team found that paint lasts for a year.",
+};
 	size_t i;
 
 	(void)state;

@@ -1,0 +1,218 @@
+/* English: a head noun or a standard that the sentence before has: "Two
+ * withdrew", "The first was built in 1990", "Poe was more cautious." */
+#include <string.h>
+
+#include "lean.h"
+#include "list.h"
+#include "verb_en.h"
+
+static const char helpers[] = " is are was were has have had will would can"
+    " could may might must should did does isn't aren't wasn't weren't"
+    " won't can't couldn't didn't ";
+
+/* The bytes of the word at S. */
+static size_t
+word_at(const char *s)
+{
+	return strcspn(s, " ,.;:!?)\"");
+}
+
+/* The word at S is what its subject does or did: "withdrew". */
+static bool
+is_finite(const char *s)
+{
+	size_t n = word_at(s);
+
+	return s[n] != '\0' && (list_has_word(helpers, s, n) ||
+	    verb_of_past(s, n) != NULL);
+}
+
+/* "Two withdrew", "More than 40 had been sold", "Many fled": how many of what
+ * was said before. */
+static bool
+counts_nothing(const char *low)
+{
+	static const char numbers[] = " two three four five six seven eight nine"
+	    " ten eleven twelve twenty thirty forty fifty several many some"
+	    " most few dozens hundreds thousands half ";
+	static const char before[] = "|more than|fewer than|less than|up to"
+	    "|as many as|at least|around|about|nearly|almost|roughly|only|just"
+	    "|over|";
+	size_t n = list_starts(before, low), k;
+	const char *s = low + (n > 0 ? n + 1 : 0);
+
+	if (n > 0 && low[n] != ' ')
+		return false;
+	k = word_at(s);
+	if (k == 0 || s[k] != ' ' || (!list_has_word(numbers, s, k) &&
+	    strspn(s, "0123456789,") != k))
+		return false;
+	s += k + 1;
+	n = word_at(s);
+	/* "Some abandoned cars" */
+	if (n > 3 && memcmp(s + n - 2, "ed", 2) == 0 && s[n] == ' ' &&
+	    !list_has_word(" in on at to for from by with the a an that when"
+	    " after before because and their it out up off over him her them"
+	    " his its about against as ", s + n + 1, word_at(s + n + 1)))
+		return false;
+	s -= k + 1;
+	/* "Half cut", "2019 saw" */
+	return is_finite(s + k + 1) && !(s[0] >= '1' && s[0] <= '2' && k == 4) &&
+	    !list_has_word(" set cut left put hit lost shot ", s + k + 1,
+	    word_at(s + k + 1));
+}
+
+/* "The first was built", "The largest is 40 metres long", "The other two". */
+static bool
+ranks_nothing(const char *low)
+{
+	static const char ranks[] = " first second third fourth fifth last next"
+	    " latest former latter other others remainder best worst larger"
+	    " smaller older younger bigger winner ";
+	const char *s = low + 4, *next;
+	size_t n;
+
+	if (strncmp(low, "the ", 4) != 0)
+		return false;
+	n = word_at(s);
+	if (s[n] != ' ' || (!list_has_word(ranks, s, n) && !(n > 5 &&
+	    memcmp(s + n - 3, "est", 3) == 0 && !list_has_word(" forest arrest"
+	    " interest protest contest harvest request guest quest conquest"
+	    " inquest midwest west unrest ", s, n))))
+		return false;
+	next = s + n + 1;
+	if (list_has_word(" winner ", s, n))
+		return false;
+	return list_has_word(helpers, next, word_at(next)) ||
+	    list_has_word(" came went opened closed began ended died took"
+	    " started followed arrived ", next, word_at(next));
+}
+
+/* "Poe was more cautious.", "Lund is less sure.": than who? */
+static bool
+compares_with_nothing(const char *low)
+{
+	static const char to_be[] = " is are was were ";
+	const char *s = low, *word;
+	size_t n;
+
+	while ((s = strstr(s, " more ")) != NULL || (s == NULL &&
+	    (s = strstr(low, " less ")) != NULL)) {
+		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
+			;
+		word = s + 6;
+		if (list_has_word(to_be, s - n, n)) {
+			n = word_at(word);
+			return word[n] == '.' && word[n + 1] == '\0' &&
+			    list_has_word(" cautious sure certain optimistic"
+			    " pessimistic sceptical skeptical positive critical"
+			    " blunt direct forthright careful guarded upbeat"
+			    " hopeful worried concerned relaxed severe serious"
+			    " modest complicated complex nuanced ", word, n);
+		}
+		if (s[1] == 'l')
+			return false;
+		s += 5;
+	}
+	return false;
+}
+
+/* "did the same", "takes a similar view": as whom? */
+static bool
+is_like_nothing(const char *low)
+{
+	static const char same[] = "|did the same|do the same|does the same"
+	    "|done the same|said the same|says the same"
+	    "|feel the same|felt the same|feels the same|agrees|agreed with that"
+	    "|disagrees|a similar view|a different view|another view"
+	    "|the opposite view|the same view|the same problem|the same mistake"
+	    "|the same thing|a similar pattern|a similar problem"
+	    "|a similar argument|a similar point|the same point"
+	    "|followed suit|followed its example|echoed that|echoed this"
+	    "|made a similar|";
+	const char *s;
+
+	if (strchr(low, '"') != NULL || strstr(low, "\xe2\x80\x9c") != NULL)
+		return false;
+	/* "agrees" only where nothing is agreed with */
+	if (!list_within(same, low))
+		return false;
+	s = strstr(low, "agrees");
+	if (s != NULL && s[6] != '.' && s[6] != ',')
+		return false;
+	return strstr(low, " as ") == NULL && strstr(low, " that ") == NULL &&
+	    strstr(low, " both ") == NULL && strstr(low, " all ") == NULL &&
+	    strstr(low, " when ") == NULL && strstr(low, " if ") == NULL;
+}
+
+/* "Voters there are less sure", "Prices elsewhere rose": where? */
+static bool
+is_somewhere(const char *text, const char *low)
+{
+	const char *s = strstr(low, "s there "), *word;
+	size_t i;
+
+	if (s != NULL && s - low < 40) {
+		for (word = s; word > low && word[-1] != ' '; word--)
+			;
+		if (is_finite(s + 8) && verb_of_present(word,
+		    (size_t)(s + 1 - word)) == NULL && !list_has_word(" says"
+		    " thinks knows shows means was is has as this its his"
+		    " whereas because unless ", word, (size_t)(s + 1 - word)))
+			return true;
+	}
+	s = strstr(low, " elsewhere");
+	if (s == NULL || strlen(text) != strlen(low) ||
+	    strncmp(s + 10, " in ", 4) == 0)
+		return false;
+	for (i = 1; text + i < text + (s - low); i++)
+		if (text[i - 1] == ' ' && text[i] >= 'A' && text[i] <= 'Z')
+			return false;
+	return s - low < 40 && !(s - low > 4 && strncmp(s - 3, " or", 3) == 0) &&
+	    !(s - low > 4 && strncmp(s - 4, " and", 4) == 0);
+}
+
+/* "has used that process since", "teach those other skills". */
+static bool
+is_that_thing(const char *low)
+{
+	static const char verbs[] = " used use uses using built build builds run"
+	    " runs ran taught teach teaches bought buy buys sold sell sells gave"
+	    " give gives broke break met meet meets moved move left leave ended"
+	    " end joined join fixed fix solved solve changed change entered"
+	    " enter opened open closed close filled fill supported support"
+	    " handled handle rejected reject rejects approved approve backed"
+	    " made make reached reach bring brought took take takes ";
+	const char *s = low, *noun;
+	size_t n, k;
+
+	if (strstr(low, " those other ") != NULL)
+		return true;
+	while ((s = strstr(s, " that ")) != NULL) {
+		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
+			;
+		noun = s + 6;
+		s += 5;
+		if (!list_has_word(verbs, noun - 6 - n, n))
+			continue;
+		k = word_at(noun);
+		if (k < 4 || (noun[k - 1] == 's' && noun[k - 2] != 's') ||
+		    noun[k] == '\'' ||
+		    (unsigned char)noun[k] == 0xe2)
+			continue;
+		if (noun[k] == '.' || noun[k] == ',' || list_has_word(" to for"
+		    " in since with by on at from after before and as until"
+		    " through ", noun + k + (noun[k] != '\0'),
+		    word_at(noun + k + (noun[k] != '\0'))))
+			return true;
+	}
+	return false;
+}
+
+bool
+lean_elided(const char *text, const char *low)
+{
+	return counts_nothing(low) || ranks_nothing(low) ||
+	    compares_with_nothing(low) || is_like_nothing(low) ||
+	    is_somewhere(text, low) || is_that_thing(low);
+}
