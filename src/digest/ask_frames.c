@@ -229,6 +229,10 @@ is_object(const struct framer *f, size_t i)
 	if (clause_is(c, i + 1, " score terme fin porte voie ") &&
 	    clause_is(c, i, " le la "))
 		return false;
+	/* such are asked with "how many" */
+	if (f->g->how_many == NULL && (c->at[i].number || c->at[i + 1].percent
+	    || c->at[i + 1].number))
+		return false;
 	return i < c->count && (c->at[i].gap == 0 || c->at[i].gap == '"') &&
 	    (!clause_is(c, i, f->g->prepositions) || (c->at[i].gap == 0 &&
 	    !f->g->verb_second && clause_is(c, i, " des "))) &&

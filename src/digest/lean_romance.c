@@ -230,6 +230,9 @@ leans(const struct clause *c, const struct romance *r)
 	if (l.inside[0])
 		return is_speech_of_nobody(&l, r);
 	bare = bare_verb(&l, r);
+	/* "¿A cuántas personas emplea …?" */
+	if (c->end == '?')
+		bare = c->count;
 	if ((bare < c->count && lacks_subject(&l, r, bare)) ||
 	    lacks_noun(&l, r))
 		return true;

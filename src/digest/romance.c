@@ -111,9 +111,10 @@ romance_verb_end(const struct romance *r, const struct clause *c, size_t i)
 		    r->infinitive_ends) || clause_is(c, end, " ser ")))
 			end++;
 		else
-			return i + 1;
-		return clause_is(c, end - 1, " ser essere ") &&
-		    romance_is_participle(r, c, end) ? end + 1 : end;
+			end = i + 1;
+		if (end > i + 1)
+			return clause_is(c, end - 1, " ser essere ") &&
+			    romance_is_participle(r, c, end) ? end + 1 : end;
 	}
 	if (!is_word(c, i, r->have) && !is_word(c, i, r->be))
 		return end;

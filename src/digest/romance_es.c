@@ -82,7 +82,8 @@ const struct romance romance_spanish = {
 	.have = " ha han había habían habrá habrán habría habrían haya hayan ",
 	.be = " es son fue fueron era eran será serán sería serían está están"
 	    " estaba estaban estuvo estará estarán resultó resultaron quedó"
-	    " quedaron sea sean ",
+	    " quedaron sea sean sigue siguen seguirá seguirán permanece"
+	    " permanecen permanecerá permanecerán ",
 	.been = " sido estado resultado ",
 	.modals = " puede pueden podrá podrán podría podrían podía debe deben"
 	    " deberá deberán debería quiere quieren va van iba irá prevé prevén"

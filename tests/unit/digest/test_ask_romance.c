@@ -1,0 +1,164 @@
+/* Which questions a Spanish, Italian, Portuguese or Dutch sentence is asked. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+/* A paragraph that makes the names known. */
+static const char context[] = "\n\nHoy Acme y Ann Poe, e Tom Hale, de Lund, "
+    "con Acme, Bolt, Ann Poe e Tom Hale, van Lund.";
+
+struct ask_case {
+	const char *lang, *sentence, *question;	/* NULL: not the next */
+	const char *never;
+};
+
+#define Q "\xc2\xbf"
+
+static const struct ask_case cases[] = {
+	{ "es", "Acme anunció un robot para niños.", Q "Qué anunció Acme?",
+	  NULL },
+	{ "es", "Acme quiere construir una fábrica en Lund.",
+	  Q "Qué quiere construir Acme?", NULL },
+	{ "it", "Acme ha presentato un robot per bambini.",
+	  "Che cosa ha presentato Acme?", NULL },
+	{ "pt", "Acme lançou um robô para crianças.", "O que lançou Acme?",
+	  NULL },
+	/* how many */
+	{ "es", "Unos 80 bomberos trabajaron nueve horas en Lund.",
+	  Q "Cuántos bomberos trabajaron nueve horas en Lund?", NULL },
+	{ "es", "Nueve de los heridos siguen en el hospital de Lund.",
+	  Q "Cuántos de los heridos siguen en el hospital de Lund?", NULL },
+	{ "es", "La empresa emplea a 85 personas en Lund.",
+	  Q "A cuántas personas emplea la empresa en Lund?", NULL },
+	{ "es", "En el puerto de Lund trabajan 24 brigadas.",
+	  Q "Cuántas brigadas trabajan en el puerto de Lund?", NULL },
+	{ "es", "El verano pasado ardieron en Lund 210 hectáreas.",
+	  Q "Cuántas hectáreas ardieron en Lund el verano pasado?", NULL },
+	{ "es", "Cada año se producen en Lund 40 toneladas de papel.",
+	  Q "Cuántas toneladas de papel se producen en Lund cada año?", NULL },
+	{ "it", "Il porto ha perso 300 posti dal 1951.",
+	  "Quanti posti ha perso il porto dal 1951?",
+	  "Da quando il porto ha perso 300 posti?" },
+	{ "it", "La riforma riguarda 850 operai nati nel 1964.",
+	  "Quanti operai nati nel 1964 riguarda la riforma?", NULL },
+	{ "pt", "O Brasil tem 10 milhões de pessoas com asma.",
+	  "Quantas pessoas com asma o Brasil tem?", NULL },
+	{ "pt", "Cerca de 60 casas foram levadas pela água.",
+	  "Quantas casas foram levadas pela água?", NULL },
+	{ "es", "El puerto contrató 50 médicos y 30 enfermeros.", NULL,
+	  Q "Cuántos médicos contrató el puerto?" },
+	/* how much, how long */
+	{ "es", "Los precios del pan subieron un 2,1% en mayo.",
+	  Q "Cuánto subieron los precios del pan en mayo?", NULL },
+	{ "es", "Los precios del pan subieron un 12 % en mayo.",
+	  Q "Cuánto subieron los precios del pan en mayo?", NULL },
+	{ "it", "Le truffe di Lund sono aumentate del 27% in due anni.",
+	  "Di quanto sono aumentate le truffe di Lund in due anni?", NULL },
+	{ "it", "La nuova gru del porto costa 27 milioni di euro.",
+	  "Quanto costa la nuova gru del porto?", NULL },
+	{ "es", "Acme ha recaudado 40 millones de euros en Lund.",
+	  Q "Cuánto dinero ha recaudado Acme en Lund?", NULL },
+	{ "it", "La circolazione dei treni è stata sospesa per tre ore.",
+	  "Per quanto tempo è stata sospesa la circolazione dei treni?",
+	  NULL },
+	/* when */
+	{ "es", "Las obras del puerto empezarán en otoño.",
+	  Q "Cuándo empezarán las obras del puerto?", NULL },
+	{ "es", "El puerto de Lund seguirá cerrado hasta el lunes.",
+	  Q "Hasta cuándo seguirá cerrado el puerto de Lund?", NULL },
+	{ "es", "El equipo llevará la copa a Lund el domingo a mediodía.",
+	  Q "Cuándo llevará el equipo la copa a Lund?", NULL },
+	{ "it", "La legge del porto arriverà in Senato il 20 ottobre.",
+	  "Quando arriverà in Senato la legge del porto?", NULL },
+	{ "it", "Il porto di Lund ha chiuso il 2025 con un utile.", NULL,
+	  "Quando il porto di Lund ha chiuso con un utile?" },
+	{ "it", "L'editore Bolt stamperà il libro a partire da settembre.",
+	  "A partire da quando l'editore Bolt stamperà il libro?", NULL },
+	{ "es", "Poe fundó Acme en 2016 con dos vecinos de Lund.", NULL,
+	  Q "Cuándo fundó Poe Acme con dos vecinos de Lund?" },
+	/* why */
+	{ "it", "La gara è stata interrotta a causa della pioggia.",
+	  "Perché la gara è stata interrotta?", NULL },
+	{ "pt", "O consumo de pão caiu em maio, porque o preço subiu.",
+	  "Por que o consumo de pão caiu em maio?", NULL },
+	{ "es", "Debido a la huelga, el puerto cerró dos muelles.",
+	  Q "Por qué cerró el puerto dos muelles?", NULL },
+	{ "it", "L'avvocata chiede di sapere perché la gru sia caduta.", NULL,
+	  "Perché l'avvocata chiede di sapere?" },
+	{ "pt", "Ambientalistas criticam a obra porque gasta muita água.",
+	  "Por que ambientalistas criticam a obra?", NULL },
+	/* where, who */
+	{ "it", "Il corpo del marinaio è stato trovato in un capannone.",
+	  "Dove è stato trovato il corpo del marinaio?", NULL },
+	{ "it", "I carabinieri hanno sequestrato la gru del porto.", NULL,
+	  "Chi hanno sequestrato la gru del porto?" },
+	{ "it", "Il sindaco Tom Hale ha proclamato il lutto cittadino.",
+	  "Chi ha proclamato il lutto cittadino?", NULL },
+	{ "es", "El puerto fue diseñado por la arquitecta Ann Poe.",
+	  Q "Por quién fue diseñado el puerto?", NULL }
+};
+
+static int
+check(const struct ask_case *c)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[24];
+	struct faq_list list = { q, 0, 24 };
+	struct digest_input in = { .language = c->lang };
+	struct article a;
+	char text[1000];
+	size_t i;
+	int bad = 0;
+
+	snprintf(text, sizeof text, "%s%s", c->sentence, context);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	if ((a.units[0].flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
+	    a.rules != NULL && a.rules->ask != NULL)
+		a.rules->ask(&a, 0, &list);
+	for (i = 0; c->never != NULL && i < list.count; i++)
+		bad = bad || strcmp(list.at[i].text, c->never) == 0;
+	if (c->question != NULL) {
+		for (i = 0; i < list.count; i++)
+			if (strcmp(list.at[i].text, c->question) == 0)
+				break;
+		bad = bad || i == list.count;
+	}
+	if (bad) {
+		print_message("%s\n want %s\n", c->sentence,
+		    c->question != NULL ? c->question : "nothing");
+		for (i = 0; i < list.count; i++)
+			print_message(" got  %s\n", list.at[i].text);
+	}
+	article_free(&a);
+	arena_free(&arena);
+	return bad;
+}
+
+static void
+test_cases(void **state)
+{
+	size_t i;
+	int bad = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+		bad += check(&cases[i]);
+	assert_int_equal(bad, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_cases)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
