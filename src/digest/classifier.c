@@ -15,6 +15,7 @@
 #define EM_LEAST 100		/* documents that beliefs can be built on */
 #define EM_KEYWORDS 40.0	/* a category: more say enough by themselves */
 #define EM_PASSES 8
+#define ENOUGH 60		/* keywords of each category */
 #define CORPUS_VOCABULARY ((size_t)400000)
 #define SURE 0.5		/* softens the score: words are not independent */
 
@@ -110,26 +111,70 @@ read_part(struct classifier *c, size_t category, const char *lang,
 			    strlen(shortened[i][1]), false);
 }
 
+/* How long the part of a name at S is that says one thing; *SKIP gets what
+ * parts it from the next. DOTTED: "rec.sport.hockey". */
+static size_t
+part_length(const char *s, bool dotted, size_t *skip)
+{
+	const char *and = strstr(s, " and ");
+	size_t n = strcspn(s, dotted ? "/&,|.-" : "/&,|");
+
+	*skip = s[n] != '\0';
+	if (and != NULL && (size_t)(and - s) < n) {
+		n = (size_t)(and - s);
+		*skip = strlen(" and ");
+	}
+	return n;
+}
+
+/* "rec.sport.hockey", but not "U.S.". */
+static bool
+is_group(const char *name)
+{
+	const char *dot = strchr(name, '.');
+
+	return dot != NULL && dot[1] >= 'a' && dot[1] <= 'z';
+}
+
+/* The first of a newsgroup's parts is a kind of groups, no word of its
+ * articles; it lends where the others have nothing. */
+static const char *
+skip_kind(const char *name, bool lent)
+{
+	const char *s = name, *rest = strchr(name, '.') + 1;
+	size_t n, skip;
+
+	for (s = rest; lent; s += n + skip) {
+		n = part_length(s, true, &skip);
+		if (subject_keywords(s, n) != NULL)
+			break;
+		if (skip == 0)
+			return name;
+	}
+	return rest;
+}
+
 /* The name is read as it stands, and in its parts. */
 static void
 read_name(struct classifier *c, size_t category, const char *lang,
     const char *name, bool lent)
 {
-	const char *s = name, *and;
-	size_t n = strlen(name);
+	bool spaced = strchr(name, ' ') != NULL;
+	bool group = !spaced && is_group(name);
+	bool dotted = group || (!spaced && strchr(name, '-') != NULL &&
+	    subject_keywords(name, strlen(name)) == NULL);
+	const char *s = group ? skip_kind(name, lent) : name;
+	size_t n, skip;
 
-	read_part(c, category, lang, name, n, lent);
+	if (!group)
+		read_part(c, category, lang, name, strlen(name), lent);
 	for (;;) {
-		n = strcspn(s, "/&,|");
-		and = strstr(s, " and ");
-		if (and != NULL && (size_t)(and - s) < n)
-			n = (size_t)(and - s);
-		if (s != name || s[n] != '\0')
+		n = part_length(s, dotted, &skip);
+		if (s != name || s[n] != '\0' || group)
 			read_part(c, category, lang, s, n, lent);
-		s += n;
+		s += n + skip;
 		if (*s == '\0')
 			break;
-		s += *s == ' ' ? strlen(" and ") : 1;
 	}
 }
 
@@ -145,6 +190,26 @@ read_spec(struct classifier *c, size_t category,
 	if (spec->keywords != NULL)
 		c->spec_hash = c->spec_hash * 31 +
 		    hash_stable(spec->keywords, strlen(spec->keywords));
+}
+
+/* Long lists of keywords have what their author wants: none are lent. */
+static bool
+say_enough(const struct category_spec *specs, size_t count)
+{
+	const char *s;
+	size_t i, n;
+
+	for (i = 0; i < count; i++) {
+		s = specs[i].keywords;
+		for (n = 0; s != NULL && n < ENOUGH; n++) {
+			s = strchr(s, ',');
+			if (s != NULL)
+				s++;
+		}
+		if (n < ENOUGH)
+			return false;
+	}
+	return true;
 }
 
 struct classifier *
@@ -174,7 +239,7 @@ classifier_new(const struct category_spec *specs, size_t count,
 		if (form_is_of(specs[i].name))
 			c->arguing |= UINT64_C(1) << i;
 	}
-	for (i = 0; i < c->count; i++)
+	for (i = 0; i < c->count && !say_enough(specs, c->count); i++)
 		read_name(c, i, lang, specs[i].name, true);
 	buf_free(&all);
 	return c;

@@ -24,6 +24,7 @@
 #define EVIDENCE 1.2
 #define PRIOR 0.6
 #define NO_SIGN 1.2		/* at first, beliefs under that over N are none */
+#define LENT_SEEN 0.15		/* of the mass of lent keywords */
 #define LIFT 1.15		/* lent keywords under that are dropped */
 #define DOUBT 1.0		/* in mass: some ten documents */
 #define BENEFIT 2.0		/* the lift of a word that is not seen */
@@ -60,6 +61,18 @@ owners_of(const struct classifier *c, const struct word *w, double *part)
 	return *part > 0 ? c->owners.at[at] : 0;
 }
 
+/* The mass of a keyword that its owners can count on: lent ones stand all over
+ * the place, and a category that nothing is lent to has its own alone. */
+static double
+seen_of(const struct classifier *c, const struct word *w)
+{
+	uint32_t at = idmap_get(&c->keywords, w->id);
+
+	if (at == IDMAP_NONE)
+		return 0;
+	return (double)w->mass * (c->worth.at[at] < 1 ? LENT_SEEN : 1);
+}
+
 /* What the keywords weigh: the share, but no more than they are seen. */
 static void
 weigh_keywords(struct classifier *c)
@@ -79,7 +92,7 @@ weigh_keywords(struct classifier *c)
 			if (!(owners >> k & 1) || !is_usable(c, i))
 				continue;
 			em->key_sum[k] += part;
-			seen[k] += (double)w->mass /
+			seen[k] += seen_of(c, w) /
 			    __builtin_popcountll(owners);
 		}
 	}
