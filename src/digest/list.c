@@ -6,7 +6,8 @@
 #include <ndigest/base/mem.h>
 #include <ndigest/base/thread.h>
 
-#define TABLES 1024
+#define PLACES 4096		/* a power of two, 2 to the 12th */
+#define TABLES 1536
 #define SLOTS 131072		/* of all lists together */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 63
@@ -31,6 +32,8 @@ struct slot {
  * the pool is never touched, and so no memory. */
 struct known {
 	uint32_t used;
+	uint32_t count;
+	uint16_t numbers[PLACES];	/* of a table, plus 1, by its list's address */
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
 };
@@ -164,18 +167,24 @@ static struct table *
 search_table(const char *list, size_t place, char end)
 {
 	struct table *t;
+	uint16_t *number;
 
 	if (known == NULL)
 		start_knowing();
-	for (int tries = 0; tries < 16; tries++) {
-		t = &known->tables[(place + (size_t)tries) % TABLES];
-		if (t->list == list)
-			return t;
-		if (t->list == NULL) {
+	for (size_t tries = 0; tries < 32; tries++) {
+		number = &known->numbers[(place + tries) % PLACES];
+		if (*number == 0) {
+			if (known->count == TABLES)
+				return NULL;
+			t = &known->tables[known->count++];
+			*number = (uint16_t)known->count;
 			t->list = list;
 			fill(t, end);
 			return t;
 		}
+		t = &known->tables[*number - 1];
+		if (t->list == list)
+			return t;
 	}
 	return NULL;
 }
@@ -184,10 +193,14 @@ static inline const struct table *
 table_of(const char *list, char end)
 {
 	size_t place = (size_t)((uint64_t)(uintptr_t)list *
-	    UINT64_C(0x9e3779b97f4a7c15) >> 54);
+	    UINT64_C(0x9e3779b97f4a7c15) >> 52);
+	const struct table *t;
 
-	if (known != NULL && known->tables[place].list == list)
-		return &known->tables[place];
+	if (known != NULL && known->numbers[place] != 0) {
+		t = &known->tables[known->numbers[place] - 1];
+		if (t->list == list)
+			return t;
+	}
 	return search_table(list, place, end);
 }
 

@@ -206,8 +206,6 @@ find_best(struct article *a, const struct digest *d)
 		if (named && (weight < NAMED_LEAST ||
 		    why_en_named(a, at, a->arena) == NULL))
 			continue;
-		if (a->rules->cues_by_best && !named && dangles(a, at, d))
-			continue;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
 		score = score_of(a, at, weight);
@@ -219,7 +217,10 @@ find_best(struct article *a, const struct digest *d)
 		    refer_strange(a, at, d->summary_sentences,
 		    d->summary_sentence_count) > 1)
 			score -= STRANGE_COST;
-		if (score > most[rank] && part_likeness(a, at) < 0.7) {
+		/* asked last, as it looks at every word */
+		if (score > most[rank] && part_likeness(a, at) < 0.7 &&
+		    !(a->rules->cues_by_best && !named &&
+		    dangles(a, at, d))) {
 			most[rank] = score;
 			best[rank] = at;
 		}
