@@ -467,6 +467,8 @@ const struct cue digest_cues_en[] = {
 	{ "signed up", -6 }, { "a testament to", -25 },
 	{ "can build", -25 }, { "is operating", -10 },
 	{ "desire to", -12 }, { "dazzled", -12 },
+	{ "fewer than one in", -20 }, { "latest, ", -20 },
+	{ "sold more than * copies", -14 }, { "has sold", -12 },
 	{ "has not said", -30 }, { "have not said", -30 },
 	{ "did not say", -25 }, { "pleased", -20 }, { "joy", -8 },
 	{ "mixed feelings", -25 }, { "will take place", -22 },

@@ -155,6 +155,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 	if (a->genre != GENRE_ROUNDUP)
 		make_summary(a, to, out);
 	part_why(a, to, out);
+	if (out->why_it_matters == NULL && a->genre == GENRE_NEWS)
+		part_spare_why(a, to, out);
 	part_quote(a, to, out);
 	if (out->quote.text == NULL && a->genre == GENRE_INTERVIEW)
 		interview_quote(a, to, out);

@@ -37,6 +37,12 @@ void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
 void part_quote(struct article *a, struct arena *to, struct digest *out);
 void part_why(struct article *a, struct arena *to, struct digest *out);
+/* The unit AT as 'why it matters', when it surely says so. */
+bool part_why_of(struct article *a, size_t at, struct arena *to,
+    struct digest *out);
+/* Where no other sentence says why: takes a late sentence from the summary
+ * that does. Right after part_why. */
+void part_spare_why(struct article *a, struct arena *to, struct digest *out);
 void part_faq(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);
 

@@ -214,14 +214,12 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 	struct choice best = { 0, 0, 0 };
 	struct buf text = BUF_INIT(0);
 	struct saying *s;
-	struct people *known = NULL;
+	const struct people *known = NULL;
 	size_t i, count = spoken_find(a, a->arena, &s);
 
 	out->quote.sentence = DIGEST_NO_SENTENCE;
-	if (count > 0 && strcmp(a->lang, "en") == 0) {
-		known = arena_alloc(a->arena, sizeof *known);
-		people_find(known, a);
-	}
+	if (count > 0 && strcmp(a->lang, "en") == 0)
+		known = refer_people(a);
 	for (i = 0; i < count; i++)
 		consider(a, s, count, i, &best, false, known);
 	/* German and French know what leans: such openings are better than

@@ -97,6 +97,11 @@ static const char persons[] = " dad father daddy mum mom mother mummy parent"
 static const char determiners[] = " the a an my our your his her their its"
     " every each another any no this that some one what something anything"
     " nothing everything making finding ";
+/* After "warned that": no noun comes at once. */
+static const char joins[] = " without the a an in on at if when he she it they we"
+    " i you there no some many most more all by to for with its his her their"
+    " our this these those unless as even such not after before while since"
+    " from under over despite because until once his any each every ";
 static const char singulars[] = " is was us this his has yes always perhaps"
     " its as thus does hers ours news ";
 static const char groups[] = " people children men women everyone everybody"
@@ -235,6 +240,14 @@ is_empty_it(const struct spoken_word *w, size_t left)
 	    " too so very really just enough about to ");
 }
 
+/* "taxes": it ends as more than one does. */
+static bool
+is_plural(const struct spoken_word *w)
+{
+	return w->n > 3 && w->low[w->n - 1] == 's' && strchr("sui",
+	    w->low[w->n - 2]) == NULL && !is_in(w, singulars);
+}
+
 /* "this bridge", "these old bridges": the noun after word I is in the title
  * or in a sentence that the page shows. */
 static bool
@@ -276,7 +289,7 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 {
 	bool thing = false, person = false, several = false, crossed = false;
 	bool later = false;
-	size_t i, persons_before = 0;
+	size_t i, persons_before = 0, plurals = 0;
 
 	for (i = 0; i < count; i++) {
 		struct spoken_word bare = w[i];
@@ -303,6 +316,11 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 		if (is_in(&bare, " they them their theirs themselves ") &&
 		    !several)
 			return true;
+		/* "The closures will leave some of them": of whom? */
+		if (!spoken && i > 1 && is_in(&w[i], " them ") && is_in(&w[i - 1],
+		    " of ") && plurals < 2)
+			return true;
+		plurals += is_plural(&w[i]);
 		/* "and that's", "think that was"; a second sentence may point
 		 * to the first */
 		later = later || (i > 0 && w[i].starts) || (i > 1 &&
@@ -347,7 +365,17 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 		crossed = crossed || strchr(",;", w[i].after) != NULL ||
 		    (i > 0 && w[i].starts) || is_in(&w[i], " and when if"
 		    " because that who ");
-		thing = thing || w[i].name || is_in(&w[i], determiners) ||
+		/* "Finland said that it" */
+		thing = thing || (!spoken && i == 0 && count > 1 &&
+		    !is_plural(&w[0]) && verb_of_past(w[1].low, w[1].n) != NULL);
+		/* "without the taxes it": those are many */
+		thing = thing || w[i].name || (is_in(&w[i], determiners) &&
+		    !(is_in(&w[i], " that ") && i + 1 < count && is_in(&w[i + 1],
+		    joins)) &&
+		    !(i + 1 < count && w[i].after == ' ' && is_plural(&w[i +
+		    1]) && (w[i + 1].after != ' ' || (i + 2 < count &&
+		    is_in(&w[i + 2], " it its of in are were have will would could"
+		    " can may might who that "))))) ||
 		    (i > 0 && i + 1 < count && is_in(&w[i + 1], " is was "));
 		several = several || is_in(&bare, groups) || (i + 1 <
 		    count && !is_in(&bare, " i you we ") && is_in(&w[i + 1],

@@ -44,6 +44,8 @@ struct people {
 
 /* Everybody whom the article introduces by the full name. */
 void people_find(struct people *p, const struct article *a);
+/* The same, looked for once. */
+const struct people *refer_people(struct article *a);
 
 /* A capitalised word at S: its bytes, without "'s"; *OWNER when it has one. */
 size_t refer_word(const char *s, bool *owner);

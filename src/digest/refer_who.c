@@ -46,8 +46,8 @@ struct referent {
 	size_t n;
 };
 
-static const struct people *
-people_of(struct article *a)
+const struct people *
+refer_people(struct article *a)
 {
 	if (a->people == NULL) {
 		a->people = arena_alloc(a->arena, sizeof *a->people);
@@ -59,7 +59,7 @@ people_of(struct article *a)
 static bool
 is_person(struct article *a, const struct token *last)
 {
-	const struct people *all = people_of(a);
+	const struct people *all = refer_people(a);
 	size_t i;
 
 	for (i = 0; i < all->count; i++)

@@ -18,6 +18,7 @@
 #define NUT_FADE 0.1
 #define NUT_LACK 0.15
 #define MINE_COST 0.3
+#define LATE 2		/* the opening of an article is its summary */
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
@@ -307,5 +308,32 @@ part_spare(struct article *a, struct arena *to, struct digest *out)
 		mark_answers(a, &tried, false);
 		mark_answers(a, out, true);
 		a->units[out->summary_sentences[k]].used = true;
+	}
+}
+
+void
+part_spare_why(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t k, i, n, at, left[SUMMARY_SENTENCES];
+	struct digest tried;
+
+	for (k = out->summary_sentence_count; k-- > 1; ) {
+		at = out->summary_sentences[k];
+		if (out->summary_sentence_count < SUMMARY_SENTENCES ||
+		    a->units[at].order <= LATE || !can_spare(a, out, k))
+			continue;
+		for (i = n = 0; i < out->summary_sentence_count; i++)
+			if (i != k)
+				left[n++] = out->summary_sentences[i];
+		tried = *out;
+		tried.summary_sentences = left;
+		tried.summary_sentence_count = n;
+		a->units[at].used = false;
+		if (part_why_of(a, at, to, &tried)) {
+			*out = tried;
+			print_summary(a, left, n, to, out);
+			return;
+		}
+		a->units[at].used = true;
 	}
 }

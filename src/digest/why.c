@@ -27,6 +27,7 @@
 #define BEST_PLAIN 18
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
+#define SPARE_LEAST 34	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
 #define EVENT_LEAST 22
@@ -98,7 +99,8 @@ is_candidate(struct article *a, size_t at, bool *named)
 	size_t from;
 	bool alone;
 
-	*named = a->rules->cues_by_best && why_en_pronoun(u->low, &from) > 0;
+	*named = a->rules->cues_by_best && (why_en_pronoun(u->low, &from) > 0 ||
+	    list_starts("|his|her|it|", u->low) > 0) && !why_en_stands(a, u);
 	if (*named)
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (a->rules->cues_by_best && why_en_stands(a, u))
@@ -172,6 +174,18 @@ dangles(const struct article *a, size_t at, const struct digest *d)
 	    quote_en_points_out(a, u->text, u->low));
 }
 
+/* Whether the page says who "he" or "the firm" is, or the sentence can be
+ * made to. */
+static bool
+is_understood(struct article *a, size_t at, const struct digest *d, bool named,
+    int weight)
+{
+	if (!named && !dangles(a, at, d))
+		return true;
+	return (named || (weight >= NAMED_LEAST && strncmp(a->units[at].low,
+	    "the ", 4) == 0)) && why_en_named(a, at, a->arena) != NULL;
+}
+
 /* The best candidate with sure cues, else with some, else of all, or
  * DIGEST_NO_SENTENCE. */
 static size_t
@@ -203,8 +217,7 @@ find_best(struct article *a, const struct digest *d)
 		}
 		rank = sure ? RANK_SURE : weight >= least ? RANK_CUE :
 		    RANK_PLAIN;
-		if (named && (weight < NAMED_LEAST ||
-		    why_en_named(a, at, a->arena) == NULL))
+		if (named && weight < NAMED_LEAST)
 			continue;
 		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
 			continue;
@@ -219,8 +232,8 @@ find_best(struct article *a, const struct digest *d)
 			score -= STRANGE_COST;
 		/* asked last, as it looks at every word */
 		if (score > most[rank] && part_likeness(a, at) < 0.7 &&
-		    !(a->rules->cues_by_best && !named &&
-		    dangles(a, at, d))) {
+		    (!a->rules->cues_by_best ||
+		    is_understood(a, at, d, named, weight))) {
 			most[rank] = score;
 			best[rank] = at;
 		}
@@ -244,23 +257,48 @@ is_recipe(const struct article *a)
 	return false;
 }
 
+static void
+print(struct article *a, size_t at, struct arena *to, struct digest *out)
+{
+	size_t *list = arena_alloc(to, sizeof *list);
+
+	a->units[at].used = true;
+	*list = at;
+	if (a->rules->cues_by_best)
+		out->why_it_matters = why_en_named(a, at, to);
+	if (out->why_it_matters == NULL)
+		out->why_it_matters = unit_print(a, at, false, to);
+	out->why_sentences = list;
+	out->why_sentence_count = 1;
+}
+
+bool
+part_why_of(struct article *a, size_t at, struct arena *to,
+    struct digest *out)
+{
+	struct cue_set topic;
+	bool named, sure;
+
+	if (a->rules == NULL || !a->rules->cues_by_best || is_recipe(a) ||
+	    !is_candidate(a, at, &named) || named ||
+	    (a->units[at].flags & UNIT_QUOTED) != 0)
+		return false;
+	find_topic(a, &topic);
+	if (cue_weight(a, &a->units[at], &topic, &sure) < SPARE_LEAST ||
+	    dangles(a, at, out))
+		return false;
+	print(a, at, to, out);
+	return true;
+}
+
 void
 part_why(struct article *a, struct arena *to, struct digest *out)
 {
-	size_t best, *list;
+	size_t best;
 
 	if (a->rules == NULL || a->rules->cues == NULL || is_recipe(a))
 		return;
 	best = find_best(a, out);
-	if (best == DIGEST_NO_SENTENCE)
-		return;
-	a->units[best].used = true;
-	list = arena_alloc(to, sizeof *list);
-	*list = best;
-	if (a->rules->cues_by_best)
-		out->why_it_matters = why_en_named(a, best, to);
-	if (out->why_it_matters == NULL)
-		out->why_it_matters = unit_print(a, best, false, to);
-	out->why_sentences = list;
-	out->why_sentence_count = 1;
+	if (best != DIGEST_NO_SENTENCE)
+		print(a, best, to, out);
 }

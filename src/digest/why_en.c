@@ -228,15 +228,17 @@ speaker_of(const struct people *all, const struct unit *b)
 }
 
 const char *
-why_en_named(const struct article *a, size_t at, struct arena *to)
+why_en_named(struct article *a, size_t at, struct arena *to)
 {
 	const struct unit *u = &a->units[at], *b = u;
 	const struct person *p;
-	struct people all;
+	const struct people *all;
 	struct buf out = BUF_INIT(0);
-	const char *made = NULL;
+	const char *made = refer_write_out(a, at);
 	size_t from, n = why_en_pronoun(u->low, &from), i;
 
+	if (made != NULL)
+		return arena_strdup(to, made);
 	if (n == 0 || at == 0 || strlen(u->low) != strlen(u->text))
 		return NULL;
 	for (i = 0; i < SUBJECTS_BACK && b > a->units; i++) {
@@ -247,11 +249,11 @@ why_en_named(const struct article *a, size_t at, struct arena *to)
 		    !((b->flags & UNIT_QUOTED) != 0 && part_is_speech(b->text)))
 			break;
 	}
-	people_find(&all, a);
-	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(&all, b) :
-	    person_named(&all, b->text, start_run(b->text));
-	if (p == NULL || names_others(&all, p, b->text) ||
-	    names_others(&all, p, u->text))
+	all = refer_people(a);
+	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(all, b) :
+	    person_named(all, b->text, start_run(b->text));
+	if (p == NULL || names_others(all, p, b->text) ||
+	    names_others(all, p, u->text))
 		return NULL;
 	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);

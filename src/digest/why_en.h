@@ -32,7 +32,6 @@ bool why_en_dangles(const struct article *a, size_t at, const size_t *shown,
 
 /* "He faces up to …" with the name of whom the sentence before tells, in the
  * arena TO, or NULL. */
-const char *why_en_named(const struct article *a, size_t at,
-    struct arena *to);
+const char *why_en_named(struct article *a, size_t at, struct arena *to);
 
 #endif

@@ -131,6 +131,12 @@ knows_its_company(void **state)
 	    "Keepers say they saw it drift. Experts think it has entered a "
 	    "current that could carry the wreck to Norway.", NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Keepers warned that without the fares it could lose the chapel.",
+	    NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "The closures will leave some of them far from a doctor in winter.",
+	    NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Ropes Two reefs that boats avoid lie near Bolsay, and both could "
 	    "sink a ship in a storm like Petra.", NULL);
 }
@@ -147,6 +153,24 @@ mends_openings(void **state)
 	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was seen near the door, the "
 	    "police said. If convicted, he faces up to 12 years in prison.",
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
+}
+
+/* The one sentence that says why may leave the summary. */
+static void
+takes_from_summary(void **state)
+{
+	(void)state;
+	check_why("Boy saved after he swallowed magnets",
+	    "A boy of four has been saved by three operations after he "
+	    "swallowed 22 magnets at his home in Orsund on Friday. Tom Reil had "
+	    "found the magnets in a box that his aunt had bought for the "
+	    "fridge.\n\n"
+	    "\"It looked like a necklace,\" a surgeon said.\n\n"
+	    "They held him down.\n\n"
+	    "Surgeons say that at least 300 children a year have to be saved "
+	    "by operations after they swallowed magnets.",
+	    "Surgeons say that at least 300 children a year have to be saved "
+	    "by operations after they swallowed magnets.");
 }
 
 static void
@@ -215,6 +239,7 @@ main(void)
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(mends_openings),
+		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(quotes_stand),
 		cmocka_unit_test(quotes_know_names),
 	};
