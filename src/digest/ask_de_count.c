@@ -91,7 +91,7 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 		return false;
 	/* "Millionen Menschen mit Demenz", "Proben der Werft" */
 	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
-	    " mit aus der des ")) {
+	    " mit aus der des ihres ihrer seines seiner ")) {
 		for (k = end + 1; k < d->end && k < end + 4 &&
 		    !c->at[k].capital && c->at[k].gap == 0; k++)
 			;
@@ -147,9 +147,11 @@ counts_subject(const struct field *d, const struct counted *n)
 
 	size_t i = d->verb + 1;
 
-	while (i < n->first && clause_is(d->c, i, " heute wieder derzeit"
-	    " inzwischen noch zeitweise rund knapp bereits zuletzt vorerst"
-	    " mittlerweile bislang jedoch erneut "))
+	/* "sterben hierzulande jährlich 900 Menschen" */
+	while (i < n->first && !d->c->at[i].capital && d->c->at[i].low_n > 3 &&
+	    !clause_is(d->c, i, field_prepositions) && !clause_is(d->c, i,
+	    " sich einen eine einem einer dem den das die der keine alle ") &&
+	    d->c->at[i].gap == 0)
 		i++;
 	return (clause_is(d->c, d->verb, " sind ") || framer_ends_in(t,
 	    " en ")) && (n->first <= i || clause_is(d->c, d->verb + 1,

@@ -280,7 +280,7 @@ field_is_complete(const struct field *d)
 		    " werden wurde wurden ");
 	return !t->capital && !t->number && t->low_n > 3 &&
 	    (framer_ends_in(t, " en ern eln tun ") || framer_ends_in(t,
-	    " t "));
+	    " t ") || clause_is(c, d->end - 1, " sein "));
 }
 
 /* Words that want another sentence before this one. */
@@ -295,6 +295,9 @@ field_is_clear(const struct field *d, size_t first, size_t end)
 		/* "in diesem Winter" */
 		if (clause_is(d->c, i, " diesem dieser diesen dieses ") &&
 		    clause_is(d->c, i + 1, field_times))
+			continue;
+		if (clause_is(d->c, i, " etwa ") && (d->c->at[i + 1].number ||
+		    clause_is(d->c, i + 1, field_numbers)))
 			continue;
 		/* what is left out in print is no loss */
 		if (clause_is(d->c, i, d->f->g->lost) && !clause_is(d->c, i,
@@ -334,6 +337,35 @@ field_add(struct field *d, size_t first, size_t end)
 	clause_print(d->c, out, first, end, lower);
 }
 
+/* "Was fordern Experten?", "Woher stammen die Eltern?": one common noun, which
+ * the title does not have, tells of no article. */
+static bool
+is_bland(const struct field *d, size_t first, size_t end)
+{
+	const char *s = buf_str(&d->f->text);
+	uint32_t terms[8];
+	size_t capitals = 0, n, i;
+
+	for (; (s = strchr(s, ' ')) != NULL; s++)
+		capitals += (s[1] >= 'A' && s[1] <= 'Z') ||
+		    (unsigned char)s[1] == 0xc3 || (s[1] >= '0' && s[1] <= '9');
+	if (capitals > 1)
+		return false;
+	/* "Acme", "Wedel": no article and no plural; "der NABU" */
+	if (d->c->at[first].capital && !(first == 0 && framer_ends_in(
+	    &d->c->at[0], " en er innen ")))
+		return false;
+	for (i = first; i < end; i++)
+		if (d->c->at[i].capital && d->c->at[i].n > 1 &&
+		    (d->c->at[i].s[1] < 'a'))
+			return false;
+	n = article_terms(d->f->a, buf_str(&d->f->text), terms, 8);
+	for (i = 0; i < n; i++)
+		if (article_title_has(d->f->a, terms[i]))
+			return false;
+	return true;
+}
+
 /* Names and nouns make a question one about this article. */
 void
 field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
@@ -350,6 +382,9 @@ field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
 	q.subject = arena_strdup(d->f->a->arena, buf_str(&subject));
 	buf_free(&subject);
 	q.score = score + (big > 3 ? 0.1 : big < 2 ? -0.2 : 0);
+	if (kind != ASK_WHY && kind != ASK_WHAT_WILL && kind != ASK_WHO_DID &&
+	    kind != ASK_HOW_MANY && is_bland(d, first, end))
+		return;
 	framer_add(d->f, q);
 }
 
@@ -521,6 +556,7 @@ ask_german_field(struct framer *f)
 	field_ask_turned(&d);
 	field_ask_most_hit(&d);
 	field_ask_if(&d);
+	field_ask_whoever(&d);
 	field_ask_cause_first(&d);
 	if (clause_is(d.c, 0, " als ")) {
 		for (d.verb = 2; d.verb < d.end && d.verb < 7 &&

@@ -59,10 +59,11 @@ void field_ask_turned(struct field *d);
 void field_ask_middle(struct field *d);
 void field_ask_threat(struct field *d);
 
-/* ask_de_part.c: the object, a preposition's noun, who; a condition; a reason
- * that comes first. */
+/* ask_de_part.c: the object, a preposition's noun, who. */
 void field_ask_part(struct field *d);
+/* ask_de_if.c: a condition that comes first; a reason that does. */
 void field_ask_if(struct field *d);
+void field_ask_whoever(struct field *d);
 void field_ask_cause_first(struct field *d);
 
 /* ask_de_count.c: "Wie viele …?", and "Welchen Verlust …?" */

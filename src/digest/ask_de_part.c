@@ -1,14 +1,13 @@
 /*
  * German questions for one part of the clause, of any verb: its object ("Was
  * will die Stadt vergraben?"), what its preposition governs ("Worauf hofft der
- * Rat?"), a "dass" clause, who did it, on what terms.
+ * Rat?"), a "dass" clause, who did it.
  */
 #include "ask_de_field.h"
 
 #include <string.h>
 
 #define MIDDLE_MAX 9		/* tokens between subject and object */
-#define CONDITION_MAX 16
 
 static const char auxiliaries[] = " hat haben hatte hatten will wollen wollte"
     " wollten kann können konnte konnten muss müssen musste mussten soll sollen"
@@ -58,6 +57,20 @@ german_has_bare_noun(const struct framer *f, size_t i, size_t last)
 		}
 	}
 	return false;
+}
+
+/* "Was zeigen Studien?": the question's only noun is a bare plural. */
+bool
+german_is_bland(struct framer *f)
+{
+	const char *s = buf_str(&f->text);
+	size_t n = 0;
+
+	for (; (s = strchr(s, ' ')) != NULL; s++)
+		n += s[1] >= 'A' && s[1] <= 'Z';
+	return f->first == 0 && f->end == 1 && n < 2 &&
+	    framer_ends_in(&f->c.at[0], " en er innen ") &&
+	    framer_ends_in(&f->c.at[1], " en ern eln ");
 }
 
 /* Where the clause's closing verbs start: "hat … [bauen lassen]", "kündigt …
@@ -128,6 +141,11 @@ start(struct field *d, const char *word, size_t first, size_t last)
 		buf_adds(&d->f->text, " sich");
 	}
 	field_add(d, first, last);
+	/* what stood first says when or where */
+	if (first > 0 && !clause_is(d->c, 0, d->f->g->openers))
+		field_add(d, 0, d->verb);
+	else if (first > 0 && clause_is(d->c, 0, field_prepositions))
+		field_add(d, 0, d->verb);
 }
 
 /* The end of the noun phrase from I on: article, adjectives, noun. */
@@ -254,7 +272,8 @@ static const struct {
 	{ "plan", "Was" }, { "versuch", "Was" }, { "rät", "Wozu" },
 	{ "riet", "Wozu" }, { "raten", "Wozu" }, { "appellier", "Wozu" },
 	{ "kritisch", "Was" }, { "mahn", "Was" }, { "räumt", "Was" },
-	{ "glaub", "Was" }, { "bezweif", "Was" }, { "monier", "Was" },
+	{ "aufgefordert", "Wozu" }, { "verpflichtet", "Wozu" },
+	{ "gezwungen", "Wozu" }, { "glaub", "Was" }, { "bezweif", "Was" }, { "monier", "Was" },
 };
 
 static bool
@@ -328,7 +347,7 @@ ask_that(struct field *d, size_t first, size_t last, size_t rest)
 	const struct clause *c = d->c;
 	const struct token *full = full_verb(d, tail_of(d));
 	bool that = clause_is(c, d->end, " dass ");
-	size_t i, k;
+	size_t i, k, end;
 
 	if (d->end >= c->count || d->end - d->verb > QUESTION_TOKENS)
 		return;
@@ -338,14 +357,18 @@ ask_that(struct field *d, size_t first, size_t last, size_t rest)
 		that = i > d->end && (clause_is(c, i, " zu ") ||
 		    (i + 1 >= c->count && strstr(c->at[i].low, "zu") != NULL));
 	}
-	if (!that || clause_is(c, d->end, " um ohne statt anstatt der die das"
-	    " weil wenn als wie nachdem und "))
+	if (!that || clause_is(c, d->end, " um ohne statt anstatt weil wenn als"
+	    " wie nachdem und ") || (clause_is(c, d->end, " der die das ") &&
+	    c->at[d->end - 1].capital))
 		return;
 	for (k = 0; k < sizeof says_that / sizeof *says_that; k++) {
 		if (!starts(full, says_that[k].stem))
 			continue;
 		start(d, says_that[k].word, first, last);
-		field_add(d, rest, d->end);
+		/* "mahnte allerdings, dass" */
+		end = d->end - clause_is(c, d->end - 1,
+		    d->f->a->rules->inner_words);
+		field_add(d, rest, end);
 		field_finish(d, ASK_WHAT_DID, 0.75, first, last);
 		return;
 	}
@@ -376,7 +399,8 @@ is_agent(const struct field *d, size_t i)
 	return framer_ends_in(t, " erin torin istin ologin entin antin loge"
 	    " sprecher chef minister präsident forscher leiter trainer meister"
 	    " vorstand direktor politiker anwalt ministerin chefin richter"
-	    " ministerium verband behörde gericht polizei ") && t->capital;
+	    " ministerium verband behörde gericht polizei fonds amt gruppe"
+	    " stiftung universität ") && t->capital;
 }
 
 static bool
@@ -499,62 +523,6 @@ ask_somebody(struct field *d)
 	buf_adds(&d->f->text, "Wer");
 	field_add(d, d->verb, d->end);
 	field_finish(d, ASK_WHO_DID, 0.55, 0, d->verb);
-}
-
-/* "Sollte der Rat den Plan billigen, …", "Wenn der Damm bricht, …" */
-void
-field_ask_if(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t i, big = 0;
-
-	if (!clause_is(c, 0, " sollte sollten wenn falls ") ||
-	    d->end >= c->count || d->end > CONDITION_MAX || d->end < 4 ||
-	    !field_gap_has(c, d->end, ",") || d->open ||
-	    clause_is(c, d->end, " dass ob um der die das "))
-		return;
-	for (i = 1; i < d->end; i++) {
-		big += c->at[i].capital || c->at[i].number;
-		/* "Sollte es …" has nobody who is meant */
-		if (clause_is(c, i, d->f->g->lost) && !(i == 1 &&
-		    clause_is(c, i, " es ")))
-			return;
-		if (clause_is(c, i, " man sie er ihr ihre sein seine ihren"
-		    " seinen auch solche "))
-			return;
-	}
-	if (big < 1)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Was passiert, ");
-	clause_print(c, &d->f->text, 0, d->end, true);
-	field_finish(d, ASK_WHAT_WILL, 0.9, 1, d->end);
-}
-
-/* "Weil der Damm brach, wurde der Ort geräumt." */
-void
-field_ask_cause_first(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t first = d->end, end, i, big = 0;
-
-	if (!clause_is(c, 0, " weil da ") || first + 3 >= c->count ||
-	    !field_gap_has(c, first, ",") || d->open ||
-	    !clause_is(c, first, d->f->g->finite))
-		return;
-	end = clause_break(c, first + 1);
-	if ((end < c->count && c->at[end].gap != ',') ||
-	    !field_is_clear(d, first, end) || end - first > QUESTION_TOKENS ||
-	    end - first < 4)
-		return;
-	for (i = first; i < end; i++)
-		big += c->at[i].capital;
-	if (big < 2 || field_has_word(d, first, end, " sie er ihr "))
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Warum");
-	field_add(d, first, end);
-	field_finish(d, ASK_WHY, 0.95, first, end);
 }
 
 void

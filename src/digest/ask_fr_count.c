@@ -79,7 +79,8 @@ skip_amount(const struct order *o, size_t i)
 	/* a year is no amount */
 	if (c->at[i].n == 4 && c->at[i].number && c->at[i].s[0] <= '2')
 		return from;
-	for (i++; c->at[i].number && c->at[i].gap == 0; i++)
+	for (i++; (c->at[i].number || clause_is(c, i, " mille cents cent ")) &&
+	    c->at[i].gap == 0; i++)
 		;
 	if (clause_is(c, i, " millions million milliards milliard ")) {
 		i++;
@@ -144,6 +145,10 @@ counted_end(const struct order *o, size_t noun)
 	    order_ends(&c->at[noun], "es") && !clause_is(c, noun, " des les ces"
 	    " toutes lesquelles ") && !c->at[noun].capital; noun++)
 		;
+	/* "58 personnes et a levé …" */
+	if (clause_is(c, noun, " et ") && clause_is(c, noun + 1, " a ont est sont"
+	    " en ") && noun < o->end)
+		return noun;
 	return clause_is(c, noun, " et ou dont ") ? 0 : noun;
 }
 
@@ -230,7 +235,7 @@ order_ask_object_count(struct order *o)
 	/* "… 12 lynx et la ville perd …" */
 	for (rest = end; rest < o->end; rest++)
 		if (clause_is(c, rest, " et ") && clause_is(c, rest + 1,
-		    " le la les un une des "))
+		    " le la les un une des a ont est sont en "))
 			break;
 	if (end <= noun || !order_is_clear(o, end, rest))
 		return;

@@ -244,6 +244,22 @@ order_start(struct order *o, const char *word)
 	buf_adds(&o->f->text, word);
 }
 
+void
+order_start_scope(struct order *o, const char *word)
+{
+	buf_clear(&o->f->text);
+	if (o->opener > 0 && o->opener < 9 && !clause_is(o->c, 0, " selon"
+	    " d’après pour concrètement avec ") && order_is_clear(o, 0,
+	    o->opener) && !framer_ends_in(&o->c->at[0], " é ée és ées ")) {
+		clause_print(o->c, &o->f->text, 0, o->opener, false);
+		buf_adds(&o->f->text, ", ");
+		buf_adds(&o->f->text, word);
+		return;
+	}
+	buf_addc(&o->f->text, (char)(word[0] - 32));
+	buf_adds(&o->f->text, word + 1);
+}
+
 /* --- who, what, since when ------------------------------------------------ */
 
 /* "L’action Acme", "Une nouvelle loi": nobody. */
@@ -301,7 +317,8 @@ order_has_agent(const struct order *o, size_t i, size_t end)
 		size_t skip = strncmp(t->low, "l" CURLY, 4) == 0 ? 4 : 0;
 
 		if (list_has_word(bodies, t->low + skip, t->low_n - skip) ||
-		    (t->name && i == from) || order_ends(t, "eur") || order_ends(t, "eurs") ||
+		    (t->name && i == from && !clause_is(o->c, i, " sms mail"
+		    " courriel e-mail téléphone ")) || order_ends(t, "eur") || order_ends(t, "eurs") ||
 		    order_ends(t, "euse") || order_ends(t, "iste") ||
 		    order_ends(t, "istes") || order_ends(t, "ice") ||
 		    order_ends(t, "iens"))
@@ -349,7 +366,7 @@ ask_who(struct order *o)
 	    o->verb + 1, o->f->a->rules->inner_words) && clause_is(c,
 	    o->verb + 2, deeds)) && !does_something(o))
 		return;
-	order_start(o, "Qui");
+	order_start_scope(o, "qui");
 	order_add(o, o->verb, o->end);
 	order_finish(o, ASK_WHO_DID, future || clause_is(c, o->verb + 1,
 	    deeds) ? 0.7 : 0.55);
@@ -373,8 +390,8 @@ ask_what(struct order *o)
 	if (!clause_is(c, at, things) || !clause_is(c, at + 1, " le la les un"
 	    " une des ") || c->at[at + 1].gap != 0)
 		return;
-	order_start(o, clause_is(c, o->verb, " a ") ? "Qu" CURLY "a" : "Qu" CURLY
-	    "ont");
+	order_start_scope(o, clause_is(c, o->verb, " a ") ? "qu" CURLY "a" :
+	    "qu" CURLY "ont");
 	order_add(o, at, at + 1);
 	order_add_subject(o);
 	order_finish(o, ASK_WHAT_DID, 0.7);
@@ -536,6 +553,7 @@ ask_french_order(struct framer *f)
 		if (!read_order(&o, 0))
 			return;
 	}
+	o.opener = opener;
 	if (o.quoted) {
 		order_ask_part(&o, opener);
 		return;

@@ -18,6 +18,7 @@ struct order {
 	size_t verb;
 	size_t end;		/* of its clause */
 	bool plural;
+	size_t opener;		/* what comes before the subject, 0: none */
 	bool quoted;		/* the rest holds marks */
 };
 
@@ -33,6 +34,8 @@ bool order_is_clear(const struct order *o, size_t first, size_t end);
 
 /* The question: its first word, more of it, its end. */
 void order_start(struct order *o, const char *word);
+/* The same with where and when before it: "Dans le Jura, qu’…". */
+void order_start_scope(struct order *o, const char *word);
 void order_add(struct order *o, size_t first, size_t end);
 void order_add_subject(struct order *o);
 void order_add_that(struct order *o);	/* "est-ce que" */

@@ -165,6 +165,11 @@ ask_what_was(struct order *o)
 	static const char promises[] = " promis proposé décidé demandé exigé"
 	    " recommandé suggéré juré conseillé ordonné réclamé annoncé prévu"
 	    " menacé choisi envisagé ";
+	static const char persons[] = " prévenu averti informé accusé arrêté"
+	    " interpellé condamné tué blessé battu nommé élu invité reçu"
+	    " rencontré remercié félicité évacué hospitalisé relaxé licencié"
+	    " poussé aidé autorisé convoqué placé interrogé entendu libéré"
+	    " expulsé jugé ";
 	static const char thoughts[] = " estimé jugé reconnu affirmé assuré"
 	    " rappelé prévenu averti révélé montré conclu constaté souligné"
 	    " démontré promis regretté admis craint confirmé annoncé calculé ";
@@ -188,14 +193,15 @@ ask_what_was(struct order *o)
 	    !(c->at[what].gap == '"' && clause_is(c, at, " relevé dénoncé"
 	    " évoqué salué promis demandé réclamé critiqué pointé constaté ")))
 		return;
+	if (is_object(o, what) && clause_is(c, at, persons))
+		return;
 	if (!o->quoted && !is_object(o, what) && !((clause_is(c, what, " de d d’ ") ||
 	    strncmp(c->at[what].low, "d" CURLY, 4) == 0) &&
 	    clause_is(c, at, promises)) && !((clause_is(c, what, " que ") ||
 	    strncmp(c->at[what].low, "qu" CURLY, 5) == 0) &&
 	    clause_is(c, at, thoughts)))
 		return;
-	buf_clear(&o->f->text);
-	buf_adds(&o->f->text, "Qu" CURLY);
+	order_start_scope(o, "qu" CURLY);
 	order_add(o, o->verb, o->verb + 1);
 	order_add(o, at, at + 1);
 	order_add_subject(o);
@@ -222,9 +228,8 @@ ask_what_will(struct order *o)
 	    " ira iront faudra tiendra prendra prendront rendra viendra"
 	    " viendront restera deviendra ") && is_object(o, at)))
 		return;
-	buf_clear(&o->f->text);
-	buf_adds(&o->f->text, order_is_vowel(&c->at[o->verb]) ? "Qu" CURLY :
-	    "Que");
+	order_start_scope(o, order_is_vowel(&c->at[o->verb]) ? "qu" CURLY :
+	    "que");
 	order_add(o, o->verb, at);
 	order_add_subject(o);
 	order_finish(o, ASK_WHAT_WILL, 0.45);
@@ -260,7 +265,7 @@ static void
 ask_why(struct order *o)
 {
 	const struct clause *c = o->c;
-	size_t i = reason_at(o, o->verb + 1);
+	size_t i = reason_at(o, o->verb + 1), k;
 	bool after = i == o->end && (clause_is(c, i, " car ") ||
 	    clause_is(c, i, " faute ") || (clause_is(c, i, " en ") &&
 	    clause_is(c, i + 1, " raison ")) || (clause_is(c, i, " afin ")) ||
@@ -269,6 +274,11 @@ ask_why(struct order *o)
 	if ((i == o->end && !after) || i < o->verb + 2 ||
 	    !order_is_clear(o, o->verb, i))
 		return;
+	/* "a annulé 170 vols et réclame …": which of them? */
+	for (k = o->verb + 1; k < i; k++)
+		if (clause_is(c, k, " et ") && !is_article(c, k + 1) &&
+		    !c->at[k + 1].number && !c->at[k + 1].capital)
+			return;
 	order_start(o, "Pourquoi");
 	order_add_that(o);
 	order_add_subject(o);

@@ -179,6 +179,9 @@ framer_finish(struct framer *f, enum ask_kind kind)
 	q.score = (kind == ASK_SAY ? 0.4 : kind == ASK_WHO_IS ? 0.6 : 0.8) +
 	    (named ? 0.2 : f->end - f->first < 3 ? -0.35 : 0);
 	buf_free(&subject);
+	if (f->a->lang[0] == 'd' && kind != ASK_HOW_MANY && kind !=
+	    ASK_WHY && german_is_bland(f))
+		return;
 	framer_add(f, q);
 }
 

@@ -100,6 +100,8 @@ void ask_german_field(struct framer *f);
 /* ask_de_part.c: whether tokens [I, LAST) have a noun that no preposition
  * governs and that tells no time. */
 bool german_has_bare_noun(const struct framer *f, size_t i, size_t last);
+/* Whether the question tells of no article: "Was zeigen Studien?" */
+bool german_is_bland(struct framer *f);
 /* ask_fr_order.c: with the subject after the verb, and by numbers. */
 void ask_french_order(struct framer *f);
 

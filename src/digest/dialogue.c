@@ -8,6 +8,7 @@
 
 #include "ask.h"
 #include "clause.h"
+#include "genre.h"
 
 #define QUESTION_WORDS_MIN 4
 #define QUESTION_WORDS_MAX 22
@@ -48,6 +49,12 @@ is_open(const struct article *a, const char *question)
 		if (a->rules->leans(&c))
 			return true;
 	}
+	/* who "you" is, the page does not tell */
+	if (a->genre == GENRE_INTERVIEW && a->rules != NULL &&
+	    a->rules->leans != NULL && list_within("|ihr|ihre|ihren|ihrem|ihnen"
+	    "|vous|vos|votre|ferez-vous|avez-vous|sentez-vous"
+	    "|transmettez-vous|", low))
+		return true;
 	return list_within(opens, low) || (a->rules != NULL &&
 	    list_starts(a->rules->cut_phrases, low) > 0);
 }

@@ -7,15 +7,20 @@
 #include "ask.h"
 #include "genre.h"
 #include "part.h"
+#include "refer.h"
 
 #define QUESTIONS_LEAST 3
 #define NAME_MAX_BYTES 48
 #define CLAIM_WORDS_MIN 8
 #define CLAIM_WORDS_MAX 36
 #define ASKED_MAX 3
+#define ASKS_WORDS 45
 
 static const char mine[] = "|i|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
     "|i\xe2\x80\x99" "d|my|me|we|our|us|we're|we\xe2\x80\x99re|";
+static const char mine_others[] = "|ich|mir|mich|mein|meine|meinen|meinem"
+    "|meiner|wir|uns|unser|unsere|unseren|je|j|j'ai|j'en|j'avais|j'étais|m'a"
+    "|mon|ma|mes|moi|me|nous|notre|nos|";
 
 void
 interview_find_label(struct unit *u)
@@ -41,17 +46,74 @@ interview_find_label(struct unit *u)
 		u->flags |= UNIT_SPEAKER;	/* find_speakers makes sure */
 }
 
+static bool
+is_defr(const struct article *a)
+{
+	return a->rules != NULL && a->rules->leans != NULL;
+}
+
+static bool
+is_mine(const struct article *a, const char *low)
+{
+	return list_within(is_defr(a) ? mine_others : mine, low);
+}
+
+/* The unit after the paragraph that starts at I. */
+static size_t
+paragraph_end(const struct article *a, size_t i)
+{
+	for (i++; i < a->count && (a->units[i].flags & UNIT_FIRST) == 0; i++)
+		;
+	return i;
+}
+
+/* German and French: a short paragraph that ends in a question, and another
+ * after it that does not. */
+static bool
+ends_asking(const struct article *a, size_t i)
+{
+	size_t end = paragraph_end(a, i), k, words = 0, next;
+
+	if ((a->units[i].flags & (UNIT_FIRST | UNIT_FURNITURE | UNIT_QUOTED)) !=
+	    UNIT_FIRST || end >= a->count ||
+	    (a->units[end - 1].flags & UNIT_QUESTION) == 0)
+		return false;
+	for (k = i; k < end; k++)
+		words += a->units[k].words;
+	next = paragraph_end(a, end);
+	return words <= ASKS_WORDS &&
+	    (a->units[next - 1].flags & UNIT_QUESTION) == 0;
+}
+
 /* A paragraph that is a question alone. */
 static bool
 is_question(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 
+	if (is_defr(a))
+		return ends_asking(a, i);
 	return (u->flags & (UNIT_QUESTION | UNIT_FIRST | UNIT_FURNITURE)) ==
 	    (UNIT_QUESTION | UNIT_FIRST) && u->words >= 3 &&
 	    u->text[0] != '"' && strncmp(u->text, "\xe2\x80\x9c", 3) != 0 &&
 	    i + 1 < a->count && (a->units[i + 1].flags & (UNIT_FIRST |
 	    UNIT_QUESTION | UNIT_FURNITURE)) == UNIT_FIRST;
+}
+
+/* Whether the one who asks speaks to somebody: "Ihre Berge", "vos mains". */
+static bool
+speaks_to(const struct article *a, const struct unit *u)
+{
+	static const char *const german[] = { " Sie ", " Sie,", " Ihnen",
+	    " Ihr ", " Ihre", " Ihrem " };
+	size_t i;
+
+	if (a->lang[0] != 'd')
+		return list_within("|vous|vos|votre|", u->low);
+	for (i = 0; i < sizeof german / sizeof *german; i++)
+		if (strstr(u->text, german[i]) != NULL)
+			return true;
+	return false;
 }
 
 /* Capitals with a small letter after the first: "Ann", "McCoy". */
@@ -110,7 +172,12 @@ find_guest(const struct article *a)
 	}
 	if (a->lead == 0 || a->lead >= a->count)
 		return NULL;
-	n = name_length(a->units[0].text);
+	for (i = 0; is_defr(a) && i < a->lead && i < 4; i++) {
+		name = refer_full_name(a, a->units[i].text, &n);
+		if (name != NULL)
+			return arena_strndup(a->arena, name, n);
+	}
+	n = is_defr(a) ? 0 : name_length(a->units[0].text);
 	return n > 0 ? arena_strndup(a->arena, a->units[0].text, n) : NULL;
 }
 
@@ -193,6 +260,23 @@ interview_asks(const struct article *a)
 	return count;
 }
 
+/* All that the one who asks says is a question, in whatever form. */
+static void
+mark_questions(struct article *a)
+{
+	size_t i, k, end;
+
+	for (i = a->lead; i < a->count; i = end) {
+		bool asks = is_question(a, i);
+
+		end = paragraph_end(a, i);
+		for (k = i; k < end && end - i < 3; k++)
+			asks = asks || speaks_to(a, &a->units[k]);
+		for (k = i; k < end && asks; k++)
+			a->units[k].flags |= UNIT_QUESTION;
+	}
+}
+
 bool
 interview_find(struct article *a, bool labels)
 {
@@ -203,11 +287,14 @@ interview_find(struct article *a, bool labels)
 		if (questions == 0 || (a->units[i].flags & UNIT_UNUSABLE) != 0)
 			continue;
 		words++;
-		own += list_within(mine, a->units[i].low);
+		own += is_mine(a, a->units[i].low) || (is_defr(a) &&
+		    speaks_to(a, &a->units[i]));
 	}
 	if (!labels && (questions < QUESTIONS_LEAST || own * 4 < words))
 		return false;
 	a->lead = find_start(a);
+	if (is_defr(a) && !labels)
+		mark_questions(a);
 	a->guest = labels ? labelled_guest(a) : NULL;
 	if (a->guest == NULL)
 		a->guest = find_guest(a);
@@ -226,6 +313,13 @@ is_label_of(const struct article *a, const struct unit *u, size_t n)
 	    strncmp(a->guest, name, n) == 0));
 }
 
+static bool
+was_asked(const struct article *a, size_t i)
+{
+	return is_defr(a) ? (a->units[i].flags & UNIT_QUESTION) != 0 :
+	    is_question(a, i);
+}
+
 bool
 interview_is_guest(const struct article *a, size_t unit)
 {
@@ -234,11 +328,11 @@ interview_is_guest(const struct article *a, size_t unit)
 	if (unit < a->lead || a->guest == NULL)
 		return false;
 	for (i = unit; i > a->lead && label_length(&a->units[i]) == 0 &&
-	    !is_question(a, i - 1); i--)
+	    !was_asked(a, i - 1); i--)
 		;
 	n = label_length(&a->units[i]);
 	if (n == 0)
-		return i > 0 && is_question(a, i - 1);
+		return i > 0 && was_asked(a, i - 1);
 	return is_label_of(a, &a->units[i], n);
 }
 
@@ -261,9 +355,10 @@ is_saying(const struct article *a, size_t unit)
 {
 	const struct unit *u = &a->units[unit];
 
-	/* an answer may be no sentence */
+	/* an answer may be no sentence; with "I" in it it is one */
 	return interview_is_guest(a, unit) && unit > 0 &&
-	    (u[-1].flags & UNIT_QUESTION) == 0 && (u->flags & (UNIT_QUESTION |
+	    ((u[-1].flags & UNIT_QUESTION) == 0 || (is_defr(a) &&
+	    is_mine(a, u->low))) && (u->flags & (UNIT_QUESTION |
 	    UNIT_QUOTED | UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS |
 	    UNIT_VERBLESS | UNIT_UNUSABLE)) == 0 &&
 	    u->words >= CLAIM_WORDS_MIN && u->words <= CLAIM_WORDS_MAX &&
@@ -279,7 +374,7 @@ interview_quote(struct article *a, struct arena *to, struct digest *out)
 	for (i = a->lead; i < a->count; i++) {
 		if (a->units[i].used || !is_saying(a, i))
 			continue;
-		score = 1 + a->units[i].centrality + (list_within(mine,
+		score = 1 + a->units[i].centrality + (is_mine(a,
 		    a->units[i].low) ? 0.3 : 0);
 		if (score > most) {
 			most = score;
@@ -301,8 +396,10 @@ interview_claim(const struct article *a, size_t unit, struct arena *to)
 	if (!is_saying(a, unit))
 		return NULL;
 	text = unit_print(a, unit, false, to);
-	return arena_printf(to, "%s: \xe2\x80\x9c%s\xe2\x80\x9d", a->guest,
-	    text);
+	return arena_printf(to, a->lang[0] == 'd' ?
+	    "%s: \xe2\x80\x9e%s\xe2\x80\x9c" : is_defr(a) ?
+	    "%s : \xc2\xab\xc2\xa0%s\xc2\xa0\xc2\xbb" :
+	    "%s: \xe2\x80\x9c%s\xe2\x80\x9d", a->guest, text);
 }
 
 void

@@ -74,18 +74,18 @@ static const struct cue cues[] = {
 	{ "drohe", 30 }, { "drohte", 30 }, { "drohten", 30 },
 	{ "verlieren", 15 }, { "verloren", 10 }, { "existenz", 30 },
 	{ "versorgung", 20 }, { "ausfall", 20 }, { "ausfälle", 20 },
-	{ "schaden", 20 }, { "schäden", 20 }, { "verletzlich", 25 },
+	{ "schaden", 25 }, { "schäden", 20 }, { "verletzlich", 25 },
 	{ "anfällig", 30 }, { "ungeschützt", 30 }, { "vom aussterben", 45 },
 	{ "auf der kippe", 40 }, { "infrage", 35 }, { "in frage", 25 },
 	{ "maßgeblich", 25 }, { "richtungsweisend", 45 },
 	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
 	{ "präzedenzfall", 45 },
 	{ "verbraucher", 15 }, { "millionen menschen", 15 },
-	{ "steuerzahler", 25 }, { "kosten", 10 }, { "teurer", 20 },
+	{ "steuerzahler", 12 }, { "kosten", 10 }, { "teurer", 20 },
 	{ "billiger", 15 }, { "entlastet", 25 }, { "entlasten", 25 },
 	{ "belastet", 25 }, { "belasten", 25 }, { "belastung", 25 },
 	{ "einsparungen", 20 }, { "wettbewerb", 15 }, { "klimawandel", 20 },
-	{ "klimawandels", 20 }, { "erderwärmung", 20 }, { "sicherheit", 10 },
+	{ "klimawandels", 20 }, { "erderwärmung", 20 }, { "sicherheit", 5 },
 	{ "ansteckung", 20 }, { "weitreichende", 35 },
 	{ "weitreichenden", 35 }, { "verbessern", 20 }, { "verbessert", 15 },
 	{ "helfen", 15 }, { "soll helfen", 20 }, { "sollen helfen", 25 },
@@ -139,6 +139,8 @@ const struct digest_language digest_language_de = {
 	    "|im vorjahreszeitraum|im vorjahr|vor einem jahr|ein jahr zuvor"
 	    "|im jahr davor|im jahr zuvor|wenig später|kurz darauf|kurz zuvor"
 	    "|tage später|jahre später|jetzt also|nun also|grund ist|grund war"
+	    "|grund sind|grund waren|ziel ist|ziel war|ziel sei|hintergrund sind"
+	    "|anlass sind|ursache sind|folge ist|folge war|folge sind"
 	    "|grund dafür|grund sei|hintergrund ist|anlass ist|anlass war"
 	    "|ursache ist|ursache war|wer nicht warten|noch schlimmer"
 	    "|noch mehr|anders sieht|ähnlich|dasselbe|das gleiche|das ist"

@@ -48,7 +48,7 @@ static const struct cue cues[] = {
 	{ "depuis le début des mesures", 40 }, { "faillite", 20 },
 	{ "sous pression", 20 }, { "sauver des vies", 35 },
 	{ "sauver une vie", 25 }, { "peser sur", 20 },
-	{ "pèserait", 25 }, { "inquiète", 20 }, { "billet", -15 },
+	{ "pèserait", 25 }, { "inquiète", 20 }, { "billet", -15 }, { "pourrait rouvrir", -25 },
 	{ "sans frais", -25 },
 	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 }, { "doit", 10 },
 	{ "craint", 35 }, { "redoute", 35 }, { "redoutent", 35 },

@@ -134,6 +134,16 @@ is_that(const struct lean *l, size_t i)
 	    " erst schon noch vor bereits ganz anders sehr nun jetzt so ");
 }
 
+/* "verliere": no indicative, but "konnte" and "keine". */
+static bool
+ends_in_e(const struct token *t)
+{
+	return t->low_n > 4 && t->low[t->low_n - 1] == 'e' &&
+	    t->low[t->low_n - 2] != 't' && !list_has_word(" keine ohne viele"
+	    " alle seine ihre diese solche wurde würde hätte wäre lange eine"
+	    " bitte heute ", t->low, t->low_n);
+}
+
 /* "Er sei müde.", "Der Bau komme später.": somebody says so, and nobody
  * knows who. */
 static bool
@@ -152,6 +162,11 @@ is_hearsay(const struct lean *l)
 			return false;
 		if (lean_is(l, i, sources))
 			return false;
+		/* "Wer dort lebe, verliere …" */
+		if (i == l->first_end && i > 1 && clause_is(c, 0, " wer wenn"
+		    " weil da solange ") && c->at[i].gap == ',' &&
+		    !c->at[i].capital && ends_in_e(&c->at[i]))
+			told = true;
 		/* "…, so Voss" */
 		if (c->at[i].gap == ',' && clause_is(c, i, " so ") &&
 		    (c->at[i + 1].capital || clause_is(c, i + 1,

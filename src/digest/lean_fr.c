@@ -142,7 +142,9 @@ lean_french(const struct clause *c)
 		/* "…, a-t-il dit" */
 		if (!l.inside[i] && (ends(&c->at[i], "-il") || ends(&c->at[i],
 		    "-elle") || ends(&c->at[i], "-ils") || ends(&c->at[i],
-		    "-elles")) && i > 0 && !clause_is(c, i - 1, " se "))
+		    "-elles")) && i > 0 && !clause_is(c, i - 1, " se ") &&
+		    !(c->end == '?' && i > 1 && clause_is(c, 0, " le la les"
+		    " pourquoi quand comment où ")))
 			return true;
 		if (i >= l.first_end)
 			continue;
@@ -151,6 +153,10 @@ lean_french(const struct clause *c)
 		/* "hier elle …": no noun is before it */
 		if (i == 1 && lean_is(&l, i, " il elle ils elles ") &&
 		    !is_nobody(c, i))
+			return true;
+		/* "La mutuelle leur conseille …" */
+		if (i == 2 && lean_is(&l, i, " leur lui ") && clause_is(c, 0,
+		    " le la les un une ") && !c->at[3].capital)
 			return true;
 		/* "… y ont été relâchés", but not "il y a" */
 		if (i > 0 && lean_is(&l, i, " y ") && !clause_is(c, i - 1,

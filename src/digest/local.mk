@@ -58,7 +58,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_frames.c src/digest/ask_frames.h src/digest/ask_de.c \
 	src/digest/ask_reason.c src/digest/ask_de_field.c \
 	src/digest/ask_de_field.h src/digest/ask_de_count.c \
-	src/digest/ask_de_who.c src/digest/ask_de_part.c \
+	src/digest/ask_de_who.c src/digest/ask_de_part.c src/digest/ask_de_if.c \
 	src/digest/ask_de_middle.c \
 	src/digest/ask_fr_order.c src/digest/ask_fr_order.h \
 	src/digest/ask_fr_count.c src/digest/ask_fr_part.c \

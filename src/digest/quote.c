@@ -35,6 +35,17 @@ may_open(const char *low, size_t n, const char *speech)
 	    low, n);
 }
 
+/* "Es gibt …", "Il faut …": nobody is meant. */
+static bool
+is_nobody(const char *word, const char *rest)
+{
+	return *rest == ' ' && ((strcmp(word, "es") == 0 && list_starts("|gibt"
+	    "|gab|braucht|reicht|geht um|wird zeit|ist zeit|", rest + 1) > 0) ||
+	    (strcmp(word, "il") == 0 && list_starts("|y a|faut|faudra|faudrait"
+	    "|est temps|est essentiel|suffit|sâ" "agit|s'agit|",
+	    rest + 1) > 0));
+}
+
 static bool
 starts_well(const struct article *a, const char *speech, bool last)
 {
@@ -54,7 +65,7 @@ starts_well(const struct article *a, const char *speech, bool last)
 		return true;
 	utf8_lower(&low, word, len);
 	bad = list_has_word(a->rules->quote_stops, buf_str(&low), low.len) &&
-	    !(last && may_open(buf_str(&low), low.len, speech));
+	    !is_nobody(buf_str(&low), speech + len) && !(last && may_open(buf_str(&low), low.len, speech));
 	/* "Den ist er los.": whom? */
 	if (list_has_word(" den dem der die ", buf_str(&low), low.len) &&
 	    list_starts("|ist|sind|war|waren|hat|haben|hatte|wird|wurde|muss"

@@ -119,6 +119,10 @@ const char *refer_write_out(struct article *a, size_t at);
  * order in which the page is read. */
 void refer_name_people(const struct article *a, struct arena *to,
     struct digest *d);
+/* The first name in TEXT that has a first name, of *N bytes, or NULL
+ * (refer_bare.c, as the next). */
+const char *refer_full_name(const struct article *a, const char *text,
+    size_t *n);
 /* The same in German and French, by first names alone (refer_bare.c). */
 void refer_bare_people(const struct article *a, struct arena *to,
     struct digest *d);

@@ -22,38 +22,79 @@ struct pairs {
 };
 
 /* First names that the English tables do not have. */
-static const char given[] = " achim adele aline alois amélie amandine anja anke"
-    " annika antje antoine anne-sophie arnaud aurélie aurore axelle bastien"
-    " beate benoît bérénice bernd bertrand birgit birte björn brigitte burkhard"
-    " capucine carsten cécile cédric célia céline chantal charlène christelle"
-    " christiane clémence clément corinne cornelia damien delphine denise detlef"
-    " dieter dirk dörte édouard edouard eike ekkehard élodie elodie émile"
-    " emmanuelle erwan étienne etienne eugen fabien fabienne fabrice florence"
-    " florent florian frank friedrich fritz gaëlle gaëtan georg gérard gerd"
-    " ghislaine gilles gisela grégoire guénaël günter günther guy hannelore"
-    " hannah hanna hartmut hauke heike heiko heiner heinrich heinz hélène"
-    " helmut hendrik henning henrike hervé hilde holger horst hubert ilse inga"
-    " inge ingo inès irmgard isabell jakob jan-philipp jana jens jérémy jérôme"
-    " joachim jochen joël jörg jörn josiane jörgen jürgen julien jutta kai karin"
-    " karl-heinz karoline karsten katharina kathrin katrin katja kerstin kirsten"
-    " klaus konstantin kristin laëtitia laetitia lars laure léa lena levin"
-    " lieselotte loïc lothar ludovic ludwig lutz maëlle magali maïté malte"
-    " manfred manon manuela maren margot marie-claude marine marius marlies"
-    " martine mathilde matthias maud maxence mechthild melanie mélanie meike"
-    " michèle mireille moritz muriel myriam nadège nadine nathalie nicolas noémie"
-    " norbert océane odile olaf ole olivier oskar pascale patrice pauline"
-    " perrine petra philippe pierre-yves rainer ralf raphaël regina reiner rémi"
-    " rémy renate régis reinhard rolf romain roswitha rüdiger ruth sabine"
-    " sandrine saskia sébastien selin séverine sibylle siegfried sigrid silke"
-    " simon solène sophie stéphane stéphanie steffen stefanie susanne sven"
-    " sylvain sylvie tanguy thibault thierry thilo thorsten tilman timo tobias"
-    " torsten udo uli ulrike ulf uta ute uwe valérie véronique virginie volker"
-    " wiebke wilfried wolfram xavier yannick yves yvonne zoé ";
+static const char given[] =
+    " achim adele adrien agathe agnès alain albert alexandre alexis"
+    " alice aline alois amandine amélie anaïs andré anja anke anna anne"
+    " anne-sophie annika antje antoine anton armin arnaud arne arthur"
+    " aude audrey augustin aurore aurélie axel axelle aïssata baptiste"
+    " barbara bastien beate benjamin benoît bernard bernd bertrand"
+    " birgit birte björn brice brigitte britt britta bruno burkhard"
+    " béatrice bérénice camille capucine carla carola carole caroline"
+    " carsten catherine chantal charlène christelle christian"
+    " christiane christine christophe claire clara claude claudine"
+    " clémence clément colette conor coralie corentin corinne cornelia"
+    " cécile cédric célia céline dagmar damien daniel danielle david"
+    " delphine denis denise dennis detlef diane didier dieter dirk"
+    " dominik dominique doris dörte edith edouard egon eike ekkehard"
+    " elfriede elias elisabeth elke elodie emil emilia emma emmanuel"
+    " emmanuelle enzo erik ernest ernst erwan erwin esteban estelle"
+    " etienne eugen eugène eva evelyne fabien fabienne fabrice fanny"
+    " farid felix ferdinand fernand finn flavien florence florent"
+    " florian frank franka franz franziska françois françoise frieda"
+    " friedrich fritz frédéric félix gabi gabriel gabriele gaspard"
+    " gaëlle gaëtan geneviève georg georges gerd gerhard germain"
+    " gertrud ghislaine gilbert gilles gisela gottfried greta grégoire"
+    " gudrun guillaume gustave guy guénaël gwenaël gérard günter"
+    " günther hanna hannah hanne hannelore hans hartmut hauke heidi"
+    " heike heiko heiner heinrich heinz helmut hendrik henning henri"
+    " henrike herbert hermann hervé hilde hildegard holger horst hubert"
+    " hugo héloïse hélène ilka ilse inga inge ingo ingrid inès irene"
+    " irmgard irène isabel isabell isabelle jacqueline jacques jakob"
+    " jan jan-philipp jana jean jean-baptiste jean-claude jean-françois"
+    " jean-louis jean-luc jean-marc jean-michel jean-paul jean-philippe"
+    " jean-pierre jeanne jens joachim jochen johann johannes jonas"
+    " jonathan josef joseph josiane joséphine joël joëlle judith julien"
+    " juliette justine jutta jérémy jérôme jörg jörgen jörn jürgen kai ";
+static const char given_too[] =
+    " karim karin karl karl-heinz karoline karsten katharina kathrin"
+    " katja katrin kerstin kirsten klaus konrad konstantin kristin kurt"
+    " käthe laetitia lara lars lasse laura laure laurent laëtitia lea"
+    " lena leon leonie levin lieselotte lina lionel lise lorenz lothar"
+    " louis louise loïc luc lucas lucie lucien ludovic ludwig luisa"
+    " luise lukas lutz lydie léa léon léonie madeleine magali magdalena"
+    " mahel malik malte manfred manon manuela marc marcel maren"
+    " margarete margaux margit margot marguerite maria marie"
+    " marie-christine marie-claude marie-france marine mario marion"
+    " marit marius markus marlene marlies marthe martin martine"
+    " mathilde mathis matthias maud maurice max maxence maximilian"
+    " maëlle maïté mechthild meike melanie mia michael michel michèle"
+    " mireille miriam mohamed monika monique moritz moses muriel myriam"
+    " mélanie mélissa nadia nadine nadège nathalie nathan nicolas"
+    " nicole nils nina noah nolwenn norbert noé noémie océane odile"
+    " olaf ole olivia olivier oskar otto pascal pascale patrice"
+    " patricia patrick patrizia paul paula pauline perrine peter petra"
+    " philipp philippe philippine pierre pierre-yves quentin rachid"
+    " rainer ralf raphaël raymond regina reiner reinhard renate rené"
+    " richard robert rodolphe roger rolf romain rosalie roswitha rudolf"
+    " ruth régis rémi rémy rüdiger sabine salma salomé samir samuel"
+    " sandra sandrine sarah saskia selin serge sibylle sidonie"
+    " siegfried siegmar sigrid silke simon simone solange solène sonja"
+    " sophie stefan stefanie steffen stephan steven stéphane stéphanie"
+    " susan susanna susanne suzanne sven sylvain sylvestre sylvie"
+    " sébastien séverine tanguy tanja theo theresa thibault thierry"
+    " thilo thomas thorsten théo théodore tilman tim timo timothée"
+    " tobias tom toni torsten udo ulf uli ulrike ursula uta ute uwe"
+    " valentin valentine valérie vanessa vera verena victor viktoria"
+    " vincent virginie volker véronique walter werner wiebke wilfried"
+    " wilhelm william wolfgang wolfram xavier yanis yann yannick"
+    " yasmine youssef yves yvonne zoé édith édouard élisabeth élise"
+    " élodie émile émilie éric étienne ";
 
 static bool
 is_given(const struct token *t)
 {
 	return t->capital && (list_has_word(given, t->low, t->low_n) ||
+	    list_has_word(given_too, t->low, t->low_n) ||
 	    refer_given_name(t->s, t->n) > 1);
 }
 
@@ -94,6 +135,22 @@ read_unit(struct pairs *p, const struct article *a, const struct unit *u)
 			p->at[p->count++] = (struct pair){ before->s, t->s,
 			    before->n, t->n, false, false };
 	}
+}
+
+const char *
+refer_full_name(const struct article *a, const char *text, size_t *n)
+{
+	struct clause c;
+	size_t i;
+
+	clause_read(&c, a, text);
+	for (i = 1; i < c.count; i++)
+		if (c.at[i].capital && c.at[i].gap == 0 &&
+		    is_given(&c.at[i - 1])) {
+			*n = (size_t)(c.at[i].s + c.at[i].n - c.at[i - 1].s);
+			return c.at[i - 1].s;
+		}
+	return NULL;
 }
 
 /* An odd number of marks before AT: somebody else's words. */

@@ -68,6 +68,10 @@ static const struct lean_case cases[] = {
 	{ "de", "Der Minister Tom Hale will das prüfen.", true },
 	{ "de", "Der Minister Tom Hale will das alte Dock prüfen.", false },
 	{ "de", "Der Hafen fordert deshalb einen Zaun am Dock.", false },
+	{ "de", "Wer in Lund lebe, verliere durch das Limit viel Zeit.", true },
+	{ "de", "Wer in Lund lebt, verliert durch das Limit viel Zeit.", false },
+	{ "fr", "La ville leur conseille de fermer les ports.", true },
+	{ "fr", "La ville de leur enfance ferme ses ports.", false },
 	{ "de", "Gerade deshalb gilt ein Zaun am Dock als gut.", true },
 	/* French */
 	{ "fr", "Vingt lynx capturés à Lund y ont été relâchés.", true },
