@@ -25,7 +25,7 @@ ask_is_object(const struct clause *c, size_t i)
 	    " elsewhere again today tomorrow soon prominently here now everywhere"
 	    " anywhere"
 	    " alongside how why whether which who as well better worse badly fine"
-	    " best worst quite "))
+	    " best worst quite right "))
 		return false;
 	if (clause_is(c, i, " this last next ") && clause_is(c, i + 1,
 	    " week month year summer spring autumn fall winter monday tuesday"
@@ -161,6 +161,11 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	    richness(q, kind);
 	buf_free(&subject);
 	buf_clear(&q->text);
+	/* "What did a surfer survive?" */
+	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&
+	    (kind == ASK_WHAT_DID || kind == ASK_WHAT_WILL) &&
+	    q->s.end - q->s.first < 4 && !ask_is_titled(q, q->s.end - 1))
+		return;
 	if (strlen(made.text) < 140)
 		ask_add(q->out, made);
 }
@@ -181,6 +186,21 @@ ask_subject(struct ask *q)
 	clause_print(q->c, &q->text, q->s.first, q->s.end, q->s.lower);
 }
 
+/* "announced that", not "a rule that". */
+static bool
+says_that(const struct token *t)
+{
+	const struct verb *v = verb_of_past(t->low, t->low_n);
+
+	if (v == NULL)
+		v = verb_of_present(t->low, t->low_n);
+	if (v == NULL)
+		v = verb_of_ing(t->low, t->low_n);
+	if (v == NULL)
+		v = verb_of_base(t->low, t->low_n);
+	return v != NULL && (v->frames & VERB_SAYS) != 0;
+}
+
 /* Whether a clause of its own may start at token I: after ", but" and the
  * like, or after "said that". */
 static bool
@@ -193,8 +213,10 @@ starts_clause(const struct clause *c, size_t i)
 	if (c->at[i - 1].gap == ',' && clause_is(c, i - 1, " but and while so"
 	    " because since as although though whereas "))
 		return true;
-	if (clause_is(c, i - 1, " that because "))
+	if (clause_is(c, i - 1, " because "))
 		return c->at[i].gap == 0;
+	if (clause_is(c, i - 1, " that "))
+		return c->at[i].gap == 0 && i > 1 && says_that(&c->at[i - 2]);
 	return c->at[i].gap == ',' && ask_skip_intro(c) < i &&
 	    clause_is(c, 0, ask_openers) && i < 30;
 }

@@ -63,6 +63,10 @@ int ask_first_is_common(const struct clause *c, size_t first, size_t end);
 
 bool ask_is_adverb(const struct clause *c, size_t i);
 size_t ask_skip_intro(const struct clause *c);	/* its end; 0: none */
+/* Past appositions, a list of names, brackets at I; 0, 0 and I: none. */
+size_t ask_skip_appositions(const struct clause *c, size_t i);
+size_t ask_skip_list(const struct clause *c, size_t first, size_t i);
+size_t ask_skip_bracket(const struct clause *c, size_t i);
 /* The subject of the clause that starts at token START. */
 bool ask_find_subject(const struct clause *c, size_t start,
     struct subject *s);
@@ -127,6 +131,12 @@ size_t ask_number_end(const struct clause *c, size_t i);
 size_t ask_sum_end(const struct clause *c, size_t i);
 size_t ask_date_end(const struct clause *c, size_t i, bool future);
 
+/* "for nine days" at I: its end, or I. */
+size_t ask_span_end(const struct clause *c, size_t i);
+/* To what level, how, what was it called. */
+bool ask_level(struct ask *q, const struct verb_phrase *p);
+/* How long has she been in the job? */
+bool ask_been(struct ask *q);
 /* How many, how much, how long, when, where, why. */
 bool ask_adjuncts(struct ask *q);
 /* A space and tokens [first, end). */

@@ -65,6 +65,7 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = p->after, number, noun, end, stretch;
+	bool share;
 
 	if (p->passive || is_saying(p) || i >= c->count || c->at[i].gap != 0)
 		return false;
@@ -73,11 +74,19 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	if (number == i)
 		return false;
 	noun = number;
-	if (clause_is(c, noun, " of "))
-		return false;
-	end = plural_end(c, noun);
-	if (end == noun)
-		return false;
+	/* "41 of the 120 seats" */
+	share = clause_is(c, noun, " of ") && clause_is(c, noun + 1, " the its"
+	    " their his her ") && c->at[noun].gap == 0;
+	if (share) {
+		i = ask_number_end(c, noun + 2);
+		end = plural_end(c, i);
+		if (end == i)
+			return false;
+	} else {
+		end = plural_end(c, noun);
+		if (end == noun)
+			return false;
+	}
 	if (clause_is(c, end, " of ") && c->at[end].gap == 0)
 		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
 		    (clause_is(c, end, " of ") || !clause_is(c, end,
@@ -195,8 +204,8 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 }
 
 /* "for almost five years" at I: its end, or I. */
-static size_t
-span_end(const struct clause *c, size_t i)
+size_t
+ask_span_end(const struct clause *c, size_t i)
 {
 	size_t k, end;
 
@@ -224,7 +233,7 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	size_t stretch = ask_stretch(c, p->after), k, end = 0, last;
 
 	for (k = p->after; k < stretch; k++) {
-		end = span_end(c, k);
+		end = ask_span_end(c, k);
 		if (end > k)
 			break;
 	}
@@ -241,8 +250,8 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	buf_adds(&q->text, "How long ");
 	ask_print_verb(q, p);
 	ask_add_words(q, p->after, k);
-	if (k == p->after && clause_is(c, p->main, " jailed suspended banned"
-	    " imprisoned detained "))
+	if ((k == p->after && clause_is(c, p->main, " jailed suspended banned"
+	    " imprisoned detained ")) || clause_is(c, p->main, " sent "))
 		buf_adds(&q->text, " for");
 	else
 		ask_add_words(q, end, last);
@@ -304,6 +313,9 @@ ask_date_end(const struct clause *c, size_t i, bool future)
 	    (clause_is(c, i, " later ") && clause_is(c, i + 1, " this ") &&
 	    ask_is_time_unit(c, i + 2) && k++)))
 		return k + 1;
+	if (future && clause_is(c, i, " in ") && clause_is(c, k, " the ") &&
+	    clause_is(c, k + 1, " spring summer autumn fall winter "))
+		return k + 2;
 	if (!clause_is(c, i, " in on by ") || k >= c->count ||
 	    c->at[k].gap != 0)
 		return i;
@@ -556,9 +568,12 @@ ask_adjuncts(struct ask *q)
 	struct verb_phrase p;
 	bool asked;
 
+	if (ask_been(q))
+		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
-	asked = ask_reason_why(q, &p) || ask_over(q, &p);
+	asked = ask_level(q, &p);
+	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;
 	asked = ask_how_long(q, &p) || ask_lasted(q, &p) || asked;

@@ -289,7 +289,8 @@ ask_be(struct ask *q, size_t i, bool now)
 		k++;
 	if (k >= c->count || c->at[k].gap != 0)
 		return;
-	if (!q->s.vague && ask_why_is(q, i, k))
+	if ((!q->s.vague || (!q->s.empty && q->s.lower && q->s.plural)) &&
+	    ask_why_is(q, i, k))
 		return;
 	if (ask_identity(q, i, k) || ask_compare(q, i) ||
 	    ask_adjective(q, k, be, false))

@@ -44,6 +44,10 @@ ask_percent_near(const struct clause *c, size_t i)
 	for (k = i; k < c->count && k < i + 5; k++) {
 		if (k > i && c->at[k].gap != 0)
 			return false;
+		if (clause_is(c, k, " a half ") && clause_is(c, k + (size_t)
+		    clause_is(c, k, " a "), " half third quarter fifth sixth"
+		    " tenth ") && k > 0 && clause_is(c, k - 1, " by "))
+			return true;
 		if (c->at[k].percent || clause_is(c, k + 1, " percent"
 		    " points ") || (clause_is(c, k + 1, " per ") &&
 		    clause_is(c, k + 2, " cent ")))
@@ -322,7 +326,8 @@ ask_urge(struct ask *q, size_t i, const char *base, const char *aux)
 	const struct clause *c = q->c;
 	size_t k, from = i + 1;
 
-	if (!list_has_word(verbs, base, strlen(base)))
+	if (!list_has_word(verbs, base, strlen(base)) ||
+	    c->at[from].number)
 		return false;
 	if (strcmp(base, "call") == 0) {
 		if (!clause_is(c, from, " on "))

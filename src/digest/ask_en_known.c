@@ -242,6 +242,33 @@ is_one_phrase(const struct clause *c, size_t end)
 	return true;
 }
 
+/* "the first dozen;", "60,000 more will": the noun was said before. */
+static bool
+lacks_noun(const struct clause *c, size_t i)
+{
+	bool more = clause_is(c, i, " more ") && (c->at[i - 1].number ||
+	    clause_is(c, i - 1, " two three four five six seven eight nine ten"
+	    " many several hundred thousand million "));
+	bool first = clause_is(c, i, " dozen two three four five half ") &&
+	    clause_is(c, i - 1, " first last other next remaining ") && i > 1 &&
+	    clause_is(c, i - 2, " the ");
+
+	if (!(more || first) || c->at[i].gap != 0)
+		return false;
+	return i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+	    " will would are were have had has can could is was to by in for ");
+}
+
+/* "the Hungarian" as an object. */
+static bool
+has_byname(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " the ") && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && ask_is_byname(c, i, i + 2) &&
+	    (i + 2 >= c->count || c->at[i + 2].gap != 0 || (!c->at[i +
+	    2].capital && clause_is(c, i + 2, ask_prepositions)));
+}
+
 /* Sentences whose main verb has "them" as its object, and those that speak of
  * "that year", "these results": they need the one before. */
 bool
@@ -252,6 +279,8 @@ ask_leans_inside(const struct clause *c)
 	size_t i, k;
 
 	for (i = 1; i < c->count; i++) {
+		if (lacks_noun(c, i) || has_byname(c, i))
+			return true;
 		/* none of the words below starts with another letter */
 		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==
 		    NULL)

@@ -151,6 +151,32 @@ is_role(const struct token *t, const struct token *next)
 	return false;
 }
 
+/* "Emergency manager Ann Poe", "Former Acme boss Ann Poe": what opens a
+ * role, and is no name itself. */
+static bool
+has_role_after(const struct clause *c, size_t first, size_t end)
+{
+	static const char openers[] = " team group head vice deputy station"
+	    " project site crew squad mission union company community assistant"
+	    " senior junior lead council opposition party emergency energy"
+	    " education environment environmental health finance business"
+	    " retail interior foreign home housing transport trade justice"
+	    " culture defence defense security labour labor technology climate"
+	    " science police prison school hospital club prime chief former"
+	    " veteran acting interim ex fellow industry market property legal"
+	    " political sports local regional national state county city"
+	    " district museum zoo race election campaign communications"
+	    " marketing managing executive research software data design ";
+	size_t k;
+
+	if (!clause_is(c, first, openers))
+		return false;
+	for (k = first + 1; k < end && k < first + 5; k++)
+		if (!c->at[k].capital && clause_is(c, k, ask_roles))
+			return k + 1 < end && c->at[k + 1].capital;
+	return false;
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -172,16 +198,31 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 0;	/* titles that look like adjectives */
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
+	/* "Owner Ann Poe" */
+	if (first + 1 < end && !t->name && clause_is(c, first, ask_roles) &&
+	    !refer_is_title(t->s, t->n) && refer_given_name(c->at[first +
+	    1].s, c->at[first + 1].n) == 2)
+		return 1;
+	/* "Levels of lead" */
+	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&
+	    !c->at[first + 2].capital && !c->at[end - 1].capital)
+		return 1;
+	if (!t->name && t->low_n > 4 && memcmp(t->low + t->low_n - 3, "men", 3)
+	    == 0)
+		return 1;	/* "Fishermen" */
+	if (!t->name && first + 1 < end && !c->at[first + 1].capital &&
+	    t->low_n > 5 && (memcmp(t->low + t->low_n - 2, "ic", 2) == 0 ||
+	    memcmp(t->low + t->low_n - 2, "al", 2) == 0) && !clause_is(c,
+	    first, " celtic arsenal montreal portugal senegal baltic arctic"
+	    " pacific atlantic catholic islamic "))
+		return 1;	/* "Photonic chips" */
 	if (is_plural_noun(c, first))	/* but "Police Scotland" */
 		return !(first + 1 < end && c->at[first + 1].capital &&
 		    clause_is(c, first, " police "));
 	if (first + 1 < end && c->at[first + 1].capital && (clause_is(c, first,
 	    persons) || is_role(t, &c->at[first + 1])))
 		return 1;	/* "Analyst Ann Poe" */
-	if (first + 2 < end && c->at[first + 2].capital && clause_is(c,
-	    first + 1, ask_roles) && clause_is(c, first, " team group head"
-	    " vice deputy station project site crew squad mission union company"
-	    " community assistant senior junior lead "))
+	if (has_role_after(c, first, end))
 		return 1;	/* "Team leader Ann Poe" */
 	if (is_name_like(t) || is_nation(t))
 		return 0;

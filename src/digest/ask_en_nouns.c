@@ -253,12 +253,27 @@ is_quantity(const struct token *t)
 	    " three-quarters ", t->low, t->low_n);
 }
 
+/* Past "So far", "Last year", "In 2019," or 0. */
+static size_t
+opening_end(const struct clause *c)
+{
+	size_t end;
+
+	if (clause_is(c, 0, " so ") && clause_is(c, 1, " far "))
+		return 2;
+	if (clause_is(c, 0, " last this ") && (ask_is_time_unit(c, 1) ||
+	    clause_is(c, 1, " summer spring autumn fall winter ")))
+		return 2;
+	end = ask_date_end(c, 0, false);
+	return end < 6 ? end : 0;
+}
+
 /* "More than 1,000 researchers signed the letter": how many … */
 void
 ask_how_many(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i = 0, noun, end, share;
+	size_t i = opening_end(c), noun, end, share, first = i;
 
 	while (clause_is(c, i, " more fewer less than at least about around"
 	    " nearly almost over some roughly an estimated as many up to just"
@@ -297,7 +312,8 @@ ask_how_many(struct ask *q)
 	    " people women men children staff police ")))
 		return;
 	end = clause_end(c, noun, 10);
-	if (end == 0 || end < noun + 2 || clause_is(c, end - 1,
+	if (end == 0 || end < noun + 2 || clause_is(c, end - 1, " there here ")
+	    || clause_is(c, end - 1,
 	    ask_prepositions) || (verb_of_past(c->at[noun].low,
 	    c->at[noun].low_n) != NULL && ask_is_participle(c, noun)))
 		return;
@@ -306,6 +322,10 @@ ask_how_many(struct ask *q)
 	q->s.end = noun;
 	buf_adds(&q->text, share ? "What share of " : "How many ");
 	clause_print(c, &q->text, i, end, false);
+	if (first > 0) {
+		buf_addc(&q->text, ' ');
+		clause_print(c, &q->text, 0, first, true);
+	}
 	ask_close(q, ASK_HOW_MANY);
 }
 
@@ -335,6 +355,12 @@ ask_speaker(struct ask *q)
 	const struct clause *c = q->c;
 	size_t i, end = 0, verb = 0;
 	bool now;
+
+	/* "She'd be there," Poe said. */
+	if (c->count > 0 && list_has_word(" he she it they that this his her"
+	    " their these those him them so but and then there ", c->at[0].low,
+	    strcspn(c->at[0].low, "'\xe2")))
+		return;
 
 	for (i = 2; i < c->count && end == 0; i++) {
 		if (c->at[i].gap != '"' && c->at[i].gap != ',')

@@ -372,7 +372,8 @@ ask_sum_end(const struct clause *c, size_t i)
 	}
 	k = ask_number_end(c, i);
 	if (k == i || !clause_is(c, k, " pounds dollars euros yen yuan rupees"
-	    " francs roubles rubles kronor rand "))
+	    " francs roubles rubles kronor kroner krona rand "
+	    " pesos lira won baht "))
 		return i;
 	return k + 1;
 }

@@ -117,8 +117,14 @@ ask_happens(struct ask *q)
 		v = q->s.verb;
 	}
 	if (v >= end || clause_is(c, v, " would could should might will had"
-	    " says said "))
+	    " says said does do did ") || clause_is(c, end, " don't do be ask"
+	    " try use make keep check look think consider ") ||
+	    (memchr(c->at[end].s, '\'', c->at[end].n) != NULL &&
+	    !c->at[end].capital))
 		return false;
+	for (i = end; you && i < c->count && i < end + 8; i++)
+		if (clause_is(c, i, " was were had "))
+			return false;
 	past = !you && (clause_is(c, v, " was were did ") ||
 	    (verb_of_past(c->at[v].low, c->at[v].low_n) != NULL &&
 	    !clause_is(c, v, " put cut hit set let cost read quit shut ")));

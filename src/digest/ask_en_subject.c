@@ -61,14 +61,6 @@ static const char vague[] = " company firm team group paper study report"
     " feature program platform startup studies spokesperson spokesman"
     " spokeswoman letter ceo researcher post article author findings results"
     " workers ";
-const char ask_openers[] = " in on at after during for since by last this"
-    " earlier under with according following amid despite late early today"
-    " yesterday from throughout within until before as over across through"
-    " when while if although though because once until whereas given unlike"
-    " like based using working founded launched released created established known called"
-    " dubbed trained designed built described presented published driven led"
-    " developed co-founded asked speaking instead ultimately ";
-
 bool
 ask_is_adverb(const struct clause *c, size_t i)
 {
@@ -87,105 +79,6 @@ ask_is_adverb(const struct clause *c, size_t i)
 	    " apply rely comply multiply ally july italy likely daily weekly"
 	    " monthly friendly elderly early only hardly barely scarcely"
 	    " rarely nearly ");
-}
-
-/* Past "Last month" and "On Monday" that no comma follows, or 0. */
-static size_t
-time_intro(const struct clause *c)
-{
-	static const char spans[] = " week month year summer spring autumn fall"
-	    " winter weekend night monday tuesday wednesday thursday friday"
-	    " saturday sunday january february march april may june july august"
-	    " september october november december ";
-	size_t i = 0;
-
-	if (clause_is(c, 0, " earlier later ") && clause_is(c, 1, " this last "
-	    ) && clause_is(c, 2, spans))
-		i = 3;
-	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
-		i = 2;
-	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
-		i = 2;
-	if (i == 0 || i + 1 >= c->count || c->at[i].gap != 0 ||
-	    (!c->at[i].capital && !clause_is(c, i, " the a an ")) ||
-	    c->at[i].number)
-		return 0;
-	return i;
-}
-
-/* Past an introduction ("On Monday, …"); c->count when there is one that
- * does not end in a comma. */
-size_t
-ask_skip_intro(const struct clause *c)
-{
-	size_t i = time_intro(c);
-
-	if (i > 0)
-		return i;
-	if (!clause_is(c, 0, ask_openers))
-		return 0;
-	for (i = 1; i < c->count && i < 28; i++) {
-		if (c->at[i].gap == ',')
-			return i;
-		if (c->at[i].gap != 0 && c->at[i].gap != '"')
-			break;
-	}
-	return c->count;
-}
-
-/* "…, a professor at Bolt University, said": past the apposition, or 0. */
-static size_t
-skip_apposition(const struct clause *c, size_t i)
-{
-	size_t k;
-
-	if (i >= c->count || c->at[i].gap != ',')
-		return 0;
-	if (clause_is(c, i, " and or but that he she it they we i you so yet"
-	    " because since when while if as "))
-		return 0;
-	for (k = i + 1; k < c->count && k < i + 16; k++) {
-		if (c->at[k].gap == ',')
-			return k;
-		if (c->at[k].gap != 0 && c->at[k].gap != '(' &&
-		    c->at[k].gap != ')' && c->at[k].gap != '"')
-			return 0;
-	}
-	return 0;
-}
-
-/* "Bolt, Acme and Ng": past a list of names from FIRST whose first comma is
- * before token I, or 0. */
-static size_t
-skip_list(const struct clause *c, size_t first, size_t i)
-{
-	size_t k;
-	bool and = false;
-
-	for (k = first; k < c->count && k < first + 14; k++) {
-		if (clause_is(c, k, " and "))
-			and = true;
-		else if (!c->at[k].capital && !clause_is(c, k, " of the "))
-			break;
-		else if (and && k > i && c->at[k].gap == ',')
-			break;
-	}
-	return and && k > i + 1 && k < c->count && c->at[k].gap == 0 &&
-	    !clause_is(c, k - 1, " and ") ? k : 0;
-}
-
-/* Past "(GenAI)" before token I, or I. */
-static size_t
-skip_bracket(const struct clause *c, size_t i)
-{
-	size_t k;
-
-	if (i >= c->count || c->at[i].gap != '(')
-		return i;
-	for (k = i + 1; k < c->count && k < i + 8; k++)
-		if (c->at[k].gap == ')')
-			return k;
-	return i;
 }
 
 /* "The fishermen of Lund plan": the noun before "of" is a plural. */
@@ -387,6 +280,21 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 	    (i > s->first && i + 1 < s->end);
 }
 
+/* "Cloud services Cloud services grew": a heading ran into it. */
+static bool
+repeats(const struct clause *c, const struct subject *s)
+{
+	size_t i, k;
+
+	for (i = s->first; i < s->end; i++)
+		for (k = i + 1; k < s->end && c->at[i].low_n > 4; k++)
+			if (c->at[i].low_n == c->at[k].low_n &&
+			    memcmp(c->at[i].low, c->at[k].low, c->at[i].low_n)
+			    == 0)
+				return true;
+	return false;
+}
+
 static bool
 subject_is_plain(const struct clause *c, const struct subject *s)
 {
@@ -400,7 +308,7 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    !(clause_is(c, s->first, " one ") && clause_is(c, s->first + 1,
 	    " of ") && clause_is(c, s->first + 2, " the ") && clause_is(c,
 	    s->verb, " is was ")) && !(clause_is(c, s->first, " many most some"
-	    " several few other ") && s->first + 1 < s->end &&
+	    " several few other each every ") && s->first + 1 < s->end &&
 	    !clause_is(c, s->first + 1, " of "))) ||
 	    clause_is(c, s->first, ask_prepositions) ||
 	    ask_is_adverb(c, s->first))
@@ -410,8 +318,12 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    clause_is(c, s->end - 1, ask_determiners) ||
 	    clause_is(c, s->end - 1, " and or "))
 		return false;
+	if (clause_is(c, s->first, " more fewer less ") || repeats(c, s))
+		return false;
 	for (i = s->first; i < s->end; i++)
-		if (!word_fits(c, s, i))
+		if (!word_fits(c, s, i) || (clause_is(c, i, " last next"
+		    " following ") && (i + 1 == s->end || clause_is(c, i,
+		    " following ") || ask_is_time_unit(c, i + 1))))
 			return false;
 	/* "Training models" */
 	return !(c->at[s->first].low_n > 5 && !c->at[s->first].name &&
@@ -452,8 +364,8 @@ static bool
 agrees(const struct clause *c, const struct subject *s)
 {
 	if (clause_is(c, s->verb, " are were have aren't weren't "))
-		return s->plural || (!s->proper && !clause_is(c, s->first,
-		    " a an this "));
+		return s->plural || (s->proper ? s->first == 0 && s->verb <= 3 :
+		    !clause_is(c, s->first, " a an this "));
 	return !clause_is(c, s->verb, " is was has ") || !s->plural ||
 	    s->proper;
 }
@@ -486,15 +398,15 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 		return false;
 	s->first = start;
 	for (i = start; i < c->count && i < start + 14; i++) {
-		past = i > start ? skip_bracket(c, i) : i;
+		past = i > start ? ask_skip_bracket(c, i) : i;
 		if (past > i)
 			s->bracket = true;
 		i = past;
 		if (i > start && c->at[i].gap == ',') {
-			past = skip_list(c, s->first, i);
+			past = ask_skip_list(c, s->first, i);
 			s->list = past > 0;
 			if (past == 0)
-				past = skip_apposition(c, i);
+				past = ask_skip_appositions(c, i);
 			if (past == 0)
 				return false;
 			s->end = s->list ? past : i;
@@ -554,15 +466,15 @@ ask_is_participle(const struct clause *c, size_t i)
 		for (k = i + 1; k < c->count && k < i + 24; k++)
 			if (!c->at[k].capital &&
 			    clause_is(c, k, auxiliaries) &&
-			    c->at[k].gap == 0)
-				return true;
+			    c->at[k].gap == 0)	/* "opened … and was" */
+				return !clause_is(c, k - 1, " and but ");
 	for (k = i + 1; k < c->count; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, boundaries))
 			return false;
 		if (c->at[k].capital)
 			continue;
 		if (clause_is(c, k, auxiliaries) || clause_is(c, k, " be "))
-			return true;
+			return !clause_is(c, k - 1, " and but ");
 		/* "a fixed mortgage stood at" */
 		if (k == i + 2 && k + 1 < c->count && c->at[k + 1].gap == 0 &&
 		    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL &&

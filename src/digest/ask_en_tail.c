@@ -49,7 +49,7 @@ static const struct tail tails[] = {
 	{ "hire", "from", TAIL_WHAT }, { "ban", "from", TAIL_WHAT },
 	{ "sentence", "to", TAIL_WHAT }, { "hail", "as", TAIL_HOW },
 	{ "denounce", "as", TAIL_HOW }, { "dismiss", "as", TAIL_HOW },
-	{ "regard", "as", TAIL_HOW }, { "see", "as", TAIL_HOW },
+	{ "put", "at", TAIL_WHAT }, { "regard", "as", TAIL_HOW }, { "see", "as", TAIL_HOW },
 	{ NULL, NULL, TAIL_WHAT }
 };
 
@@ -113,7 +113,8 @@ ask_tail(struct ask *q, size_t i, const char *base, const char *aux)
 	    t->word == TAIL_WHO ? "Who" : "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);
-	buf_addf(&q->text, " %s ", base);
+	buf_addf(&q->text, " %s ", strcmp(base, "hail") == 0 ? "describe" :
+	    base);
 	clause_print(c, &q->text, i + 1, end, false);
 	if (t->word != TAIL_HOW)
 		buf_addf(&q->text, " %s", t->preposition);

@@ -27,7 +27,8 @@ ask_add_time(struct ask *q, size_t from)
 		if (end == k && clause_is(c, k, " since ") &&
 		    (c->at[k + 1].number ? c->at[k + 1].n == 4 :
 		    c->at[k + 1].capital))
-			end = k + 2;
+			end = k + 2 + (size_t)(c->at[k + 2].number &&
+			    c->at[k + 2].n == 4 && c->at[k + 2].gap == 0);
 		if (end > k) {
 			ask_add_words(q, k, end);
 			return;

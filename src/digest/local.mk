@@ -50,6 +50,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en_shape.c src/digest/ask_en_subject.c \
 	src/digest/ask_en_tail.c src/digest/ask_en_told.c \
 	src/digest/ask_en_when.c \
+	src/digest/ask_en_skip.c src/digest/ask_en_level.c \
 	src/digest/ask_en_nouns.c src/digest/ask_en_known.c \
 	src/digest/ask_en_phrase.c \
 	src/digest/ask_en_adjunct.c src/digest/ask_en_said.c \

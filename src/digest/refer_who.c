@@ -157,8 +157,28 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 static bool
 read_speaker(struct article *a, const struct clause *c, struct referent *r)
 {
-	size_t end = c->count, first;
+	size_t end = c->count, first, k;
 
+	/* "…," said Ann Poe, who owns it. */
+	for (k = 3; k + 2 < end; k++)
+		if (clause_is(c, k, " said says ") && c->at[k].gap != 0 &&
+		    c->at[k + 1].capital)
+			break;
+	if (k + 2 < end) {
+		for (first = end = k + 1; end < c->count && c->at[end].capital
+		    && (end == first || c->at[end].gap == 0); end++)
+			;
+		if (!is_person(a, &c->at[end - 1]) || names_another(a, c, 0, k,
+		    true) || names_another(a, c, end, c->count, true) ||
+		    has_word_of(c, 0, males) || has_word_of(c, 0, females) ||
+		    has_word_of(c, 0, male) || has_word_of(c, 0, female))
+			return false;
+		while (first + 2 < end)
+			first++;
+		r->name = c->at[first].s;
+		r->n = (size_t)(c->at[end - 1].s + c->at[end - 1].n - r->name);
+		return true;
+	}
 	if (end < 5 || !clause_is(c, end - 1, " said says added joked ") ||
 	    !c->at[end - 2].capital || c->at[end - 2].owner ||
 	    !is_person(a, &c->at[end - 2]))
@@ -255,6 +275,10 @@ does_something(const struct clause *c, size_t i)
 	if (clause_is(c, k, " was is ") && clause_is(c, k + 1, " founded based"
 	    " acquired valued owned backed bought fined floated"))
 		return true;
+	if (k == i + 1 && clause_is(c, i, " has ") && !clause_is(c, k,
+	    " taken become been emerged proved fallen happened come seemed"
+	    " remained made "))
+		return verb_of_participle(c->at[k].low, c->at[k].low_n) != NULL;
 	v = verb_of_past(c->at[k].low, c->at[k].low_n);
 	if (v == NULL)
 		v = verb_of_present(c->at[k].low, c->at[k].low_n);

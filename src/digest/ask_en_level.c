@@ -1,0 +1,187 @@
+/*
+ * Questions in English about levels and ways: to what level did the bank raise
+ * its rate, what level did inflation reach, how did Acme cut its costs, what
+ * did Poe call the plan, how long has she been in the job.
+ */
+#include <string.h>
+
+#include "ask_en.h"
+
+static bool
+is_base(const struct verb_phrase *p, const char *list)
+{
+	return list_has_word(list, p->verb->base, strlen(p->verb->base));
+}
+
+/* Past "5%", "23 percent", "$5m" at I, or I. */
+static size_t
+level_end(const struct clause *c, size_t i)
+{
+	size_t k = ask_skip_about(c, i), end;
+
+	if (k < c->count && c->at[k].number && c->at[k].percent)
+		return k + 1;
+	if (k < c->count && c->at[k].number && c->at[k + 1].gap == 0) {
+		if (clause_is(c, k + 1, " percent "))
+			return k + 2;
+		if (clause_is(c, k + 1, " per ") && clause_is(c, k + 2,
+		    " cent "))
+			return k + 3;
+	}
+	end = ask_sum_end(c, k);
+	return end > k ? end : i;
+}
+
+/* "raised its key rate to 19% last month" */
+static bool
+ask_raised(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+
+	if (p->passive || !is_base(p, " raise cut lower increase reduce lift"
+	    " bring trim slash push drop ") || i >= c->count ||
+	    c->at[i].gap != 0 || c->at[i].money || c->at[i].number)
+		return false;
+	for (k = i; k < c->count && k < i + 8; k++) {
+		if (c->at[k].gap != 0 || clause_is(c, k, " by that which who"
+		    " and because after when it them "))
+			return false;
+		if (clause_is(c, k, " from ") && level_end(c, k + 1) > k + 1 &&
+		    clause_is(c, level_end(c, k + 1), " to "))
+			break;
+		if (clause_is(c, k, " to ") && level_end(c, k + 1) > k + 1)
+			break;
+	}
+	if (k == i || k >= c->count || k == i + 8 || !ask_is_closed(c, i, k))
+		return false;
+	end = clause_is(c, k, " from ") ? level_end(c, k + 1) : k;
+	end = level_end(c, end + 1);
+	buf_adds(&q->text, "To what level ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_add_time(q, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "reached 23 percent in August", "stood at 5% on Friday" */
+static bool
+ask_reached(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, end;
+	bool stands = is_base(p, " stand ") && clause_is(c, i, " at ");
+
+	if (p->passive || !(stands || is_base(p, " reach hit exceed ")) ||
+	    i >= c->count || c->at[i].gap != 0)
+		return false;
+	end = level_end(c, i + stands);
+	if (end == i + stands)
+		return false;
+	buf_adds(&q->text, stands ? "At what level " : "What level ");
+	ask_print_verb(q, p);
+	ask_add_time(q, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "urged the council to save money by" */
+static bool
+has_purpose(const struct clause *c, size_t i, size_t end)
+{
+	for (; i + 1 < end; i++)
+		if (clause_is(c, i, " to ") && !c->at[i + 1].capital &&
+		    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL)
+			return true;
+	return false;
+}
+
+/* "hopes to cut the price by using cheaper parts": how? */
+static bool
+ask_way(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k;
+
+	for (k = i; k + 1 < c->count && k < i + 12; k++) {
+		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and or"
+		    " because after when it them percent than "))
+			return false;
+		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
+		    !c->at[k + 1].capital && (clause_is(c, k + 1, " using ") ||
+		    verb_of_ing(c->at[k + 1].low, c->at[k + 1].low_n) != NULL))
+			break;
+	}
+	if (k == i || k + 1 >= c->count || k == i + 12 ||
+	    verb_of_participle(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
+	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) || (p->verb->frames & VERB_SAYS) != 0 ||
+	    is_base(p, " begin start open end "))
+		return false;
+	buf_adds(&q->text, "How ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_WHY, 0.95);
+	return true;
+}
+
+/* "called the scheme \"a tax on parents\"": what did Poe call it? */
+static bool
+ask_called(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k;
+
+	if (p->passive || !is_base(p, " call brand label dub ") ||
+	    !clause_is(c, i, " the its his her their this ") ||
+	    c->at[i].gap != 0)
+		return false;
+	for (k = i + 1; k < c->count && k < i + 6; k++) {
+		if (c->at[k].gap == '"')
+			break;
+		if (c->at[k].gap != 0 || clause_is(c, k, " for on to that who"
+		    " which off "))
+			return false;
+		if (k > i + 1 && clause_is(c, k, " a an "))
+			break;
+	}
+	if (k < i + 2 || k >= c->count || k == i + 6 ||
+	    !ask_is_closed(c, i, k))
+		return false;
+	buf_adds(&q->text, "What ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_SAID_OF, 0.9);
+	return true;
+}
+
+/* "had been in the job for nine days": how long? */
+bool
+ask_been(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k, end;
+
+	if (!clause_is(c, i, " has have had ") || !clause_is(c, i + 1,
+	    " been ") || !clause_is(c, i + 2, " in at with on off out a an the"
+	    " missing ill unemployed mayor chairman "))
+		return false;
+	end = ask_stretch(c, i + 2);
+	for (k = i + 2; k < end && ask_span_end(c, k) == k; k++)
+		;
+	if (k >= end || k == i + 2 || !ask_is_closed(c, i + 2, k))
+		return false;
+	buf_addf(&q->text, "How long %s ", c->at[i].low);
+	ask_subject(q);
+	buf_adds(&q->text, " been");
+	ask_add_words(q, i + 2, k);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
+bool
+ask_level(struct ask *q, const struct verb_phrase *p)
+{
+	return ask_raised(q, p) || ask_reached(q, p) || ask_called(q, p) ||
+	    ask_way(q, p);
+}

@@ -1,0 +1,143 @@
+/* Questions of deeds, levels and ways, and what keeps a sentence from being
+ * asked: English. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+/* A paragraph that makes the names known, and words that are none. */
+static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
+    "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
+    "Bolt that researchers, critics, growers, regulators and the union were "
+    "there, with Poe and Hale.";
+
+struct ask_case {
+	const char *lang, *sentence, *question;	/* NULL: none */
+};
+
+static const struct ask_case deeds[] = {
+	/* what another should do, what would happen */
+	{ "en", "Poe said the union should accept the offer of the council.",
+	  "What did Ann Poe say the union should do?" },
+	{ "en", "Poe said growers would be taught in a hall in Bolton.",
+	  "What did Ann Poe say would happen to growers?" },
+	{ "en", "The union could lose its seat, says Tom Hale.",
+	  "What does Tom Hale say the union could do?" },
+	/* who, not what; what, not whether */
+	{ "en", "In the last round, Acme beat Tom Hale of Bolton.",
+	  "Who did Acme beat in the last round?" },
+	{ "en", "Acme has expressed doubts about the plan of the council.",
+	  "What has Acme expressed doubts about?" },
+	{ "en", "Tom Hale stopped a lap too late, with his tyres gone.", NULL },
+	{ "en", "Headteacher Ann Poe said growers would be there in May.",
+	  "What did headteacher Ann Poe say about growers?" },
+	{ "en", "About 40 growers were still in the hall at 14:00 on Friday.",
+	  "How many growers were still in the hall at 14:00 on Friday?" },
+	{ "en", "The council will lower its own next year.", NULL },
+	{ "en", "Acme expects to close its plants by the end of next year.",
+	  "By when does Acme expect to close its plants?" },
+	{ "en", "The rate on a fixed loan stood at 5% on Friday in Bolton.",
+	  NULL },
+	/* a second verb of the same subject */
+	{ "en", "Acme praised the growers and urged the council to pay.",
+	  "What did Acme urge the council to do?" },
+	{ "en", "Ann Poe closed the shop and said she would tell the council.",
+	  "What did Ann Poe say she would do?" },
+	{ "en", "The union, which speaks for the growers of Bolton, rejected it"
+	  " and will hold a strike in May.", NULL },
+	/* how long, since when */
+	{ "en", "Acme took just over three years to build the bridge.",
+	  "How long did Acme take to build the bridge?" },
+	{ "en", "Sales at Acme fell by 12 per cent last year, Bolt said.",
+	  "By how much did sales at Acme fall last year?" },
+	{ "en", "Ann Poe told guests: \"No grower should be alone here.\"",
+	  "What did Ann Poe tell guests?" },
+	/* levels and ways */
+	{ "en", "The council raised its levy to 19 percent last month.",
+	  "To what level did the council raise its levy last month?" },
+	{ "en", "Inflation reached 23 percent in August as growers fled.",
+	  "What level did inflation reach in August?" },
+	{ "en", "Acme hopes to cut the price of Hopper by using old sails.",
+	  "How does Acme hope to cut the price of Hopper?" },
+	{ "en", "Tom Hale called the scheme \"a tax on growers\" on Friday.",
+	  "What did Tom Hale call the scheme?" },
+	{ "en", "Tom Hale, a baker, had been in the job for nine days.",
+	  "How long had Tom Hale been in the job?" },
+	{ "en", "Acme has closed two of its five plants in Bolton.",
+	  "How many of its five plants has Acme closed in Bolton?" },
+	{ "en", "Last year 46 lamps were installed along the harbour.",
+	  "How many lamps were installed along the harbour last year?" },
+	{ "en", "The bridge opened in 1998 and was designed by Ann Poe.",
+	  "When did the bridge open?" },
+	{ "en", "Ann Poe, 67, of Bolton, urged the council to pay.",
+	  "What did Ann Poe urge the council to do?" },
+	{ "en", "Emergency manager Tom Hale urged growers to leave.",
+	  "What did emergency manager Tom Hale urge growers to do?" },
+	/* what is left out or said before */
+	{ "en", "The council paid for the first dozen; Acme did not.", NULL },
+	{ "en", "The union says that 60,000 more will be needed.", NULL },
+	{ "en", "Ann Poe thanked the Hungarian for his work in Bolton.", NULL },
+	{ "en", "\"She'd be there when I left,\" Tom Hale said.", NULL },
+};
+
+static int
+check(const struct ask_case *c)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[12];
+	struct faq_list list = { q, 0, 12 };
+	struct digest_input in = { .language = c->lang };
+	struct article a;
+	char text[1000];
+	size_t i;
+	int bad = 0;
+
+	snprintf(text, sizeof text, "%s%s", c->sentence, context);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	if ((a.units[0].flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
+	    a.rules != NULL && a.rules->ask != NULL)
+		a.rules->ask(&a, 0, &list);
+	if (c->question == NULL)
+		bad = list.count > 0;
+	else {
+		for (i = 0; i < list.count; i++)
+			if (strcmp(list.at[i].text, c->question) == 0)
+				break;
+		bad = i == list.count;
+	}
+	if (bad)
+		print_message("%s\n want %s\n got  %s\n", c->sentence,
+		    c->question != NULL ? c->question : "nothing",
+		    list.count > 0 ? list.at[0].text : "nothing");
+	article_free(&a);
+	arena_free(&arena);
+	return bad;
+}
+
+static void
+ask_of_deeds(void **state)
+{
+	size_t i;
+	int bad = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof deeds / sizeof deeds[0]; i++)
+		bad += check(&deeds[i]);
+	assert_int_equal(bad, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ask_of_deeds),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
