@@ -109,6 +109,9 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 {
 	size_t skip = 0, more;
 
+	/* its town may have a stroke, as a credit */
+	if (i == 0 && (skip = tidy_dateline(line, n)) > 0)
+		return skip;
 	if (i == 0 || s->paragraph != s[-1].paragraph) {
 		skip = tidy_stamp(line, n);
 		if (skip == 0)
@@ -196,6 +199,16 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
+	if (strcmp(a->lang, "en") == 0) {
+		skip = glue_page_length(buf_str(line), a->in->title, a->text);
+		if (skip == GLUE_LOST)
+			u->flags |= UNIT_FURNITURE;
+		else if (skip > 0) {
+			memmove(line->data, line->data + skip,
+			    line->len - skip);
+			buf_truncate(line, line->len - skip);
+		}
+	}
 	skip = strange_start(a, s, i, buf_str(line), line->len);
 	if (skip == RUNON_LOST) {
 		skip = 0;

@@ -113,7 +113,7 @@ static const char page_starts[] =
     "|you can view the full|you can read the full|you can find the full"
     "|read the rest of|corrections:|correction,|clarification,|correction \xe2\x80\x93"
     "|correction \xe2\x80\x94|this correction|this updates|story updated|story highlights"
-    "|share this with|these are external links|copy this link"
+    "|the comments below|comments below have|share or comment|share this with|these are external links|copy this link"
     "|get news and analysis|make sense of the news"
     "|this is part of|this is the first in a|this is the second in a"
     "|this is the first part of|this is the second part|this is the third part"
@@ -276,6 +276,25 @@ is_byline(const char *text, const char *low, size_t words, bool stopped)
 	return capitals >= 1 && capitals + 3 >= words;
 }
 
+/* "Ann Poe, Science Correspondent.", "Associated Press Reporter." */
+static bool
+is_desk(const char *text, const char *low, size_t words)
+{
+	static const char roles[] = "|correspondent|reporter|editor"
+	    "|for mailonline|for the daily mail|staff writer|for daily mail"
+	    "|columnist|associated press|press association|bbc news|";
+	const char *at = text;
+
+	if (words > 8 || !list_within(roles, low))
+		return false;
+	while ((at = strchr(at, ' ')) != NULL)
+		if (*++at >= 'a' && *at <= 'z' && strncmp(at, "for ", 4) != 0 &&
+		    strncmp(at, "the ", 4) != 0 && strncmp(at, "in ", 3) != 0
+		    && strncmp(at, "and ", 4) != 0)
+			return false;
+	return true;
+}
+
 /* Only a date, a time, a number of minutes or comments, an address. */
 static bool
 is_stamp(const char *low, size_t words)
@@ -435,6 +454,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	if (is_byline(text, low, words, stopped) ||
 	    is_stamp(low, words) || is_chapter(low, words) || is_address(low, words) ||
 	    is_update(low) || is_series_note(low, words))
+		return FURNITURE_LINE;
+	if (edge && is_desk(text, low, words))
 		return FURNITURE_LINE;
 	if (edge && is_author(low, words))
 		return FURNITURE_AUTHOR;

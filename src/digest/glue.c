@@ -2,107 +2,16 @@
 
 #include <string.h>
 
-#include "language.h"
+#include "glue_words.h"
 #include "refer.h"
-#include "verb_en.h"
 
-#define WORDS_MAX 40
-#define REST_LEAST 25		/* bytes of the sentence that is left */
-#define LABEL_WORDS 14		/* of a caption without a verb */
 #define CAPTION_WORDS 34	/* of one with a verb */
-#define BRIEF_WORDS 16
 
-struct word {
-	const char *s;
-	size_t n;		/* without punctuation at its end */
-	char after;		/* that punctuation, 0: none */
-	bool capital;
-};
-
-struct line {
-	struct word at[WORDS_MAX];
-	size_t count;
-};
-
-/* Open a sentence when a small word follows. */
-static const char openers[] = " the a an this these it but we as when what if"
-    " there while some many most although however they he she today over from"
-    " those every each during earlier until because before another inside"
-    " several recent since after despite according nobody everyone virtually"
-    " in of on at for with artificial ";
 /* Open one before a name or a number as well. */
 static const char wide_openers[] = " in since while when after despite for as"
     " although if until during only ";
-/* Nothing ends before what follows these. */
-static const char joins[] = " of for at in from on with by to and or the a an"
-    " is are was were be as than via per about into like & vs v told said says"
-    " through over under after before during against between without within"
-    " across around behind beyond near inside since until upon toward towards"
-    " among along despite off onto outside throughout called titled named its"
-    " their his her our my your that which who whose this these not but nor"
-    " vitamin hepatitis series class group plan type grade model section part"
-    " influenza schedule figure category district article plus versus against"
-    " chapter exhibit level phase stage route line ";
-static const char finites[] = " is are was were has have had will would can"
-    " could may might must should does did do isn't aren't don't says said"
-    " today announced ";
 static const char agencies[] = " ap afp reuters getty epa alamy shutterstock"
     " unsplash pexels pixabay istock nasa bloomberg ";
-
-static bool
-is_capital(const char *s)
-{
-	return (*s >= 'A' && *s <= 'Z') || ((unsigned char)*s == 0xc3 &&
-	    (unsigned char)s[1] < 0x9f);
-}
-
-static void
-split(const char *s, struct line *l)
-{
-	size_t n;
-
-	for (l->count = 0; l->count < WORDS_MAX; l->count++) {
-		struct word *w = &l->at[l->count];
-
-		s += strspn(s, " ");
-		n = strcspn(s, " ");
-		if (n == 0)
-			break;
-		w->s = s;
-		w->after = 0;
-		w->capital = is_capital(s);
-		s += n;
-		if (n > 1 && strchr(",.;:!?)\"'", s[-1]) != NULL) {
-			w->after = s[-1];
-			n--;
-		} else if (n > 3 && memcmp(s - 3, "\xe2\x80", 2) == 0 &&
-		    (unsigned char)s[-1] != 0x99)
-			w->after = '"';
-		w->n = n;
-	}
-}
-
-static bool
-is_in(const struct word *w, const char *list)
-{
-	return refer_word_in(list, w->s, w->n);
-}
-
-static bool
-is_verb(const struct word *w)
-{
-	return !w->capital && (is_in(w, finites) ||
-	    verb_of_past(w->s, w->n) != NULL ||
-	    verb_of_present(w->s, w->n) != NULL);
-}
-
-static bool
-is_past(const struct word *w)
-{
-	return !w->capital && (is_in(w, " is are was were has have had will"
-	    " would can could said says ") ||
-	    verb_of_past(w->s, w->n) != NULL);
-}
 
 static bool
 is_number(const struct word *w)
@@ -114,7 +23,7 @@ is_number(const struct word *w)
 static bool
 is_short(const struct word *w)
 {
-	return w->n == 1 || refer_is_title(w->s, w->n) || is_in(w, " calif"
+	return w->n == 1 || refer_is_title(w->s, w->n) || glue_in(w, " calif"
 	    " mass conn ill fla wash va ga pa tex mich minn jr sr st jan feb"
 	    " aug sept oct nov dec no ");
 }
@@ -127,31 +36,11 @@ is_model(const struct word *w)
 	    w->s[1] <= '9');
 }
 
-/* How often TEXT has the N bytes at S as a word. */
-static size_t
-times_in(const char *text, const char *s, size_t n)
-{
-	const char *at = text;
-	size_t count = 0;
-	char mark[48];
-
-	if (n >= sizeof mark)
-		return 0;
-	memcpy(mark, s, n);
-	mark[n] = '\0';
-	while (count < 9 && (at = strstr(at, mark)) != NULL) {
-		count += (at == text || at[-1] == ' ' || at[-1] == '\n') &&
-		    !((at[n] | 32) >= 'a' && (at[n] | 32) <= 'z');
-		at += n;
-	}
-	return count;
-}
-
 /* Whether the text says "Poe" without "Ann" before it. */
 static bool
 has_alone(const char *text, const struct word *first, const struct word *last)
 {
-	return times_in(text, last->s, last->n) > times_in(text, first->s,
+	return glue_times(text, last->s, last->n) > glue_times(text, first->s,
 	    (size_t)(last->s + last->n - first->s));
 }
 
@@ -169,7 +58,7 @@ sponsor_words(const struct line *l, const char *s)
 		return 0;
 	for (i = 0; i < l->count && l->at[i].s < s + n + 1; i++)
 		;
-	for (; i < l->count && (l->at[i].capital || is_in(&l->at[i],
+	for (; i < l->count && (l->at[i].capital || glue_in(&l->at[i],
 	    " and the of for ")); i++) {
 		if (l->at[i].after != 0 && l->at[i].after != ',')
 			return 0;
@@ -181,7 +70,7 @@ sponsor_words(const struct line *l, const char *s)
 		    last > 0) ? i : last;
 	}
 	if (last == 0 || i >= l->count || l->at[i - 1].after != 0 ||
-	    l->at[last].s < s + n + 2 || last + 1 != i || is_verb(&l->at[i]))
+	    l->at[last].s < s + n + 2 || last + 1 != i || glue_verb(&l->at[i]))
 		return 0;
 	return last;
 }
@@ -195,7 +84,7 @@ marked_words(const struct line *l)
 	for (i = 0; i + 1 < l->count && i < CAPTION_WORDS; i++) {
 		const struct word *w = &l->at[i];
 
-		if (w->after == ')' && l->at[i + 1].capital && (is_in(w,
+		if (w->after == ')' && l->at[i + 1].capital && (glue_in(w,
 		    " left right center centre above below top bottom ") ||
 		    (w->s[0] == '(' && refer_word_in(" left right center centre"
 		    " above below top bottom pictured ", w->s + 1,
@@ -227,15 +116,15 @@ echo_words(const struct line *l)
 	size_t i, k;
 
 	if (!w[0].capital || w[0].n < 3 || w[0].after != 0 ||
-	    is_in(&w[0], openers))
+	    glue_in(&w[0], glue_openers))
 		return 0;
 	for (i = 1; i + 1 < l->count && i <= LABEL_WORDS; i++) {
 		/* "Zeta 2: the best pump Zeta 2 is" */
-		if (is_verb(&w[i - 1]) || (w[i - 1].after != 0 &&
+		if (glue_verb(&w[i - 1]) || (w[i - 1].after != 0 &&
 		    w[i - 1].after != ')' && (w[i - 1].after != ':' || i > 5)))
 			return 0;
 		if (w[i].n != w[0].n || memcmp(w[i].s, w[0].s, w[i].n) != 0 ||
-		    is_in(&w[i - 1], joins) || ends_name(w, i))
+		    glue_in(&w[i - 1], glue_joins) || ends_name(w, i))
 			continue;
 		/* "New York governor New York": no small word, no name */
 		for (k = i; k < l->count && k < i + 6 && (w[k].capital ||
@@ -244,9 +133,9 @@ echo_words(const struct line *l)
 		if (k >= l->count)
 			return 0;
 		if (w[k].capital && w[k].after == ',' && k + 1 < l->count &&
-		    is_in(&w[k + 1], " a an the one which who whose "))
+		    glue_in(&w[k + 1], " a an the one which who whose "))
 			return i;
-		if (is_verb(&w[k]) || is_in(&w[k], " now also ") ||
+		if (glue_verb(&w[k]) || glue_in(&w[k], " now also ") ||
 		    w[k].s[0] == '(')
 			return i;
 	}
@@ -270,12 +159,12 @@ opener_words(const struct line *l)
 			open = false;
 		if ((b->after == '.' && !is_short(b)) || b->after == '!' || b->after == '?' ||
 		    b->after == ':' || b->after == '"' || b->s[0] == '"' ||
-		    (unsigned char)b->s[0] == 0xe2 || is_past(b))
+		    (unsigned char)b->s[0] == 0xe2 || glue_past(b))
 			return 0;
-		shown = shown || (is_verb(b) && i > 1);
+		shown = shown || (glue_verb(b) && i > 1);
 		if (!p->capital || open || (b->after != 0 && b->after != ')' &&
 		    b->after != '.') ||
-		    is_in(b, joins) || p->after != 0)
+		    glue_in(b, glue_joins) || p->after != 0)
 			continue;
 		/* "IT", "US": no words */
 		if (p->n > 1 && p->s[1] >= 'A' && p->s[1] <= 'Z')
@@ -285,14 +174,14 @@ opener_words(const struct line *l)
 		if (!shown && i > LABEL_WORDS && p->n > 2)
 			continue;
 		if (p[1].capital || is_number(&p[1])) {
-			if (!is_in(p, wide_openers) || (i < 2 &&
+			if (!glue_in(p, wide_openers) || (i < 2 &&
 			    !refer_given_name(w[0].s, w[0].n) &&
-			    !is_in(&w[0], agencies)))
+			    !glue_in(&w[0], agencies)))
 				continue;
-		} else if (!is_in(p, openers) || (is_verb(&p[1]) &&
-		    !is_in(p, " nobody everyone this these it ")))
+		} else if (!glue_in(p, glue_openers) || (glue_verb(&p[1]) &&
+		    !glue_in(p, " nobody everyone this these it ")))
 			continue;
-		if (i < 2 && !is_in(&w[0], agencies))
+		if (i < 2 && !glue_in(&w[0], agencies))
 			continue;
 		return i;
 	}
@@ -319,7 +208,7 @@ photographer_words(const struct line *l, const char *text)
 	if (has_alone(text, &w[0], &w[1]))
 		return 0;
 	/* "Ann Poe Tom Hale has" */
-	if (i == 4 && (is_verb(&w[4]) || w[3].after == ',') &&
+	if (i == 4 && (glue_verb(&w[4]) || w[3].after == ',') &&
 	    refer_given_name(w[2].s, w[2].n) > 0 &&
 	    has_alone(text, &w[2], &w[3]))
 		return 2;
@@ -327,9 +216,9 @@ photographer_words(const struct line *l, const char *text)
 		return 0;
 	/* "Ann Poe AI researchers", "Ann Poe Fall 2021:" */
 	if (i == 3 && w[2].n == 2 && w[2].s[1] < 'a' && w[2].after == 0 &&
-	    !is_verb(&w[3]))
+	    !glue_verb(&w[3]))
 		return 2;
-	return i == 3 && is_number(&w[3]) && is_in(&w[2], " fall spring summer"
+	return i == 3 && is_number(&w[3]) && glue_in(&w[2], " fall spring summer"
 	    " winter autumn january february march april june july august"
 	    " september october november december ") ? 2 : 0;
 }
@@ -347,7 +236,7 @@ quoted_words(const struct line *l)
 	    != 0 && l->at[i].s[0] != '"'))
 		return 0;
 	n = l->at[i].s[0] == '"' ? 1 : 3;
-	return is_capital(l->at[i].s + n) && strcspn(l->at[i].s + n,
+	return glue_capital(l->at[i].s + n) && strcspn(l->at[i].s + n,
 	    n == 1 ? "\"" : "\xe2") > REST_LEAST ? i : 0;
 }
 
@@ -385,29 +274,29 @@ titled_words(const struct line *l, const char *title)
 	const struct word *w = l->at;
 	size_t n, i, k;
 
-	if (title == NULL || !is_capital(title))
+	if (title == NULL || !glue_capital(title))
 		return 0;
 	n = strcspn(title, " ,:");
 	if (n > 2 && memcmp(title + n - 2, "'s", 2) == 0)
 		n -= 2;
 	else if (n > 4 && memcmp(title + n - 4, "\xe2\x80\x99s", 4) == 0)
 		n -= 4;
-	if (n < 3 || refer_word_in(openers, title, n) ||
+	if (n < 3 || refer_word_in(glue_openers, title, n) ||
 	    strncmp(w[0].s, title, n) == 0)
 		return 0;
 	for (i = 1; i + 2 < l->count && i <= LABEL_WORDS; i++) {
-		if (w[i - 1].after != 0 || is_verb(&w[i - 1]))
+		if (w[i - 1].after != 0 || glue_verb(&w[i - 1]))
 			return 0;
 		if (w[i].n != n || memcmp(w[i].s, title, n) != 0)
 			continue;
-		if (i < 3 || w[i - 1].capital || is_in(&w[i - 1], joins) ||
-		    is_in(&w[i - 1], roles))
+		if (i < 3 || w[i - 1].capital || glue_in(&w[i - 1], glue_joins) ||
+		    glue_in(&w[i - 1], roles))
 			return 0;
 		for (k = i + 1; k < l->count && k < i + 4 &&
 		    (w[k].capital || w[k].s[0] == '('); k++)
 			;
 		return w[i - 1].s[w[i - 1].n - 1] == 's' || (k < l->count &&
-		    is_in(&w[k], " today ")) ? i : 0;
+		    glue_in(&w[k], " today ")) ? i : 0;
 	}
 	return 0;
 }
@@ -421,9 +310,9 @@ glue_length(const char *s, const char *title, const char *text)
 
 	/* a page's facts before its text */
 	at = strstr(s, " WHEN Now ");
-	if (at != NULL && at - s < 160 && is_capital(at + 10))
+	if (at != NULL && at - s < 160 && glue_capital(at + 10))
 		return (size_t)(at - s) + 10;
-	split(s, &l);
+	glue_split(s, &l);
 	if (l.count < 6 || !l.at[0].capital)
 		return 0;
 	i = sponsor_words(&l, s);
@@ -443,86 +332,4 @@ glue_length(const char *s, const char *title, const char *text)
 		i = compound_words(&l);
 	return i > 0 && strlen(l.at[i].s) >= REST_LEAST ?
 	    (size_t)(l.at[i].s - s) : 0;
-}
-
-bool
-glue_is_dated(const char *low)
-{
-	static const char shows[] = "|wears|walks|walk|speaks|speak|poses|pose"
-	    "|argues|stands|stand|sits|sit|looks|look|attends|attend|arrives"
-	    "|arrive|gestures|smiles|waves|wave|listens|addresses|delivers"
-	    "|holds|hold|shakes|passes|pass|works|work|gather|gathers|watch"
-	    "|watches|introduces|talks|leaves|leave|takes|take|carries|carry"
-	    "|is seen|are seen|plays|celebrates|celebrate|reacts|inspects|";
-	static const char dates[] = "|january|february|march|april|may|june"
-	    "|july|august|september|october|november|december|jan.|feb.|aug."
-	    "|sept.|oct.|nov.|dec.|";
-	const char *at = low;
-	size_t n, k;
-
-	while ((at = strchr(at, ' ')) != NULL) {
-		at++;
-		n = list_starts(dates, at);
-		if (n == 0 || at[n] != ' ')
-			continue;
-		k = strspn(at + n + 1, "0123456789");
-		if (k > 0 && k < 3 && strncmp(at + n + 1 + k, ", 20", 4) == 0)
-			return list_within(shows, low) && !list_within("|said"
-			    "|will|would|was|were|has|had|", low);
-	}
-	return false;
-}
-
-bool
-glue_is_placed(const char *s)
-{
-	struct line l;
-	size_t i, k;
-
-	split(s, &l);
-	for (i = 0; i < l.count && i < 5 && l.at[i].capital &&
-	    l.at[i].after == 0; i++)
-		;
-	if (i < 2 || i >= l.count || l.count == WORDS_MAX ||
-	    !is_in(&l.at[i], " outside at during in with on inside leaving"
-	    " arriving speaking "))
-		return false;
-	for (k = i; k < l.count; k++)
-		if (is_verb(&l.at[k]) || is_past(&l.at[k]) || (k > i &&
-		    l.at[k].n > 4 && !l.at[k].capital && memcmp(l.at[k].s +
-		    l.at[k].n - 2, "ed", 2) == 0 && k + 1 < l.count))
-			return false;
-	return true;
-}
-
-/* "We're", "I've". */
-static bool
-has_pronoun(const struct word *w)
-{
-	const char *mark = memchr(w->s, '\'', w->n);
-
-	return mark != NULL && strchr("rmvl", mark[1]) != NULL;
-}
-
-bool
-glue_is_before_lede(const char *first, const char *next, const char *title)
-{
-	struct line l;
-	size_t n, i;
-
-	if (title == NULL || !is_capital(title))
-		return false;
-	n = strcspn(title, " ,:'\xe2");
-	if (n < 3 || refer_word_in(openers, title, n) ||
-	    strncmp(first, title, n) == 0 || strncmp(next, title, n) != 0 ||
-	    ((next[n] | 32) >= 'a' && (next[n] | 32) <= 'z'))
-		return false;
-	split(first, &l);
-	if (l.count > BRIEF_WORDS || l.count < 4)
-		return false;
-	for (i = 0; i < l.count; i++)
-		if (is_in(&l.at[i], " you we i it has have had will ") ||
-		    has_pronoun(&l.at[i]))
-			return false;
-	return l.at[0].capital && strlen(next) > strlen(first);
 }

@@ -10,6 +10,12 @@
  * for none. TITLE may be NULL. */
 size_t glue_length(const char *s, const char *title, const char *text);
 
+/* The same anywhere, of what a broadcaster's page prints: "Image caption The
+ * scene on Monday Growers …", "Share this with Email Copy this link …".
+ * GLUE_LOST when it cannot be told where the sentence starts. */
+#define GLUE_LOST ((size_t)-1)
+size_t glue_page_length(const char *s, const char *title, const char *text);
+
 /* A picture's caption that is a sentence, by its date and what is to be seen:
  * "Ann Poe speaks to pupils in York, May 4, 2026." */
 bool glue_is_dated(const char *low);

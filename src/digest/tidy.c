@@ -150,6 +150,12 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			i += k;
 			continue;
 		}
+		/* "said. ." of lines that ended in a mark alone */
+		if (space && s[i] == '.' && i + 1 == n && out->len > start &&
+		    (out->data[out->len - 1] == '.' || (out->len > start + 1 &&
+		    strchr("\"'", out->data[out->len - 1]) != NULL &&
+		    out->data[out->len - 2] == '.')))
+			break;
 		if (space && out->len > start && s[i] != ',' &&
 		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');

@@ -173,7 +173,11 @@ pair_quote(struct sentence_text *in, struct pairs *p, size_t start, size_t at,
 		p->quote = 0;
 		return;
 	}
-	open = cp == 0x201e || cp == 0xab || cp == 0x300c || cp == 0x300e ||
+	/* "end.\"We" */
+	open = (in->unspaced && p->quote == 0 && at > start && cp == '"' &&
+	    strchr(".!?", in->s[at - 1]) != NULL && at + 1 < in->n &&
+	    in->s[at + 1] >= 'A' && in->s[at + 1] <= 'Z') ||
+	    cp == 0x201e || cp == 0xab || cp == 0x300c || cp == 0x300e ||
 	    (cp == 0x201c && p->quote == 0) || opens(in, start, at);
 	if (open) {
 		p->quote = at + 1;

@@ -26,9 +26,34 @@ in_list(const char *list, const char *word, size_t len)
 	return strstr(list, key) != NULL;
 }
 
+/* English: whether the text has "end.The": white space was lost there, and so
+ * elsewhere too. */
+static bool
+is_unspaced(const char *s, size_t n)
+{
+	static const char sure[] = " The He She It But They In This We There"
+	    " That His Her After When ";
+	const char *dot = s, *end = s + n;
+	size_t k;
+
+	while ((dot = memchr(dot, '.', (size_t)(end - dot))) != NULL) {
+		dot++;
+		for (k = 0; dot + k < end && k < 8 && ((dot[k] >= 'a' &&
+		    dot[k] <= 'z') || (dot[k] >= 'A' && dot[k] <= 'Z')); k++)
+			;
+		if (k > 1 && dot - s > 4 && dot + k < end && dot[k] == ' ' &&
+		    dot[-2] >= 'a' && dot[-2] <= 'z' && dot[-3] >= 'a' &&
+		    dot[-3] <= 'z' && in_list(sure, dot, k))
+			return true;
+	}
+	return false;
+}
+
 void
 sentence_text_init(struct sentence_text *in)
 {
+	in->unspaced = strcmp(in->lang, "en") == 0 &&
+	    is_unspaced(in->s, in->n);
 	in->stops = stop_find(in->lang[0] != '\0' ? in->lang : "en");
 	in->ordinals = in_list(
 	    " de da no nb nn fi hu cs sk sl hr sr bs tr is et lv lt ",
@@ -326,6 +351,31 @@ point_ends(const struct sentence_text *in, size_t dot,
 	}
 }
 
+/* "in 2013.Growers say": any word with a capital, where the text is known to
+ * lack white space; no "Booking.Com". */
+static bool
+is_lost_space(const struct sentence_text *in, size_t dot,
+    const struct next_word *next)
+{
+	static const char never[] = " com net org io co uk us js py exe edu gov"
+	    " ai app dev tv html ";
+	char word[TOKEN_MAX], c, after;
+	size_t len;
+
+	if (dot < in->begin + 3 || !utf8_is_upper(next->cp))
+		return false;
+	c = in->s[dot - 1];
+	if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ')' ||
+	    c == '%' || c == '"' || (c >= 'A' && c <= 'Z' &&
+	    in->s[dot - 2] >= 'A' && in->s[dot - 2] <= 'Z' &&
+	    in->s[dot - 3] >= 'A' && in->s[dot - 3] <= 'Z')) || memchr(" .(", in->s[dot - 2], 3) != NULL)
+		return false;
+	len = word_at(in, next->at, word);
+	after = next->at + len < in->end ? in->s[next->at + len] : ' ';
+	return !in_list(never, word, len) && (after == ' ' || after == ',' ||
+	    after == '\'' || (unsigned char)after == 0xe2);
+}
+
 /* "end.The": white space that was lost. After a word with a capital it may
  * be code ("System.Out"), so that the next word must be a surer one. */
 static bool
@@ -335,6 +385,8 @@ point_ends_unspaced(const struct sentence_text *in, size_t dot,
 	char word[TOKEN_MAX];
 	size_t i, len;
 
+	if (in->unspaced && is_lost_space(in, dot, next))
+		return point_ends(in, dot, next);
 	if (dot < in->begin + 3 || next->at != dot + 1 ||
 	    !utf8_is_upper(next->cp) || next->at + 1 >= in->end ||
 	    (in->s[next->at + 1] >= 'A' && in->s[next->at + 1] <= 'Z'))
@@ -431,7 +483,8 @@ ends(const struct sentence_text *in, enum stop stop, size_t at, size_t after,
 	cjk = utf8_is_cjk(next.cp) && utf8_is_letter(next.cp);
 	if (!next.spaced && stop == STOP_POINT && !closed && !cjk)
 		return point_ends_unspaced(in, at, &next);
-	if (!next.spaced && !cjk && !(closed && utf8_is_upper(next.cp)))
+	if (!next.spaced && !cjk && !(closed && utf8_is_upper(next.cp)) &&
+	    !(in->unspaced && stop == STOP_MARK && utf8_is_upper(next.cp)))
 		return false;
 	if (!next.spaced && cjk && stop != STOP_MARK)
 		return false;
@@ -477,6 +530,10 @@ sentence_end_at(const struct sentence_text *in, size_t at)
 	}
 	while (end < in->end &&
 	    (k = sentence_closer(in->s + end, in->end - end)) > 0) {
+		/* "end.\"We": the mark opens what comes next */
+		if (in->unspaced && in->whole[end] == 0 && end + k < in->end &&
+		    in->whole[end + k] != 0)
+			break;
 		end += k;
 		closed = true;
 	}

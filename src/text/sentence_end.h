@@ -13,6 +13,7 @@ struct sentence_text {
 	char lang[4];
 	const struct stop_table *stops;
 	bool ordinals;		/* "3. Oktober": a point after an ordinal */
+	bool unspaced;		/* "end.The" is in the text */
 	size_t begin;		/* of the sentence */
 	size_t end;		/* of the paragraph */
 	unsigned char *whole;	/* per byte: inside a quotation or bracket */

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -104,6 +105,36 @@ test_captions(void **state)
 	    "Norvik and we"));
 }
 
+static void
+test_page(void **state)
+{
+	static const char bees[] = "Growers sell honey. Most growers keep bees.";
+	static const char *const whole[] = {
+		"Share this with Email Facebook Copy this link These are"
+		" external links and will open in a new window ",
+		"Media playback is not supported on this device ",
+		"Image copyright Getty Images Image caption The scene on"
+		" Monday ",
+	};
+	static const char rest[] = "Growers in York have lost half of their"
+	    " bees.";
+	char line[256];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof whole / sizeof whole[0]; i++) {
+		snprintf(line, sizeof line, "%s%s", whole[i], rest);
+		assert_string_equal(line + glue_page_length(line, "Bees die",
+		    bees), rest);
+	}
+	assert_true(glue_page_length("Image caption Ann Poe and two of her"
+	    " friends in York with bees", "Bees die", bees) == GLUE_LOST);
+	assert_int_equal(glue_page_length("Images of bees are shown in York"
+	    " until May.", "Bees die", bees), 0);
+	assert_int_equal(glue_page_length("Email is slow, and Facebook is"
+	    " slower.", "Bees die", bees), 0);
+}
+
 int
 main(void)
 {
@@ -111,6 +142,7 @@ main(void)
 		cmocka_unit_test(test_glued),
 		cmocka_unit_test(test_whole),
 		cmocka_unit_test(test_captions),
+		cmocka_unit_test(test_page),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
