@@ -55,7 +55,9 @@ is_clear(const struct dutch *d, size_t first, size_t end)
 	if (end > first + REST_MAX)
 		return false;
 	for (i = first; i < end; i++)
-		if (clause_is(d->c, i, lost) || d->c->at[i].gap == '"' ||
+		if ((clause_is(d->c, i, lost) && !(clause_is(d->c, i,
+		    " dit deze ") && clause_is(d->c, i + 1, " jaar week maand"
+		    " seizoen zomer winter "))) || d->c->at[i].gap == '"' ||
 		    (d->c->at[i].gap != 0 && i > first))
 			return false;
 	return true;
@@ -215,6 +217,16 @@ ask_subject_count(struct dutch *d)
 {
 	size_t noun = skip_amount(d, 0);
 
+	/* "Zes procent van de boeren stopt." */
+	if (noun > 0 && clause_is(d->c, noun, " procent ") &&
+	    clause_is(d->c, noun + 1, " van ") && d->end > d->verb + 1 &&
+	    is_clear(d, noun, d->last) && is_clear(d, d->verb, d->end)) {
+		start(d, "Hoeveel");
+		add(d, noun, d->last);
+		add(d, d->verb, d->end);
+		finish(d, ASK_HOW_MANY, 0.9);
+		return;
+	}
 	if (noun == 0 || !is_counted(d, noun, d->last) || d->end < d->verb + 2
 	    || !is_clear(d, noun, d->last) || !is_clear(d, d->verb, d->end))
 		return;

@@ -25,7 +25,7 @@ static const struct ask_grammar grammar = {
 	    " cujo cuja seu sua seus suas meu minha se não nem mas ou como"
 	    " quando onde mais menos já também todos todas tudo nenhum"
 	    " nenhuma lhe outro outra outros outras segundo além assim ",
-	.prepositions = " de do da dos das a ao à aos às para em no na nos"
+	.prepositions = " de do da dos das ao à aos às para em no na nos"
 	    " nas por pelo pela com sem sobre entre até desde contra segundo"
 	    " durante após ante sob ",
 	.that = " que ",

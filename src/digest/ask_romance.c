@@ -258,6 +258,7 @@ read_told(struct told *t, size_t start)
 	if (t->end < c->count && c->at[t->end].gap == '"')
 		return false;
 	return t->last > t->first && (told_skip_amount(t, t->first) > t->first
+	    || told_share(t) > 0
 	    || framer_is_plain(t->f, t->first, t->last));
 }
 
@@ -414,6 +415,7 @@ ask_romance(struct framer *f)
 	if (told_is(&t, t.verb - 1, g->r->clitics))
 		return;
 	told_ask_cause(&t);
+	told_ask_due(&t);
 	told_ask_why(&t);
 	told_ask_counts(&t);
 	told_ask_when(&t);

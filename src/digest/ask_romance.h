@@ -44,6 +44,8 @@ struct romance_ask {
 	const char *people;	/* nouns for people */
 	const char *deeds;	/* verbs: who? */
 	const char *things;	/* verbs: what? */
+	const char *share;	/* "¿Qué porcentaje" */
+	const char *due, *due_to;	/* "se debe a" */
 	const char *for_time, *for_how_long;	/* "durante seis horas" */
 	const char *plural_verbs;	/* how they end */
 	const char *lost;	/* words that a question must not have */
@@ -84,6 +86,8 @@ bool told_is(const struct told *t, size_t i, const char *list);
 
 /* Past "unos 2.000 millones de" at I, or I. */
 size_t told_skip_amount(const struct told *t, size_t i);
+/* "El 61% de las calles": the token after the number, 0: none. */
+size_t told_share(const struct told *t);
 /* "12%", "12 %" */
 bool told_is_percent(const struct told *t, size_t i);
 /* ask_romance_time.c: "en mayo de 2027" at I: its end, or I. */
@@ -93,6 +97,7 @@ bool told_starts_reason(const struct told *t, size_t i);
 void told_ask_when(struct told *t);
 void told_ask_how_long(struct told *t);
 void told_ask_why(struct told *t);
+void told_ask_due(struct told *t);
 void told_ask_cause(struct told *t);
 /* ask_romance_count.c */
 void told_ask_counts(struct told *t);

@@ -137,6 +137,33 @@ is_coordinated(const struct told *t, size_t i, size_t end)
 	return i < end && told_is(t, i, " y e o u ed ou ");
 }
 
+size_t
+told_share(const struct told *t)
+{
+	size_t i = skip_about(t, t->first);
+
+	if (told_is(t, i, " el il o "))
+		i = skip_about(t, i + 1);
+	return told_is_percent(t, i) && (told_is(t, i + 1, t->g->of) ||
+	    told_is(t, i + 1, " dos das dei delle degli ")) ? i + 1 : 0;
+}
+
+/* "El 61% de las calles supera el límite." */
+static void
+ask_share(struct told *t)
+{
+	size_t i = told_share(t);
+
+	if (i == 0 || t->negative || !told_is_clear(t, i, t->last) ||
+	    !told_is_clear(t, t->verb_end, t->end) || t->end < t->verb + 2)
+		return;
+	told_start(t, t->g->share);
+	told_add(t, i, t->last);
+	told_add_verb(t);
+	told_add(t, t->verb_end, t->end);
+	told_finish(t, ASK_HOW_MANY, 0.9);
+}
+
 /* "Unos 80 bomberos trabajaron nueve horas." */
 static void
 ask_subject(struct told *t)
@@ -276,6 +303,9 @@ ask_sum(struct told *t)
 void
 told_ask_counts(struct told *t)
 {
+	ask_share(t);
+	if (told_share(t) > 0)
+		return;
 	ask_subject(t);
 	ask_object(t);
 	ask_change(t);

@@ -212,6 +212,30 @@ told_ask_why(struct told *t)
 	told_finish(t, ASK_WHY, 0.95);
 }
 
+/* "La caída se debe al frío." */
+void
+told_ask_due(struct told *t)
+{
+	size_t i = t->verb_end;
+	bool self = told_is(t, t->verb - 1, t->g->r->self) ||
+	    strchr(t->c->at[t->verb].low, '-') != NULL ||
+	    t->verb_end > t->verb + 1;
+
+	if (!self || t->negative || !told_is_definite(t) ||
+	    !(told_is(t, i - 1, t->g->due) || told_is(t, t->verb, t->g->due)))
+		return;
+	while (i < t->end && told_is(t, i, " sobre todo sobretudo soprattutto"
+	    " principalmente en parte in em gran grande "))
+		i++;
+	if (i + 1 >= t->end || !told_is(t, i, " a al ao à aos às alla allo ai"
+	    " alle agli "))
+		return;
+	told_start(t, t->g->due_to);
+	told_add_verb(t);
+	told_add_subject(t);
+	told_finish(t, ASK_WHY, 0.95);
+}
+
 /* "Debido a la huelga, el puerto …" */
 void
 told_ask_cause(struct told *t)

@@ -78,7 +78,7 @@ const struct romance_ask romance_ask_spanish = {
 	    " propuso propuesto pidió pedido exigió exigido rechazó rechazado"
 	    " reclaman reclama exige exigen pide piden propone proponen"
 	    " prohibió prohibido prohíbe recomienda recomiendan recomendó"
-	    " ordenó ordenado decretó decretado advirtió advierte advierten"
+	    " ordenó ordenado decretó decretado"
 	    " denuncia denuncian denunció observaron descubrió descubierto"
 	    " descubrieron hallaron hallado encontraron construirá construir"
 	    " abrir crear prohibir reducir vender comprar cerrar instalar"
@@ -93,6 +93,8 @@ const struct romance_ask romance_ask_spanish = {
 	    " entre no nunca más menos mi me nos tu te donde ",
 	.scopes = " en durante desde entre tras a el cada ",
 	.sources = " según ",
+	.share = "¿Qué porcentaje", .due = " debió debe debieron deben ",
+	.due_to = "¿A qué",
 	.for_time = " durante por ", .for_how_long = "¿Durante cuánto tiempo",
 	.plural_verbs = " n ",
 	.self = "se "
@@ -176,7 +178,7 @@ const struct romance_ask romance_ask_italian = {
 	    " confermato sospeso costruire aprire creare vietare ridurre"
 	    " vendere comprare chiudere presentare indagare autorizzato"
 	    " studia prevede finanzierà comprende offre impone permette"
-	    " teme temono sostiene sostengono sostenuto avverte avvertono"
+	    " teme temono sostiene sostengono sostenuto"
 	    " espresso aperto inaugurato dichiarato sequestrato ",
 	.lost = " suo sua suoi sue loro questo questa questi queste quello"
 	    " quella quelli quelle quel quei egli ella esso essa essi lui lei lo"
@@ -187,6 +189,8 @@ const struct romance_ask romance_ask_italian = {
 	.scopes = " in nel nella nei nelle a al alla durante da dal tra fra"
 	    " dopo entro ",
 	.sources = " secondo ",
+	.share = "Quale percentuale", .due = " dovuto dovuta dovuti dovute ",
+	.due_to = "A che cosa",
 	.for_time = " per ", .for_how_long = "Per quanto tempo",
 	.plural_verbs = " ano ono anno ranno ",
 	.self = "si "
@@ -262,8 +266,8 @@ const struct romance_ask romance_ask_portuguese = {
 	    " demonstrou mostrou apresenta anuncia revelou construiu assinou"
 	    " introduziu inaugurou anunciou apresentou aprovou propôs pediu exigiu rejeitou"
 	    " reivindicam exige exigem pede pedem propõe propõem proibiu"
-	    " proíbe recomenda recomendou ordenou decretou alertou alerta"
-	    " alertam denuncia denunciou observaram descobriu descobriram"
+	    " proíbe recomenda recomendou ordenou decretou"
+	    " denuncia denunciou observaram descobriu descobriram"
 	    " construir abrir criar proibir reduzir vender comprar fechar"
 	    " instalar apresentar investigar propor pedir exigir suspendeu"
 	    " cancelou estuda investiga prevê financiará inclui oferece"
@@ -277,6 +281,9 @@ const struct romance_ask romance_ask_portuguese = {
 	    " me nos tu te onde deste desta desse dessa nesse nessa ",
 	.scopes = " em no na nos nas durante desde após entre a ",
 	.sources = " segundo ",
+	.share = "Que percentagem", .due = " deve deveu devem deveram deve-se"
+	    " deveu-se ",
+	.due_to = "A que",
 	.for_time = " durante por ", .for_how_long = "Durante quanto tempo",
 	.plural_verbs = " m ão ",
 	.self = "se "

@@ -3,23 +3,67 @@
 #include "lean.h"
 
 static const struct cue cues[] = {
-	{ "por qué importa", 90 }, { "significa", 40 },
-	{ "podría", 25 }, { "podrían", 25 }, { "riesgo", 40 },
-	{ "riesgos", 40 }, { "amenaza", 35 }, { "amenazas", 30 },
-	{ "peligro", 35 }, { "peligros", 35 }, { "consecuencia", 40 },
-	{ "consecuencias", 45 }, { "impacto", 40 }, { "efectos", 20 },
-	{ "importante", 25 }, { "importancia", 30 }, { "clave", 20 },
-	{ "crucial", 40 }, { "fundamental", 25 }, { "primera vez", 40 },
-	{ "récord", 25 }, { "histórico", 25 }, { "histórica", 25 },
-	{ "advierten", 45 }, { "advierte", 45 }, { "advirtió", 40 },
-	{ "expertos", 12 }, { "preocupación", 35 }, { "preocupa", 30 },
-	{ "temen", 35 }, { "temor", 30 }, { "futuro", 25 },
-	{ "hito", 45 }, { "desafío", 30 }, { "desafíos", 30 },
-	{ "reto", 25 }, { "retos", 25 }, { "afecta", 25 },
-	{ "afectar", 25 }, { "permitirá", 25 }, { "transformar", 30 },
-	{ "cambiar", 20 }, { "cada vez más", 20 }, { "millones de", 12 },
-	{ "se espera", 25 }, { "supone", 25 }, { "implica", 30 },
-	{ "debe", 10 }, { NULL, 0 }
+	{ "por qué importa", 90 }, { "significa que", 45 },
+	{ "significa", 25 }, { "significará", 40 }, { "supone", 20 },
+	{ "supondrá", 40 }, { "supondría", 40 }, { "supondrían", 35 },
+	{ "permitirá", 30 }, { "permitiría", 30 }, { "permite", 10 },
+	{ "obligará", 35 }, { "obliga a", 25 }, { "afectará", 40 },
+	{ "afecta a", 25 }, { "afectan a", 25 }, { "afectados", 8 },
+	{ "afectar", 15 }, { "podría", 25 }, { "podrían", 25 },
+	{ "podría haber", -20 }, { "podrían haber", -20 },
+	{ "pone en riesgo", 45 }, { "ponen en riesgo", 45 },
+	{ "poner en riesgo", 45 }, { "en riesgo", 30 }, { "en peligro", 40 },
+	{ "riesgo de", 30 }, { "riesgo", 15 }, { "riesgos", 30 },
+	{ "amenaza con", 35 }, { "amenaza", 25 }, { "amenazan", 30 },
+	{ "amenazas", 25 }, { "peligro", 20 }, { "consecuencia", 40 },
+	{ "consecuencias", 45 }, { "impacto", 35 }, { "efectos", 15 },
+	{ "primera vez", 35 }, { "sin precedentes", 45 }, { "récord", 20 },
+	{ "histórico", 15 }, { "histórica", 15 }, { "advierten", 40 },
+	{ "alertado", 40 }, { "advertido", 35 }, { "pueden provocar", 30 },
+	{ "puede provocar", 30 }, { "pueden favorecer", 30 },
+	{ "advierte", 40 }, { "advirtió", 40 }, { "alertan", 40 },
+	{ "alerta de", 35 }, { "alertó", 35 }, { "alerta", 15 },
+	{ "avisan", 30 }, { "temen", 35 }, { "teme", 30 }, { "temor", 30 },
+	{ "preocupación", 35 }, { "preocupa", 35 }, { "preocupan", 30 },
+	{ "si no se", 30 }, { "de lo contrario", 35 }, { "en juego", 40 },
+	{ "hito", 40 }, { "abre la puerta", 45 }, { "abriría la puerta", 45 },
+	{ "precedente", 35 }, { "perderán", 25 }, { "perdería", 30 },
+	{ "perderían", 30 }, { "beneficiará", 35 }, { "beneficiarán", 30 },
+	{ "beneficiar", 20 }, { "ahorrará", 30 }, { "ahorrar", 15 },
+	{ "encarecerá", 35 }, { "encarecer", 25 }, { "encarece", 25 },
+	{ "abaratar", 30 }, { "entrará en vigor", 20 },
+	{ "entra en vigor", 15 }, { "familias", 8 }, { "hogares", 8 },
+	{ "consumidores", 12 }, { "usuarios", 5 }, { "pacientes", 5 },
+	{ "trabajadores", 5 }, { "empleos", 12 },
+	{ "puestos de trabajo", 20 }, { "más importante", 25 },
+	{ "más grave", 30 }, { "más graves", 30 }, { "el mayor", 12 },
+	{ "la mayor", 12 }, { "el peor", 25 }, { "la peor", 25 },
+	{ "crucial", 40 }, { "decisivo", 30 }, { "decisiva", 30 },
+	{ "decisivas", 30 }, { "fundamental", 25 }, { "imprescindible", 30 },
+	{ "clave", 15 }, { "importancia", 30 }, { "importante", 10 },
+	{ "escasez", 30 }, { "faltan", 15 }, { "cambio climático", 20 },
+	{ "extinción", 35 }, { "vulnerables", 30 }, { "reducirá", 30 },
+	{ "reduciría", 30 }, { "reducir", 12 }, { "evitará", 30 },
+	{ "evitaría", 30 }, { "evitar", 10 }, { "mejorará", 20 },
+	{ "cambiar", 12 }, { "cambiará", 30 }, { "cambiaría", 30 },
+	{ "transformar", 30 }, { "transformará", 40 }, { "dependen", 25 },
+	{ "depende de", 20 }, { "dependencia", 30 }, { "desafío", 25 },
+	{ "desafíos", 30 }, { "reto", 20 }, { "retos", 25 },
+	{ "cada vez más", 20 }, { "millones de personas", 15 },
+	{ "se espera", 15 }, { "se espera que", 20 }, { "implica", 30 },
+	{ "implicará", 35 }, { "provocará", 35 }, { "provocaría", 35 },
+	{ "provocar", 20 }, { "agravar", 35 }, { "agravará", 40 },
+	{ "agrava", 30 }, { "colapso", 35 }, { "crisis", 10 },
+	{ "inviable", 35 }, { "supervivencia", 35 }, { "desaparecer", 25 },
+	{ "desaparecerá", 35 }, { "desaparecerán", 35 }, { "esperanza", 20 },
+	{ "salvar vidas", 40 }, { "a largo plazo", 20 },
+	{ "si prospera", 40 }, { "si se confirma", 30 },
+	{ "si se aprueba", 30 }, { "hablar de su futuro", -60 },
+	{ "su futuro", -15 }, { "futuro", 15 }, { "pone fin", 35 },
+	{ "por primera vez desde", 20 }, { "desde hace", 8 },
+	{ "garantizará", 25 }, { "mayor riesgo", 20 }, { "pérdidas", 20 },
+	{ "ingresos de", 15 }, { "sin agua", 15 }, { "sin hogar", 20 },
+	{ NULL, 0 }
 };
 
 const struct digest_language digest_language_es = {
@@ -42,10 +86,10 @@ const struct digest_language digest_language_es = {
 	    "|según él|según ella|"
 	    "según explicó|según dijo|según añadió|según señaló|"
 	    "según afirmó|según ha|según indicó|según aseguró|"
-	    "se trata de|se trata del|entre ambos|entre ambas|"
+	    "entre ambos|entre ambas|"
 	    "entre ellos|entre ellas|en su|en sus|de su|de sus|"
 	    "para su|para sus|según su|según este|según esta|"
-	    "según esa|según ese|fue su|fue el|fue la|es el|es la|"
+	    "según esa|según ese|fue su|"
 	    "es su|el directivo|el mismo|la misma|",
 	.standing_phrases = "|más de|más del|menos de|menos del"
 	    "|lo que más|lo más|lo único|todo el|toda la"

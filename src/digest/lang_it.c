@@ -3,20 +3,60 @@
 #include "lean.h"
 
 static const struct cue cues[] = {
-	{ "perché è importante", 90 }, { "significa", 40 },
-	{ "potrebbe", 25 }, { "potrebbero", 25 }, { "rischio", 40 },
-	{ "rischi", 40 }, { "rischia", 35 }, { "minaccia", 35 },
-	{ "pericolo", 35 }, { "conseguenze", 45 }, { "conseguenza", 40 },
-	{ "impatto", 40 }, { "effetti", 20 }, { "importante", 25 },
-	{ "importanza", 30 }, { "fondamentale", 30 }, { "cruciale", 40 },
-	{ "prima volta", 40 }, { "record", 20 }, { "storico", 25 },
-	{ "storica", 25 }, { "esperti", 12 }, { "avvertono", 40 },
-	{ "avverte", 40 }, { "preoccupazione", 35 },
-	{ "preoccupazioni", 35 }, { "temono", 35 }, { "timori", 35 },
-	{ "futuro", 25 }, { "svolta", 45 }, { "sfida", 30 },
-	{ "sfide", 30 }, { "permetterà", 25 }, { "cambiare", 20 },
-	{ "sempre più", 20 }, { "miliardi", 12 }, { "dovrebbe", 15 },
-	{ "deve", 10 }, { NULL, 0 }
+	{ "perché è importante", 90 }, { "significa che", 45 },
+	{ "significa", 25 }, { "significherebbe", 40 }, { "comporta", 30 },
+	{ "comporterà", 40 }, { "comporterebbe", 40 }, { "consentirà", 30 },
+	{ "permetterà", 35 }, { "permetterebbe", 30 }, { "permette", 12 },
+	{ "permette di", 15 }, { "obbligherà", 35 }, { "obbliga", 25 },
+	{ "potrebbe", 25 }, { "potrebbero", 25 }, { "potrebbe aver", -20 },
+	{ "rischia di", 40 }, { "rischiano di", 40 }, { "rischia", 15 },
+	{ "rischiano", 25 }, { "a rischio di", 30 }, { "a rischio", 20 },
+	{ "rischio di", 30 }, { "rischio", 15 }, { "rischi", 30 },
+	{ "minaccia di", 35 }, { "minacciano di", 30 },
+	{ "minaccia uno", -10 }, { "minaccia", 20 }, { "pericolo", 25 },
+	{ "in pericolo", 40 }, { "conseguenze", 45 }, { "conseguenza", 40 },
+	{ "impatto", 35 }, { "effetti", 15 }, { "per la prima volta", 35 },
+	{ "prima volta", 30 }, { "senza precedenti", 45 }, { "record", 15 },
+	{ "storica", 15 }, { "storico", 12 }, { "centro storico", -30 },
+	{ "centri storici", -20 }, { "avvertono", 40 }, { "avverte", 40 },
+	{ "avvertito che", 35 }, { "allarme", 30 },
+	{ "lancia l'allarme", 45 }, { "temono", 35 }, { "teme", 30 },
+	{ "timore", 30 }, { "timori", 35 }, { "preoccupazione", 35 },
+	{ "preoccupa", 35 }, { "preoccupano", 35 }, { "se non verranno", 35 },
+	{ "se non si", 30 }, { "altrimenti", 30 }, { "in gioco", 35 },
+	{ "svolta", 35 }, { "precedente", 15 }, { "perderanno", 25 },
+	{ "perderebbe", 30 }, { "perderebbero", 30 }, { "beneficeranno", 35 },
+	{ "beneficiare", 20 }, { "risparmiare", 20 }, { "risparmio", 15 },
+	{ "rincaro", 25 }, { "rincari", 30 }, { "aumenterà", 15 },
+	{ "entrerà in vigore", 20 }, { "entrerà pienamente in vigore", 25 },
+	{ "famiglie", 8 }, { "consumatori", 12 }, { "posti di lavoro", 20 },
+	{ "più importante", 25 }, { "più grave", 30 }, { "più gravi", 30 },
+	{ "il peggior", 25 }, { "il peggiore", 25 }, { "la peggiore", 25 },
+	{ "miglior piazzamento", 25 }, { "cruciale", 40 }, { "decisiva", 20 },
+	{ "decisivo", 20 }, { "fondamentale", 30 }, { "indispensabile", 30 },
+	{ "importanza", 30 }, { "importante", 10 }, { "carenza", 30 },
+	{ "mancano", 15 }, { "manca", 10 }, { "cambiamento climatico", 20 },
+	{ "cambiamenti climatici", 20 }, { "crisi climatica", 20 },
+	{ "estinzione", 35 }, { "vulnerabili", 30 }, { "fragili", 20 },
+	{ "ridurrà", 30 }, { "ridurrebbe", 30 }, { "riduce", 15 },
+	{ "ridurre", 12 }, { "eviterà", 30 }, { "evitare", 10 },
+	{ "migliorerà", 20 }, { "cambierà", 30 }, { "cambierebbe", 30 },
+	{ "cambiare", 12 }, { "trasformare", 30 }, { "dipendono", 25 },
+	{ "dipende da", 20 }, { "dipendenza", 25 }, { "sfida", 15 },
+	{ "sfide", 30 }, { "sempre più", 20 }, { "milioni di persone", 15 },
+	{ "dovrebbe", 10 }, { "provocherà", 35 }, { "provocherebbe", 35 },
+	{ "provocare", 20 }, { "aggravare", 35 }, { "aggrava", 30 },
+	{ "collasso", 35 }, { "insostenibile", 35 }, { "sostenibile", 15 },
+	{ "sopravvivenza", 35 }, { "scomparire", 30 },
+	{ "scompariranno", 35 }, { "abbandonati", 20 }, { "speranza", 20 },
+	{ "salvare vite", 40 }, { "a lungo termine", 20 },
+	{ "se approvata", 30 }, { "se approvato", 30 },
+	{ "se confermato", 30 }, { "esclude", 8 }, { "prevenire", 15 },
+	{ "invasive", 5 }, { "lo spopolamento", 35 }, { "spopolamento", 30 },
+	{ "danni per", 20 }, { "danni", 8 }, { "perdite", 15 },
+	{ "multe potranno", 25 }, { "impone", 15 }, { "costringerà", 30 },
+	{ "costretti", 20 }, { "costringe", 20 }, { "spinga", 15 },
+	{ "garantirà", 25 }, { NULL, 0 }
 };
 
 const struct digest_language digest_language_it = {
@@ -39,8 +79,8 @@ const struct digest_language digest_language_it = {
 	    "|non solo|nonostante questo|nonostante ciò|"
 	    "lo ha|lo hanno|li ha|lo stesso|quest’ultimo|"
 	    "quest'ultimo|quest’ultima|quest'ultima|"
-	    "secondo quest|l’ha|l'ha|l’hanno|l'hanno|è il|è la|è lo|"
-	    "è l’|è l'|è un|è una|è quanto|tra loro|fra loro|"
+	    "secondo quest|l’ha|l'ha|l’hanno|l'hanno|è quanto|"
+	    "tra loro|fra loro|"
 	    "si è detto|si è detta|si tratta|"
 	    "in suo|in sua|nel suo|nella sua|a suo|secondo il suo|"
 	    "secondo la sua|gli stessi|le stesse|la stessa|"

@@ -138,6 +138,22 @@ is_speech_of_nobody(const struct lean *l)
 	return said;
 }
 
+/* "Het is het zwaarste ongeluk sinds 2012": it says itself what it is. */
+static bool
+is_greatest(const struct clause *c)
+{
+	size_t k;
+
+	if (!clause_is(c, 0, " het ") || !clause_is(c, 1, " is was ") ||
+	    !clause_is(c, 2, " de het ") || c->at[3].low_n < 5 ||
+	    memcmp(c->at[3].low + c->at[3].low_n - 3, "ste", 3) != 0)
+		return false;
+	for (k = 4; k < c->count && k < 14; k++)
+		if (clause_is(c, k, " sinds ooit "))
+			return true;
+	return false;
+}
+
 bool
 lean_dutch(const struct clause *c)
 {
@@ -149,6 +165,8 @@ lean_dutch(const struct clause *c)
 	if (c->count < 2 || l.inside[0])
 		return c->count > 1 && is_speech_of_nobody(&l);
 	/* "Het kost 5 euro", but "Het bedrijf", "Het oude huis" */
+	if (is_greatest(c))
+		return false;
 	if (clause_is(c, 0, " het ") && (clause_is(c, 1, verbs) ||
 	    clause_is(c, 1, its)) && !clause_is(c, 1, " gebouw "))
 		return true;

@@ -21,6 +21,27 @@ skip_small(const struct romance *r, const struct clause *c, size_t i)
 	return i;
 }
 
+/* "Es el accidente más grave desde 2003": it says itself what it is. */
+static bool
+is_greatest(const struct romance *r, const struct clause *c, size_t i)
+{
+	bool most = false;
+	size_t k;
+
+	if (!clause_is(c, i, r->be) && !clause_is(c, i, " trata "))
+		return false;
+	if (!clause_is(c, i + 1, r->definite) && !clause_is(c, i + 1, " del de ")
+	    && !romance_is_elided(r, c, i + 1))
+		return false;
+	for (k = i + 2; k < c->count && k < i + 12; k++) {
+		most = most || clause_is(c, k, " más mais più mayor peor maior"
+		    " pior peggiore maggiore ");
+		if (most && clause_is(c, k, " desde dal dalla dallo "))
+			return true;
+	}
+	return false;
+}
+
 /* The verb group that starts at I lacks a subject: none follows it, either. */
 static bool
 lacks_subject(const struct lean *l, const struct romance *r, size_t i)
@@ -41,6 +62,8 @@ lacks_subject(const struct lean *l, const struct romance *r, size_t i)
 	from = end;
 	while (clause_is(c, from, r->adverbs))
 		from++;
+	if (is_greatest(r, c, i))
+		return false;
 	if (clause_is(c, i, r->be)) {
 		/* "es posible que", "está previsto que" */
 		for (k = end; k < c->count && k < end + 4; k++)
@@ -171,8 +194,7 @@ is_clitic(const struct lean *l, const struct romance *r, size_t i)
 	if (hyphen != NULL && r->enclitics != NULL &&
 	    list_starts(r->enclitics, hyphen) > 0)
 		return true;
-	/* "podrían usarla", with nothing before that it could be */
-	if (ends_in_object(r, c, i) || lean_is(l, i, " l'ha l'hanno l'aveva"
+	if (lean_is(l, i, " l'ha l'hanno l'aveva"
 	    " l'avevano l'avrebbe l'avrebbero l\xe2\x80\x99ha"
 	    " l\xe2\x80\x99hanno l\xe2\x80\x99" "aveva l\xe2\x80\x99"
 	    "avrebbe "))
@@ -243,6 +265,10 @@ leans(const struct clause *c, const struct romance *r)
 		return true;
 	if (c->count > 2 && lean_is(&l, c->count - 1, r->last_words))
 		return true;
+	/* "podrían usarla", with nothing before that it could be */
+	for (i = 1; i < c->count && i < TOKENS_MAX; i++)
+		if (!l.inside[i] && ends_in_object(r, c, i))
+			return true;
 	for (i = 0; i < l.first_end; i++) {
 		if (is_pointing(&l, r, i) || is_clitic(&l, r, i))
 			return true;
