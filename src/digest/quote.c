@@ -106,7 +106,7 @@ put_together(struct buf *out, const struct saying *s, size_t count)
 
 static double
 speech_score(const struct article *a, const struct saying *s, size_t count,
-    const char *low)
+    const char *low, double told)
 {
 	static const char first_person[] = "|i|we|our|my|i'm|we're"
 	    "|i\xe2\x80\x99m|we\xe2\x80\x99re|i\xe2\x80\x99ve|wir|ich|nous|je"
@@ -126,14 +126,13 @@ speech_score(const struct article *a, const struct saying *s, size_t count,
 		score += 0.15;
 	if (words >= 10 && words <= 28)
 		score += 0.1;
-	if (strcmp(a->lang, "en") == 0)
-		score += quote_en_score(a, low);
+	score += told;
 	return words < WORDS_MIN ? score - 0.2 : score;
 }
 
 static bool
 is_candidate(const struct article *a, const struct saying *s, size_t count,
-    const char *text, const char *low, bool last)
+    const char *text, const char *low, bool last, double *told)
 {
 	size_t i, words = 0, least = WORDS_MIN;
 	bool english = strcmp(a->lang, "en") == 0;
@@ -145,8 +144,7 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	}
 	if (a->rules != NULL && a->rules->leans != NULL)
 		least = WORDS_LEAST;
-	else if (english && words >= WORDS_VIVID && words < WORDS_MIN &&
-	    quote_en_score(a, low) >= VIVID_LEAST)
+	else if (english)
 		least = WORDS_VIVID;
 	return words >= least && words <= WORDS_MAX &&
 	    strpbrk(text, "[(]") == NULL &&
@@ -154,7 +152,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	    (english ? quote_en_stands(a, text, low) :
 	    starts_well(a, text, last)) &&
 	    part_likeness(a, s[0].unit) < LIKE_MOST &&
-	    !(english && quote_en_score(a, low) < TOLD_LEAST);
+	    !(english && (*told = quote_en_score(a, low)) < (words < WORDS_MIN ?
+	    VIVID_LEAST : TOLD_LEAST));
 }
 
 struct choice {
@@ -193,12 +192,12 @@ names_stranger(const struct article *a, const struct people *all,
 }
 
 static void
-consider(const struct article *a, const struct saying *s, size_t all,
-    size_t first, struct choice *best, bool last, const struct people *known)
+consider(struct article *a, const struct saying *s, size_t all,
+    size_t first, struct choice *best, bool last)
 {
 	struct buf text = BUF_INIT(0), low = BUF_INIT(0);
+	double score, told = 0;
 	size_t n;
-	double score;
 
 	for (n = 1; n <= SAYINGS_TOGETHER && first + n <= all; n++) {
 		if (n > 1 && (!s[first + n - 1].follows ||
@@ -208,11 +207,12 @@ consider(const struct article *a, const struct saying *s, size_t all,
 		buf_clear(&low);
 		utf8_lower(&low, buf_str(&text), text.len);
 		if (!is_candidate(a, s + first, n, buf_str(&text),
-		    buf_str(&low), last) || (known != NULL &&
-		    names_stranger(a, known, buf_str(&text))))
+		    buf_str(&low), last, &told))
 			continue;
-		score = speech_score(a, s + first, n, buf_str(&low));
-		if (best->count == 0 || score > best->score)
+		score = speech_score(a, s + first, n, buf_str(&low), told);
+		if ((best->count == 0 || score > best->score) &&
+		    !(strcmp(a->lang, "en") == 0 && names_stranger(a,
+		    refer_people(a), buf_str(&text))))
 			*best = (struct choice){ first, n, score };
 	}
 	buf_free(&text);
@@ -225,19 +225,16 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 	struct choice best = { 0, 0, 0 };
 	struct buf text = BUF_INIT(0);
 	struct saying *s;
-	const struct people *known = NULL;
 	size_t i, count = spoken_find(a, a->arena, &s);
 
 	out->quote.sentence = DIGEST_NO_SENTENCE;
-	if (count > 0 && strcmp(a->lang, "en") == 0)
-		known = refer_people(a);
 	for (i = 0; i < count; i++)
-		consider(a, s, count, i, &best, false, known);
+		consider(a, s, count, i, &best, false);
 	/* German and French know what leans: such openings are better than
 	 * no quote */
 	for (i = 0; i < count && best.count == 0 && a->rules != NULL &&
 	    a->rules->leans != NULL; i++)
-		consider(a, s, count, i, &best, true, NULL);
+		consider(a, s, count, i, &best, true);
 	if (best.count == 0)
 		return;
 	for (i = 0; i < best.count; i++)

@@ -82,7 +82,10 @@ has_one_person(struct refer_page *p)
 
 	if (p->persons != 0)
 		return p->persons == 1;
-	people_find(&all, p->a);
+	if (p->a->people != NULL)
+		all = *p->a->people;
+	else
+		people_find(&all, p->a);
 	for (i = 0; i < all.count; i++)
 		for (k = 0; k < p->count; k++)
 			if (memmem(p->a->units[p->shown[k]].text,

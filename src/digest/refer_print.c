@@ -419,7 +419,10 @@ refer_name_people(const struct article *a, struct arena *to, struct digest *d)
 
 	if (strcmp(a->lang, "en") != 0)
 		return;
-	people_find(&all, a);
+	if (a->people != NULL)
+		all = *a->people;
+	else
+		people_find(&all, a);
 	for (i = 0; i < all.count; i++)
 		all.at[i].known = is_in_title(a, &all.at[i]);
 	if (all.count == 0)

@@ -9,8 +9,7 @@
 struct stake {
 	int scale;	/* hundredths: a number of people or of money */
 	int most;	/* the heaviest of the other shapes, */
-	int sum;	/* all of them, */
-	int cost;	/* and, below 0, what speaks against it */
+	int sum;	/* all of them */
 	bool planned;	/* it says no more than when something will be */
 };
 

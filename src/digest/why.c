@@ -74,7 +74,7 @@ cue_weight(const struct article *a, const struct unit *u,
 			weight = s.scale + weight / 3;
 		else
 			weight += s.scale * 2 / 5;
-		weight += c.cost + s.cost;
+		weight += c.cost;
 		if (s.planned && most < PLANNED_MOST)
 			weight -= PLANNED_COST;
 		if (weight >= EVENT_LEAST && why_en_is_of_event(u))
