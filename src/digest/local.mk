@@ -76,7 +76,8 @@ libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 	src/digest/lang_pt.c src/digest/lang_nl.c
 libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
-	src/digest/subjects.c src/digest/subjects.def \
+	src/digest/subjects.c src/digest/subject_words.c \
+	src/digest/subjects.def \
 	src/digest/subjects.h \
 	src/digest/classifier.c src/digest/classifier_blob.c \
 	src/digest/classifier_em.c src/digest/classifier_evidence.c \

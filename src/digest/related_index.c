@@ -8,6 +8,7 @@
 #include "idmap.h"
 #include "plain.h"
 #include "speech.h"
+#include "subjects.h"
 #include "vector.h"
 
 #define TEXT_WORDS 500		/* of a document that are read */
@@ -31,6 +32,9 @@
 #define SPREAD_MAX ((size_t)20)
 #define SPREAD 0.8
 #define SPREAD_SELF 0.3
+#define POOL ((size_t)40)	/* hits that are looked at again */
+#define ABOUT 3.0		/* to be about the same things, */
+#define SLIGHT 0.05		/* where words say little: a score of that */
 
 struct posting {
 	uint32_t doc;
@@ -46,6 +50,8 @@ struct document {
 	size_t first;		/* into entries */
 	uint32_t count;
 	float length;		/* tf in all */
+	struct subject_share subjects[SUBJECTS_OF];
+	uint8_t subject_count;
 };
 
 /* How a term is written, over all documents, up to LOOKS_MAX of them. */
@@ -65,6 +71,8 @@ struct neighbour {
 
 struct related_index {
 	struct terms *terms;
+	struct subject_words *subjects;
+	float *sums;		/* of the subjects, scratch */
 	struct term_row row;
 	struct vector vector;
 	VEC(struct entry) entries;
@@ -91,6 +99,8 @@ related_index_new(void)
 	struct related_index *x = xcalloc(1, sizeof *x);
 
 	x->terms = terms_open();
+	x->subjects = subject_words_open(x->terms);
+	x->sums = xcalloc(subject_words_count(), sizeof *x->sums);
 	return x;
 }
 
@@ -99,6 +109,8 @@ related_index_free(struct related_index *x)
 {
 	if (x == NULL)
 		return;
+	subject_words_close(x->subjects);
+	free(x->sums);
 	terms_close(x->terms);
 	vec_free(&x->row);
 	vec_free(&x->vector);
@@ -144,11 +156,14 @@ void
 related_index_add(struct related_index *x, const char *title,
     const char *text, const char *lang)
 {
-	struct document d = { x->entries.len, 0, 0 };
+	struct document d = { .first = x->entries.len };
+	bool english;
 	size_t i;
 
-	vector_read(x->terms, speech_of(lang, title, text, NULL), title, text,
-	    TEXT_WORDS, true, &x->row, &x->vector);
+	lang = speech_of(lang, title, text, NULL);
+	english = strncmp(lang, "en", 2) == 0;
+	vector_read(x->terms, lang, title, text, TEXT_WORDS, true, &x->row,
+	    &x->vector);
 	for (i = 0; i < x->vector.len; i++) {
 		const struct vector_term *v = &x->vector.at[i];
 		uint32_t number = *idmap_put(&x->numbers, v->id,
@@ -160,11 +175,16 @@ related_index_add(struct related_index *x, const char *title,
 		}
 		x->df.at[number]++;
 		count_looks(&x->looks.at[number], v);
+		if (english)
+			subject_words_add(x->subjects, v->word,
+			    log1pf(v->tf), x->sums);
 		if (v->kind != FEATURE_PAIR)
 			d.length += v->tf;
 		vec_push(&x->entries, ((struct entry){ number, v->tf }));
 	}
 	d.count = (uint32_t)(x->entries.len - d.first);
+	d.subject_count = (uint8_t)subject_shares(x->sums, d.subjects);
+	memset(x->sums, 0, subject_words_count() * sizeof *x->sums);
 	vec_push(&x->docs, d);
 }
 
@@ -394,9 +414,10 @@ top(struct related_index *x, size_t doc, struct related_hit *hits, size_t n)
 		double s = (double)x->scores[other];
 
 		x->scores[other] = 0;
-		if (other != doc)
-			count = insert(hits, count, n, (struct related_hit){
-			    other, s < 1 ? s : 1 });
+		if (other == doc)
+			continue;
+		count = insert(hits, count, n, (struct related_hit){
+		    other, s < 1 ? s : 1 });
 	}
 	x->touched.len = 0;
 	return count;
@@ -461,20 +482,33 @@ spread(struct related_index *x, size_t doc, struct related_hit *all,
 	return len;
 }
 
+/* Words that two share by chance say little: among those that have no more,
+ * what is about the same is likelier. */
+static double
+about_same(const struct related_index *x, size_t a, size_t b, double s)
+{
+	const struct document *d = &x->docs.at[a], *o = &x->docs.at[b];
+
+	return ABOUT * (s < SLIGHT ? s : SLIGHT) * (double)subject_likeness(d->subjects, d->subject_count,
+	    o->subjects, o->subject_count);
+}
+
 size_t
 related_index_top(struct related_index *x, size_t doc,
     struct related_hit *hits, size_t n)
 {
-	size_t direct = n < SPREAD_MAX ? SPREAD_MAX : n, len, i, count = 0;
+	size_t direct = n < POOL ? POOL : n, len, i, count = 0;
 	struct related_hit *all;
 
 	if (doc >= x->docs.len)
 		return 0;
 	all = xcalloc(direct + SPREAD_FROM * SPREAD_MAX, sizeof *all);
-	len = n > SPREAD_MAX ? top(x, doc, all, n) : nearest(x, doc, all);
+	len = top(x, doc, all, direct);
 	len = spread(x, doc, all, len);
-	for (i = 0; i < len; i++)
+	for (i = 0; i < len; i++) {
+		all[i].score += about_same(x, doc, all[i].doc, all[i].score);
 		count = insert(hits, count, n, all[i]);
+	}
 	for (i = 0; i < count; i++)
 		hits[i].score = hits[i].score < 1 ? hits[i].score : 1;
 	free(all);

@@ -11,6 +11,9 @@
 #include <ndigest/digest/related.h>
 #include <ndigest/digest/related_jsonl.h>
 
+#include "../../../src/digest/subjects.h"
+#include "../../../src/digest/terms.h"
+
 static const char *const texts[][2] = {
 	{ "Zebra Labs opens an office in Lisbon",
 	    "Zebra Labs said on Monday that its Lisbon office will hire forty "
@@ -161,9 +164,9 @@ static void
 test_ordinary_words(void **state)
 {
 	static const char *const titles[] = {
-		"Her police dog found a zither",
+		"Her idea was to find a zither",
 		"Old zither lies in a pond",
-		"Tall police horses sleep",
+		"Tall idea of all sleepers",
 		"His zither is out of tune",
 		"Late trams ring a zither",
 	};
@@ -224,6 +227,48 @@ doc(int64_t id, int64_t story, int64_t published, size_t text)
 	    texts[text][1], "en" };
 
 	return d;
+}
+
+static size_t
+about(struct terms *t, const struct subject_words *w, const char *s,
+    struct subject_share *out)
+{
+	float *sums = calloc(subject_words_count(), sizeof *sums);
+	struct term_row row = TERM_ROW_INIT;
+	size_t i, n;
+
+	terms_read(t, "en", s, strlen(s), 100, &row);
+	for (i = 0; i < row.len; i++)
+		subject_words_add(w, row.at[i].id, 1, sums);
+	n = subject_shares(sums, out);
+	vec_free(&row);
+	free(sums);
+	return n;
+}
+
+/* Cricket goes with cricket, and with football before it does with rents. */
+static void
+test_same_subject(void **state)
+{
+	struct terms *t = terms_open();
+	struct subject_words *w = subject_words_open(t);
+	struct subject_share a[SUBJECTS_OF], b[SUBJECTS_OF], c[SUBJECTS_OF],
+	    d[SUBJECTS_OF];
+	size_t an = about(t, w, "wickets for the seamer", a);
+	size_t bn = about(t, w, "the spinner ended his innings", b);
+	size_t cn = about(t, w, "the landlord raised the rent", c);
+	size_t dn = about(t, w, "a striker's goal won the match", d);
+
+	(void)state;
+	assert_true(subject_likeness(a, an, a, an) > 0.99);
+	assert_true(subject_likeness(a, an, b, bn) > 0.5);
+	assert_true(subject_likeness(a, an, c, cn) < 0.2);
+	assert_true(subject_likeness(d, dn, b, bn) >
+	    subject_likeness(d, dn, c, cn) + 0.1);
+	assert_int_equal(about(t, w, "zxq vbn", d), 0);
+	assert_true(subject_likeness(a, an, d, 0) == 0);
+	subject_words_close(w);
+	terms_close(t);
 }
 
 static void
@@ -336,6 +381,7 @@ main(void)
 		cmocka_unit_test(test_ordinary_words),
 		cmocka_unit_test(test_short_headlines),
 		cmocka_unit_test(test_headlines_spread),
+		cmocka_unit_test(test_same_subject),
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_words_of_few),
 		cmocka_unit_test(test_rank),
