@@ -103,7 +103,10 @@ antecedent_is_missing(const struct article *a, const char *text)
 	const char *word;
 	size_t len, i, k;
 	bool one = false, several = false, person = false;
+	bool plain = false;	/* several, and not by a name alone */
+	const char *last = NULL;
 	size_t since = 0;	/* words since there may be one */
+	size_t names = 0;
 	char low[16];
 
 	if (!list_within("|it|they|them|It|They|Them|", text))
@@ -120,6 +123,15 @@ antecedent_is_missing(const struct article *a, const char *text)
 		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
 		    *word <= '9') || len >= sizeof low)
 			one = several = true;
+		/* "The AI Office can impose them": a name is one thing */
+		if (capital) {
+			names += last == NULL || last + 1 != word;
+			last = word + len;
+			plain = plain || word[len - 1] == 's';
+		} else
+			plain = plain || len >= sizeof low ||
+			    (unsigned char)*word >= 0xc3 ||
+			    (*word >= '0' && *word <= '9');
 		if (len >= sizeof low)
 			continue;
 		for (k = 0; k < len; k++)
@@ -133,14 +145,19 @@ antecedent_is_missing(const struct article *a, const char *text)
 			return true;
 		if (!several && list_has_word(" they them ", low, len))
 			return true;
+		if (!plain && names == 1 && len == 4 &&
+		    memcmp(low, "them", 4) == 0)
+			return true;
 		/* "is" has a singular for its subject */
 		one = one || list_has_word(ones, low, len) ||
 		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
 		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&
 		    low[len - 1] == 's' && low[len - 2] == '\'' &&
 		    !person);
-		several = several || list_has_word(many, low, len) ||
-		    (len > 3 && low[len - 1] == 's');
+		if (list_has_word(many, low, len) || (len > 3 &&
+		    low[len - 1] == 's' && low[len - 2] != 's' &&
+		    low[len - 2] != '\''))
+			several = plain = true;
 	}
 	return false;
 }

@@ -68,7 +68,7 @@ ranks_nothing(const char *low)
 {
 	static const char ranks[] = " first second third fourth fifth last next"
 	    " latest former latter other others remainder best worst larger"
-	    " smaller older younger bigger winner ";
+	    " smaller older younger bigger figure total tally sum ";
 	const char *s = low + 4, *next;
 	size_t n;
 
@@ -81,8 +81,6 @@ ranks_nothing(const char *low)
 	    " inquest midwest west unrest ", s, n))))
 		return false;
 	next = s + n + 1;
-	if (list_has_word(" winner ", s, n))
-		return false;
 	return list_has_word(helpers, next, word_at(next)) ||
 	    list_has_word(" came went opened closed began ended died took"
 	    " started followed arrived ", next, word_at(next));
@@ -121,7 +119,11 @@ compares_with_nothing(const char *low)
 static bool
 is_like_nothing(const char *low)
 {
-	static const char same[] = "|did the same|do the same|does the same"
+	static const char same[] = "|to be responsible,|be responsible."
+	    "|is different.|was different.|were different.|is similar."
+	    "|was similar.|were similar.|is no exception|was no exception"
+	    "|were no exception|are no exception|no different"
+	    "|did the same|do the same|does the same"
 	    "|done the same|said the same|says the same"
 	    "|feel the same|felt the same|feels the same|agrees|agreed with that"
 	    "|disagrees|a similar view|a different view|another view"
@@ -143,6 +145,30 @@ is_like_nothing(const char *low)
 	return strstr(low, " as ") == NULL && strstr(low, " that ") == NULL &&
 	    strstr(low, " both ") == NULL && strstr(low, " all ") == NULL &&
 	    strstr(low, " when ") == NULL && strstr(low, " if ") == NULL;
+}
+
+/* "Shares in Lund fell. Orwick's rose 3%": whose what? */
+static bool
+owns_nothing(const char *low)
+{
+	static const char verbs[] = " rose fell was is were are has have had will"
+	    " grew dropped climbed jumped slipped came went did does would could"
+	    " may might won lost ";
+	size_t n = strcspn(low, " ,.;:"), k;
+	const char *next;
+
+	if (n > 3 && memcmp(low + n - 2, "'s", 2) == 0)
+		k = n - 2;
+	else if (n > 5 && memcmp(low + n - 4, "\xe2\x80\x99s", 4) == 0)
+		k = n - 4;
+	else
+		return false;
+	if (low[n] != ' ' || list_has_word(" it he she that this what who there"
+	    " here let where how when why one everyone nobody", low, k))
+		return false;
+	next = low + n + 1;
+	n = word_at(next);
+	return next[n] == ' ' && list_has_word(verbs, next, n);
 }
 
 /* "Voters there are less sure", "Prices elsewhere rose": where? */
@@ -213,6 +239,6 @@ bool
 lean_elided(const char *text, const char *low)
 {
 	return counts_nothing(low) || ranks_nothing(low) ||
-	    compares_with_nothing(low) || is_like_nothing(low) ||
+	    compares_with_nothing(low) || is_like_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);
 }

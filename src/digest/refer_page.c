@@ -19,16 +19,21 @@ static const struct {
 	enum hint_how how;
 } groups[] = {
 #define HINT(nouns, hints, how) { nouns " ", hints " ", how },
+#define HINT_MIDDLE
 #include "hint.def"
 #undef HINT
+#undef HINT_MIDDLE
 };
 
 /* All nouns of the groups. */
-static const char all_nouns[] =
+static const char *const all_nouns[] = {
 #define HINT(nouns, hints, how) nouns
+#define HINT_MIDDLE " ",
 #include "hint.def"
 #undef HINT
-    " ";
+#undef HINT_MIDDLE
+    " "
+};
 
 #define SOFT_COST 0.7
 #define GROUPS (sizeof groups / sizeof groups[0])
@@ -123,7 +128,8 @@ hint_cost(struct refer_page *p, size_t at, const struct noun *noun)
 	double cost = -1;
 	size_t g, i;
 
-	if (!list_has_word(all_nouns, noun->head, noun->n))
+	if (!list_has_word(all_nouns[0], noun->head, noun->n) &&
+	    !list_has_word(all_nouns[1], noun->head, noun->n))
 		return -1;
 	for (g = 0; g < GROUPS; g++) {
 		if (!list_has_word(groups[g].nouns, noun->head, noun->n))

@@ -5,13 +5,16 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/text/utf8.h>
 
+#include "alone.h"
 #include "part.h"
+#include "refer.h"
 #include "section.h"
 
 #define STORIES_MAX 12
 #define NAMED_MAX 6
 #define STORY_WORDS 20
 #define NAME_WORDS 16
+#define DEBT_MOST 0.6		/* refer_debt */
 #define LABEL_MAX 24		/* bytes */
 
 /* A heading that names a part of the page and no story. */
@@ -106,16 +109,21 @@ add_name(struct buf *out, const char *name)
 	buf_add(out, name, n);
 }
 
-/* The first sentence of a section that stands alone. */
+/* The first sentence of a section that stands alone, where the page has its
+ * heading. */
 static size_t
 opening(const struct article *a, const struct section *s)
 {
+	struct refer_page page = { .a = a, .shown = &s->heading, .count = 1 };
 	size_t i;
 
 	for (i = s->first; i < s->end; i++)
 		if (part_stands_alone(a, i) && a->units[i].words >= 5 &&
 		    a->units[i].words <= 45 &&
-		    (a->units[i].flags & UNIT_MINE) == 0)
+		    (a->units[i].flags & UNIT_MINE) == 0 &&
+		    refer_debt(&page, i) < DEBT_MOST &&
+		    !alone_is_order(a, &a->units[i]) &&
+		    !alone_shows(&a->units[i]))
 			return i;
 	return DIGEST_NO_SENTENCE;
 }
