@@ -48,7 +48,7 @@ alone_shows(const struct unit *u)
 	return list_within("|example below|example above|image below|image above"
 	    "|photo below|photo above|video below|video above|chart below"
 	    "|chart above|graph below|graph above|table below|table above"
-	    "|figure below|code below|code above|screenshot|screenshots|the above"
+	    "|figure below|code below|code above|screenshot|screenshots|the chart|the graph|the above"
 	    "|above we|as you can see|as shown|as seen above|as pictured"
 	    "|click here|listed below|described below|explained below|see below"
 	    "|see above|mentioned above|read more|in this post|in this article"
@@ -70,6 +70,120 @@ may_precede(const struct token *t)
 	return t->capital || t->number || list_has_word(small, t->low, t->low_n);
 }
 
+/* "isn't", "we've", with either apostrophe. */
+static bool
+is_contracted(const struct token *t)
+{
+	const char *mark = memchr(t->s, '\'', t->n);
+
+	if (mark == NULL)
+		mark = memmem(t->s, t->n, "\xe2\x80\x99", 3);
+	return mark != NULL && mark > t->s && (mark[-1] == 'n' ||
+	    (size_t)(mark - t->s) < 5);
+}
+
+/* Whether a token before END may be what the subject does. */
+static bool
+has_finite(const struct clause *c, size_t end)
+{
+	size_t i;
+
+	for (i = 0; i < end && i < c->count; i++) {
+		const struct token *t = &c->at[i];
+
+		if (clause_is(c, i, " is are was were has have had will would can"
+		    " could may might must should does do did isn't aren't wasn't"
+		    " weren't don't doesn't didn't won't can't cannot 's 're 've"
+		    " it's that's there's they're we're you're i'm ") ||
+		    t->low_n == 0 || t->owner || is_contracted(t))
+			return true;
+		if (i > 0 && !t->capital && !clause_is(c, i - 1, " the a an of in"
+		    " for on at with by from its his her their our my new old"
+		    " and ") && (verb_of_past(t->low, t->low_n) !=
+		    NULL || verb_of_present(t->low, t->low_n) != NULL ||
+		    verb_of_base(t->low, t->low_n) != NULL || (t->low_n > 3 &&
+		    memcmp(t->low + t->low_n - 2, "ed", 2) == 0)))
+			return true;
+	}
+	return c->cut;
+}
+
+/* The token at which what comes before a colon ends, where speech follows. */
+static size_t
+speech_after(const struct clause *c)
+{
+	size_t i;
+
+	for (i = 1; i < c->count; i++)
+		if (c->at[i].gap != 0 && c->at[i].s - c->text > 4) {
+			const char *s = c->at[i].s;
+
+			while (s > c->text && s[-1] != ' ')
+				s--;
+			if (s - c->text > 2 && s[-2] == ':')
+				return i;
+		}
+	return c->count;
+}
+
+bool
+alone_is_fragment(const struct article *a, const struct unit *u)
+{
+	struct clause c;
+	size_t end;
+
+	if (strcmp(a->lang, "en") != 0)
+		return false;
+	clause_read(&c, a, u->text + u->cut);
+	if (c.count < 3)
+		return false;
+	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
+	end = speech_after(&c);
+	if (end < c.count && (u->flags & UNIT_SPEAKER) == 0 && !has_finite(&c,
+	    end) && !(end == 2 && c.at[0].name && !c.at[1].capital))
+		return true;
+	/* "Building a system for lamps." */
+	return c.at[0].low_n > 4 && memcmp(c.at[0].low + c.at[0].low_n - 3,
+	    "ing", 3) == 0 && !clause_is(&c, 0, " during nothing everything"
+	    " something anything morning evening spring king building beijing ") &&
+	    !has_finite(&c, c.count);
+}
+
+/* "Ann Poe has the power Ann Poe brought lamps to Lund." */
+static bool
+starts_anew(const struct clause *c, size_t i)
+{
+	return i > 3 && c->at[0].capital && c->at[1].capital &&
+	    c->at[i].capital && c->at[i + 1].capital &&
+	    !c->at[i + 2].capital && c->at[i].gap == 0 &&
+	    !c->at[i - 1].capital && c->at[i].n == c->at[0].n &&
+	    c->at[i + 1].n == c->at[1].n && memcmp(c->at[i].s, c->at[0].s,
+	    c->at[0].n) == 0 && memcmp(c->at[i + 1].s, c->at[1].s,
+	    c->at[1].n) == 0 && !clause_is(c, i - 1, " of for in and with by to"
+	    " that from as said like about when where if because than on the a an"
+	    " its his her their our this new ");
+}
+
+/* "… a hard power in AI The White House made …" */
+static bool
+opens_anew(const struct clause *c, size_t i)
+{
+	const struct token *before = &c->at[i - 1];
+	size_t k;
+
+	if (!c->at[i].capital || c->at[i].gap != 0 || !clause_is(c, i, " the"
+	    " this it there when if we you they "))
+		return false;
+	if (!before->capital)
+		return !c->at[i + 1].capital && !clause_is(c, i - 1, " of in the and for to at from by on"
+		    " with called titled named as is was or a s via per than"
+		    " about into ");
+	for (k = 0; k < before->n; k++)
+		if (before->s[k] < 'A' || before->s[k] > 'Z')
+			return false;
+	return before->n > 1;
+}
+
 bool
 alone_has_seam(const struct article *a, const struct unit *u)
 {
@@ -83,6 +197,8 @@ alone_has_seam(const struct article *a, const struct unit *u)
 	for (i = 2; i + 2 < c.count; i++) {
 		const struct token *t = &c.at[i];
 
+		if (starts_anew(&c, i) || opens_anew(&c, i))
+			return true;
 		if (t->capital && t->gap == 0 && !t->name && t->low_n > 1 &&
 		    memchr(t->s, '-', t->n) == NULL &&
 		    !c.at[i + 1].capital && c.at[i + 1].gap == 0 &&
@@ -151,6 +267,11 @@ alone_cost(const struct refer_page *p, size_t at)
 		cost += COST_YOU;
 	if (list_within("|we|our|us|we're|we\xe2\x80\x99re|", low))
 		cost += COST_WE;
+	/* "The team then tried": after what? */
+	if (list_within("|then tried|then asked|then used|then went|then moved"
+	    "|then took|then made|then put|then found|then showed|then turned"
+	    "|then told|then had|then came|", low) && strchr(low, ',') == NULL)
+		cost += COST_YOU;
 	n = strange_names(p, at);
 	cost += COST_NAME * (double)(n > 2 ? 2 : n);
 	if (strncmp(low, "a ", 2) != 0 && strncmp(low, "an ", 3) != 0 &&

@@ -12,6 +12,9 @@
 /* "Show the model a train", "Be sure to tune in": the reader is told to. */
 bool alone_is_order(const struct article *a, const struct unit *u);
 
+/* "Building a system for lamps.", "Fail: The lamp …": no sentence. */
+bool alone_is_fragment(const struct article *a, const struct unit *u);
+
 /* "Launching a quest Hundreds of people are visiting …": a heading or label
  * without its stop runs into the sentence. */
 bool alone_has_seam(const struct article *a, const struct unit *u);

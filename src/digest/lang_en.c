@@ -123,7 +123,8 @@ const struct digest_language digest_language_en = {
 	    "|on top of that,|on top of this,|in addition to this,|in response,"
 	    "|at this point,|after that,|after this,|following this,|as such,"
 	    "|in doing so,|then,"
-	    "|at the time,|back then,|at that time,|in the meantime,|admittedly,"
+	    "|even better,|better still,|even worse,|worse still,|more importantly,"
+	    "|most importantly,|at the time,|back then,|at that time,|in the meantime,|admittedly,"
 	    "|certainly,|obviously,|in the process,|along the way,"
 	    "|to that end,|consequently,|therefore,|thus,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"

@@ -235,10 +235,31 @@ is_that_thing(const char *low)
 	return false;
 }
 
+/* "At some point most say that": most of what? */
+static bool
+parts_of_nothing(const char *low)
+{
+	static const char parts[] = "|most are|most have|most were|most say"
+	    "|most will|most do|most can|few are|few have|few were|few say"
+	    "|both are|both were|both have|both had|both say|both said|all are"
+	    "|all were|all have|";
+	const char *s = strchr(low, ' '), *end = low + 40;
+
+	if (strncmp(low, "of ", 3) == 0 || strncmp(low, "although ", 9) == 0)
+		return false;
+	for (; s != NULL && s < end; s = strchr(s + 1, ' ')) {
+		if (list_starts(parts, s + 1) == 0)
+			continue;
+		return memmem(low, (size_t)(s - low), " and ", 5) == NULL &&
+		    s[-1] != 's' && s[-1] != 'n';
+	}
+	return false;
+}
+
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || ranks_nothing(low) ||
+	return counts_nothing(low) || parts_of_nothing(low) || ranks_nothing(low) ||
 	    compares_with_nothing(low) || is_like_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);
 }

@@ -72,7 +72,9 @@ is_those(const struct lean *l, size_t i)
 	const struct clause *c = l->c;
 	const struct token *next = &c->at[i + 1];
 
-	if (i == 0 || has_clause_before(l, i) || is_last(c, i))
+	/* "…, and voted to remove those clauses." */
+	if (i == 0 || is_last(c, i) || (has_clause_before(l, i) &&
+	    (!is_last(c, i + 1) || !ends(next, "s"))))
 		return false;
 	return lean_is(l, i, " those ") && !ends(next, "ed") &&
 	    !ends(next, "ing") && !clause_is(c, i + 1, " who that which whose"

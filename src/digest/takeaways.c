@@ -97,6 +97,7 @@ try_unit(struct search *s, size_t at, double most)
 	score -= DEBT_COST * debt + alone_cost(&s->page, at);
 	if (score <= most || is_like_others(a, at, s->page.more,
 	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
+	    alone_is_fragment(a, &a->units[at]) ||
 	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]))
 		return most;
 	return score;

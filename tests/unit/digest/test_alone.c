@@ -9,7 +9,7 @@
 
 #include "../../../src/digest/alone.h"
 
-/* Each sentence, and whether it is an order (o), has a seam (s) or
+/* Each sentence, and whether it is an order (o), a fragment (f), has a seam (s) or
  * speaks of what stands around it (p). */
 static const struct {
 	const char *text;
@@ -23,6 +23,14 @@ static const struct {
 	{ "For more information about lamps Lund has an office.", 'o' },
 	{ "In the chart below the price of a lamp goes up to noon.", 'p' },
 	{ "The price of a lamp is below the price of a lampshade.", ' ' },
+	{ "Fail: The lamp of Lund was sold to a miller in May.", 'f' },
+	{ "Ann Poe, a baker from Lund: 'It was the lamp that fell.'", 'f' },
+	{ "Creating a new system for electric lamps in Lund.", 'f' },
+	{ "Creating a new system for lamps takes a year in Lund.", ' ' },
+	{ "The idea isn't new: Ann Poe had lamps on her boat in May.", ' ' },
+	{ "Ann Poe has the power Ann Poe brought lamps to the mill.", 's' },
+	{ "Lund is a power in AI The White House made that clear.", 's' },
+	{ "Ann Poe has told The Lund Post that the mill is to shut.", ' ' },
 	{ "Police the length of Norway looked for a lamp in May.", ' ' },
 	{ "Lund sold the lamp to a miller in the month of May.", ' ' },
 	{ "Costs the club paid for were part of the deal in May.", ' ' },
@@ -53,7 +61,8 @@ orders_and_seams(void **state)
 		article_init(&a, &in, &own);
 		u = &a.units[a.count - 1];
 		what = alone_is_order(&a, u) ? 'o' : alone_has_seam(&a, u) ?
-		    's' : alone_shows(u) ? 'p' : ' ';
+		    's' : alone_shows(u) ? 'p' :
+		    alone_is_fragment(&a, u) ? 'f' : ' ';
 		if (what != cases[i].what)
 			fail_msg("'%c' for %s", what, u->text);
 		article_free(&a);

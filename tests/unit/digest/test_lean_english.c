@@ -56,6 +56,8 @@ english_leans(void **state)
 		"Prices elsewhere rose by a third in a year.",
 		"Engineers of Lund have used that process since 1990.",
 		"Teachers could help to teach those other skills.",
+		"Orwick's rose by a third to a new high.",
+		"At some point most say things that make no sense.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -88,7 +90,8 @@ english_stands(void **state)
 		"Some abandoned cars were towed to a yard.",
 		"The firm opened an office in Lund and sells tea there now.",
 		"How the pump works is written on the box.",
-			"Two boats withdrew at the start of the race.",
+			"Orwick's boats rose by a third to a new high.",
+		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
 		"More than 40 boats had been sold by Friday.",
 		"The forest is 40 kilometres long.",
