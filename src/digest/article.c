@@ -123,8 +123,10 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 		skip = runon_credit(line);
 		if (skip == RUNON_LOST)
 			return skip;
-		if (skip > 0)
+		if (skip > 0) {
+			skip += tidy_dateline(line + skip, n - skip);
 			return skip + runon_label(line + skip);
+		}
 	}
 
 	if (i > 0 && i < 6 && s->start > 0 && a->text[s->start - 1] == '\n' &&

@@ -227,6 +227,7 @@ static const char within[] =
     "|anyone who witnessed|anyone who saw|witnesses should|witnesses are asked"
     "|witnesses are urged|call crimestoppers|contact crimestoppers"
     "|crimestoppers on|the number to call"
+    "|some readers may|readers may find|contains details some|some may find"
     "|requests for comment|did not immediately respond"
     "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"
     "|reached out to|related story|download the app here"

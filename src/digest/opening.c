@@ -10,6 +10,7 @@
 #define SENTENCE_MIN 25	/* bytes that must be left */
 #define CREDIT_MAX 90
 #define PLAYER_MAX 200
+#define TOWN_MAX 28
 
 static bool
 is_capital(char c)
@@ -242,6 +243,37 @@ day_length(const char *s)
 	    s[n + 2 + k] == ' ' ? n + k + 3 : 0;
 }
 
+/* "Paris -- The …", "Hull, England \xe2\x80\x94 The …": a town without an
+ * agency, and no other dash in the sentence. */
+static size_t
+dash_town_length(const char *s)
+{
+	static const char *const dashes[] = { " -- ", " \xe2\x80\x94 ",
+	    " \xe2\x80\x93 " };
+	size_t i, n, k;
+	const char *at;
+
+	if (!is_capital(*s) || refer_is_opener(s, strcspn(s, " ,")))
+		return 0;
+	for (i = 0; i < 3; i++) {
+		at = strstr(s, dashes[i]);
+		k = strlen(dashes[i]);
+		if (at == NULL || at - s > TOWN_MAX)
+			continue;
+		if (strstr(at + k, dashes[i]) != NULL || !is_capital(at[k]) ||
+		    !(refer_is_opener(at + k, strcspn(at + k, " ,")) ||
+		    at[k + 1] == ' '))
+			return 0;
+		for (n = 0; s + n < at; n++)
+			if ((n == 0 || s[n - 1] == ' ') ? !is_capital(s[n]) :
+			    strchr("-, .", s[n]) == NULL && ((s[n] | 32) < 'a' ||
+			    (s[n] | 32) > 'z'))
+				return 0;
+		return (size_t)(at - s) + k;
+	}
+	return 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -263,6 +295,8 @@ opening_length(const char *s, const char *text)
 			n = reader_length(s + at);
 		if (n == 0)
 			n = day_length(s + at);
+		if (n == 0 && text != NULL)
+			n = dash_town_length(s + at);
 		if (n == 0 && text != NULL)
 			n = town_length(s + at, text);
 		at += n;

@@ -203,6 +203,23 @@ is_agency(const char *s)
 	return false;
 }
 
+/* "(Norvik News) -- ": nothing but names in brackets up to CLOSE, and
+ * nothing behind them up to N. */
+static bool
+is_source(const char *s, size_t close, size_t n)
+{
+	size_t i;
+
+	for (i = close + 1; i < n; i++)
+		if (s[i] != ' ')
+			return false;
+	for (i = 1; i < close; i++)
+		if ((s[i - 1] == '(' || s[i - 1] == ' ') && (s[i] < 'A' ||
+		    s[i] > 'Z'))
+			return false;
+	return close > 2 && close < 30;
+}
+
 /* Whether each word could stand in a dateline, with a town in capitals or an
  * agency in brackets among them. */
 static bool
@@ -228,7 +245,8 @@ is_dateline(const char *s, size_t n)
 			if (close == NULL)
 				return false;
 			sure = sure || is_agency(s + i + 1 +
-			    (s[i + 1] == ' '));
+			    (s[i + 1] == ' ')) || (i == 0 && is_source(s,
+			    (size_t)(close - s), n));
 			i = (size_t)(close - s) + 1;
 			continue;
 		}

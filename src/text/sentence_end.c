@@ -469,6 +469,22 @@ wide_goes_on(const struct sentence_text *in, size_t after)
 	return false;
 }
 
+/* "SPRINGFIELD, Ill. (AP) \xe2\x80\x94 ": an agency and a dash. */
+static bool
+is_agency(const struct sentence_text *in, const struct next_word *next)
+{
+	const char *s = in->s + next->at, *end = in->s + in->end;
+	size_t n = 0;
+
+	while (s + n < end && n < 12 && ((s[n] | 32) >= 'a' && (s[n] | 32) <=
+	    'z'))
+		n++;
+	if (n < 2 || s + n + 3 >= end || s[n] != ')' || s[n + 1] != ' ')
+		return false;
+	return s[n + 2] == '-' || s[n + 2] == '_' || (s + n + 5 < end &&
+	    memcmp(s + n + 2, "\xe2\x80", 2) == 0);
+}
+
 static bool
 ends(const struct sentence_text *in, enum stop stop, size_t at, size_t after,
     bool closed)
@@ -478,6 +494,8 @@ ends(const struct sentence_text *in, enum stop stop, size_t at, size_t after,
 
 	if (next.ended)
 		return true;
+	if (next.bracket && stop == STOP_POINT && is_agency(in, &next))
+		return false;
 	if (stop == STOP_WIDE)
 		return !closed || !wide_goes_on(in, after);
 	cjk = utf8_is_cjk(next.cp) && utf8_is_letter(next.cp);

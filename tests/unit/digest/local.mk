@@ -71,3 +71,6 @@ unit_digest_glue_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_verbless
 unit_digest_verbless_SOURCES = tests/unit/digest/test_verbless.c
 unit_digest_verbless_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_opening
+unit_digest_opening_SOURCES = tests/unit/digest/test_opening.c
+unit_digest_opening_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,62 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/opening.h"
+#include "../../../src/digest/tidy.h"
+
+#define REST "The pump has been sold to a firm in York."
+
+static void
+test_cut(void **state)
+{
+	static const char *const openings[] = {
+		"Hull \xe2\x80\x94 ", "Portland, Maine -- ",
+		"Washington, D.C. -- ", "York, May 4: ",
+		"An anonymous reader quotes a report from Norvik: ",
+		"Minutes Voice Speed 0.75X 1X 1.5X 2X ",
+	};
+	char line[160];
+	size_t i, n;
+
+	(void)state;
+	for (i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+		n = strlen(openings[i]);
+		memcpy(line, openings[i], n);
+		memcpy(line + n, REST, sizeof REST);
+		assert_int_equal(opening_length(line, line), n);
+	}
+	assert_int_equal(tidy_dateline("(Norvik News) -- " REST,
+	    sizeof REST + 16), 17);
+}
+
+static void
+test_kept(void **state)
+{
+	static const char *const whole[] = {
+		"Norvik \xe2\x80\x94 The pump's maker \xe2\x80\x94 has sold it"
+		" to a firm.",
+		"Hull -- Norvik has sold the pump to a firm in York.",
+		"York, May 4 and 5: the pump is shown in the town hall.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
+		assert_int_equal(opening_length(whole[i], whole[i]), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_cut),
+		cmocka_unit_test(test_kept),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
