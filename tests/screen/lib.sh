@@ -20,6 +20,7 @@ test_name=${0##*/}
 test_name=${test_name%.sh}
 home=$screen/home-$test_name
 sock=$screen/sock-$test_name
+closed=0
 
 tm() {
 	"$tmux" -S "$sock" -f /dev/null "$@"
@@ -155,12 +156,15 @@ ended() {
 finish() {
 	keys C-c
 	check 'ends well' ended
-	tm kill-server 2>/dev/null
-	until_true session_is_over
+	close_screen
 }
 
-session_is_over() {
-	! tm has-session 2>/dev/null
+# A server that ends removes its socket, be it another's by then: the next
+# one gets a socket of its own.
+close_screen() {
+	tm kill-server 2>/dev/null
+	closed=$((closed + 1))
+	sock=$screen/sock-$test_name-$closed
 }
 
 trap 'tm kill-server 2>/dev/null' EXIT

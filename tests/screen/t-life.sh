@@ -8,8 +8,7 @@ see 'Turin'
 keys Q
 check 'leaves' ended
 check 'the shell screen is back' shows_not 'Turin'
-tm kill-server 2>/dev/null
-until_true session_is_over
+close_screen
 begin
 see 'Turin' 'takes up the article where it was left'
 keys q
@@ -41,8 +40,7 @@ see 'status 69'
 text "'$builddir/ndigest' & sleep 0.2; kill -TERM \$!; wait; echo over"
 keys Enter
 see 'over'
-tm kill-server 2>/dev/null
-until_true session_is_over
+close_screen
 
 begin -e NO_COLOR=1
 see 'Neural Digest'
