@@ -506,5 +506,19 @@ const struct cue digest_cues_en[] = {
 	{ "made redundant", 30 }, { "freed up", 14 },
 	{ "cannot reliably", 22 }, { "left out", 14 },
 	{ "the difference could be large", 10 },
+
+	/* what a product does, and what an author says by the way */
+	{ "managers can", -25 }, { "teams can", -20 },
+	{ "companies can", -16 }, { "organizations can", -16 },
+	{ "businesses can", -16 }, { "dashboards", -20 },
+	{ "use cases", -10 }, { "some even", -30 }, { "as we've", -20 },
+	{ "as we\xe2\x80\x99ve", -20 }, { "among the ideas", -25 },
+	{ "like teachers", -20 }, { "running from", -10 },
+	{ "spent the summer", -20 }, { "of course", -8 },
+	{ "in my view", -30 }, { "as a reminder", -25 },
+	{ "is a collaboration", -25 }, { "equipping", -14 },
+	{ "real-world applications", -14 }, { "we introduce", -20 },
+	{ "we release", -14 }, { "best practices", -14 },
+	{ "subscribed", -10 },
 	{ NULL, 0 }
 };

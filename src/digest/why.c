@@ -13,6 +13,9 @@
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
 #define CENTRAL 0.6
 #define TITLED 0.07		/* for a term of the title */
+#define LONG 20			/* sentences of an article */
+#define ASIDE 0.2		/* so little in common is an aside */
+#define ASIDE_COST 0.25
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -112,7 +115,8 @@ is_candidate(struct article *a, size_t at, bool *named)
 	    /* German and French: the quote wants it */
 	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
 	    !part_is_speech(u->text) && genre_may_explain(a, at) &&
-	    !(a->rules->cues_by_best && why_en_is_spoken(u->text));
+	    !(a->rules->cues_by_best && ((u->flags & UNIT_MINE) != 0 ||
+	    why_en_is_spoken(u->text) || why_en_is_labelled(u->text)));
 }
 
 static double
@@ -126,6 +130,9 @@ score_of(const struct article *a, size_t at, int weight)
 		for (i = 0; i < a->title_count; i++)
 			both += a->vector[u->first + k].term == a->title[i];
 	score += both > 3 ? 4 * TITLED : TITLED * (double)both;
+	if (a->rules->cues_by_best && both == 0 && a->usable_count >= LONG &&
+	    u->centrality < ASIDE)
+		score -= ASIDE_COST;
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.2;
 	if ((u->flags & UNIT_MINE) != 0)

@@ -11,6 +11,7 @@
 
 #define EARLY 0.6		/* of the sentences */
 #define GLUED_WORDS 7
+#define LABEL_WORDS 4
 #define EVENT_WORDS 4		/* after "the third" */
 #define OPENING_WORDS 4
 #define NAMES_BACK 3		/* sentences that may name "the company" */
@@ -48,7 +49,7 @@ why_en_tells_history(const char *low)
 {
 	static const char opens[] = "|in january|in february|in march|in april"
 	    "|in may|in june|in july|in august|in september|in october"
-	    "|in november|in december|";
+	    "|in november|in december|from 19|between 19|";
 	const char *at = low;
 
 	/* "In May 2018, …" */
@@ -77,6 +78,16 @@ why_en_is_spoken(const char *text)
 	    strstr(text, ": \xe2\x80\x98") != NULL ||
 	    strstr(text, ",\xe2\x80\x99 ") != NULL ||
 	    strstr(text, ",\xe2\x80\x9d ") != NULL;
+}
+
+bool
+why_en_is_labelled(const char *text)
+{
+	size_t n = strcspn(text, ":"), i, words = 1;
+
+	for (i = 0; i < n; i++)
+		words += text[i] == ' ';
+	return text[n] == ':' && words <= LABEL_WORDS;
 }
 
 /* "It was the third shooting …" where the article opens with a shooting. */

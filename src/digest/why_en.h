@@ -17,6 +17,9 @@ bool why_en_tells_history(const char *low);
 /* Somebody's words, whole: they are for the quote. */
 bool why_en_is_spoken(const char *text);
 
+/* "Rating: 5/5 …", "2017: …". */
+bool why_en_is_labelled(const char *text);
+
 /* Openings that lean elsewhere and not here: "The decision …" near the start
  * of an article, "It is the first time …". */
 bool why_en_stands(const struct article *a, const struct unit *u);

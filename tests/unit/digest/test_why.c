@@ -139,6 +139,25 @@ knows_its_company(void **state)
 	    "sink a ship in a storm like Petra.", NULL);
 }
 
+/* An author's view, what a product can do, and a label are no reason. */
+static void
+is_no_reason(void **state)
+{
+	static const char *const all[] = {
+		"I believe that the loss of Petrel could change the islands.",
+		"Managers can build custom lists of boats that are at risk.",
+		"Rating: 5/5 Boats like Petrel could harm the islands.",
+	};
+	char text[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
+		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+}
+
 /* "It was the third …" counts what the article tells of; "he" after a short
  * opening becomes a name. */
 static void
@@ -236,6 +255,7 @@ main(void)
 		cmocka_unit_test(planned),
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(knows_its_company),
+		cmocka_unit_test(is_no_reason),
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(quotes_stand),
