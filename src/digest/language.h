@@ -25,6 +25,11 @@ struct digest_language {
 	/* A sentence that starts with one of these leans on the one before. */
 	const char *leaning_words;
 	const char *leaning_phrases;
+	/* "|a|b|": the same of languages whose words have no spaces between
+	 * them; compared byte by byte. Or NULL. */
+	const char *leaning_starts;
+	/* Words that lean among the first few: "such". Or NULL. */
+	const char *leaning_inside;
 	const char *standing_phrases;	/* and yet not with one of these */
 	/* A start that may be cut off: "but ", "however, ". */
 	const char *cut_phrases;
@@ -52,6 +57,9 @@ struct digest_language {
 /* The rules of LANG (a primary subtag), or NULL. */
 const struct digest_language *digest_language_find(const char *lang);
 
+/* Whether LOW, a sentence in small letters, leans by how it starts. */
+bool digest_language_leans(const struct digest_language *l, const char *low);
+
 extern const struct cue digest_cues_en[];
 
 extern const struct digest_language digest_language_en;
@@ -61,5 +69,22 @@ extern const struct digest_language digest_language_es;
 extern const struct digest_language digest_language_it;
 extern const struct digest_language digest_language_pt;
 extern const struct digest_language digest_language_nl;
+/* These know what leans, and nothing else. */
+extern const struct digest_language digest_language_ar;
+extern const struct digest_language digest_language_cs;
+extern const struct digest_language digest_language_da;
+extern const struct digest_language digest_language_el;
+extern const struct digest_language digest_language_fi;
+extern const struct digest_language digest_language_hu;
+extern const struct digest_language digest_language_ja;
+extern const struct digest_language digest_language_ko;
+extern const struct digest_language digest_language_no;
+extern const struct digest_language digest_language_pl;
+extern const struct digest_language digest_language_ro;
+extern const struct digest_language digest_language_ru;
+extern const struct digest_language digest_language_sv;
+extern const struct digest_language digest_language_tr;
+extern const struct digest_language digest_language_uk;
+extern const struct digest_language digest_language_zh;
 
 #endif

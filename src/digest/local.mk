@@ -73,7 +73,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_romance_words.c
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 	src/digest/lang_fr.c src/digest/lang_es.c src/digest/lang_it.c \
-	src/digest/lang_pt.c src/digest/lang_nl.c
+	src/digest/lang_pt.c src/digest/lang_nl.c src/digest/lang_slavic.c \
+	src/digest/lang_nordic.c src/digest/lang_east.c src/digest/lang_far.c
 libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
 	src/digest/subjects.c src/digest/subject_words.c \

@@ -142,7 +142,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))
 			return false;
 	}
-	if (a->rules != NULL && a->rules->leans != NULL)
+	if (a->rules != NULL && (a->rules->leans != NULL ||
+	    a->rules->ask == NULL))
 		least = WORDS_LEAST;
 	else if (english)
 		least = WORDS_VIVID;

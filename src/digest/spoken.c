@@ -174,6 +174,13 @@ sentence_length(const char *s, size_t n)
 	return n;
 }
 
+/* 。 */
+static bool
+ends_wide(const char *text, size_t n)
+{
+	return n > 2 && memcmp(text + n - 3, "\xe3\x80\x82", 3) == 0;
+}
+
 static void
 add_saying(struct scan *s, size_t unit, const char *text, size_t n,
     bool follows)
@@ -189,8 +196,10 @@ add_saying(struct scan *s, size_t unit, const char *text, size_t n,
 	if (text[n - 1] == ',')
 		buf_truncate(&s->text, n - 1);
 	if (!is_stop(text[n - 1]) || text[n - 1] == ',')
-		if ((unsigned char)text[n - 1] != 0x82)		/* 。 */
-			buf_addc(&s->text, '.');
+		if (!ends_wide(text, n))
+			buf_adds(&s->text, strcmp(s->a->lang, "ja") == 0 ||
+			    strcmp(s->a->lang, "zh") == 0 ? "\xe3\x80\x82" :
+			    ".");
 	new.text = arena_strdup(s->to, buf_str(&s->text));
 	new.words = word_count(new.text, strlen(new.text));
 	vec_push(&s->list, new);
@@ -234,8 +243,18 @@ is_whole(const char *text, size_t n, const char *end)
 		return true;
 	if (last == '?')
 		return false;
-	if ((unsigned char)last == 0x82 || (unsigned char)last == 0xa6)
-		return (unsigned char)last == 0x82;	/* 。 and not … */
+	if (n > 2 && memcmp(text + n - 3, "\xe2\x80\xa6", 3) == 0)
+		return false;				/* … */
+	/* "다"고, 「…」と */
+	if (ends_wide(text, n) || (n > 2 && memcmp(text + n - 3,
+	    "\xeb\x8b\xa4", 3) == 0) || strncmp(end,
+	    "\xe3\x80\x8d\xe3\x81\xa8", 6) == 0)
+		return true;
+	/* „…” – powiedziała Anna */
+	k = strcspn(end, " ");
+	if (k <= 3 && (strncmp(end + k, " \xe2\x80\x93 ", 5) == 0 ||
+	    strncmp(end + k, " \xe2\x80\x94 ", 5) == 0))
+		return true;
 	k = strcspn(end, ",.");
 	return end[k] != '\0' && k <= 4;
 }
@@ -269,7 +288,11 @@ take(struct scan *s, size_t unit, const struct piece *p, bool half)
 		text += k;
 		n -= k;
 		follows = true;
-	} else if (!p->goes_on && p->intro != '\0' && p->intro != ':' &&
+	} else if (p->closed && strncmp(p->to, "\xe3\x80\x8d\xe3\x81\xa8",
+	    6) == 0) {
+		/* Japanese: "社長は「…」と話す" */
+		follows = false;
+	} else if (p->intro != (char)0x8c && !p->goes_on && p->intro != '\0' && p->intro != ':' &&
 	    p->intro != ',' && p->intro != '.')
 		return;
 	while (n > 0) {

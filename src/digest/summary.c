@@ -185,6 +185,14 @@ add_stop(struct buf *out)
 		buf_addc(out, '.');
 }
 
+/* "。": no space follows it. */
+static bool
+ends_wide(const struct buf *text)
+{
+	return text->len > 2 && ((unsigned char)text->data[text->len - 3] ==
+	    0xe3 || (unsigned char)text->data[text->len - 3] == 0xef);
+}
+
 /* Prints the units of LIST, in order, as the summary. */
 static void
 print_summary(const struct article *a, const size_t *list, size_t count,
@@ -195,7 +203,7 @@ print_summary(const struct article *a, const size_t *list, size_t count,
 	bool follows;
 
 	for (i = 0; i < count; i++) {
-		if (i > 0)
+		if (i > 0 && !ends_wide(&text))
 			buf_addc(&text, ' ');
 		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
 		buf_adds(&text, unit_print(a, list[i], follows, to));

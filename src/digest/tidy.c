@@ -194,7 +194,8 @@ is_agency(const char *s)
 	    "business wire", "marketwired", "globe newswire", "prnewswire",
 	    "kyodo", "askanews", "adnkronos", "agi)", "europa press",
 	    "folhapress", "ag\xc3\xaancia", "lapresse", "t\xc3\xa9lam", "telam",
-	    "anp)", "pap)", "\xc4\x8dtk", "ians", "pti", "ani)", "rtr", "sid" };
+	    "anp)", "pap)", "\xc4\x8cTK", "stt", "mti", "agerpres", "aa)", "np)",
+	    "\xd0\xa2\xd0\x90\xd0\xa1\xd0\xa1", "ians", "pti", "ani)", "rtr", "sid" };
 	size_t i;
 
 	for (i = 0; i < sizeof agencies / sizeof agencies[0]; i++)
@@ -351,12 +352,37 @@ wire_length(const char *s, size_t n)
 	return 0;
 }
 
+/* Chinese: "（新华社杭州3月5日电）", "新华社北京3月5日电 ": up to the text. */
+static size_t
+telegram_length(const char *s, size_t n)
+{
+	static const char word[] = "\xe6\x97\xa5\xe7\x94\xb5";	/* 日电 */
+	const char *at;
+	size_t k;
+
+	if (n < 40 || (unsigned char)*s < 0xe4)
+		return 0;
+	at = memmem(s, 80 < n ? 80 : n, word, 6);
+	if (at == NULL)
+		return 0;
+	k = (size_t)(at - s) + 6;
+	if (strncmp(s + k, "\xef\xbc\x89", 3) == 0)	/* ） */
+		k += 3;
+	else if (strncmp(s, "\xef\xbc\x88", 3) == 0)	/* （ */
+		return 0;
+	while (k < n && s[k] == ' ')
+		k++;
+	return n - k > 20 ? k : 0;
+}
+
 size_t
 tidy_dateline(const char *s, size_t n)
 {
 	size_t i, k = wire_length(s, n), stop;
 	size_t top = n < DATELINE_MAX ? n : DATELINE_MAX;
 
+	if (k == 0)
+		k = telegram_length(s, n);
 	if (k > 0)
 		return k;
 

@@ -177,21 +177,6 @@ opens_free(const struct article *a, const struct unit *u, const char *low)
 	return true;
 }
 
-static bool
-starts_leaning(const struct digest_language *l, const char *low)
-{
-	struct word_iter it = { low, strlen(low), 0 };
-	const char *word;
-	size_t len;
-
-	if (list_starts(l->standing_phrases, low) > 0)
-		return false;
-	if (list_starts(l->leaning_phrases, low) > 0)
-		return true;
-	return word_next(&it, &word, &len) && word == low &&
-	    list_has_word(l->leaning_words, word, len);
-}
-
 /* English: "In the long term, this could …", "Using it to …", "The impact of
  * this is …": the pronoun comes a few words later. */
 static bool
@@ -338,6 +323,23 @@ unit_has_single_marks(const struct article *a)
 	return strcmp(a->lang, "en") == 0 || strcmp(a->lang, "nl") == 0;
 }
 
+/* Chinese: what stands after speech and only says who spoke. */
+static bool
+is_attribution(const struct article *a, const struct unit *u)
+{
+	static const char *const ends[] = { "说。", "表示。", "告诉记者。",
+	    "称。", "指出。", "介绍。", "說。" };
+	size_t i;
+
+	if (strcmp(a->lang, "zh") != 0 || u == a->units || u->words > 40 ||
+	    strstr(u->text, "，") != NULL)
+		return false;
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++)
+		if (ends_in(u->text, ends[i]))
+			return true;
+	return false;
+}
+
 void
 unit_find_flags(const struct article *a, struct unit *u)
 {
@@ -356,7 +358,9 @@ unit_find_flags(const struct article *a, struct unit *u)
 	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
 		u->flags |= UNIT_HALF;
 	if (ends_in(u->text, "?") || ends_in(u->text, "?\xe2\x80\x9d") ||
-	    ends_in(u->text, "?\"") || ends_in(u->text, "\xef\xbc\x9f"))
+	    ends_in(u->text, "?\"") || ends_in(u->text, "\xef\xbc\x9f") ||
+	    ends_in(u->text, "\xd8\x9f") || (strcmp(a->lang, "el") == 0 &&
+	    (ends_in(u->text, ";") || ends_in(u->text, ";\xc2\xbb"))))
 		u->flags |= UNIT_QUESTION;
 	utf8_decode(u->text + at, strlen(u->text + at), &cp);
 	if (cp >= 'a' && cp <= 'z' && !(u->text[at + 1] >= 'A' &&
@@ -366,11 +370,11 @@ unit_find_flags(const struct article *a, struct unit *u)
 	if (l == NULL)
 		return;
 	german = strcmp(a->lang, "de") == 0;
-	if ((starts_leaning(l, u->low + at) && !(german &&
+	if ((digest_language_leans(l, u->low + at) && !(german &&
 	    starts_with_noun(u->text + at)) &&
 	    !opens_free(a, u, u->low + at)) || ends_leaning(u->low) ||
 	    (strcmp(a->lang, "en") == 0 && lacks_verb(u->low)) ||
-	    (german && tells_of_such(u->low)) ||
+	    (german && tells_of_such(u->low)) || is_attribution(a, u) ||
 	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
@@ -382,7 +386,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 		u->flags |= UNIT_LEANS;
 		if (strspn(u->text + cut, "\"'(") == 0 &&
 		    (unsigned char)u->text[cut] != 0xe2 &&
-		    !starts_leaning(l, u->low + cut)) {
+		    !digest_language_leans(l, u->low + cut)) {
 			u->cut = cut;
 			u->flags &= ~(unsigned)UNIT_LEANS;
 		}

@@ -1,4 +1,5 @@
-/* Spanish, Italian, Portuguese and Dutch sentences that lean on others. */
+/* Spanish, Italian, Portuguese and Dutch sentences that lean on others; and
+ * in other languages those that lean by their first words. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -91,7 +92,39 @@ static const struct lean_case cases[] = {
 	{ "nl", "De haven sluit deze week twee steigers.", false },
 	{ "nl", "De haven waarschuwt ervoor dat het water stijgt.", false },
 	{ "nl", "'Het water stijgt', zegt hij.", true },
-	{ "nl", "'Het water stijgt', zegt Ann Poe.", false }
+	{ "nl", "'Het water stijgt', zegt Ann Poe.", false },
+	/* others, at the start */
+	{ "pl", "Dodał, że port będzie zamknięty do maja.", true },
+	{ "pl", "Jego zdaniem port trzeba zamknąć w maju.", true },
+	{ "pl", "Również port w Lund będzie zamknięty.", false },
+	{ "pl", "Sam burmistrz przyjechał do portu w maju.", true },
+	{ "ru", "По его словам, порт закроют до мая.", true },
+	{ "ru", "По словам мэра, порт закроют до мая.", false },
+	{ "ru", "Мест в таких портах осталось всего девять.", true },
+	{ "uk", "У ньому працюватимуть 95 лікарів порту.", true },
+	{ "cs", "Podle jejich svazu se přístav zavře v květnu.", true },
+	{ "cs", "Podle ministra se přístav zavře v květnu.", false },
+	{ "sv", "Det kostar nio kronor att bygga en kaj.", true },
+	{ "sv", "De gamla kajerna stängs redan i maj.", false },
+	{ "da", "Desuden frygter havnen en lang lukning i maj.", true },
+	{ "no", "Hun vil stenge havnen i Lund i mai.", true },
+	{ "fi", "Hänen mukaansa satama suljetaan toukokuussa.", true },
+	{ "hu", "Emiatt a lundi kikötőt májusban bezárják.", true },
+	{ "hu", "Az erőmű közlése szerint veszély nem volt.", false },
+	{ "ro", "Potrivit acesteia, portul se închide în mai.", true },
+	{ "ro", "De asemenea, portul din Lund se închide.", false },
+	{ "tr", "Bu nedenle liman mayıs ayında kapanacak.", true },
+	{ "tr", "Bu yıl liman mayıs ayında kapanacak.", false },
+	{ "el", "Η ίδια ζήτησε να κλείσει το λιμάνι τον Μάιο.", true },
+	{ "zh", "该港口将在五月关闭两个码头，工人表示反对。", true },
+	{ "zh", "港口将在五月关闭两个码头，工人表示反对。", false },
+	{ "zh", "公司负责人陈思远在发布会上说。", true },
+	{ "ja", "同社は五月に二つの埠頭を閉鎖する方針だ。", true },
+	{ "ja", "港は五月に二つの埠頭を閉鎖する方針だ。", false },
+	{ "ko", "그는 오월에 항구를 닫을 계획이라고 말했다.", true },
+	{ "ko", "항구는 오월에 문을 닫을 계획이다.", false },
+	{ "ar", "وأضاف أن الميناء سيغلق في مايو المقبل.", true },
+	{ "ar", "وأغلق الميناء رصيفين في مايو الماضي.", false }
 };
 
 static const char *
