@@ -48,6 +48,10 @@ ask_is_object(const struct clause *c, size_t i)
 	    2, " too later earlier ago late early away apart behind ahead"
 	    " short "))
 		return false;
+	/* "carried 61-38" */
+	if (c->at[i].number && (memchr(c->at[i].s, '-', c->at[i].n) != NULL ||
+	    c->at[i + 1].gap == '-'))
+		return false;
 	if (c->at[i].capital || c->at[i].number || c->at[i].money)
 		return true;
 	if (clause_is(c, i, ask_prepositions))
@@ -78,6 +82,24 @@ is_telling(const char *text)
 	if (v == NULL)
 		v = verb_of_ing(word, n);
 	return v != NULL && list_has_word(verbs, v->base, strlen(v->base));
+}
+
+/* "What did Poe take?", "What has the club named?": nothing but a verb that
+ * means little without its object. */
+static bool
+is_light(const char *text)
+{
+	static const char verbs[] = " take make get give keep leave hold put set"
+	    " name call bring have end stop start begin carry catch show send"
+	    " open close turn run hit cut draw see face lose finish"
+	    " cross enter pass touch left held took made kept brought ended"
+	    " taken made kept shown sent named called given ";
+	const char *word = strrchr(text, ' ');
+
+	return (word - text < 3 || strncmp(word - 3, " to", 3) != 0) &&
+	    (strncmp(text, "What did ", 9) == 0 || strncmp(text,
+	    "What ha", 7) == 0) && word != NULL && list_has_word(verbs,
+	    word + 1, strcspn(word + 1, "?"));
 }
 
 /* What a question says beside its first words, its subject and its verb. */
@@ -120,7 +142,8 @@ static bool
 ends_open(const struct buf *text)
 {
 	static const char *const ends[] = { " own", " the", " a", " its",
-	    " their", " his", " her", " and", " anything", " very", " more" };
+	    " their", " his", " her", " and", " anything", " very", " more",
+	    " it", " behind", " that", " this", " there", " so" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
@@ -138,11 +161,14 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	struct question made = { 0 };
 	struct buf subject = BUF_INIT(0);
 
-	if (ends_open(&q->text) || list_within("|them|him|it is|it has|",
+	if (ends_open(&q->text) || list_within("|them|him|it is|it has|other|to it|",
 	    buf_str(&q->text))) {
 		buf_clear(&q->text);
 		return;
 	}
+	if (q->main && (kind == ASK_WHAT_DID || kind == ASK_WHO_DID || kind ==
+	    ASK_HOW_MUCH || kind == ASK_HOW_MANY || kind == ASK_WHY))
+		ask_add_intro(q);
 	drop_also(&q->text);
 	buf_addc(&q->text, '?');
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);
@@ -161,6 +187,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	    richness(q, kind);
 	buf_free(&subject);
 	buf_clear(&q->text);
+	/* "What did Poe take?" */
+	if (kind == ASK_WHAT_DID && is_light(made.text))
+		return;
 	/* "What did a surfer survive?" */
 	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&
 	    (kind == ASK_WHAT_DID || kind == ASK_WHAT_WILL) &&

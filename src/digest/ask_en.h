@@ -61,6 +61,8 @@ extern const char ask_things[];		/* what named things are */
  * sentence's: 1 yes, 0 no, -1 cannot be told. */
 int ask_first_is_common(const struct clause *c, size_t first, size_t end);
 
+/* A noun that needs no article. */
+bool ask_is_mass(const struct token *t);
 bool ask_is_adverb(const struct clause *c, size_t i);
 size_t ask_skip_intro(const struct clause *c);	/* its end; 0: none */
 /* Past appositions, a list of names, brackets at I; 0, 0 and I: none. */
@@ -142,6 +144,8 @@ bool ask_adjuncts(struct ask *q);
 /* A space and tokens [first, end). */
 void ask_add_words(struct ask *q, size_t first, size_t end);
 void ask_add_time(struct ask *q, size_t from);
+/* What opens the sentence and says when or where. */
+void ask_add_intro(struct ask *q);
 void ask_add_scene(struct ask *q, size_t after);
 
 /* What a reader knows: "the club" of tokens [first, end). */
@@ -159,6 +163,7 @@ bool ask_speaker_about(struct ask *q, bool now);
 bool ask_add_deed(struct ask *q, const struct subject *topic);
 /* The object at I is a person. */
 bool ask_is_someone(struct ask *q, size_t i);
+bool ask_is_rival(const struct clause *c, size_t i, const char *base);
 /* Did Acme close the plant? Where there is nothing better. */
 void ask_whether(struct ask *q);
 /* Who closed the plant? */

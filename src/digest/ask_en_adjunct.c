@@ -94,6 +94,10 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		    " next "); end++)
 			;
 	stretch = ask_stretch_to(c, end);
+	if (clause_is(c, stretch, " to ") && list_has_word(" ask urge tell order"
+	    " force allow help enable want expect invite require encourage"
+	    " persuade need ", p->verb->base, strlen(p->verb->base)))
+		return false;
 	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
 	    " and or ") && c->at[end].gap == 0))
 		return false;
@@ -385,6 +389,9 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    " and or to ")) || clause_is(c, k - 1, " days hours weeks months"
 	    " years minutes early late back only and or "))
 		return false;
+	if (k > p->after && k < p->after + 4 && !p->passive && clause_is(c,
+	    p->after, " a an ") && !c->at[k - 1].capital)
+		return false;	/* "When did Lund sign a treaty?" */
 	if (k == p->after + 1 && !p->passive && clause_is(c, p->after, " out up"
 	    " down off away over back again in on "))
 		return false;

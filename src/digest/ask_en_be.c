@@ -456,8 +456,9 @@ ask_have(struct ask *q, size_t i)
 		ask_close(q, ASK_HOW_MUCH);
 		return;
 	}
-	buf_adds(&q->text, (v->frames & VERB_SAYS) == 0 && ask_is_someone(q,
-	    k + 1) ? "Who " : "What ");
+	buf_adds(&q->text, (v->frames & VERB_SAYS) == 0 &&
+	    (ask_is_someone(q, k + 1) || ask_is_rival(c, k + 1, v->base)) ?
+	    "Who " : "What ");
 	buf_adds(&q->text, have);
 	buf_addc(&q->text, ' ');
 	ask_subject(q);

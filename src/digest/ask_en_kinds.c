@@ -84,6 +84,7 @@ find_phrasal(const struct clause *c, size_t i, const char *base,
 	size_t n = strlen(base), len;
 
 	if (i + 2 >= c->count || c->at[i + 1].gap != 0 ||
+	    ask_is_time_unit(c, i + 2) ||
 	    !clause_is(c, i + 1, ask_prepositions) ||
 	    !ask_is_object(c, i + 2))
 		return false;
@@ -383,6 +384,17 @@ const char ask_bland[] = " exchange join identify capture enter attend face"
     " report cite highlight overcome hit mark draw carry hold bring stop end"
     " lead top trail enjoy ";
 
+/* "the step", "the verdict" and no more: no answer to anybody. */
+static bool
+is_the_move(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " the his her its their ") && i + 1 < c->count &&
+	    !c->at[i + 1].capital && !c->at[i + 1].owner &&
+	    (i + 2 >= c->count || c->at[i + 2].gap != 0 ||
+	    clause_is(c, i + 2, " and but on in after as when while ") ||
+	    verb_of_ing(c->at[i + 2].low, c->at[i + 2].low_n) != NULL);
+}
+
 /* A finite verb that is no auxiliary; AUX is " did " and the like. */
 static void
 ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
@@ -425,7 +437,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		return;
 	}
 	if ((v->frames & VERB_CHANGES) != 0 && strcmp(aux, " did ") == 0 &&
-	    (i + 1 == c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+	    q->s.named && (i + 1 == c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
 	    " to in on by from after as sharply and amid "))) {
 		ask_with(q, "What happened to ", NULL, ASK_WHAT_HAPPENED);
 		return;
@@ -441,8 +453,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		ask_close(q, ASK_WHAT_DID);
 		return;
 	}
-	whom = (v->frames & VERB_WHOM) != 0 || (!says && ask_is_someone(q,
-	    i + 1));
+	whom = (v->frames & VERB_WHOM) != 0 || (!says && (ask_is_someone(q,
+	    i + 1) || ask_is_rival(c, i + 1, v->base)));
 	buf_adds(&q->text, whom ? "Who" : "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);
@@ -455,6 +467,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    " her ")) || strcmp(v->base, "say") == 0))
 		ask_close(q, (v->frames & VERB_WHAT) == 0 ? ASK_SAY :
 		    ASK_WHAT_DID);
+	else if (strcmp(aux, " did ") == 0 && is_the_move(c, i + 1))
+		buf_clear(&q->text);
 	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1) &&
 	    ask_sum_end(c, ask_skip_about(c, i + 1)) == ask_skip_about(c,
 	    i + 1) && !c->at[ask_skip_about(c, i + 1)].percent) {

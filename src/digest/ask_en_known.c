@@ -294,6 +294,10 @@ ask_leans_inside(const struct clause *c)
 		    i + 1, " who as that with in from of at days under a an"
 		    " living working affected already "))
 			return true;
+		if (clause_is(c, i, " this ") && (i + 1 == c->count ||
+		    c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+		    ask_prepositions)))
+			return true;
 		if (clause_is(c, i, " this ") && i + 1 < c->count &&
 		    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
 		    !clause_is(c, i + 1, again) && !clause_is(c, i + 1,

@@ -99,6 +99,20 @@ static const char mass[] = " police staff people research evidence"
 	    " sleep exercise sugar salt meat fish milk sea sand soil concrete"
 	    " glass cotton wool leather timber coal copper iron lithium ";
 
+bool
+ask_is_mass(const struct token *t)
+{
+	return list_has_word(mass, t->low, t->low_n) || (t->low_n > 5 &&
+	    (memcmp(t->low + t->low_n - 3, "ing", 3) == 0 ||
+	    memcmp(t->low + t->low_n - 2, "cs", 2) == 0 ||
+	    memcmp(t->low + t->low_n - 2, "gy", 2) == 0)) ||
+	    list_has_word(" ai intelligence software hardware technology"
+	    " access privacy safety security justice abuse violence racism"
+	    " poverty care medicine sport football cricket rugby marriage"
+	    " faith religion democracy freedom innovation regulation research"
+	    " progress competition everyone ", t->low, t->low_n);
+}
+
 /* One word that opens the sentence and was never seen small: a name unless
  * it may be a plural or a noun that needs no article. */
 static bool
@@ -158,10 +172,10 @@ has_role_after(const struct clause *c, size_t first, size_t end)
 {
 	static const char openers[] = " team group head vice deputy station"
 	    " project site crew squad mission union company community assistant"
-	    " senior junior lead council opposition party emergency energy"
+	    " senior junior lead council opposition emergency energy"
 	    " education environment environmental health finance business"
 	    " retail interior foreign home housing transport trade justice"
-	    " culture defence defense security labour labor technology climate"
+	    " culture defence defense security technology climate"
 	    " science police prison school hospital club prime chief former"
 	    " veteran acting interim ex fellow industry market property legal"
 	    " political sports local regional national state county city"
@@ -207,6 +221,11 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&
 	    !c->at[first + 2].capital && !c->at[end - 1].capital)
 		return 1;
+	/* "Head of the choir Ann Poe": there is no saying it without "the" */
+	if (first + 3 < end && clause_is(c, first + 1, " of ") &&
+	    clause_is(c, first, ask_roles) && c->at[end - 1].capital &&
+	    !c->at[first + 2].capital)
+		return -1;
 	if (!t->name && t->low_n > 4 && memcmp(t->low + t->low_n - 3, "men", 3)
 	    == 0)
 		return 1;	/* "Fishermen" */
@@ -226,6 +245,16 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;	/* "Team leader Ann Poe" */
 	if (is_name_like(t) || is_nation(t))
 		return 0;
+	if (first + 1 < end && !c->at[first + 1].capital && clause_is(c, first,
+	    " strong heavy high low new old young big small large good bad local"
+	    " early late poor rich hot cold dry wet free cheap safe public"
+	    " private national global rising falling growing older younger"
+	    " higher lower bigger smaller better worse more sea food house fuel"
+	    " oil gas energy power water petrol electricity house wage share"
+	    " stock bond consumer retail car train bus flight hotel ticket"
+	    " hospital school student teacher police fire rescue climate sea"
+	    " air road rail cancer heart blood brain drug vaccine virus "))
+		return 1;	/* "Strong winds" */
 	if (first + 1 < end && c->at[first + 1].capital) {
 		if (is_adjective(t))
 			return 1;

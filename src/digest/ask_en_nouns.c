@@ -317,6 +317,9 @@ ask_how_many(struct ask *q)
 	    ask_prepositions) || (verb_of_past(c->at[noun].low,
 	    c->at[noun].low_n) != NULL && ask_is_participle(c, noun)))
 		return;
+	if (clause_is(c, end, " because ") || clause_is(c, noun, " asked told"
+	    " urged ordered forced "))
+		return;	/* the cause is the point */
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = i;
 	q->s.end = noun;

@@ -39,6 +39,15 @@ asked_verb(const struct verb *v)
 	return NULL;
 }
 
+static bool
+has_of(const struct clause *c, size_t first, size_t end)
+{
+	for (first += 2; first + 1 < end; first++)
+		if (clause_is(c, first, " of in at on for "))
+			return true;
+	return first > 2 && clause_is(c, first - 2, " of in at on for ");
+}
+
 /* The topic of the clause at I, into T: a name, or "the …". */
 static bool
 find_topic(const struct ask *q, size_t i, struct subject *t)
@@ -46,6 +55,13 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	const struct clause *c = q->c;
 	size_t k;
 	bool own = clause_is(c, i, " his her its their ");
+
+	/* "some customers might": about customers */
+	if (clause_is(c, i, " some most many several ") && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && !clause_is(c, i + 1, " of people ") &&
+	    c->at[i + 1].low_n > 3 && c->at[i + 1].low[c->at[i + 1].low_n - 1]
+	    == 's')
+		i++;
 
 	if (own && ask_find_subject(c, i + 1, t) && t->first == i + 1 &&
 	    !t->bracket && !t->list && t->end - i <= TOPIC_MAX &&
@@ -74,8 +90,12 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	if (t->end - t->first < 4 && clause_is(c, t->first, " the ") &&
 	    !ask_is_known(q, t->first, t->end))
 		return false;
+	/* "about a crack in the earth" */
+	if (clause_is(c, t->first, " a an "))
+		return t->end - t->first > 3 && has_of(c, t->first, t->end);
 	if (!clause_is(c, t->first, ask_determiners))
-		return t->end - t->first < 4 && !c->at[t->first].number &&
+		return t->end - t->first < (has_of(c, t->first, t->end) ? 7 : 4) && (t->plural || ask_is_mass(
+		    &c->at[t->end - 1])) && !c->at[t->first].number &&
 		    !clause_is(c, t->first, " people one two three four part"
 		    " things something today one's ");
 	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
@@ -224,6 +244,56 @@ skip_listener(const struct clause *c, size_t i)
 	    k : i;
 }
 
+/* "Prosecutor Ann Poe said he had": somebody else. */
+static bool
+speaks_of_another(const struct ask *q)
+{
+	size_t i;
+
+	for (i = q->s.first; i < q->s.end; i++)
+		if (clause_is(q->c, i, " prosecutor prosecutors judge lawyer"
+		    " barrister solicitor attorney detective det inspector insp"
+		    " sergeant sgt constable police officer spokesman"
+		    " spokeswoman spokesperson coroner agent supt"
+		    " superintendent sheriff mother father brother sister son"
+		    " daughter wife husband neighbour neighbor friend doctor"
+		    " manager court "))
+			return true;
+	return false;
+}
+
+/* "said it had sent 3,000 workers": what did X say it had done? */
+static bool
+ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
+    size_t i, size_t listener)
+{
+	const struct clause *c = q->c;
+	size_t k = i + 2;
+
+	if (!clause_is(c, i + 1, " had has have ") || (clause_is(c, i,
+	    " they ") ? !q->s.plural : q->s.plural))
+		return false;
+	while (ask_is_adverb(c, k))
+		k++;
+	if (verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL ||
+	    clause_is(c, k, " been taken become seen had felt heard known"
+	    " thought happened come gone made cost lost received ") ||
+	    !ask_is_object(c, k + 1))
+		return false;
+	buf_addf(&q->text, "What %s ", p->aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s%s ", p->extra, p->base ? verb :
+	    c->at[p->main].low);
+	if (listener > 0) {
+		clause_print(c, &q->text, p->after, listener, false);
+		buf_addc(&q->text, ' ');
+	}
+	clause_print(c, &q->text, i, i + 2, false);
+	buf_adds(&q->text, " done");
+	ask_finish(q, ASK_SAID_OF, 0.8);
+	return true;
+}
+
 /* "said he would ask …": what did X say he would do? */
 static bool
 ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
@@ -235,6 +305,11 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	    " wants hopes intends plan want hope intend expects expected") &&
 	    clause_is(c, i + 2, " to ");
 
+	if (clause_is(c, i, " he she ") && speaks_of_another(q))
+		return false;
+	if (clause_is(c, i, " he she it they ") && ask_has_done(q, p, verb, i,
+	    listener))
+		return true;
 	if (!clause_is(c, i, " he she it they ") ||
 	    !(to || clause_is(c, i + 1, " would will ")))
 		return false;

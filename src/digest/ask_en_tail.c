@@ -161,6 +161,9 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 		    c->at[i + 1].number || c->at[i + 1].money)
 			return false;
 	}
+	if (end > i + 1 && end < i + 5 && clause_is(c, i + 1, " a an ") &&
+	    !c->at[end - 1].capital && !clause_is(c, end - 2, " of "))
+		return false;	/* "When did Lund sign a treaty?" */
 	if (end > i + 1 && clause_is(c, end - 1, " back out up down again first"
 	    " off away over here there "))
 		return false;

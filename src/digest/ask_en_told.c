@@ -85,6 +85,45 @@ ask_add_deed(struct ask *q, const struct subject *t)
 	return true;
 }
 
+/* "her two sons", "a man", "40 growers' children" at I. */
+static bool
+has_kin(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!clause_is(c, i, ask_determiners) && !c->at[i].number &&
+	    !clause_is(c, i, " two three four five six seven eight nine ten"))
+		return false;
+	for (k = i + 1; k < c->count && k < i + 4 && c->at[k].gap == 0; k++) {
+		if (clause_is(c, k, " sons daughters children husband wife"
+		    " mother father brother sister son daughter parents man"
+		    " woman men women people boys girls boy girl teenager"
+		    " teenagers passengers players coach manager striker"
+		    " goalkeeper midfielder defender winger patients "))
+			return k + 1 >= c->count || c->at[k + 1].gap != 0 ||
+			    clause_is(c, k + 1, ask_prepositions) ||
+			    c->at[k + 1].capital || clause_is(c, k + 1,
+			    " and who that after when to ");
+		if (c->at[k].owner || clause_is(c, k, ask_prepositions))
+			return false;
+	}
+	return false;
+}
+
+/* A team is somebody in a match. */
+bool
+ask_is_rival(const struct clause *c, size_t i, const char *base)
+{
+	if (c->at[i].owner || (c->at[i + 1].capital && c->at[i + 1].gap == 0 &&
+	    (c->at[i + 1].owner || (c->at[i + 2].owner && c->at[i + 2].gap ==
+	    0))) || clause_is(c, i + 1, " in "))
+		return false;
+	return list_has_word(" beat defeat overtake thrash join marry succeed"
+	    " replace play face meet host outclass edge knock sign bury catch"
+	    " appoint hire ", base, strlen(base)) && c->at[i].capital &&
+	    c->at[i].name && !clause_is(c, i, ask_determiners);
+}
+
 /* "beat Ann Poe", "praised Mr Poe": who, not what. */
 bool
 ask_is_someone(struct ask *q, size_t i)
@@ -94,6 +133,8 @@ ask_is_someone(struct ask *q, size_t i)
 	size_t len = q->text.len;
 	bool found;
 
+	if (i < c->count && has_kin(c, i))
+		return true;
 	if (i >= c->count || !t->capital || t->owner || t->number)
 		return false;
 	if (clause_is(c, i, " mr mrs ms dr sir dame "))

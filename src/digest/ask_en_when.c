@@ -52,7 +52,7 @@ void
 ask_add_scene(struct ask *q, size_t after)
 {
 	const struct clause *c = q->c;
-	size_t end = ask_stretch(c, after), k, intro = ask_skip_intro(c);
+	size_t end = ask_stretch(c, after), k;
 
 	for (k = after + 1; k < end; k++) {
 		if (ask_date_end(c, k, false) > k || (clause_is(c, k, " in at"
@@ -64,12 +64,29 @@ ask_add_scene(struct ask *q, size_t after)
 	}
 	if (k < end && end - k < 9 && ask_is_closed(c, k, end))
 		ask_add_words(q, k, end);
+}
+
+/* "In 1987, Acme launched …": what it launched in 1987. */
+void
+ask_add_intro(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t k, intro = ask_skip_intro(c);
+	bool told = false;
+
 	if (intro == 0 || intro != q->s.first || intro > 8 ||
 	    !clause_is(c, 0, " in on at during last earlier since under ") ||
 	    !ask_is_closed(c, 0, intro) ||
 	    clause_is(c, 1, " addition fact particular contrast turn response"
 	    " total general short return all first last least "))
 		return;
+	for (k = 0; k < intro; k++)
+		told = told || (k > 0 && (c->at[k].capital || c->at[k].number))
+		    || ask_is_time_unit(c, k) || clause_is(c, k, " summer"
+		    " spring autumn winter quarter weekend round match final game"
+		    " race war election trial ");
+	if (!told)
+		return;		/* "in parallel" */
 	for (k = 1; k < intro; k++)
 		if (c->at[k].gap != 0 || clause_is(c, k, " who which to and"
 		    " example examples case cases instance sense word words view"

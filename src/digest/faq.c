@@ -10,6 +10,7 @@
 #define CANDIDATES_MAX 240
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
+#define ENOUGH 6	/* questions to choose from */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
 #define SAME_KIND_COST 0.12
@@ -75,7 +76,7 @@ may_answer_named(const struct article *a, size_t at)
 
 	return !u->used && (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
 	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX &&
-	    strcmp(a->lang, "en") == 0 && genre_may_ask(a, at);
+	    genre_may_ask(a, at);
 }
 
 static int
@@ -129,13 +130,14 @@ fits(const struct article *a, const struct question *q,
 	return true;
 }
 
+/* Those from FROM on. */
 static void
-keep(const struct article *a, struct faq_list *list)
+keep(const struct article *a, struct faq_list *list, size_t from)
 {
 	uint32_t terms[QUESTION_TERMS];
-	size_t i, n, kept = 0;
+	size_t i, n, kept = from;
 
-	for (i = 0; i < list->count; i++) {
+	for (i = from; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
 		n = article_terms(a, q->text, terms, QUESTION_TERMS);
@@ -147,6 +149,19 @@ keep(const struct article *a, struct faq_list *list)
 			list->at[kept++] = *q;
 	}
 	list->count = kept;
+}
+
+/* The sentences that open with a pronoun: dearer to read. */
+static void
+ask_leaning(struct article *a, struct faq_list *list)
+{
+	size_t i, from = list->count;
+
+	for (i = 0; i < a->usable_count; i++)
+		if (!may_answer(a, a->usable[i]) && may_answer_named(a,
+		    a->usable[i]))
+			ask_english_leaning(a, a->usable[i], list);
+	keep(a, list, from);
 }
 
 /* The best of those that fit, a kind not asked yet before one that was, or
@@ -206,9 +221,10 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	    a->rules->ask != NULL; i++)
 		if (may_answer(a, a->usable[i]))
 			a->rules->ask(a, a->usable[i], &list);
-		else if (may_answer_named(a, a->usable[i]))
-			ask_english_leaning(a, a->usable[i], &list);
-	keep(a, &list);
+	keep(a, &list, 0);
+	if (list.count < ENOUGH && strcmp(a->lang, "en") == 0 &&
+	    a->genre != GENRE_INTERVIEW)
+		ask_leaning(a, &list);
 	qsort(list.at, list.count, sizeof *list.at, compare_questions);
 	most = room_for(a);
 	while (count < most) {

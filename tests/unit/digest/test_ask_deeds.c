@@ -78,6 +78,21 @@ static const struct ask_case deeds[] = {
 	  "What did Ann Poe urge the council to do?" },
 	{ "en", "Emergency manager Tom Hale urged growers to leave.",
 	  "What did emergency manager Tom Hale urge growers to do?" },
+	/* what they say they have done; not what another has */
+	{ "en", "Acme said it had sent 300 lamps to the harbour.",
+	  "What did Acme say it had done?" },
+	{ "en", "Ann Poe said conditions in the harbour had improved a lot.",
+	  "What did Ann Poe say about conditions in the harbour?" },
+	/* who, kin, teams; when and where at the start */
+	{ "en", "In 1987, Acme launched a lamp that burned for a year.",
+	  "What did Acme launch in 1987?" },
+	{ "en", "Ann Poe buried her two sons in Bolton that spring.", NULL },
+	{ "en", "Ann Poe buried her two sons in Bolton in 1998.",
+	  "When did Ann Poe bury her two sons in Bolton?" },
+	/* light verbs, moves, unnamed treaties, vote counts */
+	{ "en", "Tom Hale took care of the barn behind the harbour.", NULL },
+	{ "en", "The union welcomed the step but Acme did not.", NULL },
+	{ "en", "Growers doubted this, as the lamps were old.", NULL },
 	/* what is left out or said before */
 	{ "en", "The council paid for the first dozen; Acme did not.", NULL },
 	{ "en", "The union says that 60,000 more will be needed.", NULL },
