@@ -63,7 +63,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 		    field_prepositions))
 			return false;
 	if (end >= d->end || !c->at[end].capital || (end > k &&
-	    c->at[end].gap != 0) || clause_is(c, end, measured))
+	    c->at[end].gap != 0) || (clause_is(c, end, measured) &&
+	    !(i > 0 && clause_is(c, i - 1, " nach ") &&
+	    clause_is(c, end, " tagen jahren "))))
 		return false;
 	if (clause_is(c, end, money) || clause_is(c, end, kinds))
 		out->word = "Wie viel";
@@ -239,7 +241,7 @@ ask_governed(struct field *d, const struct counted *n)
 	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen belaufen ";
 	const char *word = NULL, *many = " wie viele";
 	size_t at = n->first;
-	bool sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
+	bool plain, sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
 
 	/* "über" and "bis zu" are hedges more often */
 	if (at < 2 || at - 1 <= d->verb)
@@ -252,23 +254,34 @@ ask_governed(struct field *d, const struct counted *n)
 	else if (clause_is(c, at, " auf ") && sum && (clause_is(c, d->verb,
 	    changes) || clause_is(c, d->end - 1, changed)))
 		word = "Auf";
-	else if (!sum && !clause_is(c, n->end - 1, field_times) &&
+	else if (!sum && clause_is(c, at, " nach ") && clause_is(c, n->end - 1,
+	    " tagen wochen monaten jahren stunden minuten ")) {
+		word = "Nach";
+		many = " wie vielen";
+	} else if (!sum && !clause_is(c, n->end - 1, field_times) &&
 	    framer_ends_in(&c->at[n->noun], " n s ") &&
+	    /* "eine Wohnung mit 92 Betten" */
+	    !(c->at[at - 1].capital && clause_is(c, at, " mit aus in an ")) &&
 	    (word = governed_word(c, at)) != NULL)
 		many = " wie vielen";
 	else if (clause_is(c, at, " bei ") && sum && clause_is(c, d->verb,
 	    " liegt liegen lag lagen "))
 		word = "Bei";
-	if (word == NULL || !framer_is_plain(d->f, 0, d->verb) ||
-	    !field_is_clear(d, 0, d->end))
+	if (word == NULL || !field_is_clear(d, 0, d->end))
+		return false;
+	plain = framer_is_plain(d->f, 0, d->verb);
+	/* "Am Markt sank die Rendite auf …" */
+	if (!plain && (!clause_is(c, 0, field_prepositions) ||
+	    framer_phrase_after(d->f, d->verb + 1) == d->verb + 1 ||
+	    framer_phrase_after(d->f, d->verb + 1) > at))
 		return false;
 	buf_clear(&d->f->text);
 	buf_adds(&d->f->text, word);
 	buf_adds(&d->f->text, sum ? " wie viel" : many);
 	field_add(d, n->noun, n->end);
-	field_add(d, d->verb, d->verb + 1);
+	field_add(d, d->verb, plain ? d->verb + 1 : at);
 	field_add(d, 0, d->verb);
-	field_add(d, d->verb + 1, at);
+	field_add(d, plain ? d->verb + 1 : at, at);
 	/* "um 4 Prozent auf 2,1 Milliarden Euro" */
 	at = n->end;
 	if (clause_is(c, at, " auf ") && c->at[at + 1].number)

@@ -89,8 +89,10 @@ field_ask_middle(struct field *d)
 			return;
 		}
 		if (clause_is(c, i, " am ") && clause_is(c, i + 1, field_times) &&
-		    !clause_is(c, i + 1, " tag tage ende ")) {
-			ask_without(d, "Wann", i, i + 2, ASK_WHEN, 0.55);
+		    !clause_is(c, i + 1, " tag tage ende abend morgen mittag"
+		    " nachmittag vormittag anfang ")) {
+			ask_without(d, "Wann", i - clause_is(c, i - 1,
+			    " erst schon bereits "), i + 2, ASK_WHEN, 0.55);
 			return;
 		}
 		if (field_is_year(&c->at[i]) && !clause_is(c, i - 1,

@@ -183,7 +183,8 @@ ask_object(struct field *d, size_t first, size_t last, size_t rest)
 	if (clause_is(c, d->end - 1, " worden gemacht gegeben genommen gehabt"
 	    " werden sein haben geben machen nehmen gezogen getroffen geleistet"
 	    " gespielt gestellt spielen ziehen treffen leisten stellen bilden"
-	    " kosten gekostet gebracht bringen gekommen kommen "))
+	    " kosten gekostet gebracht bringen gekommen kommen halten lassen"
+	    " gehalten gelassen finden gefunden "))
 		return;
 	for (i = rest; i < tail && i < rest + MIDDLE_MAX; i++) {
 		bool sure = clause_is(c, i, " einen ");

@@ -44,7 +44,8 @@ add_scope(struct order *o)
 {
 	const struct clause *c = o->c;
 
-	if (o->first == 0 || clause_is(c, 0, " selon d’après concrètement avec"
+	/* "Depuis, …" */
+	if (o->first == 0 || o->first == 1 || clause_is(c, 0, " selon d’après concrètement avec"
 	    " contrairement grâce "))
 		return true;
 	if (o->first > 7 || !is_scope(o) || !order_is_clear(o, 0, o->first))
@@ -113,8 +114,14 @@ counted_end(const struct order *o, size_t noun)
 	const struct token *t = &c->at[noun];
 	int n;
 
+	/* "six semaines de repos" */
+	if (clause_is(c, noun, " semaines mois jours heures ") &&
+	    clause_is(c, noun + 1, " de ") && noun + 2 < o->end &&
+	    !c->at[noun + 2].number)
+		return noun + 3;
 	if (noun >= o->end || t->capital || t->number || t->gap != 0 ||
-	    (!order_ends(t, "s") && !order_ends(t, "x")) || clause_is(c, noun, " fois ans"
+	    (!order_ends(t, "s") && !order_ends(t, "x")) || clause_is(c, noun,
+	    " fois ans"
 	    " mois jours heures minutes secondes autres heure points premiers"
 	    " premières derniers dernières degrés semaines siècles pays ") ||
 	    clause_is(c, noun, o->f->g->prepositions))
@@ -216,7 +223,8 @@ order_ask_object_count(struct order *o)
 	if (!framer_is_plain(o->f, o->first, o->last))
 		return;
 	if (clause_is(c, o->verb, " va vont doit doivent veut veulent compte"
-	    " devrait devraient souhaite prévoit ") && c->at[at].low_n > 4 &&
+	    " devrait devraient souhaite prévoit devra devront pourra pourront"
+	    " ") && c->at[at].low_n > 4 &&
 	    framer_ends_in(&c->at[at], o->f->g->infinitive_ends))
 		at++;
 	else if (clause_is(c, o->verb, " a ont avait avaient aura auront ") &&
@@ -226,7 +234,8 @@ order_ask_object_count(struct order *o)
 		past = true;
 		at++;
 	} else if (!clause_is(c, o->verb, order_presents) && !(o->plural &&
-	    order_ends(&c->at[o->verb], "ent")))
+	    order_ends(&c->at[o->verb], "ent")) && !framer_ends_in(
+	    &c->at[o->verb], " era eront ira iront "))
 		return;
 	noun = skip_amount(o, at);
 	if (noun == at)

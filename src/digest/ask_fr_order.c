@@ -21,6 +21,15 @@ const char order_presents[] = " compte emploie exploite prévoit représente"
     " lance crée abrite dénombre recense comprend contient livre transporte"
     " comptent emploient prévoient représentent accueillent produisent perdent"
     " réclament demandent concernent touchent ";
+/* Some of them are nouns, too. */
+static const char more_presents[] = " promet estime juge affirme explique"
+    " précise indique rappelle souligne déplore salue regrette redoute craint"
+    " espère souhaite exige accuse approuve rejette envisage invoque évoque"
+    " attire reçoit offre repose vit dépend risque encourt conserve entraîne"
+    " provoque note relève constate reconnaît prévient avertit alerte défend"
+    " soutient approuvent estiment affirment redoutent craignent espèrent"
+    " souhaitent exigent dénoncent rejettent affronte remplace accueille"
+    " participe préside appelle appellent compte impose autorise ";
 static const char deeds[] = " condamné annulé adopté interdit racheté signé"
     " remporté découvert fondé créé lancé ouvert suspendu rejeté approuvé"
     " proposé dénoncé critiqué présenté dévoilé publié conçu construit"
@@ -66,7 +75,9 @@ is_finite(const struct order *o, size_t i)
 
 	if (t->capital || t->number)
 		return false;
-	if (clause_is(o->c, i, o->f->g->finite) || clause_is(o->c, i, order_presents))
+	if (clause_is(o->c, i, o->f->g->finite) ||
+	    clause_is(o->c, i, order_presents) || (i > o->first + 1 &&
+	    clause_is(o->c, i, more_presents)))
 		return true;
 	if (o->plural && order_ends(t, "ent") && !order_ends(t, "ment"))
 		return true;
@@ -74,7 +85,8 @@ is_finite(const struct order *o, size_t i)
 	    !clause_is(o->c, i, " fait lait trait portrait retrait souhait"
 	    " attrait extrait parfait bienfait ")) || order_ends(t, "eront") || (order_ends(t, "ront") &&
 	    !clause_is(o->c, i, " front affront ")) ||
-	    (order_ends(t, "era") && !clause_is(o->c, i, " opéra caméra "));
+	    order_ends(t, "vra") || order_ends(t, "dra") ||
+	    order_ends(t, "rra") || (order_ends(t, "era") && !clause_is(o->c, i, " opéra caméra "));
 }
 
 /* "Le maire, Paul Roy, a …": token *I starts what is between commas; it gets
@@ -85,13 +97,13 @@ skip_apposition(struct order *o, size_t *i)
 	const struct clause *c = o->c;
 	size_t k;
 
-	for (k = *i + 1; k < c->count && k < *i + 10; k++) {
+	for (k = *i + 1; k < c->count && k < *i + 18; k++) {
 		if (order_parts(c, k, ";:(\""))
 			return false;
 		if (!order_parts(c, k, ","))
 			continue;
 		if (!is_finite(o, k))
-			return false;
+			continue;
 		o->last = *i;
 		*i = k;
 		return true;
@@ -566,6 +578,8 @@ ask_french_order(struct framer *f)
 	ask_by_whom(&o);
 	ask_where(&o);
 	order_ask_sum(&o);
+	if (o.last < o.verb)
+		framer_try_verb(f, o.first, o.last, o.verb);
 	ask_who(&o);
 	ask_what(&o);
 	order_ask_part(&o, opener);

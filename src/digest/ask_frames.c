@@ -2,98 +2,6 @@
 
 #include <string.h>
 
-#define SUBJECT_MAX 8
-
-/* --- the subject --------------------------------------------------------- */
-
-/* "L’entreprise": an elided article in the same word. */
-static bool
-has_elision(const struct framer *f, size_t i)
-{
-	const struct token *t = &f->c.at[i];
-
-	return f->g->article_ends != NULL && t->low_n > 2 &&
-	    list_starts(f->g->article_ends, t->low) > 0;
-}
-
-static bool
-is_article(const struct framer *f, size_t i)
-{
-	return clause_is(&f->c, i, f->g->articles) || has_elision(f, i);
-}
-
-bool
-framer_is_plain(const struct framer *f, size_t first, size_t end)
-{
-	const struct clause *c = &f->c;
-	bool article = is_article(f, first);
-	size_t i;
-
-	if (end <= first || end - first > SUBJECT_MAX ||
-	    (article && !has_elision(f, first) && end - first < 2))
-		return false;
-	if (!article && !c->at[first].capital)
-		return false;
-	/* German: "Aufgeflogen war der Fall …" */
-	if (f->g->verb_second && first == 0 && end == 1 && !c->at[0].name &&
-	    clause_is(c, 1, " ist sind war waren wurde wurden hat hatte ") &&
-	    strstr(c->at[0].low, "ge") != NULL && strstr(c->at[0].low, "ge") <
-	    c->at[0].low + 4 && framer_ends_in(&c->at[0], " en t "))
-		return false;
-	/* "Vorerst gilt …" */
-	if (f->g->verb_second && first == 0 && end == 1 &&
-	    clause_is(c, 0, f->g->openers))
-		return false;
-	/* a word that was never seen within a sentence, or only in small
-	 * letters, may owe its capital to the sentence */
-	if (!article && first == 0 && !c->at[first].name &&
-	    (article_is_common(f->a, c->at[first].s, c->at[first].n) ||
-	    (end - first > 1 && !c->at[first + 1].capital)))
-		return false;
-	for (i = first; i < end; i++) {
-		if (c->at[i].low_n == 0 || (i > first && c->at[i].gap != 0))
-			return false;
-		if (clause_is(c, i, f->g->never))
-			return false;
-		if (clause_is(c, i, f->g->prepositions) &&
-		    (i == first || !clause_is(c, i, f->g->inner)))
-			return false;
-	}
-	return !clause_is(c, end - 1, f->g->articles) &&
-	    !clause_is(c, end - 1, f->g->inner) &&
-	    !clause_is(c, end - 1, f->g->prepositions) &&
-	    !(c->at[end - 1].number && end - first == 1);
-}
-
-size_t
-framer_phrase_after(const struct framer *f, size_t i)
-{
-	const struct clause *c = &f->c;
-	size_t k = i;
-
-	if (i >= c->count || c->at[i].gap != 0)
-		return i;
-	if (clause_is(c, i, f->g->articles)) {
-		for (k = i + 1; k < c->count && k < i + 4 &&
-		    !c->at[k].capital && c->at[k].gap == 0; k++)
-			;
-		if (k >= c->count || !c->at[k].capital || c->at[k].gap != 0)
-			return i;
-		/* "das AI Lab", or "das Amt Regeln": nobody can tell */
-		if (c->at[k + 1].capital && c->at[k + 1].gap == 0)
-			return i;
-		return framer_is_plain(f, i, k + 1) ? k + 1 : i;
-	}
-	while (k < c->count && k < i + 3 && c->at[k].capital &&
-	    c->at[k].name && c->at[k].gap == 0)
-		k++;
-	/* "Schätzungen zufolge" */
-	if (clause_is(c, k, " zufolge entsprechend "))
-		return i;
-	return k > i && k < c->count && !c->at[k].capital &&
-	    framer_is_plain(f, i, k) ? k : i;
-}
-
 /* --- making a question --------------------------------------------------- */
 
 void
@@ -102,8 +10,11 @@ framer_add_subject(struct framer *f)
 	size_t at = f->text.len;
 
 	clause_print(&f->c, &f->text, f->first, f->end, false);
-	/* an article at the sentence's start is written small */
-	if (f->first == 0 && is_article(f, 0) && f->text.len > at &&
+	/* an article at the sentence's start is written small, and so is
+	 * what is said of a German plural: "Sibirische Tiger sind" */
+	if (f->first == 0 && (framer_is_article(f, 0) || (f->a->lang[0] == 'd' &&
+	    f->end == 2 && framer_ends_in(&f->c.at[0], " e ") &&
+	    framer_ends_in(&f->c.at[2], " en sind "))) && f->text.len > at &&
 	    f->text.data[at] >= 'A' && f->text.data[at] <= 'Z')
 		f->text.data[at] = (char)(f->text.data[at] + 32);
 }
@@ -167,7 +78,7 @@ framer_finish(struct framer *f, enum ask_kind kind)
 {
 	struct question q = { 0 };
 	struct buf subject = BUF_INIT(0);
-	bool named = !is_article(f, f->first);
+	bool named = !framer_is_article(f, f->first);
 	size_t i;
 
 	for (i = f->first; i < f->end; i++)
@@ -306,6 +217,19 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 	return false;
 }
 
+/* "de" as "du" or "d’une", "à" as "au", "que" as "qu’elle". */
+static bool
+french_form(const struct token *t, const char *word)
+{
+	if (strcmp(word, "de") == 0)
+		return list_has_word(" du des ", t->low, t->low_n) ||
+		    strncmp(t->low, "d\xe2\x80\x99", 4) == 0;
+	if (strcmp(word, "que") == 0)
+		return strncmp(t->low, "qu\xe2\x80\x99", 5) == 0;
+	return strcmp(word, "\xc3\xa0") == 0 && list_has_word(" au aux ",
+	    t->low, t->low_n);
+}
+
 /* The tokens that the verb of FR takes at I, 0 when it is not there. */
 static size_t
 verb_at(const struct clause *c, const struct frame *fr, size_t i)
@@ -315,9 +239,10 @@ verb_at(const struct clause *c, const struct frame *fr, size_t i)
 
 	for (k = i; k < c->count; k++) {
 		n = strcspn(at, " ");
-		if (c->at[k].low_n != n || c->at[k].capital ||
-		    (k > i && c->at[k].gap != 0) ||
-		    memcmp(c->at[k].low, at, n) != 0)
+		if (c->at[k].capital || (k > i && c->at[k].gap != 0) ||
+		    ((c->at[k].low_n != n || memcmp(c->at[k].low, at, n) != 0)
+		    && !(at[n] == '\0' && fr->after == AFTER_ANY && k > i &&
+		    french_form(&c->at[k], at))))
 			return 0;
 		at += n;
 		if (*at++ == '\0')
@@ -362,7 +287,7 @@ ask_kind_of(struct framer *f, size_t i)
 
 	if (end > i + 5)
 		end = i + 5;
-	if (has_role(f, i, end) && !is_article(f, f->first))
+	if (has_role(f, i, end) && !framer_is_article(f, f->first))
 		fill(f, f->g->who_is, 0);
 	else if (has_word(c, i, end, f->g->things))
 		fill(f, f->g->what_is, 0);
@@ -388,6 +313,23 @@ try_frame(struct framer *f, const struct frame *fr, size_t i)
 	fill(f, fr->question, tail);
 	framer_finish(f, fr->kind);
 	return true;
+}
+
+void
+framer_try_verb(struct framer *f, size_t first, size_t end, size_t verb)
+{
+	const struct frame *fr;
+	size_t n;
+
+	if (!framer_is_plain(f, first, end))
+		return;
+	f->first = first;
+	f->end = end;
+	for (fr = f->g->frames; fr->verb != NULL; fr++) {
+		n = verb_at(&f->c, fr, verb);
+		if (n > 0 && try_frame(f, fr, verb + n))
+			return;
+	}
 }
 
 /* "Bolt hat … angekündigt": the subject is before the verb. */
@@ -576,6 +518,7 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 	const struct unit *u = &a->units[sentence];
 	struct framer f = { .a = a, .g = g, .sentence = sentence, .out = out,
 	    .text = BUF_INIT(400) };
+	size_t start;
 
 	/* as it will be printed, without "however", where much else is known */
 	clause_read(&f.c, a, a->rules->leans != NULL ? unit_print(a, sentence,
@@ -586,7 +529,11 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 			if (g->more == NULL || !g->verb_second)
 				ask_number(&f);
 			ask_reason(&f);
-			if (!ask_straight(&f, framer_skip_opener(&f)) &&
+			start = framer_skip_opener(&f);
+			/* "Le coureur souffre d’une chute, …" only looks like
+			 * "Le 3 mai, …" */
+			if (!ask_straight(&f, start) && (start == 0 ||
+			    !framer_is_article(&f, 0) || !ask_straight(&f, 0)) &&
 			    g->verb_second)
 				ask_inverted(&f);
 			if (g->more != NULL)

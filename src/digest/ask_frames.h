@@ -78,6 +78,10 @@ struct framer {
 	struct buf text;	/* the question */
 };
 
+#define SUBJECT_MAX 8		/* tokens */
+
+/* Whether token I is an article, or has an elided one. */
+bool framer_is_article(const struct framer *f, size_t i);
 /* Whether tokens [FIRST, END) are a plain noun phrase: an article and more,
  * or a name. */
 bool framer_is_plain(const struct framer *f, size_t first, size_t end);
@@ -92,6 +96,9 @@ void framer_add_subject(struct framer *f);
 void framer_add(struct framer *f, struct question q);
 /* The same with the kind's score. */
 void framer_finish(struct framer *f, enum ask_kind kind);
+/* Asks by the frames whose verb stands at token VERB; the subject is
+ * [FIRST, END). */
+void framer_try_verb(struct framer *f, size_t first, size_t end, size_t verb);
 /* Where the subject starts after "En 2019, …", or 0. */
 size_t framer_skip_opener(const struct framer *f);
 

@@ -63,7 +63,8 @@ date_end(const struct framer *f, size_t i)
 
 	/* "d’ici à 2032" is no day */
 	if (!clause_is(c, i, f->g->time_openers) || clause_is(c, i,
-	    " d’ici ") || (i > 0 && clause_is(c, i - 1, " d’ici ")))
+	    " d’ici ") || (i > 0 && clause_is(c, i - 1, " d’ici avant après"
+	    " jusqu’au depuis entre ")))
 		return i;
 	for (k = i + 1; k < c->count && k < i + DATE_TOKENS; k++) {
 		if (c->at[k].gap != 0 && !(day && c->at[k].gap == '.'))

@@ -136,7 +136,8 @@ const struct digest_language digest_language_fr = {
 	    "|un an plus tôt|un an plus tard|quelques jours plus"
 	    "|quelques mois plus|quelques heures plus|peu après|à l'époque"
 	    "|à l\xe2\x80\x99" "époque|la veille|le lendemain|au même moment"
-	    "|dans la foulée|à noter|au total, ils|autre|la raison|le résultat"
+	    "|dans la foulée|dans son sillage|à son tour"
+	    "|à leur tour|à noter|au total, ils|autre|la raison|le résultat"
 	    "|même chose|pire|mieux|parmi les autres|l'année suivante"
 	    "|l\xe2\x80\x99" "année suivante|reste une|reste que|",
 	.standing_phrases = "|cette semaine|cette année|ce lundi|ce mardi"

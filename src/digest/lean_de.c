@@ -231,6 +231,13 @@ lean_german(const struct clause *c)
 		if (lean_is(&l, i, " handelt handelte ") && clause_is(c, i + 1,
 		    " es ") && !clause_is(c, 0, " bei beim "))
 			return true;
+		/* "Eine entsprechende Regel", "der Vertrag ihres Sponsors" */
+		if (lean_is(&l, i, " entsprechende entsprechender"
+		    " entsprechenden entsprechendes derartige derartigen"
+		    " besagte besagter besagten ") || (i == 2 &&
+		    clause_is(c, 0, " der die das ") && lean_is(&l, i,
+		    " seines seiner ihres ihrer ")))
+			return true;
 		/* in print it is left out elsewhere */
 		if (lean_is(&l, i, " deshalb daher deswegen ") && (i == 1 ||
 		    clause_is(c, i - 1, " gerade genau eben und auch wohl"

@@ -1,3 +1,4 @@
+#include "ask_frames.h"
 #include "lean.h"
 
 #include <string.h>
@@ -146,6 +147,11 @@ lean_french(const struct clause *c)
 		    !(c->end == '?' && i > 1 && clause_is(c, 0, " le la les"
 		    " pourquoi quand comment où ")))
 			return true;
+		if (i > 0 && i < 24 && lean_is(&l, i, " lui leur ") &&
+		    framer_ends_in(&c->at[i + 1], " er ir re ") &&
+		    c->at[i + 1].gap == 0 && !clause_is(c, i - 1, " à pour avec"
+		    " chez de et que "))
+			return true;
 		if (i >= l.first_end)
 			continue;
 		if (is_ownerless(&l, i))
@@ -153,6 +159,11 @@ lean_french(const struct clause *c)
 		/* "hier elle …": no noun is before it */
 		if (i == 1 && lean_is(&l, i, " il elle ils elles ") &&
 		    !is_nobody(c, i))
+			return true;
+		/* "Le contrat de son sponsor", "… lui coûter" */
+		if (i == 3 && clause_is(c, 0, " le la les un une ") &&
+		    clause_is(c, 2, " de du par à pour ") && lean_is(&l, i,
+		    " son sa ses leur leurs "))
 			return true;
 		/* "La mutuelle leur conseille …" */
 		if (i == 2 && lean_is(&l, i, " leur lui ") && clause_is(c, 0,

@@ -58,7 +58,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en_adjunct.c src/digest/ask_en_said.c \
 	src/digest/verb_en.c \
 	src/digest/verb_en.h src/digest/clause.c src/digest/clause.h \
-	src/digest/ask_frames.c src/digest/ask_frames.h src/digest/ask_de.c \
+	src/digest/ask_frames.c src/digest/ask_frames.h src/digest/frame_subject.c src/digest/ask_de.c \
 	src/digest/ask_reason.c src/digest/ask_de_field.c \
 	src/digest/ask_de_field.h src/digest/ask_de_count.c \
 	src/digest/ask_de_who.c src/digest/ask_de_part.c src/digest/ask_de_if.c \
@@ -100,7 +100,7 @@ libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/series.c \
 	src/digest/signature.h src/digest/story.c src/digest/story_index.c src/digest/story_index.h
 libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
-	src/digest/refer_bare.c \
+	src/digest/refer_bare.c src/digest/refer_defr.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
 	src/digest/refer_noun.c src/digest/refer_noun.h \
 	src/digest/refer_page.c src/digest/hint.def \

@@ -86,9 +86,10 @@ must_stay(const char *text, const char *space, size_t n)
 	    (word == text || list_has_word(" gerade genau eben und auch wohl"
 	    " nicht ", word, (size_t)(space - word))))
 		return true;
-	/* "zwar stark, verloren aber Stimmen" */
-	if (n == 4 && memcmp(space + 1, "aber", 4) == 0 && memmem(text,
-	    (size_t)(space - text), " zwar ", 6) != NULL)
+	/* "zwar stark, verloren aber Stimmen", "war voll, blieb aber dicht" */
+	if (n == 4 && memcmp(space + 1, "aber", 4) == 0 && (memmem(text,
+	    (size_t)(space - text), " zwar ", 6) != NULL ||
+	    memmem(text, (size_t)(space - text), ", ", 2) != NULL))
 		return true;
 	return list_has_word(before, word, (size_t)(space - word)) ||
 	    list_has_word(after, next, strcspn(next, " ,.")) ||

@@ -104,6 +104,10 @@ struct refer_page {
  * which looks at pronouns. */
 double refer_debt(struct refer_page *p, size_t at);
 
+/* The same in German and French (refer_defr.c). */
+int refer_strange_defr(const struct article *a, size_t at,
+    const size_t *shown, size_t count);
+
 /* Whether a sentence wants the one before it: a pronoun as object, "…, she
  * said", "between the two", "lived there". The second, of a unit's small
  * letters, is quick and says no when the first need not be asked. */

@@ -323,6 +323,8 @@ refer_strange(const struct article *a, size_t at, const size_t *shown,
 	struct noun noun = { 0 };
 	int strange = 0;
 
+	if (a->rules != NULL && a->rules->leans != NULL)
+		return refer_strange_defr(a, at, shown, count);
 	if (a->first_unit == NULL)
 		return 0;
 	while (noun_next(&it, &noun))

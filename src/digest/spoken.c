@@ -349,8 +349,16 @@ is_tag(const struct article *a, const char *text)
 		return false;
 	text += 2;
 	n = strcspn(text, " ,.");
-	return *text >= 'a' && *text <= 'z' && n > 0 && text[n] == ' ' &&
-	    !list_has_word(others, text, n);
+	if (*text < 'a' || *text > 'z' || n == 0 || text[n] != ' ' ||
+	    list_has_word(others, text, n))
+		return false;
+	if (list_has_word(" a ont avait avaient se ", text, n) ||
+	    (n > 2 && text[0] == 's' && text[1] == '\''))
+		return true;
+	/* "résume le fondateur", "erzählt Kunze", but not "peint vers 1865" */
+	text += n + 1;
+	return (*text >= 'A' && *text <= 'Z') || list_starts("|le|la|l'"
+	    "|l\xe2\x80\x99|un|une|der|die|das|ein|eine|", text) > 0;
 }
 
 /* Reads the speech of a unit; whether it has any, and whether it is all. */

@@ -21,6 +21,7 @@
 #define CUES_LEAST 25		/* hundredths: all of them */
 #define BEST_LEAST 20		/* the same where the heaviest counts most */
 #define SPEECH_COST 15
+#define SPEECH_LEAST 40	/* German and French */
 #define PLAIN_LEAST 10		/* of a sentence that has no such cue */
 #define PLAIN_CENTRAL 0.5
 #define PLAIN_WORDS_MIN 11
@@ -93,6 +94,18 @@ cue_weight(const struct article *a, const struct unit *u,
 	return weight > CUES_MOST ? CUES_MOST : weight;
 }
 
+/* Whether another unit opens with speech: the quote need not have this. */
+static bool
+has_other_speech(const struct article *a, size_t at)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < a->usable_count; i++)
+		n += a->usable[i] != at &&
+		    (a->units[a->usable[i]].flags & UNIT_QUOTED) != 0;
+	return n > 0;
+}
+
 /* Whether the unit may say why; *NAMED when "he" must become a name first. */
 static bool
 is_candidate(struct article *a, size_t at, bool *named)
@@ -113,7 +126,8 @@ is_candidate(struct article *a, size_t at, bool *named)
 	return alone && u->words >= WORDS_MIN &&
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
 	    /* German and French: the quote wants it */
-	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0) &&
+	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0 &&
+	    !has_other_speech(a, at)) &&
 	    !part_is_speech(u->text) && genre_may_explain(a, at) &&
 	    !(a->rules->cues_by_best && ((u->flags & UNIT_MINE) != 0 ||
 	    why_en_is_spoken(u->text) || why_en_is_labelled(u->text)));
@@ -221,6 +235,8 @@ find_best(struct article *a, const struct digest *d)
 		if ((a->units[at].flags & UNIT_QUOTED) != 0) {
 			sure = false;
 			weight -= SPEECH_COST;
+			if (a->rules->leans != NULL && weight < SPEECH_LEAST)
+				continue;
 		}
 		rank = sure ? RANK_SURE : weight >= least ? RANK_CUE :
 		    RANK_PLAIN;

@@ -71,7 +71,11 @@ static const struct lean_case cases[] = {
 	{ "de", "Wer in Lund lebe, verliere durch das Limit viel Zeit.", true },
 	{ "de", "Wer in Lund lebt, verliert durch das Limit viel Zeit.", false },
 	{ "fr", "La ville leur conseille de fermer les ports.", true },
-	{ "fr", "La ville de leur enfance ferme ses ports.", false },
+	{ "fr", "La ville de leur enfance ferme ses ports.", true },
+	{ "fr", "La fin des cures pourrait lui coûter deux ports.", true },
+	{ "fr", "Le port de Lund prépare sa fermeture pour mai.", false },
+	{ "de", "Eine entsprechende Regel gilt ab 2028 für Boote.", true },
+	{ "de", "Der Vertrag ihres Sponsors endet im Dezember.", true },
 	{ "de", "Gerade deshalb gilt ein Zaun am Dock als gut.", true },
 	/* French */
 	{ "fr", "Vingt lynx capturés à Lund y ont été relâchés.", true },
