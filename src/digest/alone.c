@@ -263,12 +263,13 @@ alone_cost(const struct refer_page *p, size_t at)
 
 	if (a->first_unit == NULL)
 		return 0;
-	if (list_within("|you|your|you're|you\xe2\x80\x99re|", low))
+	if (strstr(low, "you") != NULL && list_within("|you|your|you're|you\xe2\x80\x99re|", low))
 		cost += COST_YOU;
-	if (list_within("|we|our|us|we're|we\xe2\x80\x99re|", low))
+	if ((strstr(low, "we") != NULL || strstr(low, "our") != NULL ||
+	    strstr(low, "us ") != NULL) && list_within("|we|our|us|we're|we\xe2\x80\x99re|", low))
 		cost += COST_WE;
 	/* "The team then tried": after what? */
-	if (list_within("|then tried|then asked|then used|then went|then moved"
+	if (strstr(low, " then ") != NULL && list_within("|then tried|then asked|then used|then went|then moved"
 	    "|then took|then made|then put|then found|then showed|then turned"
 	    "|then told|then had|then came|", low) && strchr(low, ',') == NULL)
 		cost += COST_YOU;

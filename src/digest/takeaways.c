@@ -94,7 +94,10 @@ try_unit(struct search *s, size_t at, double most)
 	debt = refer_debt(&s->page, at);
 	if (debt >= DEBT_MOST)
 		return most;
-	score -= DEBT_COST * debt + alone_cost(&s->page, at);
+	score -= DEBT_COST * debt;
+	if (score <= most)
+		return most;
+	score -= alone_cost(&s->page, at);
 	if (score <= most || is_like_others(a, at, s->page.more,
 	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
 	    alone_is_fragment(a, &a->units[at]) ||
