@@ -88,6 +88,19 @@ antecedent_is_subject(const char *text)
 	return false;
 }
 
+/* "view of it", "place in it": the noun before has it as a part. */
+static bool
+follows_small(const char *text, const char *word)
+{
+	const char *s = word - 1;
+	size_t n;
+
+	for (n = 0; s - n > text && s[-1 - (ptrdiff_t)n] != ' '; n++)
+		;
+	return word - text > 3 && s - n > text && list_has_word(" of in on to"
+	    " about for by ", s - n, n);
+}
+
 bool
 antecedent_is_missing(const struct article *a, const char *text)
 {
@@ -138,9 +151,9 @@ antecedent_is_missing(const struct article *a, const char *text)
 			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
 			    (char)(word[k] + 32) : word[k];
 		since += one;
-		/* "takes another view of it" */
-		if ((!one || (since < 4 && word - text > 3 && strncmp(word - 4,
-		    " of ", 4) == 0)) && list_has_word(" it ", low, len) &&
+		/* "takes another view of it", "a random place in it" */
+		if ((!one || (since < 5 && follows_small(text, word))) &&
+		    list_has_word(" it ", low, len) &&
 		    word[len] != '\0' && !is_expletive(word + len + 1))
 			return true;
 		if (!several && list_has_word(" they them ", low, len))

@@ -115,6 +115,30 @@ compares_with_nothing(const char *low)
 	return false;
 }
 
+/* "used 60% less.": than what? */
+static bool
+is_less_than_nothing(const char *low)
+{
+	static const char ends[] = "|less|more|fewer|";
+	const char *s = low;
+	size_t n;
+
+	while ((s = strchr(s, '%')) != NULL || (s == NULL &&
+	    (s = strstr(low, "per cent ")) != NULL)) {
+		bool sign = *s == '%';
+
+		s += sign ? 2 : 9;
+		if (s[-1] != ' ')
+			return false;
+		n = list_starts(ends, s);
+		if (n > 0 && s[n] == '.' && s[n + 1] == '\0')
+			return strstr(low, " than ") == NULL;
+		if (!sign)
+			return false;
+	}
+	return false;
+}
+
 /* "did the same", "takes a similar view": as whom? */
 static bool
 is_like_nothing(const char *low)
@@ -267,6 +291,7 @@ bool
 lean_elided(const char *text, const char *low)
 {
 	return counts_nothing(low) || parts_of_nothing(low) || ranks_nothing(low) ||
-	    compares_with_nothing(low) || is_like_nothing(low) || owns_nothing(low) ||
+	    compares_with_nothing(low) || is_like_nothing(low) ||
+	    is_less_than_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);
 }

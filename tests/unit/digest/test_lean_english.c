@@ -58,6 +58,7 @@ english_leans(void **state)
 		"Teachers could help to teach those other skills.",
 		"Orwick's rose by a third to a new high.",
 		"At some point most say things that make no sense.",
+		"Blurring the background of a call used 60% less.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -91,6 +92,7 @@ english_stands(void **state)
 		"The firm opened an office in Lund and sells tea there now.",
 		"How the pump works is written on the box.",
 			"Orwick's boats rose by a third to a new high.",
+		"Blurring used 60% less power than a call, or 20% more.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
 		"More than 40 boats had been sold by Friday.",
