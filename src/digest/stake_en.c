@@ -313,7 +313,7 @@ read_number(struct reading *r, size_t i)
 		    " week month ")) || is(r, k, " annually yearly "))
 			some = true;
 	if (size == SIZE_MANY && some && (seen || is_paid(r, i)))
-		add(r, 34);
+		add(r, seen && is_hit(r, i) ? 44 : 34);
 	else if (size == SIZE_MANY && some)
 		scale = 10;
 	else if (size == SIZE_MANY && is_money(&r->at[i]) && is(r, i - (i > 0),

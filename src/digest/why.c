@@ -31,6 +31,7 @@
 #define BEST_PLAIN 18
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
+#define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
 #define SPARE_LEAST 34	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
@@ -218,6 +219,7 @@ find_best(struct article *a, const struct digest *d)
 	bool sure, named;
 	int weight, k, least;
 	struct cue_set topic;
+	const struct unit *u;
 
 	if (a->rules->cues_by_best)
 		find_topic(a, &topic);
@@ -264,6 +266,12 @@ find_best(struct article *a, const struct digest *d)
 	for (k = RANK_SURE; k > RANK_PLAIN; k--)
 		if (best[k] != DIGEST_NO_SENTENCE)
 			break;
+	if (best[k] == DIGEST_NO_SENTENCE || !a->rules->cues_by_best)
+		return best[k];
+	u = &a->units[best[k]];
+	if (!why_en_is_reported(a, u) &&
+	    cue_weight(a, u, &topic, &sure) < UNREPORTED_LEAST)
+		return DIGEST_NO_SENTENCE;
 	return best[k];
 }
 

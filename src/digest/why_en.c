@@ -12,6 +12,7 @@
 #define EARLY 0.6		/* of the sentences */
 #define GLUED_WORDS 7
 #define LABEL_WORDS 4
+#define REPORTED_SHARE 8	/* one sentence in so many says who says */
 #define EVENT_WORDS 4		/* after "the third" */
 #define OPENING_WORDS 4
 #define NAMES_BACK 3		/* sentences that may name "the company" */
@@ -78,6 +79,25 @@ why_en_is_spoken(const char *text)
 	    strstr(text, ": \xe2\x80\x98") != NULL ||
 	    strstr(text, ",\xe2\x80\x99 ") != NULL ||
 	    strstr(text, ",\xe2\x80\x9d ") != NULL;
+}
+
+bool
+why_en_is_reported(const struct article *a, const struct unit *u)
+{
+	static const char says[] = "|said|says|told|tells|according to|announced"
+	    "|warned|warns|reported|added|wrote|argued|argues|claimed|claims"
+	    "|police|court|minister|officials|acknowledged|acknowledges"
+	    "|explains|suggests|estimates|researchers|campaigners|critics"
+	    "|analysts|scientists|government|won|lost|beat|spokesman"
+	    "|spokeswoman|";
+	size_t i, n = 0;
+
+	if (list_within("|said|says|warn|warned|warns|argues|argued|according to"
+	    "|estimates|", u->low))
+		return true;
+	for (i = 0; i < a->usable_count; i++)
+		n += list_within(says, a->units[a->usable[i]].low);
+	return n * REPORTED_SHARE >= a->usable_count;
 }
 
 bool
@@ -371,6 +391,25 @@ is_glued(const struct article *a, const char *text)
 	return false;
 }
 
+/* "a ban on the most common type": of what? */
+static bool
+is_type_of_nothing(const char *low)
+{
+	static const char types[] = "|the most common type|the main type"
+	    "|the newest type|the latest version|the new version"
+	    "|the most common form|the worst kind|the same kind|the same type"
+	    "|the older version|the most popular version|the cheapest model|";
+	const char *s = low;
+	size_t n;
+
+	if (!list_within(types, low))
+		return false;
+	for (; *s != '\0'; s += strcspn(s, " "), s += *s == ' ')
+		if ((n = list_starts(types, s)) > 0)
+			return list_starts("|of|", s + n + (s[n] == ' ')) == 0;
+	return false;
+}
+
 bool
 why_en_dangles(const struct article *a, size_t at, const size_t *shown,
     size_t count)
@@ -380,7 +419,7 @@ why_en_dangles(const struct article *a, size_t at, const size_t *shown,
 	if (strncmp(u->low, "one ", 4) == 0 && verb_of_past(u->low + 4,
 	    strcspn(u->low + 4, " ,.")) != NULL)
 		return true;
-	if (is_glued(a, u->text))
+	if (is_glued(a, u->text) || is_type_of_nothing(u->low))
 		return true;
 	return stands_for_new(a, at, shown, count);
 }

@@ -20,6 +20,9 @@ bool why_en_is_spoken(const char *text);
 /* "Rating: 5/5 …", "2017: …". */
 bool why_en_is_labelled(const char *text);
 
+/* Whether the article, or the unit, tells what people say and do: news. */
+bool why_en_is_reported(const struct article *a, const struct unit *u);
+
 /* Openings that lean elsewhere and not here: "The decision …" near the start
  * of an article, "It is the first time …". */
 bool why_en_stands(const struct article *a, const struct unit *u);

@@ -146,6 +146,8 @@ is_no_reason(void **state)
 	static const char *const all[] = {
 		"I believe that the loss of Petrel could change the islands.",
 		"Managers can build custom lists of boats that are at risk.",
+		"Good ropes are important for boats that carry slates.",
+		"A ban on the most common type could come in the spring.",
 		"Rating: 5/5 Boats like Petrel could harm the islands.",
 	};
 	char text[1000];
