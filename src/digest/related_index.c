@@ -16,6 +16,7 @@
 #define ASKED 90		/* of those, the ones that are looked up */
 #define COMMON 0.2f		/* a term in more of the documents says naught */
 #define NAME_WEIGHT 1.6f
+#define NAME_HEADLINE 1.8f	/* as the next with HEADLINE: of headlines */
 #define PAIR_WEIGHT 0.7f
 #define NAME_PRIOR 0.8f		/* of a word that is seen in titles only, */
 #define PLAIN_LOWER 4		/* one of plain English as if in lower case, too */
@@ -29,6 +30,7 @@
 #define PIVOT 0.15f		/* and a long headline */
 #define SPREAD_FROM ((size_t)3)	/* hits whose own are looked at */
 #define SPREAD_LEAST 0.5	/* to the best one's score */
+#define SPREAD_LEAST_HEADLINE 0.7
 #define SPREAD_MAX ((size_t)20)
 #define SPREAD 0.8
 #define SPREAD_SELF 0.3
@@ -190,11 +192,13 @@ related_index_add(struct related_index *x, const char *title,
 
 /* A capital where others have none makes a name, in any document. */
 static float
-kind_weight(const struct looks *l)
+kind_weight(const struct looks *l, bool headlines)
 {
+	float weight = headlines ? NAME_HEADLINE : NAME_WEIGHT;
+
 	if (l->lower == LOOKS_PAIR)
 		return PAIR_WEIGHT;
-	return 1 + (NAME_WEIGHT - 1) * ((float)l->names + NAME_PRIOR) /
+	return 1 + (weight - 1) * ((float)l->names + NAME_PRIOR) /
 	    ((float)l->names + (float)l->lower + 1);
 }
 
@@ -245,7 +249,8 @@ weigh(struct related_index *x, struct document *d)
 		tf = x->headlines ? bm25(x, tf, d->length) :
 		    1 + logf(tf < 0.5f ? 0.5f : tf);
 		e[kept].id = e[i].id;
-		e[kept].weight = tf * idf * kind_weight(&x->looks.at[e[i].id]);
+		e[kept].weight = tf * idf *
+		    kind_weight(&x->looks.at[e[i].id], x->headlines);
 		sum += e[kept].weight * e[kept].weight;
 		kept++;
 	}
@@ -417,7 +422,7 @@ top(struct related_index *x, size_t doc, struct related_hit *hits, size_t n)
 		if (other == doc)
 			continue;
 		count = insert(hits, count, n, (struct related_hit){
-		    other, s < 1 ? s : 1 });
+		    other, s });
 	}
 	x->touched.len = 0;
 	return count;
@@ -462,10 +467,11 @@ spread(struct related_index *x, size_t doc, struct related_hit *all,
 {
 	struct related_hit first[SPREAD_FROM], more[SPREAD_MAX], *h;
 	size_t firsts = len < SPREAD_FROM ? len : SPREAD_FROM, got, i, k;
+	double least = x->headlines ? SPREAD_LEAST_HEADLINE : SPREAD_LEAST;
 
 	memcpy(first, all, firsts * sizeof *first);
-	for (i = 0; i < firsts && first[i].score >=
-	    SPREAD_LEAST * first[0].score; i++) {
+	for (i = 0; i < firsts && first[i].score >= least * first[0].score;
+	    i++) {
 		find(all, len, first[i].doc)->score *= 1 + SPREAD_SELF;
 		got = nearest(x, first[i].doc, more);
 		for (k = 0; k < got; k++) {

@@ -107,8 +107,16 @@ test_names_of_one_thing(void **state)
 		"Regulators look at a valley of bees",
 		"A bank of clouds over the valley",
 	};
+	static const char *const prizes[] = {
+		"Two first films lead the Academy Awards",
+		"Village actor leaves with an Oscar",
+		"Village awards its bakers",
+		"A military academy opens its gates",
+		"Bakers leave with two prizes",
+	};
 
 	(void)state;
+	assert_best(prizes, 5, 1, 0);
 	assert_best(places, 5, 0, 1);
 	assert_best(banks, 5, 1, 0);
 }
