@@ -539,6 +539,10 @@ ask_dutch_order(struct framer *f)
 	    " ook toen als wie dat er het's zo ") && !dutch_is_day(c, 0);
 	if (!find_verb(&d) || clause_is(c, 0, f->g->never))
 		return;
+	/* "Het is de eerste", "De Italiaan wordt" */
+	if (d.straight && ((d.last == 1 && clause_is(c, 0, " het ")) ||
+	    (d.last == 2 && clause_is(c, 0, " de ") && c->at[1].capital)))
+		return;
 	d.plural = framer_ends_in(&c->at[d.verb], " en ") || clause_is(c,
 	    d.verb, " zijn waren gaan ");
 	d.end = clause_end(&d);

@@ -10,6 +10,16 @@ told_is(const struct told *t, size_t i, const char *list)
 	return clause_is(t->c, i, list);
 }
 
+/* "acusou-o" */
+static bool
+has_enclitic(const struct told *t, size_t i)
+{
+	const char *hyphen = strchr(t->c->at[i].low, '-');
+
+	return hyphen != NULL && t->g->r->enclitics != NULL &&
+	    list_starts(t->g->r->enclitics, hyphen) > 0;
+}
+
 bool
 told_is_clear(const struct told *t, size_t first, size_t end)
 {
@@ -19,7 +29,7 @@ told_is_clear(const struct told *t, size_t first, size_t end)
 		return false;
 	for (i = first; i < end; i++)
 		if (told_is(t, i, t->g->lost) || t->c->at[i].gap == '"' ||
-		    strchr(t->c->at[i].low, '-') != NULL)
+		    has_enclitic(t, i))
 			return false;
 	return end == first || !(told_is(t, end - 1, t->g->r->prepositions) ||
 	    told_is(t, end - 1, t->g->r->definite));
@@ -76,6 +86,8 @@ void
 told_add_subject(struct told *t)
 {
 	told_add(t, t->first, t->last);
+	/* "el alcalde, Luis Roy, ": with the name */
+	told_add(t, t->last, t->named);
 }
 
 /* "realizou-se" is "se realizou" after a question word. */
@@ -169,6 +181,19 @@ told_is_definite(const struct told *t)
 
 /* --- reading -------------------------------------------------------------- */
 
+/* Tokens [I, END) when they are a name and nothing else: END, else I. */
+static size_t
+name_end(const struct told *t, size_t i, size_t end)
+{
+	size_t k;
+
+	for (k = i; k < end; k++)
+		if (!t->c->at[k].capital && !told_is(t, k, " de di da do dos"
+		    " van "))
+			return i;
+	return end > i + 1 && end < i + 4 ? end : i;
+}
+
 /* "El alcalde, Luis Roy, ha …": *I is what the comma parts; the verb after
  * the second one. */
 static bool
@@ -183,6 +208,7 @@ skip_apposition(struct told *t, size_t *i)
 		if (c->at[k].gap != ',' || !romance_is_finite(t->g->r, c, k))
 			return false;
 		t->last = *i;
+		t->named = name_end(t, *i, k);
 		*i = k;
 		return true;
 	}
@@ -242,6 +268,7 @@ read_told(struct told *t, size_t start)
 	const struct clause *c = t->c;
 
 	t->scope = t->first = start;
+	t->named = 0;
 	t->negative = false;
 	if (!find_verb(t))
 		return false;

@@ -64,6 +64,7 @@ struct told {
 	const struct romance_ask *g;
 	size_t scope;		/* tokens of the opener: [0, scope) */
 	size_t first, last;	/* the subject */
+	size_t named;		/* [last, named): its name between commas */
 	size_t verb, verb_end;
 	size_t end;		/* of the clause */
 	bool negative;

@@ -84,6 +84,8 @@ told_ask_how_long(struct told *t)
 	if (!told_is_definite(t) || t->negative)
 		return;
 	for (i = t->verb_end; i + 2 < t->end; i++) {
+		if (told_is(t, i, " que che "))
+			return;
 		if (!told_is(t, i, t->g->for_time))
 			continue;
 		k = told_skip_amount(t, i + 1);
@@ -118,6 +120,9 @@ told_ask_when(struct told *t)
 	    c->at[t->verb_end].capital)
 		return;
 	for (i = t->verb_end; i < t->end; i++) {
+		/* "explicó que la idea nació en 2021" */
+		if (told_is(t, i, " que che "))
+			return;
 		end = told_date_end(t, i);
 		if (end == i || end > t->end)
 			continue;
@@ -142,7 +147,9 @@ told_ask_when(struct told *t)
 		/* what comes after a number is of it */
 		if (end < t->end && c->at[end].number)
 			return;
-		ask_without(t, date_word(t, i), i, end, ASK_WHEN);
+		ask_without(t, date_word(t, i), i > t->verb_end &&
+		    told_is(t, i - 1, " intorno attorno circa verso hacia"
+		    " alrededor ") ? i - 1 : i, end, ASK_WHEN);
 		return;
 	}
 }

@@ -34,6 +34,10 @@ struct lean {
 
 void lean_read(struct lean *l, const struct clause *c);
 
+/* Whether the title or the article's first sentence has a word of LIST, or
+ * starts with a name. */
+bool lean_opening_has(const struct clause *c, const char *list);
+
 /* Token I is one of LIST, outside quotations. */
 bool lean_is(const struct lean *l, size_t i, const char *list);
 

@@ -19,6 +19,9 @@ static const char verbs[] = " is was zijn waren heeft hebben had hadden wordt"
     " blijft bleef blijkt bleek lijkt staat stond ligt lag zit zat zegt zei"
     " vindt vond denkt dacht weet wist ziet zag geeft gaf neemt nam houdt hield"
     " laat liet maakt maakte gebeurt gebeurde vertrekt begon begint ";
+static const char firms[] = " club bedrijf vereniging organisatie stichting"
+    " ploeg onderneming fabrikant partij bond vakbond instelling keten concern"
+    " federatie ";
 /* what follows "het" when that is a pronoun, besides these */
 static const char its[] = " betreft kost kostte duurt duurde telt telde leverde"
     " bestaat bestond werkt werkte volgt volgde lukte lukt leidt leidde valt"
@@ -164,6 +167,11 @@ lean_dutch(const struct clause *c)
 	read_single(&l);
 	if (c->count < 2 || l.inside[0])
 		return c->count > 1 && is_speech_of_nobody(&l);
+	/* "De club heeft …": which? */
+	if (clause_is(c, 0, " de het ") && clause_is(c, 1, firms) &&
+	    c->at[2].gap == 0 && clause_is(c, 2, verbs) && c->end != '?' &&
+	    !lean_opening_has(c, firms))
+		return true;
 	/* "Het kost 5 euro", but "Het bedrijf", "Het oude huis" */
 	if (is_greatest(c))
 		return false;

@@ -216,6 +216,10 @@ lacks_noun(const struct lean *l, const struct romance *r)
 	if ((c->at[0].number || clause_is(c, 0, r->amounts)) &&
 	    (romance_is_finite(r, c, 1) || clause_is(c, 1, r->others)))
 		return !c->at[1].percent;
+	/* "El más conocido, …" */
+	if (clause_is(c, 0, r->definite) && clause_is(c, 1, " más mais più ") &&
+	    (c->at[3].gap != 0 || romance_is_finite(r, c, 3)))
+		return true;
 	if (clause_is(c, 1, r->parts) && !clause_is(c, 0, r->prepositions))
 		return c->at[2].gap == 0 && !clause_is(c, 2, r->of) &&
 		    !(r->elided != NULL && strncmp(c->at[2].low, "de", 2) == 0);
@@ -240,6 +244,32 @@ is_speech_of_nobody(const struct lean *l, const struct romance *r)
 	return said;
 }
 
+/* "… hasta once días más tarde.": than when? */
+static bool
+is_later(const struct lean *l)
+{
+	size_t last = l->c->count - 1;
+
+	return lean_is(l, last, " después depois dopo ") ||
+	    (lean_is(l, last, " tarde tardi ") && clause_is(l->c, last - 1,
+	    " más mais più "));
+}
+
+/* "La empresa …", where neither the title nor the first sentence has one. */
+static bool
+is_stranger(const struct lean *l, const struct romance *r)
+{
+	static const char firms[] = " empresa compañía firma club asociación"
+	    " entidad fundación azienda società impresa associazione fondazione"
+	    " companhia clube associação entidade fundação l'azienda l'impresa"
+	    " l'associazione un'azienda un'impresa un'associazione dell'azienda"
+	    " dell'impresa l’azienda un’azienda ";
+	size_t i = clause_is(l->c, 0, r->definite) ? 1 : 0;
+
+	return clause_is(l->c, i, firms) && (romance_is_finite(r, l->c, i + 1)
+	    || l->c->at[i + 1].gap == ',') && !lean_opening_has(l->c, firms);
+}
+
 static bool
 leans(const struct clause *c, const struct romance *r)
 {
@@ -255,6 +285,8 @@ leans(const struct clause *c, const struct romance *r)
 	/* "¿A cuántas personas emplea …?" */
 	if (c->end == '?')
 		bare = c->count;
+	if (c->end != '?' && is_stranger(&l, r))
+		return true;
 	if ((bare < c->count && lacks_subject(&l, r, bare)) ||
 	    lacks_noun(&l, r))
 		return true;
@@ -263,7 +295,8 @@ leans(const struct clause *c, const struct romance *r)
 	    lean_is(&l, l.first_end, r->persons) &&
 	    !clause_is(c, 0, r->joins))
 		return true;
-	if (c->count > 2 && lean_is(&l, c->count - 1, r->last_words))
+	if (c->count > 2 && (lean_is(&l, c->count - 1, r->last_words) ||
+	    is_later(&l)))
 		return true;
 	/* "podrían usarla", with nothing before that it could be */
 	for (i = 1; i < c->count && i < TOKENS_MAX; i++)

@@ -48,7 +48,8 @@ romance_is_elided(const struct romance *r, const struct clause *c, size_t i)
 static bool
 has_accent(const struct token *t)
 {
-	return t->low_n > 3 && (unsigned char)t->low[t->low_n - 2] == 0xc3;
+	return t->low_n > 3 && ((unsigned char)t->low[t->low_n - 2] == 0xc3 ||
+	    ends_in(t, " aron ieron arono irono ranno "));
 }
 
 bool

@@ -74,7 +74,9 @@ const struct romance romance_spanish = {
 	    " confían muestra muestran revela revelan apunta apuntan indica"
 	    " indican añade añaden reconoce reconocen admite admiten alerta"
 	    " alertan avisa pide tarda carece suma suman prohíben faltan"
-	    " falta toca cobra cobran paga pagan ",
+	    " falta toca negocia negocian planea planean"
+	    " niega niegan confirma confirman genera generan ocurre ocurren"
+	    " apoya apoyan celebran opera operan cobra cobran paga pagan ",
 	.finite_ends = " ó aron ieron eron aba aban ían rá rán aría rían iría"
 	    " ase ",
 	.not_finite = " secretaría comisaría notaría fase base frase clase pase"

@@ -70,7 +70,10 @@ const struct romance romance_italian = {
 	    " riconosce ammette parla parlano minaccia minacciano rischia"
 	    " rischiano mancano manca protestano protesta invita legge"
 	    " individua punta puntano spetta tocca riduce riducono impone"
-	    " impongono racconta raccontano commenta invoca lamenta lamentano"
+	    " impongono racconta raccontano viveva diceva faceva doveva poteva"
+	    " voleva sapeva prevedeva chiedeva credeva temeva rimaneva"
+	    " teneva veniva usciva dormiva lavorava raccontava negozia tratta"
+	    " nega negano paga pagano conferma confermano commenta invoca lamenta lamentano"
 	    " comprende comprendono conserva conservano espone precisa ",
 	.finite_ends = " ava avano evano ivano rà ranno arono irono erono rebbe"
 	    " rebbero ",

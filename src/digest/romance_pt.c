@@ -74,7 +74,9 @@ const struct romance romance_portuguese = {
 	    " enfrenta enfrentam concentra concentram segue seguem defronta"
 	    " defrontam procura procuram aguarda atua atuam abrange abrangem"
 	    " prolonga-se deve-se corre integra escreve afasta paga pagam"
-	    " circulam vai vão ",
+	    " circulam negocia negociam planeja planejam"
+	    " nega negam confirma confirmam gera geram ocorre ocorrem apoia"
+	    " apoiam opera operam registra registram regista vai vão ",
 	.finite_ends = " ou aram eram iram iu ava avam rá rão riam ",
 	.not_finite = " verão barão tubarão padrão ladrão grão sou vou dou ",
 	.have = " tem têm tinha tinham havia haviam terá terão teria teriam há"

@@ -361,6 +361,19 @@ is_tag(const struct article *a, const char *text)
 	    "|l\xe2\x80\x99|un|une|der|die|das|ein|eine|", text) > 0;
 }
 
+/* Spanish and Portuguese: "—Llueve —dice Ana." */
+static bool
+is_dialogue(const struct article *a, const char *text)
+{
+	uint32_t cp;
+
+	if ((strcmp(a->lang, "es") != 0 && strcmp(a->lang, "pt") != 0) ||
+	    strncmp(text, "\xe2\x80\x94", 3) != 0)
+		return false;
+	utf8_decode(text + 3, strlen(text + 3), &cp);
+	return utf8_is_upper(cp);
+}
+
 /* Reads the speech of a unit; whether it has any, and whether it is all. */
 static bool
 read_unit(struct scan *s, size_t unit, bool *all)
@@ -371,6 +384,17 @@ read_unit(struct scan *s, size_t unit, bool *all)
 	size_t n, pair;
 
 	*all = true;
+	if (is_dialogue(s->a, text)) {
+		/* "—Llueve —dice Ana—. …" */
+		p.from = text + 3;
+		at = strstr(p.from, " \xe2\x80\x94");
+		p.to = at != NULL ? at : text + strlen(text);
+		s->said = s->said || (at != NULL && has_saying_verb(s->a, at,
+		    strlen(at)));
+		take(s, unit, &p, false);
+		*all = at == NULL;
+		return true;
+	}
 	while (*(at += strcspn(at, mark_bytes)) != '\0') {
 		if (s->mark != NONE && (n = close_at(s, text, at)) > 0) {
 			size_t had = s->list.len;

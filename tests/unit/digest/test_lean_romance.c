@@ -75,6 +75,13 @@ static const struct lean_case cases[] = {
 	{ "es", "La mitad viaja en barco a Lund.", true },
 	{ "es", "La mitad de los marinos viaja en barco.", false },
 	{ "es", "Tres resultaron heridos en el puerto.", true },
+	{ "es", "El más conocido, el del río, mide 90 metros.", true },
+	{ "es", "Los marinos la celebraron en el puerto de Lund.", true },
+	{ "es", "El fallo no fue visto hasta días más tarde.", true },
+	{ "es", "La empresa cerrará el puerto en mayo.", true },
+	{ "es", "La empresa dueña del puerto cerrará en mayo.", false },
+	{ "nl", "De club heeft 900 leden en een kraan.", true },
+	{ "es", "El museo de Lund tiene 900 mapas.", false },
 	/* whose speech */
 	{ "es", "«Llevo años en el puerto», afirmó.", true },
 	{ "es", "«Llevo años en el puerto», afirmó Ann Poe.", false },
