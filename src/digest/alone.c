@@ -137,10 +137,20 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 	clause_read(&c, a, u->text + u->cut);
 	if (c.count < 3)
 		return false;
+	/* a caption whose end was cut off */
+	if (strstr(u->text, ",.") != NULL)
+		return true;
 	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
 	end = speech_after(&c);
 	if (end < c.count && (u->flags & UNIT_SPEAKER) == 0 && !has_finite(&c,
 	    end) && !(end == 2 && c.at[0].name && !c.at[1].capital))
+		return true;
+	/* "Ann Poe speaking at the mill in 2018." */
+	for (end = 0; end < c.count && c.at[end].capital && end < 4; end++)
+		;
+	if (end > 0 && end < c.count && c.at[end].gap == 0 &&
+	    verb_of_ing(c.at[end].low, c.at[end].low_n) != NULL &&
+	    !has_finite(&c, c.count))
 		return true;
 	/* "Building a system for lamps." */
 	return c.at[0].low_n > 4 && memcmp(c.at[0].low + c.at[0].low_n - 3,
@@ -172,8 +182,12 @@ opens_anew(const struct clause *c, size_t i)
 	size_t k;
 
 	if (!c->at[i].capital || c->at[i].gap != 0 || !clause_is(c, i, " the"
-	    " this it there when if we you they "))
+	    " this it there when if we you they what how why "))
 		return false;
+	if (clause_is(c, i, " what how why ") && !before->capital &&
+	    c->at[i + 1].name && !c->at[i + 2].capital)
+		return !clause_is(c, i - 1, " of in the and for to at from by on"
+		    " with called titled named as is was or a s about ");
 	if (!before->capital)
 		return !c->at[i + 1].capital && !clause_is(c, i - 1, " of in the and for to at from by on"
 		    " with called titled named as is was or a s via per than"

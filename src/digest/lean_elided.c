@@ -287,10 +287,23 @@ parts_of_nothing(const char *low)
 	return false;
 }
 
+/* "At least the mill is open": better than what? */
+static bool
+is_comfort(const char *low)
+{
+	size_t n;
+
+	if (strncmp(low, "at least ", 9) != 0)
+		return false;
+	n = word_at(low + 9);
+	return list_has_word(" the it we they he she this that there in on with"
+	    " for ", low + 9, n);
+}
+
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || parts_of_nothing(low) || ranks_nothing(low) ||
+	return counts_nothing(low) || is_comfort(low) || parts_of_nothing(low) || ranks_nothing(low) ||
 	    compares_with_nothing(low) || is_like_nothing(low) ||
 	    is_less_than_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);

@@ -309,7 +309,7 @@ points_by_phrase(const char *low)
 	    "|of it has|of it involves|of it involve|the other two"
 	    "|the other three|the others|";
 	static const char after[] = " generation of and generations picture ";
-	static const char at[] = " on of with for from by about ";
+	static const char at[] = " on of with for from by about to at ";
 	const char *s, *noun;
 	size_t n, k;
 
@@ -333,6 +333,11 @@ points_by_phrase(const char *low)
 			;
 		noun = s + 6;
 		n = strcspn(noun, " ,.;:");
+		/* "similar to that taken by Lund" */
+		if (n > 4 && (memcmp(noun + n - 2, "ed", 2) == 0 ||
+		    list_has_word(" taken found given shown known built drawn ",
+		    noun, n)))
+			continue;
 		if (k > 1 && list_has_word(at, s - k, k) && n > 4 &&
 		    !is_within(low, s + 1, noun, n) && s - low > 3 &&
 		    (noun[n] != ' ' || noun[n - 1] != 's') &&

@@ -59,6 +59,8 @@ english_leans(void **state)
 		"Orwick's rose by a third to a new high.",
 		"At some point most say things that make no sense.",
 		"Blurring the background of a call used 60% less.",
+		"At least the mill of Lund is open.",
+		"In addition to that price, Lund asks for a fee.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -93,6 +95,8 @@ english_stands(void **state)
 		"How the pump works is written on the box.",
 			"Orwick's boats rose by a third to a new high.",
 		"Blurring used 60% less power than a call, or 20% more.",
+		"The way is similar to that taken by a mill in Lund.",
+		"At least 40 boats were in the bay on Monday.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
 		"More than 40 boats had been sold by Friday.",
