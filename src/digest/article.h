@@ -101,6 +101,8 @@ struct article {
 	size_t lead;		/* what comes before the talk or the steps:
 				 * units; 0: nothing is told apart */
 	size_t verdict;		/* a review's: its heading, 0: none */
+	size_t nut;		/* the unit that tells the matter after a
+				 * scene, 0: none */
 	const char *guest;	/* of an interview, or NULL */
 	struct map forms;	/* lower-case word -> index into form */
 	struct word_form *form;

@@ -113,7 +113,7 @@ static const char page_starts[] =
     "|you can view the full|you can read the full|you can find the full"
     "|read the rest of|corrections:|correction,|clarification,|correction \xe2\x80\x93"
     "|correction \xe2\x80\x94|this correction|this updates|story updated|story highlights"
-    "|the comments below|comments below have|share or comment|share this with|these are external links|copy this link"
+    "|the comments below|i've combed|i\xe2\x80\x99ve combed|contact sales|comments below have|share or comment|share this with|these are external links|copy this link"
     "|get news and analysis|make sense of the news"
     "|this is part of|this is the first in a|this is the second in a"
     "|this is the first part of|this is the second part|this is the third part"

@@ -4,6 +4,7 @@
 
 #include "glue_words.h"
 #include "refer.h"
+#include "verb_en.h"
 
 #define CAPTION_WORDS 34	/* of one with a verb */
 
@@ -138,6 +139,32 @@ echo_words(const struct line *l)
 		if (glue_verb(&w[k]) || glue_in(&w[k], " now also ") ||
 		    w[k].s[0] == '(')
 			return i;
+	}
+	return 0;
+}
+
+/* "Portrait of Ann Poe at home in York Ann Poe does": a name of two words
+ * again, with a verb. */
+static size_t
+name_words(const struct line *l)
+{
+	const struct word *w = l->at;
+	size_t i, j;
+
+	for (i = 3; i + 2 < l->count && i <= CAPTION_WORDS; i++) {
+		if (glue_verb(&w[i - 1]) || (w[i - 1].after != 0 &&
+		    w[i - 1].after != ',') || (!w[i - 1].capital &&
+		    verb_of_base(w[i - 1].s, w[i - 1].n) != NULL))
+			return 0;
+		if (!w[i].capital || !w[i + 1].capital || w[i].after != 0 ||
+		    w[i - 1].after != 0 || glue_in(&w[i - 1], glue_joins) ||
+		    !glue_past(&w[i + 2]))
+			continue;
+		for (j = 0; j + 2 < i; j++)
+			if (w[j].n == w[i].n && w[j + 1].n == w[i + 1].n &&
+			    memcmp(w[j].s, w[i].s, w[i].n) == 0 &&
+			    memcmp(w[j + 1].s, w[i + 1].s, w[i + 1].n) == 0)
+				return i;
 	}
 	return 0;
 }
@@ -320,6 +347,8 @@ glue_length(const char *s, const char *title, const char *text)
 		i = marked_words(&l);
 	if (i == 0)
 		i = echo_words(&l);
+	if (i == 0)
+		i = name_words(&l);
 	if (i == 0)
 		i = opener_words(&l);
 	if (i == 0)

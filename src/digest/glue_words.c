@@ -77,7 +77,7 @@ bool
 glue_past(const struct word *w)
 {
 	return !w->capital && (glue_in(w, " is are was were has have had will"
-	    " would can could said says ") ||
+	    " would can could said says does did ") ||
 	    verb_of_past(w->s, w->n) != NULL);
 }
 

@@ -17,6 +17,8 @@ bool lean_english(const char *text, const char *low);
 bool lean_elided(const char *text, const char *low);
 /* "To address these issues, ": its bytes to the comma and with it, 0: none. */
 size_t lean_purpose(const char *low);
+/* "The image above shows": what stands beside the text. */
+bool lean_on_picture(const char *low);
 bool lean_german(const struct clause *c);
 bool lean_french(const struct clause *c);
 bool lean_spanish(const struct clause *c);

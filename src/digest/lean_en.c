@@ -363,3 +363,15 @@ lean_english(const char *text, const char *low)
 	    points_by_phrase(low) || is_elsewhere(text, low) ||
 	    is_that_noun(low) || lean_elided(text, low);
 }
+
+bool
+lean_on_picture(const char *low)
+{
+	return list_within("|example above|examples above|image above"
+	    "|images above|picture above|figure above|chart above|table above"
+	    "|video above|photo above|mentioned above|described above"
+	    "|listed above|discussed above|above image|shown above"
+	    "|pictured above|shown below|chart below|table below|image below"
+	    "|video below|the image also shows|the image shows"
+	    "|the chart shows|the photo shows|", low);
+}

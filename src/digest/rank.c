@@ -125,7 +125,9 @@ article_rank(struct article *a)
 		u->score = LEAD_SHARE / (1 + LEAD_FADE * (double)i) +
 		    CENTRAL_SHARE * u->centrality;
 		if (u->words < SHORT_WORDS && !is_terse_opening(a, u))
-			u->score -= SHORT_COST;
+			u->score -= i == 0 && u->words > 5 &&
+			    (u->flags & UNIT_QUESTION) == 0 ? SHORT_COST / 2 :
+			    SHORT_COST;
 		if (u->words > LONG_WORDS)
 			u->score -= LONG_COST;
 		if (i == 0 && is_stray(a, u))

@@ -17,6 +17,12 @@
 				 * nothing of it */
 #define NUT_FADE 0.1
 #define NUT_LACK 0.15
+#define NUT_BONUS 0.3	/* for the sentence that tells the matter */
+#define SCENE_COST 0.1	/* for what comes before it */
+#define NUT_LEAST 7	/* usable sentences */
+#define NUT_WITHIN 12
+#define NUT_WORDS 12
+#define NUT_TITLE 0.1
 #define MINE_COST 0.3
 #define LATE 2		/* the opening of an article is its summary */
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
@@ -131,6 +137,57 @@ title_bonus(const struct article *a, const struct unit *u)
 	return bonus;
 }
 
+static bool
+has_cue(const struct unit *u)
+{
+	static const char cues[] = "|this week|this month|on monday|on tuesday"
+	    "|on wednesday|on thursday|on friday|on saturday|on sunday|today"
+	    "|announced|unveiled|published|has raised|will now|has now|is now"
+	    "|are now|the result is|launched|has developed|have developed"
+	    "|has created|have created|has trained|have found|have begun"
+	    "|has begun|";
+
+	/* which? */
+	if (list_within("|the company|the startup|the firm|the team|", u->low))
+		return false;
+	if (list_starts("|now|but now|today|", u->low) > 0)
+		return true;
+	return list_within(cues, u->low);
+}
+
+/* Sets a->nut where the article opens with a scene that has nothing of the
+ * title: "But this week a study …". */
+static void
+find_nut(struct article *a)
+{
+	size_t i, at;
+
+	a->nut = 0;
+	if (a->genre != GENRE_NEWS || strcmp(a->lang, "en") != 0 ||
+	    a->usable_count < NUT_LEAST || title_share(a,
+	    &a->units[a->usable[0]]) >= NUT_LACK)
+		return;
+	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
+		const struct unit *u = &a->units[at = a->usable[i]];
+
+		if (u->words >= NUT_WORDS && may_print(a, at) &&
+		    (u->flags & (UNIT_QUOTED | UNIT_QUESTION | UNIT_MINE)) ==
+		    0 && title_share(a, u) > NUT_TITLE && has_cue(u)) {
+			a->nut = at;
+			return;
+		}
+	}
+}
+
+static double
+nut_bonus(const struct article *a, size_t at)
+{
+	if (a->nut == 0)
+		return 0;
+	return at == a->nut ? NUT_BONUS :
+	    at < a->nut ? -SCENE_COST : 0;
+}
+
 static size_t
 best_next(const struct article *a, const size_t *picked, size_t count,
     size_t room)
@@ -142,7 +199,8 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		size_t at = a->usable[i];
 		const struct unit *u = &a->units[at];
 
-		score = u->score + genre_bonus(a, u) + title_bonus(a, u) -
+		score = u->score + genre_bonus(a, u) + title_bonus(a, u) +
+		    nut_bonus(a, at) -
 		    reading_cost(a, u);
 		if (score <= most || !may_print(a, at))
 			continue;
@@ -224,6 +282,7 @@ part_summary(struct article *a, struct arena *to, struct digest *out)
 	size_t room = a->genre == GENRE_ABSTRACT ? ABSTRACT_WORDS :
 	    SUMMARY_WORDS;
 
+	find_nut(a);
 	while (count < SUMMARY_SENTENCES) {
 		at = best_next(a, picked, count, count == 0 ?
 		    (size_t)-1 : room - words);

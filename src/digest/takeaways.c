@@ -35,8 +35,9 @@ is_candidate(const struct article *a, size_t at, size_t most)
 	const struct unit *u = &a->units[at];
 	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
 
-	return part_stands_alone(a, at) && u->words >= least &&
-	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
+	/* nothing of a scene at the start */
+	return at >= a->nut && part_stands_alone(a, at) &&
+	    u->words >= least && u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
 	    a->guest != NULL) && !part_is_speech(u->text) &&
 	    (a->genre == GENRE_NEWS || genre_claim(a, at, a->arena) != NULL);
 }

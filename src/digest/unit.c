@@ -234,14 +234,14 @@ ends_leaning(const char *low)
 	    "|did that|were among them|was among them|are among them|is among them"
 	    "|that far|does that|change that|prevent that|in that case"
 	    "|all of that|than that|like that|such a system|thing about it"
-	    "|example above|examples above|image above|images above|figure above"
-	    "|chart above|table above|video above|mentioned above"
-	    "|described above|listed above|discussed above|above image"
 	    "|part of it|more of it|rest of it|most of it|some of it|";
 	size_t n = strlen(low);
 
 	return list_within(inside, low) || (n > 12 &&
-	    strcmp(low + n - 12, " afterwards.") == 0) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
+	    strcmp(low + n - 12, " afterwards.") == 0) || (n > 9 &&
+	    (strcmp(low + n - 9, "hows why.") == 0 ||
+	    strcmp(low + n - 9, "lain why.") == 0 ||
+	    strcmp(low + n - 9, "ains why.") == 0)) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
 	    strcmp(low + n - 6, " this.") == 0)) ||
 	    (n > 7 && (strcmp(low + n - 7, " do so.") == 0 ||
 	    strcmp(low + n - 7, " those.") == 0 ||
@@ -391,6 +391,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 			u->flags &= ~(unsigned)UNIT_LEANS;
 		}
 	}
+	if (strcmp(a->lang, "en") == 0 && lean_on_picture(u->low))
+		u->flags |= UNIT_HALF;
 	/* an interviewer's own story */
 	if (strcmp(a->lang, "en") == 0 && list_within("|we met|we sat down"
 	    "|talked to us|spoke to us|spoke with us|we caught up|i met"

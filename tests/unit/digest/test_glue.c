@@ -47,6 +47,8 @@ test_glued(void **state)
 		    " pumps, has been sold.", "Norvik" },
 		{ "Norvik App \xe2\x80\x9cThe core of our plan is to sell more"
 		    " pumps,\xe2\x80\x9d said Ann Poe.", "\xe2\x80\x9cThe" },
+		{ "Portrait of Ann Poe in her shop in York, Maine Ann Poe does"
+		    " not look like a beekeeper.", "Ann Poe does" },
 		{ "Norvik Echo Early-stage investor Bolt said it would buy the"
 		    " pumps.", "Early" },
 	};
@@ -76,6 +78,7 @@ test_whole(void **state)
 		"Manchester United beat Manchester City by three goals.",
 		"Prime Minister Ann Poe \xe2\x80\x9cis ready\xe2\x80\x9d for"
 		" a vote, said Tom Hale.",
+		"Friends and rivals of Ann Poe believe Ann Poe has sold it.",
 		"Norvik Holdings New York-based arm has sold its pumps.",
 	};
 	size_t i;
