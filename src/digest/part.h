@@ -40,6 +40,8 @@ void part_why(struct article *a, struct arena *to, struct digest *out);
 /* The unit AT as 'why it matters', when it surely says so. */
 bool part_why_of(struct article *a, size_t at, struct arena *to,
     struct digest *out);
+/* Whether the unit says so well enough, as far as its language is known. */
+bool part_why_is_sure(struct article *a, size_t at);
 /* Where no other sentence says why: takes a late sentence from the summary
  * that does. Right after part_why. */
 void part_spare_why(struct article *a, struct arena *to, struct digest *out);

@@ -281,6 +281,15 @@ names_shown(const struct article *a, const struct spoken_word *w,
 	return false;
 }
 
+/* "A petition to save it": the "it" at word I is no petition. */
+static bool
+is_aim(const struct spoken_word *w, size_t i)
+{
+	return i > 2 && i < EARLY_THIS && is_in(&w[i], " it them ") &&
+	    is_in(&w[i - 2], " to ") && !is_in(&w[0], " in on at ") &&
+	    verb_of_base(w[i - 1].low, w[i - 1].n) != NULL;
+}
+
 /* A pronoun whose noun is not there. SPOKEN: "and that is …", too, which may
  * stand for a whole sentence where somebody writes. */
 static bool
@@ -302,6 +311,8 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 		    " in on at to and with by ") && w[i].after == ' ') &&
 		    !(bare.n < w[i].n && i + 1 < count && is_in(&w[i + 1],
 		    " time hard difficult easy important clear about just ")))
+			return true;
+		if (!spoken && is_aim(w, i))
 			return true;
 		if (is_in(&bare, " he she him himself herself ") && !person)
 			return true;

@@ -10,6 +10,8 @@
 #include "unit.h"
 
 #define SAYINGS_MAX 2000
+#define BESIDE_BYTES 160	/* beside speech, that are looked at */
+#define BESIDE_LEAST 12	/* more than ", Poe," */
 
 /* The first bytes of all marks. */
 static const char mark_bytes[] = "\"'\xc2\xe2\xe3";
@@ -42,6 +44,8 @@ struct scan {
 	size_t mark;		/* of the pair that is open, or NONE */
 	size_t run;		/* first saying of those that have one speaker */
 	bool said;		/* somebody says it */
+	bool unsaid;		/* it stands on a wall or a front page */
+	bool told;		/* other text stands beside it */
 	const char *lead;	/* the text before the run, which may say who */
 	bool talks;		/* the unit before is speech, or has some */
 	struct buf text;
@@ -374,6 +378,39 @@ is_dialogue(const struct article *a, const char *text)
 	return utf8_is_upper(cp);
 }
 
+/* N bytes beside speech tell that nobody speaks: a headline, a banner, a
+ * song, a line of a law. */
+static bool
+is_unspoken(const struct scan *s, const char *text, size_t n)
+{
+	static const char where[] = "|front page|front pages|headline|headlines"
+	    "|signs|placards|placard|banner|banners|chanted|chanting|chants"
+	    "|chant|sang|sings|singing|slogan|slogans|hashtag|t-shirt|t-shirts"
+	    "|plaque|inscription|lyrics|lyric|tattoo|tattooed|mural|poster"
+	    "|posters|graffiti|by-law says|the law says|law states"
+	    "|the act says|sign reads|sign read|sign that|painted on|motto"
+	    "|tagline|in the film|in the song|the label|sticker|stickers|";
+	char low[BESIDE_BYTES];
+	size_t i;
+
+	if (strcmp(s->a->lang, "en") != 0)
+		return false;
+	for (i = 0; i < n && i < sizeof low - 1; i++)
+		low[i] = text[i] >= 'A' && text[i] <= 'Z' ?
+		    (char)(text[i] + 32) : text[i];
+	low[i] = '\0';
+	return list_within(where, low);
+}
+
+/* Takes note of N bytes beside speech. */
+static void
+read_beside(struct scan *s, const char *text, size_t n)
+{
+	s->said = s->said || has_saying_verb(s->a, text, n);
+	s->unsaid = s->unsaid || is_unspoken(s, text, n);
+	s->told = s->told || n > BESIDE_LEAST;
+}
+
 /* Reads the speech of a unit; whether it has any, and whether it is all. */
 static bool
 read_unit(struct scan *s, size_t unit, bool *all)
@@ -414,8 +451,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 		if (n > 0 && (s->mark == NONE || (pair == s->mark &&
 		    pairs[pair].open[0] != '\''))) {
 			if (s->mark == NONE && at > out)
-				s->said = s->said || has_saying_verb(s->a,
-				    out, (size_t)(at - out));
+				read_beside(s, out, (size_t)(at - out));
 			*all = *all && (s->mark != NONE || at == out);
 			p.intro = before(text, at);
 			/* "The coach was content: …" in German and French */
@@ -435,8 +471,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 		p.to = at;
 		take(s, unit, &p, half);
 	} else if (at > out) {
-		s->said = s->said || has_saying_verb(s->a, out,
-		    (size_t)(at - out));
+		read_beside(s, out, (size_t)(at - out));
 		*all = *all && at - out <= 1;
 	}
 	return any;
@@ -446,11 +481,16 @@ read_unit(struct scan *s, size_t unit, bool *all)
 static void
 end_run(struct scan *s)
 {
-	if (s->list.len > s->run && !s->said && (s->lead == NULL ||
-	    !has_saying_verb(s->a, s->lead, strlen(s->lead))))
+	bool said = s->said;
+
+	/* the sentence before says who speaks, when this one does not */
+	if (!said && s->lead != NULL && !(s->told && strcmp(s->a->lang, "en")
+	    == 0))
+		said = has_saying_verb(s->a, s->lead, strlen(s->lead));
+	if (s->list.len > s->run && (!said || s->unsaid))
 		s->list.len = s->run;
 	s->run = s->list.len;
-	s->said = false;
+	s->said = s->unsaid = s->told = false;
 	s->lead = NULL;
 	s->talks = false;
 }

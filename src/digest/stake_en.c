@@ -136,7 +136,7 @@ static const char people[] = " people residents children jobs homes households w
     " animals birds species fishermen babies teenagers parents commuters"
     " properties accounts devices vehicles cars tonnes tons infections"
     " developers publishers artists writers songs books ";
-static const char strong[] = " lose cost leave force cut close halt stop rise"
+static const char strong[] = " lose cost force cut close halt stop rise"
     " fall double triple threaten disrupt delay damage destroy kill die spread"
     " collapse hit hurt harm save cure prevent protect replace transform"
     " affect mean lead cause trigger spark bankrupt boost undermine"

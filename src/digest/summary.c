@@ -338,10 +338,13 @@ part_yield(struct article *a, struct arena *to, struct digest *out)
 	if (tried.faq_count > out->faq_count && a->units[why].used) {
 		tried.why_it_matters = NULL;
 		part_why(a, to, &tried);
-		if (tried.why_it_matters != NULL) {
+		if (tried.why_it_matters != NULL &&
+		    part_why_is_sure(a, tried.why_sentences[0])) {
 			*out = tried;
 			return;
 		}
+		if (tried.why_it_matters != NULL)
+			a->units[tried.why_sentences[0]].used = false;
 	}
 	mark_answers(a, &tried, false);
 	mark_answers(a, out, true);

@@ -32,6 +32,7 @@
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
 #define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
+#define SECOND_LEAST 22	/* where a question has taken a better one */
 #define SPARE_LEAST 34	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
@@ -301,6 +302,18 @@ print(struct article *a, size_t at, struct arena *to, struct digest *out)
 		out->why_it_matters = unit_print(a, at, false, to);
 	out->why_sentences = list;
 	out->why_sentence_count = 1;
+}
+
+bool
+part_why_is_sure(struct article *a, size_t at)
+{
+	struct cue_set topic;
+	bool sure;
+
+	if (a->rules == NULL || !a->rules->cues_by_best)
+		return true;
+	find_topic(a, &topic);
+	return cue_weight(a, &a->units[at], &topic, &sure) >= SECOND_LEAST;
 }
 
 bool

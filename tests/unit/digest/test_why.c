@@ -238,6 +238,34 @@ quotes_stand(void **state)
 	    "I thought the crew would be safe on the raft.");
 }
 
+/* What stands on a wall or a front page nobody says; halves are one. */
+static void
+quotes_are_said(void **state)
+{
+	static const char *const all[] = {
+		"Some carried signs that said: \"Save our ferry and sack the "
+		    "mayor of Bolsay.\"",
+		"The Post said on its front page: \"The ferry that drowned the "
+		    "islands of Bolsay.\"",
+		"The crowd sang, a witness said: \"We shall never leave the "
+		    "islands of Bolsay.\"",
+		"A line, it is said, is painted on the wall: \"You can never "
+		    "drown a town that floats.\"",
+	};
+	char text[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
+		check_quote("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"We,\" said pilot Una Brand, \"will never forgive the people who "
+	    "stayed at home.\"",
+	    "We will never forgive the people who stayed at home.");
+}
+
 /* The page tells of no Reil. */
 static void
 quotes_know_names(void **state)
@@ -261,6 +289,7 @@ main(void)
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(quotes_stand),
+		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
 	};
 
