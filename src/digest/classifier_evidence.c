@@ -13,6 +13,7 @@
 #define RARE 0.3f		/* in mass: some five documents */
 #define ALIKE 0.6f		/* nearly the same document */
 #define ALIKE_NEAR 6.0f
+#define SOON 0.06f		/* so many documents more change what is known */
 
 /* Rare words say more; with little counted all say the same. */
 static double
@@ -218,7 +219,7 @@ void
 classifier_settle_soon(struct classifier *c)
 {
 	if (c->settled == 0 || c->documents - c->settled_documents >=
-	    0.02f * c->documents)
+	    SOON * c->documents)
 		classifier_settle(c);
 }
 

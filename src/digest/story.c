@@ -177,7 +177,7 @@ closeness(const struct story_index *x, const struct story_item *item,
 	if (item->feed_id == e->feed_id)
 		like -= (story_feed_size(x, item->feed_id) < FEW_OF_A_FEED ?
 		    JOIN_NEW_FEED : JOIN_SAME_FEED) - JOIN;
-	return days > STORY_DAYS ? -1 : like - SLOWLY * days;
+	return like - SLOWLY * days;
 }
 
 /* Mean likeness to the latest articles of a story. */
@@ -241,6 +241,14 @@ drop_near(struct story_match *m)
 	m->alone_count = n;
 }
 
+/* Too long ago, or not yet: neither of one event nor a copy. */
+static bool
+is_far(const struct story_item *item, const struct story_entry *e)
+{
+	return fabs((double)(item->published - e->published)) >
+	    STORY_DAYS * DAY;
+}
+
 /* The closest article whose story fits; a copy joins whatever the story. */
 static struct story_match
 choose(const struct story_index *x, const struct asked *q)
@@ -255,13 +263,12 @@ choose(const struct story_index *x, const struct asked *q)
 
 		rough = q->length > 0 && e->length > 0 ? (double)(x->scores[
 		    x->touched.at[i]] / (q->length * e->length)) : 0;
-		if (e->gone || e->id == q->item->id || rough < ROUGH ||
-		    is_next_of_series(q, e))
+		if (rough < ROUGH || e->gone || e->id == q->item->id ||
+		    is_far(q->item, e) || is_next_of_series(q, e))
 			continue;
 		like = (double)likeness(x, q, e);
 		close = closeness(x, q->item, e, like);
-		if (fabs((double)(q->item->published - e->published)) <=
-		    STORY_DAYS * DAY && is_copy(x, q, e, like)) {
+		if (is_copy(x, q, e, like)) {
 			take(&m, e, like);
 			m.copy_of = e->id;
 			m.alone_count = 0;
