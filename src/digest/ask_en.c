@@ -48,6 +48,10 @@ ask_is_object(const struct clause *c, size_t i)
 	    2, " too later earlier ago late early away apart behind ahead"
 	    " short "))
 		return false;
+	/* "reopened Monday with" */
+	if (clause_is(c, i, " monday tuesday wednesday thursday friday saturday"
+	    " sunday ") && !c->at[i].owner && !c->at[i + 1].capital)
+		return false;
 	/* "carried 61-38" */
 	if (c->at[i].number && (memchr(c->at[i].s, '-', c->at[i].n) != NULL ||
 	    c->at[i + 1].gap == '-'))
@@ -299,6 +303,12 @@ second_verb(const struct ask *q)
 		    " could must should "))
 			return k;
 		t = &c->at[k];
+		if (clause_is(c, q->s.verb, " is was has ") &&
+		    verb_of_present(t->low, t->low_n) != NULL &&
+		    (c->at[k + 1].number || c->at[k + 1].money || clause_is(c,
+		    k + 1, ask_determiners) || clause_is(c, k + 1, " about"
+		    " nearly almost over around to ")))
+			return k;
 		if (v == NULL || !(past ? verb_of_past(t->low, t->low_n) !=
 		    NULL : verb_of_present(t->low, t->low_n) != NULL))
 			continue;

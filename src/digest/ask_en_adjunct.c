@@ -27,6 +27,7 @@ plural_end(const struct clause *c, size_t i)
 		t = &c->at[k];
 		if ((k > i && t->gap != 0) || t->low_n == 0 || t->number ||
 		    t->money || t->owner || clause_is(c, k, ask_prepositions) ||
+		    (k > i && clause_is(c, k, ask_determiners)) ||
 		    clause_is(c, k, " and or that which who whom whose to but"
 		    " when where while because last this next each every other"
 		    " more most ") ||
@@ -263,42 +264,6 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
-/* "lasted almost two hours", "took three years to build": how long? */
-static bool
-ask_lasted(struct ask *q, const struct verb_phrase *p)
-{
-	const struct clause *c = q->c;
-	size_t i = p->after, k, end;
-	bool takes = strcmp(p->verb->base, "take") == 0;
-
-	if (p->passive || i >= c->count || c->at[i].gap != 0 || !(takes ||
-	    strcmp(p->verb->base, "last") == 0))
-		return false;
-	k = ask_skip_about(c, i);
-	end = ask_number_end(c, k);
-	if (end == k && clause_is(c, k, " a an several "))
-		end = k + 1;
-	if (end > k && clause_is(c, end, " and ") && clause_is(c, end + 1,
-	    " a ") && clause_is(c, end + 2, " half "))
-		end += 3;
-	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
-		return false;
-	end++;
-	buf_adds(&q->text, "How long ");
-	ask_print_verb(q, p);
-	if (takes) {
-		k = ask_stretch_to(c, end);
-		if (!clause_is(c, end, " to ") || k < end + 2 ||
-		    !ask_is_closed(c, end, k)) {
-			buf_clear(&q->text);
-			return false;
-		}
-		ask_add_words(q, end, k);
-	}
-	ask_finish(q, ASK_WHEN, 0.9);
-	return true;
-}
-
 static const char months[] = " january february march april may june july"
     " august september october november december ";
 static const char days[] = " monday tuesday wednesday thursday friday"
@@ -368,6 +333,20 @@ happens(const struct verb_phrase *p)
 	    strlen(p->verb->base));
 }
 
+/* "in 2019 and costs", "in May and was": the date ends there. */
+static bool
+goes_on(const struct clause *c, size_t i)
+{
+	size_t k = i + 1;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	return clause_is(c, i, " and ") && k < c->count && !c->at[k].capital &&
+	    (clause_is(c, k, " is are was were has have will can ") ||
+	    verb_of_present(c->at[k].low, c->at[k].low_n) != NULL ||
+	    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL);
+}
+
 static bool
 ask_date(struct ask *q, const struct verb_phrase *p)
 {
@@ -386,7 +365,7 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	if (k >= stretch || (k == p->after && !happens(p)) ||
 	    !ask_is_closed(c, p->after, k) || ask_is_adverb(c, k - 1) ||
 	    (end < c->count && c->at[end].gap == 0 && clause_is(c, end,
-	    " and or to ")) || clause_is(c, k - 1, " days hours weeks months"
+	    " and or to ") && !goes_on(c, end)) || clause_is(c, k - 1, " days hours weeks months"
 	    " years minutes early late back only and or "))
 		return false;
 	if (k > p->after && k < p->after + 4 && !p->passive && clause_is(c,
@@ -403,7 +382,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    " late ") || (k > p->after + 1 && verb_of_past(c->at[k - 1].low,
 	    c->at[k - 1].low_n) != NULL)))
 		return false;
-	cut = end < stretch && ask_is_closed(c, end, stretch) &&
+	cut = end < stretch && !clause_is(c, end, " and ") &&
+	    ask_is_closed(c, end, stretch) &&
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
 	ask_print_verb(q, p);
@@ -549,7 +529,7 @@ ask_over(struct ask *q, const struct verb_phrase *p)
 	size_t end = ask_stretch(c, p->after), k;
 	const char *base = p->verb->base;
 
-	for (k = p->after; k < end; k++)
+	for (k = p->after; k <= end && k + 1 < c->count; k++)
 		if ((clause_is(c, k, " over ") && list_has_word(over, base,
 		    strlen(base)) && !c->at[k + 1].number && !clause_is(c,
 		    k + 1, " two three four five six ") &&
@@ -558,8 +538,8 @@ ask_over(struct ask *q, const struct verb_phrase *p)
 		    strlen(base)) && verb_of_ing(c->at[k + 1].low,
 		    c->at[k + 1].low_n) != NULL))
 			break;
-	if (k >= end || (k == p->after && !p->passive && !happens(p)) ||
-	    !ask_is_closed(c, p->after, k))
+	if (k > end || k + 1 >= c->count || (k == p->after && !p->passive &&
+	    !happens(p)) || !ask_is_closed(c, p->after, k))
 		return false;
 	buf_adds(&q->text, "Why ");
 	ask_print_verb(q, p);
@@ -583,7 +563,7 @@ ask_adjuncts(struct ask *q)
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;
-	asked = ask_how_long(q, &p) || ask_lasted(q, &p) || asked;
+	asked = ask_how_long(q, &p) || asked;
 	asked = ask_date(q, &p) || asked;
 	return ask_where(q, &p) || asked;
 }

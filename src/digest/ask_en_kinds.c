@@ -42,7 +42,7 @@ ask_percent_near(const struct clause *c, size_t i)
 	size_t k;
 
 	for (k = i; k < c->count && k < i + 5; k++) {
-		if (k > i && c->at[k].gap != 0)
+		if (c->at[k].gap != 0)
 			return false;
 		if (clause_is(c, k, " a half ") && clause_is(c, k + (size_t)
 		    clause_is(c, k, " a "), " half third quarter fifth sixth"
@@ -455,6 +455,10 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	}
 	whom = (v->frames & VERB_WHOM) != 0 || (!says && (ask_is_someone(q,
 	    i + 1) || ask_is_rival(c, i + 1, v->base)));
+	/* "granted Poe bail" */
+	if (whom && list_has_word(" grant give offer award hand lend pay tell"
+	    " show teach sell owe deny ", v->base, strlen(v->base)))
+		return;
 	buf_adds(&q->text, whom ? "Who" : "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);

@@ -253,6 +253,13 @@ lacks_noun(const struct clause *c, size_t i)
 	    clause_is(c, i - 1, " first last other next remaining ") && i > 1 &&
 	    clause_is(c, i - 2, " the ");
 
+	/* "agreed to fund one with" */
+	if (clause_is(c, i, " one ") && c->at[i].gap == 0 && (verb_of_base(
+	    c->at[i - 1].low, c->at[i - 1].low_n) != NULL || verb_of_past(
+	    c->at[i - 1].low, c->at[i - 1].low_n) != NULL) &&
+	    (i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+	    " with for that in on at from and ")))
+		return true;
 	if (!(more || first) || c->at[i].gap != 0)
 		return false;
 	return i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,

@@ -65,6 +65,66 @@ ask_raised(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "raised fares by 33% on Sunday", "won the seat by a margin of 87 votes" */
+static bool
+ask_by(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end = 0;
+	bool margin = false;
+
+	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
+	    c->at[i].money || c->at[i].number)
+		return false;
+	for (k = i; k < c->count && k < i + 8; k++) {
+		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
+		    " and because after when it them to "))
+			return false;
+		margin = clause_is(c, k, " by ") && clause_is(c, k + 1, " a ")
+		    && clause_is(c, k + 2, " margin ");
+		end = level_end(c, k + 1);
+		if (margin || (clause_is(c, k, " by ") && end > k + 1 &&
+		    is_base(p, " raise cut lower increase reduce lift trim"
+		    " slash shrink expand ")))
+			break;
+	}
+	if (k == i || k >= c->count || k == i + 8 || !ask_is_closed(c, i, k))
+		return false;
+	buf_adds(&q->text, margin ? "By what margin " : "By how much ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	if (!margin)
+		ask_add_time(q, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "will stay closed until Monday": until when? */
+static bool
+ask_until(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k;
+
+	if (!(p->passive ? clause_is(c, p->main, " closed suspended banned"
+	    " postponed delayed held cancelled canceled jailed detained ") :
+	    is_base(p, " stay remain last continue run ")))
+		return false;
+	for (k = i; k < c->count && k < i + 8 && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " until till "))
+			break;
+	if (!clause_is(c, k, " until till ") || c->at[k].gap != 0 ||
+	    k + 1 >= c->count || !(c->at[k + 1].capital || c->at[k +
+	    1].number || clause_is(c, k + 1, " the next at least early late"))
+	    || !ask_is_closed(c, i, k))
+		return false;
+	buf_adds(&q->text, "Until when ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
 /* "reached 23 percent in August", "stood at 5% on Friday" */
 static bool
 ask_reached(struct ask *q, const struct verb_phrase *p)
@@ -73,13 +133,17 @@ ask_reached(struct ask *q, const struct verb_phrase *p)
 	size_t i = p->after, end;
 	bool stands = is_base(p, " stand ") && clause_is(c, i, " at ");
 
-	if (p->passive || !(stands || is_base(p, " reach hit exceed ")) ||
-	    i >= c->count || c->at[i].gap != 0)
+	bool to = (p->verb->frames & VERB_CHANGES) != 0 &&
+	    clause_is(c, i, " to ");
+
+	if (p->passive || !(stands || to || is_base(p,
+	    " reach hit exceed ")) || i >= c->count || c->at[i].gap != 0)
 		return false;
-	end = level_end(c, i + stands);
-	if (end == i + stands)
+	end = level_end(c, i + (stands || to));
+	if (end == i + (stands || to))
 		return false;
-	buf_adds(&q->text, stands ? "At what level " : "What level ");
+	buf_adds(&q->text, stands ? "At what level " : to ?
+	    "To what level " : "What level ");
 	ask_print_verb(q, p);
 	ask_add_time(q, end);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
@@ -115,7 +179,8 @@ ask_way(struct ask *q, const struct verb_phrase *p)
 	}
 	if (k == i || k + 1 >= c->count || k == i + 12 ||
 	    verb_of_participle(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
-	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) || (p->verb->frames & VERB_SAYS) != 0 ||
+	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) ||
+	    (p->verb->frames & VERB_SAYS) != 0 ||
 	    is_base(p, " begin start open end "))
 		return false;
 	buf_adds(&q->text, "How ");
@@ -179,9 +244,57 @@ ask_been(struct ask *q)
 	return true;
 }
 
+/* "lasted almost two hours", "took three years to build": how long? */
+static bool
+ask_lasted(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+	bool takes = strcmp(p->verb->base, "take") == 0;
+	bool spends = strcmp(p->verb->base, "spend") == 0;
+
+	if (p->passive || i >= c->count || c->at[i].gap != 0 || !(takes ||
+	    spends || strcmp(p->verb->base, "last") == 0))
+		return false;
+	k = ask_skip_about(c, i);
+	end = ask_number_end(c, k);
+	if (end == k && clause_is(c, k, " a an several "))
+		end = k + 1;
+	if (end > k && clause_is(c, end, " and ") && clause_is(c, end + 1,
+	    " a ") && clause_is(c, end + 2, " half "))
+		end += 3;
+	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
+		return false;
+	end++;
+	buf_adds(&q->text, "How long ");
+	ask_print_verb(q, p);
+	if (spends) {
+		k = ask_stretch(c, end);
+		if (!clause_is(c, end, " in on at with as without ") ||
+		    !ask_is_closed(c, end, k)) {
+			buf_clear(&q->text);
+			return false;
+		}
+		ask_add_words(q, end, k);
+	}
+	if (takes) {
+		k = ask_stretch_to(c, end);
+		if (!clause_is(c, end, " to ") || k < end + 2 ||
+		    !ask_is_closed(c, end, k)) {
+			buf_clear(&q->text);
+			return false;
+		}
+		ask_add_words(q, end, k);
+	}
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
 bool
 ask_level(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_raised(q, p) || ask_reached(q, p) || ask_called(q, p) ||
+	return ask_lasted(q, p) || ask_raised(q, p) || ask_by(q, p) ||
+	    ask_until(q, p) ||
+	    ask_reached(q, p) || ask_called(q, p) ||
 	    ask_way(q, p);
 }

@@ -148,13 +148,14 @@ static bool
 is_role(const struct token *t, const struct token *next)
 {
 	static const char *const endings[] = { "ist", "teacher", "keeper",
-	    "worker", "maker", "owner", "driver", "officer's", "ian" };
+	    "worker", "maker", "owner", "driver" };
 	size_t i, n;
 
 	if (t->name || refer_is_title(t->s, t->n) ||
 	    refer_given_name(t->s, t->n) > 0 ||
-	    (refer_given_name(next->s, next->n) != 2 &&
-	    !refer_is_title(next->s, next->n)))
+	    list_has_word(" baptist communist socialist methodist marxist"
+	    " buddhist nationalist islamist loyalist ", t->low, t->low_n) ||
+	    !next->capital)
 		return false;
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
 		n = strlen(endings[i]);
@@ -226,6 +227,11 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    clause_is(c, first, ask_roles) && c->at[end - 1].capital &&
 	    !c->at[first + 2].capital)
 		return -1;
+	/* "Ships and aircraft" */
+	if (!t->name && t->low_n > 4 && t->low[t->low_n - 1] == 's' &&
+	    t->low[t->low_n - 2] != 's' && first + 2 < end && clause_is(c,
+	    first + 1, " and ") && !c->at[first + 2].capital)
+		return 1;
 	if (!t->name && t->low_n > 4 && memcmp(t->low + t->low_n - 3, "men", 3)
 	    == 0)
 		return 1;	/* "Fishermen" */
@@ -253,7 +259,21 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    " oil gas energy power water petrol electricity house wage share"
 	    " stock bond consumer retail car train bus flight hotel ticket"
 	    " hospital school student teacher police fire rescue climate sea"
-	    " air road rail cancer heart blood brain drug vaccine virus "))
+	    " air road rail cancer heart blood brain drug vaccine virus side human"
+	    " animal plant crop rent web video phone mobile computer email data"
+	    " text image speech voice face search social news press media music"
+	    " film art book sports sport team club fan league match season youth"
+	    " child family home town city village street building land farm"
+	    " forest river flood storm snow rain wind weather summer winter"
+	    " spring autumn mountain beach coast island harbour port ship boat"
+	    " lorry truck bike traffic parking airport airline station council"
+	    " parish county state federal border army navy peace war weapons arms"
+	    " tax budget debt bank credit loan mortgage insurance pension benefit"
+	    " job labour union strike pay shop store supermarket restaurant pub"
+	    " factory plant product customer passenger tenant landlord voter"
+	    " election party opposition government trade export import money cash"
+	    " gold silver carbon gas waste plastic chemical nuclear wild tree"
+	    " bird dog cat horse cattle sheep fish whale bee insect "))
 		return 1;	/* "Strong winds" */
 	if (first + 1 < end && c->at[first + 1].capital) {
 		if (is_adjective(t))

@@ -274,6 +274,7 @@ ask_how_many(struct ask *q)
 {
 	const struct clause *c = q->c;
 	size_t i = opening_end(c), noun, end, share, first = i;
+	bool of;
 
 	while (clause_is(c, i, " more fewer less than at least about around"
 	    " nearly almost over some roughly an estimated as many up to just"
@@ -287,6 +288,9 @@ ask_how_many(struct ask *q)
 	i += clause_is(c, i + 1, " percent ") ? 2 : 1;
 	while (clause_is(c, i, " million billion thousand hundred dozen of "))
 		i++;
+	/* "Twelve of the train's 40 cars" */
+	of = !share && clause_is(c, i - 1, " of ") && clause_is(c, i, " the ");
+	i += of;
 	if (clause_is(c, i, " these those them our my his her their its this"
 	    " that and or to in on ") || (share && clause_is(c, i, " the ")) ||
 	    (i < c->count && c->at[i].number))
@@ -323,7 +327,8 @@ ask_how_many(struct ask *q)
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = i;
 	q->s.end = noun;
-	buf_adds(&q->text, share ? "What share of " : "How many ");
+	buf_adds(&q->text, share ? "What share of " : of ? "How many of the " :
+	    "How many ");
 	clause_print(c, &q->text, i, end, false);
 	if (first > 0) {
 		buf_addc(&q->text, ' ');

@@ -260,11 +260,13 @@ ask_stretch_to(const struct clause *c, size_t i)
 {
 	size_t end = ask_stretch(c, i), more;
 
-	if (!clause_is(c, end, " to ") || end + 2 >= c->count ||
+	if (!clause_is(c, end, " to ") || end + 1 >= c->count ||
 	    c->at[end].gap != 0 || c->at[end + 1].gap != 0)
 		return end;
 	more = ask_stretch(c, end + 2);
-	return more > end + 2 && ask_is_closed(c, end, more) ? more : end;
+	return (more > end + 2 || (more == end + 2 && (more == c->count ||
+	    c->at[more].gap != 0))) && ask_is_closed(c, end, more) ? more :
+	    end;
 }
 
 /* Tokens [FIRST, END) speak of nothing outside and hold no verb of their

@@ -87,7 +87,7 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 		return false;
 	if (t->named)
 		return !clause_is(c, t->first, " a an ");
-	if (t->end - t->first < 4 && clause_is(c, t->first, " the ") &&
+	if (t->end - t->first < 3 && clause_is(c, t->first, " the ") &&
 	    !ask_is_known(q, t->first, t->end))
 		return false;
 	/* "about a crack in the earth" */
@@ -95,7 +95,8 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 		return t->end - t->first > 3 && has_of(c, t->first, t->end);
 	if (!clause_is(c, t->first, ask_determiners))
 		return t->end - t->first < (has_of(c, t->first, t->end) ? 7 : 4) && (t->plural || ask_is_mass(
-		    &c->at[t->end - 1])) && !c->at[t->first].number &&
+		    &c->at[t->end - 1]) || (t->end - t->first == 1 &&
+		    t->verb == t->end)) && !c->at[t->first].number &&
 		    !clause_is(c, t->first, " people one two three four part"
 		    " things something today one's ");
 	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
@@ -338,6 +339,16 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	return true;
 }
 
+/* A capital from token I on that the title has, too. */
+static bool
+has_title(const struct ask *q, size_t i)
+{
+	for (; i < q->c->count; i++)
+		if (q->c->at[i].capital && ask_is_titled(q, i))
+			return true;
+	return false;
+}
+
 bool
 ask_said(struct ask *q)
 {
@@ -372,7 +383,9 @@ ask_said(struct ask *q)
 	    clause_is(c, topic.verb, " said says told ")) &&
 	    (clause_is(c, i, " the ") ||
 	    ((p.verb->frames & VERB_WHAT) != 0 && !clause_is(c, i - 1,
-	    " that ")) || !find_name(q, i, c->count, &topic)))
+	    " that ")) || !find_name(q, i, c->count, &topic) ||
+	    (clause_is(c, i, " it he she they ") && c->at[topic.end -
+	    1].capital && !has_title(q, i))))
 		return false;
 	buf_addf(&q->text, "What %s ", p.aux);
 	ask_subject(q);

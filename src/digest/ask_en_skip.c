@@ -86,7 +86,7 @@ ask_skip_appositions(const struct clause *c, size_t i)
 	size_t past = skip_apposition(c, i), k;
 
 	if (past == i + 1 && c->at[i].number && clause_is(c, past, " of from"
-	    " a an the who ")) {
+	    " a an the who whose which ")) {
 		k = skip_apposition(c, past);
 		return k > 0 ? k : past;
 	}

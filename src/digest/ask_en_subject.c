@@ -116,7 +116,8 @@ is_plural_verb(const struct clause *c, size_t i)
 	return v != NULL && v->frames != 0 && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && (clause_is(c, i + 1, ask_determiners) ||
 	    clause_is(c, i + 1, " that to how what whether ") ||
-	    c->at[i + 1].capital || clause_is(c, i, " believe recognize"
+	    c->at[i + 1].capital || c->at[i + 1].money ||
+	    c->at[i + 1].number || clause_is(c, i, " believe recognize"
 	    " recognise expect fear ")) && !ask_is_participle(c, i);
 }
 

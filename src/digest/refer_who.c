@@ -109,7 +109,7 @@ names_another(struct article *a, const struct clause *c, size_t from,
 		    " dame lord lady "))
 			continue;
 		if (!person && i > 0 && (clause_is(c, i - 1, " in at from near"
-		    " across the ") || c->at[i - 1].capital))
+		    " across the of ") || c->at[i - 1].capital))
 			continue;
 		return true;
 	}
