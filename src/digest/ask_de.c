@@ -32,16 +32,24 @@ static const struct frame frames[] = {
 	{ "lehnen", "ab", "Was lehnen %s ab", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "lehnten", "ab", "Was lehnten %s ab", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "kündigen", "an", "Was kündigen %s an", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "kündigten", "an", "Was kündigten %s an", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "stellten", "vor", "Was stellten %s vor", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "kündigten", "an", "Was kündigten %s an", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "stellten", "vor", "Was stellten %s vor", AFTER_OBJECT,
+	  ASK_WHAT_DID },
 	{ "stellen", "vor", "Was stellen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "führen", "ein", "Was führen %s ein", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "weisen", "zurück", "Was weisen %s zurück", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "wiesen", "zurück", "Was wiesen %s zurück", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "schlagen", "vor", "Was schlagen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "schlugen", "vor", "Was schlugen %s vor", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "stellten", "sicher", "Was stellten %s sicher", AFTER_OBJECT, ASK_WHAT_DID },
-	{ "stellte", "sicher", "Was stellte %s sicher", AFTER_OBJECT, ASK_WHAT_DID },
+	{ "weisen", "zurück", "Was weisen %s zurück", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "wiesen", "zurück", "Was wiesen %s zurück", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "schlagen", "vor", "Was schlagen %s vor", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "schlugen", "vor", "Was schlugen %s vor", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "stellten", "sicher", "Was stellten %s sicher", AFTER_OBJECT,
+	  ASK_WHAT_DID },
+	{ "stellte", "sicher", "Was stellte %s sicher", AFTER_OBJECT,
+	  ASK_WHAT_DID },
 	{ "hob", "auf", "Was hob %s auf", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "nahm", "auf", "Was nahm %s auf", AFTER_OBJECT, ASK_WHAT_DID },
 	{ "legt", "offen", "Was legt %s offen", AFTER_OBJECT, ASK_WHAT_DID },
@@ -231,9 +239,10 @@ static const struct ask_grammar german = {
 	    " aber oder dass weil wenn als damit dabei dort hier so dann nun"
 	    " jetzt noch schon nur sehr mehr viele einige manche alle keine"
 	    " kein beide andere mich mir uns dazu daran darauf davon es's"
-	    " allerdings jedoch ebenfalls bereits zudem unter erste ersten neue neuen"
-	    " deutsche europäische tage tagen jahre jahren wochen monate monaten"
-	    " stunden minuten woche jahr monat tag zeit mal teil grund ",
+	    " allerdings jedoch ebenfalls bereits zudem unter erste ersten neue"
+	    " neuen deutsche europäische tage tagen jahre jahren wochen monate"
+	    " monaten stunden minuten woche jahr monat tag zeit mal teil"
+	    " grund ",
 	.prepositions = " von für aus in im am an auf bei zu zum zur vom mit"
 	    " nach seit vor über unter durch gegen ohne um bis wegen während"
 	    " trotz laut zwischen hinter neben gegenüber innerhalb außerhalb"
@@ -329,37 +338,38 @@ static const struct ask_grammar german = {
 	    " warnen kritisiert kritisieren lehnt lehnte streicht strich"
 	    " wächst wachsen wuchs braucht brauchen verlässt verließ"
 	    " scheitert scheiterte dauert verzichtet verzichten tritt trat"
-	    " leben lebt lebten starb starben traf trafen fiel fielen ging gingen"
-	    " kam kamen lag lagen stand standen gab verzichtete wuchsen sanken"
-	    " beschloss beschlossen fand fanden gewann gewannen brach brachen"
-	    " schrieb schrieben erhielt erhielten bekam bekamen durfte durften"
-	    " konnte konnten musste mussten sollte sollten wollte wollten"
-	    " möchte möchten würde würden könnte könnten dürfte dürften blieb"
-	    " blieben ließ ließen lief liefen nahm nahmen rief riefen sprach"
-	    " sprachen trug trugen warf warfen bot boten flog flogen half"
-	    " halfen hielt hielten schloss schlossen stiegen schlug schlugen"
-	    " unterlag verließen wies wiesen zogen gilt hängt arbeiten arbeitet"
-	    " nutzen nutzt zählt zählte erkennt misst umkreist leitet ermittelt"
-	    " ermitteln sucht suchen fliegt fliegen fährt fahren fallen fällt"
-	    " entfallen verdient verdienen zahlt zahlen kostet kosten plant"
-	    " planen rechnet rechnen erwartet erwarten erhält erhalten bekommt"
-	    " bekommen besteht bestehen schickt schicken zeigt zeigen meldet"
-	    " melden führt führen trägt tragen begann begannen verbreitet"
-	    " gehört gehören hilft helfen wirbt hofft hoffen droht drohen leidet"
-	    " leiden sterben stirbt entsteht entstehen wirft reist reiste sitzt"
-	    " sitzen saß saßen spielt spielen siegt siegte klettert klettern"
-	    " empfängt empfing beteiligt investiert investieren produziert"
-	    " produzieren beschäftigt bietet bieten liefert liefern betreibt"
-	    " betreiben verhandelt verhandeln untersucht untersuchen sammelt"
-	    " sammelten enthält enthalten umfasst fordert verlangt verlangen"
-	    " schätzt schätzen bezifferte beziffert durchsuchten ergab ergaben"
-	    " folgt folgen erscheint erscheinen gelang entstand entstanden erschien erschienen verschwand befand"
-	    " befanden empfing beschrieb beschrieben bewies griff griffen litt"
-	    " litten riss verlor verloren verbot erhob betrug versprach übertraf"
-	    " übernahm übernahmen besaß betrat vertrat wusch fuhr fuhren erfuhr"
-	    " schuf schufen fing hing sang sank trat traten wuchs erhoben"
-	    " ertrank gerieten geriet erlag brannte brannten nannte nannten"
-	    " stellten stellte legte legten ",
+	    " leben lebt lebten starb starben traf trafen fiel fielen ging"
+	    " gingen kam kamen lag lagen stand standen gab verzichtete wuchsen"
+	    " sanken beschloss beschlossen fand fanden gewann gewannen brach"
+	    " brachen schrieb schrieben erhielt erhielten bekam bekamen durfte"
+	    " durften konnte konnten musste mussten sollte sollten wollte"
+	    " wollten möchte möchten würde würden könnte könnten dürfte dürften"
+	    " blieb blieben ließ ließen lief liefen nahm nahmen rief riefen"
+	    " sprach sprachen trug trugen warf warfen bot boten flog flogen"
+	    " half halfen hielt hielten schloss schlossen stiegen schlug"
+	    " schlugen unterlag verließen wies wiesen zogen gilt hängt arbeiten"
+	    " arbeitet nutzen nutzt zählt zählte erkennt misst umkreist leitet"
+	    " ermittelt ermitteln sucht suchen fliegt fliegen fährt fahren"
+	    " fallen fällt entfallen verdient verdienen zahlt zahlen kostet"
+	    " kosten plant planen rechnet rechnen erwartet erwarten erhält"
+	    " erhalten bekommt bekommen besteht bestehen schickt schicken zeigt"
+	    " zeigen meldet melden führt führen trägt tragen begann begannen"
+	    " verbreitet gehört gehören hilft helfen wirbt hofft hoffen droht"
+	    " drohen leidet leiden sterben stirbt entsteht entstehen wirft"
+	    " reist reiste sitzt sitzen saß saßen spielt spielen siegt siegte"
+	    " klettert klettern empfängt empfing beteiligt investiert"
+	    " investieren produziert produzieren beschäftigt bietet bieten"
+	    " liefert liefern betreibt betreiben verhandelt verhandeln"
+	    " untersucht untersuchen sammelt sammelten enthält enthalten"
+	    " umfasst fordert verlangt verlangen schätzt schätzen bezifferte"
+	    " beziffert durchsuchten ergab ergaben folgt folgen erscheint"
+	    " erscheinen gelang entstand entstanden erschien erschienen"
+	    " verschwand befand befanden empfing beschrieb beschrieben bewies"
+	    " griff griffen litt litten riss verlor verloren verbot erhob"
+	    " betrug versprach übertraf übernahm übernahmen besaß betrat"
+	    " vertrat wusch fuhr fuhren erfuhr schuf schufen fing hing sang"
+	    " sank trat traten wuchs erhoben ertrank gerieten geriet erlag"
+	    " brannte brannten nannte nannten stellten stellte legte legten ",
 	.because = " weil denn ",
 	.lost = " er sie es ihm ihn ihr ihnen wir ich uns dies dieser diese"
 	    " dieses diesem diesen daran darauf davon dazu dafür dagegen"

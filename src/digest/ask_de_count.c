@@ -70,8 +70,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	if (clause_is(c, end, money) || clause_is(c, end, kinds))
 		out->word = "Wie viel";
 	/* "8 Tonnen Stahl" */
-	if (clause_is(c, end, " gbyte gb mbyte tonnen liter kilo kilogramm gramm"
-	    " hektar stück watt meter jahre monate ") && c->at[end + 1].capital
+	if (clause_is(c, end, " gbyte gb mbyte tonnen liter kilo kilogramm"
+	    " gramm hektar stück watt meter jahre"
+	    " monate ") && c->at[end + 1].capital
 	    && c->at[end + 1].gap == 0 && end + 1 < d->end)
 		end++;
 	end++;
@@ -108,7 +109,8 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	/* a share of what? */
 	for (i = k = 0; i < d->end; i++)
 		k += c->at[i].capital;
-	return k > 3 || !clause_is(c, out->noun, kinds) || end > out->noun + 1 ||
+	return k > 3 || !clause_is(c, out->noun, kinds) ||
+	    end > out->noun + 1 ||
 	    clause_is(c, end, " mehr weniger ");
 }
 
@@ -126,16 +128,18 @@ is_free(const struct field *d, const struct counted *n)
 	if (i == d->verb + 1)
 		return true;
 	i--;
-	if (clause_is(c, i, field_prepositions) || clause_is(c, i, " die der das den"
-	    " dem des diese alle jeweils als wie ihre seine ihren seinen allen"
-	    " ersten letzten vergangenen kommenden nächsten zwischen und "))
+	if (clause_is(c, i, field_prepositions) || clause_is(c, i, " die der"
+	    " das den dem des diese alle jeweils als wie ihre seine ihren"
+	    " seinen allen ersten letzten vergangenen kommenden nächsten"
+	    " zwischen und "))
 		return false;
 	/* "auf jährlich rund 28 Millionen" */
 	if (i > 0 && !c->at[i].capital && !c->at[i].number &&
 	    clause_is(c, i - 1, field_prepositions))
 		return false;
 	return c->at[i].capital || c->at[i].number || clause_is(c, i,
-	    " sich gestern heute derzeit erneut bislang wieder dabei vorerst ") ||
+	    " sich gestern heute derzeit erneut bislang wieder dabei"
+	    " vorerst ") ||
 	    clause_is(c, i, " zeitweise jährlich täglich schließlich seither"
 	    " gleichzeitig jedes ") ||
 	    (c->at[i].low_n > 4 && framer_ends_in(&c->at[i], " s weise "));
@@ -193,7 +197,8 @@ ask_count(struct field *d, const struct counted *n)
 		    !d->c->at[0].capital)
 			return;
 	}
-	if (!before && !field_is_turned(d) && !clause_is(d->c, 0, field_prepositions) &&
+	if (!before && !field_is_turned(d) && !clause_is(d->c, 0,
+	    field_prepositions) &&
 	    n->first > after && clause_is(d->c, 0, " den dem einen einem "))
 		return;
 	/* "Die Kosten schätzt das Amt auf …": what is first is no subject */
@@ -238,10 +243,12 @@ ask_governed(struct field *d, const struct counted *n)
 	    " sanken sinken fiel fällt fielen fallen kletterte klettert wuchs"
 	    " wächst schrumpfte erhöht erhöhte senkt senkte beläuft belief ";
 	static const char changed[] = " gestiegen gesunken gefallen geklettert"
-	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen belaufen ";
+	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen"
+	    " belaufen ";
 	const char *word = NULL, *many = " wie viele";
 	size_t at = n->first;
-	bool plain, sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun, money);
+	bool plain, sum = clause_is(c, n->noun, kinds) || clause_is(c, n->noun,
+	    money);
 
 	/* "über" and "bis zu" are hedges more often */
 	if (at < 2 || at - 1 <= d->verb)

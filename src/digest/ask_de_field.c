@@ -13,16 +13,16 @@
 
 const char field_times[] = " jahr jahres jahre jahren tag tage tagen woche"
     " wochen monat monaten monats sommer winter herbst frühjahr frühling abend"
-    " morgen mittag nachmittag nacht montag dienstag mittwoch donnerstag freitag"
-    " samstag sonnabend sonntag wochenende saison jahrzehnt jahrhundert januar"
-    " februar märz april mai juni juli august september oktober november"
+    " morgen mittag nachmittag nacht montag dienstag mittwoch donnerstag"
+    " freitag samstag sonnabend sonntag wochenende saison jahrzehnt jahrhundert"
+    " januar februar märz april mai juni juli august september oktober november"
     " dezember ostern weihnachten montagabend dienstagabend mittwochabend"
     " donnerstagabend freitagabend samstagabend sonntagabend montagmorgen"
-    " dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen"
-    " sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag"
-    " donnerstagnachmittag freitagnachmittag samstagnachmittag"
-    " sonntagnachmittag uhr quartal halbjahr jahresende jahresanfang"
-    " monatsende mitternacht vormittag stunden minuten ";
+    " dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen"
+    " samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag"
+    " mittwochnachmittag donnerstagnachmittag freitagnachmittag"
+    " samstagnachmittag sonntagnachmittag uhr quartal halbjahr jahresende"
+    " jahresanfang monatsende mitternacht vormittag stunden minuten ";
 static const char months[] = " januar februar märz april mai juni juli august"
     " september oktober november dezember jahr jahren frühjahr sommer herbst"
     " winter ";
@@ -31,10 +31,10 @@ static const char places[] = " stadt kleinstadt ort provinz region land"
     " küste hauptstadt flughafen bahnhof hauptbahnhof hafen hafenstadt"
     " krankenhaus klinik autobahn bundesstraße straße universität zoo museum"
     " stadion park norden süden osten westen nordosten nordwesten südosten"
-    " südwesten nähe innenstadt altstadt gebirge großstadt grenze meer see fluss"
-    " bundesländern ländern städten gemeinden wohnung haus keller auto garage"
-    " fahrzeug gebäude halle werk fabrik büro schule kirche wald feld tunnel"
-    " brücke kreuzung raum umgebung stadtgebiet ";
+    " südwesten nähe innenstadt altstadt gebirge großstadt grenze meer see"
+    " fluss bundesländern ländern städten gemeinden wohnung haus keller auto"
+    " garage fahrzeug gebäude halle werk fabrik büro schule kirche wald feld"
+    " tunnel brücke kreuzung raum umgebung stadtgebiet ";
 static const char no_places[] = " wahrheit zukunft not kürze folge wirklichkeit"
     " kraft betrieb gefahr summe haft zeiten teilen fällen sachen wahlkampf"
     " vertretung gesprächen interviews corona zahlen ";
@@ -151,10 +151,10 @@ is_past(const struct clause *c, size_t i)
 	    (memcmp(t->low + t->low_n - 2, "te", 2) == 0 ||
 	    memcmp(t->low + t->low_n - 3, "ten", 3) == 0) &&
 	    (c->at[i - 1].capital || c->at[i - 1].number) &&
-	    !clause_is(c, i, " letzte letzten erste ersten zweite zweiten dritte"
-	    " dritten vierte bekannte geplante sogenannte heute heuten gestrige"
-	    " rechte rechten alte alten bekannten geplanten beteiligten"
-	    " betroffenen gute guten harte harten weite weiten ");
+	    !clause_is(c, i, " letzte letzten erste ersten zweite zweiten"
+	    " dritte dritten vierte bekannte geplante sogenannte heute heuten"
+	    " gestrige rechte rechten alte alten bekannten geplanten"
+	    " beteiligten betroffenen gute guten harte harten weite weiten ");
 }
 
 /* "werfen", "startet": what stands right after a noun and is neither an adverb
@@ -164,18 +164,20 @@ is_present(const struct clause *c, size_t i)
 {
 	static const char others[] = " nicht erst fast jetzt selbst insgesamt"
 	    " zuletzt oft seit mit statt laut samt sofort zunächst derzeit weit"
-	    " direkt gegen wegen neben zwischen zusammen morgen gestern außen oben"
-	    " unten drinnen draußen selten eben bekannt genannt beziehungsweise"
-	    " betreffend entlang überhaupt gemeinsam hinten vorn inmitten aufgrund"
-	    " bereit gerecht sonst wohnhaft namens binnen gegenüber außen mitten"
-	    " zugunsten innen ersten zweiten dritten letzten heutigen gesamt ";
+	    " direkt gegen wegen neben zwischen zusammen morgen gestern außen"
+	    " oben unten drinnen draußen selten eben bekannt genannt"
+	    " beziehungsweise betreffend entlang überhaupt gemeinsam hinten"
+	    " vorn inmitten aufgrund bereit gerecht sonst wohnhaft namens"
+	    " binnen gegenüber außen mitten zugunsten innen ersten zweiten"
+	    " dritten letzten heutigen gesamt ";
 	const struct token *t = &c->at[i];
 
 	return t->low_n > 3 && t->low_n < 16 && !t->capital && t->gap == 0 &&
 	    (c->at[i - 1].capital || field_is_year(&c->at[i - 1])) &&
 	    i + 1 < c->count &&
 	    (t->low[t->low_n - 1] == 't' || memcmp(t->low + t->low_n - 2, "en",
-	    2) == 0 || framer_ends_in(t, " eln ")) && !c->at[i + 1].capital && !clause_is(c, i, others) &&
+	    2) == 0 || framer_ends_in(t, " eln ")) && !c->at[i + 1].capital &&
+	    !clause_is(c, i, others) &&
 	    !clause_is(c, i, field_prepositions);
 }
 
@@ -220,8 +222,8 @@ find_verb(struct field *d)
 	size_t i;
 
 	if (clause_is(c, 0, " wenn als weil obwohl nachdem bevor da sobald ob"
-	    " dass wer was wo wie solange falls indem zwar sowohl weder je er sie"
-	    " es ich wir man dies und aber doch auch nicht selbst "))
+	    " dass wer was wo wie solange falls indem zwar sowohl weder je er"
+	    " sie es ich wir man dies und aber doch auch nicht selbst "))
 		return false;
 	for (i = 1; i < d->end && i <= FIELD_MAX; i++) {
 		if (!is_verb(d->f, i) || field_gap_has(c, i, "([,;:"))
@@ -269,9 +271,9 @@ field_is_complete(const struct field *d)
 	if (d->end < d->verb + 2 || wants_infinitive(d))
 		return false;
 	if (!clause_is(c, d->verb, " hat haben hatte hatten will wollen wollte"
-	    " wollten kann können konnte konnten muss müssen musste mussten soll"
-	    " sollen sollte sollten wird werden darf dürfen durfte durften wurde"
-	    " wurden möchte würde könnte könnten dürfte dürften müsste "))
+	    " wollten kann können konnte konnten muss müssen musste mussten"
+	    " soll sollen sollte sollten wird werden darf dürfen durfte durften"
+	    " wurde wurden möchte würde könnte könnten dürfte dürften müsste "))
 		return !d->open;
 	/* "müssen in die Werkstatt, weil …" */
 	if (t->capital && !d->open && (d->end == c->count || clause_is(c,
@@ -332,7 +334,8 @@ field_add(struct field *d, size_t first, size_t end)
 	    clause_is(d->c, 0, d->f->g->articles) ||
 	    clause_is(d->c, 0, d->f->g->openers) ||
 	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,
-	    field_before_number) || clause_is(d->c, 0, field_numbers) || clause_is(d->c, 0,
+	    field_before_number) || clause_is(d->c, 0, field_numbers) ||
+	    clause_is(d->c, 0,
 	    " den dem des einen einem einer jeder jede jedes viele mehrere"
 	    " zahlreiche gestern heute kurz im deutschlandweit bundesweit"
 	    " weltweit insgesamt landesweit europaweit allein "));
@@ -395,7 +398,8 @@ field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
 /* --- what stands before the verb ------------------------------------------ */
 
 bool
-field_has_word(const struct field *d, size_t first, size_t end, const char *list)
+field_has_word(const struct field *d, size_t first, size_t end,
+    const char *list)
 {
 	for (; first < end; first++)
 		if (clause_is(d->c, first, list))
@@ -417,7 +421,8 @@ static const char *
 word_for(const struct field *d, enum ask_kind *kind)
 {
 	const struct clause *c = d->c;
-	bool when = field_has_word(d, 0, d->verb, field_times) || has_year(d, 0, d->verb);
+	bool when = field_has_word(d, 0, d->verb, field_times) || has_year(d, 0,
+	    d->verb);
 
 	*kind = ASK_WHY;
 	if (clause_is(c, 0, " wegen aufgrund angesichts "))
@@ -436,8 +441,8 @@ word_for(const struct field *d, enum ask_kind *kind)
 	if (when && clause_is(c, 0, " bis "))
 		return "Bis wann";
 	if (when && clause_is(c, 0, " am im in gegen um vor kurz nach ") &&
-	    d->verb <= 6 && !field_has_word(d, 0, d->verb, " vergleich fall rahmen"
-	    " laufe schnitt durchschnitt verlauf diesem dieser hälfte"
+	    d->verb <= 6 && !field_has_word(d, 0, d->verb, " vergleich fall"
+	    " rahmen laufe schnitt durchschnitt verlauf diesem dieser hälfte"
 	    " folgenden gleichen selben ersten halben"
 	    " stunden minuten "))
 		return "Wann";
@@ -475,7 +480,8 @@ ask_field(struct field *d)
 	buf_adds(&d->f->text, word);
 	field_add(d, d->verb, d->end);
 	field_finish(d, kind, kind == ASK_WHY ? 0.95 : kind == ASK_WHERE ? 0.6 :
-	    has_year(d, 0, d->verb) || field_has_word(d, 0, d->verb, months) ? 0.8 :
+	    has_year(d, 0, d->verb) || field_has_word(d, 0, d->verb, months) ?
+	    0.8 :
 	    0.65, subject, subject + 2 < d->end ? subject + 2 : d->end);
 }
 

@@ -88,7 +88,8 @@ field_ask_middle(struct field *d)
 			ask_without(d, "Warum", i, end, ASK_WHY, 0.9);
 			return;
 		}
-		if (clause_is(c, i, " am ") && clause_is(c, i + 1, field_times) &&
+		if (clause_is(c, i, " am ") && clause_is(c, i + 1,
+		    field_times) &&
 		    !clause_is(c, i + 1, " tag tage ende abend morgen mittag"
 		    " nachmittag vormittag anfang ")) {
 			ask_without(d, "Wann", i - clause_is(c, i - 1,

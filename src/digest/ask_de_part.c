@@ -83,7 +83,8 @@ tail_of(const struct field *d)
 
 	if (!clause_is(c, d->verb, auxiliaries) && !clause_is(c, d->verb,
 	    " wurde wurden ist sind war waren "))
-		return clause_is(c, t - 1, particles) && c->at[t - 1].gap == 0 &&
+		return clause_is(c, t - 1, particles) && c->at[t - 1].gap ==
+		    0 &&
 		    t > d->verb + 2 ? t - 1 : t;
 	while (t > d->verb + 1 && d->end - t < 3) {
 		const struct token *w = &c->at[t - 1];
@@ -274,7 +275,8 @@ static const struct {
 	{ "riet", "Wozu" }, { "raten", "Wozu" }, { "appellier", "Wozu" },
 	{ "kritisch", "Was" }, { "mahn", "Was" }, { "räumt", "Was" },
 	{ "aufgefordert", "Wozu" }, { "verpflichtet", "Wozu" },
-	{ "gezwungen", "Wozu" }, { "glaub", "Was" }, { "bezweif", "Was" }, { "monier", "Was" },
+	{ "gezwungen", "Wozu" }, { "glaub", "Was" }, { "bezweif", "Was" },
+	    { "monier", "Was" },
 };
 
 static bool
@@ -381,17 +383,18 @@ ask_that(struct field *d, size_t first, size_t last, size_t rest)
 static bool
 is_agent(const struct field *d, size_t i)
 {
-	static const char bodies[] = " polizei regierung gericht gerichtshof senat"
-	    " stadt bund gewerkschaft verband verein partei fraktion opposition"
-	    " koalition ministerium behörde konzern unternehmen firma hersteller"
-	    " bank bahn staatsanwaltschaft feuerwehr universität kommission"
-	    " parlament bundestag bundesrat kabinett rat gemeinderat stadtrat"
-	    " bundeswehr armee team klub club mannschaft projekt stiftung institut"
-	    " kammer jury verwaltung fonds amt betreiber anbieter agentur"
-	    " verwaltungsgericht landgericht amtsgericht oberlandesgericht"
-	    " bundesgerichtshof verfassungsgericht bundesverfassungsgericht"
-	    " landeskriminalamt bundeskriminalamt landkreis zentralbank notenbank"
-	    " bundespolizei bundesregierung landesregierung branchenverband"
+	static const char bodies[] = " polizei regierung gericht gerichtshof"
+	    " senat stadt bund gewerkschaft verband verein partei fraktion"
+	    " opposition koalition ministerium behörde konzern unternehmen"
+	    " firma hersteller bank bahn staatsanwaltschaft feuerwehr"
+	    " universität kommission parlament bundestag bundesrat kabinett rat"
+	    " gemeinderat stadtrat bundeswehr armee team klub club mannschaft"
+	    " projekt stiftung institut kammer jury verwaltung fonds amt"
+	    " betreiber anbieter agentur verwaltungsgericht landgericht"
+	    " amtsgericht oberlandesgericht bundesgerichtshof"
+	    " verfassungsgericht bundesverfassungsgericht landeskriminalamt"
+	    " bundeskriminalamt landkreis zentralbank notenbank bundespolizei"
+	    " bundesregierung landesregierung branchenverband"
 	    " verbraucherzentrale forschungsteam forschern landesbund ";
 	const struct token *t = &d->c->at[i];
 
@@ -432,7 +435,8 @@ ask_by_whom(struct field *d, size_t first, size_t last, size_t rest)
 	for (; end < tail && c->at[end].capital && c->at[end].gap == 0; end++)
 		;
 	if (clause_is(c, end, " des der ") && c->at[end].gap == 0 && end < tail)
-		end = noun_end(d, end, tail) > end ? noun_end(d, end, tail) : end;
+		end = noun_end(d, end, tail) > end ? noun_end(d, end, tail) :
+		    end;
 	if (clause_is(c, end, " und oder sowie ") && end < tail)
 		return;
 	start(d, "Von wem", first, last);
@@ -488,7 +492,9 @@ ask_how_much(struct field *d)
 		    "Wie hoch war" : "Wie hoch ist");
 		field_add(d, 0, d->verb);
 	} else if (clause_is(c, 0, " bei ") && clause_is(c, d->verb,
-	    " droht drohen ") && d->verb > 2 && d->verb <= 6 && (clause_is(c, i, " ein eine"
+	    " droht"
+	    " drohen ") && d->verb > 2 && d->verb <= 6 &&
+	    (clause_is(c, i, " ein eine"
 	    " bis ") || c->at[i].capital)) {
 		buf_adds(&d->f->text, "Was droht");
 		field_add(d, 0, d->verb);

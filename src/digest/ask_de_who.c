@@ -34,8 +34,8 @@ field_ask_who(struct field *d)
 	    n > QUESTION_TOKENS - 6 || !field_is_complete(d) ||
 	    clause_is(c, 0, " ein eine ") || clause_is(c, d->verb + 1,
 	    " der er wir ich man ") || !field_is_clear(d, d->verb, d->end) ||
-	    field_has_word(d, d->verb, d->end, " sich ihr ihre ihren ihrem ihrer sein"
-	    " seine seinen seinem seiner "))
+	    field_has_word(d, d->verb, d->end, " sich ihr ihre ihren ihrem"
+	    " ihrer sein seine seinen seinem seiner "))
 		return;
 	if (!(clause_is(c, d->verb, agents) && (clause_is(c, d->verb + 1,
 	    " den die das einen eine ein ") || c->at[d->verb + 1].number)) &&
@@ -98,7 +98,8 @@ field_ask_seen_as(struct field *d)
 	    " haupttäter nachfolger nachfolgerin anführer gründer kandidat"
 	    " kandidatin haupttatverdächtiger hauptverdächtiger ");
 
-	if (!clause_is(c, 0, " als ") || !clause_is(c, d->verb, " gilt galt ") ||
+	if (!clause_is(c, 0, " als ") || !clause_is(c, d->verb,
+	    " gilt galt ") ||
 	    d->verb > 6 || !(person || clause_is(c, 1, " auslöser ursache grund"
 	    " vorbild hauptursache ")) || !field_is_clear(d, 0, d->end))
 		return;

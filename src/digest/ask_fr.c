@@ -452,8 +452,8 @@ static const struct ask_grammar grammar = {
 	.openers = " en au à dans depuis pour selon après avant lors pendant"
 	    " le la mardi lundi mercredi jeudi vendredi samedi dimanche ce"
 	    " cette aujourd’hui hier désormais avec par sur"
-	    " chaque concrètement contrairement grâce face faute malgré interrogé"
-	    " interrogée afin ",
+	    " chaque concrètement contrairement grâce face faute malgré"
+	    " interrogé interrogée afin ",
 	.indefinite = " un une le la l ",
 	.roles = " professeur professeure chercheur chercheuse directeur"
 	    " directrice président présidente fondateur fondatrice"
@@ -511,16 +511,16 @@ static const struct ask_grammar grammar = {
 	    " compte emploie vit vivent existe existent appartient souffre"
 	    " souffrent utilise utilisent travaille travaillent accueille"
 	    " dirige vend produit exploite prévoit permet permettent propose"
-	    " figure figurent occupe occupent subit subissent connaît connaissent"
-	    " attend attendent menace menacent frappe frappent touche touchent"
-	    " mène mènent gère gèrent organise organisent recule reculent"
-	    " progresse progressent vient viennent tient tiennent fait font"
-	    " met mettent prend prennent vise visent affiche affichent détient"
-	    " détiennent représente représentent constitue constituent dure"
-	    " durent fonctionne fonctionnent tourne tournent devient deviennent"
-	    " coûte pèse abrite étudie enquête recherche soutient soutiennent"
-	    " commercialise fabrique publie développe contient finance lance"
-	    " réclame réclament s’élève s’établit ",
+	    " figure figurent occupe occupent subit subissent connaît"
+	    " connaissent attend attendent menace menacent frappe frappent"
+	    " touche touchent mène mènent gère gèrent organise organisent"
+	    " recule reculent progresse progressent vient viennent tient"
+	    " tiennent fait font met mettent prend prennent vise visent affiche"
+	    " affichent détient détiennent représente représentent constitue"
+	    " constituent dure durent fonctionne fonctionnent tourne tournent"
+	    " devient deviennent coûte pèse abrite étudie enquête recherche"
+	    " soutient soutiennent commercialise fabrique publie développe"
+	    " contient finance lance réclame réclament s’élève s’établit ",
 	.finite_ends = " ra ront ",
 	.because = " parce car ",
 	.lost = " il elle ils elles lui leur cela ça celui celle ceux celles"

@@ -12,8 +12,9 @@ static const char feminine[] = " personnes voitures interventions plaintes"
     " entreprises communes écoles heures années semaines minutes victimes"
     " espèces langues œuvres pièces affaires images photos lignes armes"
     " machines licences plantes bouteilles lettres parties boutiques usines"
-    " classes fermes perquisitions vaches tombes caméras balles cartes bombes munitions doses chaises fleurs"
-	    " rues minutes secondes espèces graines pages ";
+    " classes fermes perquisitions vaches tombes caméras balles cartes bombes"
+	    " munitions doses chaises fleurs rues minutes secondes espèces"
+	    " graines pages ";
 static const char masculine[] = " morts blessés postes emplois euros véhicules"
     " habitants élèves patients logements comptes clients usagers policiers"
     " pompiers hectares kilomètres kilos buts points arbres bâtiments lits"
@@ -21,16 +22,17 @@ static const char masculine[] = " morts blessés postes emplois euros véhicules
     " hommes enfants visiteurs spectateurs lecteurs objets dossiers films"
     " livres navires soldats agents candidats électeurs migrants mètres litres"
     " tableaux appareils signalements militants volontaires participants"
-    " manifestants d’euros d’habitants d’élèves d’emplois d’hectares foyers entraîneurs bébés chiens chats loups animaux joueurs gendarmes"
-    " disques albums exemplaires titres secouristes procès contrôles drones"
-    " réacteurs postes départements villages immeubles obus missiles ";
+    " manifestants d’euros d’habitants d’élèves d’emplois d’hectares foyers"
+    " entraîneurs bébés chiens chats loups animaux joueurs gendarmes disques"
+    " albums exemplaires titres secouristes procès contrôles drones réacteurs"
+    " postes départements villages immeubles obus missiles ";
 
 /* Words before the subject that say where and when. */
 static bool
 is_scope(const struct order *o)
 {
-	static const char times[] = " saison semaine année nuit mois week-end an"
-	    " siècle décennie ";
+	static const char times[] = " saison semaine année nuit mois week-end"
+	    " an siècle décennie ";
 
 	return (clause_is(o->c, 0, " dans en à au aux depuis lors pendant après"
 	    " avant sur a chaque ") && !clause_is(o->c, 1, " effet outre"
@@ -45,8 +47,8 @@ add_scope(struct order *o)
 	const struct clause *c = o->c;
 
 	/* "Depuis, …" */
-	if (o->first == 0 || o->first == 1 || clause_is(c, 0, " selon d’après concrètement avec"
-	    " contrairement grâce "))
+	if (o->first == 0 || o->first == 1 || clause_is(c, 0, " selon d’après"
+	    " concrètement avec contrairement grâce "))
 		return true;
 	if (o->first > 7 || !is_scope(o) || !order_is_clear(o, 0, o->first))
 		return framer_ends_in(&c->at[0], " é ée és ées ");
@@ -69,7 +71,8 @@ skip_amount(const struct order *o, size_t i)
 	}
 	while (i < from + 4 && clause_is(c, i, before_amount))
 		i++;
-	if (clause_is(c, i, " un ") && clause_is(c, i + 1, " million milliard "))
+	if (clause_is(c, i, " un ") && clause_is(c, i + 1,
+	    " million milliard "))
 		return clause_is(c, i + 2, " de d d’ ") ? i + 3 : i + 2;
 	if (c->at[i].percent || c->at[i].money || (!c->at[i].number &&
 	    !clause_is(c, i, order_amounts)))
@@ -128,8 +131,8 @@ counted_end(const struct order *o, size_t noun)
 		return noun;
 	for (noun++, n = 0; noun < o->end && c->at[noun].gap == 0 &&
 	    order_ends(&c->at[noun], "s") && !clause_is(c, noun,
-	    " dans plus sans depuis après très vers dès tous toutes pas lors ses"
-	    " ces les des nos aux moins ") && !c->at[noun].capital &&
+	    " dans plus sans depuis après très vers dès tous toutes pas lors"
+	    " ses ces les des nos aux moins ") && !c->at[noun].capital &&
 	    strncmp(c->at[noun].low, "d" CURLY, 4) != 0; noun++)
 		n++;
 	/* "volontaires âgés de 50 ans" */
@@ -153,8 +156,8 @@ counted_end(const struct order *o, size_t noun)
 	    " toutes lesquelles ") && !c->at[noun].capital; noun++)
 		;
 	/* "58 personnes et a levé …" */
-	if (clause_is(c, noun, " et ") && clause_is(c, noun + 1, " a ont est sont"
-	    " en ") && noun < o->end)
+	if (clause_is(c, noun, " et ") && clause_is(c, noun + 1, " a ont est"
+	    " sont en ") && noun < o->end)
 		return noun;
 	return clause_is(c, noun, " et ou dont ") ? 0 : noun;
 }
@@ -166,7 +169,8 @@ order_ask_subject_count(struct order *o)
 	const struct clause *c = o->c;
 	size_t noun = skip_amount(o, o->first), i;
 
-	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun, o->end))
+	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun,
+	    o->end))
 		return;
 	if (clause_is(c, noun, " autres ans heures ") || c->at[noun].number ||
 	    c->at[noun].capital || (!o->plural && !clause_is(c, o->verb,
@@ -195,10 +199,13 @@ add_participle(struct order *o, size_t i, size_t noun)
 {
 	const struct token *t = &o->c->at[noun];
 	bool f = clause_is(o->c, noun, feminine) || order_ends(t, "tions") ||
-	    order_ends(t, "sions") || order_ends(t, "tés") || order_ends(t, "ures") ||
-	    order_ends(t, "ettes") || order_ends(t, "ences") || order_ends(t, "ances");
+	    order_ends(t, "sions") || order_ends(t, "tés") || order_ends(t,
+	    "ures") ||
+	    order_ends(t, "ettes") || order_ends(t, "ences") || order_ends(t,
+	    "ances");
 	bool m = clause_is(o->c, noun, masculine) || order_ends(t, "ments") ||
-	    order_ends(t, "ages") || order_ends(t, "iers") || order_ends(t, "eaux") ||
+	    order_ends(t, "ages") || order_ends(t, "iers") || order_ends(t,
+	    "eaux") ||
 	    order_ends(t, "eurs") || order_ends(t, "ants");
 
 	if (f == m && !clause_is(o->c, noun, feminine) &&
@@ -207,7 +214,8 @@ add_participle(struct order *o, size_t i, size_t noun)
 	if (clause_is(o->c, noun, masculine))
 		f = false;
 	order_add(o, i, i + 1);
-	buf_adds(&o->f->text, f ? "es" : order_ends(&o->c->at[i], "s") ? "" : "s");
+	buf_adds(&o->f->text, f ? "es" : order_ends(&o->c->at[i], "s") ? "" :
+	    "s");
 	return true;
 }
 

@@ -83,10 +83,13 @@ is_finite(const struct order *o, size_t i)
 		return true;
 	return order_ends(t, "aient") || (order_ends(t, "ait") &&
 	    !clause_is(o->c, i, " fait lait trait portrait retrait souhait"
-	    " attrait extrait parfait bienfait ")) || order_ends(t, "eront") || (order_ends(t, "ront") &&
+	    " attrait extrait parfait"
+	    " bienfait ")) || order_ends(t, "eront") ||
+	    (order_ends(t, "ront") &&
 	    !clause_is(o->c, i, " front affront ")) ||
 	    order_ends(t, "vra") || order_ends(t, "dra") ||
-	    order_ends(t, "rra") || (order_ends(t, "era") && !clause_is(o->c, i, " opéra caméra "));
+	    order_ends(t, "rra") || (order_ends(t, "era") && !clause_is(o->c, i,
+	    " opéra caméra "));
 }
 
 /* "Le maire, Paul Roy, a …": token *I starts what is between commas; it gets
@@ -278,12 +281,12 @@ order_start_scope(struct order *o, const char *word)
 static bool
 is_thing(const struct order *o)
 {
-	static const char heads[] = " action actions titre cours prix taux indice"
-	    " drop but essai texte loi projet rapport étude incendie séisme"
-	    " tempête accident attaque match film livre album site logiciel"
-	    " application version usine entrepôt bâtiment enquête mesure réforme"
-	    " accord contrat plan programme système robot modèle outil"
-	    " navigateur fichier moteur véhicule avion train satellite ";
+	static const char heads[] = " action actions titre cours prix taux"
+	    " indice drop but essai texte loi projet rapport étude incendie"
+	    " séisme tempête accident attaque match film livre album site"
+	    " logiciel application version usine entrepôt bâtiment enquête"
+	    " mesure réforme accord contrat plan programme système robot modèle"
+	    " outil navigateur fichier moteur véhicule avion train satellite ";
 	const struct token *t = &o->c->at[o->first];
 	const char *head = t->low;
 	size_t n = t->low_n, skip = 0;
@@ -311,17 +314,18 @@ bool
 order_has_agent(const struct order *o, size_t i, size_t end)
 {
 	static const char bodies[] = " parquet police gendarmerie gendarmes"
-	    " préfecture préfet mairie maire tribunal cour gouvernement ministre"
-	    " ministère groupe société entreprise start-up syndicat syndicats"
-	    " association agence fondation armée équipe université pirates"
-	    " hackers opposition juge juges élus députés sénateurs salariés"
-	    " habitants riverains femme homme inconnu inconnus policiers voisin"
-	    " commission conseil comité banque fonds état union parlement sénat"
-	    " assemblée direction collectif fédération ville région département"
-	    " club président présidente prestataire sncta cgt cfdt journal"
-	    " magazine institut centre service chaîne pompiers soldats rebelles"
-	    " militants manifestants bénévoles pêcheurs randonneurs étudiants"
-	    " élèves parents famille frères frère soeur père mère mari ";
+	    " préfecture préfet mairie maire tribunal cour gouvernement"
+	    " ministre ministère groupe société entreprise start-up syndicat"
+	    " syndicats association agence fondation armée équipe université"
+	    " pirates hackers opposition juge juges élus députés sénateurs"
+	    " salariés habitants riverains femme homme inconnu inconnus"
+	    " policiers voisin commission conseil comité banque fonds état"
+	    " union parlement sénat assemblée direction collectif fédération"
+	    " ville région département club président présidente prestataire"
+	    " sncta cgt cfdt journal magazine institut centre service chaîne"
+	    " pompiers soldats rebelles militants manifestants bénévoles"
+	    " pêcheurs randonneurs étudiants élèves parents famille frères"
+	    " frère soeur père mère mari ";
 	size_t from = i;
 
 	for (; i < end && (o->c->at[i].gap == 0 || i == from); i++) {
@@ -330,7 +334,9 @@ order_has_agent(const struct order *o, size_t i, size_t end)
 
 		if (list_has_word(bodies, t->low + skip, t->low_n - skip) ||
 		    (t->name && i == from && !clause_is(o->c, i, " sms mail"
-		    " courriel e-mail téléphone ")) || order_ends(t, "eur") || order_ends(t, "eurs") ||
+		    " courriel e-mail"
+		    " téléphone ")) || order_ends(t, "eur") ||
+		    order_ends(t, "eurs") ||
 		    order_ends(t, "euse") || order_ends(t, "iste") ||
 		    order_ends(t, "istes") || order_ends(t, "ice") ||
 		    order_ends(t, "iens"))
@@ -419,7 +425,8 @@ ask_by_whom(struct order *o)
 	if (!framer_is_plain(o->f, o->first, o->last) ||
 	    !clause_is(c, o->verb, " a ont avait avaient ") ||
 	    !clause_is(c, o->verb + 1, " été ") || !clause_is(c, i, " par ") ||
-	    i + 1 >= o->end || !(clause_is(c, i + 1, " le la les des un une ") ||
+	    i + 1 >= o->end || !(clause_is(c, i + 1,
+	    " le la les des un une ") ||
 	    c->at[i + 1].name || strncmp(c->at[i + 1].low, "l" CURLY, 4) == 0)
 	    || clause_is(c, i + 2, " série suite biais façon incendie ") ||
 	    !order_has_agent(o, i + 1, o->end) ||
@@ -439,9 +446,9 @@ ask_where(struct order *o)
 	static const char found[] = " localisé localisée retrouvé retrouvée"
 	    " retrouvés découvert découverte arrêté arrêtée arrêtés interpellé"
 	    " interpellés signalé installé installée construit construite"
-	    " organisé organisée transporté transportés hospitalisé hospitalisés"
-	    " enregistré enregistrée observé observée aperçu inhumé tourné"
-	    " tournée accueillis accueillies relogés relogées ";
+	    " organisé organisée transporté transportés hospitalisé"
+	    " hospitalisés enregistré enregistrée observé observée aperçu"
+	    " inhumé tourné tournée accueillis accueillies relogés relogées ";
 	const struct clause *c = o->c;
 	size_t i = o->verb + 3;
 
@@ -486,7 +493,8 @@ ask_since(struct order *o)
 			end++;
 		else if (order_date_end(c, end, &word) > end)
 			end = order_date_end(c, end, &word);
-		else if ((c->at[end].number || clause_is(c, end, order_amounts)) &&
+		else if ((c->at[end].number || clause_is(c, end,
+		    order_amounts)) &&
 		    clause_is(c, end + 1, " ans mois semaines jours années "))
 			end += 2;
 		else
@@ -541,7 +549,8 @@ ask_birth(struct framer *f)
 		return;
 	o.first = i;
 	o.last = o.end = end;
-	order_start(&o, clause_is(c, 1, " à ") ? "Où et quand est" : "Quand est");
+	order_start(&o, clause_is(c, 1, " à ") ? "Où et quand est" :
+	    "Quand est");
 	order_add(&o, 0, 1);
 	order_add(&o, i, end);
 	order_finish(&o, ASK_WHEN, 1.0);

@@ -36,8 +36,8 @@ is_article(const struct clause *c, size_t i)
 {
 	const struct token *t = &c->at[i];
 
-	return i < c->count && t->gap == 0 && (clause_is(c, i, " le la les un une"
-	    " des ") || strncmp(t->low, "l" CURLY, 4) == 0);
+	return i < c->count && t->gap == 0 && (clause_is(c, i, " le la les un"
+	    " une des ") || strncmp(t->low, "l" CURLY, 4) == 0);
 }
 
 /* The end of the date that starts at token I, or I; *WORD asks for it. */
@@ -152,9 +152,11 @@ is_object(const struct order *o, size_t i)
 
 	return is_article(c, i) && i < o->end && !clause_is(c, noun, " score"
 	    " terme fin porte voie place part plus même moindre lieu droit jour"
-	    " cap pas match rencontre première premier ") && !clause_is(c, noun, nobodies) &&
+	    " cap pas match rencontre première"
+	    " premier ") && !clause_is(c, noun, nobodies) &&
 	    !clause_is(c, noun, days) && !clause_is(c, noun, " semaine année"
-	    " nuit mois soirée veille fois journée matinée saison ") && !c->at[noun].number &&
+	    " nuit mois soirée veille fois journée matinée"
+	    " saison ") && !c->at[noun].number &&
 	    !clause_is(c, noun, order_amounts);
 }
 
@@ -195,7 +197,8 @@ ask_what_was(struct order *o)
 		return;
 	if (is_object(o, what) && clause_is(c, at, persons))
 		return;
-	if (!o->quoted && !is_object(o, what) && !((clause_is(c, what, " de d d’ ") ||
+	if (!o->quoted && !is_object(o, what) && !((clause_is(c, what,
+	    " de d d’ ") ||
 	    strncmp(c->at[what].low, "d" CURLY, 4) == 0) &&
 	    clause_is(c, at, promises)) && !((clause_is(c, what, " que ") ||
 	    strncmp(c->at[what].low, "qu" CURLY, 5) == 0) &&

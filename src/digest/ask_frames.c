@@ -12,7 +12,8 @@ framer_add_subject(struct framer *f)
 	clause_print(&f->c, &f->text, f->first, f->end, false);
 	/* an article at the sentence's start is written small, and so is
 	 * what is said of a German plural: "Sibirische Tiger sind" */
-	if (f->first == 0 && (framer_is_article(f, 0) || (f->a->lang[0] == 'd' &&
+	if (f->first == 0 && (framer_is_article(f, 0) || (f->a->lang[0] ==
+	    'd' &&
 	    f->end == 2 && framer_ends_in(&f->c.at[0], " e ") &&
 	    framer_ends_in(&f->c.at[2], " en sind "))) && f->text.len > at &&
 	    f->text.data[at] >= 'A' && f->text.data[at] <= 'Z')
@@ -202,7 +203,8 @@ fits_after(const struct framer *f, const struct frame *fr, size_t i,
 		}
 		return c->at[i].gap == 0 && !c->at[i].capital &&
 		    !clause_is(c, i, " avoir être sembler paraître rester"
-		    " devenir ") && framer_ends_in(&c->at[i], f->g->infinitive_ends);
+		    " devenir ") && framer_ends_in(&c->at[i],
+		    f->g->infinitive_ends);
 	case AFTER_NUMBER:
 		return c->at[i].number || c->at[i].money ||
 		    clause_is(c, i, f->g->more_than) || clause_is(c, i, " deux"
@@ -533,7 +535,8 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 			/* "Le coureur souffre d’une chute, …" only looks like
 			 * "Le 3 mai, …" */
 			if (!ask_straight(&f, start) && (start == 0 ||
-			    !framer_is_article(&f, 0) || !ask_straight(&f, 0)) &&
+			    !framer_is_article(&f, 0) || !ask_straight(&f,
+			    0)) &&
 			    g->verb_second)
 				ask_inverted(&f);
 			if (g->more != NULL)

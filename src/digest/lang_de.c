@@ -8,7 +8,8 @@ static const struct cue cues[] = {
 	{ "dürfte", 20 }, { "dürften", 20 }, { "risiko", 40 },
 	{ "risiken", 40 }, { "gefahr", 40 }, { "gefahren", 40 },
 	{ "gefährdet", 35 }, { "gefährlich", 30 }, { "bedroht", 35 },
-	{ "bedrohung", 35 }, { "als folge", 25 }, { "zur folge", 30 }, { "folgen für", 45 },
+	{ "bedrohung", 35 }, { "als folge", 25 }, { "zur folge", 30 },
+	{ "folgen für", 45 },
 	{ "folgen des", 30 }, { "folgen der", 30 }, { "folgen haben", 40 },
 	{ "folgen hat", 35 }, { "folgen hätte", 40 }, { "welche folgen", 30 },
 	{ "negative folgen", 35 }, { "schwere folgen", 35 },
@@ -30,7 +31,8 @@ static const struct cue cues[] = {
 	{ "insolvenz", 20 }, { "schließen müssen", 25 },
 	{ "wendepunkt für", 40 }, { "volkswirtschaft", 25 },
 	{ "kostet * euro", 12 }, { "schaden durch", 15 }, { "verteuert", 25 },
-	{ "schmälern", 25 }, { "abhängen", 15 }, { "instabil", 30 }, { "weichen", 12 }, { "maßstäbe", 25 },
+	{ "schmälern", 25 }, { "abhängen", 15 }, { "instabil", 30 },
+	    { "weichen", 12 }, { "maßstäbe", 25 },
 	{ "auswirkungen", 50 }, { "auswirkung", 45 },
 	{ "konsequenzen", 45 }, { "wichtig", 30 }, { "wichtige", 25 },
 	{ "wichtiger", 25 }, { "entscheidend", 35 }, { "bedeutung", 30 },
@@ -83,7 +85,8 @@ static const struct cue cues[] = {
 	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
 	{ "präzedenzfall", 45 },
 	{ "verbraucher", 15 }, { "millionen menschen", 15 },
-	{ "steuerzahler", 12 }, { "kosten", 10 }, { "teurer als", 20 }, { "teurer werden", 25 },
+	{ "steuerzahler", 12 }, { "kosten", 10 }, { "teurer als", 20 },
+	{ "teurer werden", 25 },
 	{ "wird teurer", 25 }, { "werden teurer", 25 },
 	{ "billiger", 15 }, { "entlastet", 25 }, { "entlasten", 25 },
 	{ "belastet", 25 }, { "belasten", 25 }, { "belastung", 25 },
@@ -120,7 +123,8 @@ const struct digest_language digest_language_de = {
 	    " immerhin nun ja nein das dem denen der'en solche solcher"
 	    " solches wobei wodurch weil sodass welche welcher welches"
 	    " vielleicht erst damals zuletzt später daneben hingegen nur genau"
-	    " tatsächlich zunächst zuerst ansonsten mittlerweile manche einige ",
+	    " tatsächlich zunächst zuerst ansonsten mittlerweile manche"
+	    " einige ",
 	.leaning_phrases = "|die beiden|der erste|die erste|das erste"
 	    "|der zweite|die zweite|das zweite|zum beispiel|unter anderem"
 	    "|in der tat|auf diese|auf diesen|in diesem|in dieser|in diesen"
@@ -142,24 +146,25 @@ const struct digest_language digest_language_de = {
 	    "|im vorjahreszeitraum|im vorjahr|vor einem jahr|ein jahr zuvor"
 	    "|im jahr davor|im jahr zuvor|wenig später|kurz darauf|kurz zuvor"
 	    "|tage später|jahre später|jetzt also|nun also|grund ist|grund war"
-	    "|grund sind|grund waren|ziel ist|ziel war|ziel sei|hintergrund sind"
-	    "|anlass sind|ursache sind|folge ist|folge war|folge sind"
-	    "|grund dafür|grund sei|hintergrund ist|anlass ist|anlass war"
-	    "|ursache ist|ursache war|wer nicht warten|noch schlimmer"
-	    "|noch mehr|anders sieht|ähnlich|dasselbe|das gleiche|das ist"
-	    "|besonders ärgerlich|am ende|am anfang|mit dabei|",
+	    "|grund sind|grund waren|ziel ist|ziel war|ziel sei"
+	    "|hintergrund sind|anlass sind|ursache sind|folge ist|folge war"
+	    "|folge sind|grund dafür|grund sei|hintergrund ist|anlass ist"
+	    "|anlass war|ursache ist|ursache war|wer nicht warten"
+	    "|noch schlimmer|noch mehr|anders sieht|ähnlich|dasselbe"
+	    "|das gleiche|das ist|besonders ärgerlich|am ende|am anfang|mit"
+	    " dabei|",
 	.standing_phrases = "|das bundes|dem bericht|dem vernehmen"
 	    "|diese woche|dieses jahr|diesen monat|in diesem jahr"
 	    "|in diesem winter|in diesem sommer|in diesem herbst"
-	    "|in diesem frühjahr|in dieser woche|in diesem monat|an diesem montag"
-	    "|an diesem dienstag|an diesem mittwoch|an diesem donnerstag"
-	    "|an diesem freitag|an diesem samstag|an diesem sonntag"
-	    "|an diesem wochenende|der bericht"
+	    "|in diesem frühjahr|in dieser woche|in diesem monat"
+	    "|an diesem montag|an diesem dienstag|an diesem mittwoch"
+	    "|an diesem donnerstag|an diesem freitag|an diesem samstag"
+	    "|an diesem sonntag|an diesem wochenende|der bericht"
 	    "|das unternehmen|das gericht|das amt|das ministerium"
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",
-	.inner_words = " jedoch allerdings hingegen indes wiederum zudem außerdem"
-	    " dagegen dennoch aber auch deshalb daher deswegen nun ",
+	.inner_words = " jedoch allerdings hingegen indes wiederum zudem"
+	    " außerdem dagegen dennoch aber auch deshalb daher deswegen nun ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass da dann sein seine ihr ihre nein ja also"

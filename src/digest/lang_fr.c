@@ -50,7 +50,8 @@ static const struct cue cues[] = {
 	{ "sauver une vie", 25 }, { "peser sur", 20 },
 	{ "pèserait", 25 }, { "inquiète", 20 }, { "billet", -15 }, { "pourrait rouvrir", -25 },
 	{ "sans frais", -25 },
-	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 }, { "doit", 10 },
+	{ "modèle pour", 25 }, { "potentiel", 20 }, { "faut", 8 },
+	{ "doit", 10 },
 	{ "craint", 35 }, { "redoute", 35 }, { "redoutent", 35 },
 	{ "avertit", 40 }, { "prévient", 30 }, { "préviennent", 30 },
 	{ "alerte", 30 }, { "alarmant", 40 }, { "alarmante", 40 },
@@ -120,7 +121,8 @@ const struct digest_language digest_language_fr = {
 	    " résultat ",
 	.leaning_phrases = "|en particulier|en fait|en clair|en conséquence"
 	    "|en somme|en cause|en retour|en échange|en réponse|en parallèle"
-	    "|en même temps|en attendant|en vain|en réalité|de plus|en outre|par exemple|en effet|au contraire"
+	    "|en même temps|en attendant|en vain|en réalité|de plus"
+	    "|en outre|par exemple|en effet|au contraire"
 	    "|par ailleurs|par conséquent|en revanche|à l\xe2\x80\x99inverse"
 	    "|dans ce|dans cette|dans ces|à ce|à cette|à ces|de ce|de cette"
 	    "|de ces|pour cela|pour ce|pour cette|pour lui|pour elle"
@@ -148,7 +150,8 @@ const struct digest_language digest_language_fr = {
 	    "|en décembre|",
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
-	.inner_words = " pourtant toutefois cependant néanmoins également aussi ",
+	.inner_words = " pourtant toutefois cependant néanmoins également"
+	    " aussi ",
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
 	    "|à l\xe2\x80\x99inverse|à l'inverse|",

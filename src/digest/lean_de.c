@@ -197,8 +197,8 @@ is_elided(const struct clause *c)
 	    " steht bleibt blieb soll kann muss will gilt geht ging hatte "))
 		return true;
 	/* "Rund ein Drittel ist …" of what? */
-	for (i = 0; clause_is(c, i, " rund etwa knapp fast mehr als gut ein eine"
-	    " zwei drei die "); i++)
+	for (i = 0; clause_is(c, i, " rund etwa knapp fast mehr als gut ein"
+	    " eine zwei drei die "); i++)
 		;
 	if (i > 0 && clause_is(c, i, " drittel viertel fünftel zehntel hälfte"
 	    " mehrheit ") && i + 1 < c->count && !c->at[i + 1].capital &&
