@@ -31,7 +31,7 @@ static const struct ask_grammar grammar = {
 	.never = " lui lei loro egli ella io tu noi voi questo questa questi"
 	    " queste quello quella quelli quelle che chi cui suo sua suoi"
 	    " sue mio mia si non né ma o se come quando dove più meno già"
-	    " anche tutti tutte tutto tutta nessuno nessuna ci vi ne lo"
+	    " anche tutti tutte tutto tutta nessuno nessuna ci vi ne"
 	    " altri altre altro altra secondo inoltre così ",
 	.prepositions = " di del della dei delle degli dello a al alla ai"
 	    " alle da dal dalla in nel nella per con su sul sulla tra fra"

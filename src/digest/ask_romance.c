@@ -86,8 +86,10 @@ void
 told_add_subject(struct told *t)
 {
 	told_add(t, t->first, t->last);
-	/* "el alcalde, Luis Roy, ": with the name */
-	told_add(t, t->last, t->named);
+	/* "el alcalde, Luis Roy, ": with the name, but no "abogado de Vera
+	 * Luis Roy" */
+	if (t->last - t->first <= 2 && !t->c->at[t->last - 1].capital)
+		told_add(t, t->last, t->named);
 }
 
 /* "realizou-se" is "se realizou" after a question word. */
@@ -117,13 +119,14 @@ told_add_clause(struct told *t, size_t first, size_t end)
 {
 	bool comes = told_is(t, t->verb, t->g->r->comers) ||
 	    told_is(t, t->verb_end - 1, t->g->r->comers) ||
-	    (told_is(t, t->verb, t->g->r->be) && t->verb_end > t->verb + 1);
+	    (told_is(t, t->verb, t->g->r->be) && t->verb_end > t->verb + 1)
+	    || told_is(t, t->verb - 1, t->g->r->self);
 
 	if (t->g->verb_first || first >= end || (comes &&
 	    t->last == t->first + 1)) {
 		told_add_verb(t);
 		told_add_subject(t);
-	} else if (comes && t->g->subject_last) {
+	} else if (comes && t->g->subject_last && end - first <= 5) {
 		told_add_verb(t);
 		told_add(t, first, end);
 		told_add_subject(t);
@@ -139,7 +142,8 @@ told_add_clause(struct told *t, size_t first, size_t end)
 static bool
 add_scope(struct told *t)
 {
-	if (t->scope == 0 || told_is(t, 0, t->g->sources))
+	if (t->scope == 0 || told_is(t, 0, t->g->sources) ||
+	    told_is(t, 1, " acordo acuerdo "))
 		return true;
 	if (t->scope > 7 || !told_is(t, 0, t->g->scopes) ||
 	    !told_is_clear(t, 0, t->scope))
@@ -336,6 +340,16 @@ ask_where(struct told *t)
 }
 
 static bool
+has_preposition(const struct told *t, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (told_is(t, first, t->g->r->prepositions) &&
+		    t->named <= t->last)
+			return true;
+	return false;
+}
+
+static bool
 is_person(const struct told *t, size_t first, size_t end)
 {
 	size_t i;
@@ -344,6 +358,12 @@ is_person(const struct told *t, size_t first, size_t end)
 		if (told_is(t, i, t->g->people) || told_is(t, i,
 		    t->f->g->roles))
 			return true;
+	/* "o governador Paulo Hartz" */
+	if (first == t->first && ((t->named > t->last) ||
+	    (t->c->at[end - 1].capital && end > first + 2 &&
+	    told_is(t, first, t->g->r->definite) &&
+	    !t->c->at[first + 1].capital)))
+		return !has_preposition(t, first, end);
 	return t->c->at[first].capital && end > first && !told_is(t, first,
 	    t->g->r->definite) && !told_is(t, first, t->g->r->prepositions);
 }
@@ -430,7 +450,8 @@ ask_romance(struct framer *f)
 	size_t opener = framer_skip_opener(f);
 
 	told_ask_late_count(f, g);
-	if (opener == 0 && told_starts_reason(&t, 0)) {
+	if (opener == 0 && (told_starts_reason(&t, 0) ||
+	    told_is(&t, 1, " acordo acuerdo "))) {
 		opener = clause_break(&f->c, 1);
 		if (opener < f->c.count && f->c.at[opener].gap != ',')
 			opener = 0;

@@ -44,6 +44,8 @@ struct romance_ask {
 	const char *people;	/* nouns for people */
 	const char *deeds;	/* verbs: who? */
 	const char *things;	/* verbs: what? */
+	const char *with, *with_how_much;	/* "con 20 euros" */
+	const char *causes;	/* nouns after "por": why? */
 	const char *share;	/* "¿Qué porcentaje" */
 	const char *due, *due_to;	/* "se debe a" */
 	const char *for_time, *for_how_long;	/* "durante seis horas" */

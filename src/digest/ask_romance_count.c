@@ -20,10 +20,10 @@ told_is_percent(const struct told *t, size_t i)
 	const struct token *n = &t->c->at[i];
 	const char *after;
 
-	if (i >= t->c->count || !n->number)
-		return false;
+	if (i >= t->c->count || n->percent || !n->number)
+		return i < t->c->count && n->percent;
 	after = n->s + n->n;
-	return n->percent || strncmp(after, " %", 2) == 0 ||
+	return strncmp(after, " %", 2) == 0 ||
 	    strncmp(after, "\xc2\xa0%", 3) == 0;
 }
 
@@ -54,12 +54,15 @@ told_skip_amount(const struct told *t, size_t i)
 	size_t from = i;
 
 	i = skip_about(t, i);
+	/* "R$ 9" */
+	if (told_is(t, i, " r us ") && t->c->at[i + 1].money)
+		i++;
 	if (!is_number(t, i))
 		return from;
 	i++;
 	if (told_is(t, i, t->g->millions)) {
 		i++;
-		if (told_is(t, i, t->g->of))
+		if (told_is(t, i, " de di d "))
 			i++;
 	} else if (told_is(t, i - 1, " decenas cientos centenares miles"
 	    " decine centinaia migliaia dezenas centenas milhares ")) {
@@ -96,7 +99,9 @@ is_counted(const struct told *t, size_t noun, size_t end)
 	const struct token *n = &t->c->at[noun];
 
 	return noun < end && !n->capital && !n->number && n->gap == 0 &&
-	    n->low_n > 2 && !told_is(t, noun, t->g->units) &&
+	    n->low_n > 2 && (!told_is(t, noun, t->g->units) ||
+	    told_is(t, noun, " horas días ore giorni dias semanas settimane"
+	    " minutos minuti ")) &&
 	    !told_is(t, noun, t->g->r->prepositions) &&
 	    !told_is(t, noun, t->g->r->others) &&
 	    !told_is(t, noun, t->g->r->relative) &&
@@ -240,6 +245,54 @@ ask_object(struct told *t)
 	told_finish(t, ASK_HOW_MANY, 0.85);
 }
 
+/* "El plan reduce las bajas en un 25%." */
+static bool
+ask_object_change(struct told *t)
+{
+	size_t i, k;
+
+	for (i = t->verb_end + 2; i < t->end; i++)
+		if (told_is_percent(t, i))
+			break;
+	if (i >= t->end)
+		return false;
+	for (k = i; k > t->verb_end + 2 && told_is(t, k - 1, " en em un uno del"
+	    " al di de o il dal circa hasta até "); k--)
+		;
+	/* "dell'80%" */
+	if ((k == i && t->c->at[i].number) ||
+	    !told_is_clear(t, t->verb_end, k) ||
+	    !told_is_clear(t, i + 1, t->end))
+		return false;
+	told_start(t, t->g->by_how_much);
+	told_add_clause(t, t->verb_end, k);
+	told_add(t, i + 1, t->end);
+	told_finish(t, ASK_HOW_MUCH, 0.9);
+	return true;
+}
+
+/* "La federación premiará a Poe con 20.000 euros." */
+static void
+ask_with_sum(struct told *t)
+{
+	size_t i, k;
+
+	if (!told_is_definite(t) || t->negative)
+		return;
+	for (i = t->verb_end; i + 2 < t->end; i++) {
+		if (!told_is(t, i, t->g->with))
+			continue;
+		k = told_skip_amount(t, i + 1);
+		if (k == i + 1 || !told_is(t, k, t->g->money) ||
+		    k + 1 != t->end || !told_is_clear(t, t->verb_end, i))
+			continue;
+		told_start(t, t->g->with_how_much);
+		told_add_clause(t, t->verb_end, i);
+		told_finish(t, ASK_HOW_MUCH, 0.85);
+		return;
+	}
+}
+
 /* "Los precios subieron un 2,1% en octubre." */
 static void
 ask_change(struct told *t)
@@ -248,6 +301,8 @@ ask_change(struct told *t)
 
 	if (!told_is(t, i - 1, t->g->changes) || !told_is_definite(t) ||
 	    t->negative)
+		return;
+	if (told_is(t, i, t->g->r->definite) && ask_object_change(t))
 		return;
 	i = skip_about(t, i);
 	if (told_is(t, i, " un uno em del dell'1 di de o ao "))
@@ -271,7 +326,8 @@ ask_sum(struct told *t)
 	bool lasts = told_is(t, t->verb_end - 1, t->g->lasts);
 	size_t i = told_skip_amount(t, t->verb_end);
 	bool money = i > t->verb_end && (told_is(t, i, t->g->money) ||
-	    t->c->at[i - 1].money || t->c->at[t->verb_end].money);
+	    t->c->at[i - 1].money || t->c->at[t->verb_end].money ||
+	    t->c->at[t->verb_end + 1].money);
 
 	if (i == t->verb_end || !told_is_definite(t) || t->negative ||
 	    told_is(t, t->verb_end - 1, t->g->changes))
@@ -310,6 +366,7 @@ told_ask_counts(struct told *t)
 	ask_object(t);
 	ask_change(t);
 	ask_sum(t);
+	ask_with_sum(t);
 }
 
 void

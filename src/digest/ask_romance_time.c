@@ -26,6 +26,7 @@ told_date_end(const struct told *t, size_t i)
 		k = i + 2;
 		return told_is(t, k, " horas ore h ") ? k + 1 : k;
 	}
+	found = told_is(t, i, t->g->dates);	/* "giovedì" */
 	for (k = i + 1; k < c->count && k < i + 8 && c->at[k].gap == 0; k++) {
 		if (told_is(t, k, t->g->dates) || is_year(&c->at[k]))
 			found = true;
@@ -167,6 +168,12 @@ told_starts_reason(const struct told *t, size_t i)
 	low[k] = '\0';
 	if (low[0] >= 'A' && low[0] <= 'Z')
 		low[0] = (char)(low[0] + 32);
+	/* "por los malos olores", "per un infortunio" */
+	if (i > 0 && told_is(t, i, " por per ") && (told_is(t, i + 1,
+	    t->g->causes) || ((told_is(t, i + 1, t->g->r->indefinite) ||
+	    told_is(t, i + 1, t->g->r->definite)) && told_is(t, i + 2,
+	    t->g->causes))))
+		return true;
 	return list_starts(t->g->because_of, low) > 0;
 }
 
@@ -203,7 +210,7 @@ told_ask_why(struct told *t)
 	    " explicar entender aclarar esclarecer perceber preguntar"
 	    " perguntar "))
 		return;
-	if (reason >= t->c->count || reason + 2 >= t->c->count ||
+	if (!told_is_definite(t) || reason >= t->c->count || reason + 2 >= t->c->count ||
 	    !told_is_clear(t, t->verb_end, reason) ||
 	    (told_is(t, t->verb, t->g->r->be) && reason == t->verb_end &&
 	    t->verb_end == t->verb + 1))

@@ -35,7 +35,7 @@ const struct romance_ask romance_ask_spanish = {
 	    " redujo redujeron reducido descendió descendieron desciende"
 	    " retrocedió perdió ganó avanzó encareció subirá subirán bajará"
 	    " crecerá aumentará caerá repuntó ",
-	.costs = " cuesta cuestan costó costará costarán costado costaba vale ",
+	.costs = " cuesta cuestan costó costará costarán costado costaba costaría costarían vale ",
 	.lasts = " dura duró durará durado duraron durarán ",
 	.time_openers = " en el a al desde hasta durante antes este la ",
 	.since_words = " desde ", .until_words = " hasta ",
@@ -64,7 +64,9 @@ const struct romance_ask romance_ask_spanish = {
 	    " ingenieras epidemióloga estudiantes arquitecto arquitecta juez"
 	    " jueza fiscal alcalde alcaldesa ministro ministra jóvenes"
 	    " empleados empleado funcionaria funcionario ",
-	.deeds = " ganó conquistó marcó dirigió fundó creó descubrió inventó"
+	.deeds = " dedicó inauguró logró recibió abrió donó salvó rescató"
+	    " detuvo consiguió batió perdió abandonó publicó decretó calificó"
+	    " ganó conquistó marcó dirigió fundó creó descubrió inventó"
 	    " compró venció derrotó anunció presentó firmó escribió diseñó"
 	    " encontró denunció ordenó aprobó rechazó ganado dirigido fundado"
 	    " creado descubierto comprado vencido derrotado ordenado denunciado"
@@ -83,16 +85,20 @@ const struct romance_ask romance_ask_spanish = {
 	    " descubrieron hallaron hallado encontraron construirá construir lanzar"
 	    " abrir crear prohibir reducir vender comprar cerrar instalar"
 	    " presentar investigar pedir exigir suspendió suspendido canceló"
-	    " estudia estudiar investiga prevé financiará incluye ofrece"
+	    " descarta descartan descartó estudia estudiar investiga prevé financiará incluye ofrece"
 	    " establece aseguran asegura sostienen sostiene considera temen"
 	    " teme calculan recuerda confirmó confirmado ",
 	.lost = " su sus este esta estos estas ese esa esos esas aquel aquella"
 	    " él ella ello ellos ellas lo le les otro otra otros otras también"
 	    " tampoco así entonces allí aquí ahora dicho dicha mismo misma"
 	    " además ambos ambas tal tales eso esto cuyo cuya ya todavía aún"
-	    " entre no nunca más menos mi me nos tu te donde ",
-	.scopes = " en durante desde entre tras a el cada ",
+	    " no nunca más menos mi me nos tu te donde víspera ",
+	.scopes = " en durante desde entre tras a al el cada ",
 	.sources = " según ",
+	.with = " con ", .with_how_much = "¿Con cuánto dinero",
+	.causes = " lesión lluvia lluvias averías avería huelga incendio nieve"
+	    " viento falta obras malos enfermedad sanción motivos temporal niebla"
+	    " corrupción accidente calor frío sequía riesgo impago fraude ",
 	.share = "¿Qué porcentaje", .due = " debió debe debieron deben ",
 	.due_to = "¿A qué",
 	.for_time = " durante por ", .for_how_long = "¿Durante cuánto tiempo",
@@ -131,7 +137,7 @@ const struct romance_ask romance_ask_italian = {
 	    " aumenteranno salirà scenderà calerà crescerà riduce ridurrà"
 	    " perso guadagnato ",
 	.costs = " costa costano costerà costeranno costato costata costati"
-	    " costate vale ",
+	    " costate costerebbe costerebbero vale ",
 	.lasts = " dura durerà durato durata durano ",
 	.time_openers = " in nel nella a ad il lo la l'8 l'11 dal da dall'inizio"
 	    " fino entro lunedì martedì mercoledì giovedì venerdì sabato domenica"
@@ -165,7 +171,8 @@ const struct romance_ask romance_ask_italian = {
 	    " architetto giudice giudici sindaco ministro ministra volontari"
 	    " medici operai fondo cittadini team équipe pensionata pensionato"
 	    " cugino polizia ",
-	.deeds = " vinto battuto segnato diretto fondato creato scoperto"
+	.deeds = " inaugurato ottenuto ricevuto aperto donato salvato"
+	    " abbandonato pubblicato perso conquistata annullato vinto battuto segnato diretto fondato creato scoperto"
 	    " inventato comprato acquistato annunciato presentato firmato"
 	    " scritto progettato trovato denunciato ordinato approvato respinto"
 	    " condannato arrestato guida dirige presiede vinse fondò scoprì"
@@ -178,17 +185,21 @@ const struct romance_ask romance_ask_italian = {
 	    " confermato sospeso lanciare costruire aprire creare vietare ridurre"
 	    " vendere comprare chiudere presentare indagare autorizzato"
 	    " studia prevede finanzierà comprende offre impone permette"
-	    " teme temono sostiene sostengono sostenuto"
+	    " esclude escludono teme temono sostiene sostengono sostenuto"
 	    " espresso aperto inaugurato dichiarato sequestrato ",
 	.lost = " suo sua suoi sue loro questo questa questi queste quello"
 	    " quella quelli quelle quel quei egli ella esso essa essi lui lei lo"
 	    " li gli ne ci vi altro altra altri altre anche così allora lì là"
 	    " qui qua ora stesso stessa ciò tale tali entrambi entrambe cui già"
-	    " ancora tra fra non mai più meno mio mia mi noi tu ti dove invece"
+	    " ancora non mai più meno mio mia mi noi tu ti dove invece vigilia"
 	    " poi ",
 	.scopes = " in nel nella nei nelle a al alla durante da dal tra fra"
 	    " dopo entro ",
 	.sources = " secondo ",
+	.with = " con ", .with_how_much = "Con quanto denaro",
+	.causes = " infortunio guasto maltempo pioggia sciopero neve vento"
+	    " incidente malattia squalifica lavori mancanza motivi nebbia caldo"
+	    " siccità frode corruzione ",
 	.share = "Quale percentuale", .due = " dovuto dovuta dovuti dovute ",
 	.due_to = "A che cosa",
 	.for_time = " per ", .for_how_long = "Per quanto tempo",
@@ -226,7 +237,7 @@ const struct romance_ask romance_ask_portuguese = {
 	    " crescem diminuiu diminuíram recuou baixou subido caído aumentado"
 	    " crescido diminuído subirá cairá aumentará avançou reduziu"
 	    " encolheu ",
-	.costs = " custa custam custou custará custarão custado vale ",
+	.costs = " custa custam custou custará custarão custado custaria custariam vale ",
 	.lasts = " dura durou durará durado duraram ",
 	.time_openers = " em no na a ao às desde até nesta neste esta este por"
 	    " à ",
@@ -257,7 +268,8 @@ const struct romance_ask romance_ask_portuguese = {
 	    " engenheiros estudantes arquiteto arquiteta juiz juíza prefeito"
 	    " ministro ministra jovens funcionários funcionário funcionária"
 	    " governo ",
-	.deeds = " ganhou conquistou marcou dirigiu fundou criou descobriu"
+	.deeds = " inaugurou recebeu abriu doou salvou resgatou perdeu"
+	    " abandonou publicou conseguiu bateu defendeu ouviu obteve ganhou conquistou marcou dirigiu fundou criou descobriu"
 	    " inventou comprou venceu derrotou anunciou apresentou assinou"
 	    " escreveu projetou encontrou denunciou ordenou aprovou rejeitou"
 	    " condenou prendeu deteve bateu preside dirige lidera governou"
@@ -270,17 +282,21 @@ const struct romance_ask romance_ask_portuguese = {
 	    " denuncia denunciou observaram descobriu descobriram"
 	    " construir lançar abrir criar proibir reduzir vender comprar fechar"
 	    " instalar apresentar investigar propor pedir exigir suspendeu"
-	    " cancelou estuda investiga prevê financiará inclui oferece"
+	    " descarta descartou cancelou estuda investiga prevê financiará inclui oferece"
 	    " estabelece garante sustenta considera temem teme receiam receia"
 	    " calculam lembra confirmou lamenta lamentou criticaram criticam"
 	    " critica reivindica defende ",
 	.lost = " seu sua seus suas este esta estes estas esse essa esses essas"
 	    " aquele aquela ele ela eles elas lhe lhes outro outra outros outras"
 	    " também assim então ali aqui agora mesmo mesma além ambos ambas tal"
-	    " tais isso isto cujo cuja já ainda entre não nunca mais menos meu"
-	    " me nos tu te onde deste desta desse dessa nesse nessa ",
+	    " tais isso isto cujo cuja já ainda não nunca mais menos meu"
+	    " me nos tu te onde véspera altura deste desta desse dessa nesse nessa ",
 	.scopes = " em no na nos nas durante desde após entre a ",
 	.sources = " segundo ",
+	.with = " com ", .with_how_much = "Com quanto dinheiro",
+	.causes = " lesão chuva chuvas avaria greve incêndio neve vento falta"
+	    " obras doença motivos nevoeiro acidente calor frio seca fraude"
+	    " corrupção ",
 	.share = "Que percentagem", .due = " deve deveu devem deveram deve-se"
 	    " deveu-se ",
 	.due_to = "A que",

@@ -261,7 +261,7 @@ is_stranger(const struct lean *l, const struct romance *r)
 {
 	static const char firms[] = " empresa compañía firma club asociación"
 	    " entidad fundación azienda società impresa associazione fondazione"
-	    " companhia clube associação entidade fundação l'azienda l'impresa"
+	    " startup companhia clube associação entidade fundação l'azienda l'impresa"
 	    " l'associazione un'azienda un'impresa un'associazione dell'azienda"
 	    " dell'impresa l’azienda un’azienda ";
 	size_t i = clause_is(l->c, 0, r->definite) ? 1 : 0;

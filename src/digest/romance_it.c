@@ -72,7 +72,7 @@ const struct romance romance_italian = {
 	    " individua punta puntano spetta tocca riduce riducono impone"
 	    " impongono racconta raccontano viveva diceva faceva doveva poteva"
 	    " voleva sapeva prevedeva chiedeva credeva temeva rimaneva"
-	    " teneva veniva usciva dormiva lavorava raccontava negozia tratta"
+	    " teneva veniva usciva dormiva lavorava raccontava negozia tratta frequenta frequentano colpisce colpiscono"
 	    " nega negano paga pagano conferma confermano commenta invoca lamenta lamentano"
 	    " comprende comprendono conserva conservano espone precisa ",
 	.finite_ends = " ava avano evano ivano rà ranno arono irono erono rebbe"
