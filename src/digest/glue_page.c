@@ -136,8 +136,11 @@ bool
 glue_is_placed(const char *s)
 {
 	struct line l;
-	size_t i, k;
+	size_t i = strcspn(s, " "), k;
 
+	/* most sentences: nothing to part */
+	if (s[i] == '\0' || !glue_capital(s) || !glue_capital(s + i + 1))
+		return false;
 	glue_split(s, &l);
 	for (i = 0; i < l.count && i < 5 && l.at[i].capital &&
 	    l.at[i].after == 0; i++)
