@@ -223,6 +223,10 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (strcmp(a->lang, "en") == 0 && skip == 0 && (i == 0 ||
 	    s->paragraph != s[-1].paragraph))
 		skip = seam_at_common_word(buf_str(line), a->text);
+	if (strcmp(a->lang, "en") == 0 && skip == 0)
+		skip = seam_after_heading(buf_str(line), a->text);
+	if (strcmp(a->lang, "en") == 0 && seam_lacks_stop(buf_str(line)))
+		u->flags |= UNIT_HALF;
 	if (seam > SEAM_MAX || strstr(buf_str(line) + skip,
 	    "Read the full story ") != NULL || strstr(buf_str(line) + skip,
 	    "Download the report ") != NULL)

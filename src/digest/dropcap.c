@@ -31,6 +31,10 @@ runon_drop_cap(const char *s, const char *text, const char *lang)
 		;
 	if (n + 3 >= sizeof word)
 		return 0;
+	if (*s == 'I' && strcmp(lang, "en") == 0 && list_has_word(" magine nside"
+	    " nstead ncreasingly nvestors ndia taly ran srael nstagram ran"
+	    " nflation nsurers ndustry nvestigators nternet ", s + 2, n))
+		return s[2 + n] == ' ' && n > 3 ? 1 : 0;
 	if ((*s != 'A' && *s != 'I') || n == 1 || !is_onset(s + 2))
 		return 1;
 	/* "A rtificial": the whole word is there again, its rest is not */

@@ -250,7 +250,7 @@ is_author(const char *low, size_t words)
     "|is the founder|is the ceo|is ceo|is cto|is chief|is director"
 	    "|is the director|is senior|is managing|is head of|is vp|is vice"
 	    "|is co-founder|is a guardian|is a research|is a lecturer"
-	    "|is a partner at|is a general partner|is cofounder|is the cofounder"
+	    "|is the managing director and|is a managing partner|is a partner at|is a general partner|is cofounder|is the cofounder"
 	    "|is a cofounder|is a co-founder|is an adviser to|is an advisor to"
 	    "|is an associate professor|is an assistant professor"
 	    "|ist redakteur|ist redakteurin|ist journalist|ist freie"

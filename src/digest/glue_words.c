@@ -11,7 +11,7 @@ const char glue_openers[] = " the a an this these it but we as when what if"
     " there while some many most although however they he she today over from"
     " those every each during earlier until because before another inside"
     " several recent since after despite according nobody everyone virtually"
-    " in of on at for with artificial ";
+    " in of on at for with artificial only even just though ";
 /* Nothing ends before what follows these. */
 const char glue_joins[] = " of for at in from on with by to and or the a an"
     " is are was were be as than via per about into like & vs v told said says"

@@ -7,6 +7,7 @@
 #include "verb_en.h"
 
 #define HEADING_WORDS 9
+#define QUOTE_WORDS 9
 #define SENTENCE_BYTES 25	/* there is more behind the heading */
 
 /* Before these words of a heading nothing ends, or before names with a small
@@ -92,4 +93,80 @@ seam_at_common_word(const char *s, const char *text)
 		at += n + 1;
 	}
 	return 0;
+}
+
+/* A quotation of a whole sentence at S. */
+static bool
+is_long_quote(const char *s)
+{
+	size_t n = *s == '"' ? 1 : 3, words = 0;
+
+	if ((*s != '"' && strncmp(s, "\xe2\x80\x9c", 3) != 0) || s[n] < 'A' ||
+	    s[n] > 'Z')
+		return false;
+	for (s += n; *s != '\0' && *s != '"' && strncmp(s, "\xe2\x80\x9d", 3)
+	    != 0; s++)
+		words += *s == ' ';
+	return words >= QUOTE_WORDS && *s != '\0';
+}
+
+size_t
+seam_after_heading(const char *s, const char *text)
+{
+	static const char asking[] = " How Why What Where Who When ";
+	static const char starts[] = " Though Although The This These It In As"
+	    " If When While But For Since Many Most Some ";
+	const char *at = s;
+	size_t before = 0, n, i, next;
+	bool asks = list_has_word(asking, s, strcspn(s, " ")), small = false;
+
+	if (*s < 'A' || *s > 'Z')
+		return 0;
+	for (i = 0; i < HEADING_WORDS; i++) {
+		n = strcspn(at, " ");
+		if (at[n] == '\0')
+			return 0;
+		if (i > 2 && small && is_long_quote(at) &&
+		    !list_has_word(joins, at - 1 - before, before) &&
+		    !is_verb(at - 1 - before, before))
+			return (size_t)(at - s);
+		if (memchr(at, '.', n) != NULL || memchr(at, ',', n) != NULL ||
+		    memchr(at, ':', n) != NULL || memchr(at, '?', n) != NULL)
+			return 0;
+		next = strcspn(at + n + 1, " ,");
+		if (asks && i > 2 && *at >= 'A' && *at <= 'Z' && n > 1 &&
+		    !list_has_word(joins, at - 1 - before, before) &&
+		    is_small(at + n + 1, next) &&
+		    strlen(at) > SENTENCE_BYTES && (list_has_word(starts, at,
+		    n) || (small && n > 3 && is_small(at + 1, n - 1) &&
+		    is_common(at, n, text))))
+			return (size_t)(at - s);
+		small = is_small(at, n);
+		before = n;
+		at += n + 1;
+	}
+	return 0;
+}
+
+bool
+seam_lacks_stop(const char *s)
+{
+	static const char starts[] = " That This It These They He She ";
+	const char *at = s;
+	size_t n, before = 0, next;
+
+	for (; *at != '\0'; at += n + strspn(at + n, " ")) {
+		n = strcspn(at, " ");
+		next = strcspn(at + n + (at[n] == ' '), " ,.");
+		if (before > 1 && list_has_word(starts, at, n) &&
+		    !list_has_word(joins, at - 1 - before, before) &&
+		    ((at[-2] >= 'a' && at[-2] <= 'z') || (at[-2] >= 'A' &&
+		    at[-2] <= 'Z')) && (list_has_word(finites, at + n + 1,
+		    next) || list_has_word(" hasn\xe2\x80\x99t isn\xe2\x80\x99t"
+		    " doesn\xe2\x80\x99t wasn\xe2\x80\x99t hasn't wasn't"
+		    " doesn't didn't ", at + n + 1, next)))
+			return true;
+		before = n;
+	}
+	return false;
 }

@@ -3,11 +3,21 @@
 #ifndef DIGEST_SEAM_H
 #define DIGEST_SEAM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* "Better bias tests Bias has long been …": the offset of the word with which
  * the sentence proper starts, when the whole TEXT has that word with a small
  * letter, too, so that it is no name; 0 when there is none. */
 size_t seam_at_common_word(const char *s, const char *text);
+
+/* The same where the heading opens with "How" or "Why", or a quotation that
+ * nothing introduces comes after it, wherever it stands: "How to fake it Voices
+ * have …". */
+size_t seam_after_heading(const char *s, const char *text);
+
+/* Whether two sentences stand in S without a stop between them: "… by Zeta
+ * That hasn't …". */
+bool seam_lacks_stop(const char *s);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "genre.h"
 #include "part.h"
+#include "refer.h"
 
 #define SAME_COST 0.5
 #define ROOM_GAP 0.08	/* what a sentence that fits may lack to one that
@@ -17,8 +18,10 @@
 				 * nothing of it */
 #define NUT_FADE 0.1
 #define NUT_LACK 0.15
+#define STRANGE_COST 0.1
 #define NUT_BONUS 0.3	/* for the sentence that tells the matter */
 #define SCENE_COST 0.1	/* for what comes before it */
+#define NAME_BYTES 32
 #define NUT_LEAST 7	/* usable sentences */
 #define NUT_WITHIN 12
 #define NUT_WORDS 12
@@ -142,8 +145,8 @@ has_cue(const struct unit *u)
 {
 	static const char cues[] = "|this week|this month|on monday|on tuesday"
 	    "|on wednesday|on thursday|on friday|on saturday|on sunday|today"
-	    "|announced|unveiled|published|has raised|will now|has now|is now"
-	    "|are now|the result is|launched|has developed|have developed"
+	    "|announced|unveiled|published|has raised|will now|has now"
+	    "|the result is|launched|has developed|have developed"
 	    "|has created|have created|has trained|have found|have begun"
 	    "|has begun|";
 
@@ -155,28 +158,62 @@ has_cue(const struct unit *u)
 	return list_within(cues, u->low);
 }
 
-/* Sets a->nut where the article opens with a scene that has nothing of the
- * title: "But this week a study …". */
-static void
-find_nut(struct article *a)
+/* Whether the first sentences have nothing of the name that the title begins
+ * with, which is copied to NAME. */
+static bool
+late_name(const struct article *a, char name[NAME_BYTES])
+{
+	const char *title = a->in->title;
+	bool owner;
+	size_t n, i;
+
+	if (title == NULL || *title < 'A' || *title > 'Z')
+		return false;
+	n = refer_word(title, &owner);
+	if (n < 4 || n >= NAME_BYTES || refer_is_opener(title, n) ||
+	    !article_is_name(a, title, n))
+		return false;
+	memcpy(name, title, n);
+	name[n] = '\0';
+	for (i = 0; i < SUMMARY_SENTENCES && i < a->usable_count; i++)
+		if (strstr(a->units[a->usable[i]].text, name) != NULL)
+			return false;
+	return true;
+}
+
+/* The first unit that tells of something new, with NAME in it; 0: none. */
+static size_t
+nut_with(const struct article *a, const char *name)
 {
 	size_t i, at;
 
-	a->nut = 0;
-	if (a->genre != GENRE_NEWS || strcmp(a->lang, "en") != 0 ||
-	    a->usable_count < NUT_LEAST || title_share(a,
-	    &a->units[a->usable[0]]) >= NUT_LACK)
-		return;
 	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
 		const struct unit *u = &a->units[at = a->usable[i]];
 
 		if (u->words >= NUT_WORDS && may_print(a, at) &&
 		    (u->flags & (UNIT_QUOTED | UNIT_QUESTION | UNIT_MINE)) ==
-		    0 && title_share(a, u) > NUT_TITLE && has_cue(u)) {
-			a->nut = at;
-			return;
-		}
+		    0 && title_share(a, u) > NUT_TITLE && has_cue(u) &&
+		    strstr(u->text, name) != NULL)
+			return at;
 	}
+	return 0;
+}
+
+/* Sets a->nut where the article opens with a scene that has nothing of the
+ * title: "But this week a study …". */
+static void
+find_nut(struct article *a)
+{
+	char name[NAME_BYTES];
+
+	a->nut = 0;
+	if (a->genre != GENRE_NEWS || strcmp(a->lang, "en") != 0 ||
+	    a->usable_count < NUT_LEAST)
+		return;
+	if (late_name(a, name))
+		a->nut = nut_with(a, name);
+	if (a->nut == 0 && title_share(a, &a->units[a->usable[0]]) < NUT_LACK)
+		a->nut = nut_with(a, "");
 }
 
 static double
@@ -186,6 +223,18 @@ nut_bonus(const struct article *a, size_t at)
 		return 0;
 	return at == a->nut ? NUT_BONUS :
 	    at < a->nut ? -SCENE_COST : 0;
+}
+
+/* "The data was …": of what only a sentence tells that is not picked. */
+static bool
+is_strange(const struct article *a, size_t at, const size_t *picked,
+    size_t count)
+{
+	const struct unit *u = &a->units[at];
+
+	return u->order > 0 && strcmp(a->lang, "en") == 0 &&
+	    !a->units[a->usable[u->order - 1]].used &&
+	    refer_strange(a, at, picked, count) == 2;
 }
 
 static size_t
@@ -204,6 +253,8 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		    reading_cost(a, u);
 		if (score <= most || !may_print(a, at))
 			continue;
+		if (is_strange(a, at, picked, count))
+			score -= STRANGE_COST;
 		for (k = 0, like = 0; k < count; k++) {
 			c = unit_cosine(a, at, picked[k]);
 			like = c > like ? c : like;

@@ -90,7 +90,8 @@ may_open(const char *s, size_t n)
 
 /* Whether the word is one that may be the verb, as far as anyone can tell. */
 static bool
-may_be_verb(const char *low, size_t n, const char *before, size_t before_n)
+may_be_verb(const char *low, size_t n, const char *before, size_t before_n,
+    const char *after)
 {
 	bool noun = before_n > 0 && list_has_word(before_nouns, before,
 	    before_n);
@@ -103,8 +104,9 @@ may_be_verb(const char *low, size_t n, const char *before, size_t before_n)
 		return low[n - 1] != 's' || is_contracted(low, n);
 	if (before_n > 0 && list_has_word(" to ", before, before_n))
 		return false;
+	/* "developed by" */
 	if (n > 3 && memcmp(low + n - 2, "ed", 2) == 0)
-		return !noun;
+		return !noun && strncmp(after, " by ", 4) != 0;
 	if (verb_of_past(low, n) != NULL && !noun)
 		return true;
 	if (n > 2 && low[n - 1] == 's' && low[n - 2] != 's' &&
@@ -152,7 +154,7 @@ verbless_is(const char *s)
 		    list_has_word(auxiliaries, low, kept) ||
 		    (memchr(low, '\'', kept) != NULL || memmem(low, kept,
 		    "\xe2\x80\x99", 3) != NULL)) &&
-		    may_be_verb(low, kept, before, before_n))
+		    may_be_verb(low, kept, before, before_n, s + kept))
 			return false;
 		memcpy(before, low, kept);
 		before_n = kept;

@@ -38,12 +38,37 @@ test_names(void **state)
 	    0);
 }
 
+static void
+test_headings(void **state)
+{
+	static const char text[] = "Fake voices cost a lot. A voice is sold.";
+
+	(void)state;
+	assert_int_equal(seam_after_heading("How to fake a voice Voices on"
+	    " sale have been there for years.", text), 20);
+	assert_int_equal(seam_after_heading("Why Poe left Norvik Though she"
+	    " may come back, she has sold her shares.", text), 20);
+	assert_int_equal(seam_after_heading("A pump is no magic box \"Everybody"
+	    " tries to find out how far they can go with it,\" Poe said.",
+	    text), 23);
+	assert_int_equal(seam_after_heading("How the voices of Hull Kingston"
+	    " were sold is not known in York.", text), 0);
+	assert_int_equal(seam_after_heading("The mayor of Hull said \"Everybody"
+	    " tries to find out how far they can go with it.\"", text), 0);
+	assert_true(seam_lacks_stop("The work is done by Zeta That hasn't"
+	    " stopped the firm from selling it."));
+	assert_false(seam_lacks_stop("The work is done. That hasn't stopped"
+	    " the firm from selling it."));
+	assert_false(seam_lacks_stop("She starred in This Is Hull and sang."));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_common_words),
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_headings),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
