@@ -101,6 +101,21 @@ follows_small(const char *text, const char *word)
 	    " about for by ", s - n, n);
 }
 
+/* "In its report, Lund says", "Since buying its …, the firm": an opening may
+ * have its "its" before what it stands for. */
+static bool
+is_introductory(const char *text)
+{
+	size_t n = strcspn(text, " ,");
+
+	return n > 3 && (memcmp(text + n - 3, "ing", 3) == 0 ||
+	    memcmp(text + n - 2, "ed", 2) == 0) ? true : list_has_word(" In As"
+	    " With Since To After Before By For On At Through Like Although"
+	    " Though Despite Following Under From Until While When If During"
+	    " Within Without Along Because Beyond Over Among Given Once Per"
+	    " About Now Today Also Apart Ahead Besides Of Out ", text, n);
+}
+
 bool
 antecedent_is_missing(const struct article *a, const char *text)
 {
@@ -122,7 +137,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 	size_t names = 0;
 	char low[16];
 
-	if (!list_within("|it|they|them|It|They|Them|", text))
+	if (!list_within("|it|its|they|them|It|They|Them|", text))
 		return false;
 	for (i = 0; !(one && several) && word_next(&it, &word, &len); i++) {
 		bool capital = *word >= 'A' && *word <= 'Z' &&
@@ -143,8 +158,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 			plain = plain || word[len - 1] == 's';
 		} else
 			plain = plain || len >= sizeof low ||
-			    (unsigned char)*word >= 0xc3 ||
-			    (*word >= '0' && *word <= '9');
+			    (unsigned char)*word >= 0xc3;
 		if (len >= sizeof low)
 			continue;
 		for (k = 0; k < len; k++)
@@ -155,6 +169,11 @@ antecedent_is_missing(const struct article *a, const char *text)
 		if ((!one || (since < 5 && follows_small(text, word))) &&
 		    list_has_word(" it ", low, len) &&
 		    word[len] != '\0' && !is_expletive(word + len + 1))
+			return true;
+		/* "Inspectors rated its care" */
+		if (!one && len == 3 && memcmp(low, "its", 3) == 0 &&
+		    *text != ' ' && text[strcspn(text, " ") - 1] == 's' &&
+		    !is_introductory(text))
 			return true;
 		if (!several && list_has_word(" they them ", low, len))
 			return true;

@@ -34,7 +34,7 @@ counts_nothing(const char *low)
 {
 	static const char numbers[] = " two three four five six seven eight nine"
 	    " ten eleven twelve twenty thirty forty fifty several many some"
-	    " most few dozens hundreds thousands half ";
+	    " most few dozens hundreds thousands half none ";
 	static const char before[] = "|more than|fewer than|less than|up to"
 	    "|as many as|at least|around|about|nearly|almost|roughly|only|just"
 	    "|over|";
@@ -51,6 +51,7 @@ counts_nothing(const char *low)
 	n = word_at(s);
 	/* "Some abandoned cars" */
 	if (n > 3 && memcmp(s + n - 2, "ed", 2) == 0 && s[n] == ' ' &&
+	    strncmp(low, "none ", 5) != 0 &&
 	    !list_has_word(" in on at to for from by with the a an that when"
 	    " after before because and their it out up off over him her them"
 	    " his its about against as ", s + n + 1, word_at(s + n + 1)))
@@ -287,6 +288,30 @@ parts_of_nothing(const char *low)
 	return false;
 }
 
+/* "A glaze was found in another.", "All four offer both.": of what? */
+static bool
+ends_in_nothing(const char *low)
+{
+	static const char before[] = " in to for by from on of with at into"
+	    " offer offers offered have has had use used want wanted do did"
+	    " sell sells sold make makes made was were is are be bought buy ";
+	size_t n = strlen(low), k, word;
+
+	if (n > 14 && strcmp(low + n - 8, "another.") == 0)
+		word = n - 8;
+	else if (n > 14 && strcmp(low + n - 5, "both.") == 0)
+		word = n - 5;
+	else
+		return false;
+	if (low[word - 1] != ' ')
+		return false;
+	for (k = 0; k + 2 < word && low[word - 2 - k] != ' '; k++)
+		;
+	return list_has_word(before, low + word - 1 - k, k) &&
+	    (word == n - 5 || (strstr(low, " one ") == NULL &&
+	    strncmp(low, "one ", 4) != 0 && strstr(low, " a ") == NULL));
+}
+
 /* "At least the mill is open": better than what? */
 static bool
 is_comfort(const char *low)
@@ -303,7 +328,8 @@ is_comfort(const char *low)
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || is_comfort(low) || parts_of_nothing(low) || ranks_nothing(low) ||
+	return counts_nothing(low) || is_comfort(low) ||
+	    ends_in_nothing(low) || parts_of_nothing(low) || ranks_nothing(low) ||
 	    compares_with_nothing(low) || is_like_nothing(low) ||
 	    is_less_than_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);

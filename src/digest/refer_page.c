@@ -196,6 +196,7 @@ page_has_root(const struct refer_page *p, const struct noun *noun)
 
 #define DEBT_SUBJECT 1.0
 #define DEBT_INSIDE 0.6
+#define DEBT_GROUP 0.8	/* "passed the complaints on" */
 #define DEBT_TOLD 0.2	/* "the camp for months" */
 #define DEBT_FIRST 0.15	/* the sentence before may lead to it */
 #define DEBT_USED 0.25	/* first met as "the crane": some can do with that */
@@ -212,7 +213,7 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 		return 0;
 	cost = hint_cost(p, at, noun);
 	if (cost >= 0)
-		return cost * debt;
+		return cost * (noun->subject ? debt : DEBT_GROUP);
 	if (noun_is_sole(noun))
 		return 0;
 	if (noun_is_introduced(p->a, at, noun, term))

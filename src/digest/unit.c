@@ -525,7 +525,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	}
 	if (u > a->units && english &&
 	    (u->flags & UNIT_QUOTED) == 0 && (strstr(u->low, " it ") != NULL
-	    || strstr(u->low, " they ") != NULL ||
+	    || strstr(u->low, " its ") != NULL || strstr(u->low, " they ") != NULL ||
 	    strstr(u->low, " them") != NULL) &&
 	    antecedent_is_missing(a, u->text)) {
 		u->flags |= UNIT_NAMELESS;

@@ -100,12 +100,33 @@ costs(void **state)
 	arena_free(&own);
 }
 
+/* A song's title within a sentence is no start of one. */
+static void
+titles_inside(void **state)
+{
+	struct arena own = ARENA_INIT;
+	struct digest_input in = { .title = "Singer falls", .language = "en",
+	    .text = "A singer fell off a stage in Lund.\n\nThe 24-year-old, "
+	    "whose song The Code got 59 points, slipped on a lamp.\n\nThe "
+	    "code of the mill is old." };
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &own);
+	assert_int_equal(a.count, 3);
+	assert_int_equal(strncmp(a.units[1].text, "The 24-year-old, whose",
+	    22), 0);
+	article_free(&a);
+	arena_free(&own);
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(orders_and_seams),
 		cmocka_unit_test(costs),
+		cmocka_unit_test(titles_inside),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,6 +61,9 @@ english_leans(void **state)
 		"Blurring the background of a call used 60% less.",
 		"At least the mill of Lund is open.",
 		"In addition to that price, Lund asks for a fee.",
+		"None scored more than five out of ten.",
+		"Honey on some venison was found in another.",
+		"Pinewood, Weaver and Quarry all offer both.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -96,6 +99,7 @@ english_stands(void **state)
 			"Orwick's boats rose by a third to a new high.",
 		"Blurring used 60% less power than a call, or 20% more.",
 		"The way is similar to that taken by a mill in Lund.",
+		"One boat was lost in a storm and then another.",
 		"At least 40 boats were in the bay on Monday.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",

@@ -255,7 +255,7 @@ static const struct debt_case debts[] = {
 	{ "Lund Airways strike is off", "A strike at Lund Airways was called "
 	    "off. Bolt flies there. The airline welcomed that.", 0 },
 	{ "A harbour closes", "The harbour of Lund will close for a year. Nobody "
-	    "knew. In winter the share is only 4%.", 0.6 },
+	    "knew. In winter the share is only 4%.", 0.8 },
 	/* what is not there to be known */
 	{ "A harbour closes", "The harbour of Lund will close for a year. Some "
 	    "years were hard. The last few years were better.", 0 },
