@@ -19,7 +19,8 @@
 #define JOIN_SAME_FEED .21	/* a feed repeats its phrases, */
 #define JOIN_NEW_FEED .30	/* and its template is not known at first */
 #define FEW_OF_A_FEED 4
-#define FIT .14		/* mean likeness to the story's articles */
+#define FIT .14		/* mean likeness to the story's articles, */
+#define FIT_HEADLINE .22	/* which a few words reach by chance */
 #define FIT_MEMBERS 12		/* of which so many are looked at */
 #define SLOWLY .04		/* more is asked for with each day between */
 #define HEADLINE 14		/* features: there is a headline only, */
@@ -196,7 +197,8 @@ fits(const struct story_index *x, const struct asked *q, int64_t story)
 		sum += (double)likeness(x, q, e);
 		n++;
 	}
-	return n == 0 || sum / (double)n >= FIT;
+	return n == 0 || sum / (double)n >= (q->s.count < HEADLINE ?
+	    FIT_HEADLINE : FIT);
 }
 
 static void

@@ -284,6 +284,30 @@ test_titles_only(void **state)
 	story_index_free(x);
 }
 
+/* A headline that shares a name with one of a story's does not fit it. */
+static void
+test_titles_that_creep(void **state)
+{
+	static const char *const told[] = {
+		"Orbex unveils larger phone and a watch at Lindum launch",
+		"Orbex unveils its first watch beside a larger phone",
+		"Larger phone joined by first Orbex watch",
+	};
+	struct story_index *x = story_index_new();
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 3; i++)
+		(void)tell(x, (int64_t)i + 1, (int64_t)i + 1, NULL, told[i],
+		    NULL);
+	assert_int_equal(tell(x, 4, 4, NULL,
+	    "Thousands flee Lindum as a larger fire nears", NULL).story, 0);
+	assert_int_equal(tell(x, 5, 5, NULL,
+	    "Hands on with the first Orbex watch and a larger phone",
+	    NULL).story, 1);
+	story_index_free(x);
+}
+
 /* What an older version stored is still read. */
 static void
 test_older_signature(void **state)
@@ -401,6 +425,7 @@ main(void)
 		cmocka_unit_test(test_series),
 		cmocka_unit_test(test_copies_of_others),
 		cmocka_unit_test(test_titles_only),
+		cmocka_unit_test(test_titles_that_creep),
 		cmocka_unit_test(test_older_signature),
 		cmocka_unit_test(test_tied_by_a_third),
 		cmocka_unit_test(test_expire),
