@@ -520,5 +520,8 @@ const struct cue digest_cues_en[] = {
 	{ "real-world applications", -14 }, { "we introduce", -20 },
 	{ "we release", -14 }, { "best practices", -14 },
 	{ "subscribed", -10 },
+	{ "does not affect", -40 }, { "do not affect", -40 },
+	{ "will not affect", -30 }, { "not affected", -25 },
+	{ "years ago", -12 },
 	{ NULL, 0 }
 };

@@ -297,7 +297,7 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
     bool spoken)
 {
 	bool thing = false, person = false, several = false, crossed = false;
-	bool later = false;
+	bool later = false, many = false;
 	size_t i, persons_before = 0, plurals = 0;
 
 	for (i = 0; i < count; i++) {
@@ -326,6 +326,9 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 			return true;
 		if (is_in(&bare, " they them their theirs themselves ") &&
 		    !several)
+			return true;
+		/* "Ann and Bo plan to sell them" */
+		if (!spoken && is_in(&w[i], " them ") && !many)
 			return true;
 		/* "The closures will leave some of them": of whom? */
 		if (!spoken && i > 1 && is_in(&w[i], " them ") && is_in(&w[i - 1],
@@ -388,6 +391,8 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 		    is_in(&w[i + 2], " it its of in are were have will would could"
 		    " can may might who that "))))) ||
 		    (i > 0 && i + 1 < count && is_in(&w[i + 1], " is was "));
+		many = many || is_plural(&w[i]) || (is_in(&bare, groups) &&
+		    !is_in(&bare, " and both "));
 		several = several || is_in(&bare, groups) || (i + 1 <
 		    count && !is_in(&bare, " i you we ") && is_in(&w[i + 1],
 		    " have are were ")) ||

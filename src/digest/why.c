@@ -16,6 +16,7 @@
 #define LONG 20			/* sentences of an article */
 #define ASIDE 0.2		/* so little in common is an aside */
 #define ASIDE_COST 0.25
+#define WORDS_LEAST 7		/* in English */
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -125,7 +126,8 @@ is_candidate(struct article *a, size_t at, bool *named)
 		u->flags &= ~(unsigned)UNIT_LEANS;
 	alone = part_stands_alone(a, at);
 	u->flags = flags;
-	return alone && u->words >= WORDS_MIN &&
+	return alone && u->words >= (a->rules->cues_by_best ? WORDS_LEAST :
+	    WORDS_MIN) &&
 	    u->words <= WORDS_MAX && (u->flags & UNIT_SPEAKER) == 0 &&
 	    /* German and French: the quote wants it */
 	    !(a->rules->leans != NULL && (u->flags & UNIT_QUOTED) != 0 &&

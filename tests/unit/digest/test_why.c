@@ -148,6 +148,7 @@ is_no_reason(void **state)
 		"Managers can build custom lists of boats that are at risk.",
 		"Good ropes are important for boats that carry slates.",
 		"A ban on the most common type could come in the spring.",
+		"The rule of Bolsay does not affect the 40 boats that fish.",
 		"Rating: 5/5 Boats like Petrel could harm the islands.",
 	};
 	char text[1000];
@@ -172,6 +173,26 @@ mends_openings(void **state)
 	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was seen near the door, the "
 	    "police said. If convicted, he faces up to 12 years in prison.",
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
+}
+
+/* "No new …" is no answer. */
+static void
+opens_with_no(void **state)
+{
+	struct digest_input in = { .title = "Boats banned from Bolsay bay",
+	    .text = "No new boats may land in the bay of Bolsay under a rule "
+	    "that the council passed on Monday.\n\n"
+	    "The rule was passed by 12 votes to nine after a debate of three "
+	    "hours in the town hall.\n\n"
+	    "Keepers of the bay had counted 400 boats in a week of June.\n\n"
+	    "A warden will ask each skipper for a paper from the harbour." };
+	struct arena a = ARENA_INIT;
+	struct digest d;
+
+	(void)state;
+	digest_local(&in, &a, &d);
+	assert_non_null(strstr(d.summary, "No new boats may land"));
+	arena_free(&a);
 }
 
 /* The one sentence that says why may leave the summary. */
@@ -287,6 +308,7 @@ main(void)
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(is_no_reason),
 		cmocka_unit_test(mends_openings),
+		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(quotes_stand),
 		cmocka_unit_test(quotes_are_said),
