@@ -290,114 +290,159 @@ is_aim(const struct spoken_word *w, size_t i)
 	    verb_of_base(w[i - 1].low, w[i - 1].n) != NULL;
 }
 
-/* A pronoun whose noun is not there. SPOKEN: "and that is …", too, which may
- * stand for a whole sentence where somebody writes. */
+/* What the words before the one at hand may be stood for by. SPOKEN: it is
+ * speech, where "and that is …" stands for what was not said; where somebody
+ * writes it may stand for the whole sentence. */
+struct known {
+	const struct article *a;
+	const struct spoken_word *w;
+	size_t count;
+	bool spoken;
+	bool thing, person, several, many;
+	bool crossed;		/* into another clause */
+	bool later;		/* another sentence, which may point here */
+	size_t persons, plurals;
+};
+
+/* "it", "he", "them" at word I, without its ending BARE. */
+static bool
+lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
+{
+	const struct spoken_word *w = k->w;
+	bool next = i + 1 < k->count;
+
+	if (is_in(bare, " it its itself ") && !k->thing &&
+	    !(bare->n == w[i].n && is_empty_it(w + i, k->count - i)) &&
+	    !(i > 0 && is_in(&w[i - 1], " make makes made making find finds"
+	    " found ") && next && !is_in(&w[i + 1], " in on at to and with by ")
+	    && w[i].after == ' ') &&
+	    !(bare->n < w[i].n && next && is_in(&w[i + 1], " time hard difficult"
+	    " easy important clear about just ")))
+		return true;
+	if (!k->spoken && is_aim(w, i))
+		return true;
+	if (is_in(bare, " he she him himself herself his her hers ") &&
+	    !k->person)
+		return true;
+	/* "My girl gave her a coin": somebody else */
+	if (is_in(bare, " him her ") && k->persons < 2 && !k->crossed &&
+	    (strchr(".,;!?", w[i].after) != NULL || (next && is_in(&w[i + 1],
+	    " the a to with and in for out up when at so on from by into my"
+	    " all what "))))
+		return true;
+	if (is_in(bare, " they them their theirs themselves ") && !k->several)
+		return true;
+	if (k->spoken || !is_in(&w[i], " them "))
+		return false;
+	/* "Ann and Bo plan to sell them", "leave some of them": whom? */
+	return !k->many || (i > 1 && is_in(&w[i - 1], " of ") &&
+	    k->plurals < 2);
+}
+
+/* "that", "this", "there" and the like at word I; a second sentence may point
+ * to the first. */
+static bool
+points_back(const struct known *k, size_t i, const struct spoken_word *bare)
+{
+	const struct spoken_word *w = k->w;
+	bool next = i + 1 < k->count, last = strchr(".,;!?", w[i].after) !=
+	    NULL;
+
+	if (is_in(&w[i], " these those ") && (!next || !is_in(&w[i + 1],
+	    " who days of things ")) && !names_shown(k->a, w, k->count, i))
+		return true;
+	if (is_in(&w[i], " too either neither though ") && last)
+		return true;
+	if (k->later)
+		return false;
+	/* "and that's", "think that was" */
+	if (k->spoken && is_in(bare, " that ") && i > 0 && !w[i].starts &&
+	    (bare->n < w[i].n || (next && is_verb_after(&w[i + 1]))) &&
+	    (w[i - 1].after == ',' || is_in(&w[i - 1], " and but because so"
+	    " think if when say believe know hope or where as guess feel why"
+	    " how all me you us not is was ")))
+		return true;
+	if (is_in(&w[i], " that this these those ") && last)
+		return i == 0 || !is_in(&w[i - 1], " like ");
+	if (is_in(&w[i], " there ") && last && (i == 0 || !is_in(&w[i - 1],
+	    " out ")))
+		return true;
+	if (i == 0 || !next)
+		return false;
+	/* "use this with", "the red one is" */
+	if (is_in(&w[i], " this ") && is_in(&w[i + 1], " with to as for in and"
+	    " on at from into by but because so ") && !is_in(&w[i - 1],
+	    " like "))
+		return true;
+	if (is_in(&w[i], " one ones ") && is_in(&w[i + 1], " is was are were has ")
+	    && !is_in(&w[i - 1], " no every any first last only "))
+		return true;
+	/* "I hope this brings you peace" */
+	return k->spoken && i < EARLY_THIS && is_in(&w[i], " this ") &&
+	    verb_of_present(w[i + 1].low, w[i + 1].n) != NULL &&
+	    !is_in(&w[i + 1], " is has does ");
+}
+
+/* Whether the noun after the determiner at word I is of many: "without the
+ * taxes it". */
+static bool
+tells_of_many(const struct known *k, size_t i)
+{
+	const struct spoken_word *w = k->w;
+
+	return i + 1 < k->count && w[i].after == ' ' && is_plural(&w[i + 1]) &&
+	    (w[i + 1].after != ' ' || (i + 2 < k->count && is_in(&w[i + 2],
+	    " it its of in are were have will would could can may might who"
+	    " that ")));
+}
+
+/* What word I leaves for those after it. */
+static void
+note_word(struct known *k, size_t i, const struct spoken_word *bare)
+{
+	const struct spoken_word *w = k->w;
+	bool next = i + 1 < k->count, plural = is_plural(&w[i]);
+
+	if (w[i].name || is_in(bare, persons)) {
+		k->person = true;
+		k->persons++;
+	}
+	k->plurals += plural;
+	k->crossed = k->crossed || strchr(",;", w[i].after) != NULL || (i > 0 &&
+	    w[i].starts) || is_in(&w[i], " and when if because that who ");
+	/* "Finland said that it" */
+	k->thing = k->thing || w[i].name || (!k->spoken && i == 0 && next &&
+	    !plural && verb_of_past(w[1].low, w[1].n) != NULL) ||
+	    (is_in(&w[i], determiners) && !(is_in(&w[i], " that ") && next &&
+	    is_in(&w[i + 1], joins)) && !tells_of_many(k, i)) ||
+	    (i > 0 && next && is_in(&w[i + 1], " is was "));
+	k->many = k->many || plural || (is_in(bare, groups) && !is_in(bare,
+	    " and both "));
+	k->several = k->several || is_in(bare, groups) || (next && !is_in(bare,
+	    " i you we ") && is_in(&w[i + 1], " have are were ")) ||
+	    (bare->n > 3 && bare->low[bare->n - 1] == 's' && !is_in(bare,
+	    singulars));
+}
+
+/* A pronoun whose noun is not there. */
 static bool
 points_out(const struct article *a, const struct spoken_word *w, size_t count,
     bool spoken)
 {
-	bool thing = false, person = false, several = false, crossed = false;
-	bool later = false, many = false;
-	size_t i, persons_before = 0, plurals = 0;
+	struct known k = { .a = a, .w = w, .count = count, .spoken = spoken };
+	size_t i;
 
 	for (i = 0; i < count; i++) {
 		struct spoken_word bare = w[i];
 
 		cut_ending(&bare);
-		if (is_in(&bare, " it its itself ") && !thing &&
-		    !(bare.n == w[i].n && is_empty_it(w + i, count - i)) &&
-		    !(i > 0 && is_in(&w[i - 1], " make makes made making find"
-		    " finds found ") && i + 1 < count && !is_in(&w[i + 1],
-		    " in on at to and with by ") && w[i].after == ' ') &&
-		    !(bare.n < w[i].n && i + 1 < count && is_in(&w[i + 1],
-		    " time hard difficult easy important clear about just ")))
+		if (lacks_noun(&k, i, &bare))
 			return true;
-		if (!spoken && is_aim(w, i))
-			return true;
-		if (is_in(&bare, " he she him himself herself ") && !person)
-			return true;
-		/* "My girl gave her a coin": somebody else */
-		if (is_in(&bare, " him her ") && persons_before < 2 &&
-		    !crossed && (strchr(".,;!?", w[i].after) != NULL ||
-		    (i + 1 < count && is_in(&w[i + 1], " the a to with and in"
-		    " for out up when at so on from by into my all what "))))
-			return true;
-		if (is_in(&bare, " his her hers ") && !person)
-			return true;
-		if (is_in(&bare, " they them their theirs themselves ") &&
-		    !several)
-			return true;
-		/* "Ann and Bo plan to sell them" */
-		if (!spoken && is_in(&w[i], " them ") && !many)
-			return true;
-		/* "The closures will leave some of them": of whom? */
-		if (!spoken && i > 1 && is_in(&w[i], " them ") && is_in(&w[i - 1],
-		    " of ") && plurals < 2)
-			return true;
-		plurals += is_plural(&w[i]);
-		/* "and that's", "think that was"; a second sentence may point
-		 * to the first */
-		later = later || (i > 0 && w[i].starts) || (i > 1 &&
+		k.later = k.later || (i > 0 && w[i].starts) || (i > 1 &&
 		    is_in(&w[i - 1], " that ") && w[i - 1].after == ' ');
-		if (spoken && !later && is_in(&bare, " that ") && i > 0 && !w[i].starts &&
-		    (bare.n < w[i].n || (i + 1 < count &&
-		    is_verb_after(&w[i + 1]))) && (w[i - 1].after == ',' ||
-		    is_in(&w[i - 1], " and but because so think if when say"
-		    " believe know hope or where as guess feel why how all me you us"
-		    " not is was ")))
+		if (points_back(&k, i, &bare))
 			return true;
-		if (!later && is_in(&w[i], " that this these those ") &&
-		    strchr(".,;!?", w[i].after) != NULL)
-			return i == 0 || !is_in(&w[i - 1], " like ");
-		/* "use this with", "the red one is" */
-		if (!later && i > 0 && i + 1 < count && ((is_in(&w[i],
-		    " this ") && is_in(&w[i + 1], " with to as for in and on at"
-		    " from into by but because so ") && !is_in(&w[i - 1],
-		    " like ")) || (is_in(&w[i], " one ones ") && is_in(&w[i + 1],
-		    " is was are were has ") && !is_in(&w[i - 1], " no every any"
-		    " first last only "))))
-			return true;
-		/* "I hope this brings you peace" */
-		if (spoken && !later && i > 0 && i < EARLY_THIS && is_in(&w[i],
-		    " this ") && i + 1 < count && verb_of_present(w[i + 1].low,
-		    w[i + 1].n) != NULL && !is_in(&w[i + 1], " is has does "))
-			return true;
-		if (!later && is_in(&w[i], " there ") && strchr(".,;!?", w[i].after) !=
-		    NULL && (i == 0 || !is_in(&w[i - 1], " out ")))
-			return true;
-		if (is_in(&w[i], " these those ") && (i + 1 >= count ||
-		    !is_in(&w[i + 1], " who days of things ")) &&
-		    !names_shown(a, w, count, i))
-			return true;
-		if (is_in(&w[i], " too either neither though ") &&
-		    strchr(".,;!?", w[i].after) != NULL)
-			return true;
-		if (w[i].name || is_in(&bare, persons)) {
-			person = true;
-			persons_before++;
-		}
-		crossed = crossed || strchr(",;", w[i].after) != NULL ||
-		    (i > 0 && w[i].starts) || is_in(&w[i], " and when if"
-		    " because that who ");
-		/* "Finland said that it" */
-		thing = thing || (!spoken && i == 0 && count > 1 &&
-		    !is_plural(&w[0]) && verb_of_past(w[1].low, w[1].n) != NULL);
-		/* "without the taxes it": those are many */
-		thing = thing || w[i].name || (is_in(&w[i], determiners) &&
-		    !(is_in(&w[i], " that ") && i + 1 < count && is_in(&w[i + 1],
-		    joins)) &&
-		    !(i + 1 < count && w[i].after == ' ' && is_plural(&w[i +
-		    1]) && (w[i + 1].after != ' ' || (i + 2 < count &&
-		    is_in(&w[i + 2], " it its of in are were have will would could"
-		    " can may might who that "))))) ||
-		    (i > 0 && i + 1 < count && is_in(&w[i + 1], " is was "));
-		many = many || is_plural(&w[i]) || (is_in(&bare, groups) &&
-		    !is_in(&bare, " and both "));
-		several = several || is_in(&bare, groups) || (i + 1 <
-		    count && !is_in(&bare, " i you we ") && is_in(&w[i + 1],
-		    " have are were ")) ||
-		    (bare.n > 3 &&
-		    bare.low[bare.n - 1] == 's' && !is_in(&bare, singulars));
+		note_word(&k, i, &bare);
 	}
 	return false;
 }
