@@ -269,6 +269,32 @@ ask_inner_count(struct dutch *d)
 	finish(d, ASK_HOW_MANY, 0.9);
 }
 
+/* "De lessen zijn in 41 dorpen geschrapt." */
+static void
+ask_place_count(struct dutch *d)
+{
+	size_t i, noun, end;
+
+	if (!d->straight || !d->definite || !is_clear(d, 0, d->last))
+		return;
+	for (i = d->verb + 1; i + 2 < d->end; i++) {
+		if (!clause_is(d->c, i, " in "))
+			continue;
+		noun = skip_amount(d, i + 1);
+		if (noun == i + 1 || !is_counted(d, noun, d->end))
+			continue;
+		end = counted_end(d, noun, d->end);
+		if (!is_clear(d, d->verb + 1, i) || (end < d->end &&
+		    !is_clear(d, end, d->end)))
+			return;
+		start(d, "In hoeveel");
+		add(d, noun, end);
+		add_without(d, i, end);
+		finish(d, ASK_HOW_MANY, 0.85);
+		return;
+	}
+}
+
 /* "met 28 procent", "25 cent", "5.000 euro" */
 static void
 ask_amount(struct dutch *d)
@@ -557,6 +583,7 @@ ask_dutch_order(struct framer *f)
 		return;
 	ask_subject_count(&d);
 	ask_inner_count(&d);
+	ask_place_count(&d);
 	ask_amount(&d);
 	ask_why(&d);
 	ask_opener(&d);

@@ -17,6 +17,8 @@ struct romance_ask {
 	bool verb_first;	/* "¿Cuándo abrirá el puerto la grúa?" */
 	bool subject_last;	/* "Quante gru apre il porto?" */
 	const char *how_many, *how_many_feminine;
+	const char *in;		/* "¿En c", and what it takes off how_many */
+	size_t in_skip;
 	const char *how_much, *by_how_much, *how_long, *what_price;
 	const char *when, *since, *until, *starting, *hour;
 	const char *where, *why, *who, *by_whom, *what;

@@ -208,7 +208,8 @@ ask_subject(struct told *t)
 static void
 ask_object(struct told *t)
 {
-	size_t at = t->verb_end, noun, end;
+	size_t at = told_date_end(t, t->verb_end), from = t->verb_end, noun,
+	    end;
 	bool person = t->g->verb_first && told_is(t, at, " a ");
 	char start[40];
 	struct buf word = BUF_INIT(sizeof start);
@@ -242,7 +243,39 @@ ask_object(struct told *t)
 		told_add_verb(t);
 	}
 	told_add(t, end, t->end);
+	/* "ha accolto nel 2025 oltre 4 milioni di visitatori" */
+	told_add(t, from, at - person);
 	told_finish(t, ASK_HOW_MANY, 0.85);
+}
+
+/* "Las clases fueron suspendidas en 41 pueblos." */
+static void
+ask_place_count(struct told *t)
+{
+	size_t i, noun;
+
+	if (!told_is_definite(t) || t->negative)
+		return;
+	for (i = t->verb_end; i + 2 < t->end; i++) {
+		if (told_is(t, i, " que che "))
+			return;
+		if (!told_is(t, i, " en in em "))
+			continue;
+		noun = told_skip_amount(t, i + 1);
+		if (noun == i + 1 || !is_counted(t, noun, t->end) ||
+		    told_is(t, noun, t->g->units) ||
+		    counted_end(t, noun, t->end) != t->end ||
+		    !told_is_clear(t, t->verb_end, i) ||
+		    !told_is_clear(t, noun, t->end))
+			continue;
+		told_start(t, t->g->in);
+		/* "¿Cuántos" is "¿En cuántos" */
+		buf_adds(&t->f->text, how_many(t, noun) + t->g->in_skip);
+		told_add(t, noun, t->end);
+		told_add_clause(t, t->verb_end, i);
+		told_finish(t, ASK_HOW_MANY, 0.85);
+		return;
+	}
 }
 
 /* "El plan reduce las bajas en un 25%." */
@@ -367,6 +400,7 @@ told_ask_counts(struct told *t)
 	ask_change(t);
 	ask_sum(t);
 	ask_with_sum(t);
+	ask_place_count(t);
 }
 
 void
@@ -403,8 +437,9 @@ told_ask_late_count(struct framer *f, const struct romance_ask *g)
 	if (self && told_is(&t, i, " registra registrano registran "))
 		return;
 	/* "ardieron en Galicia 21.000 hectáreas" */
-	if (told_is(&t, at, g->places))
-		for (noun = at + 1; noun < at + 5 && noun < c->count &&
+	if (told_is(&t, at, g->places) || told_is(&t, at, " ogni cada todos"
+	    " todas tutti "))
+		for (noun = at + 1; noun < at + 6 && noun < c->count &&
 		    c->at[noun].gap == 0; noun++)
 			if (told_skip_amount(&t, noun) > noun) {
 				t.verb_end = at = noun;

@@ -133,8 +133,9 @@ told_ask_when(struct told *t)
 		    t->g->since_words)))
 			return;
 		/* "ha perso 300 posti dal 1951": how many */
-		if (told_is(t, i, t->g->since_words) && told_skip_amount(t,
-		    t->verb_end) > t->verb_end)
+		if ((told_is(t, i, t->g->since_words) && told_skip_amount(t,
+		    t->verb_end) > t->verb_end) || (i == t->verb_end &&
+		    end < t->end && told_skip_amount(t, end) > end))
 			return;
 		left = i > t->verb_end || end < t->end;
 		if (!told_is_clear(t, t->verb_end, i) || (end < t->end &&

@@ -109,7 +109,7 @@ const struct digest_language digest_language_es = {
 	.inner_phrases = "|sin embargo|en cambio|",
 	.pronouns = " él ella ellos ellas ",
 	.quote_stops = " él ella ello pero y o porque que eso esto esta este"
-	    " ese esa su sus sí no pues así ",
+	    " ese esa su sus sí pues así ",
 	.says = " dijo relató relata contó cuenta lamenta lamentó bromea"
 	    " bromeó"
 	    " avisó avisa recalcó recalca recordó recuerda insistió insiste"

@@ -102,7 +102,7 @@ const struct digest_language digest_language_it = {
 	.inner_words = " inoltre infatti tuttavia però invece anche ",
 	.pronouns = " lui lei egli ella ",
 	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"
-	    " quello suo sua sì no poi così ",
+	    " quello suo sua sì poi così ",
 	.says = " detto ricorda ricordato lamenta lamentato avverte avvertito"
 	    " ammette ammesso assicura assicurato risponde risposto riassume"
 	    " insiste promette promesso confessa confessato conferma"

@@ -71,7 +71,7 @@ const struct digest_language digest_language_nl = {
 	    "|de eerste|de tweede|een van|een ander|een andere|aan de andere"
 	    "|aan de ene|aan de ene kant|onder meer|met andere woorden"
 	    "|niet alleen|"
-	    "volgens hun|volgens zijn|dat heeft|onder hen|van hen|"
+	    "uit de gegevens|uit de cijfers|volgens hun|volgens zijn|dat heeft|onder hen|van hen|"
 	    "bij hem|bij haar|in zijn|in haar|in hun|dezelfde|dit is|"
 	    "deze laatste|die laatste|laatstgenoemde|",
 	.standing_phrases = "|deze week|dit jaar|deze maand|dit weekend"

@@ -58,7 +58,7 @@ static const struct cue cues[] = {
 	{ "a longo prazo", 20 }, { "se for aprovado", 30 },
 	{ "se for aprovada", 30 }, { "futuro", 12 }, { "põe fim", 35 },
 	{ "deve render", 30 }, { "deve custar", 20 }, { "deve aumentar", 20 },
-	{ "deve", 5 }, { "prejuízo", 20 }, { "prejuízos", 25 },
+	{ "deve", 5 }, { "prejuízo", 20 }, { "prejuízos", 15 },
 	{ "desemprego", 25 }, { "perturbações", 20 }, { "vai gerar", 25 },
 	{ "vão gerar", 25 }, { "gerar", 12 }, { "vai empurrar", 30 },
 	{ "garantirá", 25 }, { "desalojados", 10 }, { "desabrigados", 10 },
@@ -107,7 +107,7 @@ const struct digest_language digest_language_pt = {
 	.inner_words = " também ainda porém contudo ",
 	.pronouns = " ele ela eles elas ",
 	.quote_stops = " ele ela eles elas mas e ou porque que isso isto esse"
-	    " essa este esta seu sua sim não então assim ",
+	    " essa este esta seu sua sim então assim ",
 	.says = " disse queixou lamentou lamenta relatou relata lembrou lembra"
 	    " recordou recorda garantiu garante assegurou assegura referiu"
 	    " refere adiantou adianta sublinhou sublinha salientou salienta"

@@ -142,6 +142,12 @@ is_pointing(const struct lean *l, const struct romance *r, size_t i)
 
 	if (!lean_is(l, i, r->pointing) && !lean_is(l, i, r->plural_pointing))
 		return false;
+	/* "esta semana" is now, "esa noche" is another sentence's */
+	if (clause_is(c, i, " ese esa esos esas aquel aquella aquellos aquellas"
+	    " quel quella quei quegli quelle nessa nesse aquele aquela aqueles"
+	    " aquelas ") && (clause_is(c, i + 1, r->times) ||
+	    clause_is(c, i + 2, r->times)))
+		return true;
 	return i + 1 < c->count && !clause_is(c, i + 1, r->times) &&
 	    !clause_is(c, i + 2, r->times) && !clause_is(c, i + 1,
 	    r->relative) && !romance_is_finite(r, c, i + 1);
@@ -271,6 +277,46 @@ is_stranger(const struct lean *l, const struct romance *r)
 }
 
 static bool
+is_plural(const struct token *t)
+{
+	return t->low_n > 3 && (t->low[t->low_n - 1] == 'n' ||
+	    t->low[t->low_n - 1] == 'm' || memcmp(t->low + t->low_n - 2, "no",
+	    2) == 0 || (t->low_n > 4 && memcmp(t->low + t->low_n - 3,
+	    "\xc3\xa3o", 3) == 0));
+}
+
+/* "Pascual explicó que preparan …", "considera probado que lavó …": another
+ * than the subject does it. */
+static bool
+has_strange_clause(const struct lean *l, const struct romance *r)
+{
+	static const char proved[] = " probado provado accertato demostrado ";
+	const struct clause *c = l->c;
+	bool plural = false;
+	size_t i;
+
+	for (i = 1; i + 1 < c->count && i < TOKENS_MAX; i++) {
+		const struct token *next = &c->at[i + 1];
+
+		if (l->inside[i] || !clause_is(c, i, " que che ") ||
+		    !romance_is_finite(r, c, i - 1)) {
+			if (l->inside[i] || !clause_is(c, i, " que che ") ||
+			    !clause_is(c, i - 1, proved))
+				continue;
+			return next->gap == 0 && romance_is_finite(r, c,
+			    i + 1) && !clause_is(c, i + 1, r->comers);
+		}
+		plural = is_plural(&c->at[i - 1]);
+		return !plural && next->gap == 0 && is_plural(next) &&
+		    romance_is_finite(r, c, i + 1) && !clause_is(c, i + 1,
+		    r->comers) && !clause_is(c, i + 1, r->be) &&
+		    !clause_is(c, i + 1, r->have) && romance_verb_end(r, c,
+		    i + 1) == i + 2;
+	}
+	return false;
+}
+
+static bool
 leans(const struct clause *c, const struct romance *r)
 {
 	struct lean l;
@@ -289,6 +335,8 @@ leans(const struct clause *c, const struct romance *r)
 		return true;
 	if ((bare < c->count && lacks_subject(&l, r, bare)) ||
 	    lacks_noun(&l, r))
+		return true;
+	if (has_strange_clause(&l, r))
 		return true;
 	/* "En el juicio, ella …" */
 	if (l.first_end < c->count && c->at[l.first_end].gap == ',' &&

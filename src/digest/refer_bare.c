@@ -1,4 +1,4 @@
-/* German and French: a last name alone gets the first name that the article
+/* German, French and others: a last name alone gets the first name that the article
  * has for it, where the page has not had it so far. */
 #include <string.h>
 
@@ -90,10 +90,80 @@ static const char given_too[] =
     " yasmine youssef yves yvonne zoé édith édouard élisabeth élise"
     " élodie émile émilie éric étienne ";
 
+/* Spanish, Italian, Portuguese and Dutch ones. */
+static const char southern[] =
+    " adela adelina adrián adriana agustín aitor alberto alejandra"
+    " alejandro alessandra alessandro alessio alicia almudena álvaro"
+    " amalia amparo ana anabel andrea andrés andreu ángel ángela anna"
+    " antonella antonia antonio aquilino arancha araceli armando arturo"
+    " bartolomé beatriz begoña benito bernardo borja bruna bruno camila"
+    " carla carlo carlos carmen carolina caterina catalina cecilia césar"
+    " chiara claudia claudio cristiano cristina dalila damián daniele"
+    " daniela dario david davide débora diego domenico donatella edoardo"
+    " eduardo elena eleonora elías elisa elisabetta elvira emilia"
+    " emiliano emilio enrico enrique enzo ernesto esteban ester"
+    " estefanía eugenia eulalia eusebio eva ezequiel fabio fabián"
+    " fabrizio fátima federica federico felipe félix fermín fernanda"
+    " fernando filippo flavia flavio francesca francesco francisca"
+    " francisco gabriel gabriele gabriella gaetano gerardo giacomo"
+    " gianluca gianni giorgia giorgio giovanna giovanni giulia giulio"
+    " giuseppe gonzalo graciela gregorio guido guillermo gustavo héctor"
+    " horacio hugo ignacio iker ilaria inés inmaculada irene isabel"
+    " isidro iván ivan jacinto jacopo jaime javier jesús jimena joan"
+    " joaquín jordi jorge josé josefa josep juan juana julia julián"
+    " juliana julio laura leandro leire leonardo leticia lidia lorena"
+    " lorenzo lucas lucía lucia luciano luis luisa luigi luca macarena"
+    " maite manolo manuel manuela marc marcela marcelo marco marcos"
+    " margarita maría mariana mariano mario marisa marta martín martina"
+    " mateo matías matteo mattia mauricio mauro máximo michela michele"
+    " miguel mirella mireia miriam mónica montserrat nando natalia"
+    " nélida nelly nerea nicola nicolás nicoletta noelia nuria octavio"
+    " olga oriol óscar oscar pablo paco paola paolo pascual patricia"
+    " paula pedro pepe piero pietro rafael rafaela raffaele ramiro ramón"
+    " raquel raúl rebeca renata renato renzo ricardo riccardo rita"
+    " roberta roberto rocío rodrigo román rosaria rosalía rubén ruben"
+    " sabrina salvatore samuel sandra sara sebastián sergio serena"
+    " ";
+static const char western[] =
+    " silvana silvia silvio simona simone sofía sofia stefania stefano"
+    " susana tamara teresa tomás tommaso umberto úrsula valentina"
+    " valeria valerio vanesa verónica vicente vicenta vincenzo virginia"
+    " vito vittorio walter xavier yolanda adão afonso albertina"
+    " alexandre aline amélia américo anabela antónia antônio antónio"
+    " armanda artur augusto aurélio baltazar benedita bernardete brás"
+    " caio caetano cândida cátia célia celso cristóvão davi délia dinis"
+    " diogo domingos dora duarte edson eduarda elias elisabete érica"
+    " estêvão eunice evandro fábio fabiana fausto fernão filipa filipe"
+    " florbela frederico gaspar gilberto gilda gonçalo gracinda"
+    " guilherme heitor helena hélder hélio henrique hermínia horácio"
+    " ilda inácio inês ivone jandira joana joão joaquim júlia júlio"
+    " jussara lara laurinda leonor letícia lívia luana lúcia lucília"
+    " luísa luís luiz luiza madalena manoel marcelino márcia márcio"
+    " margarida marília mário matilde micaela milton mônica natércia"
+    " nélson nelson nuno odete olívia otávio otília palmira patrícia"
+    " paulo raimunda raul rejane renan rogério ronaldo rosana rúben rui"
+    " sandro sérgio sílvia sílvio simão sónia sônia sueli tadeu tânia"
+    " telma telmo tiago tomé valdir valter vanda vânia vasco vítor"
+    " wagner wilson zélia aart adriaan anneke annick annemarie arie"
+    " arjen bart bert bertus bram carlijn cees chantal coen daan dirk"
+    " ellen elke els erik esther evert femke floor frans freek gert"
+    " gerrit gijs hanneke hans harm harmen hein henk hendrik hilde ineke"
+    " inge jaap jacco jan janneke jasper jelle jeroen jesse jette joke"
+    " joop joost joris jos jurgen kees klaas koen lars lieke lieve linda"
+    " loes lotte maaike maarten marga marieke marijke marjolein marleen"
+    " mathijs matthijs menno merel michiel mieke nienke niels noah nynke"
+    " peter piet pieter pim rianne rik rob roel rolf ronald roos ruud"
+    " saskia sander sanne sem sietske sjoerd stefan stijn suzanne teun"
+    " theo thijs tijs tine tjeerd toon truus veerle vincent wendy"
+    " wietske willem wim wouter yvonne"
+    " ";
+
 static bool
 is_given(const struct token *t)
 {
 	return t->capital && (list_has_word(given, t->low, t->low_n) ||
+	    list_has_word(southern, t->low, t->low_n) ||
+	    list_has_word(western, t->low, t->low_n) ||
 	    list_has_word(given_too, t->low, t->low_n) ||
 	    refer_given_name(t->s, t->n) > 1);
 }
@@ -193,7 +263,8 @@ name_people(struct pairs *p, const struct article *a, const char *text,
 		full = i > 0 && is_given(&c.at[i - 1]);
 		/* part of something else: "Stiftung Voss", "Frau Voss" */
 		if (!full && ((i > 0 && c.at[i - 1].capital &&
-		    c.at[i].gap == 0 && !clause_is(&c, i - 1, " m mme me mlle "))
+		    c.at[i].gap == 0 && !clause_is(&c, i - 1, " m mme me mlle"
+		    " secondo según segundo volgens para per por voor "))
 		    || (c.at[i + 1].capital && c.at[i + 1].gap == 0 &&
 		    i + 1 < c.count) || is_quoted(text, c.at[i].s)))
 			continue;

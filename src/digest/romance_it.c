@@ -72,7 +72,7 @@ const struct romance romance_italian = {
 	    " individua punta puntano spetta tocca riduce riducono impone"
 	    " impongono racconta raccontano viveva diceva faceva doveva poteva"
 	    " voleva sapeva prevedeva chiedeva credeva temeva rimaneva"
-	    " teneva veniva usciva dormiva lavorava raccontava negozia tratta frequenta frequentano colpisce colpiscono"
+	    " teneva veniva usciva dormiva lavorava raccontava viaggia viaggiano negozia tratta frequenta frequentano colpisce colpiscono"
 	    " nega negano paga pagano conferma confermano commenta invoca lamenta lamentano"
 	    " comprende comprendono conserva conservano espone precisa ",
 	.finite_ends = " ava avano evano ivano rà ranno arono irono erono rebbe"
@@ -115,7 +115,7 @@ const struct romance romance_italian = {
 	    " iniziato comincia cominciano termina entrato entra cresce"
 	    " crescono cresciuto cresciuta aumenta aumentano aumentato"
 	    " aumentati aumentate cala calano calato cade nato nata nati"
-	    " nascono vivono vive lavorano lavoravano intervenuti intervenute"
+	    " nascono vivono vive lavorano lavoravano viaggiano intervenuti intervenute"
 	    " sceso scesi salito saliti saliti tornato tornati viaggiavano"
 	    " risultano crollato crollata crollati chiusi protestano spetta"
 	    " tocca serve servono scattato scattata scatta scatterà partirà"
