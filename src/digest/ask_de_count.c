@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const char measured[] = " alt alte alten lang lange langen groß große"
+static const char measured[] = " viertel drittel fünftel zehntel mal alt alte alten lang lange langen groß große"
     " großen hoch hohe hohen breit später zuvor nach vor südlich nördlich"
     " östlich westlich entfernt tief alter jährige jähriger weitere weiteren"
     " weiterer andere anderen davon von solche uhr grad mal"
@@ -90,6 +90,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	    clause_is(c, end, measured) || (c->at[end].capital &&
 	    c->at[end].gap == 0) || c->at[end].number))
 		return false;
+	/* "zwei Jachten, sechs Autos und Uhren" */
+	if (end < d->end && end > d->verb && field_gap_has(c, end, ","))
+		return false;
 	if (end < d->end && field_gap_has(c, end, "-/"))
 		return false;
 	/* "Millionen Menschen mit Demenz", "Proben der Werft" */
@@ -151,7 +154,8 @@ counts_subject(const struct field *d, const struct counted *n)
 {
 	const struct token *t = &d->c->at[d->verb];
 
-	size_t i = d->verb + 1;
+	size_t i = d->verb + 1 + clause_is(d->c, d->verb + 1, " sich ");
+	size_t after = i;
 
 	/* "sterben hierzulande jährlich 900 Menschen" */
 	while (i < n->first && !d->c->at[i].capital && d->c->at[i].low_n > 3 &&
@@ -160,14 +164,15 @@ counts_subject(const struct field *d, const struct counted *n)
 	    d->c->at[i].gap == 0)
 		i++;
 	return (clause_is(d->c, d->verb, " sind ") || framer_ends_in(t,
-	    " en ")) && (n->first <= i || clause_is(d->c, d->verb + 1,
+	    " en ")) && (n->first <= i || clause_is(d->c, after,
 	    field_prepositions) || clause_is(d->c, d->verb + 1, " den dem "));
 }
 
 static void
 ask_count(struct field *d, const struct counted *n)
 {
-	size_t after = d->verb + 1, subject = after;
+	size_t after = d->verb + 1 + clause_is(d->c, d->verb + 1, " sich ");
+	size_t subject = after;
 	struct counted cost;
 	bool before = n->end == d->verb && n->first == 0;
 
@@ -307,6 +312,9 @@ field_ask_counts(struct field *d)
 	size_t i;
 
 	if (!field_is_complete(d) && !field_is_turned(d))
+		return;
+	/* "40 Schulen berichten, dass …" */
+	if (d->end < d->c->count && clause_is(d->c, d->end, " dass ob "))
 		return;
 	for (i = 0; i < d->end; i++) {
 		if (!read_counted(d, i, &n))

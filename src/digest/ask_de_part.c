@@ -192,6 +192,9 @@ ask_object(struct field *d, size_t first, size_t last, size_t rest)
 
 		if (!sure && !clause_is(c, i, " eine ein "))
 			continue;
+		/* "Auf die Spur brachte die Fahnder ein Arzt" */
+		if (!sure && first > 0 && !clause_is(c, d->verb, auxiliaries))
+			return;
 		if ((i > rest && (clause_is(c, i - 1, field_prepositions) ||
 		    clause_is(c, i - 1, " als wie und oder noch nur "))) ||
 		    c->at[i].gap != 0)

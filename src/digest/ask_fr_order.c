@@ -501,7 +501,7 @@ ask_since(struct order *o)
 			return;
 		if (o->end - o->verb < 4 || (i == o->verb + 1 && end == o->end))
 			return;
-		order_start(o, "Depuis quand");
+		order_start_scope(o, "depuis quand");
 		order_add_that(o);
 		order_add_subject(o);
 		order_add(o, o->verb, i);
@@ -576,6 +576,8 @@ ask_french_order(struct framer *f)
 	}
 	o.opener = opener;
 	if (o.quoted) {
+		if (o.last < o.verb)
+			framer_try_verb(f, o.first, o.last, o.verb);
 		order_ask_part(&o, opener);
 		return;
 	}

@@ -282,7 +282,7 @@ ask_why(struct order *o)
 		if (clause_is(c, k, " et ") && !is_article(c, k + 1) &&
 		    !c->at[k + 1].number && !c->at[k + 1].capital)
 			return;
-	order_start(o, "Pourquoi");
+	order_start_scope(o, "pourquoi");
 	order_add_that(o);
 	order_add_subject(o);
 	order_add(o, o->verb, i);
@@ -323,6 +323,10 @@ order_ask_part(struct order *o, size_t opener)
 	    !clause_is(o->c, o->first, " les "))
 		return;
 	if (!order_is_clear(o, o->first, o->last) || vague)
+		return;
+	/* "Les premiers résultats" of what? */
+	if (o->last - o->first < 4 && clause_is(o->c, o->first + 1, " premiers"
+	    " premières derniers dernières premier première "))
 		return;
 	if (!o->quoted) {
 		ask_when(o, opener);

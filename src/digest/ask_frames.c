@@ -15,7 +15,9 @@ framer_add_subject(struct framer *f)
 	if (f->first == 0 && (framer_is_article(f, 0) || (f->a->lang[0] ==
 	    'd' &&
 	    f->end == 2 && framer_ends_in(&f->c.at[0], " e ") &&
-	    framer_ends_in(&f->c.at[2], " en sind "))) && f->text.len > at &&
+	    framer_ends_in(&f->c.at[2], " en sind ")) || (f->a->lang[0] == 'd'
+	    && clause_is(&f->c, 0, " zwei drei vier fünf sechs sieben acht neun"
+	    " zehn elf zwölf viele mehrere "))) && f->text.len > at &&
 	    f->text.data[at] >= 'A' && f->text.data[at] <= 'Z')
 		f->text.data[at] = (char)(f->text.data[at] + 32);
 }

@@ -37,6 +37,10 @@ framer_is_plain(const struct framer *f, size_t first, size_t end)
 	    strstr(c->at[0].low, "ge") != NULL && strstr(c->at[0].low, "ge") <
 	    c->at[0].low + 4 && framer_ends_in(&c->at[0], " en t "))
 		return false;
+	/* "Les premiers résultats" of what? */
+	if (f->a->lang[0] == 'f' && article && end - first < 4 &&
+	    clause_is(c, first + 1, " premiers premières derniers dernières "))
+		return false;
 	/* "Vorerst gilt …" */
 	if (f->g->verb_second && first == 0 && end == 1 &&
 	    clause_is(c, 0, f->g->openers))

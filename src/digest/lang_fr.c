@@ -44,7 +44,7 @@ static const struct cue cues[] = {
 	{ "ont fait faillite", 20 }, { "intensifient", 25 },
 	{ "décès", 12 }, { "seraient menacés", 30 },
 	{ "seraient menacées", 30 }, { "jamais observé", 35 },
-	{ "jamais enregistré", 35 }, { "depuis des décennies", 25 },
+	{ "jamais enregistré", 35 }, { "depuis des décennies", 10 },
 	{ "depuis le début des mesures", 40 }, { "faillite", 20 },
 	{ "sous pression", 20 }, { "sauver des vies", 35 },
 	{ "sauver une vie", 25 }, { "peser sur", 20 },
@@ -151,7 +151,7 @@ const struct digest_language digest_language_fr = {
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
 	.inner_words = " pourtant toutefois cependant néanmoins également"
-	    " aussi ",
+	    " aussi alors ",
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
 	    "|à l\xe2\x80\x99inverse|à l'inverse|",

@@ -247,6 +247,13 @@ lean_german(const struct clause *c)
 		    !clause_is(c, i - 1, " und oder "))
 			return true;
 	}
+	/* "…, dass weitere 1.000 von ihnen aufgeben" */
+	for (i = 2; i < c->count; i++)
+		if (lean_is(&l, i, " ihnen ") && clause_is(c, i - 1,
+		    " von unter ") && l.first_end < 5 && i > l.first_end &&
+		    (c->at[i - 2].number || clause_is(c, i - 2, " viele einige"
+		    " zwei drei vier manche keiner mehrere ")))
+			return true;
 	for (i = 1; i < c->count; i++)
 		if (lean_is(&l, i, " seither seitdem ") || (lean_is(&l, i,
 		    " auch ") && clause_is(c, i + 1, " anders ")))

@@ -39,20 +39,6 @@ is_nobody(const struct clause *c, size_t i)
 	    " interdit tombé temps difficile probable nécessaire important ")));
 }
 
-/* "Lors du procès, elle …", "En 2023, leur voisin …". */
-static bool
-follows_opener(const struct lean *l)
-{
-	const struct clause *c = l->c;
-	size_t i = l->first_end;
-
-	if (i >= c->count || c->at[i].gap != ',' || i > 12 ||
-	    clause_is(c, 0, clause_openers) || l->inside[0])
-		return false;
-	return (lean_is(l, i, " il elle ils elles son sa ses leur leurs ") &&
-	    !is_nobody(c, i));
-}
-
 /* "ce dernier", but not "ces derniers mois". */
 static bool
 is_last_named(const struct lean *l, size_t i)
@@ -74,6 +60,20 @@ is_pointing(const struct lean *l, size_t i)
 		return false;
 	return strncmp(next->low, "qu", 2) != 0 && !clause_is(l->c, i + 1,
 	    times) && !clause_is(l->c, i + 2, times);
+}
+
+/* "Lors du procès, elle …", "En 2023, leur voisin …". */
+static bool
+follows_opener(const struct lean *l)
+{
+	const struct clause *c = l->c;
+	size_t i = l->first_end;
+
+	if (i >= c->count || c->at[i].gap != ',' || i > 12 ||
+	    clause_is(c, 0, clause_openers) || l->inside[0])
+		return false;
+	return (lean_is(l, i, " il elle ils elles son sa ses leur leurs ") &&
+	    !is_nobody(c, i)) || is_pointing(l, i);
 }
 
 /* "Les policiers ont trouvé à son domicile …", "dans 101 d’entre eux": nobody
@@ -146,6 +146,11 @@ lean_french(const struct clause *c)
 		    "-elles")) && i > 0 && !clause_is(c, i - 1, " se ") &&
 		    !(c->end == '?' && i > 1 && clause_is(c, 0, " le la les"
 		    " pourquoi quand comment où ")))
+			return true;
+		/* "L’Espagne, …, en produit trois fois plus" */
+		if (i > 1 && lean_is(&l, i, " en ") && clause_is(c, i + 1,
+		    " produit compte récolte consomme exporte vend emploie"
+		    " dénombre possède reste ") && c->at[i + 1].gap == 0)
 			return true;
 		if (i > 0 && i < 24 && lean_is(&l, i, " lui leur ") &&
 		    framer_ends_in(&c->at[i + 1], " er ir re ") &&

@@ -81,6 +81,11 @@ must_stay(const char *text, const char *space, size_t n)
 		    " par ", next, strcspn(next, " ,.'")) || list_has_word(
 		    " lui elle eux elles mais ", word,
 		    (size_t)(space - word));
+	/* "a alors battu", but not "alors que" */
+	if (n == 5 && memcmp(space + 1, "alors", 5) == 0)
+		return !list_has_word(" a ont avait avaient est sont était"
+		    " étaient ", word, (size_t)(space - word)) ||
+		    strncmp(next, "qu", 2) == 0;
 	/* "Gerade deshalb gilt" */
 	if (list_has_word(" deshalb daher deswegen ", space + 1, n) &&
 	    (word == text || list_has_word(" gerade genau eben und auch wohl"
