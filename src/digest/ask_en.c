@@ -281,6 +281,7 @@ second_verb(const struct ask *q)
 	const struct verb *v = past ? verb_of_past(t->low, t->low_n) :
 	    verb_of_present(t->low, t->low_n);
 	size_t i, k;
+	bool loose = false;
 
 	if (v != NULL && (v->frames & VERB_SAYS) != 0)
 		return 0;
@@ -288,8 +289,10 @@ second_verb(const struct ask *q)
 		if ((c->at[i].gap != 0 && (c->at[i].gap != ',' || !clause_is(c,
 		    i, " and but "))) || clause_is(c, i, " who which that when"
 		    " while where because if as whose what how than after"
-		    " before until since with to "))
+		    " before until since "))
 			return 0;
+		/* "with friends and told", "to eat and drank": unsure */
+		loose = loose || clause_is(c, i, " with to ");
 		if (!clause_is(c, i, " and but "))
 			continue;
 		for (k = i + 1; ask_is_adverb(c, k); k++)
@@ -302,6 +305,8 @@ second_verb(const struct ask *q)
 		if (clause_is(c, k, " is are was were has have will would can"
 		    " could must should "))
 			return k;
+		if (loose)
+			return 0;
 		t = &c->at[k];
 		if (clause_is(c, q->s.verb, " is was has ") &&
 		    verb_of_present(t->low, t->low_n) != NULL &&
@@ -387,10 +392,9 @@ ask_text(struct article *a, size_t sentence, const char *text,
 	struct clause c;
 	struct ask q = { .a = a, .c = &c, .sentence = sentence, .out = out,
 	    .answer = answer, .text = BUF_INIT(400) };
+	size_t before = out->count;
 
 	clause_read(&c, a, text);
-	if (!c.cut && (u->flags & UNIT_QUOTED) == 0 && ask_leans_inside(&c))
-		goto out;
 	if (!c.cut) {
 		ask_who_is(&q);
 		ask_speaker(&q);
@@ -403,6 +407,10 @@ ask_text(struct article *a, size_t sentence, const char *text,
 		}
 	}
 out:
+	/* dear to find out, and seldom so */
+	if (out->count > before && (u->flags & UNIT_QUOTED) == 0 &&
+	    ask_leans_inside(&c))
+		out->count = before;
 	buf_free(&q.text);
 }
 

@@ -68,6 +68,23 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	size_t i = p->after, number, noun, end, stretch;
 	bool share;
 
+	/* "has been bitten by nine dogs" */
+	if (p->passive && clause_is(c, i, " by ") && i + 2 < c->count &&
+	    c->at[i + 1].gap == 0) {
+		number = ask_number_end(c, ask_skip_about(c, i + 1));
+		end = number < c->count ? plural_end(c, number) : number;
+		if (number == i + 1 || end == number || (end < c->count &&
+		    c->at[end].gap == 0) || ask_number_end(c, number - 1) !=
+		    number || !ask_is_closed(c, number, end))
+			return false;
+		buf_adds(&q->text, "How many ");
+		clause_print(c, &q->text, number, end, false);
+		buf_addc(&q->text, ' ');
+		ask_print_verb(q, p);
+		buf_adds(&q->text, " by");
+		ask_finish(q, ASK_HOW_MANY, 0.9);
+		return true;
+	}
 	if (p->passive || is_saying(p) || i >= c->count || c->at[i].gap != 0)
 		return false;
 	i = ask_skip_about(c, i);

@@ -273,7 +273,7 @@ void
 ask_how_many(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i = opening_end(c), noun, end, share, first = i;
+	size_t i = opening_end(c), noun, end, share, first = i, head;
 	bool of;
 
 	while (clause_is(c, i, " more fewer less than at least about around"
@@ -311,8 +311,11 @@ ask_how_many(struct ask *q)
 	    clause_is(c, i, " out years days months weeks hours minutes year"
 	    " percent times of other the more "))
 		return;
-	if (c->at[noun - 1].low_n < 3 || (c->at[noun - 1].low[
-	    c->at[noun - 1].low_n - 1] != 's' && !clause_is(c, noun - 1,
+	for (head = noun - 1; head > i + 1 && !clause_is(c, head, " of "); head--)
+		;
+	head = clause_is(c, head, " of ") && head > i ? head - 1 : noun - 1;
+	if (c->at[head].low_n < 3 || (c->at[head].low[
+	    c->at[head].low_n - 1] != 's' && !clause_is(c, head,
 	    " people women men children staff police ")))
 		return;
 	end = clause_end(c, noun, 10);

@@ -24,7 +24,7 @@ static const struct saying sayings[] = {
 	{ "observe", "say" }, { "predict", NULL }, { "report", "say" },
 	{ "reveal", NULL }, { "say", NULL }, { "show", NULL },
 	{ "state", "say" }, { "stress", "say" }, { "suggest", NULL },
-	{ "think", NULL }, { "warn", NULL }, { "write", NULL }
+	{ "think", NULL }, { "warn", NULL }, { "write", "say" }
 };
 
 static const char *
@@ -207,13 +207,20 @@ skip_when(const struct clause *c, size_t i)
 {
 	static const char days[] = " monday tuesday wednesday thursday friday"
 	    " saturday sunday today yesterday ";
+	static const char writings[] = " statement report letter speech blog"
+	    " article interview email post tweet editorial note ruling judgment"
+	    " message memo video paper ";
 	size_t k = clause_is(c, i, " on ") ? i + 1 : i;
 
 	if (clause_is(c, k, days) && c->at[k].gap == 0)
 		return k + 1;
-	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " a ") && clause_is(
-	    c, i + 2, " statement report letter speech blog ")) {
-		k = i + 3 + (size_t)clause_is(c, i + 3, " post ");
+	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " a an the his her"
+	    " its their ")) {
+		for (k = i + 2; k < i + 4 && !clause_is(c, k, writings); k++)
+			;
+		if (!clause_is(c, k, writings) || c->at[k].gap != 0)
+			return i;
+		k += 1 + (size_t)clause_is(c, k + 1, " post ");
 		if (clause_is(c, k, " on ") && clause_is(c, k + 1, days))
 			k += 2;
 		return k;

@@ -128,8 +128,19 @@ has_auxiliary(const struct clause *c, size_t i)
 	for (; i < c->count && c->at[i].gap == 0 && !clause_is(c, i,
 	    boundaries); i++)
 		if (!c->at[i].capital && clause_is(c, i, auxiliaries))
-			return true;
+			return !clause_is(c, i - 1, " and but ");
 	return false;
+}
+
+/* "the second set lasted", "the cut was" */
+static bool
+is_noun_here(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " set cut hit read cost put cast found felt lay"
+	    " left ") && i > 0 && !c->at[i - 1].capital && i + 1 < c->count &&
+	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
+	    (verb_of_past(c->at[i + 1].low, c->at[i + 1].low_n) != NULL ||
+	    clause_is(c, i + 1, auxiliaries));
 }
 
 /* A verb that can only be one here: an auxiliary, a past form, or a present
@@ -153,8 +164,15 @@ is_verb(const struct clause *c, size_t i)
 	    " at cases case of ") && !ask_is_participle(c, i))
 		return true;
 	if (verb_of_past(t->low, t->low_n) != NULL)
-		return true;
+		return !is_noun_here(c, i);
 	if (is_plural_verb(c, i))
+		return true;
+	/* "Poe limped off": a verb that the table lacks */
+	if (i > 0 && c->at[i - 1].capital && t->low_n > 4 && t->gap == 0 &&
+	    memcmp(t->low + t->low_n - 2, "ed", 2) == 0 &&
+	    memcmp(t->low + t->low_n - 3, "eed", 3) != 0 &&
+	    (clause_is(c, i + 1, ask_prepositions) || clause_is(c, i + 1,
+	    ask_determiners)) && !has_auxiliary(c, i + 1))
 		return true;
 	if (verb_of_present(t->low, t->low_n) == NULL ||
 	    strcmp(t->low, "its") == 0)
@@ -463,6 +481,10 @@ ask_is_participle(const struct clause *c, size_t i)
 {
 	size_t k;
 
+	/* "wrote", "took" */
+	if (verb_of_participle(c->at[i].low, c->at[i].low_n) == NULL &&
+	    verb_of_past(c->at[i].low, c->at[i].low_n) != NULL)
+		return false;
 	if (clause_is(c, i + 1, " by in as at on for with from "))
 		for (k = i + 1; k < c->count && k < i + 24; k++)
 			if (!c->at[k].capital &&

@@ -66,7 +66,7 @@ ask_add_deed(struct ask *q, const struct subject *t)
 		return false;
 	while (ask_is_adverb(c, k))
 		k++;
-	if (k + 1 >= c->count || c->at[k].gap != 0 || c->at[k].capital)
+	if (k >= c->count || c->at[k].gap != 0 || c->at[k].capital)
 		return false;
 	if (clause_is(c, k, " be "))
 		return add_fate(q, t, k + 1);

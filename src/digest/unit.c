@@ -542,11 +542,12 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	}
 	while (word_next(&it, &word, &len)) {
 		for (; mark < word; mark++)
-			if (*mark == '"' || strncmp(mark, "\xe2\x80\x9c", 3)
-			    == 0 || strncmp(mark, "\xe2\x80\x9d", 3) == 0 ||
+			if (*mark == '"' || ((unsigned char)*mark >= 0x80 &&
+			    (strncmp(mark, "\xe2\x80\x9c", 3) == 0 ||
+			    strncmp(mark, "\xe2\x80\x9d", 3) == 0 ||
 			    strncmp(mark, "\xe2\x80\x9e", 3) == 0 ||
 			    strncmp(mark, "\xc2\xab", 2) == 0 ||
-			    strncmp(mark, "\xc2\xbb", 2) == 0)
+			    strncmp(mark, "\xc2\xbb", 2) == 0)))
 				inside = !inside;
 		if (inside)
 			continue;
