@@ -4,6 +4,7 @@
 
 #include "language.h"
 #include "lean.h"
+#include "verb_en.h"
 
 struct word {
 	const char *s;
@@ -352,6 +353,32 @@ points_by_phrase(const char *low)
 	    strcspn(s + 10, " ,."));
 }
 
+/* "The sentences they produce look right": the clause on the opening noun has
+ * a pronoun of nobody. "The firm said it would", "The more they eat" are
+ * other things. */
+static bool
+has_strange_clause(const struct word *w, size_t count)
+{
+	static const char before[] = " that and of to for if or but as than with"
+	    " in on at by when while because whether how why what where more"
+	    " less better sooner longer further only all ";
+	size_t i;
+
+	if (count < 5 || !is_in(&w[0], " the a an many some most several few"
+	    " much every each "))
+		return false;
+	for (i = 2; i < 4; i++) {
+		if (w[i - 1].after != ' ')
+			return false;
+		if (is_in(&w[i], " he she they it ") && w[i].after == ' ')
+			return !is_in(&w[i - 1], before) && ((i == 2 &&
+			    is_in(&w[0], " the a an every ")) ||
+			    (verb_of_past(w[i - 1].s, w[i - 1].n) == NULL &&
+			    verb_of_present(w[i - 1].s, w[i - 1].n) == NULL));
+	}
+	return false;
+}
+
 bool
 lean_english(const char *text, const char *low)
 {
@@ -359,6 +386,7 @@ lean_english(const char *text, const char *low)
 	size_t count = first_words(low, w);
 
 	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
+	    has_strange_clause(w, count) ||
 	    points_from_opener(low, w, count) || points_inside(low) ||
 	    points_by_phrase(low) || is_elsewhere(text, low) ||
 	    is_that_noun(low) || lean_elided(text, low);
