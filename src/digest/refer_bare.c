@@ -1,5 +1,5 @@
-/* German, French and others: a last name alone gets the first name that the article
- * has for it, where the page has not had it so far. */
+/* German, French and others: a last name alone gets the first name that the
+ * article has for it, where the page has not had it so far. */
 #include <string.h>
 
 #include <ndigest/base/buf.h>
@@ -283,7 +283,7 @@ name_people(struct pairs *p, const struct article *a, const char *text,
 		buf_addc(&out, ' ');
 		done = c.at[i].s;
 	}
-	if (done == text)
+	if (out.len == 0)
 		return text;
 	buf_adds(&out, done);
 	made = arena_strdup(to, buf_str(&out));

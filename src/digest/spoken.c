@@ -238,7 +238,7 @@ join(struct scan *s, const char *text, size_t n)
 /* Whether the piece that ends at END is whole sentences: a stop closes it,
  * in German and French after the mark. */
 static bool
-is_whole(const char *text, size_t n, const char *end)
+is_whole(const struct scan *s, const char *text, size_t n, const char *end)
 {
 	char last = text[n - 1];
 	size_t k;
@@ -256,7 +256,8 @@ is_whole(const char *text, size_t n, const char *end)
 		return true;
 	/* „…” – powiedziała Anna */
 	k = strcspn(end, " ");
-	if (k <= 3 && (strncmp(end + k, " \xe2\x80\x93 ", 5) == 0 ||
+	if (k <= 3 && s->a->rules != NULL && s->a->rules->ask == NULL &&
+	    (strncmp(end + k, " \xe2\x80\x93 ", 5) == 0 ||
 	    strncmp(end + k, " \xe2\x80\x94 ", 5) == 0))
 		return true;
 	k = strcspn(end, ",.");
@@ -284,7 +285,7 @@ take(struct scan *s, size_t unit, const struct piece *p, bool half)
 	}
 	while (n > 0 && text[n - 1] == ' ')
 		n--;
-	if (n == 0 || (p->closed && !is_whole(text, n, p->to)))
+	if (n == 0 || (p->closed && !is_whole(s, text, n, p->to)))
 		return;
 	if (half && p->intro == ',' && s->list.len > s->run) {
 		k = sentence_length(text, n);

@@ -196,6 +196,8 @@ static const struct name_case names[] = {
 	  "Die Stiftung Hale zahlt den Steg." },
 	{ "de", "Tom Hale ging, und Hale kam.", "Tom Hale ging, und Hale kam." },
 	{ "fr", "M. Hale a quitté le port.", "Tom Hale a quitté le port." },
+	{ "de", "Hale sperrt den Steg im Mai.",
+	  "Tom Hale sperrt den Steg im Mai." },
 	{ "it", "Secondo Hale, il porto di Lund chiude.",
 	  "Secondo Tom Hale, il porto di Lund chiude." },
 	{ "fr", "Le port attend que Hale parte.",
