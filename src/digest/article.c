@@ -30,6 +30,7 @@
 #define TOWN_MAX 24
 #define POST_WORDS 16		/* of its last line */
 #define POST_MAX 340		/* bytes */
+#define CAPTION_WORDS 25
 #define EDGE 4			/* paragraphs at each end */
 
 /* The language that the document names, else the one it reads like. */
@@ -101,6 +102,16 @@ town_length(const struct article *a, const char *line)
 	    n + 1)) == NULL ? n + 2 : 0;
 }
 
+/* Nothing but furniture comes before the unit I. */
+static bool
+is_first(const struct article *a, size_t i)
+{
+	while (i > 0 && i < EDGE && (a->units[i - 1].flags & UNIT_FURNITURE)
+	    != 0)
+		i--;
+	return i == 0;
+}
+
 /* Bytes before the sentence proper: a dateline, a credit or heading that lost
  * its line break, a label. */
 static size_t
@@ -110,7 +121,7 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 	size_t skip = 0, more;
 
 	/* its town may have a stroke, as a credit */
-	if (i == 0 && (skip = tidy_dateline(line, n)) > 0)
+	if (is_first(a, i) && (skip = tidy_dateline(line, n)) > 0)
 		return skip;
 	if (i == 0 || s->paragraph != s[-1].paragraph) {
 		skip = tidy_stamp(line, n);
@@ -151,16 +162,6 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 	    tidy_town(line, n) : skip;
 }
 
-/* Nothing but furniture comes before the unit I. */
-static bool
-is_first(const struct article *a, size_t i)
-{
-	while (i > 0 && i < EDGE && (a->units[i - 1].flags & UNIT_FURNITURE)
-	    != 0)
-		i--;
-	return i == 0;
-}
-
 static size_t
 strange_start(const struct article *a, const struct sentence *s, size_t i,
     const char *line, size_t n)
@@ -188,6 +189,36 @@ is_in_title(const struct article *a, const char *text)
 	return n > 2 && strstr(a->in->title, last) != NULL;
 }
 
+static void
+drop_start(struct buf *line, size_t n)
+{
+	memmove(line->data, line->data + n, line->len - n);
+	buf_truncate(line, line->len - n);
+}
+
+/* Takes what a page prints around its text from the LINE of the unit I. */
+static void
+drop_glue(struct article *a, size_t i, struct buf *line)
+{
+	size_t n = glue_page_length(buf_str(line), a->in->title, a->text);
+	bool bare;
+
+	if (n == GLUE_LOST)
+		a->units[i].flags |= UNIT_FURNITURE;
+	else if (n > 0)
+		drop_start(line, n);
+	if (i >= EDGE)
+		return;
+	n = glue_credit_length(buf_str(line), a->in->title, a->text, &bare);
+	if (n == 0)
+		return;
+	drop_start(line, n);
+	if (bare && i > 0 && a->units[i - 1].words <= CAPTION_WORDS &&
+	    !list_within("|said|says|has|have|had|was|were|will|would|",
+	    a->units[i - 1].low))
+		a->units[i - 1].flags |= UNIT_FURNITURE;
+}
+
 /* Reads one sentence into its unit. */
 static void
 read_unit(struct article *a, const struct sentence *s, size_t i,
@@ -201,16 +232,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
-	if (strcmp(a->lang, "en") == 0) {
-		skip = glue_page_length(buf_str(line), a->in->title, a->text);
-		if (skip == GLUE_LOST)
-			u->flags |= UNIT_FURNITURE;
-		else if (skip > 0) {
-			memmove(line->data, line->data + skip,
-			    line->len - skip);
-			buf_truncate(line, line->len - skip);
-		}
-	}
+	if (strcmp(a->lang, "en") == 0)
+		drop_glue(a, i, line);
 	skip = strange_start(a, s, i, buf_str(line), line->len);
 	if (skip == RUNON_LOST) {
 		skip = 0;

@@ -16,6 +16,11 @@ size_t glue_length(const char *s, const char *title, const char *text);
 #define GLUE_LOST ((size_t)-1)
 size_t glue_page_length(const char *s, const char *title, const char *text);
 
+/* The bytes of S up to the end of a credit: "Ann Poe/AFP ", "Photo: Norvik ",
+ * "(Image credit: Norvik) "; 0 for none. *BARE: no caption comes before it. */
+size_t glue_credit_length(const char *s, const char *title, const char *text,
+    bool *bare);
+
 /* A picture's caption that is a sentence, by its date and what is to be seen:
  * "Ann Poe speaks to pupils in York, May 4, 2026." */
 bool glue_is_dated(const char *low);

@@ -18,9 +18,15 @@ page_words(const char *s, bool *caption)
 	    "|Share this with|These are external links and will open in a new"
 	    " window|Copy this link|Share this page|Media caption"
 	    "|Image caption|Image copyright|Image source,|Image source"
-	    "|Scroll down for video|SHARE THIS ARTICLE|RELATED ARTICLES|";
+	    "|Scroll down for video|SHARE THIS ARTICLE|RELATED ARTICLES"
+	    "|Share on Facebook|Share on X|Share on Twitter|Share on LinkedIn"
+	    "|Share on WhatsApp|Save this story|Share full article"
+	    "|Advertisement|ADVERTISEMENT|SKIP ADVERTISEMENT"
+	    "|Article continues below|Article continues after advertisement"
+	    "|Story continues below advertisement|after newsletter promotion|";
 	static const char shares[] = "|Email|Facebook|Messenger|Twitter"
-	    "|Pinterest|WhatsApp|LinkedIn|";
+	    "|Pinterest|WhatsApp|LinkedIn|Copy link|Save|Share|Print|X|Bluesky"
+	    "|Reddit|Threads|Telegram|Comments|Gift|";
 	static const char owners[] = "|Getty Images|PA Media|PA|AFP|Reuters"
 	    "|EPA|AP|BBC|Alamy|Science Photo Library|Rex Features|Google"
 	    "|Other|Family handout|Family photo|Shutterstock|SNS|Empics"
@@ -60,10 +66,9 @@ is_common(const struct word *w, const char *text)
 	return glue_times(text, low, w->n) > 0;
 }
 
-/* Where a caption ends: at a word that opens a sentence, that is small
- * elsewhere, or with which the title begins. */
-static size_t
-after_caption(const struct line *l, const char *title, const char *text)
+size_t
+glue_after_caption(const struct line *l, const char *title,
+    const char *text)
 {
 	const struct word *w = l->at;
 	size_t i, n = title != NULL ? strcspn(title, " ,:'") : 0;
@@ -93,13 +98,13 @@ glue_page_length(const char *s, const char *title, const char *text)
 	size_t at, i;
 	struct line l;
 
-	if (strchr("IMSCTR", *s) == NULL || *s == '\0')
+	if (strchr("IMSCTRAa", *s) == NULL || *s == '\0')
 		return 0;
 	at = page_words(s, &caption);
 	if (at == 0 || !caption)
 		return at;
 	glue_split(s + at, &l);
-	i = after_caption(&l, title, text);
+	i = glue_after_caption(&l, title, text);
 	return i > 0 && strlen(l.at[i].s) >= REST_LEAST ?
 	    (size_t)(l.at[i].s - s) : GLUE_LOST;
 }

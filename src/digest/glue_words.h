@@ -34,5 +34,9 @@ bool glue_verb(const struct word *w);
 bool glue_past(const struct word *w);
 /* How often TEXT has the N bytes at S as a word. */
 size_t glue_times(const char *text, const char *s, size_t n);
+/* The word at which a caption ends, or 0: one that opens a sentence, that is
+ * small elsewhere in TEXT, or with which the TITLE begins. */
+size_t glue_after_caption(const struct line *l, const char *title,
+    const char *text);
 
 #endif

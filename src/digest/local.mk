@@ -28,7 +28,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/untoken.c src/digest/untoken.h \
 	src/digest/seam.c src/digest/seam.h \
 	src/digest/glue.c src/digest/glue.h \
-	src/digest/glue_page.c src/digest/glue_words.c src/digest/glue_words.h \
+	src/digest/glue_page.c src/digest/glue_credit.c \
+	src/digest/glue_words.c src/digest/glue_words.h \
 	src/digest/verbless.c \
 	src/digest/verbless.h \
 	src/digest/antecedent.c src/digest/antecedent.h \

@@ -168,6 +168,15 @@ author_length(const char *s)
 		at += n + 1;
 		break;
 	}
+	if (words < 3 && strncmp(s + at, "and ", 4) == 0 &&
+	    refer_given_name(s + at + 4, strcspn(s + at + 4, " ")) > 0) {
+		at += 4 + strcspn(s + at + 4, " ");
+		n = strcspn(s + at + 1, " ");
+		if (s[at] != ' ' || !is_capital(s[at + 1]) || s[at + 1 + n]
+		    != ' ')
+			return 0;
+		at += n + 2;
+	}
 	return words < 3 && (is_capital(s[at]) || s[at] == '"') ? at : 0;
 }
 
@@ -274,6 +283,67 @@ dash_town_length(const char *s)
 	return 0;
 }
 
+/* "Show 2026 York May 4 Register now Norvik has …". */
+static size_t
+event_length(const char *s)
+{
+	static const char *const ends[] = { " Register now ", " REGISTER NOW ",
+	    " Register Now ", " Buy tickets ", " Sign up now ",
+	    " Get tickets " };
+	const char *at;
+	size_t i;
+
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		at = strstr(s, ends[i]);
+		if (at != NULL && at - s < CREDIT_MAX * 2 &&
+		    (is_capital(at[strlen(ends[i])])))
+			return (size_t)(at - s) + strlen(ends[i]);
+	}
+	return 0;
+}
+
+/* "00:00 07:12 The": of a player. */
+static size_t
+clock_length(const char *s)
+{
+	size_t at = 0, n;
+
+	while ((n = strspn(s + at, "0123456789:")) > 3 && s[at + n] == ' ' &&
+	    memchr(s + at, ':', n) != NULL)
+		at += n + 1;
+	return at > 8 && is_capital(s[at]) ? at : 0;
+}
+
+/* "May 4, 2026 6:00 am ET The": behind a by-line. */
+static size_t
+stamp_length(const char *s)
+{
+	static const char months[] = "|January|February|March|April|May|June"
+	    "|July|August|September|October|November|December|Jan.|Feb.|Aug."
+	    "|Sept.|Oct.|Nov.|Dec.|";
+	size_t n = list_starts(months, s), k;
+
+	if (n == 0 || s[n] != ' ')
+		return 0;
+	k = strspn(s + n + 1, "0123456789");
+	if (k == 0 || k > 2 || strncmp(s + n + 1 + k, ", 20", 4) != 0)
+		return 0;
+	n += k + 7;
+	if (s[n] != ' ')
+		return 0;
+	n++;
+	k = strspn(s + n, "0123456789:");
+	if (k > 2 && s[n + k] == ' ') {
+		n += k + 1;
+		if (list_starts("|am|pm|a.m.|p.m.|AM|PM|", s + n) > 0)
+			n += strcspn(s + n, " ") + 1;
+		if (list_starts("|ET|EST|EDT|PT|PST|PDT|GMT|BST|CET|UTC|CT|",
+		    s + n) > 0)
+			n += strcspn(s + n, " ") + 1;
+	}
+	return is_capital(s[n]) || s[n] == '"' ? n : 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -293,6 +363,12 @@ opening_length(const char *s, const char *text)
 			n = author_length(s + at);
 		if (n == 0)
 			n = reader_length(s + at);
+		if (n == 0)
+			n = event_length(s + at);
+		if (n == 0)
+			n = clock_length(s + at);
+		if (n == 0)
+			n = stamp_length(s + at);
 		if (n == 0)
 			n = day_length(s + at);
 		if (n == 0 && text != NULL)

@@ -138,6 +138,43 @@ test_page(void **state)
 	    " slower.", "Bees die", bees), 0);
 }
 
+static void
+test_credits(void **state)
+{
+	static const char rest[] = "Growers in York have lost half of their"
+	    " bees.";
+	static const char *const credits[] = {
+		"Ann Poe/AFP ", "Photo by Ann Poe/Getty Images ",
+		"Illustration by Ann Poe / The Comb; Photos: Getty Images ",
+		"Ann Poe/Comb Photo Illustration | Getty Images ",
+		"(Image credit: Norvik) ", "Ann Poe / AP file ",
+		"Photo: Ann Poe/NurPhoto via Getty Images ",
+		"Credit: Ann Poe / Comb Composite: Getty ",
+		"Ann Poe/picture-alliance/dpa/AP Images ",
+	};
+	char line[256];
+	size_t i;
+	bool bare;
+
+	(void)state;
+	for (i = 0; i < sizeof credits / sizeof credits[0]; i++) {
+		snprintf(line, sizeof line, "%s%s", credits[i], rest);
+		assert_string_equal(line + glue_credit_length(line, "Bees die",
+		    "", &bare), rest);
+		assert_true(bare);
+	}
+	snprintf(line, sizeof line, "A hive stands empty. Ann Poe/AFP %s",
+	    rest);
+	assert_string_equal(line + glue_credit_length(line, "Bees die", "",
+	    &bare), rest);
+	assert_false(bare);
+	assert_int_equal(glue_credit_length("A Norvik/AP poll found that bees"
+	    " are liked by most people in York.", "Bees die", "", &bare), 0);
+	assert_int_equal(glue_credit_length("Bees were sold via Norvik, and"
+	    " Reuters said that AFP had seen them.", "Bees die", "", &bare),
+	    0);
+}
+
 int
 main(void)
 {
@@ -146,6 +183,7 @@ main(void)
 		cmocka_unit_test(test_whole),
 		cmocka_unit_test(test_captions),
 		cmocka_unit_test(test_page),
+		cmocka_unit_test(test_credits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

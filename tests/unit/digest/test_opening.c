@@ -18,6 +18,9 @@ test_cut(void **state)
 		"Hull \xe2\x80\x94 ", "Portland, Maine -- ",
 		"Washington, D.C. -- ", "York, May 4: ",
 		"An anonymous reader quotes a report from Norvik: ",
+		"Pump Day 2026 York May 4 Register now ",
+		"00:00 07:12 ", "By Emma Poe and Tom Hale ",
+		"By Emma Poe May 4, 2026 6:00 am ET ",
 		"Minutes Voice Speed 0.75X 1X 1.5X 2X ",
 	};
 	char line[160];
