@@ -132,6 +132,8 @@ antecedent_is_missing(const struct article *a, const char *text)
 	size_t len, i, k;
 	bool one = false, several = false, person = false;
 	bool plain = false;	/* several, and not by a name alone */
+	bool early = true;	/* the only ones so far are the subject */
+	size_t plurals = 0;
 	const char *last = NULL;
 	size_t since = 0;	/* words since there may be one */
 	size_t names = 0;
@@ -153,8 +155,10 @@ antecedent_is_missing(const struct article *a, const char *text)
 			one = several = true;
 		/* "The AI Office can impose them": a name is one thing */
 		if (capital) {
-			names += last == NULL || last + 1 != word;
-			last = word + len;
+			if (i > 0 || article_is_name(a, word, len)) {
+				names += last == NULL || last + 1 != word;
+				last = word + len;
+			}
 			plain = plain || word[len - 1] == 's';
 		} else
 			plain = plain || len >= sizeof low ||
@@ -180,6 +184,14 @@ antecedent_is_missing(const struct article *a, const char *text)
 		if (!plain && names == 1 && len == 4 &&
 		    memcmp(low, "them", 4) == 0)
 			return true;
+		/* "Neighbours tried to beat them off": no more are told of */
+		if (plurals == 1 && early && names == 0 && len == 4 &&
+		    memcmp(low, "them", 4) == 0)
+			return true;
+		early = early && !list_has_word(" that it who he she which they"
+		    " said say says believe think hope fear and or with when if"
+		    " as for by because while where what how ", low, len) &&
+		    word[len] != ',' && !(*word >= '0' && *word <= '9');
 		/* "is" has a singular for its subject */
 		one = one || list_has_word(ones, low, len) ||
 		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
@@ -188,8 +200,11 @@ antecedent_is_missing(const struct article *a, const char *text)
 		    !person);
 		if (list_has_word(many, low, len) || (len > 3 &&
 		    low[len - 1] == 's' && low[len - 2] != 's' &&
-		    low[len - 2] != '\''))
+		    low[len - 2] != '\'')) {
 			several = plain = true;
+			plurals++;
+			early = early && i < 2;
+		}
 	}
 	return false;
 }

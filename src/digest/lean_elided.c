@@ -312,6 +312,25 @@ ends_in_nothing(const char *low)
 	    strncmp(low, "one ", 4) != 0 && strstr(low, " a ") == NULL));
 }
 
+/* "Ann Poe, its singer, was booed": whose? */
+static bool
+is_somebodys(const char *text, const char *low)
+{
+	const char *comma = strchr(low, ','), *end;
+
+	if (comma == NULL || comma - low > 32 || *text < 'A' || *text > 'Z' ||
+	    strlen(text) != strlen(low) || list_starts("|, its|, his|, her"
+	    "|, their|", comma) == 0)
+		return false;
+	for (end = text; end < text + (comma - low); end++)
+		if (*end == ' ' && (end[1] < 'A' || end[1] > 'Z'))
+			return false;
+	end = strchr(comma + 1, ',');
+	return end != NULL && memmem(comma, (size_t)(end - comma), " and ", 5)
+	    == NULL && !list_has_word(" in on at when as if after before while"
+	    " during for with by ", low, strcspn(low, " ,"));
+}
+
 /* "At least the mill is open": better than what? */
 static bool
 is_comfort(const char *low)
@@ -329,7 +348,7 @@ bool
 lean_elided(const char *text, const char *low)
 {
 	return counts_nothing(low) || is_comfort(low) ||
-	    ends_in_nothing(low) || parts_of_nothing(low) || ranks_nothing(low) ||
+	    ends_in_nothing(low) || is_somebodys(text, low) || parts_of_nothing(low) || ranks_nothing(low) ||
 	    compares_with_nothing(low) || is_like_nothing(low) ||
 	    is_less_than_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);

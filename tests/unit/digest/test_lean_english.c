@@ -66,6 +66,7 @@ english_leans(void **state)
 		"None scored more than five out of ten.",
 		"Honey on some venison was found in another.",
 		"Pinewood, Weaver and Quarry all offer both.",
+		"Ann Poe, its singer, was booed in Lund.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -104,6 +105,8 @@ english_stands(void **state)
 		"Blurring used 60% less power than a call, or 20% more.",
 		"The way is similar to that taken by a mill in Lund.",
 		"One boat was lost in a storm and then another.",
+		"Ann Poe, her sister and their dog, were found in Lund.",
+		"In Lund, its home, the firm is known to all.",
 		"At least 40 boats were in the bay on Monday.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
