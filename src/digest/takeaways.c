@@ -29,15 +29,30 @@ fact_bonus(const char *text)
 	return bonus + (names > 3 ? 0.06 : 0.02 * (double)names);
 }
 
+/* A sentence of its own but for the "he" that it opens with. */
 static bool
-is_candidate(const struct article *a, size_t at, size_t most)
+may_be_written_out(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	/* "He later spent it": after what? */
+	return !u->used && a->genre == GENRE_NEWS && !list_within("|later|since"
+	    "|again|soon|eventually|afterwards|", u->low) &&
+	    (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 && (u->flags & (UNIT_UNUSABLE | UNIT_HALF |
+	    UNIT_QUOTED | UNIT_QUESTION | UNIT_VERBLESS | UNIT_SPEAKER |
+	    UNIT_MINE)) == 0;
+}
+
+static bool
+is_candidate(const struct article *a, size_t at, size_t most, bool written)
 {
 	const struct unit *u = &a->units[at];
 	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
 
 	/* nothing of a scene at the start */
-	return at >= a->nut && part_stands_alone(a, at) &&
-	    u->words >= least && u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
+	return at >= a->nut && (written ? may_be_written_out(a, at) :
+	    part_stands_alone(a, at)) && u->words >= least &&
+	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
 	    a->guest != NULL) && !part_is_speech(u->text) &&
 	    (a->genre == GENRE_NEWS || genre_claim(a, at, a->arena) != NULL);
 }
@@ -77,6 +92,8 @@ struct search {
 	struct refer_page page;		/* with those picked */
 	const struct digest *d;
 	size_t longest;			/* words */
+	bool written;			/* a name for the first "he" */
+	const char *text;		/* then, of the best so far */
 };
 
 /* The score of the unit AT where it is over MOST and it may be printed; else
@@ -85,9 +102,10 @@ static double
 try_unit(struct search *s, size_t at, double most)
 {
 	const struct article *a = s->a;
+	const char *made = NULL;
 	double score, debt;
 
-	if (!is_candidate(a, at, s->longest))
+	if (!is_candidate(a, at, s->longest, s->written))
 		return most;
 	score = score_of(a, at);
 	if (score <= most)
@@ -104,6 +122,9 @@ try_unit(struct search *s, size_t at, double most)
 	    alone_is_fragment(a, &a->units[at]) ||
 	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]))
 		return most;
+	if (s->written && (made = refer_write_out(s->a, at)) == NULL)
+		return most;
+	s->text = made;
 	return score;
 }
 
@@ -113,6 +134,7 @@ best_next(struct search *s)
 	size_t i, best = DIGEST_NO_SENTENCE;
 	double most = -10, score;
 
+	s->text = NULL;
 	for (i = 0; i < s->a->usable_count; i++) {
 		score = try_unit(s, s->a->usable[i], most);
 		if (score > most) {
@@ -123,10 +145,26 @@ best_next(struct search *s)
 	return best;
 }
 
+/* Where there are too few: what wants a name, then what is long. */
+static bool
+widen(struct search *s)
+{
+	if (!s->written && s->longest == WORDS_MAX &&
+	    strcmp(s->a->lang, "en") == 0)
+		s->written = true;
+	else if (s->longest == WORDS_MAX) {
+		s->written = false;
+		s->longest = WORDS_MOST;
+	} else
+		return false;
+	return true;
+}
+
 void
 part_takeaways(struct article *a, struct arena *to, struct digest *out)
 {
 	struct claim *list = arena_alloc(to, TAKEAWAYS * sizeof *list);
+	const char *text[TAKEAWAYS];
 	size_t picked[TAKEAWAYS], count = 0, i, best;
 	struct search s = { .a = a, .d = out, .longest = WORDS_MAX,
 	    .page = { .a = a, .shown = out->summary_sentences,
@@ -135,19 +173,21 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 	while (count < TAKEAWAYS) {
 		s.page.more_count = count;
 		best = best_next(&s);
-		if (best == DIGEST_NO_SENTENCE && s.longest < WORDS_MOST) {
-			s.longest = WORDS_MOST;
-			continue;
-		}
-		if (best == DIGEST_NO_SENTENCE)
+		if (best == DIGEST_NO_SENTENCE && !widen(&s))
 			break;
+		if (best == DIGEST_NO_SENTENCE)
+			continue;
 		a->units[best].used = true;
-		for (i = count++; i > 0 && picked[i - 1] > best; i--)
+		for (i = count++; i > 0 && picked[i - 1] > best; i--) {
 			picked[i] = picked[i - 1];
+			text[i] = text[i - 1];
+		}
 		picked[i] = best;
+		text[i] = s.text;
 	}
 	for (i = 0; i < count; i++) {
-		list[i].text = genre_claim(a, picked[i], to);
+		list[i].text = text[i] != NULL ? arena_strdup(to, text[i]) :
+		    genre_claim(a, picked[i], to);
 		list[i].sentence = picked[i];
 	}
 	out->takeaways = list;
