@@ -98,9 +98,9 @@ read_part(struct classifier *c, size_t category, const char *lang,
 	while (n > 0 && s[n - 1] == ' ')
 		n--;
 	if (lent) {
-		subject = subject_keywords(s, n);
+		subject = subject_keywords(s, n, &lang);
 		if (subject != NULL)
-			read_list(c, category, "en", subject, true);
+			read_list(c, category, lang, subject, true);
 		return;
 	}
 	read_keyword(c, category, lang, s, n, false);
@@ -127,6 +127,14 @@ part_length(const char *s, bool dotted, size_t *skip)
 	return n;
 }
 
+static bool
+is_subject(const char *name, size_t n)
+{
+	const char *lang = NULL;
+
+	return subject_keywords(name, n, &lang) != NULL;
+}
+
 /* "rec.sport.hockey", but not "U.S.". */
 static bool
 is_group(const char *name)
@@ -146,7 +154,7 @@ skip_kind(const char *name, bool lent)
 
 	for (s = rest; lent; s += n + skip) {
 		n = part_length(s, true, &skip);
-		if (subject_keywords(s, n) != NULL)
+		if (is_subject(s, n))
 			break;
 		if (skip == 0)
 			return name;
@@ -162,7 +170,7 @@ read_name(struct classifier *c, size_t category, const char *lang,
 	bool spaced = strchr(name, ' ') != NULL;
 	bool group = !spaced && is_group(name);
 	bool dotted = group || (!spaced && strchr(name, '-') != NULL &&
-	    subject_keywords(name, strlen(name)) == NULL);
+	    !is_subject(name, strlen(name)));
 	const char *s = group ? skip_kind(name, lent) : name;
 	size_t n, skip;
 

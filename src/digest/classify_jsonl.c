@@ -81,7 +81,8 @@ static enum err
 add_category(struct job *job, const char *file, const json_t *c,
     size_t *count, struct error *e)
 {
-	const char *name = jsonl_string(c, "name");
+	const char *name = json_is_string(c) ? json_string_value(c) :
+	    jsonl_string(c, "name");
 	struct category_spec spec;
 	size_t i;
 

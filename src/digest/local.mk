@@ -80,6 +80,7 @@ libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
 	src/digest/subjects.c src/digest/subject_words.c \
 	src/digest/subjects.def \
+	src/digest/subjects_other.def \
 	src/digest/subjects.h \
 	src/digest/classifier.c src/digest/classifier_blob.c \
 	src/digest/classifier_em.c src/digest/classifier_evidence.c \

@@ -36,7 +36,7 @@
 #define SPREAD_SELF 0.3
 #define POOL ((size_t)40)	/* hits that are looked at again */
 #define ABOUT 3.0		/* to be about the same things, */
-#define SLIGHT 0.05		/* where words say little: a score of that */
+#define SLIGHT 0.1		/* where words say little: a score of that */
 
 struct posting {
 	uint32_t doc;

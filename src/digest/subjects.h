@@ -5,9 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Words and phrases of the section called NAME (N bytes, case aside), parted
- * by commas, or NULL when there is no such section. Static. */
-const char *subject_keywords(const char *name, size_t n);
+/* Words and phrases of the section called NAME (N bytes, ASCII case aside),
+ * parted by commas, or NULL when there is no such section. Static. *LANG is
+ * the language that is likeliest (NULL: English), and gets that of the words. */
+const char *subject_keywords(const char *name, size_t n, const char **lang);
 
 /* What a text may be about, by the words in it: not that it is. */
 #define SUBJECTS_OF 6		/* of a text, at most */

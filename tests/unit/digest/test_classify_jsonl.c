@@ -76,6 +76,28 @@ test_built_in(void **state)
 	free(out);
 }
 
+/* Sections by their names alone, in the language of the documents. */
+static void
+test_other_languages(void **state)
+{
+	char *out;
+	struct error e;
+
+	(void)state;
+	assert_int_equal(run("{\"categories\":[\"Politik\",\"Sport\","
+	    "\"Kultur\"]}", NULL, "{\"id\":1,\"text\":\"Die Mannschaft hat am "
+	    "Abend gewonnen, und der Trainer ist mit den Spielern sehr "
+	    "zufrieden.\"}\n", &out, &e), ERR_NONE);
+	assert_non_null(strstr(out, "\"Sport\""));
+	free(out);
+	assert_int_equal(run("{\"categories\":[\"Sport\",\"\303\211conomie\","
+	    "\"Culture\"]}", NULL, "{\"id\":1,\"text\":\"Les actionnaires du "
+	    "groupe craignent que les ventes soient encore en baisse pour ce "
+	    "trimestre.\"}\n", &out, &e), ERR_NONE);
+	assert_non_null(strstr(out, "conomie"));
+	free(out);
+}
+
 static void
 test_train(void **state)
 {
@@ -142,6 +164,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_order_and_ids),
 		cmocka_unit_test(test_built_in),
+		cmocka_unit_test(test_other_languages),
 		cmocka_unit_test(test_train),
 		cmocka_unit_test(test_errors),
 		cmocka_unit_test(test_bad_bytes),
