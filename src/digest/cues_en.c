@@ -523,5 +523,10 @@ const struct cue digest_cues_en[] = {
 	{ "does not affect", -40 }, { "do not affect", -40 },
 	{ "will not affect", -30 }, { "not affected", -25 },
 	{ "years ago", -12 },
+	{ "wrap up the", 26 }, { "can still win", 26 }, { "can secure", 22 },
+	{ "can clinch", 28 }, { "clinch", 18 }, { "knocked out of", 18 },
+	{ "need to beat", 18 }, { "need only a draw", 26 },
+	{ "could run out", 30 }, { "ran as normal", -20 },
+	{ "run as normal", -30 }, { "as normal", -10 },
 	{ NULL, 0 }
 };

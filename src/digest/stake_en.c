@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "list.h"
+#include "person.h"
 
 #define WORDS_HELD 64
 #define BEFORE_RECORD 8	/* bytes of "the", "biggest", less one */
@@ -287,6 +288,16 @@ is_paid(const struct reading *r, size_t i)
 	return false;
 }
 
+/* "climbers", "voters" */
+static bool
+are_persons(const struct reading *r, size_t i)
+{
+	const struct piece *p = &r->at[i];
+
+	return p->n > 3 && p->s[p->n - 1] == 's' && person_is_noun(p->s, p->n -
+	    1);
+}
+
 /* "kills about 3,000 a year", "9 million homes still", "£8m a day". */
 static void
 read_number(struct reading *r, size_t i)
@@ -303,8 +314,13 @@ read_number(struct reading *r, size_t i)
 	    " interviewed surveyed studied followed from had has with runs"
 	    " operates ")))
 		return;
+	if (is(r, i + 1, " in ") && is(r, i + 2, " ten five four three six eight"
+	    " nine 10 20 100 every ")) {
+		add(r, 30);
+		return;
+	}
 	for (k = i; k < i + 5 && k < r->count; k++) {
-		seen = seen || is(r, k, people);
+		seen = seen || is(r, k, people) || are_persons(r, k);
 		if (r->at[k].after != ' ')
 			break;
 	}
@@ -320,7 +336,7 @@ read_number(struct reading *r, size_t i)
 	    " lost lose losing owes owed "))
 		add(r, 28);
 	else if (size == SIZE_MANY && (seen || great) && is_hit(r, i))
-		add(r, great ? 34 : 26);
+		add(r, great ? 34 : 30);
 	else if (size == SIZE_MANY && seen)
 		scale = great ? 25 : is(r, i + 1, " cases deaths reports"
 		    " attacks complaints incidents ") ? 22 : 12;

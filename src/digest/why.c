@@ -34,7 +34,7 @@
 #define CUES_MOST 110
 #define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
 #define SECOND_LEAST 22	/* where a question has taken a better one */
-#define SPARE_LEAST 34	/* of what the summary gives away */
+#define SPARE_LEAST 30	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
 #define EVENT_LEAST 22

@@ -96,7 +96,8 @@ why_en_is_reported(const struct article *a, const struct unit *u)
 	    "|estimates|", u->low))
 		return true;
 	for (i = 0; i < a->usable_count; i++)
-		n += list_within(says, a->units[a->usable[i]].low);
+		n += (a->units[a->usable[i]].flags & UNIT_QUOTED) != 0 ||
+		    list_within(says, a->units[a->usable[i]].low);
 	return n * REPORTED_SHARE >= a->usable_count;
 }
 
@@ -136,7 +137,8 @@ counts_event(const struct article *a, const char *low)
 			continue;
 		memcpy(noun, s, n);
 		noun[n] = '\0';
-		if (strstr(lead, noun) != NULL)
+		if (strstr(lead, noun) != NULL || (a->title_low != NULL &&
+		    strstr(a->title_low, noun) != NULL))
 			return true;
 	}
 	return false;

@@ -30,6 +30,8 @@ stakes(void **state)
 		"the fine is the largest imposed on a ferry operator.",
 		"the mayor ordered an inquiry into the sinking.",
 		"general hauliers lost $1.9bn on the venture.",
+		"more than 500 climbers have been killed on the mountain.",
+		"about seven in ten teenagers have used a boat.",
 		"the second death would have been avoided by a lock.",
 	};
 	static const char *const low[] = {
@@ -170,6 +172,13 @@ mends_openings(void **state)
 	check_why("Man held over fire at Orsund mill", FIRE "Police said a witness had seen smoke at "
 	    "six. It was the third fire in the valley this year.",
 	    "It was the third fire in the valley this year.");
+	check_why("Weavers hurt as mill burns", FIRE "Police said a witness "
+	    "had seen smoke at six. It was the first time that weavers were "
+	    "hurt in the valley since 1901.", "It was the first time that "
+	    "weavers were hurt in the valley since 1901.");
+	check_why("Blaze guts mill at Orsund", FIRE "Police said a witness had "
+	    "seen smoke at six. It was the third blaze in the valley since 2019.",
+	    "It was the third blaze in the valley since 2019.");
 	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was seen near the door, the "
 	    "police said. If convicted, he faces up to 12 years in prison.",
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
