@@ -13,7 +13,8 @@ static const char made[] = " founded launched released created established"
 static const char agents[] = " led run owned funded conducted commissioned"
     " organised organized produced directed hosted overseen authored edited"
     " composed painted filed endorsed chaired headed co-founded cofounded"
-    " spearheaded ";
+    " spearheaded won adapted played bought invented opened designed translated"
+    " narrated performed praised rescued discovered ";
 
 /* What can be said to have happened to someone or something. */
 static const char sad_ends[] = " fired arrested killed sued banned hacked"
@@ -415,7 +416,9 @@ ask_have(struct ask *q, size_t i)
 		    " years days months weeks times points percents ") &&
 		    q->s.named) {
 			buf_adds(&q->text, "How many ");
-			clause_print(c, &q->text, noun, noun + 1, false);
+			k = clause_is(c, noun + 1, " of ") ? ask_stretch(c,
+			    noun) : noun + 1;
+			clause_print(c, &q->text, noun, k, false);
 			buf_adds(&q->text, q->s.plural ? " do " : " does ");
 			ask_subject(q);
 			buf_adds(&q->text, " have");

@@ -235,7 +235,9 @@ is_one_phrase(const struct clause *c, size_t end)
 
 	for (i = 0; i < end; i++)
 		if (clause_is(c, i, " that who which because when while if as"
-		    " after before since where and but said says than ") ||
+		    " after before since where but said says than ") ||
+		    (clause_is(c, i, " and ") && !c->at[i + 1].capital &&
+		    !clause_is(c, i + 1, " the ")) ||
 		    (!c->at[i].capital && verb_of_past(c->at[i].low,
 		    c->at[i].low_n) != NULL) || c->at[i].gap == ',')
 			return false;
@@ -312,9 +314,10 @@ ask_leans_inside(const struct clause *c)
 		    " city kind type sort "))
 			return true;
 		if (!clause_is(c, i, " them him it ") || c->at[i].gap != 0 ||
+		    (clause_is(c, i, " it ") && clause_is(c, i + 1, " to ")) ||
 		    clause_is(c, i + 1, " easier harder possible impossible"
-		    " hard easy difficult clear to that is was would will had"
-		    " has can could may might should must plans wants hopes"
+		    " hard easy difficult clear that is was would will had"
+		    " has can could may might must should plans wants hopes"
 		    " intends expects does did "))
 			continue;
 		/* back to the subject: nothing but verbs is between */

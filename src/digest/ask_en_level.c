@@ -125,6 +125,58 @@ ask_until(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "paid the patients a total of £94,000", "fined Acme $85m" */
+static bool
+ask_paid(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, sum;
+
+	if (p->passive || !is_base(p, " pay give fine offer award lend owe cost"
+	    " charge ") || i >= c->count || c->at[i].gap != 0 ||
+	    clause_is(c, i, ask_prepositions))
+		return false;
+	for (k = i; k < c->count && k < i + 7; k++) {
+		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
+		    " and because after when it them him her for to with in"
+		    " off out back "))
+			return false;
+		sum = k + (clause_is(c, k, " a ") && clause_is(c, k + 1,
+		    " total ") && clause_is(c, k + 2, " of ") ? 3 : 0);
+		sum = ask_skip_about(c, sum);
+		if (k > i && ask_sum_end(c, sum) > sum)
+			break;
+	}
+	if (k == i || k >= c->count || k == i + 7 || !ask_is_closed(c, i, k))
+		return false;
+	buf_adds(&q->text, "How much ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "was recorded 179 times last year" */
+static bool
+ask_times(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = ask_skip_about(c, p->after), end, stretch;
+
+	end = ask_number_end(c, i);
+	if (end == i || !clause_is(c, end, " times ") || c->at[end].gap != 0 ||
+	    clause_is(c, end + 1, " as more less higher faster larger than the"
+	    " that what "))
+		return false;
+	stretch = ask_stretch(c, end + 1);
+	buf_adds(&q->text, "How many times ");
+	ask_print_verb(q, p);
+	if (ask_is_closed(c, end + 1, stretch))
+		ask_add_words(q, end + 1, stretch);
+	ask_finish(q, ASK_HOW_MANY, 0.95);
+	return true;
+}
+
 /* "reached 23 percent in August", "stood at 5% on Friday" */
 static bool
 ask_reached(struct ask *q, const struct verb_phrase *p)
@@ -293,7 +345,8 @@ ask_lasted(struct ask *q, const struct verb_phrase *p)
 bool
 ask_level(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_lasted(q, p) || ask_raised(q, p) || ask_by(q, p) ||
+	return ask_lasted(q, p) || ask_paid(q, p) || ask_times(q, p) ||
+	    ask_raised(q, p) || ask_by(q, p) ||
 	    ask_until(q, p) ||
 	    ask_reached(q, p) || ask_called(q, p) ||
 	    ask_way(q, p);

@@ -215,8 +215,16 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;	/* "Household-name authors" */
 	/* "Owner Ann Poe" */
 	if (first + 1 < end && !t->name && clause_is(c, first, ask_roles) &&
-	    !refer_is_title(t->s, t->n) && refer_given_name(c->at[first +
+	    (!refer_is_title(t->s, t->n) || clause_is(c, first, " chairwoman"
+	    " chairman manager director ")) && refer_given_name(c->at[first +
 	    1].s, c->at[first + 1].n) == 2)
+		return 1;
+	if (first + 1 < end && clause_is(c, first, " parent parents ") &&
+	    c->at[first + 1].capital)
+		return 1;
+	/* "Landslides", where "a landslide" stands elsewhere */
+	if (!t->name && t->n > 4 && t->s[t->n - 1] == 's' &&
+	    article_is_common(c->a, t->s, t->n - 1))
 		return 1;
 	/* "Levels of lead" */
 	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&

@@ -311,9 +311,10 @@ ask_how_many(struct ask *q)
 	    clause_is(c, i, " out years days months weeks hours minutes year"
 	    " percent times of other the more "))
 		return;
-	for (head = noun - 1; head > i + 1 && !clause_is(c, head, " of "); head--)
+	for (head = i + 1; head < noun && !clause_is(c, head, " of in at on"
+	    " from "); head++)
 		;
-	head = clause_is(c, head, " of ") && head > i ? head - 1 : noun - 1;
+	head--;
 	if (c->at[head].low_n < 3 || (c->at[head].low[
 	    c->at[head].low_n - 1] != 's' && !clause_is(c, head,
 	    " people women men children staff police ")))

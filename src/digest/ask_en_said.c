@@ -48,6 +48,35 @@ has_of(const struct clause *c, size_t first, size_t end)
 	return first > 2 && clause_is(c, first - 2, " of in at on for ");
 }
 
+/* "Prosecutor Ann Poe said he had": somebody else. */
+static bool
+speaks_of_another(const struct ask *q)
+{
+	size_t i;
+
+	for (i = q->s.first; i < q->s.end; i++)
+		if (clause_is(q->c, i, " prosecutor prosecutors judge lawyer"
+		    " barrister solicitor attorney detective det inspector insp"
+		    " sergeant sgt constable police officer spokesman"
+		    " spokeswoman spokesperson coroner agent supt"
+		    " superintendent sheriff mother father brother sister son"
+		    " daughter wife husband neighbour neighbor friend doctor"
+		    " manager court chairwoman chairman tribunal "))
+			return true;
+	return false;
+}
+
+/* "said his forces": the speaker's, not somebody else's. */
+static bool
+owns(const struct ask *q, size_t i)
+{
+	if (clause_is(q->c, i, " their "))
+		return q->s.plural;
+	if (clause_is(q->c, i, " its "))
+		return !q->s.plural && !ask_is_person(q->c, &q->s);
+	return !q->s.plural && !speaks_of_another(q);
+}
+
 /* The topic of the clause at I, into T: a name, or "the …". */
 static bool
 find_topic(const struct ask *q, size_t i, struct subject *t)
@@ -63,7 +92,8 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	    == 's')
 		i++;
 
-	if (own && ask_find_subject(c, i + 1, t) && t->first == i + 1 &&
+	if (own && owns(q, i) && ask_find_subject(c, i + 1, t) &&
+	    t->first == i + 1 &&
 	    !t->bracket && !t->list && t->end - i <= TOPIC_MAX &&
 	    ask_is_closed(c, i + 1, t->end)) {
 		t->first = i;
@@ -84,6 +114,8 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	/* "large language models to …": no verb but a noun */
 	if (verb_of_present(c->at[t->verb].low, c->at[t->verb].low_n) != NULL
 	    && clause_is(c, t->verb + 1, " to that of for in on from with "))
+		return false;
+	if (c->at[t->first].number || c->at[t->first].money)
 		return false;
 	if (t->named)
 		return !clause_is(c, t->first, " a an ");
@@ -250,24 +282,6 @@ skip_listener(const struct clause *c, size_t i)
 		return i;	/* only half of it */
 	return k > i + 1 || (k == i + 1 && !clause_is(c, i, " the a ")) ?
 	    k : i;
-}
-
-/* "Prosecutor Ann Poe said he had": somebody else. */
-static bool
-speaks_of_another(const struct ask *q)
-{
-	size_t i;
-
-	for (i = q->s.first; i < q->s.end; i++)
-		if (clause_is(q->c, i, " prosecutor prosecutors judge lawyer"
-		    " barrister solicitor attorney detective det inspector insp"
-		    " sergeant sgt constable police officer spokesman"
-		    " spokeswoman spokesperson coroner agent supt"
-		    " superintendent sheriff mother father brother sister son"
-		    " daughter wife husband neighbour neighbor friend doctor"
-		    " manager court "))
-			return true;
-	return false;
 }
 
 /* "said it had sent 3,000 workers": what did X say it had done? */
@@ -455,20 +469,6 @@ static const char deeds[] = " accuse acquire acquit announce appoint approve"
     " succeed sue support suspend tell thank threaten train translate unveil"
     " urge veto visit vote warn welcome win withdraw write ";
 
-static bool
-is_person(const struct clause *c, const struct subject *s)
-{
-	size_t i;
-
-	for (i = s->first; i + 1 < s->end; i++)
-		if (clause_is(c, i, ask_roles) || clause_is(c, i, " prime mr"
-		    " mrs ms dr sir professor prof sen rep gov judge detective"
-		    " inspector lord lady councillor pope prince princess"
-		    " sergeant superintendent constable "))
-			return true;
-	return false;
-}
-
 void
 ask_who_did(struct ask *q)
 {
@@ -481,7 +481,7 @@ ask_who_did(struct ask *q)
 	    !(p.past || clause_is(c, q->s.verb, " has have ")) ||
 	    clause_is(c, q->s.verb, " was were ") || *p.extra != '\0' ||
 	    (!list_has_word(deeds, p.verb->base, strlen(p.verb->base)) &&
-	    !is_person(c, &q->s)))
+	    !ask_is_person(c, &q->s)))
 		return;
 	if (p.second == 0 && (!ask_is_object(c, p.after) ||
 	    (p.verb->frames & (VERB_WHAT | VERB_WHOM)) == 0))

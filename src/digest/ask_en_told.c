@@ -153,3 +153,17 @@ ask_is_someone(struct ask *q, size_t i)
 	buf_truncate(&q->text, len);
 	return found;
 }
+
+bool
+ask_is_person(const struct clause *c, const struct subject *s)
+{
+	size_t i;
+
+	for (i = s->first; i + 1 < s->end; i++)
+		if (clause_is(c, i, ask_roles) || clause_is(c, i, " prime mr"
+		    " mrs ms dr sir professor prof sen rep gov judge detective"
+		    " inspector lord lady councillor pope prince princess"
+		    " sergeant superintendent constable "))
+			return true;
+	return false;
+}

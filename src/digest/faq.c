@@ -130,6 +130,16 @@ fits(const struct article *a, const struct question *q,
 	return true;
 }
 
+/* "When did …?" and "How much did …?" keep the words of their sentence:
+ * nothing else can be meant. */
+static bool
+asks_one_thing(enum ask_kind kind)
+{
+	return kind == ASK_HOW_MANY || kind == ASK_HOW_MUCH ||
+	    kind == ASK_WHEN || kind == ASK_WHERE || kind == ASK_WHY ||
+	    kind == ASK_WHO_DID;
+}
+
 /* Those from FROM on. */
 static void
 keep(const struct article *a, struct faq_list *list, size_t from)
@@ -145,7 +155,8 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
 		    title_bonus(a, terms, n);
-		if (q->kind == ASK_DIALOGUE || q->answer != NULL || is_answered(a, q, terms, n))
+		if (q->kind == ASK_DIALOGUE || q->answer != NULL ||
+		    asks_one_thing(q->kind) || is_answered(a, q, terms, n))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;
