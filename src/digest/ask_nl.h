@@ -19,8 +19,8 @@ struct dutch {
 	size_t end;		/* of the verb's clause */
 };
 
-/* verbs in the second place, all of both */
-extern const char dutch_finite[], dutch_more[];
+/* verbs in the second place, all of the three */
+extern const char dutch_finite[], dutch_more[], dutch_still[];
 extern const char dutch_deeds[];	/* who? */
 extern const char dutch_things[];	/* what? */
 extern const char dutch_done[];		/* participles: what? */
@@ -34,6 +34,23 @@ size_t dutch_date_end(const struct clause *c, size_t i);
 const char *dutch_date_word(const struct clause *c, size_t i);
 bool dutch_is_day(const struct clause *c, size_t i);
 bool dutch_is_year(const struct token *t);
+
+/* Tokens [FIRST, END) need no other sentence to be clear. */
+bool dutch_is_clear(const struct dutch *d, size_t first, size_t end);
+/* A question: its first word; tokens; the verb, the subject and the rest
+ * without [FROM, TO); its end. */
+void dutch_start(struct dutch *d, const char *word);
+void dutch_add(struct dutch *d, size_t first, size_t end);
+void dutch_add_without(struct dutch *d, size_t from, size_t to);
+void dutch_finish(struct dutch *d, enum ask_kind kind, double score);
+
+extern const char dutch_fillers[], dutch_numbers[], dutch_about[];
+
+/* ask_nl_count.c: past "ruim 2 miljoen" at I, or I; whether what is counted
+ * may stand at I; the questions. */
+size_t dutch_skip_amount(const struct dutch *d, size_t i);
+bool dutch_is_counted(const struct dutch *d, size_t i, size_t end);
+void dutch_ask_counts(struct dutch *d);
 
 void ask_dutch_order(struct framer *f);
 

@@ -10,7 +10,7 @@
 #define FIELD_MAX 10	/* tokens before the verb */
 #define REST_MAX 18
 
-static const char fillers[] = " al nu inmiddels ook nog wel dus toch echter"
+const char dutch_fillers[] = " al nu inmiddels ook nog wel dus toch echter"
     " intussen daarnaast overigens immers namelijk eveneens bovendien"
     " vooral ";
 static const char lost[] = " hij zij ze hem haar hun zijn dit deze die dat daar"
@@ -28,27 +28,23 @@ static const char people[] = " onderzoekers wetenschappers inwoners bewoners"
     " studenten agenten natuurkundigen ingenieurs artsen ouders vrienden broers"
     " zussen politie rechter justitie man vrouw omwonenden vrijwilligers"
     " hackers architect kunstenaar leerlingen boeren jongeren erfgenamen ";
-static const char numbers[] = " twee drie vier vijf zes zeven acht negen tien"
+const char dutch_numbers[] = " twee drie vier vijf zes zeven acht negen tien"
     " elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
     " twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd"
     " honderden duizenden tientallen ";
-static const char about[] = " ruim ongeveer bijna minstens zo'n circa zeker meer"
+const char dutch_about[] = " ruim ongeveer bijna minstens zo'n circa zeker meer"
     " dan minder tot naar schatting ten minste al nog rond maximaal zeker ";
-static const char units[] = " jaar jaren maand maanden week weken dag dagen uur"
-    " uren minuten seconden keer procent punten graden maal meter kilometer"
-    " kilo ton liter kilogram hectare eeuwen decennia"
-    " cent derde kwart ";
 
 bool
 dutch_is_finite(const struct clause *c, size_t i)
 {
 	return i < c->count && (!c->at[i].capital || i == 0) &&
 	    !c->at[i].number && (clause_is(c, i, have) || clause_is(c, i, be) ||
-	    clause_is(c, i, dutch_finite) || clause_is(c, i, dutch_more));
+	    clause_is(c, i, dutch_finite) || clause_is(c, i, dutch_more) || clause_is(c, i, dutch_still));
 }
 
-static bool
-is_clear(const struct dutch *d, size_t first, size_t end)
+bool
+dutch_is_clear(const struct dutch *d, size_t first, size_t end)
 {
 	size_t i;
 
@@ -82,8 +78,8 @@ is_small(const struct dutch *d)
 	const struct token *t = &d->c->at[0];
 	size_t i, n;
 
-	if (clause_is(d->c, 0, d->f->g->articles) || clause_is(d->c, 0, numbers)
-	    || clause_is(d->c, 0, about) || clause_is(d->c, 0,
+	if (clause_is(d->c, 0, d->f->g->articles) || clause_is(d->c, 0, dutch_numbers)
+	    || clause_is(d->c, 0, dutch_about) || clause_is(d->c, 0,
 	    d->f->g->prepositions) || article_is_common(d->f->a, t->s, t->n))
 		return true;
 	if (t->name)
@@ -98,26 +94,26 @@ is_small(const struct dutch *d)
 	return d->verb == 1 && d->plural && (framer_ends_in(t, " en s "));
 }
 
-static void
-start(struct dutch *d, const char *word)
+void
+dutch_start(struct dutch *d, const char *word)
 {
 	buf_clear(&d->f->text);
 	buf_adds(&d->f->text, word);
 }
 
 /* Tokens [FIRST, END) without "al", "nu" and the like. */
-static void
-add(struct dutch *d, size_t first, size_t end)
+void
+dutch_add(struct dutch *d, size_t first, size_t end)
 {
 	struct buf *out = &d->f->text;
 	size_t at, i;
 
 	for (; first < end; first = i) {
 		while (first < end && first > 0 && clause_is(d->c, first,
-		    fillers))
+		    dutch_fillers))
 			first++;
 		for (i = first; i < end && (i == 0 || !clause_is(d->c, i,
-		    fillers)); i++)
+		    dutch_fillers)); i++)
 			;
 		if (first >= end)
 			return;
@@ -131,18 +127,18 @@ add(struct dutch *d, size_t first, size_t end)
 }
 
 /* The verb, the subject and [verb + 1, end) without [FROM, TO). */
-static void
-add_without(struct dutch *d, size_t from, size_t to)
+void
+dutch_add_without(struct dutch *d, size_t from, size_t to)
 {
-	add(d, d->verb, d->verb + 1);
+	dutch_add(d, d->verb, d->verb + 1);
 	if (d->straight)
-		add(d, 0, d->last);
-	add(d, d->verb + 1, from);
-	add(d, to, d->end);
+		dutch_add(d, 0, d->last);
+	dutch_add(d, d->verb + 1, from);
+	dutch_add(d, to, d->end);
 }
 
-static void
-finish(struct dutch *d, enum ask_kind kind, double score)
+void
+dutch_finish(struct dutch *d, enum ask_kind kind, double score)
 {
 	struct question q = { .kind = kind, .sentence = d->f->sentence };
 	struct buf subject = BUF_INIT(0);
@@ -158,184 +154,14 @@ finish(struct dutch *d, enum ask_kind kind, double score)
 	framer_add(d->f, q);
 }
 
-/* "unos" and a number, "miljoen": past them, or I. */
-static size_t
-skip_amount(const struct dutch *d, size_t i)
-{
-	const struct clause *c = d->c;
-	size_t from = i;
-
-	while (i < from + 4 && clause_is(c, i, about) && !clause_is(c, i,
-	    " meer ") == !(clause_is(c, i, " meer ") && clause_is(c, i + 1,
-	    " dan ")))
-		i++;
-	if (clause_is(c, i, " meer ") && clause_is(c, i + 1, " dan "))
-		i += 2;
-	if (i >= c->count || c->at[i].percent || c->at[i].money ||
-	    (!c->at[i].number && !clause_is(c, i, numbers)) ||
-	    dutch_is_year(&c->at[i]))
-		return from;
-	if (c->at[i].number && (c->at[i].s[c->at[i].n - 1] < '0' ||
-	    c->at[i].s[c->at[i].n - 1] > '9'))
-		return from;	/* "67-jarige", "31e" */
-	i++;
-	if (clause_is(c, i, " miljoen miljard duizend "))
-		i++;
-	return i;
-}
-
-static bool
-is_counted(const struct dutch *d, size_t i, size_t end)
-{
-	const struct token *t = &d->c->at[i];
-
-	return i < end && t->gap == 0 && !t->number && !t->percent &&
-	    t->low_n > 2 && !clause_is(d->c, i, units) && !clause_is(d->c, i,
-	    " van andere anderen euro dollar pond tot en of op ") &&
-	    !clause_is(d->c, i, d->f->g->prepositions) &&
-	    !dutch_is_finite(d->c, i);
-}
-
-/* The counted noun: "Poolse arbeiders", one word or one with an adjective. */
-static size_t
-counted_end(const struct dutch *d, size_t noun, size_t end)
-{
-	const struct token *t = &d->c->at[noun];
-
-	if (noun + 1 < end && d->c->at[noun + 1].gap == 0 &&
-	    t->low[t->low_n - 1] == 'e' && !d->c->at[noun + 1].number &&
-	    !clause_is(d->c, noun + 1, d->f->g->prepositions))
-		return noun + 2;
-	return noun + 1;
-}
-
 /* --- the questions -------------------------------------------------------- */
-
-/* "Zestig bewoners werden geëvacueerd." */
-static void
-ask_subject_count(struct dutch *d)
-{
-	size_t noun = skip_amount(d, 0);
-
-	/* "Zes procent van de boeren stopt." */
-	if (noun > 0 && clause_is(d->c, noun, " procent ") &&
-	    clause_is(d->c, noun + 1, " van ") && d->end > d->verb + 1 &&
-	    is_clear(d, noun, d->last) && is_clear(d, d->verb, d->end)) {
-		start(d, "Hoeveel");
-		add(d, noun, d->last);
-		add(d, d->verb, d->end);
-		finish(d, ASK_HOW_MANY, 0.9);
-		return;
-	}
-	if (noun == 0 || !is_counted(d, noun, d->last) || d->end < d->verb + 2
-	    || !is_clear(d, noun, d->last) || !is_clear(d, d->verb, d->end))
-		return;
-	start(d, "Hoeveel");
-	add(d, noun, d->last);
-	add(d, d->verb, d->end);
-	finish(d, ASK_HOW_MANY, 0.85);
-}
-
-/* "Op Lund werden 85 vluchten geschrapt.", "Acme heeft 200 chips besteld." */
-static void
-ask_inner_count(struct dutch *d)
-{
-	size_t i = d->verb + 1, noun, end;
-
-	if (clause_is(d->c, d->verb, " kost kosten duurt duurde bedraagt stijgt"
-	    " steeg daalt daalde ") || (d->straight && !d->definite))
-		return;
-	while (i < d->end && (clause_is(d->c, i, fillers) ||
-	    clause_is(d->c, i, " er ") || dutch_date_end(d->c, i) > i))
-		i = dutch_date_end(d->c, i) > i ? dutch_date_end(d->c, i) : i + 1;
-	noun = skip_amount(d, i);
-	if (noun == i || !is_counted(d, noun, d->end))
-		return;
-	end = counted_end(d, noun, d->end);
-	if ((end < d->end && clause_is(d->c, end, " en of ")) ||
-	    !is_clear(d, 0, d->last) || !is_clear(d, d->verb + 1, i) ||
-	    !is_clear(d, noun, d->end))
-		return;
-	if (!d->straight && clause_is(d->c, 0, " volgens met uit over als om"
-	    " aan "))
-		return;
-	start(d, "Hoeveel");
-	add(d, noun, end);
-	add(d, d->verb, d->verb + 1);
-	/* what stood before the verb */
-	add(d, 0, d->last);
-	add(d, d->verb + 1, i);
-	add(d, end, d->end);
-	finish(d, ASK_HOW_MANY, 0.9);
-}
-
-/* "De lessen zijn in 41 dorpen geschrapt." */
-static void
-ask_place_count(struct dutch *d)
-{
-	size_t i, noun, end;
-
-	if (!d->straight || !d->definite || !is_clear(d, 0, d->last))
-		return;
-	for (i = d->verb + 1; i + 2 < d->end; i++) {
-		if (!clause_is(d->c, i, " in "))
-			continue;
-		noun = skip_amount(d, i + 1);
-		if (noun == i + 1 || !is_counted(d, noun, d->end))
-			continue;
-		end = counted_end(d, noun, d->end);
-		if (!is_clear(d, d->verb + 1, i) || (end < d->end &&
-		    !is_clear(d, end, d->end)))
-			return;
-		start(d, "In hoeveel");
-		add(d, noun, end);
-		add_without(d, i, end);
-		finish(d, ASK_HOW_MANY, 0.85);
-		return;
-	}
-}
-
-/* "met 28 procent", "25 cent", "5.000 euro" */
-static void
-ask_amount(struct dutch *d)
-{
-	size_t i, noun;
-
-	if (!d->straight || !d->definite || !is_clear(d, 0, d->last))
-		return;
-	for (i = d->verb + 1; i + 2 < d->end; i++) {
-		if (!clause_is(d->c, i, " met "))
-			continue;
-		noun = skip_amount(d, i + 1);
-		if (noun > i + 1 && clause_is(d->c, noun, " procent ") &&
-		    is_clear(d, d->verb + 1, i) && (noun + 1 >= d->end ||
-		    is_clear(d, noun + 1, d->end))) {
-			start(d, "Met hoeveel procent");
-			add_without(d, i, noun + 1);
-			finish(d, ASK_HOW_MUCH, 0.9);
-			return;
-		}
-	}
-	noun = skip_amount(d, d->verb + 1);
-	if (noun == d->verb + 1 || !clause_is(d->c, d->verb, " kost kosten"
-	    " kostte kostten duurt duurde bedraagt telt wordt ") ||
-	    !clause_is(d->c, noun, " euro dollar pond cent uur dagen weken"
-	    " maanden jaar minuten procent ") || (noun + 1 < d->end &&
-	    !is_clear(d, noun + 1, d->end)) || (clause_is(d->c, d->verb,
-	    " wordt ") && !clause_is(d->c, noun, " euro cent ")))
-		return;
-	start(d, clause_is(d->c, d->verb, " duurt duurde ") ? "Hoelang" :
-	    "Hoeveel");
-	add_without(d, d->verb + 1, noun + 1);
-	finish(d, ASK_HOW_MUCH, 0.9);
-}
 
 static void
 ask_when(struct dutch *d)
 {
 	size_t i, end;
 
-	if (!d->definite || !d->straight || !is_clear(d, 0, d->last))
+	if (!d->definite || !d->straight || !dutch_is_clear(d, 0, d->last))
 		return;
 	for (i = d->verb + 1; i < d->end; i++) {
 		end = dutch_date_end(d->c, i);
@@ -344,13 +170,13 @@ ask_when(struct dutch *d)
 		/* "de start in 2024", "tot 10 uur" */
 		if ((i > d->verb + 1 && clause_is(d->c, i, " in van ") &&
 		    !dutch_is_day(d->c, i - 1) && end < d->end && !d->last_verb) ||
-		    !is_clear(d, d->verb + 1, i) || (end < d->end &&
-		    !is_clear(d, end, d->end)) || (end == d->end &&
+		    !dutch_is_clear(d, d->verb + 1, i) || (end < d->end &&
+		    !dutch_is_clear(d, end, d->end)) || (end == d->end &&
 		    i == d->verb + 1 && clause_is(d->c, d->verb, be)))
 			return;
-		start(d, dutch_date_word(d->c, i));
-		add_without(d, i, end);
-		finish(d, ASK_WHEN, 0.8);
+		dutch_start(d, dutch_date_word(d->c, i));
+		dutch_add_without(d, i, end);
+		dutch_finish(d, ASK_WHEN, 0.8);
 		return;
 	}
 }
@@ -364,9 +190,23 @@ ask_opener(struct dutch *d)
 	bool place = false;
 	size_t i, end = dutch_date_end(c, 0);
 
-	if (d->straight || !is_clear(d, d->verb + 1, d->end) ||
+	if (d->straight || !dutch_is_clear(d, d->verb + 1, d->end) ||
 	    d->end < d->verb + 3)
 		return;
+	/* "Bij 12 procent van de patiënten ontstonden …" */
+	if (clause_is(c, 0, " in bij op voor na ") && (i = dutch_skip_amount(d, 1)) >
+	    1 && (dutch_is_counted(d, i, d->verb) || clause_is(c, i, " procent ")) &&
+	    dutch_is_clear(d, i, d->verb)) {
+		dutch_start(d, clause_is(c, 0, " in ") ? "In hoeveel" :
+		    clause_is(c, 0, " bij ") ? "Bij hoeveel" :
+		    clause_is(c, 0, " op ") ? "Op hoeveel" :
+		    clause_is(c, 0, " voor ") ? "Voor hoeveel" :
+		    "Na hoeveel");
+		dutch_add(d, i, d->verb);
+		dutch_add(d, d->verb, d->end);
+		dutch_finish(d, ASK_HOW_MANY, 0.85);
+		return;
+	}
 	for (i = 1; i < d->verb; i++)
 		place = place || (c->at[i].capital && c->at[i].name);
 	if (end == d->verb)
@@ -383,9 +223,9 @@ ask_opener(struct dutch *d)
 		word = "Waar";
 	if (word == NULL)
 		return;
-	start(d, word);
-	add(d, d->verb, d->end);
-	finish(d, *word == 'W' && word[4] == 'd' ? ASK_WHY :
+	dutch_start(d, word);
+	dutch_add(d, d->verb, d->end);
+	dutch_finish(d, *word == 'W' && word[4] == 'd' ? ASK_WHY :
 	    strcmp(word, "Waar") == 0 ? ASK_WHERE : strcmp(word, "Waarom")
 	    == 0 ? ASK_WHY : ASK_WHEN, 0.85);
 }
@@ -396,21 +236,21 @@ ask_why(struct dutch *d)
 	const struct clause *c = d->c;
 
 	if (d->end + 2 >= c->count || !clause_is(c, d->end, " omdat doordat"
-	    " aangezien ") || !is_clear(d, d->verb, d->end) ||
-	    !is_clear(d, 0, d->last) || (d->straight &&
+	    " aangezien ") || !dutch_is_clear(d, d->verb, d->end) ||
+	    !dutch_is_clear(d, 0, d->last) || (d->straight &&
 	    clause_is(c, d->verb + 1, " dat ")))
 		return;
-	start(d, clause_is(c, d->end, " doordat ") ? "Waardoor" : "Waarom");
-	add(d, d->verb, d->verb + 1);
+	dutch_start(d, clause_is(c, d->end, " doordat ") ? "Waardoor" : "Waarom");
+	dutch_add(d, d->verb, d->verb + 1);
 	if (d->straight) {
-		add(d, 0, d->last);
-		add(d, d->verb + 1, d->end);
+		dutch_add(d, 0, d->last);
+		dutch_add(d, d->verb + 1, d->end);
 	} else if (clause_is(c, 0, " in op na sinds vanaf bij tijdens ") &&
 	    d->end < d->verb + 12) {
-		add(d, d->verb + 1, d->end);
+		dutch_add(d, d->verb + 1, d->end);
 	} else
 		return;
-	finish(d, ASK_WHY, 0.95);
+	dutch_finish(d, ASK_WHY, 0.95);
 }
 
 /* "Lund is in 2020 gebouwd door Ann Poe." */
@@ -421,7 +261,7 @@ ask_by_whom(struct dutch *d)
 	size_t i, k;
 
 	if (!d->straight || !d->definite || !clause_is(c, d->verb, be) ||
-	    !is_clear(d, 0, d->last))
+	    !dutch_is_clear(d, 0, d->last))
 		return;
 	for (i = d->verb + 1; i + 1 < d->end; i++)
 		if (clause_is(c, i, " door "))
@@ -432,19 +272,19 @@ ask_by_whom(struct dutch *d)
 		if (c->at[k].capital || clause_is(c, k, people) ||
 		    clause_is(c, k, d->f->g->roles))
 			break;
-	if (k == d->end || k == i + 4 || !is_clear(d, d->verb + 1, i))
+	if (k == d->end || k == i + 4 || !dutch_is_clear(d, d->verb + 1, i))
 		return;
 	/* what follows the doer is not told apart, but for the participle */
 	for (k = d->end; k > i && !dutch_is_participle(c, k - 1); k--)
 		;
-	start(d, "Door wie");
+	dutch_start(d, "Door wie");
 	if (k > i + 1 && k == d->end)
-		add_without(d, i, k - 1);
+		dutch_add_without(d, i, k - 1);
 	else if (dutch_is_participle(c, i - 1))
-		add_without(d, i, d->end);
+		dutch_add_without(d, i, d->end);
 	else
 		return;
-	finish(d, ASK_WHO_DID, 0.85);
+	dutch_finish(d, ASK_WHO_DID, 0.85);
 }
 
 /* "Conservator Ann Poe onderzocht het doek." */
@@ -457,16 +297,16 @@ ask_who(struct dutch *d)
 	if (!d->straight || d->plural || !(clause_is(c, d->verb,
 	    dutch_deeds) || (clause_is(c, d->verb, " heeft had ") &&
 	    d->last_verb)) || d->end < d->verb + 3 ||
-	    !is_clear(d, d->verb + 1, d->end))
+	    !dutch_is_clear(d, d->verb + 1, d->end))
 		return;
 	for (i = 0; i < d->last; i++)
 		names += c->at[i].capital && i > 0;
 	if (!(names > 0 || c->at[0].name) || clause_is(c, 0,
 	    d->f->g->articles) || clause_is(c, d->verb + 1, " er "))
 		return;
-	start(d, "Wie");
-	add(d, d->verb, d->end);
-	finish(d, ASK_WHO_DID, 0.75);
+	dutch_start(d, "Wie");
+	dutch_add(d, d->verb, d->end);
+	dutch_finish(d, ASK_WHO_DID, 0.75);
 }
 
 /* "De gemeente heeft een plan gepresenteerd", "eist een verbod": what. */
@@ -476,29 +316,31 @@ ask_what(struct dutch *d)
 	const struct clause *c = d->c;
 	size_t i = d->verb + 1;
 
-	if (!d->straight || !d->definite || !is_clear(d, 0, d->last))
+	if (!d->straight || !d->definite || !dutch_is_clear(d, 0, d->last))
 		return;
-	while (i < d->end && (clause_is(c, i, fillers) || dutch_date_end(c, i) > i))
+	while (i < d->end && (clause_is(c, i, dutch_fillers) || dutch_date_end(c, i) > i))
 		i = dutch_date_end(c, i) > i ? dutch_date_end(c, i) : i + 1;
 	if (i >= d->end && !clause_is(c, i, " dat "))
 		return;
-	if (!clause_is(c, i, " de het een dat ") || c->at[i + 1].number)
+	if (!clause_is(c, i, " de het een dat ") || c->at[i + 1].number ||
+	    (clause_is(c, i, " de het ") && i + 2 + (size_t)d->last_verb >=
+	    d->end))
 		return;
 	if (clause_is(c, d->verb, dutch_things) && !clause_is(c, d->verb,
 	    have)) {
-		start(d, "Wat");
-		add(d, d->verb, d->verb + 1);
-		add(d, 0, d->last);
+		dutch_start(d, "Wat");
+		dutch_add(d, d->verb, d->verb + 1);
+		dutch_add(d, 0, d->last);
 		if (clause_is(c, d->end - 1, " aan voor af op uit bekend "))
-			add(d, d->end - 1, d->end);
-		finish(d, ASK_WHAT_DID, 0.6);
+			dutch_add(d, d->end - 1, d->end);
+		dutch_finish(d, ASK_WHAT_DID, 0.6);
 	} else if (clause_is(c, d->verb, have) && d->last_verb &&
 	    clause_is(c, d->end - 1, dutch_done)) {
-		start(d, "Wat");
-		add(d, d->verb, d->verb + 1);
-		add(d, 0, d->last);
-		add(d, d->end - 1, d->end);
-		finish(d, ASK_WHAT_DID, 0.6);
+		dutch_start(d, "Wat");
+		dutch_add(d, d->verb, d->verb + 1);
+		dutch_add(d, 0, d->last);
+		dutch_add(d, d->end - 1, d->end);
+		dutch_finish(d, ASK_WHAT_DID, 0.6);
 	}
 }
 
@@ -576,15 +418,12 @@ ask_dutch_order(struct framer *f)
 		return;
 	d.last_verb = d.end > d.verb + 1 && dutch_is_participle(c, d.end - 1);
 	d.definite = !clause_is(c, 0, " een ") && !c->at[0].number &&
-	    !clause_is(c, 0, numbers) && !clause_is(c, 0, about);
+	    !clause_is(c, 0, dutch_numbers) && !clause_is(c, 0, dutch_about);
 	/* "heeft …, die …, gekocht": the participle is cut off */
 	if (clause_is(c, d.verb, have) && !d.last_verb && d.end < c->count &&
 	    c->at[d.end].gap == ',' && dutch_is_participle(c, c->count - 1))
 		return;
-	ask_subject_count(&d);
-	ask_inner_count(&d);
-	ask_place_count(&d);
-	ask_amount(&d);
+	dutch_ask_counts(&d);
 	ask_why(&d);
 	ask_opener(&d);
 	ask_when(&d);

@@ -64,6 +64,27 @@ const char dutch_more[] = " wijst wijzen wees wezen keurt keurde tekent tekenen 
     " pleit pleitte steunt steunen steunde verkiest promoveerde debuteerde"
     " finishte finishten evenaart verbeterde vertelt vertelde vertellen ";
 
+const char dutch_still[] = " stemt stemmen stemde stemden belooft beloven"
+    " beloofde beloofden verplicht verplichten verplichtte stapt stapte stappen"
+    " zoekt zoeken zocht zochten weegt wegen woog belt belde vliegt vliegen"
+    " vloog vlogen zwemt zwemmen zwom duikt duiken dook vaart varen voer"
+    " vertraagt vertraagde lijdt lijden leed leden herdenkt herdenken herdacht"
+    " vervangt vervangen verving controleert controleren controleerde viert"
+    " vieren vierde vierden organiseert organiseren organiseerde deelt delen"
+    " deelde deelden verdeelt verdeelde biedt bieden bood boden bespreekt"
+    " bespreken besprak besteden verhuizen renoveert renoveren restaureert"
+    " halveert halveerde verdubbelt verdubbelde verdrievoudigde brak breken"
+    " breekt braken bedreigt bedreigen helpt helpen hielp hielpen landt landde"
+    " landden crashte schiet schoot schoten steelt stal stalen ontvoerde"
+    " ontruimde ontruimden evacueerde evacueerden blust blussen bluste bekogelden"
+    " verspreidt verspreidde doneert doneerde trouwt trouwde overlijdt bezit"
+    " bezitten beheert verzekert vervoert vervoeren vervoerde importeert"
+    " exporteert produceert produceren produceerde opgraaft vangt vangen ving"
+    " vingen plant planten plantte redden voert voeren voerde voerden straft"
+    " veroordeelt veroordeelde veroordelen geneest besmet besmette test testen"
+    " testte testten meet meten mat maten kijkt kijken keek keken luistert"
+    " leert leren leerde leerden studeert studeren reist reizen reisde reisden ";
+
 const char dutch_deeds[] = " won verloor vond ontdekte onderzocht bouwde opende"
     " sloot kocht verkocht presenteerde ontwikkelde schreef ontsloeg scoorde"
     " besloot verbood bevestigde onthulde redde bezocht ontving maakte leidt"

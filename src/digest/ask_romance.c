@@ -434,6 +434,9 @@ ask_what(struct told *t)
 	    k) && !((told_is(t, k, t->g->r->definite) || told_is(t, k,
 	    t->g->r->indefinite)) && !t->c->at[k + 1].number))
 		return;
+	/* "descartó el pago": which? */
+	if (told_is(t, k, t->g->r->definite) && k + 2 >= t->end)
+		return;
 	told_start(t, t->g->what);
 	told_add_verb(t);
 	told_add_subject(t);

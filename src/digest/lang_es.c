@@ -91,7 +91,11 @@ const struct digest_language digest_language_es = {
 	    "para su|para sus|según su|según este|según esta|"
 	    "según esa|según ese|fue su|"
 	    "es su|el directivo|el mismo|la misma|",
-	.standing_phrases = "|más de|más del|menos de|menos del"
+	.standing_phrases = "|la primera vez|la primera vuelta"
+	    "|la segunda vuelta|la primera ministra"
+	    "|la segunda guerra|la primera guerra|el segundo trimestre"
+	    "|el primer"
+	    "|más de|más del|menos de|menos del"
 	    "|lo que más|lo más|lo único|todo el|toda la"
 	    "|todos los días|esta semana|este año|este mes|este lunes"
 	    "|este martes|este miércoles|este jueves|este viernes"

@@ -85,7 +85,11 @@ const struct digest_language digest_language_it = {
 	    "in suo|in sua|nel suo|nella sua|a suo|secondo il suo|"
 	    "secondo la sua|gli stessi|le stesse|la stessa|"
 	    "tra questi|tra queste|tra loro|",
-	.standing_phrases = "|più di|più della|più delle|più dei|meno di"
+	.standing_phrases = "|il primo ministro|la prima ministra"
+	    "|la prima volta|il primo trimestre|il secondo trimestre"
+	    "|il primo semestre|la prima pagina|la seconda guerra"
+	    "|la prima guerra"
+	    "|più di|più della|più delle|più dei|meno di"
 	    "|meno della|tutti i|tutte le|quest'anno|quest'estate"
 	    "|questa estate|questa settimana|quest\xe2\x80\x99" "anno"
 	    "|questo mese|questa mattina|nel 1|nel 2|nel corso|nel mese"

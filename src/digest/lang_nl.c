@@ -74,7 +74,8 @@ const struct digest_language digest_language_nl = {
 	    "uit de gegevens|uit de cijfers|volgens hun|volgens zijn|dat heeft|onder hen|van hen|"
 	    "bij hem|bij haar|in zijn|in haar|in hun|dezelfde|dit is|"
 	    "deze laatste|die laatste|laatstgenoemde|",
-	.standing_phrases = "|deze week|dit jaar|deze maand|dit weekend"
+	.standing_phrases = "|de eerste kamer|de tweede kamer|de tweede wereldoorlog"
+	    "|de eerste wereldoorlog|deze week|dit jaar|deze maand|dit weekend"
 	    "|het bedrijf|het kabinet|het ministerie|het onderzoek"
 	    "|het rapport|het is de eerste|het aantal|het nieuwe|het europese"
 	    "|het openbaar|het gerecht|het team|het grootste|ten minste"

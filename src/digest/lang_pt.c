@@ -88,7 +88,11 @@ const struct digest_language digest_language_pt = {
 	    "trata-se|o mesmo|a mesma|o órgão|muitas delas|"
 	    "muitos deles|entre eles|entre elas|de acordo com ele|"
 	    "de acordo com ela|",
-	.standing_phrases = "|mais de|mais do|menos de|menos do"
+	.standing_phrases = "|a primeira vez|o primeiro trimestre"
+	    "|o segundo trimestre|o primeiro turno"
+	    "|o segundo turno|a segunda guerra|a primeira guerra"
+	    "|a primeira-dama"
+	    "|mais de|mais do|menos de|menos do"
 	    "|esta semana|este ano|este mês|nesta semana"
 	    "|nesta segunda|nesta terça|nesta quarta|nesta quinta"
 	    "|nesta sexta|neste sábado|neste domingo|neste ano|não há|"

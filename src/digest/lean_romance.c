@@ -226,6 +226,12 @@ lacks_noun(const struct lean *l, const struct romance *r)
 	if (clause_is(c, 0, r->definite) && clause_is(c, 1, " más mais più ") &&
 	    (c->at[3].gap != 0 || romance_is_finite(r, c, 3)))
 		return true;
+	/* "la segunda vuelta" has its noun */
+	if (clause_is(c, 1, " tercera segunda primera primero segundo tercero"
+	    " último última prima primo seconda secondo terza ultima ultimo"
+	    " terceira primeiro terceiro ") && !romance_is_finite(r, c, 2) &&
+	    c->at[2].gap == 0)
+		return false;
 	if (clause_is(c, 1, r->parts) && !clause_is(c, 0, r->prepositions))
 		return c->at[2].gap == 0 && !clause_is(c, 2, r->of) &&
 		    !(r->elided != NULL && strncmp(c->at[2].low, "de", 2) == 0);

@@ -68,7 +68,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_fr_count.c src/digest/ask_fr_part.c \
 	src/digest/ask_fr.c src/digest/ask_es.c src/digest/ask_it.c \
 	src/digest/ask_pt.c src/digest/ask_nl.c src/digest/ask_nl.h \
-	src/digest/ask_nl_order.c src/digest/ask_nl_words.c src/digest/ask_nl_date.c \
+	src/digest/ask_nl_order.c src/digest/ask_nl_words.c src/digest/ask_nl_count.c src/digest/ask_nl_date.c \
 	src/digest/ask_romance.c src/digest/ask_romance.h \
 	src/digest/ask_romance_count.c src/digest/ask_romance_time.c \
 	src/digest/ask_romance_words.c

@@ -96,6 +96,12 @@ static const struct ask_case cases[] = {
 	  "Quando il parco di Lund ha accolto oltre 4 milioni di gatti?" },
 	{ "it", "In Lund viaggiano ogni giorno in treno 280 operai.",
 	  "Quanti operai viaggiano ogni giorno in treno in Lund?", NULL },
+	{ "nl", "Bij 12 procent van de patiënten ontstonden er bloedingen in Lund.",
+	  "Bij hoeveel procent van de patiënten ontstonden er bloedingen in Lund?", NULL },
+	{ "nl", "De Eerste Kamer stemt op 9 december over de wet.",
+	  "Wanneer stemt de Eerste Kamer over de wet?", NULL },
+	{ "es", "El puerto de Lund descartó el pago, dijo Ann Poe.", NULL,
+	  Q "Qué descartó el puerto de Lund?" },
 	{ "nl", "De lessen van Lund zijn in 41 dorpen geschrapt.",
 	  "In hoeveel dorpen zijn de lessen van Lund geschrapt?", NULL },
 	/* how much, how long */
