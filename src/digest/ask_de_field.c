@@ -359,7 +359,8 @@ is_bland(const struct field *d, size_t first, size_t end)
 	if (capitals > 1)
 		return false;
 	/* "Acme", "Wedel": no article and no plural; "der NABU" */
-	if (d->c->at[first].capital && !(first == 0 && framer_ends_in(
+	if (d->c->at[first].capital && !clause_is(d->c, first,
+	    d->f->g->articles) && !(first == 0 && framer_ends_in(
 	    &d->c->at[0], " en er innen ")))
 		return false;
 	for (i = first; i < end; i++)
@@ -389,7 +390,8 @@ field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
 	q.subject = arena_strdup(d->f->a->arena, buf_str(&subject));
 	buf_free(&subject);
 	q.score = score + (big > 3 ? 0.1 : big < 2 ? -0.2 : 0);
-	if (kind != ASK_WHY && kind != ASK_WHAT_WILL && kind != ASK_WHO_DID &&
+	if (!(kind == ASK_WHAT_DID && score >= 0.75) && kind != ASK_WHY &&
+	    kind != ASK_WHAT_WILL && kind != ASK_WHO_DID &&
 	    kind != ASK_HOW_MANY && is_bland(d, first, end))
 		return;
 	framer_add(d->f, q);

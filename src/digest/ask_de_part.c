@@ -343,7 +343,8 @@ ask_governed(struct field *d, size_t first, size_t last, size_t rest)
 	start(d, word, first, last);
 	field_add(d, rest, near);
 	field_add(d, tail, d->end);
-	field_finish(d, ASK_WHAT_DID, 0.65, first, last);
+	field_finish(d, ASK_WHAT_DID, starts(full, "warn") ? 0.75 : 0.65, first,
+	    last);
 }
 
 /* "Der Rat hatte gewarnt, dass …", "Der Rat empfiehlt, … zu …". */

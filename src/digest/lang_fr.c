@@ -151,7 +151,7 @@ const struct digest_language digest_language_fr = {
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
 	.inner_words = " pourtant toutefois cependant néanmoins également"
-	    " aussi alors ",
+	    " aussi alors ensuite ",
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
 	    "|à l\xe2\x80\x99inverse|à l'inverse|",

@@ -234,7 +234,8 @@ lean_german(const struct clause *c)
 		/* "Eine entsprechende Regel", "der Vertrag ihres Sponsors" */
 		if (lean_is(&l, i, " entsprechende entsprechender"
 		    " entsprechenden entsprechendes derartige derartigen"
-		    " besagte besagter besagten ") || (i == 2 &&
+		    " besagte besagter besagten ähnliche ähnlichen ähnlicher"
+		    " ähnliches ") || (i == 2 &&
 		    clause_is(c, 0, " der die das ") && lean_is(&l, i,
 		    " seines seiner ihres ihrer ")))
 			return true;

@@ -100,8 +100,8 @@ struct refer_page {
 /* How much the unit AT asks of a reader who has only the page: "the crane"
  * that no sentence of it tells of, "the airline" where it names none, "the
  * decision" where nobody decides. 0: nothing, 1: a subject that dangles, 0.6:
- * another noun; more: several. English; else 0. Wants part_stands_alone, too,
- * which looks at pronouns. */
+ * another noun; more: several. English; in German and French 1 or 0. Wants
+ * part_stands_alone, too, which looks at pronouns. */
 double refer_debt(struct refer_page *p, size_t at);
 
 /* The same in German and French (refer_defr.c). */

@@ -231,6 +231,9 @@ refer_debt(struct refer_page *p, size_t at)
 	struct noun noun = { 0 };
 	double most = 0, sum = 0, debt;
 
+	if (p->a->rules != NULL && p->a->rules->leans != NULL)
+		return refer_strange_defr(p->a, at, p->shown, p->count) > 1 ?
+		    1 : 0;
 	if (p->a->first_unit == NULL)
 		return 0;
 	while (noun_next(&it, &noun)) {

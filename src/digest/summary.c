@@ -232,7 +232,8 @@ is_strange(const struct article *a, size_t at, const size_t *picked,
 {
 	const struct unit *u = &a->units[at];
 
-	return u->order > 0 && strcmp(a->lang, "en") == 0 &&
+	return u->order > 0 && (strcmp(a->lang, "en") == 0 ||
+	    (a->rules != NULL && a->rules->leans != NULL)) &&
 	    !a->units[a->usable[u->order - 1]].used &&
 	    refer_strange(a, at, picked, count) == 2;
 }
