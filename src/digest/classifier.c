@@ -226,6 +226,7 @@ classifier_new(const struct category_spec *specs, size_t count,
 {
 	struct classifier *c = xcalloc(1, sizeof *c);
 	struct buf all = BUF_INIT(4096);
+	bool known = lang != NULL && *lang != '\0';
 	size_t i;
 
 	c->count = count < CLASSIFY_CATEGORIES ? count : CLASSIFY_CATEGORIES;
@@ -247,6 +248,9 @@ classifier_new(const struct category_spec *specs, size_t count,
 		if (form_is_of(specs[i].name))
 			c->arguing |= UINT64_C(1) << i;
 	}
+	if (!known)
+		lang = subject_language((const char *const *)c->names,
+		    c->count);
 	for (i = 0; i < c->count && !say_enough(specs, c->count); i++)
 		read_name(c, i, lang, specs[i].name, true);
 	buf_free(&all);

@@ -125,3 +125,24 @@ subject_keywords(const char *name, size_t n, const char **lang)
 	*lang = got->lang;
 	return got->keywords;
 }
+
+const char *
+subject_language(const char *const *names, size_t n)
+{
+	static const char *const langs[] = { "en", "de", "fr", "es" };
+	size_t i, k, got, most = 0, best = 0;
+
+	for (i = 0; i < sizeof langs / sizeof *langs; i++) {
+		for (got = k = 0; k < n; k++) {
+			const struct subject *s = look_for(names[k],
+			    strlen(names[k]), langs[i]);
+
+			got += s != NULL && strcmp(s->lang, langs[i]) == 0;
+		}
+		if (got > most) {
+			most = got;
+			best = i;
+		}
+	}
+	return langs[best];
+}

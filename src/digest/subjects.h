@@ -10,6 +10,9 @@
  * the language that is likeliest (NULL: English), and gets that of the words. */
 const char *subject_keywords(const char *name, size_t n, const char **lang);
 
+/* The language that most of N names are sections' in; English when in doubt. */
+const char *subject_language(const char *const *names, size_t n);
+
 /* What a text may be about, by the words in it: not that it is. */
 #define SUBJECTS_OF 6		/* of a text, at most */
 

@@ -234,6 +234,25 @@ test_names_of_subjects(void **state)
 	classifier_free(c);
 }
 
+/* "Sport" among German names is that of a German paper. */
+static void
+test_names_in_german(void **state)
+{
+	static const struct category_spec specs[] = {
+		{ "Wirtschaft", NULL }, { "Politik", NULL }, { "Sport", NULL },
+	};
+	struct classifier *c = classifier_new(specs, 3, NULL);
+	struct classify_doc doc = { NULL, "Der Stürmer traf, die Mannschaft "
+	    "jubelte.", "de" };
+	struct classify_features *f = classifier_read(c, &doc);
+
+	(void)state;
+	assert_int_equal(classifier_predict(c, f, CLASSIFY_NONE, 0,
+	    NULL).category, 2);
+	free(f);
+	classifier_free(c);
+}
+
 /* The words of a subject that stand where the given keywords of another
  * category do are none of its words here. */
 static void
@@ -504,6 +523,7 @@ main(void)
 		cmocka_unit_test(test_learns_from_the_unlabelled),
 		cmocka_unit_test(test_parts_of_a_name),
 		cmocka_unit_test(test_names_of_subjects),
+		cmocka_unit_test(test_names_in_german),
 		cmocka_unit_test(test_lent_words_are_judged),
 		cmocka_unit_test(test_few_keywords_many_documents),
 		cmocka_unit_test(test_labels_make_it_no_worse),
