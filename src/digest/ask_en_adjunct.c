@@ -282,7 +282,8 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 }
 
 static const char months[] = " january february march april may june july"
-    " august september october november december ";
+    " august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec ";
 static const char days[] = " monday tuesday wednesday thursday friday"
     " saturday sunday ";
 

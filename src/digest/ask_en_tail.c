@@ -54,7 +54,8 @@ static const struct tail tails[] = {
 };
 
 static const char closed_months[] = " january february march april may june"
-    " july august september october november december ";
+    " july august september october november december jan feb mar apr jun"
+    " jul aug sep sept oct nov dec ";
 
 /* The object's end at I: the token that opens what follows it, 0: it is
  * not plain. */

@@ -105,13 +105,14 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 	t->name = t->capital && article_is_name(c->a, word, len);
 }
 
-/* "Dr. Poe", "J. Poe": the stop after T parts nothing. */
+/* "Dr. Poe", "J. Poe", "Sept. 12": the stop after T parts nothing. */
 static bool
 is_abbreviation(const struct token *t, const char *after)
 {
 	return t->capital && strncmp(after, ". ", 2) == 0 &&
 	    ((t->n == 1) || list_has_word(" dr mr mrs ms prof sen gov rep st gen"
-	    " col lt sgt capt rev hon mt ft ", t->low, t->low_n));
+	    " col lt sgt capt rev hon mt ft jan feb mar apr jun jul aug sep"
+	    " sept oct nov dec inc corp ltd co bros ", t->low, t->low_n));
 }
 
 void

@@ -43,6 +43,11 @@ static const struct ask_case deeds[] = {
 	  "By when does Acme expect to close its plants?" },
 	{ "en", "The rate on a fixed loan stood at 5% on Friday in Bolton.",
 	  NULL },
+	/* the stop of a short month ends nothing */
+	{ "en", "About 40 growers left the hall on Sept. 12 in a boat.",
+	  "How many growers left the hall on Sept. 12 in a boat?" },
+	{ "en", "Acme closed the yard in Bolton on Sept. 12 for good.",
+	  "When did Acme close the yard in Bolton for good?" },
 	/* a second verb of the same subject */
 	{ "en", "Acme praised the growers and urged the council to pay.",
 	  "What did Acme urge the council to do?" },
