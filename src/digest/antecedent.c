@@ -101,6 +101,23 @@ follows_small(const char *text, const char *word)
 	    " about for by ", s - n, n);
 }
 
+/* "Hospitals in Lund tested it": no place is tested. */
+static bool
+follows_place(const char *text, const char *word)
+{
+	static const char *const before[] = { " in ", " at ", " near ",
+	    " across ", " outside " };
+	size_t i, n;
+
+	for (i = 0; i < sizeof before / sizeof before[0]; i++) {
+		n = strlen(before[i]);
+		if (word - text > (ptrdiff_t)n && memcmp(word - n, before[i],
+		    n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* "In its report, Lund says", "Since buying its …, the firm": an opening may
  * have its "its" before what it stands for. */
 static bool
@@ -152,7 +169,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 		else if ((capital && (i > 0 || article_is_name(a, word, len))) ||
 		    (unsigned char)*word >= 0xc3 || (*word >= '0' &&
 		    *word <= '9') || len >= sizeof low)
-			one = several = true;
+			one = several = one || !follows_place(text, word);
 		/* "The AI Office can impose them": a name is one thing */
 		if (capital) {
 			if (i > 0 || article_is_name(a, word, len)) {

@@ -331,6 +331,39 @@ is_somebodys(const char *text, const char *low)
 	    " during for with by ", low, strcspn(low, " ,"));
 }
 
+/* "France runs its own for pupils", "About 70% of what it needs": its own
+ * what, who needs? */
+static bool
+has_nothing(const char *low)
+{
+	static const char owns[] = "|its own|their own|his own|her own|";
+	const char *s = strstr(low, " of what "), *word;
+	size_t n;
+
+	if (s != NULL && s - low < 24 && list_starts("|it|they|he|she|", s + 9)
+	    > 0)
+		return true;
+	for (s = low; (s = strstr(s, " own")) != NULL; s += 4) {
+		if (s[4] != ' ' && s[4] != '.' && s[4] != ',')
+			continue;
+		for (word = s; word > low && word[-1] != ' '; word--)
+			;
+		if (list_starts(owns, word) == 0 || word - low < 4)
+			continue;
+		/* "on its own", "a house of their own", "by her own" */
+		if (strncmp(word - 4, " on ", 4) == 0 || strncmp(word - 4,
+		    " of ", 4) == 0 || strncmp(word - 4, " by ", 4) == 0 ||
+		    strncmp(word - 4, " it ", 4) == 0 ||
+		    strncmp(word - 4, "old ", 4) == 0)
+			continue;
+		n = s[4] == ' ' ? word_at(s + 5) : 0;
+		if (s[4] == '.' || (n > 0 && list_has_word(" for in at to from"
+		    " since with on after before by ", s + 5, n)))
+			return true;
+	}
+	return false;
+}
+
 /* "At least the mill is open": better than what? */
 static bool
 is_comfort(const char *low)
@@ -348,7 +381,7 @@ bool
 lean_elided(const char *text, const char *low)
 {
 	return counts_nothing(low) || is_comfort(low) ||
-	    ends_in_nothing(low) || is_somebodys(text, low) || parts_of_nothing(low) || ranks_nothing(low) ||
+	    ends_in_nothing(low) || has_nothing(low) || is_somebodys(text, low) || parts_of_nothing(low) || ranks_nothing(low) ||
 	    compares_with_nothing(low) || is_like_nothing(low) ||
 	    is_less_than_nothing(low) || owns_nothing(low) ||
 	    is_somewhere(text, low) || is_that_thing(low);

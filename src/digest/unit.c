@@ -243,6 +243,8 @@ ends_leaning(const char *low)
 	    strcmp(low + n - 9, "lain why.") == 0 ||
 	    strcmp(low + n - 9, "ains why.") == 0)) || (n > 6 && (strcmp(low + n - 6, " that.") == 0 ||
 	    strcmp(low + n - 6, " this.") == 0)) ||
+	    (n > 10 && (strcmp(low + n - 10, " that way.") == 0 ||
+	    strcmp(low + n - 10, " this way.") == 0)) ||
 	    (n > 7 && (strcmp(low + n - 7, " do so.") == 0 ||
 	    strcmp(low + n - 7, " those.") == 0 ||
 	    strcmp(low + n - 7, " these.") == 0 ||

@@ -67,6 +67,8 @@ english_leans(void **state)
 		"Honey on some venison was found in another.",
 		"Pinewood, Weaver and Quarry all offer both.",
 		"Ann Poe, its singer, was booed in Lund.",
+		"The council of Lund runs its own for 40 pupils.",
+		"About 70% of what it needs has been bought.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -107,6 +109,8 @@ english_stands(void **state)
 		"One boat was lost in a storm and then another.",
 		"Ann Poe, her sister and their dog, were found in Lund.",
 		"In Lund, its home, the firm is known to all.",
+		"The boat left the bay on its own.",
+		"Lund runs its own schools for pupils.",
 		"At least 40 boats were in the bay on Monday.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
