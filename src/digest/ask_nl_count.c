@@ -96,6 +96,10 @@ ask_inner_count(struct dutch *d)
 	while (i < d->end && (clause_is(d->c, i, dutch_fillers) ||
 	    clause_is(d->c, i, " er ") || dutch_date_end(d->c, i) > i))
 		i = dutch_date_end(d->c, i) > i ? dutch_date_end(d->c, i) : i + 1;
+	/* "vielen in Nederland 134 doden" */
+	if (clause_is(d->c, i, " in op bij ") && d->c->at[i + 1].capital &&
+	    dutch_skip_amount(d, i + 2) > i + 2)
+		i += 2;
 	noun = dutch_skip_amount(d, i);
 	if (noun == i || !dutch_is_counted(d, noun, d->end))
 		return;

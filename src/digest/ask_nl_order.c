@@ -167,6 +167,9 @@ ask_when(struct dutch *d)
 		end = dutch_date_end(d->c, i);
 		if (end == i || end > d->end)
 			continue;
+		/* "van 2010 tot 2015" */
+		if (clause_is(d->c, i, " tot ") && d->c->at[i - 1].number)
+			return;
 		/* "de start in 2024", "tot 10 uur" */
 		if ((i > d->verb + 1 && clause_is(d->c, i, " in van ") &&
 		    !dutch_is_day(d->c, i - 1) && end < d->end && !d->last_verb) ||

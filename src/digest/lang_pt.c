@@ -22,7 +22,7 @@ static const struct cue cues[] = {
 	{ "primeira vez", 30 }, { "sem precedentes", 45 }, { "recorde", 20 },
 	{ "histórico", 12 }, { "histórica", 12 }, { "alertam", 40 },
 	{ "alerta", 25 }, { "alertou", 35 }, { "avisa", 30 },
-	{ "avisam", 30 }, { "avisou", 25 }, { "temem", 35 }, { "teme", 30 },
+	{ "avisam", 30 }, { "avisou", 8 }, { "temem", 35 }, { "teme", 30 },
 	{ "receiam", 35 }, { "receia", 30 }, { "receio", 30 },
 	{ "preocupação", 35 }, { "preocupações", 35 }, { "preocupa", 35 },
 	{ "se não forem", 30 }, { "se não houver", 35 },

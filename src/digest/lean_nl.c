@@ -67,6 +67,12 @@ points_back(const struct lean *l, size_t i)
 		/* after a comma or a noun it joins; "die week" */
 		if (c->at[i].gap != 0 || i == 0 || clause_is(c, i + 1, times))
 			return false;
+		/* "vond dat te zwaar" */
+		if (clause_is(c, i, " dat ") && clause_is(c, i - 1, " vindt"
+		    " vond vinden vonden noemt noemde ") && clause_is(c, i + 1,
+		    " te niet onaanvaardbaar onacceptabel jammer goed slecht"
+		    " een "))
+			return true;
 		return (clause_is(c, i - 1, verbs) || clause_is(c, i - 1,
 		    " van voor op in met over aan bij door na uit ")) &&
 		    !(clause_is(c, i, " dat ") && clause_is(c, i - 1, " zegt"

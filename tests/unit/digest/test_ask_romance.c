@@ -102,6 +102,10 @@ static const struct ask_case cases[] = {
 	  "Wanneer stemt de Eerste Kamer over de wet?", NULL },
 	{ "es", "El puerto de Lund descartó el pago, dijo Ann Poe.", NULL,
 	  Q "Qué descartó el puerto de Lund?" },
+	{ "nl", "In 2024 vielen in Lund 134 doden door alcohol.",
+	  "Hoeveel doden vielen in 2024 in Lund door alcohol?", NULL },
+	{ "nl", "Tom Hale was van 2010 tot 2015 minister van Havens.", NULL,
+	  "Tot wanneer was Tom Hale van 2010 minister van Havens?" },
 	{ "nl", "De lessen van Lund zijn in 41 dorpen geschrapt.",
 	  "In hoeveel dorpen zijn de lessen van Lund geschrapt?", NULL },
 	/* how much, how long */

@@ -79,6 +79,8 @@ static const struct lean_case cases[] = {
 	{ "es", "El capitán explicó que preparan la regata en Lund.", true },
 	{ "es", "El capitán explicó que prepara la regata en Lund.", false },
 	{ "es", "El puerto cerró esa misma noche los muelles.", true },
+	{ "nl", "De rechter vond dat te zwaar voor een visser.", true },
+	{ "nl", "De rechter vond dat de straf te zwaar was.", false },
 	{ "nl", "De Tweede Kamer praat donderdag over de haven.", false },
 	{ "nl", "De tweede ligt sinds mei in de haven van Lund.", true },
 	{ "it", "Il primo ministro chiude il porto di Lund.", false },
