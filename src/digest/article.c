@@ -299,7 +299,7 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	    glue_is_dated(u->low)))
 		u->flags |= UNIT_FURNITURE;
 	if (strcmp(a->lang, "en") == 0 && (glue_is_placed(u->text) ||
-	    verbless_is(u->text)))
+	    verbless_is(u->text, i == 0)))
 		u->flags |= UNIT_VERBLESS;
 	unit_find_flags(a, u);
 }

@@ -143,6 +143,26 @@ echo_words(const struct line *l)
 	return 0;
 }
 
+/* "A tram in Hull Hull will build": a name twice in a row, with a verb. */
+static size_t
+twice_words(const struct line *l, const char *text)
+{
+	const struct word *w = l->at;
+	size_t i;
+
+	for (i = 2; i + 2 < l->count && i <= LABEL_WORDS; i++) {
+		if (w[i].capital && w[i].after == 0 && w[i].n > 2 &&
+		    w[i + 1].n == w[i].n && memcmp(w[i].s, w[i + 1].s,
+		    w[i].n) == 0 && (glue_verb(&w[i + 2]) ||
+		    w[i + 1].after == ',') && glue_times(text, w[i].s,
+		    2 * w[i].n + 1) < 2)
+			return i + 1;
+		if (glue_past(&w[i]) || w[i].after == '.')
+			return 0;
+	}
+	return 0;
+}
+
 /* "Portrait of Ann Poe at home in York Ann Poe does": a name of two words
  * again, with a verb. */
 static size_t
@@ -349,6 +369,8 @@ glue_length(const char *s, const char *title, const char *text)
 		i = echo_words(&l);
 	if (i == 0)
 		i = name_words(&l);
+	if (i == 0)
+		i = twice_words(&l, text);
 	if (i == 0)
 		i = opener_words(&l);
 	if (i == 0)

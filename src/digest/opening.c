@@ -228,6 +228,27 @@ reader_length(const char *s)
 	return (size_t)(colon + 2 - s);
 }
 
+/* "Hull: The …": a town of which the TEXT speaks again. */
+static size_t
+plain_town_length(const char *s, const char *text)
+{
+	static const char labels[] = " report review verdict update analysis"
+	    " opinion exclusive watch live breaking interview comment answer"
+	    " question note warning fact result ";
+	size_t n = strcspn(s, ":");
+	char mark[TOWN_MAX];
+
+	if (!is_capital(*s) || n < 4 || n + 2 > sizeof mark || s[n] != ':' ||
+	    s[n + 1] != ' ' || memchr(s, ' ', n) != NULL ||
+	    !refer_is_opener(s + n + 2, strcspn(s + n + 2, " ,")) ||
+	    refer_word_in(labels, s, n) || refer_is_opener(s, n))
+		return 0;
+	mark[0] = ' ';
+	memcpy(mark + 1, s, n);
+	mark[n + 1] = '\0';
+	return strstr(text, mark) != NULL ? n + 2 : 0;
+}
+
 /* "York, May 4: The …": a town and a day. */
 static size_t
 day_length(const char *s)
@@ -373,6 +394,8 @@ opening_length(const char *s, const char *text)
 			n = day_length(s + at);
 		if (n == 0 && text != NULL)
 			n = dash_town_length(s + at);
+		if (n == 0 && text != NULL)
+			n = plain_town_length(s + at, text);
 		if (n == 0 && text != NULL)
 			n = town_length(s + at, text);
 		at += n;

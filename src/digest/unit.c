@@ -359,7 +359,8 @@ unit_find_flags(const struct article *a, struct unit *u)
 		u->flags |= UNIT_HALF;
 	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
 		u->flags |= UNIT_HALF;
-	if (ends_in(u->text, "?") || ends_in(u->text, "?\xe2\x80\x9d") ||
+	if (ends_in(u->text, "?") || ends_in(u->text, "?!") ||
+	    ends_in(u->text, "!?") || ends_in(u->text, "?\xe2\x80\x9d") ||
 	    ends_in(u->text, "?\"") || ends_in(u->text, "\xef\xbc\x9f") ||
 	    ends_in(u->text, "\xd8\x9f") || (strcmp(a->lang, "el") == 0 &&
 	    (ends_in(u->text, ";") || ends_in(u->text, ";\xc2\xbb"))))

@@ -65,7 +65,7 @@ is_adjective(const char *s, size_t n)
 static bool
 is_subject(const char *before, size_t n)
 {
-	return list_has_word(" them they we you i all many most some who ",
+	return list_has_word(" them they we you i all many most some who people police ",
 	    before, n) || (before[n - 1] == 's' && before[n - 2] != 's' &&
 	    !list_has_word(" this its his as us ", before, n)) ||
 	    (n > 4 && memcmp(before + n - 2, "ly", 2) == 0);
@@ -120,13 +120,13 @@ may_be_verb(const char *low, size_t n, const char *before, size_t before_n,
 }
 
 bool
-verbless_is(const char *s)
+verbless_is(const char *s, bool any)
 {
 	char low[WORD_MAX], before[WORD_MAX];
 	size_t n, i, kept, before_n = 0, words = 0;
 	bool comma;
 
-	if (!may_open(s, strcspn(s, " ")))
+	if (!any && !may_open(s, strcspn(s, " ")))
 		return false;
 	for (; *s != '\0'; s += n + strspn(s + n, " ")) {
 		n = strcspn(s, " ");
@@ -148,7 +148,12 @@ verbless_is(const char *s)
 			    : s[i];
 		/* an order, or "Reports suggest" */
 		if (words == 1 && (verb_of_base(low, kept) != NULL ||
-		    list_has_word(" if when how why what who ", low, kept)))
+		    list_has_word(auxiliaries, low, kept) ||
+		    memchr(low, '\'', kept) != NULL ||
+		    memmem(low, kept, "\xe2\x80\x99", 3) != NULL ||
+		    list_has_word(" if when how why what who to ", low, kept)))
+			return false;
+		if (list_has_word(" i we you he she they it ", low, kept))
 			return false;
 		if (words > 1 && (s[0] < 'A' || s[0] > 'Z' ||
 		    list_has_word(auxiliaries, low, kept) ||

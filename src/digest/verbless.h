@@ -5,7 +5,8 @@
 
 #include <stdbool.h>
 
-/* Whether no word of S, of any length, can be its verb. */
-bool verbless_is(const char *s);
+/* Whether no word of S, of any length, can be its verb; ANY: however it
+ * opens. */
+bool verbless_is(const char *s, bool any);
 
 #endif

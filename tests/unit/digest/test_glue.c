@@ -49,6 +49,8 @@ test_glued(void **state)
 		    " pumps,\xe2\x80\x9d said Ann Poe.", "\xe2\x80\x9cThe" },
 		{ "Portrait of Ann Poe in her shop in York, Maine Ann Poe does"
 		    " not look like a beekeeper.", "Ann Poe does" },
+		{ "A tram in Hull Hull will build a second line to its port by"
+		    " 2030.", "Hull will" },
 		{ "Norvik Echo Early-stage investor Bolt said it would buy the"
 		    " pumps.", "Early" },
 	};

@@ -38,6 +38,18 @@ test_cut(void **state)
 }
 
 static void
+test_town(void **state)
+{
+	(void)state;
+	assert_int_equal(opening_length("Ajmanel: The pump has been sold off today.",
+	    "Ajmanel: The pump has been sold off today. The mayor of Ajmanel paid."), 9);
+	assert_int_equal(opening_length("Ajmanel: The pump has been sold off today.",
+	    "Ajmanel: The pump has been sold off today."), 0);
+	assert_int_equal(opening_length("Report: The pump has been sold off.",
+	    "Report: The pump has been sold off. The Report ends."), 0);
+}
+
+static void
 test_kept(void **state)
 {
 	static const char *const whole[] = {
@@ -58,6 +70,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cut),
+		cmocka_unit_test(test_town),
 		cmocka_unit_test(test_kept),
 	};
 

@@ -12,11 +12,25 @@ test_without(void **state)
 {
 	(void)state;
 	assert_true(verbless_is("The most advanced water pump for professional"
-	    " growers and small farms."));
+	    " growers and small farms.", false));
 	assert_true(verbless_is("Working with the Norvik Trust to open a new"
-	    " school for growers and farmers using water."));
+	    " school for growers and farmers using water.", false));
 	assert_true(verbless_is("An interesting comment from Ann Poe about"
-	    " the price of pumps in York."));
+	    " the price of pumps in York.", false));
+}
+
+/* At the start of an article captions open with any word. */
+static void
+test_captions(void **state)
+{
+	(void)state;
+	assert_true(verbless_is("Rainfall by county and year, from the survey"
+	    " of rivers.", true));
+	assert_false(verbless_is("Rainfall by county and year, from the survey"
+	    " of rivers.", false));
+	assert_false(verbless_is("We'd like more rain in the north.", true));
+	assert_false(verbless_is("People walk to the river in York.", true));
+	assert_false(verbless_is("Storms batter the coast of Maine.", true));
 }
 
 /* A verb, or what may be one: nobody knows all of them. */
@@ -37,7 +51,7 @@ test_with(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
-		assert_false(verbless_is(whole[i]));
+		assert_false(verbless_is(whole[i], false));
 }
 
 int
@@ -45,6 +59,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_without),
+		cmocka_unit_test(test_captions),
 		cmocka_unit_test(test_with),
 	};
 
