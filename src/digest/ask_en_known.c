@@ -268,6 +268,21 @@ lacks_noun(const struct clause *c, size_t i)
 	    " will would are were have had has can could is was to by in for ");
 }
 
+/* "Scientists believe that its seeds": nothing before is an it. */
+static bool
+is_foreign(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!clause_is(c, i, " its ") || i > 5 || i == 0)
+		return false;
+	for (k = 0; k < i; k++)
+		if (c->at[k].name || c->at[k].number || clause_is(c, k, " a an"
+		    " the this each every in on ") || c->at[k].gap != 0)
+			return false;
+	return c->at[0].low_n > 3 && c->at[0].low[c->at[0].low_n - 1] == 's';
+}
+
 /* "the Hungarian" as an object. */
 static bool
 has_byname(const struct clause *c, size_t i)
@@ -288,7 +303,7 @@ ask_leans_inside(const struct clause *c)
 	size_t i, k;
 
 	for (i = 1; i < c->count; i++) {
-		if (lacks_noun(c, i) || has_byname(c, i))
+		if (lacks_noun(c, i) || has_byname(c, i) || is_foreign(c, i))
 			return true;
 		/* none of the words below starts with another letter */
 		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==

@@ -44,7 +44,9 @@ const char ask_things[] = " model company startup start-up tool system"
     " committee union alliance coalition consortium subsidiary unit division"
     " arm marketplace store browser extension plugin api toolkit suite term"
     " concept idea field branch theory problem method subset version"
-    " successor variant competitor rival supercomputer computer ";
+    " successor variant competitor rival supercomputer computer chain brand"
+    " retailer airline bank manufacturer maker supplier publisher operator"
+    " club label carmaker charity ";
 
 /* The bounds of "Ann Poe" before the comma at token I. */
 static size_t

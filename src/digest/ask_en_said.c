@@ -7,6 +7,7 @@
 #include "ask_en.h"
 
 #define TOPIC_MAX 8
+#define NAME_REACH 10	/* tokens: further on it is no topic */
 
 struct saying {
 	const char *base, *asked;	/* NULL: the verb itself */
@@ -164,7 +165,7 @@ find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
 	size_t i, end;
 
 	memset(t, 0, sizeof *t);
-	for (i = from; i < to; i = end) {
+	for (i = from; i < to && i < from + NAME_REACH; i = end) {
 		for (end = i; end < to && end < i + 4 && c->at[end].capital &&
 		    c->at[end].name && !c->at[end].number && (end == i ||
 		    (c->at[end].gap == 0 && !c->at[end - 1].owner)); end++)

@@ -137,6 +137,7 @@ static const struct ask_case deeds[] = {
 	{ "en", "A poll by Acme found that 52% of growers were content.",
 	  "What did a poll by Acme find?" },
 	{ "en", "Acme and the council plan to bring them to Bolton.", NULL },
+	{ "en", "Growers believe that its seeds came from Bolton.", NULL },
 	/* what is left out or said before */
 	{ "en", "The council paid for the first dozen; Acme did not.", NULL },
 	{ "en", "The union says that 60,000 more will be needed.", NULL },
