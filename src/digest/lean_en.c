@@ -138,14 +138,18 @@ points_from_opener(const char *low, const struct word *w, size_t count)
 	for (i = 1; is_in(&w[0], " a an ") && i + 1 < count && i < 9; i++)
 		if (w[i].after == ',')
 			return is_in(&w[i + 1], " it he she they ");
-	if (w[0].n < 5 || (memcmp(w[0].s + w[0].n - 2, "ed", 2) != 0 &&
+	if (w[0].n < 3 || (memcmp(w[0].s + w[0].n - 2, "ed", 2) != 0 &&
 	    !is_in(&w[0], " built known born written based given made set"
-	    " held driven drawn shown seen taken worn asked dubbed ")))
+	    " held driven drawn shown seen taken worn asked dubbed begun"
+	    " bought brought sold caught found kept told paid spun grown"
+	    " chosen hidden born bred laid spread cut put led left lost ")))
 		return false;
 	for (i = 1; i + 1 < count; i++)
 		if (w[i].after == ',')
 			return is_in(&w[i + 1], " it he she they this its his"
-			    " her their ");
+			    " her their it's he's she's they're it\xe2\x80\x99s"
+			    " he\xe2\x80\x99s she\xe2\x80\x99s"
+			    " they\xe2\x80\x99re ");
 	return false;
 }
 

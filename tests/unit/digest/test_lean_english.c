@@ -58,6 +58,7 @@ english_leans(void **state)
 		"Teachers could help to teach those other skills.",
 		"Orwick's rose by a third to a new high.",
 		"The sentences they produce look right to a reader.",
+		"Begun in 1990 by two nurses, it's a home for the old.",
 		"Most boats he built lie in the harbour of Lund.",
 		"At some point most say things that make no sense.",
 		"Blurring the background of a call used 60% less.",
