@@ -528,5 +528,9 @@ const struct cue digest_cues_en[] = {
 	{ "need to beat", 18 }, { "need only a draw", 26 },
 	{ "could run out", 30 }, { "ran as normal", -20 },
 	{ "run as normal", -30 }, { "as normal", -10 },
+	{ "must ensure", -25 }, { "we need to", -20 },
+	{ "we can start", -20 }, { "as they did with", -30 },
+	{ "as it did with", -20 }, { "worthy of", -14 },
+	{ "there is a trend", -14 }, { "the so-called", -8 },
 	{ NULL, 0 }
 };

@@ -387,7 +387,8 @@ is_glued(const struct article *a, const char *text)
 		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z')
 			continue;
 		if (refer_is_opener(s, n) || (*before >= 'a' && n > 3 &&
-		    article_is_common(a, s, n)))
+		    (article_is_common(a, s, n) || (n > 5 && memcmp(s + n - 3,
+		    "ing", 3) == 0))))
 			return true;
 	}
 	return false;
@@ -412,16 +413,51 @@ is_type_of_nothing(const char *low)
 	return false;
 }
 
+/* "Making firms liable for harms from their systems.": no sentence. */
+static bool
+is_fragment(const char *low)
+{
+	static const char verbs[] = " is are was were has have had will would can"
+	    " could may might must should does do did means makes isn't can't"
+	    " won't ";
+	const char *s = low;
+	size_t n = strcspn(low, " ");
+	bool inside = false;	/* right after "that" */
+
+	if (n < 5 || memcmp(low + n - 3, "ing", 3) != 0)
+		return false;
+	for (; *s != '\0'; s += n, s += *s != '\0') {
+		n = strcspn(s, " ,.;:");
+		if (inside) {
+			inside = false;
+			continue;
+		}
+		inside = list_has_word(" that which who ", s, n);
+		if (list_has_word(verbs, s, n) || (s > low && n > 3 &&
+		    (verb_of_present(s, n) != NULL || verb_of_past(s, n) !=
+		    NULL)))
+			return false;
+	}
+	return true;
+}
+
 bool
 why_en_dangles(const struct article *a, size_t at, const size_t *shown,
     size_t count)
 {
+	static const char asides[] = "|in the years since|in the days since"
+	    "|in the months since|in the weeks since|put more|put bluntly"
+	    "|put simply|put another way|in spirit|to complicate matters"
+	    "|to put it|as with|as in|unlike the|structured similarly"
+	    "|like the others|as always|by now|fortunately|luckily|sadly"
+	    "|unsurprisingly|essentially|fundamentally|of these|";
 	const struct unit *u = &a->units[at];
 
 	if (strncmp(u->low, "one ", 4) == 0 && verb_of_past(u->low + 4,
 	    strcspn(u->low + 4, " ,.")) != NULL)
 		return true;
-	if (is_glued(a, u->text) || is_type_of_nothing(u->low))
+	if (is_glued(a, u->text) || is_type_of_nothing(u->low) ||
+	    is_fragment(u->low) || list_starts(asides, u->low) > 0)
 		return true;
 	return stands_for_new(a, at, shown, count);
 }

@@ -151,6 +151,9 @@ is_no_reason(void **state)
 		"Good ropes are important for boats that carry slates.",
 		"A ban on the most common type could come in the spring.",
 		"The rule of Bolsay does not affect the 40 boats that fish.",
+		"Making owners liable for the harm that comes from old boats.",
+		"In the years since, storms have killed 400 people at Bolsay.",
+		"Off the hook Neglecting boats could harm the islands.",
 		"Rating: 5/5 Boats like Petrel could harm the islands.",
 	};
 	char text[1000];
