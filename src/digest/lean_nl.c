@@ -207,6 +207,11 @@ lean_dutch(const struct clause *c)
 	for (i = 1; i < l.first_end && i < 2 * NEAR; i++)
 		if (points_back(&l, i) || is_nameless(&l, i))
 			return true;
+	/* "Bolt vraagt er 22.000 euro voor.": for what? */
+	for (i = 1; i + 1 < l.first_end; i++)
+		if (lean_is(&l, i, " er ") && lean_is(&l, l.first_end - 1,
+		    " voor van op aan uit mee over door tegen bij in af "))
+			return true;
 	/* "…, aldus zijn broer" */
 	if (clause_is(c, 0, " volgens ") && clause_is(c, 1, " hun zijn haar "))
 		return true;

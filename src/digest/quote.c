@@ -31,7 +31,8 @@ may_open(const char *low, size_t n, const char *speech)
 	if (n == 3 && memcmp(low, "sie", 3) == 0)
 		return strstr(speech, " Ihr") != NULL;
 	return list_has_word(" das dies diese dieser sein seine so ja nein ce"
-	    " cette ces cela ça c\xe2\x80\x99" "est c'est oui non da dann ",
+	    " cette ces cela ça c\xe2\x80\x99" "est c'est oui non da dann"
+	    " het dit dat esto eso esta este questo questa isso isto esse essa ",
 	    low, n);
 }
 

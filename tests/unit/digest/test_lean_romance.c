@@ -81,6 +81,8 @@ static const struct lean_case cases[] = {
 	{ "es", "El puerto cerró esa misma noche los muelles.", true },
 	{ "nl", "De rechter vond dat te zwaar voor een visser.", true },
 	{ "nl", "De rechter vond dat de straf te zwaar was.", false },
+	{ "nl", "Bolt vraagt er 22.000 euro per jaar voor.", true },
+	{ "nl", "In Lund liggen er 22 schepen aan de kade.", false },
 	{ "nl", "De Tweede Kamer praat donderdag over de haven.", false },
 	{ "nl", "De tweede ligt sinds mei in de haven van Lund.", true },
 	{ "it", "Il primo ministro chiude il porto di Lund.", false },
