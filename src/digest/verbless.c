@@ -116,7 +116,8 @@ may_be_verb(const char *low, size_t n, const char *before, size_t before_n,
 	return before_n > 2 && is_subject(before, before_n) &&
 	    !list_has_word(before_nouns, low, n) && !list_has_word(" when while"
 	    " who which that where if but so for at only just not alike later"
-	    " ago earlier away ", low, n) && memcmp(low + n - 2, "ly", 2) != 0;
+	    " ago earlier away ", low, n) && (n < 3 ||
+	    memcmp(low + n - 2, "ly", 2) != 0);
 }
 
 bool
