@@ -158,6 +158,10 @@ counts_subject(const struct field *d, const struct counted *n)
 	size_t after = i;
 
 	/* "sterben hierzulande jährlich 900 Menschen" */
+	/* "werden jedes Jahr 900 Hüften eingesetzt" */
+	if (clause_is(d->c, i, " jedes jeden jede pro ") && clause_is(d->c,
+	    i + 1, field_times))
+		i += 2;
 	while (i < n->first && !d->c->at[i].capital && d->c->at[i].low_n > 3 &&
 	    !clause_is(d->c, i, field_prepositions) && !clause_is(d->c, i,
 	    " sich einen eine einem einer dem den das die der keine alle ") &&

@@ -90,8 +90,8 @@ is_listed(const struct clause *c, size_t i)
 }
 
 /* "…, um Störungen zu vermeiden". */
-static bool
-is_purpose(const struct field *d)
+bool
+field_is_purpose(const struct field *d)
 {
 	size_t i, last = clause_break(d->c, d->end + 1);
 
@@ -132,7 +132,7 @@ find_end(struct field *d)
 			d->open = (c->at[i].capital || c->at[i].number ||
 			    clause_is(c, i, field_prepositions) || clause_is(c,
 			    i, " den dem des ein eine einen einem einer"
-			    " und ")) && !is_purpose(d);
+			    " und ")) && !field_is_purpose(d);
 			return true;
 		}
 		if (c->at[i].gap == '-' || c->at[i].gap == '/')
@@ -205,6 +205,16 @@ cut_clause(struct field *d)
 		    " einen einer eines weitere andere ") &&
 		    (clause_is(c, i + 1, d->f->g->finite) ||
 		    framer_ends_in(&c->at[i + 1], " te ten "))) {
+			d->end = i;
+			d->open = false;
+			return;
+		}
+	/* "hat 46 Flüge gestoppt und Schäden verursacht" */
+	for (i = d->verb + 3; i + 1 < d->end; i++)
+		if (clause_is(c, i, " und ") && !c->at[i - 1].capital &&
+		    framer_ends_in(&c->at[i - 1], " t en ") &&
+		    c->at[i + 1].capital && clause_is(c, d->verb, " hat haben"
+		    " hatte hatten wurde wurden ")) {
 			d->end = i;
 			d->open = false;
 			return;
@@ -449,6 +459,9 @@ word_for(const struct field *d, enum ask_kind *kind)
 	    " stunden minuten "))
 		return "Wann";
 	*kind = ASK_WHERE;
+	if (clause_is(c, 0, " in ") && clause_is(c, 1, " deutschland europa ")
+	    && d->verb == 2)
+		return NULL;
 	if (clause_is(c, 0, " in ") && d->verb == 2 && c->at[1].capital &&
 	    !clause_is(c, 1, no_places))
 		return "Wo";
@@ -510,46 +523,6 @@ field_add_turned(struct field *d)
 	buf_add(&d->f->text, d->c->at[0].low, d->c->at[0].low_n);
 }
 
-/* "…, weil …": the sentence before it, turned round. */
-static void
-ask_because(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t after = d->verb + 1, subject = after;
-	bool turned = clause_is(c, 0, field_prepositions) || clause_is(c, 0,
-	    d->f->g->openers);
-
-	if (d->end == c->count || !(clause_is(c, d->end, " weil ") ||
-	    is_purpose(d)) ||
-	    d->end - d->verb > QUESTION_TOKENS || d->end < 3 ||
-	    !field_is_complete(d) || !field_is_clear(d, 0, d->end))
-		return;
-	if (clause_is(c, after, " sich "))
-		after++;
-	if (field_is_turned(d)) {
-		buf_clear(&d->f->text);
-		buf_adds(&d->f->text, "Warum");
-		field_add(d, 1, d->end);
-		field_add_turned(d);
-		field_finish(d, ASK_WHY, 0.95, 1, d->end);
-		return;
-	}
-	if (turned)
-		subject = framer_phrase_after(d->f, after);
-	else if (!framer_is_plain(d->f, 0, d->verb))
-		return;
-	if (turned && subject == after)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Warum");
-	field_add(d, d->verb, after);
-	field_add(d, after, subject > after ? subject : after);
-	field_add(d, 0, d->verb);
-	field_add(d, subject > after ? subject : after, d->end);
-	field_finish(d, ASK_WHY, 0.95, turned ? after : 0, turned ? subject :
-	    d->verb);
-}
-
 void
 ask_german_field(struct framer *f)
 {
@@ -581,7 +554,7 @@ ask_german_field(struct framer *f)
 		return;
 	field_ask_sum(&d);
 	ask_field(&d);
-	ask_because(&d);
+	field_ask_because(&d);
 	field_ask_counts(&d);
 	field_ask_middle(&d);
 	field_ask_who(&d);

@@ -26,6 +26,8 @@ extern const char field_before_number[];	/* "rund", "mehr als" */
 bool field_gap_has(const struct clause *c, size_t i, const char *marks);
 bool field_is_year(const struct token *t);
 
+/* Whether "um … zu …" follows the clause. */
+bool field_is_purpose(const struct field *d);
 /* Whether the clause has its verb's other half, where it wants one. */
 bool field_is_complete(const struct field *d);
 /* Whether tokens [FIRST, END) need no other sentence. */
@@ -61,7 +63,9 @@ void field_ask_threat(struct field *d);
 
 /* ask_de_part.c: the object, a preposition's noun, who. */
 void field_ask_part(struct field *d);
-/* ask_de_if.c: a condition that comes first; a reason that does. */
+/* ask_de_if.c: a condition that comes first; a reason, "…, weil …" or "…, um
+ * … zu …". */
+void field_ask_because(struct field *d);
 void field_ask_if(struct field *d);
 void field_ask_whoever(struct field *d);
 void field_ask_cause_first(struct field *d);

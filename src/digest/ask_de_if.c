@@ -1,6 +1,6 @@
 /*
  * German questions for sentences of two clauses: "Was passiert, wenn …?" for a
- * condition that comes first, "Warum …?" for a reason that does.
+ * condition that comes first, "Warum …?" for a reason.
  */
 #include "ask_de_field.h"
 
@@ -85,4 +85,44 @@ field_ask_cause_first(struct field *d)
 	buf_adds(&d->f->text, "Warum");
 	field_add(d, first, end);
 	field_finish(d, ASK_WHY, 0.95, first, end);
+}
+
+/* "…, weil …": the sentence before it, turned round. */
+void
+field_ask_because(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t after = d->verb + 1, subject = after;
+	bool turned = clause_is(c, 0, field_prepositions) || clause_is(c, 0,
+	    d->f->g->openers);
+
+	if (d->end == c->count || !(clause_is(c, d->end, " weil ") ||
+	    field_is_purpose(d)) ||
+	    d->end - d->verb > QUESTION_TOKENS || d->end < 3 ||
+	    !field_is_complete(d) || !field_is_clear(d, 0, d->end))
+		return;
+	if (clause_is(c, after, " sich "))
+		after++;
+	if (field_is_turned(d)) {
+		buf_clear(&d->f->text);
+		buf_adds(&d->f->text, "Warum");
+		field_add(d, 1, d->end);
+		field_add_turned(d);
+		field_finish(d, ASK_WHY, 0.95, 1, d->end);
+		return;
+	}
+	if (turned)
+		subject = framer_phrase_after(d->f, after);
+	else if (!framer_is_plain(d->f, 0, d->verb))
+		return;
+	if (turned && subject == after)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Warum");
+	field_add(d, d->verb, after);
+	field_add(d, after, subject > after ? subject : after);
+	field_add(d, 0, d->verb);
+	field_add(d, subject > after ? subject : after, d->end);
+	field_finish(d, ASK_WHY, 0.95, turned ? after : 0, turned ? subject :
+	    d->verb);
 }

@@ -448,7 +448,9 @@ ask_where(struct order *o)
 	    " interpellés signalé installé installée construit construite"
 	    " organisé organisée transporté transportés hospitalisé"
 	    " hospitalisés enregistré enregistrée observé observée aperçu"
-	    " inhumé tourné tournée accueillis accueillies relogés relogées ";
+	    " inhumé tourné tournée accueillis accueillies relogés relogées"
+	    " conduit conduite conduits transféré transférée transférés"
+	    " évacué évacués relogé déplacés ";
 	const struct clause *c = o->c;
 	size_t i = o->verb + 3;
 

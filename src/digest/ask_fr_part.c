@@ -82,6 +82,13 @@ order_date_end(const struct clause *c, size_t i, const char **word)
 	if (clause_is(c, k, " le du ") && c->at[k + 1].number &&
 	    clause_is(c, k + 2, months))
 		return k + 3 + is_year(&c->at[k + 3]);
+	/* "au mois d’août" */
+	if (clause_is(c, k, " au ") && clause_is(c, k + 1, " mois ")) {
+		if (clause_is(c, k + 2, " d’avril d’août d’octobre "))
+			return k + 3 + is_year(&c->at[k + 3]);
+		return clause_is(c, k + 2, " de ") && clause_is(c, k + 3,
+		    months) ? k + 4 + is_year(&c->at[k + 4]) : i;
+	}
 	if (clause_is(c, k, " au ") && clause_is(c, k + 1, seasons))
 		k++;
 	else if (clause_is(c, k, " à ") && clause_is(c, k + 1, seasons))

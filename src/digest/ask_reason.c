@@ -69,6 +69,11 @@ date_end(const struct framer *f, size_t i)
 	for (k = i + 1; k < c->count && k < i + DATE_TOKENS; k++) {
 		if (c->at[k].gap != 0 && !(day && c->at[k].gap == '.'))
 			break;
+		/* "im Oktober 46 Flüge", "im Oktober zum dritten Mal" */
+		if (found && !(is_number(&c->at[k], 4, 4) &&
+		    (c->at[k].s[0] == '1' || c->at[k].s[0] == '2')) &&
+		    (is_number(&c->at[k], 1, 2) || clause_is(c, k, " zum ")))
+			break;
 		day = is_number(&c->at[k], 1, 2) && !c->at[k].percent;
 		if (clause_is(c, k, f->g->months) || (is_number(&c->at[k], 4,
 		    4) && (c->at[k].s[0] == '1' || c->at[k].s[0] == '2')))

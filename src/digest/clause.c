@@ -177,6 +177,11 @@ clause_print(const struct clause *c, struct buf *out, size_t first,
 			from--;
 	if (c->at[end - 1].percent)
 		to++;
+	/* "20 %" */
+	else if (c->at[end - 1].number && strncmp(to, " %", 2) == 0)
+		to += 2;
+	else if (c->at[end - 1].number && strncmp(to, "\xc2\xa0%", 3) == 0)
+		to += 3;
 	if (lower) {
 		buf_add(out, c->at[first].low, c->at[first].low_n);
 		from += c->at[first].n;

@@ -248,6 +248,18 @@ lean_german(const struct clause *c)
 		    !clause_is(c, i - 1, " und oder "))
 			return true;
 	}
+	for (i = 2; i < c->count; i++) {
+		/* "…, sagte ihre Sprecherin.", "…, sagte ein Sprecher." */
+		if (clause_is(c, i - 1, " sagte sagt erklärte erklärt betonte"
+		    " mahnte kritisierte ") && !c->at[i].capital &&
+		    (lean_is(&l, i, " ihr ihre sein seine ") ||
+		    (lean_is(&l, i, " ein eine ") && i + 2 == c->count &&
+		    clause_is(c, i + 1, " sprecher sprecherin "))))
+			return true;
+		/* "…, dass das reicht" */
+		if (clause_is(c, i - 1, " dass ob ") && is_that_alone(&l, i))
+			return true;
+	}
 	/* "…, dass weitere 1.000 von ihnen aufgeben" */
 	for (i = 2; i < c->count; i++)
 		if (lean_is(&l, i, " ihnen ") && clause_is(c, i - 1,

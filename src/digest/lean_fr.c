@@ -147,6 +147,11 @@ lean_french(const struct clause *c)
 		    !(c->end == '?' && i > 1 && clause_is(c, 0, " le la les"
 		    " pourquoi quand comment où ")))
 			return true;
+		/* "Les ports craignent qu’elle ne ferme" */
+		if (i > 1 && lean_is(&l, i, " qu’il qu’elle ") && clause_is(c,
+		    0, " les des ") && i < 5 && !clause_is(c, i + 1, " y faut"
+		    " faudra faille s’agit n’y soit est "))
+			return true;
 		/* "L’Espagne, …, en produit trois fois plus" */
 		if (i > 1 && lean_is(&l, i, " en ") && clause_is(c, i + 1,
 		    " produit compte récolte consomme exporte vend emploie"
