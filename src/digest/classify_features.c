@@ -90,7 +90,8 @@ argues(const struct classify_doc *doc, const struct term_row *text)
 {
 	float sum = -ARGUES_NOT, own;
 
-	if (doc->text != NULL) {
+	if (doc->text != NULL && (doc->title == NULL ||
+	    !form_is_told(doc->title))) {
 		own = ARGUES_TEXT * form_of_text(doc->text, text);
 		sum += own < ARGUES_MOST ? own : ARGUES_MOST;
 		if (form_is_signed(doc->text))

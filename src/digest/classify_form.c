@@ -234,6 +234,21 @@ after_quotation(const char *s)
 	return s;
 }
 
+bool
+form_is_told(const char *title)
+{
+	const char *s, *end, *at;
+
+	for (s = title; *s != '\0'; s = end > s ? end : s + 1) {
+		end = after_quotation(s);
+		for (at = s + 1; at < end; at++)
+			if (*at == 'I' && !isalnum((unsigned char)at[1]) &&
+			    !isalnum((unsigned char)at[-1]))
+				return true;
+	}
+	return false;
+}
+
 /* In lower case without quotations, a space between words and stops. */
 static void
 flatten(const char *s, char *out)

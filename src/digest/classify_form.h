@@ -16,6 +16,9 @@ bool form_is_of(const char *name);
 /* The title's part, 0..1. */
 float form_of_title(const char *title);
 
+/* Whether it quotes someone's 'I …': the text is in his words, too. */
+bool form_is_told(const char *title);
+
 /* The text's, whose terms are ROW: words of the writer's own in a hundred. */
 float form_of_text(const char *text, const struct term_row *row);
 

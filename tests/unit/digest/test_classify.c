@@ -58,6 +58,7 @@ test_built_in(void **state)
 		    "Industry" },
 		{ "New open-source toolkit for Python developers", "Tools" },
 		{ "Experts warn of extinction risk from rogue AI", "Safety" },
+		{ "Robotics startup raises $30 million", "Robotics" },
 		{ "Scientists publish a study of protein structure",
 		    "Research" },
 		{ "Teachers and students argue over homework", "Society" },
@@ -98,6 +99,10 @@ test_what_argues(void **state)
 		{ "A chip for letters", "It reads them. \"We think that our "
 		    "letters are what we need, and we love them,\" the maker "
 		    "said.", "Hardware" },
+		{ "\xe2\x80\x98I was wrong\xe2\x80\x99: the maker of a chip",
+		    "I looked for a chip. We went to my desk, and I told it "
+		    "what I wanted. Our letters pleased me, I wrote.",
+		    "Hardware" },
 		{ "Letters", "I looked for a chip. We went to my desk, and I "
 		    "told it what I wanted. Our letters pleased me, I wrote.",
 		    "Opinion" },
