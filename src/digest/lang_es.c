@@ -112,6 +112,7 @@ const struct digest_language digest_language_es = {
 	.inner_words = " también además asimismo ",
 	.inner_phrases = "|sin embargo|en cambio|",
 	.pronouns = " él ella ellos ellas ",
+	.mine = "|yo|mi|mis|",
 	.quote_stops = " él ella ello pero y o porque que eso esto esta este"
 	    " ese esa su sus sí pues así ",
 	.says = " dijo relató relata contó cuenta lamenta lamentó bromea"

@@ -105,6 +105,7 @@ const struct digest_language digest_language_it = {
 	    "|intanto|",
 	.inner_words = " inoltre infatti tuttavia però invece anche ",
 	.pronouns = " lui lei egli ella ",
+	.mine = "|io|mio|mia|miei|mie|",
 	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"
 	    " quello suo sua sì poi così ",
 	.says = " detto ricorda ricordato lamenta lamentato avverte avvertito"

@@ -92,6 +92,7 @@ const struct digest_language digest_language_nl = {
 	.inner_words = " echter bovendien ook eveneens ",
 	.inner_phrases = "|daarentegen|op zijn beurt|",
 	.pronouns = " hij hem zijn ",
+	.mine = "|ik|mijn|",
 	.quote_stops = " hij zij ze het maar en of dus want dat dit die deze"
 	    " omdat daar toen dan ja nee ",
 	.says = " zei zegt aldus luidt roept riep verzucht verzuchtte lacht"

@@ -110,6 +110,7 @@ const struct digest_language digest_language_pt = {
 	    "|de fato|de facto|",
 	.inner_words = " também ainda porém contudo ",
 	.pronouns = " ele ela eles elas ",
+	.mine = "|eu|meu|minha|meus|minhas|",
 	.quote_stops = " ele ela eles elas mas e ou porque que isso isto esse"
 	    " essa este esta seu sua sim então assim ",
 	.says = " disse queixou lamentou lamenta relatou relata lembrou lembra"

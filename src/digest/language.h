@@ -42,6 +42,8 @@ struct digest_language {
 	const char *pronouns;
 	/* Words at whose start a quotation is no good on its own. */
 	const char *quote_stops;
+	/* "|mi|yo|": the author speaks, outside quotations. Or NULL. */
+	const char *mine;
 	/* Verbs of saying. */
 	const char *says;
 	/* Whether a sentence leans on others further on (lean.h), or NULL. */

@@ -164,6 +164,8 @@ ends_in_object(const struct romance *r, const struct clause *c, size_t i)
 		    " una a da na à pela uma su " },
 		{ { "arlo", "erlo", "irlo" }, " el un al del lo il uno dal nel"
 		    " o do no ao pelo um su su que quello lo " },
+		{ { "arli", "erli", "irli" }, " i gli dei degli nei ai agli due"
+		    " tre tutti alcuni un il " },
 		{ { "arle", "erle", "irle" }, " le delle alle nelle una a al"
 		    " la " }
 	};
@@ -172,9 +174,9 @@ ends_in_object(const struct romance *r, const struct clause *c, size_t i)
 
 	if (r->elided == NULL && r->enclitics != NULL)
 		return false;
-	for (k = 0; k < 3; k++)
+	for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
 		for (e = 0; e < 3; e++) {
-			if (t->low_n < 6 || memcmp(t->low + t->low_n - 4,
+			if (t->low_n < 5 || memcmp(t->low + t->low_n - 4,
 			    kinds[k].ends[e], 4) != 0)
 				continue;
 			for (j = 0; j < i; j++)

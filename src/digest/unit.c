@@ -372,6 +372,9 @@ unit_find_flags(const struct article *a, struct unit *u)
 	interview_find_label(u);
 	if (l == NULL)
 		return;
+	if (l->mine != NULL && list_within(l->mine, u->low) &&
+	    strpbrk(u->text, "\"'\xe2\xc2") == NULL)
+		u->flags |= UNIT_MINE;
 	german = strcmp(a->lang, "de") == 0;
 	if ((digest_language_leans(l, u->low + at) && !(german &&
 	    starts_with_noun(u->text + at)) &&

@@ -83,6 +83,8 @@ static const struct lean_case cases[] = {
 	{ "nl", "De rechter vond dat de straf te zwaar was.", false },
 	{ "nl", "Bolt vraagt er 22.000 euro per jaar voor.", true },
 	{ "nl", "In Lund liggen er 22 schepen aan de kade.", false },
+	{ "it", "Ci sono due modi principali per farlo a Lund.", true },
+	{ "it", "Per installarli serve una gru del porto.", true },
 	{ "nl", "De Tweede Kamer praat donderdag over de haven.", false },
 	{ "nl", "De tweede ligt sinds mei in de haven van Lund.", true },
 	{ "it", "Il primo ministro chiude il porto di Lund.", false },
@@ -209,12 +211,32 @@ test_opening(void **state)
 	}
 }
 
+/* What the author says of himself, but not what a speaker does. */
+static void
+test_mine(void **state)
+{
+	struct digest_input in = { .language = "nl", .text =
+	    "De haven van Lund sluit twee steigers.\n\nMijn punt is dat de "
+	    "haven te oud is.\n\n\"Ik zag het water\", zegt Ann Poe in Lund." };
+	struct arena arena = ARENA_INIT;
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	assert_int_equal(a.units[0].flags & UNIT_MINE, 0);
+	assert_int_not_equal(a.units[1].flags & UNIT_MINE, 0);
+	assert_int_equal(a.units[2].flags & UNIT_MINE, 0);
+	article_free(&a);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lean),
-		cmocka_unit_test(test_opening)
+		cmocka_unit_test(test_opening),
+		cmocka_unit_test(test_mine)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
