@@ -58,8 +58,8 @@ static size_t
 past_marks(const char *s)
 {
 	static const char *const between[] = { "via ", "for ", "file ", "File ",
-	    "(opens in a new window) ", "FILE ", "and ", "Purchase Licensing"
-	    " Rights " };
+	    "(opens in a new window) ", "FILE ", "and ",
+	    "Purchase Licensing Rights " };
 	size_t at = 0, i, n;
 
 	for (;;) {
