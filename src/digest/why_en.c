@@ -249,7 +249,7 @@ speaker_of(const struct people *all, const struct unit *b)
 	const char *tail = b->text, *s;
 
 	for (s = b->text; *s != '\0'; s++)
-		if (*s == '"' || memcmp(s, "\xe2\x80\x9d", 3) == 0)
+		if (*s == '"' || strncmp(s, "\xe2\x80\x9d", 3) == 0)
 			tail = s + (*s == '"' ? 1 : 3);
 	if (!list_within("|i|i'm|i\xe2\x80\x99m|i've|i\xe2\x80\x99ve|my|me|",
 	    b->low))
