@@ -40,11 +40,13 @@ test_cut(void **state)
 static void
 test_town(void **state)
 {
+	static const char town[] = "Ajmanel: The pump has been sold off today."
+	    " The mayor of Ajmanel paid.";
+	static const char once[] = "Ajmanel: The pump has been sold off today.";
+
 	(void)state;
-	assert_int_equal(opening_length("Ajmanel: The pump has been sold off today.",
-	    "Ajmanel: The pump has been sold off today. The mayor of Ajmanel paid."), 9);
-	assert_int_equal(opening_length("Ajmanel: The pump has been sold off today.",
-	    "Ajmanel: The pump has been sold off today."), 0);
+	assert_int_equal(opening_length(town, town), 9);
+	assert_int_equal(opening_length(once, once), 0);
 	assert_int_equal(opening_length("Report: The pump has been sold off.",
 	    "Report: The pump has been sold off. The Report ends."), 0);
 }
