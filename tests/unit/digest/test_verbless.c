@@ -28,6 +28,7 @@ test_captions(void **state)
 	    " of rivers.", true));
 	assert_false(verbless_is("Rainfall by county and year, from the survey"
 	    " of rivers.", false));
+	assert_false(verbless_is("Many growers x of York by the river.", true));
 	assert_false(verbless_is("We'd like more rain in the north.", true));
 	assert_false(verbless_is("People walk to the river in York.", true));
 	assert_false(verbless_is("Storms batter the coast of Maine.", true));
