@@ -61,6 +61,23 @@ is_saying(const struct verb_phrase *p)
 	return list_has_word(verbs, p->verb->base, strlen(p->verb->base));
 }
 
+/* "in 2019 and costs", "six matches and face Bolton": a verb of its own
+ * comes. */
+static bool
+goes_on(const struct clause *c, size_t i)
+{
+	size_t k = i + 1;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	return clause_is(c, i, " and ") && k < c->count && !c->at[k].capital &&
+	    (clause_is(c, k, " is are was were has have will can ") ||
+	    verb_of_present(c->at[k].low, c->at[k].low_n) != NULL ||
+	    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL ||
+	    (c->at[k + 1].capital && verb_of_base(c->at[k].low,
+	    c->at[k].low_n) != NULL));
+}
+
 static bool
 ask_count(struct ask *q, const struct verb_phrase *p)
 {
@@ -96,7 +113,9 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	share = clause_is(c, noun, " of ") && clause_is(c, noun + 1, " the its"
 	    " their his her ") && c->at[noun].gap == 0;
 	if (share) {
-		i = ask_number_end(c, noun + 2);
+		i = noun + 2;
+		i = ask_number_end(c, i + clause_is(c, i, " last past first"
+		    " next remaining "));
 		end = plural_end(c, i);
 		if (end == i)
 			return false;
@@ -117,7 +136,7 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	    " persuade need ", p->verb->base, strlen(p->verb->base)))
 		return false;
 	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
-	    " and or ") && c->at[end].gap == 0))
+	    " and or ") && c->at[end].gap == 0 && !goes_on(c, end)))
 		return false;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, noun, end, false);
@@ -351,20 +370,6 @@ happens(const struct verb_phrase *p)
 	    strlen(p->verb->base));
 }
 
-/* "in 2019 and costs", "in May and was": the date ends there. */
-static bool
-goes_on(const struct clause *c, size_t i)
-{
-	size_t k = i + 1;
-
-	while (ask_is_adverb(c, k))
-		k++;
-	return clause_is(c, i, " and ") && k < c->count && !c->at[k].capital &&
-	    (clause_is(c, k, " is are was were has have will can ") ||
-	    verb_of_present(c->at[k].low, c->at[k].low_n) != NULL ||
-	    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL);
-}
-
 static bool
 ask_date(struct ask *q, const struct verb_phrase *p)
 {
@@ -373,7 +378,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
 	    " must should may might would ");
 
-	if (is_saying(p))
+	/* nobody asks "When has Acme sold it?" */
+	if (is_saying(p) || clause_is(c, q->s.verb, " has have "))
 		return false;
 	for (k = p->after; k < stretch; k++) {
 		end = ask_date_end(c, k, future);

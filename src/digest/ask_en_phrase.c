@@ -169,6 +169,7 @@ joins_nouns(const struct clause *c, size_t i)
 		    (k == i + 1 && verb_of_base(c->at[k].low, c->at[k].low_n)
 		    != NULL && c->at[k].low[c->at[k].low_n - 1] != 's' &&
 		    (clause_is(c, k + 1, ask_determiners) ||
+		    c->at[k + 1].capital ||
 		    clause_is(c, k + 1, ask_prepositions))))
 			return false;
 	}

@@ -138,6 +138,9 @@ static const struct ask_case deeds[] = {
 	  "What did a poll by Acme find?" },
 	{ "en", "Acme and the council plan to bring them to Bolton.", NULL },
 	{ "en", "Growers believe that its seeds came from Bolton.", NULL },
+	{ "en", "Acme have lost four of their last six matches and face Hopper"
+	  " on Wednesday.",
+	  "How many of their last six matches have Acme lost?" },
 	/* what is left out or said before */
 	{ "en", "The council paid for the first dozen; Acme did not.", NULL },
 	{ "en", "The union says that 60,000 more will be needed.", NULL },
