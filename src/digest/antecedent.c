@@ -158,7 +158,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 
 	if (!list_within("|it|its|they|them|It|They|Them|", text))
 		return false;
-	for (i = 0; !(one && several) && word_next(&it, &word, &len); i++) {
+	for (i = 0; !(one && plain) && word_next(&it, &word, &len); i++) {
 		bool capital = *word >= 'A' && *word <= 'Z' &&
 		    !person_is_date(word, len);
 

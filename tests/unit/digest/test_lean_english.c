@@ -70,6 +70,7 @@ english_leans(void **state)
 		"Ann Poe, its singer, was booed in Lund.",
 		"The council of Lund runs its own for 40 pupils.",
 		"About 70% of what it needs has been bought.",
+		"Lund and Orwick have both said they will.",
 		"Two, it is possible that the dam at Orsund will leak.",
 	};
 	size_t i;
@@ -112,6 +113,7 @@ english_stands(void **state)
 		"In Lund, its home, the firm is known to all.",
 		"The boat left the bay on its own.",
 		"Lund runs its own schools for pupils.",
+		"Boats cost more in Lund than they did.",
 		"At least 40 boats were in the bay on Monday.",
 		"Two boats withdrew at the start of the race.",
 		"The first boat to be built in Lund was sold.",
