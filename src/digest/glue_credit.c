@@ -189,7 +189,7 @@ glue_credit_length(const char *s, const char *title, const char *text,
 	for (at = 0; s[at] != '\0' && at < ANCHOR_MAX; at++) {
 		if (at > 0 && strchr(" /(|", s[at - 1]) == NULL)
 			continue;
-		n = agency_at(s + at) > 0 && is_after_stroke(s, at) ?
+		n = is_after_stroke(s, at) && agency_at(s + at) > 0 ?
 		    chain_at(s + at) : credit_at(s, at, title, text);
 		if (n > 0 && (glue_capital(s + at + n) || s[at + n] == '"' ||
 		    (unsigned char)s[at + n] == 0xe2)) {

@@ -157,6 +157,11 @@ seam_lacks_stop(const char *s)
 
 	for (; *at != '\0'; at += n + strspn(at + n, " ")) {
 		n = strcspn(at, " ");
+		/* most words: none of them */
+		if (*at != 'T' && *at != 'I' && *at != 'H') {
+			before = n;
+			continue;
+		}
 		next = strcspn(at + n + (at[n] == ' '), " ,.");
 		if (before > 1 && list_has_word(starts, at, n) &&
 		    !list_has_word(joins, at - 1 - before, before) &&
