@@ -288,7 +288,10 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	last = stretch;
 	if (!ask_is_closed(c, end, last))
 		last = end;
-	buf_adds(&q->text, "How long ");
+	/* a deed of a moment, whose effect lasts */
+	buf_adds(&q->text, list_has_word(" renew extend take close shut lease"
+	    " lend rent hire book sign buy cancel postpone put ", p->verb->base,
+	    strlen(p->verb->base)) ? "For how long " : "How long ");
 	ask_print_verb(q, p);
 	ask_add_words(q, p->after, k);
 	if ((k == p->after && clause_is(c, p->main, " jailed suspended banned"

@@ -48,6 +48,8 @@ static const struct ask_case deeds[] = {
 	  "How many growers left the hall on Sept. 12 in a boat?" },
 	{ "en", "Acme closed the yard in Bolton on Sept. 12 for good.",
 	  "When did Acme close the yard in Bolton for good?" },
+	{ "en", "The council has renewed the lease of Bolt for ten years.",
+	  "For how long has the council renewed the lease of Bolt?" },
 	/* a second verb of the same subject */
 	{ "en", "Acme praised the growers and urged the council to pay.",
 	  "What did Acme urge the council to do?" },
