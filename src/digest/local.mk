@@ -1,111 +1,111 @@
 noinst_LIBRARIES += libdigest.a
 libdigest_a_SOURCES =
-libdigest_a_SOURCES += include/ndigest/digest/llm.h src/digest/llm_room.h \
-	src/digest/llm_body.c src/digest/llm_fault.c src/digest/llm_json.c \
-	src/digest/llm_judge.c src/digest/llm_models.c \
-	src/digest/llm_provider.c src/digest/llm_reader.c \
-	src/digest/llm_take.c
+libdigest_a_SOURCES += include/ndigest/digest/llm.h src/digest/llm/llm_room.h \
+	src/digest/llm/llm_body.c src/digest/llm/llm_fault.c \
+	src/digest/llm/llm_json.c src/digest/llm/llm_judge.c \
+	src/digest/llm/llm_models.c src/digest/llm/llm_provider.c \
+	src/digest/llm/llm_reader.c src/digest/llm/llm_take.c
 libdigest_a_SOURCES += include/ndigest/digest/ground.h \
-	src/digest/ground_room.h src/digest/ground.c \
-	src/digest/ground_digest.c src/digest/ground_names.c \
-	src/digest/ground_numbers.c src/digest/ground_words.c \
-	src/digest/ground_words.h
+	src/digest/llm/ground_room.h src/digest/llm/ground.c \
+	src/digest/llm/ground_digest.c src/digest/llm/ground_names.c \
+	src/digest/llm/ground_numbers.c src/digest/llm/ground_words.c \
+	src/digest/llm/ground_words.h
 libdigest_a_SOURCES += include/ndigest/digest/llm_digest.h \
-	src/digest/lenient.c src/digest/lenient.h src/digest/llm_answer.c \
-	src/digest/llm_prompt.c src/digest/llm_read.c src/digest/llm_reply.c \
-	src/digest/llm_reply.h src/digest/llm_text.c src/digest/llm_text.h
+	src/digest/llm/lenient.c src/digest/llm/lenient.h \
+	src/digest/llm/llm_answer.c src/digest/llm/llm_prompt.c \
+	src/digest/llm/llm_read.c src/digest/llm/llm_reply.c \
+	src/digest/llm/llm_reply.h src/digest/llm/llm_text.c \
+	src/digest/llm/llm_text.h
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
-	src/digest/printed.c \
-	src/digest/unit.c src/digest/unit.h src/digest/words.c \
-	src/digest/rank.c src/digest/genre.c src/digest/genre.h \
-	src/digest/backmatter.c src/digest/interview.c src/digest/section.c \
-	src/digest/section.h src/digest/tidy.c src/digest/tidy.h \
-	src/digest/furniture.c src/digest/furniture.h src/digest/language.c \
-	src/digest/language.h src/digest/list.c src/digest/list.h \
-	src/digest/part.c src/digest/part.h \
-	src/digest/person.c src/digest/person.h \
-	src/digest/untoken.c src/digest/untoken.h \
-	src/digest/seam.c src/digest/seam.h \
-	src/digest/glue.c src/digest/glue.h \
-	src/digest/glue_page.c src/digest/glue_credit.c \
-	src/digest/glue_words.c src/digest/glue_words.h \
-	src/digest/verbless.c \
-	src/digest/verbless.h \
-	src/digest/antecedent.c src/digest/antecedent.h \
-	src/digest/opening.c src/digest/opening.h \
-	src/digest/summary.c src/digest/takeaways.c src/digest/quote.c \
-	src/digest/quote_en.c src/digest/quote_en.h src/digest/spoken.c \
-	src/digest/spoken.h \
-	src/digest/why.c src/digest/cues.c src/digest/cues.h \
-	src/digest/cues_en.c src/digest/stake_en.c src/digest/stake_en.h \
-	src/digest/why_en.c \
+	src/digest/printed.c src/digest/unit.c src/digest/unit.h \
+	src/digest/words.c src/digest/rank.c src/digest/genre.c \
+	src/digest/genre.h src/digest/backmatter.c src/digest/interview.c \
+	src/digest/section.c src/digest/section.h src/digest/tidy.c \
+	src/digest/tidy.h src/digest/furniture.c src/digest/furniture.h \
+	src/digest/language.c src/digest/language.h src/digest/list.c \
+	src/digest/list.h src/digest/part.c src/digest/part.h \
+	src/digest/person.c src/digest/person.h src/digest/untoken.c \
+	src/digest/untoken.h src/digest/seam.c src/digest/seam.h \
+	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \
+	src/digest/glue_credit.c src/digest/glue_words.c \
+	src/digest/glue_words.h src/digest/verbless.c src/digest/verbless.h \
+	src/digest/antecedent.c src/digest/antecedent.h src/digest/opening.c \
+	src/digest/opening.h src/digest/summary.c src/digest/takeaways.c \
+	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \
+	src/digest/spoken.c src/digest/spoken.h src/digest/why.c \
+	src/digest/cues.c src/digest/cues.h src/digest/cues_en.c \
+	src/digest/stake_en.c src/digest/stake_en.h src/digest/why_en.c \
 	src/digest/why_en.h src/digest/faq.c src/digest/dialogue.c \
 	src/digest/roundup.c src/digest/runon.c src/digest/dropcap.c \
 	src/digest/runon.h src/digest/lean.h src/digest/lean.c \
 	src/digest/lean_en.c src/digest/lean_de.c src/digest/lean_fr.c \
-	src/digest/lean_romance.c src/digest/lean_nl.c \
-	src/digest/romance.c src/digest/romance.h src/digest/romance_es.c \
-	src/digest/romance_it.c src/digest/romance_pt.c
+	src/digest/lean_romance.c src/digest/lean_nl.c src/digest/romance.c \
+	src/digest/romance.h src/digest/romance_es.c src/digest/romance_it.c \
+	src/digest/romance_pt.c
 libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
 	src/digest/ask_en_name.c src/digest/ask_en_scene.c \
 	src/digest/ask_en_shape.c src/digest/ask_en_subject.c \
 	src/digest/ask_en_tail.c src/digest/ask_en_told.c \
-	src/digest/ask_en_when.c \
-	src/digest/ask_en_skip.c src/digest/ask_en_level.c \
-	src/digest/ask_en_nouns.c src/digest/ask_en_known.c \
-	src/digest/ask_en_phrase.c \
+	src/digest/ask_en_when.c src/digest/ask_en_skip.c \
+	src/digest/ask_en_level.c src/digest/ask_en_nouns.c \
+	src/digest/ask_en_known.c src/digest/ask_en_phrase.c \
 	src/digest/ask_en_adjunct.c src/digest/ask_en_said.c \
-	src/digest/verb_en.c \
-	src/digest/verb_en.h src/digest/clause.c src/digest/clause.h \
-	src/digest/ask_frames.c src/digest/ask_frames.h src/digest/frame_subject.c src/digest/ask_de.c \
-	src/digest/ask_reason.c src/digest/ask_de_field.c \
-	src/digest/ask_de_field.h src/digest/ask_de_count.c \
-	src/digest/ask_de_who.c src/digest/ask_de_part.c src/digest/ask_de_if.c \
-	src/digest/ask_de_middle.c \
-	src/digest/ask_fr_order.c src/digest/ask_fr_order.h \
-	src/digest/ask_fr_count.c src/digest/ask_fr_part.c \
-	src/digest/ask_fr.c src/digest/ask_es.c src/digest/ask_it.c \
-	src/digest/ask_pt.c src/digest/ask_nl.c src/digest/ask_nl.h \
-	src/digest/ask_nl_order.c src/digest/ask_nl_words.c src/digest/ask_nl_count.c src/digest/ask_nl_date.c \
-	src/digest/ask_romance.c src/digest/ask_romance.h \
-	src/digest/ask_romance_count.c src/digest/ask_romance_time.c \
-	src/digest/ask_romance_words.c
+	src/digest/verb_en.c src/digest/verb_en.h src/digest/clause.c \
+	src/digest/clause.h src/digest/ask_frames.c src/digest/ask_frames.h \
+	src/digest/frame_subject.c src/digest/ask_de.c src/digest/ask_reason.c \
+	src/digest/ask_de_field.c src/digest/ask_de_field.h \
+	src/digest/ask_de_count.c src/digest/ask_de_who.c \
+	src/digest/ask_de_part.c src/digest/ask_de_if.c \
+	src/digest/ask_de_middle.c src/digest/ask_fr_order.c \
+	src/digest/ask_fr_order.h src/digest/ask_fr_count.c \
+	src/digest/ask_fr_part.c src/digest/ask_fr.c src/digest/ask_es.c \
+	src/digest/ask_it.c src/digest/ask_pt.c src/digest/ask_nl.c \
+	src/digest/ask_nl.h src/digest/ask_nl_order.c \
+	src/digest/ask_nl_words.c src/digest/ask_nl_count.c \
+	src/digest/ask_nl_date.c src/digest/ask_romance.c \
+	src/digest/ask_romance.h src/digest/ask_romance_count.c \
+	src/digest/ask_romance_time.c src/digest/ask_romance_words.c
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 	src/digest/lang_fr.c src/digest/lang_es.c src/digest/lang_it.c \
 	src/digest/lang_pt.c src/digest/lang_nl.c src/digest/lang_slavic.c \
 	src/digest/lang_nordic.c src/digest/lang_east.c src/digest/lang_far.c
 libdigest_a_SOURCES += include/ndigest/digest/classify.h \
-	src/digest/blob.c src/digest/blob.h src/digest/categories.c \
-	src/digest/subjects.c src/digest/subject_words.c \
-	src/digest/subjects.def \
-	src/digest/subjects_other.def \
-	src/digest/subjects.h \
-	src/digest/classifier.c src/digest/classifier_blob.c \
-	src/digest/classifier_em.c src/digest/classifier_evidence.c \
-	src/digest/classifier.h src/digest/classify_features.c \
-	src/digest/classify_form.c src/digest/classify_form.h \
-	src/digest/classifier_labels.c src/digest/idmap.c \
-	src/digest/idmap.h src/digest/kin.c src/digest/kin.def \
-	src/digest/kin.h src/digest/plain.c src/digest/plain.def \
-	src/digest/plain.h src/digest/terms.c src/digest/terms.h
+	src/digest/corpus/blob.c src/digest/corpus/blob.h \
+	src/digest/corpus/categories.c src/digest/corpus/subjects.c \
+	src/digest/corpus/subject_words.c src/digest/corpus/subjects.def \
+	src/digest/corpus/subjects_other.def src/digest/corpus/subjects.h \
+	src/digest/corpus/classifier.c src/digest/corpus/classifier_blob.c \
+	src/digest/corpus/classifier_em.c \
+	src/digest/corpus/classifier_evidence.c src/digest/corpus/classifier.h \
+	src/digest/corpus/classify_features.c \
+	src/digest/corpus/classify_form.c src/digest/corpus/classify_form.h \
+	src/digest/corpus/classifier_labels.c src/digest/corpus/idmap.c \
+	src/digest/corpus/idmap.h src/digest/corpus/kin.c \
+	src/digest/corpus/kin.def src/digest/corpus/kin.h \
+	src/digest/corpus/plain.c src/digest/corpus/plain.def \
+	src/digest/corpus/plain.h src/digest/corpus/terms.c \
+	src/digest/corpus/terms.h
 libdigest_a_SOURCES += include/ndigest/digest/classify_jsonl.h \
-	src/digest/classify_jsonl.c src/digest/jsonl.c src/digest/jsonl.h \
-	src/digest/speech.c src/digest/speech.h
+	src/digest/corpus/classify_jsonl.c src/digest/corpus/jsonl.c \
+	src/digest/corpus/jsonl.h src/digest/corpus/speech.c \
+	src/digest/corpus/speech.h
 libdigest_a_SOURCES += include/ndigest/digest/related.h \
-	include/ndigest/digest/related_jsonl.h src/digest/related_finder.c \
-	src/digest/related_index.c \
-	src/digest/related_jsonl.c src/digest/vector.c src/digest/vector.h
-libdigest_a_SOURCES += include/ndigest/digest/story.h src/digest/series.c \
-	src/digest/series.h src/digest/signature.c \
-	src/digest/signature.h src/digest/story.c src/digest/story_index.c src/digest/story_index.h
-libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/top.c
+	include/ndigest/digest/related_jsonl.h \
+	src/digest/corpus/related_finder.c src/digest/corpus/related_index.c \
+	src/digest/corpus/related_jsonl.c src/digest/corpus/vector.c \
+	src/digest/corpus/vector.h
+libdigest_a_SOURCES += include/ndigest/digest/story.h \
+	src/digest/corpus/series.c src/digest/corpus/series.h \
+	src/digest/corpus/signature.c src/digest/corpus/signature.h \
+	src/digest/corpus/story.c src/digest/corpus/story_index.c \
+	src/digest/corpus/story_index.h
+libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/corpus/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
 	src/digest/refer_bare.c src/digest/refer_defr.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
 	src/digest/refer_noun.c src/digest/refer_noun.h \
-	src/digest/refer_page.c src/digest/hint.def \
-	src/digest/alone.c src/digest/alone.h src/digest/lean_elided.c \
-	src/digest/refer_print.c src/digest/refer_words.c \
-	src/digest/refer_who.c
+	src/digest/refer_page.c src/digest/hint.def src/digest/alone.c \
+	src/digest/alone.h src/digest/lean_elided.c src/digest/refer_print.c \
+	src/digest/refer_words.c src/digest/refer_who.c

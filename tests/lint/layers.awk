@@ -93,6 +93,11 @@ function check_include(path, number, room, line,   h, where, part, dir) {
 	if (line ~ /include[ \t]*"/) {
 		dir = path
 		sub(/[^\/]*$/, "", dir)
+		# a folder inside a room may use what the room has above it
+		if (h ~ /^\.\.\/[^\/]+$/ && path ~ /^src\/.+\/.+\//) {
+			sub(/^\.\.\//, "", h)
+			sub(/[^\/]+\/$/, "", dir)
+		}
 		if (h ~ /\// || !((dir h) in file))
 			print where ": \"" h "\" is not in its own room"
 	} else if (h ~ /^ndigest\//) {

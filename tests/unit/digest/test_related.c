@@ -11,8 +11,8 @@
 #include <ndigest/digest/related.h>
 #include <ndigest/digest/related_jsonl.h>
 
-#include "../../../src/digest/subjects.h"
-#include "../../../src/digest/terms.h"
+#include "../../../src/digest/corpus/subjects.h"
+#include "../../../src/digest/corpus/terms.h"
 
 static const char *const texts[][2] = {
 	{ "Zebra Labs opens an office in Lisbon",

@@ -10,7 +10,7 @@
 #include <ndigest/text/sentence.h>
 #include <ndigest/text/utf8.h>
 
-#include "article.h"
+#include "../article.h"
 
 #define ALWAYS 3		/* pieces at the beginning that are never left out */
 #define PREFERRED ((size_t)40)	/* sentences for a question */
