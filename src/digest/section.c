@@ -67,12 +67,24 @@ is_series(const char *low)
 	return false;
 }
 
+/* "Five things to know today", but no "Five things to know about the tax",
+ * which is one story in five parts. */
+static bool
+tells_things(const char *low)
+{
+	static const char know[] = "things to know";
+	const char *at = strstr(low, know);
+
+	return at != NULL && list_starts("|about|before|if|when|as|on|after|",
+	    at + sizeof know - 1 + strspn(at + sizeof know - 1, " ")) == 0;
+}
+
 /* Titles that round-ups have. */
 static bool
 title_is_roundup(const char *title)
 {
 	static const char cues[] = "|the download|round-up|roundup|week in"
-	    "|newsletter|in brief|link list|best of|issue #|things to know|in brief:|news in brief|the headlines|what we're"
+	    "|newsletter|in brief|link list|best of|issue #|in brief:|news in brief|the headlines|what we're"
 	    "|wochenrückblick|wochenschau|newsletter|presseschau|linkdump"
 	    "|kurz notiert|revue de presse|en bref|resumen|rassegna|"
 	    "|weekoverzicht|\xe6\x97\xa9\xe6\x8a\xa5|\xe5\x91\xa8\xe6\x8a\xa5|";
@@ -85,7 +97,7 @@ title_is_roundup(const char *title)
 		low[i] = title[i] >= 'A' && title[i] <= 'Z' ?
 		    (char)(title[i] + 32) : title[i];
 	low[i] = '\0';
-	return list_within(cues, low) || is_series(low);
+	return list_within(cues, low) || is_series(low) || tells_things(low);
 }
 
 bool
