@@ -1,4 +1,5 @@
-/* What a sentence needs that was said before it, beyond its first words. Private to the embedded engine. */
+/* What a sentence needs that was said before it, beyond its first words.
+ * Private to the embedded engine. */
 #ifndef DIGEST_LEAN_H
 #define DIGEST_LEAN_H
 
@@ -7,10 +8,9 @@
 
 #include "clause.h"
 
-/* Whether a part that prints the sentence alone would leave its reader to ask
- * "who?", "which?" or "who says so?". Words within quotations are not looked
- * at. */
-/* The same in English, of a unit's TEXT and its LOW letters. */
+/* English, of a unit's TEXT and its LOW letters: whether a part that prints the
+ * sentence alone would leave its reader to ask "who?", "which?" or "who says
+ * so?". */
 bool lean_english(const char *text, const char *low);
 /* A part of that: a head noun or a standard that only the sentence before has:
  * "Two withdrew", "The first was built in 1990", "Poe did the same". */
@@ -19,6 +19,10 @@ bool lean_elided(const char *text, const char *low);
 size_t lean_purpose(const char *low);
 /* "The image above shows": what stands beside the text. */
 bool lean_on_picture(const char *low);
+/* Whether the author speaks of himself; *MEETS: of how he met somebody. */
+bool lean_first_person(const char *text, const char *low, bool *meets);
+/* The same as lean_english in other languages. Words within quotations are not
+ * looked at. */
 bool lean_german(const struct clause *c);
 bool lean_french(const struct clause *c);
 bool lean_spanish(const struct clause *c);

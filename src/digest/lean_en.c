@@ -399,6 +399,9 @@ lean_english(const char *text, const char *low)
 bool
 lean_on_picture(const char *low)
 {
+	if (strstr(low, "above") == NULL && strstr(low, "below") == NULL &&
+	    strstr(low, "shows") == NULL)
+		return false;
 	return list_within("|example above|examples above|image above"
 	    "|images above|picture above|figure above|chart above|table above"
 	    "|video above|photo above|mentioned above|described above"
@@ -406,4 +409,25 @@ lean_on_picture(const char *low)
 	    "|pictured above|shown below|chart below|table below|image below"
 	    "|video below|the image also shows|the image shows"
 	    "|the chart shows|the photo shows|", low);
+}
+
+bool
+lean_first_person(const char *text, const char *low, bool *meets)
+{
+	static const char mine[] = "|i|me|my|i'm|i've|i\xe2\x80\x99m"
+	    "|i\xe2\x80\x99ve|i'd|i\xe2\x80\x99" "d|";
+
+	*meets = false;
+	/* one look where there is neither, as in most */
+	if (!list_within("|i|me|my|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
+	    "|i\xe2\x80\x99" "d|we|us|", low))
+		return false;
+	*meets = list_within("|we met|we sat down|talked to us|spoke to us"
+	    "|spoke with us|we caught up|i met|i sat down|i caught up"
+	    "|i spoke to|i spoke with|my interview|i interviewed"
+	    "|we interviewed|we spoke to|we spoke with|we talked to|", low);
+	return list_within("|told me|tells me|asked me|showed me|reminded me"
+	    "|assured me|", low) || (list_within(mine, low) &&
+	    strchr(text, '"') == NULL &&
+	    strstr(text, "\xe2\x80\x9c") == NULL);
 }

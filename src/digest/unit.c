@@ -346,7 +346,7 @@ void
 unit_find_flags(const struct article *a, struct unit *u)
 {
 	const struct digest_language *l = a->rules;
-	bool quoted, german;
+	bool quoted, german, mine, meets;
 	size_t at = skip_marks(u->text, &quoted), cut;
 	uint32_t cp;
 
@@ -399,21 +399,10 @@ unit_find_flags(const struct article *a, struct unit *u)
 	}
 	if (strcmp(a->lang, "en") == 0 && lean_on_picture(u->low))
 		u->flags |= UNIT_HALF;
-	/* an interviewer's own story */
-	if (strcmp(a->lang, "en") == 0 && list_within("|we met|we sat down"
-	    "|talked to us|spoke to us|spoke with us|we caught up|i met"
-	    "|i sat down|i caught up|i spoke to|i spoke with|my interview"
-	    "|i interviewed|we interviewed|we spoke to|we spoke with"
-	    "|we talked to|", u->low))
-		u->flags |= UNIT_HALF;
-	if (strcmp(a->lang, "en") == 0 && list_within("|i|me|my|i'm|i've"
-	    "|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd|i\xe2\x80\x99" "d|", u->low) &&
-	    strpbrk(u->text, "\"") == NULL &&
-	    strstr(u->text, "\xe2\x80\x9c") == NULL)
-		u->flags |= UNIT_MINE;
-	if (strcmp(a->lang, "en") == 0 && list_within("|told me|tells me"
-	    "|asked me|showed me|reminded me|assured me|", u->low))
-		u->flags |= UNIT_MINE;
+	if (strcmp(a->lang, "en") == 0) {
+		mine = lean_first_person(u->text, u->low, &meets);
+		u->flags |= (mine ? UNIT_MINE : 0u) | (meets ? UNIT_HALF : 0u);
+	}
 }
 
 void
