@@ -374,8 +374,11 @@ static const struct irregular {
 static int
 compare(const char *word, size_t len, const char *base)
 {
-	int c = strncmp(word, base, len);
+	int c = (unsigned char)*word - (unsigned char)*base;
 
+	if (c != 0)
+		return c;
+	c = strncmp(word, base, len);
 	return c != 0 ? c : -(base[len] != '\0');
 }
 
@@ -399,7 +402,7 @@ verb_of_base(const char *word, size_t len)
 }
 
 static bool
-is_irregular(const char *base)
+find_irregular(const char *base)
 {
 	size_t i;
 
@@ -407,6 +410,18 @@ is_irregular(const char *base)
 		if (strcmp(irregulars[i].base, base) == 0)
 			return true;
 	return false;
+}
+
+/* Asked of the same few verbs again and again: each thread keeps the answers. */
+static bool
+is_irregular(const struct verb *v)
+{
+	static _Thread_local unsigned char known[sizeof verbs / sizeof verbs[0]];
+	unsigned char *k = &known[v - verbs];
+
+	if (*k == 0)
+		*k = find_irregular(v->base) ? 2 : 1;
+	return *k == 2;
 }
 
 /* The base of a word in SUFFIX ("ed", "ing"): "released", "stopped",
@@ -444,7 +459,7 @@ verb_of_ed(const char *word, size_t len)
 	if (len < 4 || memcmp(word + len - 2, "ed", 2) != 0)
 		return NULL;
 	v = verb_of_suffix(word, len, 2);
-	return v != NULL && !is_irregular(v->base) ? v : NULL;
+	return v != NULL && !is_irregular(v) ? v : NULL;
 }
 
 const struct verb *
