@@ -39,13 +39,16 @@ check_PROGRAMS += unit_digest_why
 unit_digest_why_SOURCES = tests/unit/digest/test_why.c
 unit_digest_why_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask
-unit_digest_ask_SOURCES = tests/unit/digest/test_ask.c
+unit_digest_ask_SOURCES = tests/unit/digest/test_ask.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_part
-unit_digest_ask_part_SOURCES = tests/unit/digest/test_ask_part.c
+unit_digest_ask_part_SOURCES = tests/unit/digest/test_ask_part.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_part_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_deeds
-unit_digest_ask_deeds_SOURCES = tests/unit/digest/test_ask_deeds.c
+unit_digest_ask_deeds_SOURCES = tests/unit/digest/test_ask_deeds.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_deeds_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_lean
 unit_digest_lean_SOURCES = tests/unit/digest/test_lean.c
@@ -54,7 +57,8 @@ check_PROGRAMS += unit_digest_lean_romance
 unit_digest_lean_romance_SOURCES = tests/unit/digest/test_lean_romance.c
 unit_digest_lean_romance_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_romance
-unit_digest_ask_romance_SOURCES = tests/unit/digest/test_ask_romance.c
+unit_digest_ask_romance_SOURCES = tests/unit/digest/test_ask_romance.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_romance_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_refer
 unit_digest_refer_SOURCES = tests/unit/digest/test_refer.c

@@ -2,13 +2,12 @@
  * asked: English. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <string.h>
 
 #include <cmocka.h>
 
-#include "../../../src/digest/ask.h"
+#include "ask_check.h"
 
 /* A paragraph that makes the names known, and words that are none. */
 static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
@@ -153,36 +152,9 @@ static const struct ask_case deeds[] = {
 static int
 check(const struct ask_case *c)
 {
-	struct arena arena = ARENA_INIT;
-	struct question q[12];
-	struct faq_list list = { q, 0, 12 };
-	struct digest_input in = { .language = c->lang };
-	struct article a;
-	char text[1000];
-	size_t i;
-	int bad = 0;
+	struct asked s = { c->lang, c->sentence, context };
 
-	snprintf(text, sizeof text, "%s%s", c->sentence, context);
-	in.text = text;
-	article_init(&a, &in, &arena);
-	if ((a.units[0].flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
-	    a.rules != NULL && a.rules->ask != NULL)
-		a.rules->ask(&a, 0, &list);
-	if (c->question == NULL)
-		bad = list.count > 0;
-	else {
-		for (i = 0; i < list.count; i++)
-			if (strcmp(list.at[i].text, c->question) == 0)
-				break;
-		bad = i == list.count;
-	}
-	if (bad)
-		print_message("%s\n want %s\n got  %s\n", c->sentence,
-		    c->question != NULL ? c->question : "nothing",
-		    list.count > 0 ? list.at[0].text : "nothing");
-	article_free(&a);
-	arena_free(&arena);
-	return bad;
+	return ask_check(&s, c->question, NULL);
 }
 
 static void

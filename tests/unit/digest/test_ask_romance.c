@@ -1,13 +1,12 @@
 /* Which questions a Spanish, Italian, Portuguese or Dutch sentence is asked. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <string.h>
 
 #include <cmocka.h>
 
-#include "../../../src/digest/ask.h"
+#include "ask_check.h"
 
 /* A paragraph that makes the names known. */
 static const char context[] = "\n\nHoy Acme y Ann Poe, e Tom Hale, de Lund, "
@@ -203,38 +202,9 @@ static const struct ask_case cases[] = {
 static int
 check(const struct ask_case *c)
 {
-	struct arena arena = ARENA_INIT;
-	struct question q[24];
-	struct faq_list list = { q, 0, 24 };
-	struct digest_input in = { .language = c->lang };
-	struct article a;
-	char text[1000];
-	size_t i;
-	int bad = 0;
+	struct asked s = { c->lang, c->sentence, context };
 
-	snprintf(text, sizeof text, "%s%s", c->sentence, context);
-	in.text = text;
-	article_init(&a, &in, &arena);
-	if ((a.units[0].flags & (UNIT_UNUSABLE | UNIT_LEANS)) == 0 &&
-	    a.rules != NULL && a.rules->ask != NULL)
-		a.rules->ask(&a, 0, &list);
-	for (i = 0; c->never != NULL && i < list.count; i++)
-		bad = bad || strcmp(list.at[i].text, c->never) == 0;
-	if (c->question != NULL) {
-		for (i = 0; i < list.count; i++)
-			if (strcmp(list.at[i].text, c->question) == 0)
-				break;
-		bad = bad || i == list.count;
-	}
-	if (bad) {
-		print_message("%s\n want %s\n", c->sentence,
-		    c->question != NULL ? c->question : "nothing");
-		for (i = 0; i < list.count; i++)
-			print_message(" got  %s\n", list.at[i].text);
-	}
-	article_free(&a);
-	arena_free(&arena);
-	return bad;
+	return ask_check(&s, c->question, c->never);
 }
 
 static void
