@@ -192,6 +192,31 @@ has_role_after(const struct clause *c, size_t first, size_t end)
 	return false;
 }
 
+/* What stands before a common noun, at the start of a sentence. */
+static const char modifiers[] =
+    " strong heavy high low new old young big small large good bad local"
+    " early late poor rich hot cold dry wet free cheap safe public"
+    " private national global rising falling growing older younger"
+    " higher lower bigger smaller better worse more sea food house fuel"
+    " oil gas energy power water petrol electricity house wage share"
+    " stock bond consumer retail car train bus flight hotel ticket"
+    " hospital school student teacher police fire rescue climate sea"
+    " air road rail cancer heart blood brain drug vaccine virus side human"
+    " animal plant crop rent web video phone mobile computer email data"
+    " text image speech voice face search social news press media music"
+    " film art book sports sport team club fan league match season youth"
+    " child family home town city village street building land farm"
+    " forest river flood storm snow rain wind weather summer winter"
+    " spring autumn mountain beach coast island harbour port ship boat"
+    " lorry truck bike traffic parking airport airline station council"
+    " parish county state federal border army navy peace war weapons arms"
+    " tax budget debt bank credit loan mortgage insurance pension benefit"
+    " job labour union strike pay shop store supermarket restaurant pub"
+    " factory plant product customer passenger tenant landlord voter"
+    " election party opposition government trade export import money cash"
+    " gold silver carbon gas waste plastic chemical nuclear wild tree"
+    " bird dog cat horse cattle sheep fish whale bee insect ";
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -259,29 +284,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;	/* "Team leader Ann Poe" */
 	if (is_name_like(t) || is_nation(t))
 		return 0;
-	if (first + 1 < end && !c->at[first + 1].capital && clause_is(c, first,
-	    " strong heavy high low new old young big small large good bad local"
-	    " early late poor rich hot cold dry wet free cheap safe public"
-	    " private national global rising falling growing older younger"
-	    " higher lower bigger smaller better worse more sea food house fuel"
-	    " oil gas energy power water petrol electricity house wage share"
-	    " stock bond consumer retail car train bus flight hotel ticket"
-	    " hospital school student teacher police fire rescue climate sea"
-	    " air road rail cancer heart blood brain drug vaccine virus side human"
-	    " animal plant crop rent web video phone mobile computer email data"
-	    " text image speech voice face search social news press media music"
-	    " film art book sports sport team club fan league match season youth"
-	    " child family home town city village street building land farm"
-	    " forest river flood storm snow rain wind weather summer winter"
-	    " spring autumn mountain beach coast island harbour port ship boat"
-	    " lorry truck bike traffic parking airport airline station council"
-	    " parish county state federal border army navy peace war weapons arms"
-	    " tax budget debt bank credit loan mortgage insurance pension benefit"
-	    " job labour union strike pay shop store supermarket restaurant pub"
-	    " factory plant product customer passenger tenant landlord voter"
-	    " election party opposition government trade export import money cash"
-	    " gold silver carbon gas waste plastic chemical nuclear wild tree"
-	    " bird dog cat horse cattle sheep fish whale bee insect "))
+	if (first + 1 < end && !c->at[first + 1].capital &&
+	    clause_is(c, first, modifiers))
 		return 1;	/* "Strong winds" */
 	if (first + 1 < end && c->at[first + 1].capital) {
 		if (is_adjective(t))

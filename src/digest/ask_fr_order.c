@@ -57,8 +57,8 @@ order_ends(const struct token *t, const char *end)
 }
 
 /* Marks between token I and the one before it. */
-bool
-order_parts(const struct clause *c, size_t i, const char *marks)
+static bool
+is_parted(const struct clause *c, size_t i, const char *marks)
 {
 	const char *s = i > 0 ? c->at[i - 1].s + c->at[i - 1].n : c->text;
 
@@ -101,9 +101,9 @@ skip_apposition(struct order *o, size_t *i)
 	size_t k;
 
 	for (k = *i + 1; k < c->count && k < *i + 18; k++) {
-		if (order_parts(c, k, ";:(\""))
+		if (is_parted(c, k, ";:(\""))
 			return false;
-		if (!order_parts(c, k, ","))
+		if (!is_parted(c, k, ","))
 			continue;
 		if (!is_finite(o, k))
 			continue;
@@ -125,17 +125,17 @@ read_order(struct order *o, size_t first)
 	o->first = first;
 	o->plural = clause_is(c, first, plurals) || c->at[first].number;
 	for (i = first + 1; i < c->count && i < first + SUBJECT_TOKENS; i++) {
-		if (order_parts(c, i, "(")) {
+		if (is_parted(c, i, "(")) {
 			inside = true;
 			bracket = i;
 		}
-		if (order_parts(c, i, ")"))
+		if (is_parted(c, i, ")"))
 			inside = false;
 		if (inside)
 			continue;
 		if (is_finite(o, i))
 			break;
-		if (i > first + 1 && order_parts(c, i, ",") && comma == 0 &&
+		if (i > first + 1 && is_parted(c, i, ",") && comma == 0 &&
 		    skip_apposition(o, &i)) {
 			comma = o->last;
 			break;
@@ -144,25 +144,25 @@ read_order(struct order *o, size_t first)
 			return false;
 	}
 	if (comma == 0 && (i >= c->count || i == first + SUBJECT_TOKENS ||
-	    (c->at[i].gap != 0 && bracket == 0) || order_parts(c, i, ",;:")))
+	    (c->at[i].gap != 0 && bracket == 0) || is_parted(c, i, ",;:")))
 		return false;
 	o->verb = i;
 	o->last = comma > 0 ? comma : bracket > 0 ? bracket : i;
 	inside = false;
 	for (i = o->verb + 1; i < c->count; i++) {
-		if (order_parts(c, i, "("))
+		if (is_parted(c, i, "("))
 			inside = true;
-		if (order_parts(c, i, ")"))
+		if (is_parted(c, i, ")"))
 			inside = false;
-		if (!inside && c->at[i].gap != 0 && !order_parts(c, i, "()"))
+		if (!inside && c->at[i].gap != 0 && !is_parted(c, i, "()"))
 			break;
-		if (!inside && order_parts(c, i, ",;:"))
+		if (!inside && is_parted(c, i, ",;:"))
 			break;
 	}
 	o->end = i;
 	/* nobody knows what the marks hold */
 	o->quoted = i < c->count && (c->at[i].gap == '"' ||
-	    order_parts(c, i, "\""));
+	    is_parted(c, i, "\""));
 	return o->end > o->verb + 1;
 }
 
@@ -310,8 +310,8 @@ is_thing(const struct order *o)
 }
 
 /* Whether the nouns in tokens [I, END) are people or bodies of them. */
-bool
-order_has_agent(const struct order *o, size_t i, size_t end)
+static bool
+has_agent(const struct order *o, size_t i, size_t end)
 {
 	static const char bodies[] = " parquet police gendarmerie gendarmes"
 	    " préfecture préfet mairie maire tribunal cour gouvernement"
@@ -361,7 +361,7 @@ does_something(const struct order *o)
 	    " été pris mis dit déclaré affirmé expliqué indiqué précisé annoncé"
 	    " ajouté estimé assuré souligné ") && clause_is(c, o->verb + 2,
 	    " le la les un une des ") && o->end >= o->verb + 6 &&
-	    order_has_agent(o, o->first, o->last);
+	    has_agent(o, o->first, o->last);
 }
 
 static void
@@ -429,7 +429,7 @@ ask_by_whom(struct order *o)
 	    " le la les des un une ") ||
 	    c->at[i + 1].name || strncmp(c->at[i + 1].low, "l" CURLY, 4) == 0)
 	    || clause_is(c, i + 2, " série suite biais façon incendie ") ||
-	    !order_has_agent(o, i + 1, o->end) ||
+	    !has_agent(o, i + 1, o->end) ||
 	    !order_is_clear(o, o->verb, i))
 		return;
 	order_start(o, "Par qui");

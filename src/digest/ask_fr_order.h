@@ -27,8 +27,6 @@ extern const char order_presents[];	/* verbs that a number may follow */
 
 bool order_ends(const struct token *t, const char *end);
 bool order_is_vowel(const struct token *t);
-/* Whether one of MARKS stands before token I. */
-bool order_parts(const struct clause *c, size_t i, const char *marks);
 /* Tokens [FIRST, END) need no other sentence, and no answer, to be clear. */
 bool order_is_clear(const struct order *o, size_t first, size_t end);
 
@@ -40,9 +38,6 @@ void order_add(struct order *o, size_t first, size_t end);
 void order_add_subject(struct order *o);
 void order_add_that(struct order *o);	/* "est-ce que" */
 void order_finish(struct order *o, enum ask_kind kind, double score);
-
-/* Whether the nouns in tokens [I, END) are people or bodies of them. */
-bool order_has_agent(const struct order *o, size_t i, size_t end);
 
 /* ask_fr_count.c */
 void order_ask_subject_count(struct order *o);
