@@ -29,7 +29,7 @@ alone_is_order(const struct article *a, const struct unit *u)
 	const char *low = u->low + u->cut;
 	size_t n = strcspn(low, " ,.:"), k;
 
-	if (strcmp(a->lang, "en") != 0)
+	if (!a->english)
 		return false;
 	if (list_starts(orders, low) > 0)
 		return true;
@@ -132,7 +132,7 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 	struct clause c;
 	size_t end;
 
-	if (strcmp(a->lang, "en") != 0)
+	if (!a->english)
 		return false;
 	clause_read(&c, a, u->text + u->cut);
 	if (c.count < 3)
@@ -204,7 +204,7 @@ alone_has_seam(const struct article *a, const struct unit *u)
 	struct clause c;
 	size_t i;
 
-	if (strcmp(a->lang, "en") != 0 || strchr(u->text, '"') != NULL ||
+	if (!a->english || strchr(u->text, '"') != NULL ||
 	    strstr(u->text, "\xe2\x80\x9c") != NULL)
 		return false;
 	clause_read(&c, a, u->text + u->cut);

@@ -46,6 +46,7 @@ find_language(struct article *a)
 		if (found[0] != '\0')
 			lang_primary(found, a->lang);
 	}
+	a->english = strcmp(a->lang, "en") == 0;
 	a->rules = digest_language_find(a->lang);
 }
 
@@ -130,7 +131,7 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 		if (skip > 0)
 			return skip;
 	}
-	if (s->paragraph < 2 && i < 3 && strcmp(a->lang, "en") == 0) {
+	if (s->paragraph < 2 && i < 3 && a->english) {
 		skip = runon_credit(line);
 		if (skip == RUNON_LOST)
 			return skip;
@@ -144,9 +145,9 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 	    (skip = tidy_dateline(line, n)) > 0)
 		return skip;	/* after a line with the author */
 	if (i > 0 && s->paragraph == s[-1].paragraph)
-		return strcmp(a->lang, "en") == 0 ?
+		return a->english ?
 		    runon_length(line, RUNON_INSIDE) : 0;
-	if (strcmp(a->lang, "en") == 0) {
+	if (a->english) {
 		skip = runon_length(line, s->paragraph == 0 ?
 		    RUNON_ARTICLE : RUNON_PARAGRAPH);
 		do {
@@ -168,7 +169,7 @@ strange_start(const struct article *a, const struct sentence *s, size_t i,
 {
 	size_t skip = 0, more;
 
-	if (strcmp(a->lang, "en") == 0 && i < 4 && s->paragraph < 3 &&
+	if (a->english && i < 4 && s->paragraph < 3 &&
 	    (i == 0 || a->text[s->start - 1] == '\n' || is_first(a, i)))
 		skip = opening_length(line, i == 0 ? a->text : NULL);
 	more = strange_rest(a, s, i, line + skip, n - skip);
@@ -232,7 +233,7 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
-	if (strcmp(a->lang, "en") == 0)
+	if (a->english)
 		drop_glue(a, i, line);
 	skip = strange_start(a, s, i, buf_str(line), line->len);
 	if (skip == RUNON_LOST) {
@@ -241,22 +242,22 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	} else if (skip > 0 && i > 0 && strncasecmp(buf_str(line),
 	    "courtesy ", 9) == 0)
 		u[-1].flags |= UNIT_FURNITURE;	/* its caption */
-	if (strcmp(a->lang, "en") == 0)
+	if (a->english)
 		skip += seam = runon_seam(buf_str(line) + skip);
-	if (strcmp(a->lang, "en") == 0 && skip == 0 && (i == 0 ||
+	if (a->english && skip == 0 && (i == 0 ||
 	    s->paragraph != s[-1].paragraph))
 		skip = seam_at_common_word(buf_str(line), a->text);
-	if (strcmp(a->lang, "en") == 0 && skip == 0)
+	if (a->english && skip == 0)
 		skip = seam_after_heading(buf_str(line), a->text);
-	if (strcmp(a->lang, "en") == 0 && seam_lacks_stop(buf_str(line)))
+	if (a->english && seam_lacks_stop(buf_str(line)))
 		u->flags |= UNIT_HALF;
 	if (seam > SEAM_MAX || strstr(buf_str(line) + skip,
 	    "Read the full story ") != NULL || strstr(buf_str(line) + skip,
 	    "Download the report ") != NULL)
 		u->flags |= UNIT_HALF;
-	if (i == 0 && skip == 0 && strcmp(a->lang, "en") == 0)
+	if (i == 0 && skip == 0 && a->english)
 		skip = runon_two_names(buf_str(line), a->text);
-	if (strcmp(a->lang, "en") == 0 && is_first(a, i))
+	if (a->english && is_first(a, i))
 		skip += glue_length(buf_str(line) + skip, a->in->title,
 		    a->text);
 	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text,
@@ -290,15 +291,15 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u->flags |= UNIT_CREDIT;
 	if (furniture_is_code(u->text))
 		u->flags |= UNIT_CODE;
-	if (u->words <= 16 && strcmp(a->lang, "en") == 0 &&
+	if (u->words <= 16 && a->english &&
 	    runon_is_verbless(u->text))
 		u->flags |= u->words > NAME_WORDS ? UNIT_VERBLESS :
 		    kind == FURNITURE_NONE ? UNIT_FURNITURE | UNIT_NAME :
 		    UNIT_FURNITURE;	/* "Tom Hale." is a by-line's rest */
-	if (is_town_alone(a, u) || (strcmp(a->lang, "en") == 0 &&
+	if (is_town_alone(a, u) || (a->english &&
 	    glue_is_dated(u->low)))
 		u->flags |= UNIT_FURNITURE;
-	if (strcmp(a->lang, "en") == 0 && (glue_is_placed(u->text) ||
+	if (a->english && (glue_is_placed(u->text) ||
 	    verbless_is(u->text, i == 0)))
 		u->flags |= UNIT_VERBLESS;
 	unit_find_flags(a, u);
@@ -320,7 +321,7 @@ read_paragraph(struct article *a, size_t first, size_t end)
 	if (credit && words < 70)
 		for (i = first; i < end; i++)
 			a->units[i].flags |= UNIT_FURNITURE;
-	if (end - first == 1 && strcmp(a->lang, "en") == 0 &&
+	if (end - first == 1 && a->english &&
 	    (u->flags & UNIT_QUOTED) == 0 && runon_is_caption(u->text))
 		u->flags |= UNIT_FRAGMENT;
 	if (end - first == 1 && (u->flags & UNIT_FRAGMENT) != 0 &&
@@ -398,7 +399,7 @@ find_caption(struct article *a)
 	for (i = 0; i + 1 < a->count && i < EDGE; i++)
 		if ((a->units[i].flags & UNIT_UNUSABLE) == 0)
 			break;
-	if (i + 1 < a->count && i < EDGE && strcmp(a->lang, "en") == 0 &&
+	if (i + 1 < a->count && i < EDGE && a->english &&
 	    (a->units[i + 1].flags & UNIT_UNUSABLE) == 0 &&
 	    glue_is_before_lede(a->units[i].text, a->units[i + 1].text,
 	    a->in->title))

@@ -89,6 +89,7 @@ struct article {
 	const struct digest_input *in;
 	struct arena *arena;	/* for what lives as long as this */
 	char lang[4];
+	bool english;		/* that is LANG */
 	const struct digest_language *rules;	/* or NULL */
 	const char *text;
 	size_t n;

@@ -233,7 +233,7 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 		if (may_answer(a, a->usable[i]))
 			a->rules->ask(a, a->usable[i], &list);
 	keep(a, &list, 0);
-	if (list.count < ENOUGH && strcmp(a->lang, "en") == 0 &&
+	if (list.count < ENOUGH && a->english &&
 	    a->genre != GENRE_INTERVIEW)
 		ask_leaning(a, &list);
 	qsort(list.at, list.count, sizeof *list.at, compare_questions);

@@ -229,7 +229,7 @@ says_something(const struct article *a, const struct unit *u)
 {
 	size_t n = strcspn(u->low, " ");
 
-	return strcmp(a->lang, "en") != 0 || !runon_is_caption(u->text) ||
+	return !a->english || !runon_is_caption(u->text) ||
 	    verb_of_past(u->low, n) != NULL ||
 	    verb_of_base(u->low, n) != NULL;
 }

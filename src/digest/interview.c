@@ -413,10 +413,10 @@ interview_summary(struct article *a, struct arena *to, struct digest *out)
 	ask_dialogue(a, &list);
 	if (list.count < 2)
 		return;
-	if (strcmp(a->lang, "en") == 0 && a->guest != NULL)
+	if (a->english && a->guest != NULL)
 		buf_adds(&text, arena_printf(to, "%s answers questions such as"
 		    " these: ", a->guest));
-	else if (strcmp(a->lang, "en") == 0)
+	else if (a->english)
 		buf_adds(&text, "Among the questions of the interview: ");
 	for (i = 0; i < list.count; i++) {
 		buf_adds(&text, i > 0 ? " " : "");

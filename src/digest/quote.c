@@ -136,7 +136,7 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
     const char *text, const char *low, bool last, double *told)
 {
 	size_t i, words = 0, least = WORDS_MIN;
-	bool english = strcmp(a->lang, "en") == 0;
+	bool english = a->english;
 
 	for (i = 0; i < count; i++) {
 		words += s[i].words;
@@ -213,7 +213,7 @@ consider(struct article *a, const struct saying *s, size_t all,
 			continue;
 		score = speech_score(a, s + first, n, buf_str(&low), told);
 		if ((best->count == 0 || score > best->score) &&
-		    !(strcmp(a->lang, "en") == 0 && names_stranger(a,
+		    !(a->english && names_stranger(a,
 		    refer_people(a), buf_str(&text))))
 			*best = (struct choice){ first, n, score };
 	}

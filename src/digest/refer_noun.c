@@ -53,7 +53,7 @@ refer_prepare(struct article *a)
 	size_t i, k;
 
 	a->first_unit = NULL;
-	if (strcmp(a->lang, "en") != 0 || a->term_count == 0)
+	if (!a->english || a->term_count == 0)
 		return;
 	a->first_unit = arena_alloc(a->arena, a->term_count *
 	    sizeof *a->first_unit);

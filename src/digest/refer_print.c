@@ -417,7 +417,7 @@ refer_name_people(const struct article *a, struct arena *to, struct digest *d)
 	struct people all;
 	size_t i;
 
-	if (strcmp(a->lang, "en") != 0)
+	if (!a->english)
 		return;
 	if (a->people != NULL)
 		all = *a->people;

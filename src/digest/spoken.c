@@ -116,7 +116,7 @@ open_at(const struct scan *s, const char *text, const char *at, size_t *pair)
 			continue;
 		/* what closes elsewhere opens in few languages */
 		if ((i == ANGLES && is_edge(at[n])) || (i == SWEDISH &&
-		    strcmp(s->a->lang, "en") == 0))
+		    s->a->english))
 			continue;
 		*pair = i;
 		return n;
@@ -394,7 +394,7 @@ is_unspoken(const struct scan *s, const char *text, size_t n)
 	char low[BESIDE_BYTES];
 	size_t i;
 
-	if (strcmp(s->a->lang, "en") != 0)
+	if (!s->a->english)
 		return false;
 	for (i = 0; i < n && i < sizeof low - 1; i++)
 		low[i] = text[i] >= 'A' && text[i] <= 'Z' ?

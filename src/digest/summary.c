@@ -207,7 +207,7 @@ find_nut(struct article *a)
 	char name[NAME_BYTES];
 
 	a->nut = 0;
-	if (a->genre != GENRE_NEWS || strcmp(a->lang, "en") != 0 ||
+	if (a->genre != GENRE_NEWS || !a->english ||
 	    a->usable_count < NUT_LEAST)
 		return;
 	if (late_name(a, name))
@@ -232,7 +232,7 @@ is_strange(const struct article *a, size_t at, const size_t *picked,
 {
 	const struct unit *u = &a->units[at];
 
-	return u->order > 0 && (strcmp(a->lang, "en") == 0 ||
+	return u->order > 0 && (a->english ||
 	    (a->rules != NULL && a->rules->leans != NULL)) &&
 	    !a->units[a->usable[u->order - 1]].used &&
 	    refer_strange(a, at, picked, count) == 2;

@@ -150,7 +150,7 @@ static bool
 widen(struct search *s)
 {
 	if (!s->written && s->longest == WORDS_MAX &&
-	    strcmp(s->a->lang, "en") == 0)
+	    s->a->english)
 		s->written = true;
 	else if (s->longest == WORDS_MAX) {
 		s->written = false;

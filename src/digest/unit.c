@@ -165,7 +165,7 @@ opens_free(const struct article *a, const struct unit *u, const char *low)
 	const char *word;
 	size_t len;
 
-	if (strcmp(a->lang, "en") != 0 || !is_opening(a, u))
+	if (!a->english || !is_opening(a, u))
 		return false;
 	it.n = list_starts(a->rules->leaning_phrases, low);
 	if (it.n == 0)
@@ -322,7 +322,7 @@ tells_of_such(const char *low)
 bool
 unit_has_single_marks(const struct article *a)
 {
-	return strcmp(a->lang, "en") == 0 || strcmp(a->lang, "nl") == 0;
+	return a->english || strcmp(a->lang, "nl") == 0;
 }
 
 /* Chinese: what stands after speech and only says who spoke. */
@@ -379,12 +379,12 @@ unit_find_flags(const struct article *a, struct unit *u)
 	if ((digest_language_leans(l, u->low + at) && !(german &&
 	    starts_with_noun(u->text + at)) &&
 	    !opens_free(a, u, u->low + at)) || ends_leaning(u->low) ||
-	    (strcmp(a->lang, "en") == 0 && lacks_verb(u->low)) ||
+	    (a->english && lacks_verb(u->low)) ||
 	    (german && tells_of_such(u->low)) || is_attribution(a, u) ||
-	    (strcmp(a->lang, "en") == 0 && leans_later(u->low + at)))
+	    (a->english && leans_later(u->low + at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
-	if (cut == 0 && strcmp(a->lang, "en") == 0)
+	if (cut == 0 && a->english)
 		cut = lean_purpose(u->low);
 	if (cut > 0 && u->low[cut] == ' ' &&
 	    strlen(u->low) == strlen(u->text)) {
@@ -397,9 +397,9 @@ unit_find_flags(const struct article *a, struct unit *u)
 			u->flags &= ~(unsigned)UNIT_LEANS;
 		}
 	}
-	if (strcmp(a->lang, "en") == 0 && lean_on_picture(u->low))
+	if (a->english && lean_on_picture(u->low))
 		u->flags |= UNIT_HALF;
-	if (strcmp(a->lang, "en") == 0) {
+	if (a->english) {
 		mine = lean_first_person(u->text, u->low, &meets);
 		u->flags |= (mine ? UNIT_MINE : 0u) | (meets ? UNIT_HALF : 0u);
 	}
@@ -502,7 +502,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 	struct word_iter it = { u->text, strlen(u->text), 0 };
 	const char *word, *mark = u->text;
 	size_t len, k;
-	bool inside = false, english = strcmp(a->lang, "en") == 0;
+	bool inside = false, english = a->english;
 	size_t since = 99;	/* words since "a" */
 	char low[16];
 
