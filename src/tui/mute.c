@@ -42,19 +42,37 @@ mute_has(const struct ui *u, const char *title)
 	return found;
 }
 
-static void
-store_list(struct ui *u, const char *list, bool muted, const char *title)
+static bool
+store_list(struct ui *u, const char *list)
 {
 	struct error e = { "" };
 
 	if (!ui_check(u, conf_set(u->conf, "mute.sources", list, "session",
 	    &e), &e))
-		return;
+		return false;
 	app_conf_changed(u->app);
-	if (u->conf_path == NULL || ui_check(u, conf_write_option(u->conf_path,
-	    "mute.sources", list, &e), &e))
-		ui_say(u, muted ? _("%s is muted: it stands neither in Today "
-		    "nor in the brief") : _("%s is heard again"), title);
+	return u->conf_path == NULL || ui_check(u, conf_write_option(
+	    u->conf_path, "mute.sources", list, &e), &e);
+}
+
+/* The list without the name at that index, and with another. */
+static bool
+change_list(struct ui *u, size_t without, const char *with)
+{
+	struct buf b = BUF_INIT(65536);
+	char word[256];
+	bool stored;
+
+	for (size_t k = 0; conf_list(u->conf, OPT_MUTE_SOURCES, k, word,
+	    sizeof word); k++)
+		if (k != without)
+			(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
+			    word);
+	if (with != NULL)
+		(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "", with);
+	stored = store_list(u, buf_str(&b));
+	buf_free(&b);
+	return stored;
 }
 
 void
@@ -62,17 +80,22 @@ mute_toggle(struct ui *u, const char *title)
 {
 	char *name = list_name(title);
 	size_t at = place_of(u, name);
-	struct buf b = BUF_INIT(65536);
-	char word[256];
+	bool mutes = at == SIZE_MAX;
 
-	for (size_t k = 0; conf_list(u->conf, OPT_MUTE_SOURCES, k, word,
-	    sizeof word); k++)
-		if (k != at)
-			(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
-			    word);
-	if (at == SIZE_MAX)
-		(void)buf_addf(&b, "%s%s", b.len > 0 ? ", " : "", name);
-	store_list(u, buf_str(&b), at == SIZE_MAX, title);
-	buf_free(&b);
+	if (change_list(u, at, mutes ? name : NULL))
+		ui_say(u, mutes ? _("%s is muted: it stands neither in Today "
+		    "nor in the brief") : _("%s is heard again"), title);
+	free(name);
+}
+
+void
+mute_rename(struct ui *u, const char *from, const char *to)
+{
+	char *old = list_name(from), *name = list_name(to);
+	size_t at = place_of(u, old);
+
+	if (at != SIZE_MAX)
+		(void)change_list(u, at, name);
+	free(old);
 	free(name);
 }

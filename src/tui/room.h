@@ -316,6 +316,8 @@ bool side_wanted(struct ui *u);
 struct view *sources_new(struct ui *u);
 bool mute_has(const struct ui *u, const char *title);	/* of a source */
 void mute_toggle(struct ui *u, const char *title);
+/* A source that is muted stays so under its new title. */
+void mute_rename(struct ui *u, const char *from, const char *to);
 void source_add(struct ui *u, const char *url);	/* subscribes, fetches */
 
 struct view *pager_help(struct ui *u, unsigned bit);

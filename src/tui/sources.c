@@ -202,13 +202,20 @@ sources_draw(struct ui *u, struct view *v, struct rect r)
 
 /* --- changing ----------------------------------------------------------------------------- */
 
-static void
-edit(struct ui *u, struct feed changed, const char *said)
+/* The row shows it at once: the next key means what the row says, not what
+ * the database said before. */
+static bool
+edit(struct ui *u, struct sources *s, struct feed *f, struct feed changed,
+    const char *said)
 {
 	struct error e = { "" };
 
-	if (ui_check(u, app_edit_feed(u->app, &changed, &e), &e))
-		ui_say(u, "%s", said);
+	if (!ui_check(u, app_edit_feed(u->app, &changed, &e), &e))
+		return false;
+	f->title = arena_strdup(&s->arena, changed.title);
+	f->category = arena_strdup(&s->arena, changed.category);
+	ui_say(u, "%s", said);
+	return true;
 }
 
 static struct sources *sources_below(struct ui *u);
@@ -246,13 +253,17 @@ rename_done(struct ui *u, void *ctx, const char *text)
 	struct sources *s = sources_below(u);
 	struct feed *f = s != NULL ? current(s) : NULL;
 	struct feed changed;
+	char *old;
 
 	(void)ctx;
 	if (f == NULL || *text == '\0')
 		return;
 	changed = *f;
 	changed.title = text;
-	edit(u, changed, _("Renamed"));
+	old = xstrdup(feed_name(f));
+	if (edit(u, s, f, changed, _("Renamed")))
+		mute_rename(u, old, text);
+	free(old);
 }
 
 static void
@@ -268,7 +279,7 @@ move_chosen(struct ui *u, void *ctx, size_t k, const char *label)
 		return;
 	changed = *f;
 	changed.category = label;
-	edit(u, changed, _("Moved: what it brings from now on goes there"));
+	(void)edit(u, s, f, changed, _("Moved: what it brings from now on goes there"));
 }
 
 static void

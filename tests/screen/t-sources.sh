@@ -28,6 +28,18 @@ act mute m
 see 'is muted'
 row 'Hafenblatt' 'muted'
 check 'it is in the config' grep -rqs Hafenblatt "$home/.config"
+keys e
+see 'New title'
+keys C-u
+text 'Die Bucht'
+keys Enter
+row 'Die Bucht' 'muted' 'a new title keeps it muted'
+keys e
+see 'New title'
+keys C-u
+text 'Hafenblatt'
+keys Enter
+row 'Hafenblatt' 'muted' 'and the next one'
 keys m
 see 'is heard again'
 act category c
