@@ -98,6 +98,7 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 	buf_free(&low);
 	if (c->a->lang[0] == 'f' && c->a->lang[1] == 'r')
 		curl_apostrophe(t);
+	t->word = list_look_up(t->low, t->low_n);
 	if (len > 2 && word[len - 1] == 's' && (word[len - 2] == '\'' ||
 	    (len > 4 && memcmp(word + len - 4, "\xe2\x80\x99", 3) == 0)))
 		t->owner = true;
@@ -147,8 +148,9 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 bool
 clause_is(const struct clause *c, size_t i, const char *list)
 {
-	return i < c->count &&
-	    list_has_word(list, c->at[i].low, c->at[i].low_n);
+	const struct token *t = &c->at[i];
+
+	return i < c->count && list_has(list, &t->word, t->low, t->low_n);
 }
 
 size_t

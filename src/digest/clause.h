@@ -17,6 +17,7 @@ struct token {
 	size_t n;
 	char low[TOKEN_LOW];	/* "" when it is longer */
 	size_t low_n;
+	struct list_word word;	/* LOW, looked up: for list_has */
 	char gap;		/* punctuation before it, 0: none */
 	bool capital;
 	bool money;		/* "$5" */
@@ -37,7 +38,8 @@ struct clause {
 
 void clause_read(struct clause *c, const struct article *a, const char *text);
 
-/* " WORD " of token I in LIST; false beyond the end. */
+/* " WORD " of token I in LIST; false beyond the end. This is cheap: a look at
+ * one bit, whatever the list's length. */
 bool clause_is(const struct clause *c, size_t i, const char *list);
 
 /* Appends the words from FIRST to before END as they stand, the first one

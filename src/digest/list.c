@@ -6,21 +6,23 @@
 #include <ndigest/base/mem.h>
 #include <ndigest/base/thread.h>
 
-#define PLACES 4096		/* a power of two, 2 to the 12th */
-#define TABLES 1536
-#define SLOTS 131072		/* of all lists together */
+#define PLACES 8192		/* a power of two */
+#define PLACE_BYTES 8		/* of the lists that share one */
+#define TABLES 1536		/* a multiple of 64 */
+#define SLOTS 65536		/* of all lists of phrases together */
+#define WORDS 16384		/* different ones of all lists of words */
+#define CELLS 32768		/* a power of two, twice as many */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 63
 
-/* Where the keys of a list stand: a part of the pool, as a hash table that is
- * probed in line, so that equal keys come in the list's order. A word's key is
- * the word, a phrase's its first word. */
+/* A list. Where the phrases of one stand: a part of the pool, as a hash table
+ * by their first words that is probed in line, so that equal keys come in the
+ * list's order. */
 struct table {
-	const char *list;
 	uint32_t first[8];	/* the bytes that keys start with, as bits */
 	uint32_t pairs[8];	/* their first two bytes, mixed */
 	uint32_t at;		/* the first slot */
-	uint32_t mask;		/* slots less one; 0: it has found no room */
+	uint32_t mask;		/* slots less one */
 };
 
 struct slot {
@@ -28,14 +30,31 @@ struct slot {
 	uint16_t place;		/* of the key in the list; 0: none */
 };
 
+/* A word that some list has. */
+struct entry {
+	const char *s;		/* in the first list that was known to */
+	size_t n;
+	uint64_t lists[TABLES / 64];	/* a bit for each list that has it */
+};
+
+struct cell {
+	uint16_t tag;
+	uint16_t number;	/* of the word, plus 1; 0: none */
+};
+
 /* What a thread knows of lists; its own, as it fills when it is asked. Most of
- * the pool is never touched, and so no memory. */
+ * it is never touched, and so no memory. What is asked for each token stands
+ * apart from the rest. */
 struct known {
-	uint32_t used;
-	uint32_t count;
-	uint16_t numbers[PLACES];	/* of a table, plus 1, by its list's address */
+	uint32_t used;		/* slots */
+	uint32_t count;		/* lists */
+	uint32_t words;
+	uint16_t numbers[PLACES];	/* of a list, plus 1, by its address */
+	const char *lists[TABLES];
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
+	struct cell cells[CELLS];
+	struct entry entries[WORDS];
 };
 
 static _Thread_local struct known *known;
@@ -94,12 +113,6 @@ first_word(const char *s)
 	return n;
 }
 
-static size_t
-key_length(const char *s, char end)
-{
-	return end == ' ' ? strcspn(s, " ") : first_word(s);
-}
-
 static inline unsigned
 pair_of(char a, char b)
 {
@@ -125,48 +138,136 @@ mark_start(struct table *t, const char *key, char end)
 }
 
 static void
-put(const struct table *t, const char *key, size_t n)
+put(const struct table *t, const char *list, const char *key)
 {
 	struct slot *slots = known->pool + t->at;
-	uint32_t h = hash_bytes(key, n), i;
+	uint32_t h = hash_bytes(key, first_word(key)), i;
 
 	for (i = h; slots[i & t->mask].place != 0; i++)
 		;
 	slots[i & t->mask] = (struct slot){ (uint16_t)(h >> 16),
-	    (uint16_t)(key - t->list) };
+	    (uint16_t)(key - list) };
 }
 
-/* Makes the table of T's list; one that is too large, or comes when the pool
- * is full, stays without and is searched. */
-static void
-fill(struct table *t, char end)
+static bool
+fill_phrases(struct table *t, const char *list, uint32_t keys)
 {
 	const char *at;
-	uint32_t keys = 0, slots = 4;
+	uint32_t slots = 4;
 
-	for (at = strchr(t->list, end); at != NULL; at = strchr(at + 1, end)) {
-		mark_start(t, at + 1, end);
-		keys++;
-	}
 	while (slots < 2 * keys)
 		slots *= 2;
-	if (slots > SLOTS - known->used || strlen(t->list) > LIST_BYTES_MAX)
-		return;
+	if (slots > SLOTS - known->used)
+		return false;
 	t->at = known->used;
 	t->mask = slots - 1;
 	known->used += slots;
-	for (at = strchr(t->list, end); at != NULL && at[1] != '\0';
-	    at = strchr(at + 1, end))
-		if (at[1] != end)
-			put(t, at + 1, key_length(at + 1, end));
+	for (at = strchr(list, '|'); at != NULL && at[1] != '\0';
+	    at = strchr(at + 1, '|'))
+		if (at[1] != '|')
+			put(t, list, at + 1);
+	return true;
 }
 
-/* The table of a list that was not at its first place, or not known yet; NULL
- * when there are too many lists. */
-static struct table *
-search_table(const char *list, size_t place, char end)
+/* The cell of a word with the hash H; an empty one when no list has it. */
+static struct cell *
+find_cell(uint32_t h, const char *word, size_t len)
 {
-	struct table *t;
+	const struct entry *e;
+	struct cell *c;
+	uint32_t i;
+
+	for (i = h;; i++) {
+		c = &known->cells[i % CELLS];
+		if (c->number == 0)
+			return c;
+		e = &known->entries[c->number - 1];
+		if (c->tag == h >> 16 && e->n == len &&
+		    memcmp(e->s, word, len) == 0)
+			return c;
+	}
+}
+
+/* The lists that have a word, as bits, or NULL. */
+static const uint64_t *
+lists_of(const char *word, size_t len)
+{
+	uint16_t number = find_cell(hash_bytes(word, len), word, len)->number;
+
+	return number != 0 ? known->entries[number - 1].lists : NULL;
+}
+
+/* The same for a word of a list that is about to be known. */
+static uint64_t *
+enter(const char *word, size_t len)
+{
+	uint32_t h = hash_bytes(word, len);
+	struct cell *c = find_cell(h, word, len);
+	struct entry *e;
+
+	if (c->number == 0) {
+		e = &known->entries[known->words++];
+		e->s = word;
+		e->n = len;
+		*c = (struct cell){ (uint16_t)(h >> 16),
+		    (uint16_t)known->words };
+	}
+	return known->entries[c->number - 1].lists;
+}
+
+static bool
+fill_words(const char *list, uint32_t number, uint32_t keys)
+{
+	const char *at;
+	size_t n;
+
+	if (keys > WORDS - known->words)
+		return false;
+	for (at = strchr(list, ' '); at != NULL; at = strchr(at + 1, ' ')) {
+		n = strcspn(at + 1, " ");
+		if (n > 0 && at[n + 1] == ' ')
+			enter(at + 1, n)[number / 64] |=
+			    UINT64_C(1) << number % 64;
+	}
+	return true;
+}
+
+/* Makes the next table LIST's; false: there is no room. */
+static bool
+fill(const char *list, char end)
+{
+	struct table *t = &known->tables[known->count];
+	const char *at;
+	uint32_t keys = 0;
+
+	if (known->count == TABLES || strlen(list) > LIST_BYTES_MAX)
+		return false;
+	for (at = strchr(list, end); at != NULL; at = strchr(at + 1, end)) {
+		mark_start(t, at + 1, end);
+		keys++;
+	}
+	if (end == ' ' ? !fill_words(list, known->count, keys) :
+	    !fill_phrases(t, list, keys)) {
+		memset(t, 0, sizeof *t);
+		return false;
+	}
+	known->lists[known->count++] = list;
+	return true;
+}
+
+/* Lists that stand together in a function have places side by side. */
+static inline size_t
+place_of(const char *list)
+{
+	return (uintptr_t)list / PLACE_BYTES % PLACES;
+}
+
+/* The number plus 1 of a list that was not at its first place, or not known
+ * yet; 0 when there is no room for it, and it must be searched. */
+static uint32_t
+search_number(const char *list, char end)
+{
+	size_t place = place_of(list);
 	uint16_t *number;
 
 	if (known == NULL)
@@ -174,34 +275,36 @@ search_table(const char *list, size_t place, char end)
 	for (size_t tries = 0; tries < 32; tries++) {
 		number = &known->numbers[(place + tries) % PLACES];
 		if (*number == 0) {
-			if (known->count == TABLES)
-				return NULL;
-			t = &known->tables[known->count++];
+			if (!fill(list, end))
+				return 0;
 			*number = (uint16_t)known->count;
-			t->list = list;
-			fill(t, end);
-			return t;
+			return *number;
 		}
-		t = &known->tables[*number - 1];
-		if (t->list == list)
-			return t;
+		if (known->lists[*number - 1] == list)
+			return *number;
 	}
-	return NULL;
+	return 0;
+}
+
+static inline uint32_t
+number_of(const char *list, char end)
+{
+	uint32_t number;
+
+	if (known != NULL) {
+		number = known->numbers[place_of(list)];
+		if (number != 0 && known->lists[number - 1] == list)
+			return number;
+	}
+	return search_number(list, end);
 }
 
 static inline const struct table *
 table_of(const char *list, char end)
 {
-	size_t place = (size_t)((uint64_t)(uintptr_t)list *
-	    UINT64_C(0x9e3779b97f4a7c15) >> 52);
-	const struct table *t;
+	uint32_t number = number_of(list, end);
 
-	if (known != NULL && known->numbers[place] != 0) {
-		t = &known->tables[known->numbers[place] - 1];
-		if (t->list == list)
-			return t;
-	}
-	return search_table(list, place, end);
+	return number != 0 ? &known->tables[number - 1] : NULL;
 }
 
 static inline bool
@@ -228,30 +331,72 @@ search_word(const char *list, const char *word, size_t len)
 	return strstr(list, key) != NULL;
 }
 
+static inline bool
+has_bit(const uint64_t *lists, uint32_t number)
+{
+	return (lists[(number - 1) / 64] >> (number - 1) % 64 & 1) != 0;
+}
+
 bool
 list_has_word(const char *list, const char *word, size_t len)
 {
-	const struct table *t;
-	uint32_t h, i;
+	const uint64_t *lists;
+	uint32_t number;
 
 	if (list == NULL || len == 0 || len > WORD_BYTES_MAX)
 		return false;
-	t = table_of(list, ' ');
-	if (!may_start(t, *word, len > 1 ? word[1] : ' '))
-		return false;
-	if (t == NULL || t->mask == 0)
+	number = number_of(list, ' ');
+	if (number == 0)
 		return search_word(list, word, len);
-	h = hash_bytes(word, len);
-	for (i = h;; i++) {
-		const struct slot *s = &known->pool[t->at + (i & t->mask)];
+	if (!may_start(&known->tables[number - 1], *word, len > 1 ? word[1] :
+	    ' '))
+		return false;
+	lists = lists_of(word, len);
+	return lists != NULL && has_bit(lists, number);
+}
 
-		if (s->place == 0)
-			return false;
-		if (s->tag == h >> 16 &&
-		    strncmp(list + s->place, word, len) == 0 &&
-		    list[s->place + len] == ' ')
-			return true;
-	}
+struct list_word
+list_look_up(const char *word, size_t len)
+{
+	struct list_word w = { NULL, 0 };
+
+	if (known == NULL)
+		start_knowing();
+	w.known = known->count;
+	if (len > 0 && len <= WORD_BYTES_MAX)
+		w.lists = lists_of(word, len);
+	return w;
+}
+
+/* The same when LIST has not its first place, or was not known when the word
+ * was looked up. */
+static bool
+has_strange(const char *list, const struct list_word *w, const char *word,
+    size_t len)
+{
+	uint32_t number;
+
+	if (list == NULL || len == 0)
+		return false;
+	number = search_number(list, ' ');
+	if (number == 0 || number > w->known)
+		return list_has_word(list, word, len);
+	return w->lists != NULL && has_bit(w->lists, number);
+}
+
+bool
+list_has(const char *list, const struct list_word *w, const char *word,
+    size_t len)
+{
+	uint32_t number;
+
+	if (known == NULL)
+		return has_strange(list, w, word, len);
+	number = known->numbers[place_of(list)];
+	if (number == 0 || number > w->known ||
+	    known->lists[number - 1] != list)
+		return has_strange(list, w, word, len);
+	return w->lists != NULL && has_bit(w->lists, number);
 }
 
 /* --- phrases ---------------------------------------------------------------- */
@@ -287,7 +432,7 @@ phrase_at(const struct table *t, const char *list, const char *s)
 	uint32_t h, i;
 	size_t n;
 
-	if (t == NULL || t->mask == 0)
+	if (t == NULL)
 		return search_phrase(list, s);
 	h = hash_bytes(s, first_word(s));
 	for (i = h;; i++) {

@@ -37,6 +37,27 @@ test_words(void **state)
 	assert_false(list_has_word(NULL, "a", 1));
 }
 
+/* A word that was looked up knows the lists that come later, too. */
+static void
+test_looked_up(void **state)
+{
+	static const char late[] = " unseen there ", later[] = " there ";
+	struct list_word the = list_look_up("the", 3),
+	    unseen = list_look_up("unseen", 6);
+
+	(void)state;
+	assert_true(list_has(words, &the, "the", 3));
+	assert_false(list_has(late, &the, "the", 3));
+	assert_true(list_has(late, &unseen, "unseen", 6));
+	assert_false(list_has(words, &unseen, "unseen", 6));
+	unseen = list_look_up("unseen", 6);
+	assert_true(list_has(late, &unseen, "unseen", 6));
+	assert_false(list_has(later, &unseen, "unseen", 6));
+	assert_false(list_has(NULL, &the, "the", 3));
+	the = list_look_up("", 0);
+	assert_false(list_has(words, &the, "", 0));
+}
+
 static void
 test_starts(void **state)
 {
@@ -112,8 +133,11 @@ test_many_lists(void **state)
 		(void)snprintf(lists[i], sizeof lists[i], " %zu ", i);
 	for (round = 0; round < 2; round++)
 		for (i = 0; i < 4000; i++) {
-			assert_true(list_has_word(lists[i], lists[i] + 1,
-			    strlen(lists[i]) - 2));
+			size_t n = strlen(lists[i]) - 2;
+			struct list_word w = list_look_up(lists[i] + 1, n);
+
+			assert_true(list_has_word(lists[i], lists[i] + 1, n));
+			assert_true(list_has(lists[i], &w, lists[i] + 1, n));
 			assert_false(list_has_word(lists[i], "x", 1));
 		}
 }
@@ -123,6 +147,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_looked_up),
 		cmocka_unit_test(test_starts),
 		cmocka_unit_test(test_within),
 		cmocka_unit_test(test_order),
