@@ -401,6 +401,9 @@ ask_text(struct article *a, size_t sentence, const char *text,
 		if ((u->flags & UNIT_QUOTED) == 0) {
 			if (ask_authors(&q))
 				goto out;
+			ask_called_so(&q);
+			ask_versions(&q);
+			ask_you_can(&q);
 			ask_how_many(&q);
 			ask_scene(&q);
 			ask_clauses(&q);

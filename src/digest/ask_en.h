@@ -111,6 +111,15 @@ bool ask_when(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has);
 bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
 
+/* What things are: BE at I, the predicate at K. */
+bool ask_define(struct ask *q, size_t i, size_t k);
+/* What X uses to …, what it scores on …. */
+bool ask_use_or_score(struct ask *q, const struct verb_phrase *p);
+/* These find what they ask of by themselves. */
+void ask_called_so(struct ask *q);
+void ask_versions(struct ask *q);
+void ask_you_can(struct ask *q);
+
 bool ask_shape(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_how_much_so(struct ask *q, size_t i, size_t k);
 bool ask_being(struct ask *q, size_t i, size_t k);

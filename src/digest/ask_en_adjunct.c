@@ -502,6 +502,9 @@ starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
 	if (clause_is(c, i, " because "))
 		return !clause_is(c, i - 1, " just simply only partly mainly"
 		    " mostly largely precisely perhaps or not and but ");
+	if (clause_is(c, i, " so ") && clause_is(c, i + 1, " that "))
+		return c->at[i].gap == 0 && !p->past && !clause_is(c, i + 2,
+		    " it they he she we you ");
 	if (clause_is(c, i, " due ") && clause_is(c, i + 1, " to "))
 		return !clause_is(c, i - 1, " partly largely mainly mostly is"
 		    " are was were be ");
@@ -523,7 +526,7 @@ ask_reason_why(struct ask *q, const struct verb_phrase *p)
 	size_t end = ask_stretch(c, p->after), i = end;
 
 	while (i < c->count && i < end + 4 && (i == end || c->at[i].gap == 0)
-	    && !clause_is(c, i, " because due amid following after and or"
+	    && !clause_is(c, i, " because due amid following after so and or"
 	    " that to "))
 		i++;
 	if (i >= c->count || i >= end + 4 || clause_is(c, i, " and or that"

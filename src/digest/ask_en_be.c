@@ -293,7 +293,8 @@ ask_be(struct ask *q, size_t i, bool now)
 	if ((!q->s.vague || (!q->s.empty && q->s.lower && q->s.plural)) &&
 	    ask_why_is(q, i, k))
 		return;
-	if (ask_identity(q, i, k) || ask_compare(q, i) ||
+	if (ask_define(q, i, k) || ask_identity(q, i, k) ||
+	    ask_compare(q, i) ||
 	    ask_adjective(q, k, be, false))
 		return;
 	if (now && (q->s.proper || is_concept(q)) && !q->s.plural &&

@@ -85,7 +85,8 @@ ask_by(struct ask *q, const struct verb_phrase *p)
 		end = level_end(c, k + 1);
 		if (margin || (clause_is(c, k, " by ") && end > k + 1 &&
 		    is_base(p, " raise cut lower increase reduce lift trim"
-		    " slash shrink expand ")))
+		    " slash shrink expand improve boost outperform exceed"
+		    " surpass speed extend widen narrow ")))
 			break;
 	}
 	if (k == i || k >= c->count || k == i + 8 || !ask_is_closed(c, i, k))
@@ -213,6 +214,18 @@ has_purpose(const struct clause *c, size_t i, size_t end)
 	return false;
 }
 
+/* A gerund after "by": of any verb. */
+static bool
+is_gerund(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return t->gap == 0 && !t->capital && t->low_n > 4 &&
+	    memcmp(t->low + t->low_n - 3, "ing", 3) == 0 && !clause_is(c, i,
+	    " spring morning evening string nothing anything something"
+	    " everything sibling ceiling king building wing ");
+}
+
 /* "hopes to cut the price by using cheaper parts": how? */
 static bool
 ask_way(struct ask *q, const struct verb_phrase *p)
@@ -224,9 +237,7 @@ ask_way(struct ask *q, const struct verb_phrase *p)
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and or"
 		    " because after when it them percent than "))
 			return false;
-		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
-		    !c->at[k + 1].capital && (clause_is(c, k + 1, " using ") ||
-		    verb_of_ing(c->at[k + 1].low, c->at[k + 1].low_n) != NULL))
+		if (clause_is(c, k, " by ") && is_gerund(c, k + 1))
 			break;
 	}
 	if (k == i || k + 1 >= c->count || k == i + 12 ||
@@ -331,13 +342,18 @@ ask_lasted(struct ask *q, const struct verb_phrase *p)
 	}
 	if (takes) {
 		k = ask_stretch_to(c, end);
-		if (!clause_is(c, end, " to ") || k < end + 2 ||
+		if (!clause_is(c, end, " to on ") || k < end + 2 ||
 		    !ask_is_closed(c, end, k)) {
 			buf_clear(&q->text);
 			return false;
 		}
 		ask_add_words(q, end, k);
 	}
+	/* "lasts four nights on a charge" */
+	k = ask_stretch(c, end);
+	if (!takes && !spends && clause_is(c, end, " on ") && k < end + 5 &&
+	    ask_is_closed(c, end, k))
+		ask_add_words(q, end, k);
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
 }
@@ -345,7 +361,7 @@ ask_lasted(struct ask *q, const struct verb_phrase *p)
 bool
 ask_level(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_lasted(q, p) || ask_paid(q, p) || ask_times(q, p) ||
+	return ask_use_or_score(q, p) || ask_lasted(q, p) || ask_paid(q, p) || ask_times(q, p) ||
 	    ask_raised(q, p) || ask_by(q, p) ||
 	    ask_until(q, p) ||
 	    ask_reached(q, p) || ask_called(q, p) ||

@@ -29,7 +29,8 @@ read_be(const struct clause *c, size_t i, struct verb_phrase *p)
 	p->verb = verb_of_participle(c->at[k].low, c->at[k].low_n);
 	p->passive = p->verb != NULL;
 	if (p->verb == NULL)
-		p->verb = verb_of_ing(c->at[k].low, c->at[k].low_n);
+		p->verb = clause_is(c, k, " using ") ? verb_of_base("use", 3) :
+		    verb_of_ing(c->at[k].low, c->at[k].low_n);
 	if (p->verb == NULL)
 		return false;
 	p->main = k;

@@ -61,6 +61,15 @@ static const char vague[] = " company firm team group paper study report"
     " feature program platform startup studies spokesperson spokesman"
     " spokeswoman letter ceo researcher post article author findings results"
     " workers ";
+/* Nouns in "-ing", behind another word. */
+static const char doings[] = " training learning computing processing"
+    " engineering reasoning testing caching encoding pooling prompting"
+    " scheduling sampling reporting trading banking funding pricing mining"
+    " programming modelling modeling tuning fine-tuning labelling labeling"
+    " screening tracking routing monitoring marketing publishing advertising"
+    " gaming streaming recycling farming fishing shipping parking matching"
+    " indexing decoding pruning ";
+
 bool
 ask_is_adverb(const struct clause *c, size_t i)
 {
@@ -119,6 +128,16 @@ is_plural_verb(const struct clause *c, size_t i)
 	    c->at[i + 1].capital || c->at[i + 1].money ||
 	    c->at[i + 1].number || clause_is(c, i, " believe recognize"
 	    " recognise expect fear ")) && !ask_is_participle(c, i);
+}
+
+/* Neither a determiner, a name, a number nor a little word. */
+static bool
+is_bare_noun(const struct clause *c, size_t i)
+{
+	return !c->at[i].capital && !c->at[i].number && !c->at[i].money &&
+	    c->at[i].low_n > 3 && !clause_is(c, i, ask_determiners) &&
+	    !clause_is(c, i, ask_prepositions) && !clause_is(c, i,
+	    never_subject) && !ask_is_adverb(c, i);
 }
 
 /* An auxiliary follows before anything ends the phrase. */
@@ -194,6 +213,27 @@ is_verb(const struct clause *c, size_t i)
 	    c->at[i + 1].gap == 0 && c->at[i + 1].capital &&
 	    clause_is(c, 0, " the a an ") && !has_auxiliary(c, i + 1))
 		return true;	/* "the round brings Bolt …" */
+	/* "Bolt outperforms Acme" */
+	if (i > 0 && c->at[i - 1].capital && c->at[i + 1].capital &&
+	    c->at[i + 1].gap == 0 && t->gap == 0 && (i > 1 || c->at[0].name) &&
+	    clause_is(c, i, " outperforms beats surpasses supports combines"
+	    " joins replaces powers rivals ") && !has_auxiliary(c, i + 1))
+		return true;
+	/* "training improves accuracy by" */
+	if (i > 1 && clause_is(c, i + 2, " by ") && c->at[i + 1].gap == 0 &&
+	    c->at[i + 2].gap == 0 && is_bare_noun(c, i + 1) &&
+	    verb_of_present(t->low, t->low_n)->frames != 0 &&
+	    !has_auxiliary(c, i + 1))
+		return true;
+	/* "takes about a minute" */
+	if (i > 0 && clause_is(c, i + 1, " about around over under nearly almost"
+	    " roughly up ") && c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 &&
+	    (c->at[i + 2].number || c->at[i + 2].money || clause_is(c, i + 2,
+	    " a an two three four five six eight ten half ")))
+		return true;
+	if (clause_is(c, i, " goes ") && clause_is(c, i + 1, " on into live ")
+	    && clause_is(c, i + 2, " sale effect on in from this next "))
+		return true;	/* "goes on sale" */
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    (clause_is(c, i + 1, " the a an to that its their it they he she"
 	    " how what whether more it's there users people multiple several"
@@ -295,7 +335,8 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 		return false;
 	return t->capital || t->low_n <= 4 ||
 	    memcmp(t->low + t->low_n - 3, "ing", 3) != 0 ||
-	    verb_of_ing(t->low, t->low_n) == NULL ||
+	    verb_of_ing(t->low, t->low_n) == NULL || (i > s->first &&
+	    clause_is(c, i, doings)) ||
 	    (i > s->first && i + 1 < s->end);
 }
 
@@ -462,16 +503,6 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 		return false;
 	judge_subject(c, s);
 	return agrees(c, s);
-}
-
-/* Neither a determiner, a name, a number nor a little word. */
-static bool
-is_bare_noun(const struct clause *c, size_t i)
-{
-	return !c->at[i].capital && !c->at[i].number && !c->at[i].money &&
-	    c->at[i].low_n > 3 && !clause_is(c, i, ask_determiners) &&
-	    !clause_is(c, i, ask_prepositions) && !clause_is(c, i,
-	    never_subject) && !ask_is_adverb(c, i);
 }
 
 /* Whether the past form at I may be a participle ("the tool used by …"):

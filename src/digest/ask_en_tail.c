@@ -243,6 +243,29 @@ ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has)
 	return true;
 }
 
+/* "is available today on Hopper": where? */
+static bool
+ask_available(struct ask *q, size_t k, const char *be)
+{
+	const struct clause *c = q->c;
+	size_t at = k + 1;
+
+	while (clause_is(c, at, " today now immediately free already only "))
+		at++;
+	if ((at == k + 1 && !clause_is(c, at, " through via from as ")) ||
+	    !clause_is(c, at, " on in through via from ") || c->at[at].gap != 0
+	    || !c->at[at + 1].capital || ask_date_end(c, at, true) > at ||
+	    clause_is(c, at + 1, " january february march april may june july"
+	    " august september october november december monday tuesday"
+	    " wednesday thursday friday saturday sunday "))
+		return false;
+	buf_addf(&q->text, "Where %s ", be);
+	ask_subject(q);
+	buf_adds(&q->text, " available");
+	ask_finish(q, ASK_WHERE, 0.85);
+	return true;
+}
+
 /* "is capable of …", "are vulnerable to …". */
 bool
 ask_adjective(struct ask *q, size_t k, const char *be, bool has)
@@ -262,6 +285,8 @@ ask_adjective(struct ask *q, size_t k, const char *be, bool has)
 	const struct clause *c = q->c;
 	char pair[72];
 
+	if (clause_is(c, k, " available ") && ask_available(q, k, be))
+		return true;
 	if (k + 2 >= c->count || c->at[k + 1].gap != 0 ||
 	    c->at[k].low_n + c->at[k + 1].low_n + 2 >= sizeof pair)
 		return false;
