@@ -342,6 +342,16 @@ stands(struct article *a, const char *text, const char *mine)
 	return well;
 }
 
+/* What pronoun_at looks for may be there: spares most of the reading. */
+static bool
+may_have_pronoun(const char *low)
+{
+	size_t n = strcspn(low, " ");
+
+	return list_has_word(" he she it his her the ", low, n) ||
+	    strstr(low, ", he ") != NULL || strstr(low, ", she ") != NULL;
+}
+
 const char *
 refer_write_out(struct article *a, size_t at)
 {
@@ -354,7 +364,8 @@ refer_write_out(struct article *a, size_t at)
 	size_t i, end;
 
 	if ((u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUOTED |
-	    UNIT_QUESTION | UNIT_SPEAKER | UNIT_MINE)) != 0 || at == 0)
+	    UNIT_QUESTION | UNIT_SPEAKER | UNIT_MINE)) != 0 || at == 0 ||
+	    !may_have_pronoun(u->low + u->cut))
 		return NULL;
 	text = unit_print(a, at, false, a->arena);
 	clause_read(&c, a, text);
