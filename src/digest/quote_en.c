@@ -336,7 +336,7 @@ lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
 		return false;
 	/* "Ann and Bo plan to sell them", "leave some of them": whom? */
 	return !k->many || (i > 1 && is_in(&w[i - 1], " of ") &&
-	    k->plurals < 2);
+	    k->plurals < 2 && !k->crossed);
 }
 
 /* "that", "this", "there" and the like at word I; a second sentence may point

@@ -19,10 +19,12 @@ struct piece {
 struct reading {
 	struct piece at[WORDS_HELD];
 	size_t count;
+	const char *topic;
 	struct stake *out;
 	bool effect;		/* "will cost": something comes of it */
 	bool day;		/* "on Sunday", "12 May" */
 	bool neutral;		/* "will begin": what is only planned */
+	bool step;		/* "will look at": one step of a procedure */
 };
 
 enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
@@ -154,6 +156,39 @@ static const char plain[] = " begin start take play travel meet appear run air"
     " return open attend speak perform visit be host hold release publish"
     " present announce screen ";
 
+/* What offices, courts and seasons do next. */
+static const char steps[] = " look consider examine discuss review study"
+    " reach arrive announce publish rule debate report vote visit meet resume"
+    " hear ";
+
+/* "will now decide whether", "is expected to look at": no more than what comes
+ * next; but "is expected to reach 90". */
+static bool
+is_step(const struct reading *r, size_t k)
+{
+	if (is(r, k, " reach "))
+		return k + 2 < r->count && !has_digit(&r->at[k + 1]) &&
+		    !has_digit(&r->at[k + 2]) && !is(r, k + 1, " a ");
+	return is(r, k, steps) || (is(r, k, " decide determine ") && is(r,
+	    k + 1, " whether if how when what which who where "));
+}
+
+/* Whether the title has the verb at word K: "will close" of what closes. */
+static bool
+is_topic(const struct reading *r, size_t k)
+{
+	const struct piece *p = &r->at[k];
+	char root[16] = " ";
+	size_t n = p->n > 4 ? p->n - 1 : p->n;
+
+	if (r->topic == NULL || n + 2 > sizeof root)
+		return false;
+	memcpy(root + 1, p->s, n);
+	root[n + 1] = '\0';
+	return strstr(r->topic, root) != NULL || strncmp(r->topic, root + 1,
+	    n) == 0;
+}
+
 /* "could soon cost", "are expected to lose". */
 static void
 read_modal(struct reading *r, size_t i)
@@ -174,7 +209,13 @@ read_modal(struct reading *r, size_t i)
 	    " longer one day potentially ")) && !(is(r, k, " have ") &&
 	    is(r, k + 1, " no ")))
 		k++;
-	if (is(r, k, strong) || (is(r, k, " have ") && is(r, k + 1, " no "))) {
+	if (is_step(r, k)) {
+		r->step = true;
+	} else if (is(r, k, strong) && is_topic(r, k)) {
+		r->neutral = true;
+		add(r, sure ? 20 : 13);
+	} else if (is(r, k, strong) || (is(r, k, " have ") && is(r, k + 1,
+	    " no "))) {
 		r->effect = true;
 		add(r, sure ? 38 : is(r, i, " can ") ? 24 : 32);
 	} else if (is(r, k, mild)) {
@@ -393,9 +434,9 @@ static const char days[] = " monday tuesday wednesday thursday friday saturday"
     " november december tonight tomorrow ";
 
 void
-stake_en_find(const char *low, struct stake *out)
+stake_en_find(const char *low, const char *topic, struct stake *out)
 {
-	struct reading r = { .out = out };
+	struct reading r = { .out = out, .topic = topic };
 	size_t i;
 
 	memset(out, 0, sizeof *out);
@@ -417,5 +458,5 @@ stake_en_find(const char *low, struct stake *out)
 		read_forced(&r, i);
 		r.day = r.day || is(&r, i, days);
 	}
-	out->planned = r.neutral && r.day && !r.effect;
+	out->planned = !r.effect && (r.step || (r.neutral && r.day));
 }

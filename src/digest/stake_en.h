@@ -13,7 +13,8 @@ struct stake {
 	bool planned;	/* it says no more than when something will be */
 };
 
-/* LOW: the sentence in small letters. */
-void stake_en_find(const char *low, struct stake *out);
+/* LOW: the sentence in small letters; TOPIC: the title, or NULL: what it says
+ * is no more than the news itself. */
+void stake_en_find(const char *low, const char *topic, struct stake *out);
 
 #endif

@@ -10,6 +10,7 @@
 #include "stake_en.h"
 #include "why_en.h"
 
+#define DEBT_MOST 0.75		/* of "the crane", which nothing told of */
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
 #define CENTRAL 0.6
 #define TITLED 0.07		/* for a term of the title */
@@ -39,8 +40,12 @@
 #define EVENT_BONUS 10
 #define EVENT_LEAST 22
 #define PLANNED_MOST 30	/* of a date: "will begin on Monday" */
-#define PLANNED_COST 22
-#define PAST_COST 12
+#define PLANNED_COST 30
+#define SHAPED_STAKE 24		/* hundredths */
+#define SHAPED_SCALE 22
+#define SHAPED_CUE 30
+#define SHAPELESS_LEAST 45	/* in a long article, where some sentence has */
+#define SHARES_COST 28
 #define TITLE_BYTES 300
 
 /* The cues that the title has are what the article is about: where everything
@@ -60,41 +65,60 @@ find_topic(const struct article *a, struct cue_set *topic)
 	cues_find(a->rules->cues, low, NULL, topic, &sum);
 }
 
-/* How much the cues of a sentence say, in hundredths. */
-static int
-cue_weight(const struct article *a, const struct unit *u,
-    const struct cue_set *topic, bool *sure)
+/* What the cues of a sentence come to. */
+struct say {
+	int weight;	/* hundredths */
+	bool sure;	/* one that is enough */
+	bool shaped;	/* it tells how much, or what follows, not only "risk" */
+};
+
+static void
+weigh_best(const struct article *a, const struct unit *u,
+    const struct cue_sum *c, struct say *out)
+{
+	struct stake s;
+	int most, weight;
+
+	stake_en_find(u->low, a->title_low, &s);
+	most = c->most > s.most ? c->most : s.most;
+	weight = most + (c->sum + s.sum - most) * 2 / 5;
+	/* how many there are is something, but not much */
+	if (s.scale > most)
+		weight = s.scale + weight / 3;
+	else
+		weight += s.scale * 2 / 5;
+	weight += c->cost;
+	if (s.planned && most < PLANNED_MOST)
+		weight -= PLANNED_COST;
+	if (weight >= EVENT_LEAST && why_en_is_of_event(u))
+		weight += EVENT_BONUS;
+	if (weight >= BEST_PLAIN)
+		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(
+		    u) ? SHARES_COST : 0);
+	out->shaped = s.most >= SHAPED_STAKE || s.scale >= SHAPED_SCALE ||
+	    c->most >= SHAPED_CUE;
+	out->sure = weight >= BEST_SURE;
+	out->weight = weight;
+}
+
+/* How much the cues of a sentence say. */
+static void
+weigh(const struct article *a, const struct unit *u,
+    const struct cue_set *topic, struct say *out)
 {
 	struct cue_sum c;
-	int weight;
 
 	cues_find(a->rules->cues, u->low, topic, NULL, &c);
 	if (a->rules->cues_by_best) {
-		struct stake s;
-		int most;
-
-		stake_en_find(u->low, &s);
-		most = c.most > s.most ? c.most : s.most;
-		weight = most + (c.sum + s.sum - most) * 2 / 5;
-		/* how many there are is something, but not much */
-		if (s.scale > most)
-			weight = s.scale + weight / 3;
-		else
-			weight += s.scale * 2 / 5;
-		weight += c.cost;
-		if (s.planned && most < PLANNED_MOST)
-			weight -= PLANNED_COST;
-		if (weight >= EVENT_LEAST && why_en_is_of_event(u))
-			weight += EVENT_BONUS;
-		if (why_en_tells_history(u->low))
-			weight -= PAST_COST;
-		*sure = weight >= BEST_SURE;
+		weigh_best(a, u, &c, out);
 	} else {
-		weight = c.sum + c.cost;
-		*sure = c.most >= CUE_SURE ||
-		    (c.count >= 2 && weight >= CUES_SURE);
+		out->weight = c.sum + c.cost;
+		out->shaped = true;
+		out->sure = c.most >= CUE_SURE ||
+		    (c.count >= 2 && out->weight >= CUES_SURE);
 	}
-	return weight > CUES_MOST ? CUES_MOST : weight;
+	if (out->weight > CUES_MOST)
+		out->weight = CUES_MOST;
 }
 
 /* Whether another unit opens with speech: the quote need not have this. */
@@ -188,24 +212,23 @@ is_plain(const struct article *a, const struct unit *u, int weight)
 
 /* Whether a reader of the page cannot know what the unit AT speaks of. */
 static bool
-dangles(const struct article *a, size_t at, const struct digest *d)
+dangles(struct refer_page *page, size_t at)
 {
+	const struct article *a = page->a;
 	const struct unit *u = &a->units[at];
 
-	return refer_strange(a, at, d->summary_sentences,
-	    d->summary_sentence_count) > 1 || why_en_dangles(a, at,
-	    d->summary_sentences, d->summary_sentence_count) ||
-	    (!why_en_stands(a, u) &&
+	return refer_debt(page, at) >= DEBT_MOST || why_en_dangles(a, at,
+	    page->shown, page->count) || (!why_en_stands(a, u) &&
 	    quote_en_points_out(a, u->text, u->low));
 }
 
 /* Whether the page says who "he" or "the firm" is, or the sentence can be
  * made to. */
 static bool
-is_understood(struct article *a, size_t at, const struct digest *d, bool named,
-    int weight)
+is_understood(struct article *a, size_t at, struct refer_page *page,
+    bool named, int weight)
 {
-	if (!named && !dangles(a, at, d))
+	if (!named && !dangles(page, at))
 		return true;
 	return (named || (weight >= NAMED_LEAST && strncmp(a->units[at].low,
 	    "the ", 4) == 0)) && why_en_named(a, at, a->arena) != NULL;
@@ -219,9 +242,12 @@ find_best(struct article *a, const struct digest *d)
 	size_t i, at, best[RANKS];
 	double most[RANKS] = { 0, 0, 0 }, score;
 	enum rank rank;
-	bool sure, named;
-	int weight, k, least;
+	bool named, faint;
+	int k, least;
+	struct say say;
 	struct cue_set topic;
+	struct refer_page page = { .a = a, .shown = d->summary_sentences,
+	    .count = d->summary_sentence_count };
 	const struct unit *u;
 
 	if (a->rules->cues_by_best)
@@ -235,25 +261,29 @@ find_best(struct article *a, const struct digest *d)
 		at = a->usable[i];
 		if (!is_candidate(a, at, &named))
 			continue;
-		weight = cue_weight(a, &a->units[at], &topic, &sure);
+		weigh(a, &a->units[at], &topic, &say);
+		faint = a->rules->cues_by_best && !say.shaped &&
+		    a->usable_count >= LONG && say.weight < SHAPELESS_LEAST;
 		/* what a speaker says may speak of anything */
 		if ((a->units[at].flags & UNIT_QUOTED) != 0) {
-			sure = false;
-			weight -= SPEECH_COST;
-			if (a->rules->leans != NULL && weight < SPEECH_LEAST)
+			say.sure = false;
+			say.weight -= SPEECH_COST;
+			if (a->rules->leans != NULL &&
+			    say.weight < SPEECH_LEAST)
 				continue;
 		}
-		rank = sure ? RANK_SURE : weight >= least ? RANK_CUE :
+		rank = say.sure ? RANK_SURE : say.weight >= least ? RANK_CUE :
 		    RANK_PLAIN;
-		if (named && weight < NAMED_LEAST)
+		if ((named && say.weight < NAMED_LEAST) || faint)
 			continue;
-		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at], weight))
+		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at],
+		    say.weight))
 			continue;
-		score = score_of(a, at, weight);
+		score = score_of(a, at, say.weight);
 		if (rank == RANK_PLAIN)
 			score += PLAIN_CENTRAL *
 			    fmax(0, a->units[at].centrality) +
-			    weight / 100.0;
+			    say.weight / 100.0;
 		if (!a->rules->cues_by_best && score > most[rank] &&
 		    refer_strange(a, at, d->summary_sentences,
 		    d->summary_sentence_count) > 1)
@@ -261,7 +291,7 @@ find_best(struct article *a, const struct digest *d)
 		/* asked last, as it looks at every word */
 		if (score > most[rank] && part_likeness(a, at) < 0.7 &&
 		    (!a->rules->cues_by_best ||
-		    is_understood(a, at, d, named, weight))) {
+		    is_understood(a, at, &page, named, say.weight))) {
 			most[rank] = score;
 			best[rank] = at;
 		}
@@ -272,10 +302,9 @@ find_best(struct article *a, const struct digest *d)
 	if (best[k] == DIGEST_NO_SENTENCE || !a->rules->cues_by_best)
 		return best[k];
 	u = &a->units[best[k]];
-	if (!why_en_is_reported(a, u) &&
-	    cue_weight(a, u, &topic, &sure) < UNREPORTED_LEAST)
-		return DIGEST_NO_SENTENCE;
-	return best[k];
+	weigh(a, u, &topic, &say);
+	return say.weight < UNREPORTED_LEAST && !why_en_is_reported(a, u) ?
+	    DIGEST_NO_SENTENCE : best[k];
 }
 
 /* Nothing in a recipe matters but the taste. */
@@ -310,12 +339,13 @@ bool
 part_why_is_sure(struct article *a, size_t at)
 {
 	struct cue_set topic;
-	bool sure;
+	struct say say;
 
 	if (a->rules == NULL || !a->rules->cues_by_best)
 		return true;
 	find_topic(a, &topic);
-	return cue_weight(a, &a->units[at], &topic, &sure) >= SECOND_LEAST;
+	weigh(a, &a->units[at], &topic, &say);
+	return say.weight >= SECOND_LEAST;
 }
 
 bool
@@ -323,15 +353,19 @@ part_why_of(struct article *a, size_t at, struct arena *to,
     struct digest *out)
 {
 	struct cue_set topic;
-	bool named, sure;
+	struct refer_page page = { .a = a, .shown = out->summary_sentences,
+	    .count = out->summary_sentence_count };
+	struct say say;
+	bool named;
 
 	if (a->rules == NULL || !a->rules->cues_by_best || is_recipe(a) ||
 	    !is_candidate(a, at, &named) || named ||
 	    (a->units[at].flags & UNIT_QUOTED) != 0)
 		return false;
 	find_topic(a, &topic);
-	if (cue_weight(a, &a->units[at], &topic, &sure) < SPARE_LEAST ||
-	    dangles(a, at, out))
+	weigh(a, &a->units[at], &topic, &say);
+	if (say.weight < SPARE_LEAST ||
+	    dangles(&page, at))
 		return false;
 	print(a, at, to, out);
 	return true;

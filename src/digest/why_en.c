@@ -15,6 +15,10 @@
 #define REPORTED_SHARE 8	/* one sentence in so many says who says */
 #define EVENT_WORDS 4		/* after "the third" */
 #define OPENING_WORDS 4
+#define PAST_COST 12		/* hundredths */
+#define OPENED_COST 25
+#define SHARES_EARLY 32		/* bytes */
+#define SHARES_WORDS 14
 #define NAMES_BACK 3		/* sentences that may name "the company" */
 #define SUBJECTS_BACK 3		/* sentences with the same "he" */
 
@@ -45,28 +49,46 @@ why_en_is_of_event(const struct unit *u)
 	return false;
 }
 
-bool
+int
 why_en_tells_history(const char *low)
 {
 	static const char opens[] = "|in january|in february|in march|in april"
 	    "|in may|in june|in july|in august|in september|in october"
 	    "|in november|in december|from 19|between 19|";
+	static const char ahead[] = "|will|would|could|may|is|are|since|due|";
 	const char *at = low;
 
-	/* "In May 2018, …" */
-	if (list_starts(opens, low) > 0 && (at = strpbrk(low, "12,")) != NULL && *at != ',')
-		return strspn(at, "0123456789") == 4;
+	/* "In May 2018, …", "In May, ten people died …" */
+	if (list_starts(opens, low) > 0 && (at = strpbrk(low, "12,")) != NULL)
+		return (*at == ',' || strspn(at, "0123456789") == 4) &&
+		    !list_within(ahead, low + 7) ? OPENED_COST : 0;
 	at = low;
 	while ((at = strpbrk(at, "12")) != NULL) {
 		if (at > low && at[-1] == ' ' && (memcmp(at, "19", 2) == 0 ||
-		    memcmp(at, "20", 2) == 0) && strspn(at, "0123456789") == 4)
-			return at - low > 3 && memcmp(at - 4, " in ", 4) == 0 &&
-			    strstr(low, "since") == NULL &&
-			    strstr(low, " by 20") == NULL &&
-			    strstr(low, "first") == NULL;
+		    memcmp(at, "20", 2) == 0) && strspn(at, "0123456789") ==
+		    4) {
+			if (at - low < 3 || (at - low == 3 &&
+			    strncmp(low, "in ", 3) != 0) || (at - low > 3 &&
+			    memcmp(at - 4, " in ", 4) != 0) || strstr(low,
+			    "since") != NULL || strstr(low, " by 20") != NULL ||
+			    strstr(low, "first") != NULL)
+				return 0;
+			return at - low > 3 ? PAST_COST : list_within(ahead,
+			    at) ? 0 : OPENED_COST;
+		}
 		at += strspn(at, "0123456789");
 	}
-	return false;
+	return 0;
+}
+
+bool
+why_en_tells_shares(const struct unit *u)
+{
+	const char *at = strstr(u->low, "shares ");
+
+	return at != NULL && at - u->low < SHARES_EARLY && u->words <=
+	    SHARES_WORDS && !list_within("|wiping|wiped|lowest|highest|record"
+	    "|suspended|worth|", u->low);
 }
 
 bool

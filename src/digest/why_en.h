@@ -11,8 +11,12 @@
 /* "The ruling …": what the article tells of, and what comes of it. */
 bool why_en_is_of_event(const struct unit *u);
 
-/* "in 2018", "the 1980s", but for "since 2018". */
-bool why_en_tells_history(const char *low);
+/* How much "In 2018, …" (but for "since 2018") takes from what a sentence says,
+ * in hundredths. */
+int why_en_tells_history(const char *low);
+
+/* "Shares in the firm rose 3%.", and no more. */
+bool why_en_tells_shares(const struct unit *u);
 
 /* Somebody's words, whole: they are for the quote. */
 bool why_en_is_spoken(const char *text);

@@ -48,13 +48,13 @@ stakes(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof high / sizeof high[0]; i++) {
-		stake_en_find(high[i], &s);
+		stake_en_find(high[i], NULL, &s);
 		if (s.most < 28)
 			print_message("%d: %s\n", s.most, high[i]);
 		assert_true(s.most >= 28);
 	}
 	for (i = 0; i < sizeof low / sizeof low[0]; i++) {
-		stake_en_find(low[i], &s);
+		stake_en_find(low[i], NULL, &s);
 		if (s.most >= 20 || s.scale >= 20)
 			print_message("%d: %s\n", s.most, low[i]);
 		assert_true(s.most < 20 && s.scale < 20);
@@ -67,10 +67,40 @@ planned(void **state)
 	struct stake s;
 
 	(void)state;
-	stake_en_find("a hearing will begin on monday in the old hall.", &s);
+	stake_en_find("a hearing will begin on monday in the old hall.", NULL,
+	    &s);
 	assert_true(s.planned);
-	stake_en_find("a strike on monday will cost the line two boats.", &s);
+	stake_en_find("a strike on monday will cost the line two boats.", NULL,
+	    &s);
 	assert_false(s.planned);
+}
+
+/* "will now decide whether" is a step only; what the title tells is no effect of
+ * it. */
+static void
+steps(void **state)
+{
+	static const char *const all[] = {
+		"the court will now decide whether the boats may sail.",
+		"the rains are expected to reach the south in two weeks.",
+		"the board is likely to look at the ferry in the autumn.",
+	};
+	struct stake s;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		stake_en_find(all[i], NULL, &s);
+		assert_true(s.planned && s.most < 20);
+	}
+	stake_en_find("demand is expected to reach 90 tonnes.", NULL, &s);
+	assert_false(s.planned);
+	stake_en_find("the yard will close in stages from january.",
+	    "boat yard to be closed", &s);
+	assert_true(s.planned && s.most < 20);
+	stake_en_find("the yard will close in stages from january.",
+	    "boat yard lost to storm", &s);
+	assert_true(s.most > 30);
 }
 
 static void
@@ -163,6 +193,57 @@ is_no_reason(void **state)
 	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
 		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
 		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+}
+
+/* What firms say to customers, what commits to nothing, old deeds, and a noun
+ * of which the page does not tell. */
+static void
+is_no_stake(void **state)
+{
+	static const char *const all[] = {
+		"Skerry Line said it regretted the delay and that families could "
+		    "rebook boats or ask for a refund.",
+		"Una Brand said it remained to be seen whether boats of wood "
+		    "were a danger.",
+		"The trial, with 40 boats, is the largest of its kind.",
+		"In March, 12 people died when a boat hit a pier at Tarn.",
+		"The union could lose 400 members and a pier, a sailor said.",
+		"Thousands of people protested on the pier of Bolsay.",
+		"The police have opened an inquiry into the boat.",
+		"Skerry Power said it had no plans to change the law on boats.",
+	};
+	char text[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
+		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+}
+
+/* What a boat's loss costs goes before its owner's shares. */
+static void
+prefers_effects(void **state)
+{
+	static const char *const all[] = {
+		"Boats like Petrel carry a third of the slates, meaning that "
+		    "roofs on the islands will stay open all winter, the "
+		    "harbour master said.",
+		"Fish farms, which employ a third of the islanders, say they "
+		    "cannot send their salmon.",
+		"Each day without a boat costs the company \xc2\xa3" "4m, the "
+		    "harbour master said.",
+	};
+	char text[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		snprintf(text, sizeof text, "%sShares in Skerry Line rose 3%% "
+		    "on Monday.\n\n%s", OPENING, all[i]);
+		check_why("Ferry Petrel sinks off Bolsay", text, all[i]);
 	}
 }
 
@@ -316,9 +397,12 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(stakes),
 		cmocka_unit_test(planned),
+		cmocka_unit_test(steps),
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(is_no_reason),
+		cmocka_unit_test(is_no_stake),
+		cmocka_unit_test(prefers_effects),
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
