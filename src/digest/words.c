@@ -77,10 +77,11 @@ lower_into(struct buf *low, const char *word, size_t len)
 }
 
 /* Counts how a word is written, and with it the name that it is the genitive
- * of. */
-static void
+ * of; its form, which may have moved. */
+static struct word_form *
 count_form(struct reader *r, struct word_form *f, bool high)
 {
+	size_t at = (size_t)(f - r->a->form);
 	size_t n = r->low.len;
 
 	*(high ? &f->high : &f->low) += 1;
@@ -95,6 +96,7 @@ count_form(struct reader *r, struct word_form *f, bool high)
 			*(high ? &f->high : &f->low) += 1;
 		}
 	}
+	return &r->a->form[at];
 }
 
 static void
@@ -107,8 +109,7 @@ add_word(struct reader *r, const char *word, size_t len, bool inner)
 	f = form_of(r, buf_str(&r->low), r->low.len);
 	if (inner) {
 		utf8_decode(word, len, &cp);
-		count_form(r, f, utf8_is_upper(cp));
-		f = form_of(r, buf_str(&r->low), r->low.len);
+		f = count_form(r, f, utf8_is_upper(cp));
 	}
 	if (f->term != TERM_STOP)
 		vec_push(&r->unit, f->term);

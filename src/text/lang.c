@@ -179,6 +179,8 @@ count_word(struct sample *sm, const char *w, size_t n)
 static bool
 in_word(uint32_t cp)
 {
+	if (cp < 0x80)
+		return (cp | 0x20) - 'a' < 26;
 	return uc_is_alpha(cp) || uc_is_general_category(cp, UC_MARK);
 }
 
@@ -186,8 +188,13 @@ in_word(uint32_t cp)
 static size_t
 next_char(const char *s, size_t n, uint32_t *cp)
 {
-	int used = u8_mbtouc(cp, (const uint8_t *)s, n);
+	int used;
 
+	if ((unsigned char)*s < 0x80) {
+		*cp = (unsigned char)*s;
+		return 1;
+	}
+	used = u8_mbtouc(cp, (const uint8_t *)s, n);
 	if (*cp == 0x2019 || *cp == 0x02bc)
 		*cp = '\'';
 	return used > 0 ? (size_t)used : 1;
@@ -205,11 +212,16 @@ sample_words(struct sample *sm, const char *s, size_t n)
 		if (in_word(cp) || (cp == '\'' && len > 0)) {
 			int wrote;
 
+			if (cp < 0x80) {
+				if (len < WORD_MAX)
+					word[len++] = (char)(cp >= 'A' &&
+					    cp <= 'Z' ? cp + 32 : cp);
+				continue;
+			}
 			cp = uc_tolower(cp);
 			wrote = u8_uctomb((uint8_t *)word + len, cp,
 			    (ptrdiff_t)(WORD_MAX - len));
-			if (cp >= 0x80)
-				count_letter(sm, cp);
+			count_letter(sm, cp);
 			if (wrote > 0)
 				len += (size_t)wrote;
 			continue;

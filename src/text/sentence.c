@@ -211,6 +211,8 @@ find_whole(struct sentence_text *in, size_t start, size_t end)
 	for (i = start; i < end; i += k) {
 		cp = (unsigned char)in->s[i];
 		k = 1;
+		if (cp == ' ' || (cp >= 'a' && cp <= 'z'))
+			continue;	/* most of a text */
 		if (cp >= 0x80)
 			k = utf8_decode(in->s + i, end - i, &cp);
 		if ((cp == '\'' || cp == 0x2018) && i >= single && english) {
@@ -282,7 +284,8 @@ split_paragraph(struct splitter *sp, size_t start, size_t end)
 			line = ++at;
 			continue;
 		}
-		skip = sentence_end_at(&sp->in, at);
+		skip = sentence_may_stop(sp->in.s[at]) ?
+		    sentence_end_at(&sp->in, at) : 0;
 		if (skip == 0) {
 			at++;
 			continue;

@@ -30,6 +30,14 @@ bool sentence_is_blank(char c);
 /* White space at S, U+00A0 and U+202F too: its bytes, 0 for none. */
 size_t sentence_blank(const char *s, size_t n);
 
+/* Whether a stop may start with C. */
+static inline bool
+sentence_may_stop(char c)
+{
+	return c == '.' || c == '!' || c == '?' || c == ';' ||
+	    (unsigned char)c >= 0xcd;
+}
+
 /* The stop at S and its length in bytes. */
 enum stop sentence_stop_at(const struct sentence_text *in, const char *s,
     size_t n, size_t *len);

@@ -27,6 +27,16 @@ stop_find(const char *lang)
 	return NULL;
 }
 
+static inline int
+compare(const char *entry, const char *word, size_t len)
+{
+	int c = (unsigned char)*entry - (unsigned char)*word;
+
+	if (c == 0)
+		c = strncmp(entry, word, len);
+	return c != 0 ? c : entry[len] != '\0';
+}
+
 static bool
 table_has(const struct stop_table *t, const char *word, size_t len)
 {
@@ -35,9 +45,7 @@ table_has(const struct stop_table *t, const char *word, size_t len)
 
 	while (low < high) {
 		mid = low + (high - low) / 2;
-		c = strncmp(t->words[mid], word, len);
-		if (c == 0)
-			c = t->words[mid][len] != '\0';
+		c = compare(t->words[mid], word, len);
 		if (c == 0)
 			return true;
 		if (c < 0)
