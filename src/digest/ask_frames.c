@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "refer.h"
+
 /* --- making a question --------------------------------------------------- */
 
 void
@@ -70,7 +72,7 @@ framer_add(struct framer *f, struct question q)
 	q.text = arena_strdup(f->a->arena, buf_str(&f->text));
 	if (f->a->rules->leans != NULL) {
 		clause_read(&c, f->a, q.text);
-		if (f->a->rules->leans(&c))
+		if (f->a->rules->leans(&c) || refer_asks_strange(f->a, &c))
 			return;
 	}
 	ask_add(f->out, q);

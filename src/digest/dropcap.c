@@ -15,15 +15,36 @@ is_onset(const char *s)
 	    strchr("aeiouy", s[1]) != NULL || list_has_word(onsets, s, 2);
 }
 
+/* "O preço", "W poniedziałek": a letter that is a word in LANG. */
+static bool
+is_whole(char letter, const char *lang)
+{
+	static const struct {
+		char lang[4];
+		const char *letters;
+	} words[] = {
+		{ "pt", "OAE" }, { "es", "OAEYU" }, { "it", "OAEI" },
+		{ "pl", "WZOUIA" }, { "cs", "VSKZOUIA" }, { "sk", "VSKZOUIA" },
+		{ "sl", "VSKZOIA" }, { "hr", "USKOIA" }, { "sr", "USKOIA" },
+		{ "hu", "AS" }, { "ro", "OA" }, { "sv", "I" }, { "da", "I" },
+		{ "no", "I" }, { "nb", "I" }, { "nn", "I" }, { "fr", "AY" },
+		{ "ca", "AEIOL" }, { "gl", "OAE" }, { "tr", "O" }, { "is", "IA" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(words[i].lang, lang) == 0)
+			return strchr(words[i].letters, letter) != NULL;
+	return false;
+}
+
 size_t
 runon_drop_cap(const char *s, const char *text, const char *lang)
 {
 	char word[32], part[34];
 	size_t n;
 
-	/* "O preço", "A casa", "E ora" */
-	if ((strchr("OAE", *s) != NULL) && (strcmp(lang, "pt") == 0 ||
-	    strcmp(lang, "es") == 0 || strcmp(lang, "it") == 0))
+	if (is_whole(*s, lang))
 		return 0;
 	if (*s < 'A' || *s > 'Z' || s[1] != ' ' || s[2] < 'a' || s[2] > 'z')
 		return 0;

@@ -50,6 +50,7 @@ const struct digest_language digest_language_tr = {
 	    "|örneğin|",
 	.standing_phrases = "|bu yıl|bu sabah|bu hafta|bu ay|bu akşam|bu gece|",
 	.cut_phrases = "|ancak|ama|fakat|ayrıca|öte yandan|",
+	.leaning_inside = " benzer benzeri böyle böylesi ",
 	.quote_stops = " o onlar bu şu bunlar bunu ama ve ",
 	.stories = ""
 };
@@ -71,6 +72,7 @@ const struct digest_language digest_language_el = {
 	.standing_phrases = "|αυτή την εβδομάδα|αυτόν τον μήνα|",
 	.cut_phrases = "|αλλά|όμως|ωστόσο,|επίσης,|επιπλέον,|παράλληλα,|",
 	.quote_stops = " αυτός αυτή αυτό αυτοί αυτές αυτά αλλά και ",
-	.leaning_inside = " τέτοια τέτοιες τέτοιοι τέτοιων τέτοιο τέτοια ",
+	.leaning_inside = " τέτοια τέτοιες τέτοιοι τέτοιων τέτοιο τέτοια ίδια"
+	    " ίδιο ίδιος παρόμοια παρόμοιες παρόμοιο ",
 	.stories = ""
 };

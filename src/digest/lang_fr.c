@@ -118,7 +118,7 @@ const struct digest_language digest_language_fr = {
 	    " parallèlement tous toutes tel telle tels telles qui dont où"
 	    " lesquels laquelle lequel celui-ci celle-ci ceux-ci celles-ci"
 	    " on qu\xe2\x80\x99il qu\xe2\x80\x99" "elle s\xe2\x80\x99il s'il"
-	    " résultat ",
+	    " résultat ailleurs idem ",
 	.leaning_phrases = "|en particulier|en fait|en clair|en conséquence"
 	    "|en somme|en cause|en retour|en échange|en réponse|en parallèle"
 	    "|en même temps|en attendant|en vain|en réalité|de plus"
@@ -151,10 +151,11 @@ const struct digest_language digest_language_fr = {
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
 	.inner_words = " pourtant toutefois cependant néanmoins également"
-	    " aussi alors ensuite ",
+	    " aussi alors ensuite donc ",
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
-	    "|à l\xe2\x80\x99inverse|à l'inverse|",
+	    "|à l\xe2\x80\x99inverse|à l'inverse|pour sa part|pour leur part"
+	    "|d\xe2\x80\x99" "ailleurs|d'ailleurs|de fait|du coup|",
 	.pronouns = " lui eux y ",
 	.quote_stops = " il elle ils elles mais et ou donc car ce cela c"
 	    "\xe2\x80\x99" "est c'est ça oui non parce que qui son sa ses"

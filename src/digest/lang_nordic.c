@@ -20,7 +20,7 @@ const struct digest_language digest_language_sv = {
 	    "|det är första gången|även om|andra halvan|",
 	.cut_phrases = "|men|och|",
 	.quote_stops = " han hon den de dem detta denna men och ",
-	.leaning_inside = " sådana sådan sådant ",
+	.leaning_inside = " sådana sådan sådant liknande samma ",
 	.stories = ""
 };
 
@@ -40,7 +40,7 @@ const struct digest_language digest_language_da = {
 	.standing_phrases = "|der er|der var|det er første gang|",
 	.cut_phrases = "|men|og|",
 	.quote_stops = " han hun den de dem dette denne men og ",
-	.leaning_inside = " sådanne sådan sådant ",
+	.leaning_inside = " sådanne sådan sådant lignende tilsvarende ",
 	.stories = ""
 };
 
@@ -60,7 +60,7 @@ const struct digest_language digest_language_no = {
 	.standing_phrases = "|det finnes|det er første gang|",
 	.cut_phrases = "|men|og|",
 	.quote_stops = " han hun den de dem dette denne men og ",
-	.leaning_inside = " slike slik slikt ",
+	.leaning_inside = " slike slik slikt lignende tilsvarende ",
 	.stories = ""
 };
 
@@ -71,12 +71,16 @@ const struct digest_language digest_language_fi = {
 	    " täällä lisäksi myös mutta ja siksi kuitenkin sitten silloin"
 	    " samalla sama samat siitä siihen sitä siinä näin tosin toisaalta"
 	    " sekä molemmat muut toinen joka jotka jolloin esimerkiksi muun"
-	    " myöskään silti näistä niistä ",
+	    " myöskään silti näistä niistä tällainen tällaista tällaiset"
+	    " tällaisia sellainen sellaista vastaavia vastaava ",
 	.leaning_phrases = "|hänen mukaansa|heidän mukaansa|sen mukaan"
 	    "|tämän lisäksi|sen lisäksi|tämän vuoksi|sen vuoksi|tästä syystä"
 	    "|sen sijaan|tämän jälkeen|sen jälkeen|tällä hetkellä se|",
 	.standing_phrases = "|tällä viikolla|tänä vuonna|tässä kuussa|",
 	.cut_phrases = "|mutta|ja|kuitenkin|lisäksi|",
-	.quote_stops = " hän se ne he tämä nämä mutta ja ",
+	.leaning_inside = " tällaisia tällaisen tällaista tällaiset sellaisia"
+	    " sellaisen vastaavia vastaavan vastaavaa ",
+	.quote_stops = " hän se ne he tämä nämä mutta ja tällaista tällainen"
+	    " tällaisia tätä sitä siitä tästä sellaista sellainen ",
 	.stories = ""
 };

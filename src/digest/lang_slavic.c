@@ -11,7 +11,8 @@ const struct digest_language digest_language_pl = {
 	    " podkreślił podkreśliła zaznaczył zaznaczyła stwierdził"
 	    " stwierdziła wyjaśnił wyjaśniła ocenił oceniła przyznał przyznała"
 	    " zapewnił zapewniła powiedział powiedziała zapowiedział"
-	    " zapowiedziała przekazał przekazała który która które mimo-to ",
+	    " zapowiedziała przekazał przekazała który która które mimo-to podobne"
+	    " podobny podobna podobnie ",
 	.leaning_phrases = "|jego zdaniem|jej zdaniem|ich zdaniem|poza tym"
 	    "|oprócz tego|w związku z tym|z kolei|tym samym|w tym|na tym"
 	    "|po tym|za to|dzięki temu|mimo to|co więcej|w tej|w tych|na ten"
@@ -25,7 +26,8 @@ const struct digest_language digest_language_pl = {
 	    "|to pierwsza|to pierwsze|",
 	.cut_phrases = "|ale|jednak|ponadto|również|także|dodatkowo|",
 	.quote_stops = " on ona ono oni one to ten ta te jego jej ich ale i a ",
-	.leaning_inside = " takie takich takim taki taka takiej takimi ",
+	.leaning_inside = " takie takich takim taki taka takiej takimi podobne"
+	    " podobny podobna podobnych ",
 	.stories = ""
 };
 
@@ -38,7 +40,8 @@ const struct digest_language digest_language_ru = {
 	    " отметил отметила подчеркнул подчеркнула рассказал рассказала"
 	    " уточнил уточнила заявил заявила пояснил пояснила сообщил"
 	    " сообщила признался который которая которые зато либо ещё еще"
-	    " остальные последний последние свой свою своё ",
+	    " остальные последний последние свой свою своё подобные"
+	    " подобный подобная аналогичные аналогичный аналогичная ",
 	.leaning_phrases = "|по его|по ее|по её|по их|кроме того|при этом"
 	    "|в этом|на этом|на этой|на это|после этого|после этой|для этого"
 	    "|об этом|из них|среди них|в то же время|тем не менее"
@@ -47,11 +50,12 @@ const struct digest_language digest_language_ru = {
 	    "|у нее|у них|с ним|с ней|с ними|помимо этого|при этом|к этому"
 	    "|в частности|например|то есть|между тем|в то время|",
 	.standing_phrases = "|в этом году|на этой неделе|в этом месяце"
-	    "|это самый|это самая|это крупнейшая|это крупнейший|это первый"
-	    "|это первая|",
+	    "|это самый|это самая|это крупнейшая|это крупнейший|",
 	.cut_phrases = "|но|однако|кроме того,|также|при этом|тем не менее,|",
 	.quote_stops = " он она оно они это этот эта эти его её ее их но и а ",
-	.leaning_inside = " таких такие такой таким такими такого такую ",
+	.leaning_inside = " таких такие такой таким такими такого такую"
+	    " подобные подобный подобная подобных аналогичные аналогичный"
+	    " аналогичная аналогичных ",
 	.stories = ""
 };
 
@@ -63,7 +67,7 @@ const struct digest_language digest_language_uk = {
 	    " обидва обидві інший інші інша причому додав додала зазначив"
 	    " зазначила підкреслив підкреслила розповів розповіла уточнив"
 	    " заявив заявила пояснив пояснила повідомив повідомила який яка"
-	    " які отже ще ",
+	    " які отже ще подібні подібний подібна ",
 	.leaning_phrases = "|за його|за її|за їхніми|крім того|при цьому"
 	    "|у цьому|в цьому|на цьому|після цього|для цього|про це|з них"
 	    "|серед них|водночас|тим не менш|у зв’язку з цим|таким чином"
@@ -72,7 +76,8 @@ const struct digest_language digest_language_uk = {
 	.standing_phrases = "|у цьому році|цього року|цього тижня|",
 	.cut_phrases = "|але|однак|крім того,|також|при цьому|проте|",
 	.quote_stops = " він вона воно вони це цей ця ці його її їх але і а ",
-	.leaning_inside = " таких такі такий такими такого такої такому ",
+	.leaning_inside = " таких такі такий такими такого такої такому подібні"
+	    " подібний подібна подібних ",
 	.stories = ""
 };
 
@@ -83,7 +88,8 @@ const struct digest_language digest_language_cs = {
 	    " navíc přesto potom pak tam tady tak dodal dodala uvedl uvedla"
 	    " řekl řekla upozornil upozornila doplnil doplnila zdůraznil"
 	    " zdůraznila rovněž ani a takový taková takové oba obě jiní jiný"
-	    " sám sama který která které naopak zároveň ",
+	    " sám sama který která které naopak zároveň podobná podobné"
+	    " podobný podobně ",
 	.leaning_phrases = "|podle něj|podle ní|podle nich|podle něho"
 	    "|podle jeho|podle jejího|podle jejich|podle toho|kromě toho"
 	    "|většina z nich|některé z nich|mimo to|v tom|na to|i přes to"
@@ -93,6 +99,7 @@ const struct digest_language digest_language_cs = {
 	.standing_phrases = "|v tomto roce|tento týden|tento rok|",
 	.cut_phrases = "|ale|však|navíc|kromě toho|také|",
 	.quote_stops = " on ona ono oni to ten ta tento jeho její jejich ale a ",
-	.leaning_inside = " takové takových takový takovou takovým ",
+	.leaning_inside = " takové takových takový takovou takovým podobná"
+	    " podobné podobný podobných podobnou ",
 	.stories = ""
 };

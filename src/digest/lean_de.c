@@ -69,6 +69,11 @@ is_pointing(const struct lean *l, size_t i)
 static bool
 is_thing(const struct lean *l, size_t i)
 {
+	/* "In Kraft treten soll es im Mai." */
+	if (lean_is(l, i, " es ") && i > 2 && clause_is(l->c, i - 1, " soll"
+	    " wird kann muss ") && clause_is(l->c, i - 2, " treten gehen"
+	    " kosten dauern starten erscheinen öffnen schließen kommen "))
+		return true;
 	return lean_is(l, i, " es ") && i > 1 && !lean_is(l, i - 1, " gibt gab"
 	    " gäbe geht ging handelt handelte kommt kam ist war sei wäre heißt"
 	    " hieß gelang gelingt bedarf brennt brannte regnet reicht fehlt"
@@ -180,6 +185,92 @@ is_hearsay(const struct lean *l)
 	return told;
 }
 
+/* "Der fiel in der 71. Minute.", "Den bekommt nun Ann.": who? */
+static bool
+is_pronoun_first(const struct clause *c)
+{
+	static const char verbs[] = " ist sind war waren hat haben hatte hatten"
+	    " wird werden wurde wurden kann können konnte konnten soll sollen"
+	    " sollte sollten will wollen wollte wollten muss müssen musste"
+	    " mussten darf dürfen dürfte dürften geht gehen ging gingen kommt"
+	    " kommen kam kamen fällt fallen fiel fielen bekommt bekam erhält"
+	    " erhielt liegt liegen lag lagen steht stehen stand standen gilt"
+	    " galt heißt hieß macht machte bleibt blieb gibt gab zeigt zeigte"
+	    " bedeutet bedeutete sei seien habe hätte wäre würde könnte führt"
+	    " führte stammt stammte sorgt sorgte reicht reichte lässt ließ"
+	    " nimmt nahm tritt trat gewann verlor gefällt passt gelingt gelang"
+	    " endet endete beginnt begann dauert dauerte kostet kostete stieg"
+	    " sank läuft lief zieht zog hilft half betrifft betraf wirkt ";
+
+	return clause_is(c, 0, " der die das den dem denen ") &&
+	    c->at[1].gap == 0 && !c->at[1].capital && clause_is(c, 1, verbs);
+}
+
+/* "Nach ihren Berechnungen": of whom? */
+static bool
+is_their_source(const struct clause *c)
+{
+	return clause_is(c, 0, " nach laut gemäß ") && clause_is(c, 1, " ihren"
+	    " ihrer ihrem seinen seiner seinem deren dessen ") && clause_is(c,
+	    2, " angaben angabe berechnungen berechnung worten aussage aussagen"
+	    " einschätzung ansicht meinung schätzung schätzungen darstellung"
+	    " erkenntnissen überzeugung auffassung anwalt anwältin ");
+}
+
+/* "schenkten ihr eine Karte", but not "ihr Haus". */
+static bool
+is_given_to(const struct lean *l, size_t i)
+{
+	return lean_is(l, i, " ihr ") && (i + 1 == l->c->count ||
+	    l->c->at[i + 1].gap != 0 || l->c->at[i + 1].number ||
+	    clause_is(l->c, i + 1, " ein eine einen einem einer das die der den"
+	    " dem kein keine keinen nicht auch nun "));
+}
+
+/* A word of the small ones that is no verb: "im", or an adjective before its
+ * noun. */
+static bool
+is_no_verb(const struct clause *c, size_t i)
+{
+	static const char small[] = " der die das den dem des ein eine einen"
+	    " einem einer eines und oder sowie aber auch nur noch nicht kein"
+	    " keine im in am an auf aus bei beim bis durch für gegen mit nach"
+	    " ohne seit über um unter von vom vor wegen zu zum zur zwischen per"
+	    " pro ab als wie so sehr mehr weniger rund etwa fast knapp gut"
+	    " mindestens höchstens statt trotz laut während innerhalb ihr ihre"
+	    " ihren ihrem ihrer sein seine seinen seinem seiner jeweils davon"
+	    " darunter dafür dazu samt inklusive plus minus bzw alle alles viel"
+	    " viele wenig zwei drei vier fünf sechs sieben acht neun zehn elf"
+	    " zwölf jeder jede jedes hier dort heute gestern ";
+	const struct token *t = &c->at[i];
+
+	if (t->capital || t->number || t->percent || t->money ||
+	    clause_is(c, i, small))
+		return true;
+	/* a verb follows a noun: "wertete Daten aus" */
+	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
+	    c->at[i + 1].capital && t->low_n > 3 &&
+	    (t->gap != 0 || !c->at[i - 1].capital) &&
+	    (t->low[t->low_n - 1] == 'e' || (t->low[t->low_n - 2] == 'e' &&
+	    strchr("nmrs", t->low[t->low_n - 1]) != NULL));
+}
+
+/* "Die Beute: 483 Münzen.", "1983, Parken vor dem Rathaus, fünf Mark." */
+static bool
+is_verbless(const struct clause *c)
+{
+	size_t i;
+
+	if (c->cut || c->end == '?' || c->count < 3 || !(c->at[0].number ||
+	    c->at[0].capital))
+		return false;
+	for (i = 1; i < c->count; i++)
+		if (!is_no_verb(c, i) || c->at[i].gap == '"')
+			return false;
+	return !clause_is(c, 0, " ist war hat wird kommt bricht fällt steigt"
+	    " sinkt fehlt bleibt gilt steht liegt geht ");
+}
+
 /* "Der öffentliche liegt beim Dienst.", "37 weitere wurden verletzt.", "…
  * weiß das.": the noun is in the sentence before. */
 static bool
@@ -218,9 +309,16 @@ lean_german(const struct clause *c)
 	size_t i;
 
 	lean_read(&l, c);
+	if (is_pronoun_first(c) || is_their_source(c) || is_verbless(c))
+		return true;
 	for (i = 1; i < l.first_end; i++) {
 		if (c->at[i].capital)
 			continue;
+		/* "stimmte dagegen, …" */
+		if (is_given_to(&l, i) || (lean_is(&l, i, " dagegen ") &&
+		    (i + 1 == c->count || c->at[i + 1].gap == ',') &&
+		    !is_explained(&l, i)))
+			return true;
 		if (lean_is(&l, i, persons) && !clause_is(c, i - 1, " und "))
 			return true;
 		if (is_pointing(&l, i) || is_thing(&l, i) || is_that(&l, i) ||

@@ -110,6 +110,16 @@ is_clitic(const struct lean *l, size_t i)
 	if (lean_is(l, i, " les ") && (ends(next, "ent") || ends(next, "er") ||
 	    ends(next, "ir") || ends(next, "re")) && !next->capital)
 		return true;
+	/* "compte le présenter" */
+	if (i > 0 && lean_is(l, i, " le la ") && !next->capital &&
+	    framer_ends_in(next, " er ir re ") && !clause_is(l->c, i + 1,
+	    " maire mer père mère frère titre chiffre centre ministère dossier"
+	    " quartier premier première dernier dernière chantier métier"
+	    " papier calendrier courrier ") && clause_is(l->c, i - 1,
+	    " compte comptent veut veulent peut peuvent doit doivent va vont"
+	    " espère espèrent souhaite souhaitent pourrait pourraient devrait"
+	    " devraient entend entendent "))
+		return true;
 	return lean_is(l, i, " les lui leur ") && clause_is(l->c, i + 1, have);
 }
 
@@ -124,6 +134,16 @@ lean_french(const struct clause *c)
 	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
 	    !c->at[1].capital)
 		return true;
+	/* "Le même Hale a marqué" */
+	if (clause_is(c, 0, " le la les ") && clause_is(c, 1,
+	    " même mêmes "))
+		return true;
+	/* "Le gain serait plutôt de 3 %." than what? */
+	for (i = 2; i < c->count; i++)
+		if (lean_is(&l, i, " plutôt ") && clause_is(c, i - 1, " est"
+		    " sont serait seraient était étaient ") &&
+		    !clause_is(c, i + 1, " que "))
+			return true;
 	if (follows_opener(&l) || (clause_is(c, 0, " selon d’après pour ") &&
 	    clause_is(c, 1, " son sa ses leur leurs ")))
 		return true;

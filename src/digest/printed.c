@@ -130,7 +130,10 @@ article_drop_inner(const struct article *a, struct buf *out)
 	for (s = out->data; (space = strchr(s, ' ')) != NULL; s = space + 1) {
 		n = inner_length(a, space + 1);
 		if (n == 0 || space[1 + n] != ' ' || space[-1] == ',' ||
+		    (unsigned char)space[-1] == 0xa6 || /* "…" */
 		    space[-1] == ':' || space[-1] == ';' ||
+		    /* "… donc" */
+		    (unsigned char)space[-1] == 0xa6 ||
 		    must_stay(out->data, space, n))
 			continue;
 		memmove(space, space + 1 + n, strlen(space + 1 + n) + 1);

@@ -104,9 +104,14 @@ struct refer_page {
  * part_stands_alone, too, which looks at pronouns. */
 double refer_debt(struct refer_page *p, size_t at);
 
-/* The same in German and French (refer_defr.c). */
+/* The same in German, French, Spanish, Italian, Portuguese and Dutch
+ * (refer_defr.c). */
 int refer_strange_defr(const struct article *a, size_t at,
     const size_t *shown, size_t count);
+/* Whether a question in them has such a noun, which neither the title nor a
+ * sentence in use tells of. */
+bool refer_asks_strange(const struct article *a,
+    const struct clause *question);
 
 /* Whether a sentence wants the one before it: a pronoun as object, "…, she
  * said", "between the two", "lived there". The second, of a unit's small

@@ -437,8 +437,8 @@ static const struct ask_case others[] = {
 	{ "fr", "Chaque année, les marins traitent 450 tonnes de bombes.",
 	  "Combien de tonnes de bombes traitent les marins chaque année"
 	  "\xc2\xa0?" },
-	{ "fr", "Le conducteur présentait un taux de 1,3 gramme.",
-	  "Quel taux présentait le conducteur\xc2\xa0?" },
+	{ "fr", "Le marin présentait un taux de 1,3 gramme.",
+	  "Quel taux présentait le marin\xc2\xa0?" },
 	{ "fr", "La ville vise une baisse des prix d'ici à 2032.",
 	  "Que vise la ville\xc2\xa0?" },
 	{ "fr", "La saison dernière, 24 personnes ont péri à Lund.",

@@ -123,6 +123,10 @@ static const struct lean_case cases[] = {
 	{ "ru", "Мест в таких портах осталось всего девять.", true },
 	{ "uk", "У ньому працюватимуть 95 лікарів порту.", true },
 	{ "cs", "Podle jejich svazu se přístav zavře v květnu.", true },
+	{ "cs", "Podobná pravidla platí v přístavu Lund.", true },
+	{ "pl", "Podobne zasady obowiązują w porcie Lund.", true },
+	{ "fi", "Tällaista ei saisi tapahtua satamassa.", true },
+	{ "ru", "Это первый порт такого типа за Уралом.", true },
 	{ "cs", "Podle ministra se přístav zavře v květnu.", false },
 	{ "sv", "Det kostar nio kronor att bygga en kaj.", true },
 	{ "sv", "De gamla kajerna stängs redan i maj.", false },
@@ -211,6 +215,33 @@ test_opening(void **state)
 	}
 }
 
+/* "W poniedziałek": nor has a language whose words are as short. */
+static void
+test_short_words(void **state)
+{
+	static const char *const texts[][2] = {
+		{ "pl", "W porcie Lund zamknięto dwa nabrzeża.\n\nPort stoi." },
+		{ "cs", "V přístavu Lund zavřeli dvě mola.\n\nPort stoji." },
+		{ "fr", "A bord du navire, deux marins.\n\nLe port ferme." },
+		{ "sv", "I hamnen i Lund stängs två kajer.\n\nDet blåser." }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		struct digest_input in = { .language = texts[i][0],
+		    .text = texts[i][1] };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		article_init(&a, &in, &arena);
+		if (a.units[0].text[1] != ' ')
+			fail_msg("%s", a.units[0].text);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 /* What the author says of himself, but not what a speaker does. */
 static void
 test_mine(void **state)
@@ -236,6 +267,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lean),
 		cmocka_unit_test(test_opening),
+		cmocka_unit_test(test_short_words),
 		cmocka_unit_test(test_mine)
 	};
 

@@ -227,6 +227,50 @@ strange_nouns(void **state)
 	arena_free(&own);
 }
 
+/* "Das Team", "le menuisier", "a central": who? An age says it where the
+ * title has it. */
+static void
+strange_elsewhere(void **state)
+{
+	static const struct {
+		const char *lang, *title, *text;
+		int subject, other;
+	} of[] = {
+		{ "de", "Lund sperrt den Hafen",
+		  "Der Hafen von Lund ist zu. Das Team tritt in Bolton an. Im "
+		  "Mai siegte das Team recht knapp.", 2, 1 },
+		{ "de", "Das Team von Lund gewinnt",
+		  "Der Hafen von Lund ist zu. Das Team tritt in Bolton an. Im "
+		  "Mai siegte das Team recht knapp.", 0, 0 },
+		{ "de", "Lund sperrt den Hafen",
+		  "Der Hafen von Lund ist zu. Der 49-Jährige kam aus Bolton. Im "
+		  "Mai ging der 49-Jährige aus Bolton.", 2, 2 },
+		{ "fr", "Lund ferme son port",
+		  "Le port de Lund ferme. Le menuisier a gardé la grue rouge. La "
+		  "grue a blessé le menuisier lundi.", 2, 1 },
+		{ "pt", "Lund fecha o porto",
+		  "O porto de Lund fecha. O jogador viu dois barcos no mar. A "
+		  "grua levou o jogador ontem cedo.", 2, 1 }
+	};
+	size_t shown[] = { 0 }, i;
+
+	(void)state;
+	for (i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena own = ARENA_INIT;
+		struct digest_input in = { .title = of[i].title,
+		    .text = of[i].text, .language = of[i].lang };
+		struct article a;
+
+		article_init(&a, &in, &own);
+		if (refer_strange(&a, 1, shown, 1) != of[i].subject ||
+		    refer_strange(&a, 2, shown, 1) != of[i].other)
+			fail_msg("%s: %d %d", of[i].title, refer_strange(&a, 1,
+			    shown, 1), refer_strange(&a, 2, shown, 1));
+		article_free(&a);
+		arena_free(&own);
+	}
+}
+
 struct debt_case {
 	const char *title, *text;
 	double debt;
@@ -319,6 +363,7 @@ main(void)
 		cmocka_unit_test(order_of_page),
 		cmocka_unit_test(leaning_sentences),
 		cmocka_unit_test(strange_nouns),
+		cmocka_unit_test(strange_elsewhere),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
