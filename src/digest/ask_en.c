@@ -106,6 +106,17 @@ is_light(const char *text)
 	    word + 1, strcspn(word + 1, "?"));
 }
 
+/* "What had Poe finished?": by when? */
+static bool
+is_open_past(const char *text)
+{
+	const char *word = strrchr(text, ' ');
+
+	return strncmp(text, "What had ", 9) == 0 && word != NULL &&
+	    verb_of_participle(word + 1, strcspn(word + 1, "?")) != NULL &&
+	    !is_telling(text);
+}
+
 /* What a question says beside its first words, its subject and its verb. */
 static double
 richness(struct ask *q, enum ask_kind kind)
@@ -171,8 +182,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 		return;
 	}
 	if (q->main && (kind == ASK_WHAT_DID || kind == ASK_WHO_DID || kind ==
-	    ASK_HOW_MUCH || kind == ASK_HOW_MANY || kind == ASK_WHY))
-		ask_add_intro(q);
+	    ASK_HOW_MUCH || kind == ASK_HOW_MANY || kind == ASK_WHY || kind ==
+	    ASK_SAY))
+		ask_add_intro(q, kind);
 	drop_also(&q->text);
 	buf_addc(&q->text, '?');
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);
@@ -183,7 +195,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.kind = kind;
 	made.score = score + (q->s.proper ? 0.15 : 0) +
 	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
-	    (clause_is(q->c, q->s.first, " a an ") ? 0.3 : 0) +
+	    (clause_is(q->c, q->s.first, " a an ") ? 0.3 : 0) -
+	    (strncmp(made.text, "What had ", 9) == 0 ? 0.2 : 0) +
 	    (ask_is_byname(q->c, q->s.first, q->s.end) ? -0.4 : 0) +
 	    (clause_is(q->c, q->s.first, " the ") && !q->s.named &&
 	    q->s.end - q->s.first < 4 && !ask_is_known(q, q->s.first,
@@ -192,7 +205,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	buf_free(&subject);
 	buf_clear(&q->text);
 	/* "What did Poe take?" */
-	if (kind == ASK_WHAT_DID && is_light(made.text))
+	if (kind == ASK_WHAT_DID && (is_light(made.text) ||
+	    is_open_past(made.text)))
 		return;
 	/* "What did a surfer survive?" */
 	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&

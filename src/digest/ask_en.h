@@ -72,6 +72,8 @@ size_t ask_skip_bracket(const struct clause *c, size_t i);
 /* The subject of the clause that starts at token START. */
 bool ask_find_subject(const struct clause *c, size_t start,
     struct subject *s);
+/* The noun of the phrase [first, end). */
+size_t ask_head(const struct clause *c, size_t first, size_t end);
 bool ask_is_participle(const struct clause *c, size_t i);
 bool ask_is_object(const struct clause *c, size_t i);
 
@@ -106,7 +108,8 @@ bool ask_scene(struct ask *q);
 /* These say whether they asked; AUX is " did " and the like, BE "is" and the
  * like, HAS adds "been". */
 bool ask_compare(struct ask *q, size_t i);
-bool ask_tail(struct ask *q, size_t i, const char *base, const char *aux);
+bool ask_tail(struct ask *q, size_t i, const char *base, const char *aux,
+    const char *printed);
 bool ask_when(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has);
 bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
@@ -146,6 +149,10 @@ size_t ask_date_end(const struct clause *c, size_t i, bool future);
 size_t ask_span_end(const struct clause *c, size_t i);
 /* To what level, how, what was it called. */
 bool ask_level(struct ask *q, const struct verb_phrase *p);
+/* How long did it stay? */
+bool ask_how_long(struct ask *q, const struct verb_phrase *p);
+/* Verbs after which a number or a date is said of something. */
+bool ask_is_saying(const struct verb_phrase *p);
 /* How long has she been in the job? */
 bool ask_been(struct ask *q);
 /* How many, how much, how long, when, where, why. */
@@ -154,7 +161,7 @@ bool ask_adjuncts(struct ask *q);
 void ask_add_words(struct ask *q, size_t first, size_t end);
 void ask_add_time(struct ask *q, size_t from);
 /* What opens the sentence and says when or where. */
-void ask_add_intro(struct ask *q);
+void ask_add_intro(struct ask *q, enum ask_kind kind);
 void ask_add_scene(struct ask *q, size_t after);
 
 /* What a reader knows: "the club" of tokens [first, end). */
@@ -177,11 +184,17 @@ bool ask_is_someone(struct ask *q, size_t i);
 bool ask_is_rival(const struct clause *c, size_t i, const char *base);
 /* Did Acme close the plant? Where there is nothing better. */
 void ask_whether(struct ask *q);
+/* Who set the record, how much was Acme fined, who was the gunman, how long a
+ * sentence? */
+bool ask_facts(struct ask *q, const struct verb_phrase *p);
+/* When is the vote due? */
+bool ask_due(struct ask *q);
 /* Who closed the plant? */
 void ask_who_did(struct ask *q);
 
 /* Money within the next words: "raised about $5m". */
 bool ask_percent_near(const struct clause *c, size_t i);
+bool ask_ends_sum(const struct clause *c, size_t i);
 bool ask_money_near(const struct clause *c, size_t i);
 
 #endif

@@ -51,8 +51,8 @@ plural_end(const struct clause *c, size_t i)
 }
 
 /* Verbs after which a number is said of something, not done to it. */
-static bool
-is_saying(const struct verb_phrase *p)
+bool
+ask_is_saying(const struct verb_phrase *p)
 {
 	static const char verbs[] = " say show find report claim think believe"
 	    " argue note suggest predict warn tell mean reveal estimate expect"
@@ -90,19 +90,31 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	    c->at[i + 1].gap == 0) {
 		number = ask_number_end(c, ask_skip_about(c, i + 1));
 		end = number < c->count ? plural_end(c, number) : number;
-		if (number == i + 1 || end == number || (end < c->count &&
-		    c->at[end].gap == 0) || ask_number_end(c, number - 1) !=
-		    number || !ask_is_closed(c, number, end))
+		stretch = ask_date_end(c, end, false);
+		if (number == i + 1 || end == number || (stretch < c->count &&
+		    c->at[stretch].gap == 0) || ask_number_end(c, number - 1)
+		    != number || !ask_is_closed(c, number, end))
 			return false;
 		buf_adds(&q->text, "How many ");
 		clause_print(c, &q->text, number, end, false);
 		buf_addc(&q->text, ' ');
-		ask_print_verb(q, p);
-		buf_adds(&q->text, " by");
+		if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
+		    '\0' && verb_of_past(c->at[p->main].low,
+		    c->at[p->main].low_n) != NULL)) {
+			if (*p->extra != '\0')
+				buf_adds(&q->text, clause_is(c, q->s.verb,
+				    " had ") ? "had " : "have ");
+			buf_addf(&q->text, "%s ", c->at[p->main].low);
+			ask_subject(q);
+		} else {
+			ask_print_verb(q, p);
+			buf_adds(&q->text, " by");
+		}
+		ask_add_words(q, end, stretch);
 		ask_finish(q, ASK_HOW_MANY, 0.9);
 		return true;
 	}
-	if (p->passive || is_saying(p) || i >= c->count || c->at[i].gap != 0)
+	if (p->passive || ask_is_saying(p) || i >= c->count || c->at[i].gap != 0)
 		return false;
 	i = ask_skip_about(c, i);
 	number = ask_number_end(c, i);
@@ -175,7 +187,8 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	end = ask_sum_end(c, i);
 	if (end == i || (end < c->count && c->at[end].gap == 0 &&
 	    !clause_is(c, end, ask_prepositions) && !clause_is(c, end,
-	    " a an each every last this to and after because ")))
+	    " a an each every last this to and after because ") &&
+	    verb_of_ing(c->at[end].low, c->at[end].low_n) == NULL))
 		return false;
 	if (clause_is(c, end, " to and ") && !c->at[end + 1].capital &&
 	    ask_sum_end(c, end + 1) > end + 1)
@@ -241,65 +254,6 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 	ask_print_verb(q, p);
 	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
-	return true;
-}
-
-/* "for almost five years" at I: its end, or I. */
-size_t
-ask_span_end(const struct clause *c, size_t i)
-{
-	size_t k, end;
-
-	if (!clause_is(c, i, " for "))
-		return i;
-	k = ask_skip_about(c, i + 1);
-	if (clause_is(c, k, " the "))
-		return i;
-	end = ask_number_end(c, k);
-	if (end == k && clause_is(c, k, " a an several many "))
-		end = k + 1;
-	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
-		return i;
-	end++;
-	if (clause_is(c, end, " and a half ") && clause_is(c, end + 2,
-	    " half "))
-		end += 3;
-	return end;
-}
-
-static bool
-ask_how_long(struct ask *q, const struct verb_phrase *p)
-{
-	const struct clause *c = q->c;
-	size_t stretch = ask_stretch(c, p->after), k, end = 0, last;
-
-	for (k = p->after; k < stretch; k++) {
-		end = ask_span_end(c, k);
-		if (end > k)
-			break;
-	}
-	if (k >= stretch || end > stretch || is_saying(p) ||
-	    (k == p->after && !p->passive && !clause_is(c, p->main, " work"
-	    " worked lasted lived lives served ruled governed played waited")))
-		return false;
-	if (strcmp(p->verb->base, "wait") != 0 && !ask_is_closed(c, p->after,
-	    k))
-		return false;
-	last = stretch;
-	if (!ask_is_closed(c, end, last))
-		last = end;
-	/* a deed of a moment, whose effect lasts */
-	buf_adds(&q->text, list_has_word(" renew extend take close shut lease"
-	    " lend rent hire book sign buy cancel postpone put ", p->verb->base,
-	    strlen(p->verb->base)) ? "For how long " : "How long ");
-	ask_print_verb(q, p);
-	ask_add_words(q, p->after, k);
-	if ((k == p->after && clause_is(c, p->main, " jailed suspended banned"
-	    " imprisoned detained ")) || clause_is(c, p->main, " sent "))
-		buf_adds(&q->text, " for");
-	else
-		ask_add_words(q, end, last);
-	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
 }
 
@@ -377,14 +331,18 @@ static bool
 ask_date(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t stretch = ask_stretch(c, p->after), k, end = 0, cut;
+	size_t stretch = ask_stretch(c, p->after), k, end = 0, cut, last;
 	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
 	    " must should may might would ");
 
 	/* nobody asks "When has Acme sold it?" */
-	if (is_saying(p) || clause_is(c, q->s.verb, " has have "))
+	if (ask_is_saying(p) || clause_is(c, q->s.verb, " has have ") ||
+	    (clause_is(c, q->s.verb, " was were ") && !p->passive))
 		return false;
 	for (k = p->after; k < stretch; k++) {
+		/* "left at 21:40 on Monday" */
+		if (k > 0 && c->at[k].s[-1] == ':')
+			return false;
 		end = ask_date_end(c, k, future);
 		if (end > k)
 			break;
@@ -401,6 +359,12 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	if (k == p->after + 1 && !p->passive && clause_is(c, p->after, " out up"
 	    " down off away over back again in on "))
 		return false;
+	/* "at dawn on Monday" */
+	last = clause_is(c, k - 1, " dawn dusk noon midday midnight lunchtime ")
+	    && clause_is(c, k - 2, " at ") ? k - 2 : k;
+	if (clause_is(c, k, " by ") && clause_is(c, q->s.verb, " had was"
+	    " were "))
+		return false;	/* "By when had it been signed?" */
 	if (clause_is(c, p->after, " to ") && p->second == 0 && !c->at[p->after
 	    + 1].capital && verb_of_base(c->at[p->after + 1].low,
 	    c->at[p->after + 1].low_n) != NULL)
@@ -414,7 +378,7 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
 	ask_print_verb(q, p);
-	ask_add_words(q, p->after, k);
+	ask_add_words(q, p->after, last);
 	ask_add_words(q, end, cut);
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
@@ -535,7 +499,7 @@ ask_reason_why(struct ask *q, const struct verb_phrase *p)
 		return false;
 	if ((end == p->after && !p->passive && !happens(p)) ||
 	    !starts_reason(c, i, p) || !ask_is_closed(c, p->after, end) ||
-	    is_saying(p))
+	    ask_is_saying(p))
 		return false;
 	buf_adds(&q->text, "Why ");
 	ask_print_verb(q, p);
@@ -585,11 +549,11 @@ ask_adjuncts(struct ask *q)
 	struct verb_phrase p;
 	bool asked;
 
-	if (ask_been(q))
+	if (ask_been(q) || ask_due(q))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
-	asked = ask_level(q, &p);
+	asked = ask_facts(q, &p) || ask_level(q, &p);
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;

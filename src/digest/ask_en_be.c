@@ -336,6 +336,16 @@ ask_be(struct ask *q, size_t i, bool now)
 	ask_passive(q, k, be, false);
 }
 
+/* Nothing that the question would need follows the sum at I. */
+bool
+ask_ends_sum(const struct clause *c, size_t i)
+{
+	size_t sum = ask_skip_about(c, i), end = ask_sum_end(c, sum);
+
+	return end > sum && (end >= c->count || c->at[end].gap != 0 ||
+	    clause_is(c, end, " and but when while as after because so "));
+}
+
 bool
 ask_money_near(const struct clause *c, size_t i)
 {
@@ -386,7 +396,7 @@ ask_have(struct ask *q, size_t i)
 {
 	const struct clause *c = q->c;
 	const struct verb *v;
-	const char *have = c->at[i].low;
+	const char *have = c->at[i].low, *aux;
 	size_t k = i + 1, noun;
 
 	while (ask_is_adverb(c, k))
@@ -436,10 +446,11 @@ ask_have(struct ask *q, size_t i)
 	v = verb_of_participle(c->at[k].low, c->at[k].low_n);
 	if (v == NULL)
 		return;
+	aux = clause_is(c, i, " has ") ? " has " : clause_is(c, i, " had ") ?
+	    " had " : " have ";
 	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
-	    have) || ask_concern(q, k, v->base, clause_is(c, i, " has ") ?
-	    " has " : clause_is(c, i, " had ") ? " had " : " have ",
-	    c->at[k].low))
+	    have) || ask_concern(q, k, v->base, aux, c->at[k].low) ||
+	    ask_tail(q, k, v->base, aux, c->at[k].low))
 		return;
 	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1) &&
 	    !clause_is(c, k, " doubled tripled quadrupled ") && !clause_is(c,
@@ -452,7 +463,8 @@ ask_have(struct ask *q, size_t i)
 		return;
 	}
 	if (list_has_word(" raise pay spend invest earn lose receive donate ",
-	    v->base, strlen(v->base)) && ask_money_near(c, k + 1)) {
+	    v->base, strlen(v->base)) && ask_money_near(c, k + 1) &&
+	    ask_ends_sum(c, k + 1)) {
 		buf_addf(&q->text, "How much %s ", have);
 		ask_subject(q);
 		buf_addc(&q->text, ' ');
@@ -472,7 +484,8 @@ ask_have(struct ask *q, size_t i)
 	    !clause_is(c, k + 2, " be do ")) {
 		buf_adds(&q->text, " to do");
 		ask_close(q, ASK_WHAT_DID);
-	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1))
+	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1) &&
+	    !c->at[ask_skip_about(c, k + 1)].money)
 		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
 		    strlen(v->base)) ? 0.5 : 0.8);
 	else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,

@@ -224,7 +224,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 
 	if (list_has_word(" raise pay spend invest cost earn lose receive"
 	    " donate contribute ", base, strlen(base)) &&
-	    ask_money_near(c, i + 1)) {
+	    ask_money_near(c, i + 1) && ask_ends_sum(c, i + 1)) {
 		buf_adds(&q->text, "How much");
 		buf_adds(&q->text, aux);
 		ask_subject(q);
@@ -407,7 +407,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    ask_how(q, i, v->base, aux)))
 		return;
 	ask_when(q, i, v->base, aux);
-	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux) ||
+	if (ask_compare(q, i) || ask_tail(q, i, v->base, aux,
+	    v->base) ||
 	    ask_shape(q, i, v->base, aux) ||
 	    ask_urge(q, i, v->base, aux) || ask_concern(q, i, v->base, aux,
 	    v->base) ||

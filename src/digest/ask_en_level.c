@@ -283,6 +283,65 @@ ask_called(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "for almost five years" at I: its end, or I. */
+size_t
+ask_span_end(const struct clause *c, size_t i)
+{
+	size_t k, end;
+
+	if (!clause_is(c, i, " for "))
+		return i;
+	k = ask_skip_about(c, i + 1);
+	if (clause_is(c, k, " the "))
+		return i;
+	end = ask_number_end(c, k);
+	if (end == k && clause_is(c, k, " a an several many "))
+		end = k + 1;
+	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
+		return i;
+	end++;
+	if (clause_is(c, end, " and a half ") && clause_is(c, end + 2,
+	    " half "))
+		end += 3;
+	return end;
+}
+
+bool
+ask_how_long(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t stretch = ask_stretch(c, p->after), k, end = 0, last;
+
+	for (k = p->after; k < stretch; k++) {
+		end = ask_span_end(c, k);
+		if (end > k)
+			break;
+	}
+	if (k >= stretch || end > stretch || ask_is_saying(p) ||
+	    (k == p->after && !p->passive && !clause_is(c, p->main, " work"
+	    " worked lasted lived lives served ruled governed played waited")))
+		return false;
+	if (strcmp(p->verb->base, "wait") != 0 && !ask_is_closed(c, p->after,
+	    k))
+		return false;
+	last = stretch;
+	if (!ask_is_closed(c, end, last))
+		last = end;
+	/* a deed of a moment, whose effect lasts */
+	buf_adds(&q->text, list_has_word(" renew extend take close shut lease"
+	    " lend rent hire book sign buy cancel postpone put ", p->verb->base,
+	    strlen(p->verb->base)) ? "For how long " : "How long ");
+	ask_print_verb(q, p);
+	ask_add_words(q, p->after, k);
+	if ((k == p->after && clause_is(c, p->main, " jailed suspended banned"
+	    " imprisoned detained ")) || clause_is(c, p->main, " sent "))
+		buf_adds(&q->text, " for");
+	else
+		ask_add_words(q, end, last);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
 /* "had been in the job for nine days": how long? */
 bool
 ask_been(struct ask *q)

@@ -80,6 +80,10 @@ is_plural_noun(const struct clause *c, size_t first)
 	    " algorithms robots models banks schools universities hospitals"
 	    " newspapers courts judges governments people humans children"
 	    " women men advocates businesses consumers advertisers promoters"
+	    " talks divers firefighters survivors investigators detectives"
+	    " officers passengers pupils relatives neighbours neighbors"
+	    " witnesses villagers motorists commuters farmers rescuers"
+	    " soldiers troops inspectors councillors donors hunters volunteers"
 	    " organisers organizers owners makers manufacturers retailers"
 	    " bosses ");
 }
@@ -134,6 +138,9 @@ is_surname(const struct token *t)
 
 /* What people are, where it is no title. */
 static const char persons[] = " actor actress analyst artist author"
+    " builder butcher carpenter climber cyclist dancer fisherman fireman"
+    " firefighter hiker jockey midwife paramedic pilot plumber postman"
+    " presenter promoter referee runner sculptor swimmer trainer curator"
     " campaigner candidate chemist columnist comedian critic consultant defender director"
     " driver economist engineer entrepreneur farmer founder goalkeeper"
     " historian investor journalist lawyer manager mother father"
@@ -178,7 +185,7 @@ has_role_after(const struct clause *c, size_t first, size_t end)
 	    " retail interior foreign home housing transport trade justice"
 	    " culture defence defense security technology climate"
 	    " science police prison school hospital club prime chief former"
-	    " veteran acting interim ex fellow industry market property legal"
+	    " veteran retired teenage acting interim ex fellow industry market property legal"
 	    " political sports local regional national state county city"
 	    " district museum zoo race election campaign communications"
 	    " marketing managing executive research software data design ";

@@ -214,6 +214,10 @@ ask_who_is(struct ask *q)
 			return;
 		}
 		name = name_before(c, i);
+		if (name > 0 && name < i && name != ask_skip_intro(c) &&
+		    !ask_is_titled(q, i - 1) && head_in(c, i, " city town"
+		    " country village region island state ") < c->count)
+			continue;	/* a place named in passing */
 		if (name < i && clause_is(c, i, " a an the ") &&
 		    is_head(c, head_in(c, i, ask_things)) &&
 		    head_in(c, i, ask_roles) == c->count) {
@@ -275,7 +279,7 @@ void
 ask_how_many(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i = opening_end(c), noun, end, share, first = i, head;
+	size_t i = opening_end(c), noun, verb, end, share, first = i, head;
 	bool of;
 
 	while (clause_is(c, i, " more fewer less than at least about around"
@@ -300,6 +304,9 @@ ask_how_many(struct ask *q)
 	for (noun = i; noun < c->count && noun < i + 6; noun++) {
 		const struct token *t = &c->at[noun];
 
+		/* "About 500 people, some with dogs, marched" */
+		if (t->gap == ',' && noun > i)
+			break;
 		if (t->gap != 0)
 			return;
 		if (noun > i && !t->capital && t->low_n > 0 &&
@@ -313,6 +320,14 @@ ask_how_many(struct ask *q)
 	    clause_is(c, i, " out years days months weeks hours minutes year"
 	    " percent times of other the more "))
 		return;
+	verb = noun;
+	if (c->at[noun].gap == ',') {
+		verb = ask_skip_appositions(c, noun);
+		if (verb == 0 || c->at[verb].low_n < 4 || (verb_of_past(
+		    c->at[verb].low, c->at[verb].low_n) == NULL && memcmp(
+		    c->at[verb].low + c->at[verb].low_n - 2, "ed", 2) != 0))
+			return;
+	}
 	for (head = i + 1; head < noun && !clause_is(c, head, " of in at on"
 	    " from "); head++)
 		;
@@ -321,11 +336,19 @@ ask_how_many(struct ask *q)
 	    c->at[head].low_n - 1] != 's' && !clause_is(c, head,
 	    " people women men children staff police ")))
 		return;
-	end = clause_end(c, noun, 10);
-	if (end == 0 || end < noun + 2 || clause_is(c, end - 1, " there here ")
+	end = clause_end(c, verb, 10);
+	/* "since 2019" */
+	if (end > 0 && clause_is(c, end, " since ") && (c->at[end + 1].number ?
+	    c->at[end + 1].n == 4 : c->at[end + 1].capital) && (end + 2 >=
+	    c->count || c->at[end + 2].gap != 0))
+		end += 2;
+	else if (end > 0 && clause_is(c, end, " since ") && clause_is(c, noun,
+	    " have "))
+		return;
+	if (end == 0 || end < verb + 2 || clause_is(c, end - 1, " there here ")
 	    || clause_is(c, end - 1,
-	    ask_prepositions) || (verb_of_past(c->at[noun].low,
-	    c->at[noun].low_n) != NULL && ask_is_participle(c, noun)))
+	    ask_prepositions) || (verb_of_past(c->at[verb].low,
+	    c->at[verb].low_n) != NULL && ask_is_participle(c, verb)))
 		return;
 	if (clause_is(c, end, " because ") || clause_is(c, noun, " asked told"
 	    " urged ordered forced "))
@@ -335,7 +358,8 @@ ask_how_many(struct ask *q)
 	q->s.end = noun;
 	buf_adds(&q->text, share ? "What share of " : of ? "How many of the " :
 	    "How many ");
-	clause_print(c, &q->text, i, end, false);
+	clause_print(c, &q->text, i, noun, false);
+	ask_add_words(q, verb, end);
 	if (first > 0) {
 		buf_addc(&q->text, ' ');
 		clause_print(c, &q->text, 0, first, true);

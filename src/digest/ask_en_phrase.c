@@ -46,7 +46,7 @@ read_aux(const struct clause *c, size_t i, struct verb_phrase *p)
 	bool have = clause_is(c, i, " has have had ");
 	size_t k = i + 1;
 
-	while (ask_is_adverb(c, k))
+	while (ask_is_adverb(c, k) || (have && clause_is(c, k, " since ")))
 		k++;
 	if (clause_is(c, k, have ? " been " : " be ")) {
 		p->extra = have ? "been " : "be ";
@@ -330,6 +330,9 @@ ask_skip_about(const struct clause *c, size_t i)
 		if (clause_is(c, k, " to ") && (k == i || !clause_is(c, k - 1,
 		    " up close ")))
 			return i;
+		/* "put up 30 notices" */
+		if (clause_is(c, k, " up ") && !clause_is(c, k + 1, " to "))
+			return k;
 		k++;
 	}
 	return k;

@@ -1,6 +1,6 @@
 /*
- * Questions in English about what someone says of something, says they will
- * do, and about who did what.
+ * Questions in English about what someone says of something and says they
+ * will do.
  */
 #include <string.h>
 
@@ -67,10 +67,24 @@ speaks_of_another(const struct ask *q)
 	return false;
 }
 
-/* "said his forces": the speaker's, not somebody else's. */
+/* "said his forces": the speaker's, not somebody else's. Kin are always
+ * theirs, and so is what nobody takes from them. */
 static bool
 owns(const struct ask *q, size_t i)
 {
+	static const char kin[] = " father mother parents husband wife son sons"
+	    " daughter daughters children brother sister family ";
+
+	if (clause_is(q->c, i, " his her ") && clause_is(q->c, i + 1, kin))
+		return !q->s.plural;
+	/* "Poe said his withdrawal" */
+	if (clause_is(q->c, i, " his her ") && q->c->at[i + 1].low_n > 4 &&
+	    (memcmp(q->c->at[i + 1].low + q->c->at[i + 1].low_n - 3, "wal", 3)
+	    == 0 || memcmp(q->c->at[i + 1].low + q->c->at[i + 1].low_n - 3,
+	    "ion", 3) == 0 || clause_is(q->c, i + 1, " death arrest departure"
+	    " comments remarks actions conduct behaviour behavior claim claims"
+	    " ")))
+		return false;
 	if (clause_is(q->c, i, " their "))
 		return q->s.plural;
 	if (clause_is(q->c, i, " its "))
@@ -116,7 +130,9 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	if (verb_of_present(c->at[t->verb].low, c->at[t->verb].low_n) != NULL
 	    && clause_is(c, t->verb + 1, " to that of for in on from with "))
 		return false;
-	if (c->at[t->first].number || c->at[t->first].money)
+	if (c->at[t->first].number || c->at[t->first].money || clause_is(c,
+	    t->verb, " believe believes believed think thinks thought fear"
+	    " suspect say says "))
 		return false;
 	if (t->named)
 		return !clause_is(c, t->first, " a an ");
@@ -452,63 +468,6 @@ ask_speaker_about(struct ask *q, bool now)
 	add_topic(q, &topic);
 	ask_finish(q, ASK_SAID_OF, topic.named ? 0.75 : 0.65);
 	return true;
-}
-
-/* Verbs whose subject is someone. */
-static const char deeds[] = " accuse acquire acquit announce appoint approve"
-    " arrest ask attack ban beat block blame buy call cancel carry challenge"
-    " charge claim close co-found cofound command commission condemn conduct"
-    " create criticise criticize declare defeat defend demand deny describe"
-    " design develop direct discover dismiss donate elect endorse establish"
-    " expel fight file find fine fire found fund hire host interview"
-    " introduce invent investigate invite jail kill launch lead marry murder"
-    " negotiate nominate open oppose order organise organize oust oversee"
-    " paint pardon pay plan play pledge praise present produce promise"
-    " propose prosecute publish purchase question raise recall reject"
-    " release replace report represent request rescue reveal rob rule sack"
-    " sanction score sell sentence shoot sign spearhead start steal stab"
-    " succeed sue support suspend tell thank threaten train translate unveil"
-    " urge veto visit vote warn welcome win withdraw write ";
-
-void
-ask_who_did(struct ask *q)
-{
-	const struct clause *c = q->c;
-	struct verb_phrase p;
-	size_t end, i;
-	bool name = false, says;
-
-	if (!q->s.named || q->s.list || !ask_read_verb(q, &p) || p.passive ||
-	    !(p.past || clause_is(c, q->s.verb, " has have ")) ||
-	    clause_is(c, q->s.verb, " was were ") || *p.extra != '\0' ||
-	    (!list_has_word(deeds, p.verb->base, strlen(p.verb->base)) &&
-	    !ask_is_person(c, &q->s)))
-		return;
-	if (p.second == 0 && (!ask_is_object(c, p.after) ||
-	    (p.verb->frames & (VERB_WHAT | VERB_WHOM)) == 0))
-		return;
-	end = ask_stretch_to(c, p.after);
-	says = (p.verb->frames & VERB_SAYS) != 0;
-	for (i = p.after; i < end; i++) {
-		if (clause_is(c, i, " its his her their ") || (says && i >
-		    p.after && (verb_of_past(c->at[i].low, c->at[i].low_n) !=
-		    NULL)))
-			return;
-		name = name || c->at[i].capital;
-	}
-	if (end < p.after + (name ? 2u : 5u) || !ask_is_closed(c, p.after,
-	    end) || (end < c->count && c->at[end].gap == 0 && (clause_is(c,
-	    end, " to ") || (!name && clause_is(c, end, " that which who"
-	    " whose where ")))) || verb_of_ing(c->at[end - 1].low,
-	    c->at[end - 1].low_n) != NULL)
-		return;
-	buf_adds(&q->text, "Who ");
-	if (clause_is(c, q->s.verb, " have "))
-		buf_adds(&q->text, "has ");
-	else if (clause_is(c, q->s.verb, " has "))
-		buf_adds(&q->text, "has ");
-	clause_print(c, &q->text, p.main, end, false);
-	ask_finish(q, ASK_WHO_DID, name ? 0.75 : 0.65);
 }
 
 static void

@@ -18,7 +18,7 @@ const char ask_prepositions[] = " of for at in from on with by to about into"
     " despite upon toward towards than as like onto inside outside since"
     " until till along alongside versus ";
 static const char inner_prepositions[] = " of for at in from on and & de von"
-    " van the a an ";
+    " van the a an against between over about ";
 static const char never_subject[] = " he she it they we i you who whom which"
     " what that this these those there here when where while if although"
     " though because since as but or nor so yet to not then now today"
@@ -68,7 +68,8 @@ static const char doings[] = " training learning computing processing"
     " programming modelling modeling tuning fine-tuning labelling labeling"
     " screening tracking routing monitoring marketing publishing advertising"
     " gaming streaming recycling farming fishing shipping parking matching"
-    " indexing decoding pruning ";
+    " indexing decoding pruning meeting hearing ruling building wedding"
+    " sentencing shooting killing stabbing opening crossing bombing sailing ";
 
 bool
 ask_is_adverb(const struct clause *c, size_t i)
@@ -324,7 +325,8 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 		return false;
 	/* "a code of ethics Ng" is two phrases */
 	if (i > s->first + 2 && i + 1 == s->end && t->capital &&
-	    !c->at[i - 1].capital && clause_is(c, s->first,
+	    !c->at[i - 1].capital && !clause_is(c, i - 1, " the ") &&
+	    clause_is(c, s->first,
 	    " a the an ") && clause_is(c, i - 2, " of in for on "))
 		return false;
 	/* "the team grouped": a verb that is not known */
@@ -391,10 +393,25 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    == 0);
 }
 
+/* The noun of the phrase: "suit" of "the suit of the growers". */
+size_t
+ask_head(const struct clause *c, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first + 1; i + 1 < end; i++)
+		if (clause_is(c, i, " of in at from for on between about over"
+		    " against ") && !clause_is(c, i - 1, " number couple"
+		    " majority series range group pair total lot handful rest"
+		    " all some many most several few two three "))
+			return i - 1;
+	return end - 1;
+}
+
 static void
 judge_subject(const struct clause *c, struct subject *s)
 {
-	size_t i, names = 0;
+	size_t i, head, names = 0;
 	int common = ask_first_is_common(c, s->first, s->end);
 
 	s->lower = common == 1;
@@ -405,11 +422,12 @@ judge_subject(const struct clause *c, struct subject *s)
 		names += c->at[i].capital && !(i == s->first && s->lower);
 	}
 	s->named = names > 0;
+	head = ask_head(c, s->first, s->end);
 	s->plural = (has_plural_head(c, s->end) && !clause_is(c, s->first,
-	    " one each ")) || clause_is(c, s->end - 1,
-	    " people police children men women ") || (c->at[s->end - 1].low_n > 3 && !s->proper &&
-	    c->at[s->end - 1].low[c->at[s->end - 1].low_n - 1] == 's' &&
-	    c->at[s->end - 1].low[c->at[s->end - 1].low_n - 2] != 's');
+	    " one each ")) || clause_is(c, head,
+	    " people police children men women ") || (c->at[head].low_n > 3 && !s->proper &&
+	    c->at[head].low[c->at[head].low_n - 1] == 's' &&
+	    c->at[head].low[c->at[head].low_n - 2] != 's');
 	for (i = s->first + 1; i < s->end; i++)
 		s->plural = s->plural || clause_is(c, i, " and ");
 	s->empty = clause_is(c, s->end - 1, vague);
@@ -424,7 +442,8 @@ static bool
 agrees(const struct clause *c, const struct subject *s)
 {
 	if (clause_is(c, s->verb, " are were have aren't weren't "))
-		return s->plural || (s->proper ? s->first == 0 && s->verb <= 3 :
+		return s->plural || (s->proper ? s->first == 0 && (s->verb <= 3
+		    || (s->apposed > 0 && s->end <= 3)) :
 		    !clause_is(c, s->first, " a an this "));
 	return !clause_is(c, s->verb, " is was has ") || !s->plural ||
 	    s->proper;

@@ -60,7 +60,7 @@ static const char closed_months[] = " january february march april may june"
 /* The object's end at I: the token that opens what follows it, 0: it is
  * not plain. */
 static size_t
-object_end(const struct clause *c, size_t i)
+object_end(const struct clause *c, size_t i, bool of_ends)
 {
 	size_t k;
 
@@ -74,7 +74,7 @@ object_end(const struct clause *c, size_t i)
 		    " or but what how why whether where when not "))
 			return 0;
 		if (k > i && clause_is(c, k, ask_prepositions) &&
-		    !clause_is(c, k, " of "))
+		    (of_ends || !clause_is(c, k, " of ")))
 			return k;
 		if (k > i && !c->at[k].capital && verb_of_past(c->at[k].low,
 		    c->at[k].low_n) != NULL && !clause_is(c, k - 1,
@@ -84,9 +84,11 @@ object_end(const struct clause *c, size_t i)
 	return k == c->count ? k : 0;
 }
 
-/* "replaced the pump with a valve": AUX is " did " and the like. */
+/* "replaced the pump with a valve": AUX " did " and PRINTED "replace", or
+ * " has " and "replaced". */
 bool
-ask_tail(struct ask *q, size_t i, const char *base, const char *aux)
+ask_tail(struct ask *q, size_t i, const char *base, const char *aux,
+    const char *printed)
 {
 	const struct clause *c = q->c;
 	const struct tail *t;
@@ -97,7 +99,8 @@ ask_tail(struct ask *q, size_t i, const char *base, const char *aux)
 			break;
 	if (t->base == NULL)
 		return false;
-	end = object_end(c, i + 1);
+	end = object_end(c, i + 1, list_has_word(" accuse acquit convict warn ",
+	    base, strlen(base)));
 	if (end == 0 || end + 1 >= c->count || c->at[end].gap != 0)
 		return false;
 	for (t = tails; t->base != NULL; t++)
@@ -114,8 +117,8 @@ ask_tail(struct ask *q, size_t i, const char *base, const char *aux)
 	    t->word == TAIL_WHO ? "Who" : "What");
 	buf_adds(&q->text, aux);
 	ask_subject(q);
-	buf_addf(&q->text, " %s ", strcmp(base, "hail") == 0 ? "describe" :
-	    base);
+	buf_addf(&q->text, " %s ", strcmp(base, "hail") != 0 ? printed :
+	    printed == base ? "describe" : "described");
 	clause_print(c, &q->text, i + 1, end, false);
 	if (t->word != TAIL_HOW)
 		buf_addf(&q->text, " %s", t->preposition);
@@ -157,7 +160,7 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 	if (list_has_word(alone, base, strlen(base)) && ask_is_date(c, i + 1))
 		end = i + 1;
 	else {
-		end = object_end(c, i + 1);
+		end = object_end(c, i + 1, false);
 		if (end == 0 || !ask_is_date(c, end) || c->at[end].gap != 0 ||
 		    c->at[i + 1].number || c->at[i + 1].money)
 			return false;

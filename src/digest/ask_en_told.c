@@ -104,6 +104,10 @@ has_kin(const struct clause *c, size_t i)
 			    clause_is(c, k + 1, ask_prepositions) ||
 			    c->at[k + 1].capital || clause_is(c, k + 1,
 			    " and who that after when to ");
+		/* "the outgoing mayor, Ann Poe" */
+		if (clause_is(c, k, ask_roles) && c->at[k + 1].gap == ',' &&
+		    c->at[k + 1].capital)
+			return true;
 		if (c->at[k].owner || clause_is(c, k, ask_prepositions))
 			return false;
 	}

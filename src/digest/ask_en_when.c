@@ -68,7 +68,7 @@ ask_add_scene(struct ask *q, size_t after)
 
 /* "In 1987, Acme launched …": what it launched in 1987. */
 void
-ask_add_intro(struct ask *q)
+ask_add_intro(struct ask *q, enum ask_kind kind)
 {
 	const struct clause *c = q->c;
 	size_t k, intro = ask_skip_intro(c);
@@ -96,6 +96,10 @@ ask_add_intro(struct ask *q)
 		    c->at[k].low_n) != NULL || verb_of_past(c->at[k].low,
 		    c->at[k].low_n) != NULL)))
 			return;
+	/* "In Lund, Poe said": not what she said in Lund */
+	if (kind == ASK_SAY && c->at[1].capital && ask_date_end(c, 0, false) ==
+	    0)
+		return;
 	buf_addc(&q->text, ' ');
 	clause_print(c, &q->text, 0, intro, true);
 }

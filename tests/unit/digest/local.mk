@@ -60,6 +60,10 @@ unit_digest_lean_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_lean_romance
 unit_digest_lean_romance_SOURCES = tests/unit/digest/test_lean_romance.c
 unit_digest_lean_romance_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_ask_news
+unit_digest_ask_news_SOURCES = tests/unit/digest/test_ask_news.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
+unit_digest_ask_news_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_romance
 unit_digest_ask_romance_SOURCES = tests/unit/digest/test_ask_romance.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h

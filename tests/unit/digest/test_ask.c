@@ -48,7 +48,7 @@ static const struct ask_case english[] = {
 	{ "en", "About 40% of growers say they will wait another year.",
 	  "What share of growers say they will wait another year?" },
 	{ "en", "Acme raised $12 million from three funds in May.",
-	  "How much did Acme raise?" },
+	  "How much did Acme raise from three funds in May?" },
 	{ "en", "Shares of Acme rose 12% after the news broke.",
 	  "By how much did shares of Acme rise?" },
 	{ "en", "Hopper has 40 sensors in each of its legs.",

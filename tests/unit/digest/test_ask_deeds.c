@@ -120,7 +120,7 @@ static const struct ask_case deeds[] = {
 	{ "en", "Tom Hale limped off with a cold and is likely to miss May.",
 	  "What is Tom Hale likely to do?" },
 	{ "en", "Ann Poe has been rejected by nine clubs, and never left.",
-	  "How many clubs has Ann Poe been rejected by?" },
+	  "How many clubs have rejected Ann Poe?" },
 	{ "en", "About 98 million cups of coffee are drunk in Bolton.",
 	  "How many cups of coffee are drunk in Bolton?" },
 	{ "en", "Ann Poe wrote in an open letter that growers should leave.",

@@ -1,0 +1,120 @@
+/* Questions that news answers: who did what was done, how much, when, and
+ * what may not be asked. English. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "ask_check.h"
+
+/* A paragraph that makes the names known, and words that are none. */
+static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
+    "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
+    "Bolt that researchers, critics, growers, regulators and the union were "
+    "there, with Poe and Hale, when talks and the race were near.";
+
+struct ask_case {
+	const char *sentence, *question, *never;	/* NULL: none */
+};
+
+static const struct ask_case cases[] = {
+	/* the agent of what was done */
+	{ "The suit of the growers was brought in 2021 by Acme and 11 voters.",
+	  "Who brought the suit of the growers in 2021?", NULL },
+	{ "The record for Bolton is held by a 105-year-old man in Kent.",
+	  "Who is the record for Bolton held by?", NULL },
+	{ "The growers of Bolton were struck by Storm Hopper in the night.",
+	  NULL, "Who struck the growers of Bolton in the night?" },
+	{ "A petition against the cull had been signed by 23,000 people by "
+	  "Sunday night.",
+	  "How many people had signed a petition against the cull by Sunday "
+	  "night?",
+	  "By when had a petition against the cull been signed by 23,000 "
+	  "people?" },
+	/* sums and sentences */
+	{ "Tom Hale was awarded £71,230 for loss of earnings at the plant.",
+	  "How much was Tom Hale awarded for loss of earnings at the plant?",
+	  NULL },
+	{ "Tom Hale was sentenced to 14 years in prison for arson.",
+	  "How long a sentence did Tom Hale receive for arson?", NULL },
+	{ "The barn of Ann Poe sold for £90,000 at auction in Bolton.",
+	  "How much did the barn of Ann Poe sell for at auction in Bolton?",
+	  NULL },
+	{ "The council of Bolton has spent $5.6 million defending the map.",
+	  "How much has the council of Bolton spent defending the map?",
+	  "How much has the council of Bolton spent?" },
+	{ "Ann Poe has earned £240,000 so far, more than in all of her life.",
+	  "How much has Ann Poe earned?", "What has Ann Poe earned?" },
+	/* who it was; when it will be */
+	{ "The gunman was identified as Tom Hale, 37, of Bolton.",
+	  "Who was the gunman?", NULL },
+	{ "Talks are to resume on Monday with a mediator.",
+	  "When are talks to resume with a mediator?", NULL },
+	{ "The next race of Hopper will be in Bolton on Sept. 5.",
+	  "When will the next race of Hopper be?", NULL },
+	{ "Tom Hale was closing the gate of the yard on 27 April.", NULL,
+	  "When was Tom Hale closing the gate of the yard?" },
+	{ "Acme left the port of Bolton at 21:40 on Tuesday with 97 growers.",
+	  NULL, "When did Acme leave the port of Bolton at 21:40 with 97 "
+	  "growers?" },
+	{ "Divers of Acme resumed the search at dawn on Saturday.", NULL,
+	  "When did divers of Acme resume the search at dawn?" },
+	/* of what; whom */
+	{ "Acme has accused the council of hiding the cost of the bridge.",
+	  "What has Acme accused the council of?", NULL },
+	{ "Ann Poe beat the outgoing mayor, Tom Hale, by nine votes.",
+	  "Who did Ann Poe beat?", "What did Ann Poe beat?" },
+	/* scope */
+	{ "Four people have died on the hill since 2019.",
+	  "How many people have died on the hill since 2019?", NULL },
+	{ "Four trees protected since 1974 will be felled.", NULL,
+	  "How many trees protected since 1974?" },
+	{ "About 500 growers, some with dogs, joined a march in Bolton on "
+	  "Saturday.",
+	  "How many growers joined a march in Bolton on Saturday?", NULL },
+	{ "In 2018 Acme ruled that a strike is a part of the trade.",
+	  "What did Acme rule in 2018?", "What did Acme rule?" },
+	{ "Ann Poe had completed all but one of the exams.", NULL,
+	  "What had Ann Poe completed?" },
+	{ "The council has since put up 30 notices in Bolton.", NULL,
+	  "How many notices has the council put?" },
+	/* whose */
+	{ "Ann Poe said her father would have been proud of the prize.",
+	  "What did Ann Poe say about her father?", NULL },
+	{ "Ann Poe said his withdrawal was the only way out.", NULL,
+	  "What did Ann Poe say about his withdrawal?" },
+	/* named in passing */
+	{ "The party took Lund, a city that it had not run since 1995.", NULL,
+	  "What is Lund?" },
+	{ "Hopper, relegated two seasons ago, have now won seven matches in a "
+	  "row.", "How many matches have Hopper won in a row?", NULL },
+	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
+	  "What has sculptor Ann Poe offered to do?", NULL },
+};
+
+static void
+test_news(void **state)
+{
+	struct asked s = { "en", NULL, context };
+	size_t i;
+	int failed = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		s.sentence = cases[i].sentence;
+		failed += ask_check(&s, cases[i].question, cases[i].never);
+	}
+	assert_int_equal(failed, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_news)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
