@@ -33,6 +33,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/antecedent.c src/digest/antecedent.h src/digest/opening.c \
 	src/digest/opening.h src/digest/summary.c src/digest/takeaways.c \
 	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \
+	src/digest/quote_told.c \
 	src/digest/spoken.c src/digest/spoken.h src/digest/why.c \
 	src/digest/cues.c src/digest/cues.h src/digest/cues_en.c \
 	src/digest/stake_en.c src/digest/stake_en.h src/digest/why_en.c \

@@ -21,6 +21,9 @@
 #define WORDS_MAX 36
 #define SAYINGS_TOGETHER 3
 #define TOLD_LEAST (-0.05)
+#define GOES_ON 0.04
+#define POINT_BEFORE 13	/* words */
+#define POINT_LEAST 5
 #define LIKE_MOST 0.7	/* to what is printed elsewhere */
 
 /* What a speech may open with where there is no other: "Diese Produkte …",
@@ -142,6 +145,10 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 		words += s[i].words;
 		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))
 			return false;
+		/* "He welcomes it." */
+		if (english && s[i].words <= WORDS_LEAST && list_within("|it|",
+		    s[i].text))
+			return false;
 	}
 	if (a->rules != NULL && (a->rules->leans != NULL ||
 	    a->rules->ask == NULL))
@@ -150,7 +157,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 		least = WORDS_VIVID;
 	return words >= least && words <= WORDS_MAX &&
 	    strpbrk(text, "[(]") == NULL &&
-	    text[strlen(text) - 1] != '?' &&
+	    (text[strlen(text) - 1] != '?' || (english && count > 1 &&
+	    strchr(text, '?')[1] == '\0')) &&
 	    (english ? quote_en_stands(a, text, low) :
 	    starts_well(a, text, last)) &&
 	    part_likeness(a, s[0].unit) < LIKE_MOST &&
@@ -193,6 +201,17 @@ names_stranger(const struct article *a, const struct people *all,
 	return false;
 }
 
+/* "I was on my way home. The pier came down behind me.": the last of N sayings
+ * is what the short one before it was about. */
+static bool
+makes_point(const struct article *a, const struct saying *s, size_t n)
+{
+	return a->english && n == 2 && s[0].words <= POINT_BEFORE &&
+	    s[1].words >= POINT_LEAST && strncmp(s[1].text, "He ", 3) != 0 &&
+	    list_starts("|She|They|That|Those|These|It|It's|You|This|That's|",
+	    s[1].text) == 0;
+}
+
 static void
 consider(struct article *a, const struct saying *s, size_t all,
     size_t first, struct choice *best, bool last)
@@ -212,10 +231,13 @@ consider(struct article *a, const struct saying *s, size_t all,
 		    buf_str(&low), last, &told))
 			continue;
 		score = speech_score(a, s + first, n, buf_str(&low), told);
-		if ((best->count == 0 || score > best->score) &&
+		if ((best->count == 0 || score > best->score - (n > 1 &&
+		    best->first == first && makes_point(a, s + first, n) ?
+		    GOES_ON : 0)) &&
 		    !(a->english && names_stranger(a,
 		    refer_people(a), buf_str(&text))))
-			*best = (struct choice){ first, n, score };
+			*best = (struct choice){ first, n, fmax(score,
+			    best->count == 0 ? score : best->score) };
 	}
 	buf_free(&text);
 	buf_free(&low);

@@ -4,7 +4,6 @@
 
 #include <ndigest/text/word.h>
 
-#include "cues.h"
 #include "runon.h"
 #include "verb_en.h"
 
@@ -13,10 +12,8 @@
 #define VERBLESS_MOST 14	/* words */
 #define EARLY_THIS 5		/* words before "this brings" */
 #define THIS_WORDS 7		/* "This is …" says enough with as many */
-#define CUES_SHARE 0.25
+#define THIS_LONG 9		/* and "This could …" with these */
 #define SENTENCE_BYTES 400
-#define POLITE (-28)		/* hundredths */
-#define SCORE_MOST 0.5
 
 struct spoken_word {
 	char low[WORD_BYTES];
@@ -56,7 +53,7 @@ static const char bad_starts[] = "|he|she|it|they|but|and|so|or|yet|because"
     "|most disturbing|most important|most importantly|worst of all|cause|as if"
     "|as in|and then|just like|just as|same here|speaking of|";
 /* What points back wherever it stands. */
-static const char bad_inside[] = "|do so|doing so|did so|does so|do that|did that|does that|doing that"
+static const char bad_inside[] = "|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
     "|done that|do this|doing this|did this|the latter|the former|as such"
     "|in this way|in that way|that way|as mentioned|mentioned|see above|above all"
     "|the same thing|the other one|the others|this one|that one|these ones"
@@ -108,61 +105,6 @@ static const char groups[] = " people children men women everyone everybody"
     " police government team family staff public company club and both two"
     " three four five many few most some nobody anyone who media council ";
 
-/* Words of what moves people, and of what says nothing. */
-static const struct cue telling[] = {
-	{ "never", 12 }, { "always", 8 }, { "worst", 14 }, { "best", 8 },
-	{ "nobody", 12 }, { "no one", 12 }, { "everyone", 8 },
-	{ "everybody", 8 }, { "devastat~", 16 }, { "heartbr~", 16 },
-	{ "shock~", 14 }, { "terrible", 12 }, { "terrifying", 16 },
-	{ "terrified", 16 }, { "horrific", 14 }, { "horrible", 12 },
-	{ "incredible", 8 }, { "cruel", 14 }, { "love", 10 },
-	{ "loved", 10 }, { "hate", 10 }, { "afraid", 14 },
-	{ "frighten~", 14 }, { "scared", 14 }, { "wrong", 10 },
-	{ "must", 12 }, { "should", 8 }, { "need to", 8 }, { "cannot", 8 },
-	{ "can't", 6 }, { "won't", 6 }, { "unacceptable", 16 },
-	{ "disgrace", 16 }, { "tragedy", 12 }, { "disaster", 12 },
-	{ "nightmare", 14 }, { "dream", 10 }, { "fight", 10 },
-	{ "killed", 10 }, { "lives", 10 }, { "life", 8 }, { "death", 8 },
-	{ "die", 8 }, { "children", 10 }, { "money", 6 }, { "justice", 12 },
-	{ "truth", 12 }, { "hope", 6 }, { "history", 10 }, { "future", 8 },
-	{ "crisis", 10 }, { "dangerous", 12 }, { "fear", 10 },
-	{ "trust", 8 }, { "proud", 4 }, { "wake-up call", 16 },
-	{ "victory", 8 }, { "the first time", 12 }, { "serious", 8 },
-	{ "important", 6 }, { "responsib~", 8 }, { "fail~", 8 },
-	{ "betray~", 14 }, { "impossible", 8 }, { "change", 6 },
-	{ "tired of", 12 }, { "fed up", 12 }, { "promises", 8 },
-	{ "robbed", 12 }, { "shame", 12 },
-	{ "stolen", 8 }, { "enough is enough", 14 }, { "miracle", 10 },
-	{ "blood on", 12 }, { "turning point", 10 }, { "too late", 10 },
-	{ "thrilled", -40 }, { "excited", -30 }, { "pleased", -30 },
-	{ "delighted", -30 }, { "honored", -25 }, { "honoured", -25 },
-	{ "look forward", -40 }, { "looking forward", -40 },
-	{ "thank", -25 }, { "thanks", -25 }, { "grateful", -10 },
-	{ "welcome", -15 }, { "committed to", -15 }, { "partnership", -10 },
-	{ "customers", -8 }, { "solution", -10 }, { "solutions", -12 },
-	{ "leverage", -15 }, { "innovative", -12 }, { "seamless~", -15 },
-	{ "platform", -6 }, { "team", -3 }, { "i think", -5 },
-	{ "i don't know", -14 }, { "i don\xe2\x80\x99t know", -14 },
-	{ "i'm not sure", -14 }, { "not going to lie", -15 },
-	{ "certainly", -8 }, { "sort of", -12 }, { "kind of", -12 },
-	{ "you know", -14 }, { "i mean", -20 }, { "stuff", -8 },
-	{ "things", -4 }, { "thing", -4 }, { "comment", -20 },
-	{ "continue to", -8 }, { "appropriate", -8 }, { "you can", -6 },
-	{ "we announce", -25 }, { "to announce", -30 }, { "simply type", -30 },
-	{ "click", -30 }, { "subscribe", -40 }, { "let's", -6 },
-	{ "let\xe2\x80\x99s", -6 }, { "condolences", -4 },
-	{ "investigat~", -3 }, { "come forward", -14 },
-	{ "would urge", -30 }, { "sorry", -20 }, { "very sorry", -10 },
-	{ "apologi~", -18 }, { "anyone who", -8 }, { "anyone with", -25 },
-	{ "priority", -18 }, { "our first priority", -20 },
-	{ "our top priority", -20 }, { "our priority", -20 },
-	{ "working with", -10 }, { "work with", -6 }, { "seriously", -14 },
-	{ "we are aware", -30 }, { "we're aware", -30 }, { "we offer", -14 },
-	{ "we appreciate", -25 }, { "we remain", -14 }, { "ongoing", -12 },
-	{ "at this time", -12 }, { "at this stage", -12 },
-	{ "in line with", -10 },
-	{ NULL, 0 }
-};
 
 /* " – " parts as a comma does. */
 static bool
@@ -301,8 +243,21 @@ struct known {
 	bool thing, person, several, many;
 	bool crossed;		/* into another clause */
 	bool later;		/* another sentence, which may point here */
-	size_t persons, plurals;
+	size_t persons, plurals, things;
 };
+
+/* Whether "it" at word I is what somebody does something to: "saw it.", "built
+ * it with". */
+static bool
+is_object(const struct known *k, size_t i)
+{
+	const struct spoken_word *w = k->w;
+
+	return (verb_of_base(w[i - 1].low, w[i - 1].n) != NULL ||
+	    verb_of_past(w[i - 1].low, w[i - 1].n) != NULL) &&
+	    (strchr(".,;!?", w[i].after) != NULL || (i + 1 < k->count &&
+	    is_in(&w[i + 1], " with in on at from by again and for without ")));
+}
 
 /* "it", "he", "them" at word I, without its ending BARE. */
 static bool
@@ -320,6 +275,10 @@ lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
 	    " easy important clear about just ")))
 		return true;
 	if (!k->spoken && is_aim(w, i))
+		return true;
+	/* "My uncle built it": he did not build himself */
+	if (k->spoken && k->things < 2 && !k->crossed && i > 1 &&
+	    is_in(&w[i], " it ") && is_object(k, i))
 		return true;
 	if (is_in(bare, " he she him himself herself his her hers ") &&
 	    !k->person)
@@ -411,11 +370,14 @@ note_word(struct known *k, size_t i, const struct spoken_word *bare)
 	k->crossed = k->crossed || strchr(",;", w[i].after) != NULL || (i > 0 &&
 	    w[i].starts) || is_in(&w[i], " and when if because that who ");
 	/* "Finland said that it" */
-	k->thing = k->thing || w[i].name || (!k->spoken && i == 0 && next &&
-	    !plural && verb_of_past(w[1].low, w[1].n) != NULL) ||
-	    (is_in(&w[i], determiners) && !(is_in(&w[i], " that ") && next &&
-	    is_in(&w[i + 1], joins)) && !tells_of_many(k, i)) ||
-	    (i > 0 && next && is_in(&w[i + 1], " is was "));
+	if (w[i].name || (!k->spoken && i == 0 && next && !plural &&
+	    verb_of_past(w[1].low, w[1].n) != NULL) || (is_in(&w[i],
+	    determiners) && !(is_in(&w[i], " that ") && next && is_in(
+	    &w[i + 1], joins)) && !tells_of_many(k, i)) || (i > 0 && next &&
+	    is_in(&w[i + 1], " is was "))) {
+		k->thing = true;
+		k->things++;
+	}
 	k->many = k->many || plural || (is_in(bare, groups) && !is_in(bare,
 	    " and both "));
 	k->several = k->several || is_in(bare, groups) || (next && !is_in(bare,
@@ -451,6 +413,9 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 static bool
 opens_with_this(const char *low, size_t words)
 {
+	if (words >= THIS_LONG && list_starts("|this could|this would"
+	    "|this means|this gives|this makes|this shows|this changes|", low) > 0)
+		return true;
 	return words >= THIS_WORDS && list_starts("|this is true|this is all"
 	    "|this is why|this is how|this is because|this is where|this is when"
 	    "|this was why|this was because|this is also|", low) == 0 &&
@@ -477,15 +442,6 @@ is_patched(const char *text)
 	return marks % 2 != 0;
 }
 
-/* Nobody is told anything by "We are excited to …". */
-static bool
-is_polite(const char *low)
-{
-	struct cue_sum told;
-
-	cues_find(telling, low, NULL, NULL, &told);
-	return told.cost <= POLITE && told.sum < -told.cost / 2;
-}
 
 /* Before END something is done: "singing". */
 static bool
@@ -524,6 +480,24 @@ leans_inside(const char *low)
 	    !list_within(good_inside, first);
 }
 
+/* "You are asked to trust all four.": four of what? */
+static bool
+ends_in_number(const struct spoken_word *w, size_t count)
+{
+	static const char numbers[] = " two three four five six seven eight nine"
+	    " ten eleven twelve ";
+	size_t i;
+
+	for (i = 1; i < count; i++)
+		if (strchr(".,!?", w[i].after) != NULL && (is_in(&w[i],
+		    numbers) || (w[i].low[0] >= '1' && w[i].low[0] <= '9' &&
+		    strchr(w[i].low, ',') != NULL)) && is_in(&w[i - 1],
+		    " all the of for had have took take lost lose sold sell"
+		    " bought buy only trust another got get need "))
+			return true;
+	return false;
+}
+
 bool
 quote_en_stands(const struct article *a, const char *text, const char *low)
 {
@@ -545,29 +519,14 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 		return false;
 	if (count <= VERBLESS_MOST && runon_is_verbless(text))
 		return false;
-	return !is_patched(text) && !is_polite(low) && !leans_inside(low) &&
-	    !points_out(a, w, count, true);
+	/* "Your crew told me …": whose? */
+	if (is_in(&w[0], " your ") && count > 3 && (verb_of_past(w[2].low,
+	    w[2].n) != NULL || verb_of_past(w[3].low, w[3].n) != NULL))
+		return false;
+	return !is_patched(text) && !quote_en_is_polite(low) && !leans_inside(low) &&
+	    !ends_in_number(w, count) && !points_out(a, w, count, true);
 }
 
-double
-quote_en_score(const struct article *a, const char *low)
-{
-	struct cue_sum told, stakes;
-	uint32_t terms[TITLE_TERMS];
-	size_t i, k, n, both = 0;
-	double score;
-
-	cues_find(telling, low, NULL, NULL, &told);
-	cues_find(a->rules->cues, low, NULL, NULL, &stakes);
-	score = (told.sum + told.cost) / 100.0 +
-	    CUES_SHARE * (stakes.most + stakes.sum / 4) / 100.0;
-	n = article_terms(a, low, terms, TITLE_TERMS);
-	for (i = 0; i < n; i++)
-		for (k = 0; k < a->title_count; k++)
-			both += terms[i] == a->title[k];
-	score += both > 3 ? 0.16 : 0.05 * (double)both;
-	return score > SCORE_MOST ? SCORE_MOST : score;
-}
 
 bool
 quote_en_points_out(const struct article *a, const char *text,

@@ -15,6 +15,9 @@ bool quote_en_stands(const struct article *a, const char *text,
 bool quote_en_points_out(const struct article *a, const char *text,
     const char *low);
 
+/* Whether nobody is told anything by it: "We are excited to …". */
+bool quote_en_is_polite(const char *low);
+
 /* How much it tells, about -1 to 1. */
 double quote_en_score(const struct article *a, const char *low);
 

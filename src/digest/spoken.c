@@ -235,6 +235,16 @@ join(struct scan *s, const char *text, size_t n)
 	last->words = word_count(last->text, strlen(last->text));
 }
 
+/* "We promised two things. Which do we drop?" */
+static bool
+is_pair(const char *text, size_t n)
+{
+	size_t k = sentence_length(text, n);
+
+	return k + 1 < n && k + 1 + sentence_length(text + k + 1, n - k - 1) ==
+	    n;
+}
+
 /* Whether the piece that ends at END is whole sentences: a stop closes it,
  * in German and French after the mark. */
 static bool
@@ -246,7 +256,7 @@ is_whole(const struct scan *s, const char *text, size_t n, const char *end)
 	if (last == '.' || last == '!' || last == ',')
 		return true;
 	if (last == '?')
-		return false;
+		return s->a->english && is_pair(text, n);
 	if (n > 2 && memcmp(text + n - 3, "\xe2\x80\xa6", 3) == 0)
 		return false;				/* … */
 	/* "다"고, 「…」と */

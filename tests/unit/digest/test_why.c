@@ -1,6 +1,7 @@
 /* What is at stake in a sentence, and which sentence says why it matters. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -391,6 +392,42 @@ quotes_know_names(void **state)
 	    "said cook Una Brand.", NULL);
 }
 
+/* A thing done to "it", a number for a noun, somebody's crew; and what makes the
+ * point of a short sentence. */
+static void
+quotes_make_points(void **state)
+{
+	static const char *const none[] = {
+		"My grandfather built it with his hands,",
+		"You are asked to trust all four,",
+		"Your crew told me that the raft was full,",
+		"The mayor has nothing to hide. He welcomes it,",
+		"I read the thing at four in the morning,",
+	}, *const all[] = {
+		"I was on my way to the bus. The end of the pier came down "
+		    "behind me",
+		"We promised the crew two rafts. Which of them do we drop?",
+		"This could save hundreds of lives a year at almost no cost",
+	};
+	char text[1200], want[200];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof none / sizeof none[0]; i++) {
+		snprintf(text, sizeof text, "%s\"%s\" said Una Brand.", OPENING,
+		    none[i]);
+		check_quote("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		bool asks = strchr(all[i], '?') != NULL;
+
+		snprintf(text, sizeof text, "%s\"%s%s\" said Una Brand.",
+		    OPENING, all[i], asks ? "" : ",");
+		snprintf(want, sizeof want, "%s%s", all[i], asks ? "" : ".");
+		check_quote("Ferry Petrel sinks off Bolsay", text, want);
+	}
+}
+
 int
 main(void)
 {
@@ -409,6 +446,7 @@ main(void)
 		cmocka_unit_test(quotes_stand),
 		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
+		cmocka_unit_test(quotes_make_points),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
