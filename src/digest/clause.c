@@ -11,6 +11,8 @@ gap_of(const char *s, size_t n)
 {
 	size_t i;
 
+	if (n == 1 && *s == ' ')
+		return 0;	/* most words */
 	for (i = 0; i < n; i++) {
 		if (s[i] == ' ')
 			continue;
@@ -68,34 +70,58 @@ curl_apostrophe(struct token *t)
 	t->low_n += 2;
 }
 
+/* A word with letters beyond ASCII. */
+static void
+lower_wide(struct token *t)
+{
+	struct buf low = BUF_INIT(TOKEN_LOW * 2);
+
+	memset(t->low, 0, sizeof t->low);
+	utf8_lower(&low, t->s, t->n);
+	if (low.len < TOKEN_LOW) {
+		memcpy(t->low, buf_str(&low), low.len);
+		t->low_n = low.len;
+	}
+	buf_free(&low);
+}
+
+/* Stays empty when the word is long. */
+static void
+lower_token(struct token *t)
+{
+	size_t i;
+
+	if (t->n >= TOKEN_LOW)
+		return;
+	for (i = 0; i < t->n; i++) {
+		unsigned char c = (unsigned char)t->s[i];
+
+		if (c >= 0x80) {
+			lower_wide(t);
+			return;
+		}
+		t->low[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+	}
+	t->low_n = t->n;
+}
+
 static void
 read_token(struct clause *c, struct token *t, const char *word, size_t len)
 {
-	struct buf low = BUF_INIT(TOKEN_LOW * 2);
-	size_t i;
-	uint32_t cp;
+	uint32_t cp = (unsigned char)*word;
 
 	memset(t, 0, sizeof *t);
 	t->s = word;
 	t->n = len;
-	utf8_decode(word, len, &cp);
-	t->capital = utf8_is_upper(cp);
-	t->number = utf8_is_digit(cp);
-	for (i = 0; i < len && len < TOKEN_LOW &&
-	    (unsigned char)word[i] < 0x80; i++)
-		t->low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i];
-	if (i == len)
-		t->low_n = len;
-	else if (len < TOKEN_LOW) {
-		memset(t->low, 0, sizeof t->low);
-		utf8_lower(&low, word, len);
-		if (low.len < TOKEN_LOW) {
-			memcpy(t->low, buf_str(&low), low.len);
-			t->low_n = low.len;
-		}
+	if (cp >= 0x80) {
+		utf8_decode(word, len, &cp);
+		t->capital = utf8_is_upper(cp);
+		t->number = utf8_is_digit(cp);
+	} else {
+		t->capital = cp >= 'A' && cp <= 'Z';
+		t->number = cp >= '0' && cp <= '9';
 	}
-	buf_free(&low);
+	lower_token(t);
 	if (c->a->lang[0] == 'f' && c->a->lang[1] == 'r')
 		curl_apostrophe(t);
 	t->word = list_look_up(t->low, t->low_n);

@@ -92,14 +92,30 @@ is_word_byte(char c)
 	return word_bytes[(unsigned char)c] != 0;
 }
 
+static inline uint64_t
+load(const char *s, size_t n)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, s, n);
+	return word;
+}
+
+/* Of one byte at least; eight at a time, and what is left from both ends. Only
+ * words of the program's own lists are kept by it. */
 static inline uint32_t
 hash_bytes(const char *s, size_t n)
 {
-	uint32_t h = UINT32_C(2166136261);
+	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t h = n * odd, rest;
 
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ (unsigned char)s[i]) * UINT32_C(16777619);
-	return h ^ h >> 15;
+	for (; n > 8; n -= 8, s += 8) {
+		h = (h ^ load(s, 8)) * odd;
+		h ^= h >> 32;
+	}
+	rest = n >= 4 ? load(s, 4) | load(s + n - 4, 4) << 32 :
+	    load(s, 1) | load(s + n / 2, 1) << 8 | load(s + n - 1, 1) << 16;
+	return (uint32_t)((h ^ rest) * odd >> 32);
 }
 
 /* The length of the first word of S, which is one byte of anything else. */

@@ -13,6 +13,7 @@
 struct piece {
 	const char *s;
 	size_t n;
+	struct list_word word;
 	char after;		/* the mark behind it, ' ' for none */
 };
 
@@ -32,7 +33,9 @@ enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
 static bool
 is(const struct reading *r, size_t i, const char *list)
 {
-	return i < r->count && list_has_word(list, r->at[i].s, r->at[i].n);
+	const struct piece *p = &r->at[i];
+
+	return i < r->count && list_has(list, &p->word, p->s, p->n);
 }
 
 static bool
@@ -67,6 +70,7 @@ read_pieces(struct reading *r, const char *low)
 		p->after = ' ';
 		while (p->n > 0 && strchr(".,;:!?)\"'", p->s[p->n - 1]) != NULL)
 			p->after = p->s[--p->n];
+		p->word = list_look_up(p->s, p->n);
 		if (p->n > 0)
 			r->count++;
 	}
