@@ -6,6 +6,8 @@
 #include <ndigest/base/mem.h>
 #include <ndigest/base/thread.h>
 
+#include "word_hash.h"
+
 #define PLACES 8192		/* a power of two */
 #define PLACE_BYTES 8		/* of the lists that share one */
 #define TABLES 1536		/* a multiple of 64 */
@@ -92,32 +94,6 @@ is_word_byte(char c)
 	return word_bytes[(unsigned char)c] != 0;
 }
 
-static inline uint64_t
-load(const char *s, size_t n)
-{
-	uint64_t word = 0;
-
-	memcpy(&word, s, n);
-	return word;
-}
-
-/* Of one byte at least; eight at a time, and what is left from both ends. Only
- * words of the program's own lists are kept by it. */
-static inline uint32_t
-hash_bytes(const char *s, size_t n)
-{
-	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t h = n * odd, rest;
-
-	for (; n > 8; n -= 8, s += 8) {
-		h = (h ^ load(s, 8)) * odd;
-		h ^= h >> 32;
-	}
-	rest = n >= 4 ? load(s, 4) | load(s + n - 4, 4) << 32 :
-	    load(s, 1) | load(s + n / 2, 1) << 8 | load(s + n - 1, 1) << 16;
-	return (uint32_t)((h ^ rest) * odd >> 32);
-}
-
 /* The length of the first word of S, which is one byte of anything else. */
 static inline size_t
 first_word(const char *s)
@@ -157,7 +133,7 @@ static void
 put(const struct table *t, const char *list, const char *key)
 {
 	struct slot *slots = known->pool + t->at;
-	uint32_t h = hash_bytes(key, first_word(key)), i;
+	uint32_t h = word_hash(key, first_word(key)), i;
 
 	for (i = h; slots[i & t->mask].place != 0; i++)
 		;
@@ -208,7 +184,7 @@ find_cell(uint32_t h, const char *word, size_t len)
 static const uint64_t *
 lists_of(const char *word, size_t len)
 {
-	uint16_t number = find_cell(hash_bytes(word, len), word, len)->number;
+	uint16_t number = find_cell(word_hash(word, len), word, len)->number;
 
 	return number != 0 ? known->entries[number - 1].lists : NULL;
 }
@@ -217,7 +193,7 @@ lists_of(const char *word, size_t len)
 static uint64_t *
 enter(const char *word, size_t len)
 {
-	uint32_t h = hash_bytes(word, len);
+	uint32_t h = word_hash(word, len);
 	struct cell *c = find_cell(h, word, len);
 	struct entry *e;
 
@@ -450,7 +426,7 @@ phrase_at(const struct table *t, const char *list, const char *s)
 
 	if (t == NULL)
 		return search_phrase(list, s);
-	h = hash_bytes(s, first_word(s));
+	h = word_hash(s, first_word(s));
 	for (i = h;; i++) {
 		const struct slot *k = &known->pool[t->at + (i & t->mask)];
 
@@ -484,9 +460,13 @@ list_within(const char *list, const char *s)
 	while (*s != '\0') {
 		if (may_start(t, s[0], s[1]) && phrase_at(t, list, s) > 0)
 			return true;
-		/* to the next byte where a word may start */
-		while (is_word_byte(*s++) && is_word_byte(*s))
-			;
+		/* to the next byte where a phrase may start */
+		if (!is_word_byte(*s))
+			s++;
+		else
+			do
+				s++;
+			while (is_word_byte(*s));
 	}
 	return false;
 }

@@ -82,6 +82,8 @@ count_marks(const char *s, size_t n)
 	for (i = 0; i < n; i += k) {
 		k = 1;
 		cp = (unsigned char)s[i];
+		if (cp == ' ' || (cp >= 'a' && cp <= 'z'))
+			continue;	/* most of a text */
 		if (cp >= 0x80)
 			k = utf8_decode(s + i, n - i, &cp);
 		switch (cp) {

@@ -1,7 +1,13 @@
 /* Verbs of English: what can be asked of a sentence with each. */
 #include "verb_en.h"
 
+#include <stdint.h>
 #include <string.h>
+
+#include <ndigest/base/mem.h>
+#include <ndigest/base/thread.h>
+
+#include "word_hash.h"
 
 #define W VERB_WHAT
 #define S VERB_SAYS
@@ -9,7 +15,7 @@
 #define O VERB_WHOM
 #define C VERB_CHANGES
 
-/* Sorted by base. */
+/* Sorted by base, for who reads it. */
 static const struct verb verbs[] = {
 	{ "abandon", W }, { "absorb", W }, { "accelerate", W },
 	{ "accept", W }, { "accompany", W }, { "account", 0 },
@@ -318,7 +324,7 @@ static const struct verb verbs[] = {
 	{ "wound", O }, { "wrap", W }, { "write", S | W }, { "yield", W },
 };
 
-/* Past, past participle, base; sorted by past. */
+/* Past, past participle, base; sorted by past, for who reads it. */
 static const struct irregular {
 	const char *past, *participle, *base;
 } irregulars[] = {
@@ -378,57 +384,81 @@ static const struct irregular {
 	{ "wrote", "written", "write" },
 };
 
-static int
-compare(const char *word, size_t len, const char *base)
-{
-	int c = (unsigned char)*word - (unsigned char)*base;
+#define VERBS (sizeof verbs / sizeof verbs[0])
+#define IRREGULARS (sizeof irregulars / sizeof irregulars[0])
+#define BASE_SLOTS 4096		/* powers of two */
+#define FORM_SLOTS 512
 
-	if (c != 0)
-		return c;
-	c = strncmp(word, base, len);
-	return c != 0 ? c : -(base[len] != '\0');
+/* Where each word stands in the tables, plus 1, by its hash, probed in line.
+ * Each thread makes its own when it first asks. */
+struct index {
+	uint16_t bases[BASE_SLOTS];
+	uint16_t pasts[FORM_SLOTS];
+	uint16_t participles[FORM_SLOTS];
+	bool irregular[VERBS];
+};
+
+static _Thread_local struct index *kept;
+
+static bool
+is_word(const char *entry, const char *word, size_t len)
+{
+	return *entry == *word && strncmp(entry, word, len) == 0 &&
+	    entry[len] == '\0';
+}
+
+/* The first table entry of a word that comes twice stays in front. */
+static void
+put(uint16_t *slots, uint32_t count, const char *word, size_t number)
+{
+	uint32_t i = word_hash(word, strlen(word));
+
+	while (slots[i % count] != 0)
+		i++;
+	slots[i % count] = (uint16_t)(number + 1);
+}
+
+static const struct index *
+make_index(void)
+{
+	size_t i;
+	struct index *x = xcalloc(1, sizeof *x);
+
+	thread_keep(x);
+	kept = x;
+	for (i = 0; i < VERBS; i++)
+		put(x->bases, BASE_SLOTS, verbs[i].base, i);
+	for (i = 0; i < IRREGULARS; i++) {
+		const struct verb *v = verb_of_base(irregulars[i].base,
+		    strlen(irregulars[i].base));
+
+		put(x->pasts, FORM_SLOTS, irregulars[i].past, i);
+		put(x->participles, FORM_SLOTS, irregulars[i].participle, i);
+		if (v != NULL)
+			x->irregular[v - verbs] = true;
+	}
+	return x;
+}
+
+static inline const struct index *
+index_of(void)
+{
+	return kept != NULL ? kept : make_index();
 }
 
 const struct verb *
 verb_of_base(const char *word, size_t len)
 {
-	size_t low = 0, high = sizeof verbs / sizeof verbs[0], mid;
-	int c;
+	const uint16_t *slots = index_of()->bases;
+	uint32_t i;
+	uint16_t n;
 
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		c = compare(word, len, verbs[mid].base);
-		if (c == 0)
-			return &verbs[mid];
-		if (c > 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
+	if (len == 0)
+		return NULL;
+	for (i = word_hash(word, len); (n = slots[i % BASE_SLOTS]) != 0; i++)
+		if (is_word(verbs[n - 1].base, word, len))
+			return &verbs[n - 1];
 	return NULL;
-}
-
-static bool
-find_irregular(const char *base)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof irregulars / sizeof irregulars[0]; i++)
-		if (strcmp(irregulars[i].base, base) == 0)
-			return true;
-	return false;
-}
-
-/* Asked of the same few verbs again and again: each thread keeps the answers. */
-static bool
-is_irregular(const struct verb *v)
-{
-	static _Thread_local unsigned char known[sizeof verbs / sizeof verbs[0]];
-	unsigned char *k = &known[v - verbs];
-
-	if (*k == 0)
-		*k = find_irregular(v->base) ? 2 : 1;
-	return *k == 2;
 }
 
 /* The base of a word in SUFFIX ("ed", "ing"): "released", "stopped",
@@ -466,25 +496,23 @@ verb_of_ed(const char *word, size_t len)
 	if (len < 4 || memcmp(word + len - 2, "ed", 2) != 0)
 		return NULL;
 	v = verb_of_suffix(word, len, 2);
-	return v != NULL && !is_irregular(v) ? v : NULL;
+	return v != NULL && !index_of()->irregular[v - verbs] ? v : NULL;
 }
 
 const struct verb *
 verb_of_past(const char *word, size_t len)
 {
-	size_t low = 0, high = sizeof irregulars / sizeof irregulars[0], mid;
-	int c;
+	const uint16_t *slots = index_of()->pasts;
+	const struct irregular *r;
+	uint32_t i;
+	uint16_t n;
 
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		c = compare(word, len, irregulars[mid].past);
-		if (c == 0)
-			return verb_of_base(irregulars[mid].base,
-			    strlen(irregulars[mid].base));
-		if (c > 0)
-			low = mid + 1;
-		else
-			high = mid;
+	if (len == 0)
+		return NULL;
+	for (i = word_hash(word, len); (n = slots[i % FORM_SLOTS]) != 0; i++) {
+		r = &irregulars[n - 1];
+		if (is_word(r->past, word, len))
+			return verb_of_base(r->base, strlen(r->base));
 	}
 	return verb_of_ed(word, len);
 }
@@ -492,13 +520,18 @@ verb_of_past(const char *word, size_t len)
 const struct verb *
 verb_of_participle(const char *word, size_t len)
 {
-	size_t i;
+	const uint16_t *slots = index_of()->participles;
+	const struct irregular *r;
+	uint32_t i;
+	uint16_t n;
 
-	for (i = 0; i < sizeof irregulars / sizeof irregulars[0]; i++)
-		if (*irregulars[i].participle == *word &&
-		    compare(word, len, irregulars[i].participle) == 0)
-			return verb_of_base(irregulars[i].base,
-			    strlen(irregulars[i].base));
+	if (len == 0)
+		return NULL;
+	for (i = word_hash(word, len); (n = slots[i % FORM_SLOTS]) != 0; i++) {
+		r = &irregulars[n - 1];
+		if (is_word(r->participle, word, len))
+			return verb_of_base(r->base, strlen(r->base));
+	}
 	return verb_of_ed(word, len);
 }
 

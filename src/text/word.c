@@ -151,6 +151,19 @@ is_pointed(const char *w, size_t n)
 	return true;
 }
 
+/* Most words: ASCII letters and digits from AT on, up to a space. Their end, 0
+ * for another kind of word. */
+static inline size_t
+plain_end(const struct word_iter *it, size_t at)
+{
+	size_t end = at;
+
+	while (end < it->n && ascii_kind((unsigned char)it->s[end]) !=
+	    KIND_OTHER)
+		end++;
+	return end > at && (end == it->n || it->s[end] == ' ') ? end : 0;
+}
+
 bool
 word_next(struct word_iter *it, const char **word, size_t *len)
 {
@@ -160,6 +173,12 @@ word_next(struct word_iter *it, const char **word, size_t *len)
 
 	while (it->at < it->n && it->s[it->at] == ' ')
 		it->at++;
+	if ((at = plain_end(it, it->at)) > 0) {
+		*word = it->s + it->at;
+		*len = at - it->at;
+		it->at = at;
+		return true;
+	}
 	for (;; it->at += k) {
 		if (it->at >= it->n)
 			return false;
