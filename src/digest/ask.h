@@ -22,6 +22,7 @@ enum ask_kind {
 	ASK_SAID_OF,		/* What did X say about Y? */
 	ASK_WHETHER,		/* Did X close the plant? */
 	ASK_SAY,		/* What did X say? */
+	ASK_EVENT,		/* Was anyone hurt in the fire? */
 	ASK_DIALOGUE,		/* the article's own question */
 	ASK_KINDS
 };
@@ -50,6 +51,11 @@ void ask_dialogue(struct article *a, struct faq_list *out);
 void ask_english(struct article *a, size_t sentence, struct faq_list *out);
 /* Of a sentence that leans on the one before by its first word alone. */
 void ask_english_leaning(struct article *a, size_t sentence,
+    struct faq_list *out);
+
+/* What readers ask of such an event, of the sentences that MAY answer
+ * (ask_en_event.c). Wants the summary made. */
+void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
 #endif

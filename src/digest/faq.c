@@ -137,7 +137,7 @@ asks_one_thing(enum ask_kind kind)
 {
 	return kind == ASK_HOW_MANY || kind == ASK_HOW_MUCH ||
 	    kind == ASK_WHEN || kind == ASK_WHERE || kind == ASK_WHY ||
-	    kind == ASK_WHO_DID;
+	    kind == ASK_WHO_DID || kind == ASK_EVENT;
 }
 
 /* Those from FROM on. */
@@ -225,6 +225,8 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 
 	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
 	ask_dialogue(a, &list);
+	if (a->english)
+		ask_events(a, may_answer, &list);
 	/* an interview's opening is for the summary */
 	i = a->genre != GENRE_INTERVIEW ? 0 : list.count >= QUESTIONS_WANTED ?
 	    a->usable_count : INTERVIEW_OPENING;
