@@ -114,6 +114,8 @@ struct article {
 	size_t vector_count;
 	uint32_t *first_unit;	/* per term (refer.h), or NULL */
 	const char *title_low;	/* in ASCII small letters, with it */
+	const char *firm;	/* that "we" is, "": nobody; NULL: not known
+				 * yet (refer_we.c) */
 	struct people *people;	/* once they are looked for, or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;

@@ -117,6 +117,19 @@ is_open_past(const char *text)
 	    !is_telling(text);
 }
 
+/* "What do the results provide?": nothing but the subject and a verb. */
+static bool
+is_hollow(const struct ask *q, const char *text)
+{
+	size_t words = 1, subject = q->s.end - q->s.first + q->longer + 3;
+	const char *s;
+
+	for (s = text; *s != '\0'; s++)
+		words += *s == ' ';
+	return words <= subject && !is_telling(text) && !list_within("| show?"
+	    "| suggest?| find?| indicate?| demonstrate?| reveal?|", text);
+}
+
 /* What a question says beside its first words, its subject and its verb. */
 static double
 richness(struct ask *q, enum ask_kind kind)
@@ -194,11 +207,12 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	made.answer = q->answer;
 	made.kind = kind;
 	made.score = score + (q->s.proper ? 0.15 : 0) +
-	    (q->s.named ? 0.1 : 0) - (q->s.vague ? q->s.empty ? 0.5 : 0.3 : 0) -
+	    (q->s.named ? 0.1 : 0) - (!q->s.vague || q->told ? 0 :
+	    q->s.empty ? 0.5 : 0.3) -
 	    (clause_is(q->c, q->s.first, " a an ") ? 0.3 : 0) -
 	    (strncmp(made.text, "What had ", 9) == 0 ? 0.2 : 0) +
 	    (ask_is_byname(q->c, q->s.first, q->s.end) ? -0.4 : 0) +
-	    (clause_is(q->c, q->s.first, " the ") && !q->s.named &&
+	    (clause_is(q->c, q->s.first, " the ") && !q->s.named && !q->told &&
 	    q->s.end - q->s.first < 4 && !ask_is_known(q, q->s.first,
 	    q->s.end) ? -0.3 : 0) +
 	    richness(q, kind);
@@ -207,6 +221,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	/* "What did Poe take?" */
 	if (kind == ASK_WHAT_DID && (is_light(made.text) ||
 	    is_open_past(made.text)))
+		return;
+	/* "What do the results provide?" */
+	if (q->told && kind == ASK_WHAT_DID && is_hollow(q, made.text))
 		return;
 	/* "What did a surfer survive?" */
 	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&
@@ -376,36 +393,14 @@ ask_clauses(struct ask *q)
 		}
 }
 
-/* A paper's "We propose …": what do the authors propose? */
-static bool
-ask_authors(struct ask *q)
-{
-	const struct clause *c = q->c;
-	const struct verb *v;
-	size_t i = ask_skip_intro(c);
-
-	if (q->a->genre != GENRE_ABSTRACT || !clause_is(c, i, " we "))
-		return false;
-	for (i++; ask_is_adverb(c, i); i++)
-		;
-	v = verb_of_base(c->at[i].low, c->at[i].low_n);
-	if (v == NULL || (v->frames & (VERB_WHAT | VERB_SAYS)) == 0 ||
-	    !(ask_is_object(c, i + 1) || clause_is(c, i + 1, " that how ")))
-		return false;
-	memset(&q->s, 0, sizeof q->s);
-	buf_addf(&q->text, "What do the authors %s", v->base);
-	ask_finish(q, ASK_WHAT_DID, 0.9);
-	return true;
-}
-
 static void
 ask_text(struct article *a, size_t sentence, const char *text,
-    const char *answer, struct faq_list *out)
+    const char *answer, bool told, struct faq_list *out)
 {
 	const struct unit *u = &a->units[sentence];
 	struct clause c;
 	struct ask q = { .a = a, .c = &c, .sentence = sentence, .out = out,
-	    .answer = answer, .text = BUF_INIT(400) };
+	    .answer = answer, .told = told, .text = BUF_INIT(400) };
 	size_t before = out->count;
 
 	clause_read(&c, a, text);
@@ -413,8 +408,7 @@ ask_text(struct article *a, size_t sentence, const char *text,
 		ask_who_is(&q);
 		ask_speaker(&q);
 		if ((u->flags & UNIT_QUOTED) == 0) {
-			if (ask_authors(&q))
-				goto out;
+			ask_introduced(&q);
 			ask_called_so(&q);
 			ask_versions(&q);
 			ask_you_can(&q);
@@ -423,7 +417,6 @@ ask_text(struct article *a, size_t sentence, const char *text,
 			ask_clauses(&q);
 		}
 	}
-out:
 	/* dear to find out, and seldom so */
 	if (out->count > before && (u->flags & UNIT_QUOTED) == 0 &&
 	    ask_leans_inside(&c))
@@ -436,8 +429,13 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 {
 	const struct unit *u = &a->units[sentence];
 
-	if ((u->flags & UNIT_MINE) == 0)
-		ask_text(a, sentence, u->text + u->cut, NULL, out);
+	const char *told;
+
+	if ((u->flags & UNIT_MINE) != 0)
+		return;
+	told = refer_write_we(a, sentence);
+	ask_text(a, sentence, told != NULL ? told : u->text + u->cut, told,
+	    told != NULL, out);
 }
 
 void
@@ -446,5 +444,5 @@ ask_english_leaning(struct article *a, size_t sentence, struct faq_list *out)
 	const char *text = refer_write_out(a, sentence);
 
 	if (text != NULL)
-		ask_text(a, sentence, text, text, out);
+		ask_text(a, sentence, text, text, false, out);
 }

@@ -33,6 +33,7 @@ struct ask {
 	struct buf text;	/* the question at hand */
 	size_t longer;		/* words that the full name has more */
 	bool main;		/* the subject is the sentence's */
+	bool told;		/* "we" was written out: a reader knows it */
 };
 
 /* The verbs of a clause: "is expected to build". */
@@ -122,6 +123,9 @@ bool ask_use_or_score(struct ask *q, const struct verb_phrase *p);
 void ask_called_so(struct ask *q);
 void ask_versions(struct ask *q);
 void ask_you_can(struct ask *q);
+void ask_introduced(struct ask *q);
+/* What do the authors propose to …? */
+bool ask_proposed(struct ask *q, const struct verb_phrase *p);
 
 bool ask_shape(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_how_much_so(struct ask *q, size_t i, size_t k);

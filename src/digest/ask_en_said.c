@@ -134,8 +134,10 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 	    t->verb, " believe believes believed think thinks thought fear"
 	    " suspect say says "))
 		return false;
-	if (t->named)
-		return !clause_is(c, t->first, " a an ");
+	/* of a paper: "that a plain baseline beats" */
+	if (t->named || q->told)
+		return !clause_is(c, t->first, " a an ") || (q->told &&
+		    t->end - t->first > 2);
 	if (t->end - t->first < 3 && clause_is(c, t->first, " the ") &&
 	    !ask_is_known(q, t->first, t->end))
 		return false;

@@ -128,7 +128,8 @@ is_plural_verb(const struct clause *c, size_t i)
 	    clause_is(c, i + 1, " that to how what whether ") ||
 	    c->at[i + 1].capital || c->at[i + 1].money ||
 	    c->at[i + 1].number || clause_is(c, i, " believe recognize"
-	    " recognise expect fear ")) && !ask_is_participle(c, i);
+	    " recognise expect fear ")) && ((v->frames & VERB_SAYS) != 0 ||
+	    !ask_is_participle(c, i));
 }
 
 /* Neither a determiner, a name, a number nor a little word. */
@@ -225,6 +226,10 @@ is_verb(const struct clause *c, size_t i)
 	    c->at[i + 2].gap == 0 && is_bare_noun(c, i + 1) &&
 	    verb_of_present(t->low, t->low_n)->frames != 0 &&
 	    !has_auxiliary(c, i + 1))
+		return true;
+	/* "Hopper consistently improves accuracy" */
+	if (i > 1 && t->gap == 0 && c->at[i - 2].capital && c->at[i - 1].low_n
+	    > 5 && c->at[i - 1].gap == 0 && ask_is_adverb(c, i - 1))
 		return true;
 	/* "takes about a minute" */
 	if (i > 0 && clause_is(c, i + 1, " about around over under nearly almost"

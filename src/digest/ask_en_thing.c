@@ -308,6 +308,8 @@ ask_score(struct ask *q, const struct verb_phrase *p)
 bool
 ask_use_or_score(struct ask *q, const struct verb_phrase *p)
 {
+	if (ask_proposed(q, p))
+		return true;
 	return strchr("usaro", *p->verb->base) != NULL && (ask_uses(q, p) ||
 	    ask_score(q, p));
 }

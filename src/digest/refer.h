@@ -124,6 +124,10 @@ bool refer_may_lean(const char *low);
  * told. In the article's arena. */
 const char *refer_write_out(struct article *a, size_t at);
 
+/* The same with the "we" that opens it or follows its introduction: "the
+ * authors" of a paper, else the company, where the article names it. */
+const char *refer_write_we(struct article *a, size_t at);
+
 /* Writes the full name where the page has only a last name so far, in the
  * order in which the page is read. */
 void refer_name_people(const struct article *a, struct arena *to,

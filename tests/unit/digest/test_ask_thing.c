@@ -64,10 +64,44 @@ static const struct ask_case cases[] = {
 	  "How does drift-aware training improve essays?" },
 };
 
+/* A page of a company that says who it is, and an abstract. */
+static const char firm[] = "\n\nAt Bolt Robotics, we make lamps for growers."
+    " Growers use the lamps in May, and so do schools in Bolton.\n\nToday "
+    "we are showing a lamp, and growers were there to see it.";
+static const char paper[] = " Lamps are hard to grade, and growers of lamps "
+    "in schools know it well. In this paper, we propose Hopper, a plain method "
+    "for lamps that grades them all. We show that lamps are well graded by it "
+    "in all schools of Bolton. Our results were the same in May and in June, "
+    "and Hopper was better than all others in tests of lamps that growers made"
+    " in their own schools.";
+
+static const struct ask_case ours[] = {
+	{ "en", "We lowered the cost of lamps by caching essays in a hall.",
+	  "How did Bolt Robotics lower the cost of lamps?" },
+	{ "en", "We plan to close our plant in Bolton in June.",
+	  "What does Bolt Robotics plan to do?" },
+	/* "and query" would want an "s", and "our lamp" may be any */
+	{ "en", "We moved the lamps to Bolton and now query them there.", NULL },
+	{ "en", "Our lamp uses a small engine to grade essays.", NULL },
+	{ "en", "Today we're releasing Ember, a small lamp that grades essays in"
+	  " a second.", "What is Ember?" },
+};
+
+static const struct ask_case papers[] = {
+	{ "en", "We show that lamps can grade essays in schools.",
+	  "What do the authors show lamps can do?" },
+	{ "en", "Our results suggest that a plain lamp outperforms many others.",
+	  "What do the results suggest about a plain lamp?" },
+	{ "en", "In this work, we introduce Ember, which grades essays in a hall.",
+	  "What is Ember?" },
+	{ "en", "We propose a set of rules for grading essays in schools.",
+	  "What do the authors propose for grading essays in schools?" },
+};
+
 static int
-check(const struct ask_case *c)
+check(const struct ask_case *c, const char *around)
 {
-	struct asked s = { c->lang, c->sentence, context };
+	struct asked s = { c->lang, c->sentence, around };
 
 	return ask_check(&s, c->question, NULL);
 }
@@ -80,7 +114,21 @@ ask_for_things(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
-		bad += check(&cases[i]);
+		bad += check(&cases[i], context);
+	assert_int_equal(bad, 0);
+}
+
+static void
+ask_for_us(void **state)
+{
+	size_t i;
+	int bad = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof ours / sizeof ours[0]; i++)
+		bad += check(&ours[i], firm);
+	for (i = 0; i < sizeof papers / sizeof papers[0]; i++)
+		bad += check(&papers[i], paper);
 	assert_int_equal(bad, 0);
 }
 
@@ -89,6 +137,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ask_for_things),
+		cmocka_unit_test(ask_for_us),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
