@@ -239,7 +239,8 @@ static const struct ask_grammar german = {
 	    " aber oder dass weil wenn als damit dabei dort hier so dann nun"
 	    " jetzt noch schon nur sehr mehr viele einige manche alle keine"
 	    " kein beide andere mich mir uns dazu daran darauf davon es's"
-	    " allerdings jedoch ebenfalls bereits zudem unter erste ersten neue"
+	    " dahinter daneben davor danach darüber dadurch dazwischen darunter"
+	    " daraus hierbei hierfür allerdings jedoch ebenfalls bereits zudem unter erste ersten neue"
 	    " neuen deutsche europäische tage tagen jahre jahren wochen monate"
 	    " monaten stunden minuten woche jahr monat tag zeit mal teil"
 	    " grund ",
@@ -369,7 +370,13 @@ static const struct ask_grammar german = {
 	    " betrug versprach übertraf übernahm übernahmen besaß betrat"
 	    " vertrat wusch fuhr fuhren erfuhr schuf schufen fing hing sang"
 	    " sank trat traten wuchs erhoben ertrank gerieten geriet erlag"
-	    " brannte brannten nannte nannten stellten stellte legte legten ",
+	    " brannte brannten nannte nannten stellten stellte legte legten galt"
+	    " galten hob hoben stieß stießen brachte brachten riet rieten"
+	    " schien schienen erwarb erwarben verriet vergab unterschrieb"
+	    " unterschrieben überstand warb warben hieß hießen trieb trieben"
+	    " tat taten sah sahen schnitt strichen glich lud luden schätzt"
+	    " forderte forderten fordert sieht sehen leitet betreibt zeigte"
+	    " zeigten sagte sagten warnte warnten ",
 	.because = " weil denn ",
 	.lost = " er sie es ihm ihn ihr ihnen wir ich uns dies dieser diese"
 	    " dieses diesem diesen daran darauf davon dazu dafür dagegen"
@@ -382,6 +389,7 @@ static const struct ask_grammar german = {
 	    " vergangenen zum frühen späten ",
 	.months = " januar februar märz april mai juni juli august september"
 	    " oktober november dezember frühjahr sommer herbst winter ",
+	.plain = ask_german_plain,
 	.more = ask_german_field,
 	.mark = "?",
 	.frames = frames

@@ -9,6 +9,8 @@ static const char measured[] = " viertel drittel fünftel zehntel mal alt alte a
     " weiterer andere anderen davon von solche uhr grad mal"
     " meter kilometer grad höhe zeichen jahren tagen hinweg ";
 static const char money[] = " euro dollar franken pfund rubel ";
+static const char onlookers[] = " zuschauern fans besuchern gästen zuhörern"
+    " anhängern ";
 static const char kinds[] = " prozent ";
 
 struct counted {
@@ -52,6 +54,13 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	    (!clause_is(c, out->first - 1, " zu ") || (out->first > 1 &&
 	    clause_is(c, out->first - 2, " bis "))))
 		out->first--;
+	/* "die Zusage über 200 Millionen Euro" */
+	if (out->first > 0 && clause_is(c, out->first, " über ") &&
+	    clause_is(c, out->first - 1, " zusage kredit kredite vertrag"
+	    " verträge rechnung scheck bürgschaft darlehen bescheid auftrag"
+	    " aufträge anleihe strafe geldbuße bußgeld bußgelder spende"
+	    " gutschein abkommen bürgschaften "))
+		return false;
 	out->noun = k;
 	out->word = "Wie viele";
 	for (end = k; end < d->end && end < k + 3 && !c->at[end].capital &&
@@ -85,6 +94,20 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 	    " von ") && c->at[end + 1].capital && c->at[end + 1].gap == 0 &&
 	    !c->at[end + 2].capital)
 		end += 2;
+	/* "Menschen über 100" */
+	if (clause_is(c, end, " über unter ab ") && c->at[end].gap == 0 &&
+	    c->at[end + 1].number && end + 1 < d->end) {
+		end += 2;
+		if (clause_is(c, end, " jahre jahren "))
+			end++;
+	}
+	/* "Menschen über 100" */
+	if (clause_is(c, end, " über unter ab ") && c->at[end].gap == 0 &&
+	    c->at[end + 1].number && end + 1 < d->end) {
+		end += 2;
+		if (clause_is(c, end, " jahre jahren "))
+			end++;
+	}
 	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
 	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
 	    clause_is(c, end, measured) || (c->at[end].capital &&
@@ -240,7 +263,7 @@ governed_word(const struct clause *c, size_t i)
 	return clause_is(c, i, " zu ") ? "Zu" : clause_is(c, i, " in ") ? "In" :
 	    clause_is(c, i, " an ") ? "An" : clause_is(c, i, " mit ") ? "Mit" :
 	    clause_is(c, i, " aus ") ? "Aus" : clause_is(c, i, " bei ") ?
-	    "Bei" : NULL;
+	    "Bei" : clause_is(c, i, " vor ") ? "Vor" : NULL;
 }
 
 /* "um 3 Prozent", "für 40 Schiffe": the preposition goes to the front too. */
@@ -250,7 +273,8 @@ ask_governed(struct field *d, const struct counted *n)
 	const struct clause *c = d->c;
 	static const char changes[] = " stieg steigt stiegen steigen sank sinkt"
 	    " sanken sinken fiel fällt fielen fallen kletterte klettert wuchs"
-	    " wächst schrumpfte erhöht erhöhte senkt senkte beläuft belief ";
+	    " wächst schrumpfte erhöht erhöhte senkt senkte beläuft belief"
+	    " schätzt schätzte schätzen beziffert bezifferte beziffern ";
 	static const char changed[] = " gestiegen gesunken gefallen geklettert"
 	    " gewachsen geschrumpft erhöht gesenkt steigen sinken fallen"
 	    " belaufen ";
@@ -276,6 +300,8 @@ ask_governed(struct field *d, const struct counted *n)
 		many = " wie vielen";
 	} else if (!sum && !clause_is(c, n->end - 1, field_times) &&
 	    framer_ends_in(&c->at[n->noun], " n s ") &&
+	    (!clause_is(c, at, " vor ") || clause_is(c, n->end - 1,
+	    onlookers)) &&
 	    /* "eine Wohnung mit 92 Betten" */
 	    !(c->at[at - 1].capital && clause_is(c, at, " mit aus in an ")) &&
 	    (word = governed_word(c, at)) != NULL)
@@ -309,6 +335,27 @@ ask_governed(struct field *d, const struct counted *n)
 	return true;
 }
 
+/* "Vor 28.500 Zuschauern gingen die Gäste in Führung." */
+static bool
+ask_governed_first(struct field *d, const struct counted *n)
+{
+	const struct clause *c = d->c;
+
+	if (n->first != 1 || n->end != d->verb || !(clause_is(c, 0, " in an"
+	    " mit ") || (clause_is(c, 0, " vor ") && clause_is(c, n->end - 1,
+	    onlookers))) || clause_is(c, n->noun, kinds) ||
+	    clause_is(c, n->noun, money) || clause_is(c, n->end - 1,
+	    field_times) || !field_is_clear(d, 0, d->end) ||
+	    !framer_ends_in(&c->at[n->noun], " n s "))
+		return false;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, governed_word(c, 0));
+	buf_adds(&d->f->text, " wie vielen");
+	field_add(d, n->noun, d->end);
+	field_finish(d, ASK_HOW_MANY, 0.85, n->noun, n->end);
+	return true;
+}
+
 void
 field_ask_counts(struct field *d)
 {
@@ -327,7 +374,7 @@ field_ask_counts(struct field *d)
 			ask_count(d, &n);
 			return;
 		}
-		if (ask_governed(d, &n))
+		if (ask_governed(d, &n) || ask_governed_first(d, &n))
 			return;
 		i = n.end - 1;
 	}

@@ -196,6 +196,15 @@ cut_clause(struct field *d)
 	const struct clause *c = d->c;
 	size_t i;
 
+	/* "war … gegründet worden und galt als …" */
+	for (i = d->verb + 2; i + 1 < d->end; i++)
+		if (clause_is(c, i, " und oder ") && !c->at[i + 1].capital &&
+		    !c->at[i - 1].capital && clause_is(c, i + 1,
+		    d->f->g->finite)) {
+			d->end = i;
+			d->open = false;
+			return;
+		}
 	for (i = d->verb + 2; i + 1 < d->end; i++)
 		if (clause_is(c, i, " und oder ") && !c->at[i + 1].capital &&
 		    (clause_is(c, i + 1, d->f->g->finite) ||
@@ -393,6 +402,8 @@ field_finish(struct field *d, enum ask_kind kind, double score, size_t first,
 	struct buf subject = BUF_INIT(0);
 	size_t i, big = 0;
 
+	if (kind != ASK_HOW_MANY && field_is_vague(d, first, end))
+		return;
 	buf_adds(&d->f->text, d->f->g->mark);
 	for (i = 0; i < d->end; i++)
 		big += d->c->at[i].capital;
@@ -446,8 +457,10 @@ word_for(const struct field *d, enum ask_kind *kind)
 	*kind = ASK_WHEN;
 	if (d->verb == 1 && field_is_year(&c->at[0]))
 		return "Wann";
+	/* what has come about did not begin then: "haben … verloren" */
 	if (when && clause_is(c, 0, " seit "))
-		return "Seit wann";
+		return clause_is(c, d->verb, " hat haben hatte hatten ") ?
+		    NULL : "Seit wann";
 	if (when && clause_is(c, 0, " ab "))
 		return "Ab wann";
 	if (when && clause_is(c, 0, " bis "))
@@ -553,6 +566,11 @@ ask_german_field(struct framer *f)
 	if (!find_verb(&d))
 		return;
 	field_ask_sum(&d);
+	field_ask_chosen(&d);
+	field_ask_dative(&d);
+	field_ask_it_that(&d);
+	field_ask_scorer(&d);
+	field_ask_votes(&d);
 	ask_field(&d);
 	field_ask_because(&d);
 	field_ask_counts(&d);

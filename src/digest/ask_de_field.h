@@ -56,6 +56,17 @@ void field_ask_most_hit(struct field *d);
 void field_ask_which(struct field *d);
 void field_ask_turned(struct field *d);
 
+/* ask_de_deed.c: "Wer wurde zum Chef gewählt?", "Was warf Ann Poe dem Rat
+ * vor?", "Was sahen die Richter als erwiesen an?", "Wer verwandelte …?" */
+void field_ask_chosen(struct field *d);
+/* Whether the question so far is one of nothing: "Was bezweifeln Experten";
+ * its subject is [FIRST, END). */
+bool field_is_vague(const struct field *d, size_t first, size_t end);
+void field_ask_dative(struct field *d);
+void field_ask_it_that(struct field *d);
+void field_ask_votes(struct field *d);
+void field_ask_scorer(struct field *d);
+
 /* ask_de_middle.c: "wegen Betrugs", "am Mittwoch", "2027"; "Wer …, muss mit
  * … rechnen." */
 void field_ask_middle(struct field *d);

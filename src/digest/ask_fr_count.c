@@ -179,7 +179,9 @@ order_ask_subject_count(struct order *o)
 	for (i = noun; i < o->verb; i++)
 		if (clause_is(c, i, " et ou autres dont ") || c->at[i].gap != 0)
 			return;
-	if (o->end < o->verb + 3)
+	/* "ont voté contre": what? */
+	if (o->end < o->verb + 3 || clause_is(c, o->end - 1,
+	    " contre pour avec "))
 		return;
 	/* "deux séismes ont fait 53 000 morts": not the two */
 	for (i = o->verb + 1; i < o->end && !c->at[o->first].number; i++)

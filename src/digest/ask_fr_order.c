@@ -146,6 +146,10 @@ read_order(struct order *o, size_t first)
 	if (comma == 0 && (i >= c->count || i == first + SUBJECT_TOKENS ||
 	    (c->at[i].gap != 0 && bracket == 0) || is_parted(c, i, ",;:")))
 		return false;
+	/* "Acme se rendra lundi à Lund" */
+	if (comma == 0 && bracket == 0 && i > first + 1 && clause_is(c, i - 1,
+	    " se "))
+		i--;
 	o->verb = i;
 	o->last = comma > 0 ? comma : bracket > 0 ? bracket : i;
 	inside = false;
@@ -175,7 +179,11 @@ order_is_clear(const struct order *o, size_t first, size_t end)
 	if (end - first > QUESTION_TOKENS)
 		return false;
 	for (i = first; i < end; i++)
-		if ((clause_is(o->c, i, o->f->g->lost) && !clause_is(o->c, i,
+		/* what opens its doors has its own */
+		if (clause_is(o->c, i, " ses ") && clause_is(o->c, i + 1,
+		    " portes ") && i > o->verb)
+			continue;
+		else if ((clause_is(o->c, i, o->f->g->lost) && !clause_is(o->c, i,
 		    o->f->a->rules->inner_words)) || clause_is(o->c, i,
 		    " son sa ses leur leurs autres autre pas ne n jamais alors"
 		    " chacun chacune notre nos mon ma mes vous nous je ") ||
@@ -275,7 +283,7 @@ order_start_scope(struct order *o, const char *word)
 	buf_adds(&o->f->text, word + 1);
 }
 
-/* --- who, what, since when ------------------------------------------------ */
+/* --- who, what ------------------------------------------------ */
 
 /* "L’action Acme", "Une nouvelle loi": nobody. */
 static bool
@@ -472,47 +480,6 @@ ask_where(struct order *o)
 	order_finish(o, ASK_WHERE, 0.8);
 }
 
-/* "depuis 1993", "depuis dix ans". */
-static void
-ask_since(struct order *o)
-{
-	const struct clause *c = o->c;
-	const char *word;
-	size_t i, end;
-
-	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    !order_is_clear(o, o->verb, o->end))
-		return;
-	for (i = o->verb + 1; i + 1 < o->end; i++) {
-		if (!clause_is(c, i, " depuis "))
-			continue;
-		/* "un programme mené depuis 1993" */
-		if (i > o->verb + 2 && framer_ends_in(&c->at[i - 1],
-		    " é ée és ées "))
-			return;
-		end = i + 1;
-		if (c->at[end].number && c->at[end].n == 4)
-			end++;
-		else if (order_date_end(c, end, &word) > end)
-			end = order_date_end(c, end, &word);
-		else if ((c->at[end].number || clause_is(c, end,
-		    order_amounts)) &&
-		    clause_is(c, end + 1, " ans mois semaines jours années "))
-			end += 2;
-		else
-			return;
-		if (o->end - o->verb < 4 || (i == o->verb + 1 && end == o->end))
-			return;
-		order_start_scope(o, "depuis quand");
-		order_add_that(o);
-		order_add_subject(o);
-		order_add(o, o->verb, i);
-		order_add(o, end, o->end);
-		order_finish(o, ASK_WHEN, 0.8);
-		return;
-	}
-}
-
 /* "En raison de la grève, la mairie …", "Faute de neige, …" */
 static void
 ask_cause(struct order *o, size_t opener)
@@ -587,10 +554,11 @@ ask_french_order(struct framer *f)
 	order_ask_subject_count(&o);
 	order_ask_object_count(&o);
 	order_ask_toll(&o);
-	ask_since(&o);
+	order_ask_since(&o);
 	ask_by_whom(&o);
 	ask_where(&o);
 	order_ask_sum(&o);
+	order_ask_how_long(&o);
 	if (o.last < o.verb)
 		framer_try_verb(f, o.first, o.last, o.verb);
 	ask_who(&o);

@@ -45,6 +45,10 @@ void order_ask_object_count(struct order *o);
 void order_ask_toll(struct order *o);
 void order_ask_sum(struct order *o);
 
+/* ask_fr_long.c */
+void order_ask_how_long(struct order *o);
+void order_ask_since(struct order *o);
+
 /* ask_fr_part.c: the object, the day, the reason of the clause that O has
  * read after OPENER tokens; "Si …, …"; the end of the date at token I, or I,
  * and what asks for it. */

@@ -140,6 +140,10 @@ ask_when(struct order *o, size_t opener)
 	    !clause_is(c, i - 2, " a ont est sont été avait avaient"
 	    " être sera seront s’est "))
 		return;
+	/* "continuaient mardi": no event */
+	if (clause_is(c, i, days) && framer_ends_in(&c->at[o->verb],
+	    " ait aient "))
+		return;
 	if (!order_is_clear(o, o->verb, o->end))
 		return;
 	order_start(o, word);
@@ -201,6 +205,10 @@ ask_what_was(struct order *o)
 	    (clause_is(c, at, promises) || clause_is(c, at, thoughts))) &&
 	    !(c->at[what].gap == '"' && clause_is(c, at, " relevé dénoncé"
 	    " évoqué salué promis demandé réclamé critiqué pointé constaté ")))
+		return;
+	/* "a menacé de représailles": of no deed */
+	if (clause_is(c, what, " de d d’ ") && !framer_ends_in(
+	    &c->at[what + 1], " er ir re oir "))
 		return;
 	if (is_object(o, what) && clause_is(c, at, persons))
 		return;
@@ -289,6 +297,10 @@ ask_why(struct order *o)
 		if (clause_is(c, k, " et ") && !is_article(c, k + 1) &&
 		    !c->at[k + 1].number && !c->at[k + 1].capital)
 			return;
+	/* "a 60 jours pour …" */
+	if (clause_is(c, o->verb, " a ont avait avaient aura auront ") &&
+	    (c->at[o->verb + 1].number || is_article(c, o->verb + 1)))
+		return;
 	order_start_scope(o, "pourquoi");
 	order_add_that(o);
 	order_add_subject(o);

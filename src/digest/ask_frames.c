@@ -72,7 +72,8 @@ framer_add(struct framer *f, struct question q)
 	q.text = arena_strdup(f->a->arena, buf_str(&f->text));
 	if (f->a->rules->leans != NULL) {
 		clause_read(&c, f->a, q.text);
-		if (f->a->rules->leans(&c) || refer_asks_strange(f->a, &c))
+		if (f->a->rules->leans(&c) || refer_asks_strange(f->a, &c) ||
+		    refer_asks_strange(f->a, &f->c))
 			return;
 	}
 	ask_add(f->out, q);
@@ -87,7 +88,8 @@ framer_finish(struct framer *f, enum ask_kind kind)
 	size_t i;
 
 	for (i = f->first; i < f->end; i++)
-		named = named || f->c.at[i].owner;
+		named = named || f->c.at[i].owner || (f->a->lang[0] == 'f' &&
+		    i > f->first && f->c.at[i].name);
 	clause_print(&f->c, &subject, f->first, f->end, false);
 	q.subject = arena_strdup(f->a->arena, buf_str(&subject));
 	q.sentence = f->sentence;
@@ -147,6 +149,9 @@ is_object(const struct framer *f, size_t i)
 	/* "a ouvert le score": an idiom is no thing */
 	if (clause_is(c, i + 1, " score terme fin porte voie ") &&
 	    clause_is(c, i, " le la "))
+		return false;
+	/* "a perdu 6,2 %" */
+	if (f->a->lang[0] == 'f' && (c->at[i].number || c->at[i].percent))
 		return false;
 	/* such are asked with "how many" */
 	if (f->g->how_many == NULL && (c->at[i].number || c->at[i + 1].percent
@@ -524,11 +529,15 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 	const struct unit *u = &a->units[sentence];
 	struct framer f = { .a = a, .g = g, .sentence = sentence, .out = out,
 	    .text = BUF_INIT(400) };
+	const char *text = u->text + u->cut;
 	size_t start;
 
 	/* as it will be printed, without "however", where much else is known */
-	clause_read(&f.c, a, a->rules->leans != NULL ? unit_print(a, sentence,
-	    false, a->arena) : u->text + u->cut);
+	if (a->rules->leans != NULL)
+		text = unit_print(a, sentence, false, a->arena);
+	if (g->plain != NULL)
+		text = g->plain(a, text, g->finite);
+	clause_read(&f.c, a, text);
 	if (!f.c.cut && f.c.count > 4) {
 		ask_person(&f);
 		if ((u->flags & UNIT_QUOTED) == 0) {

@@ -61,6 +61,9 @@ struct ask_grammar {
 	const char *why;	/* "Warum": the verb follows where it is second */
 	const char *when;
 	const char *time_openers, *time_words, *months;
+	/* the sentence without what no question repeats; or NULL */
+	const char *(*plain)(struct article *a, const char *text,
+	    const char *verbs);
 	/* more questions about the sentence, in a language's own way; or NULL */
 	void (*more)(struct framer *f);
 	const char *mark;	/* what ends a question */
@@ -109,6 +112,10 @@ void ask_german_field(struct framer *f);
 bool german_has_bare_noun(const struct framer *f, size_t i, size_t last);
 /* Whether the question tells of no article: "Was zeigen Studien?" */
 bool german_is_bland(struct framer *f);
+/* ask_de_plain.c: TEXT without brackets and without an apposition to its
+ * subject; VERBS (list.h) may follow it. */
+const char *ask_german_plain(struct article *a, const char *text,
+    const char *verbs);
 /* ask_fr_order.c: with the subject after the verb, and by numbers. */
 void ask_french_order(struct framer *f);
 

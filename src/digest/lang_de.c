@@ -108,7 +108,7 @@ static const struct cue cues[] = {
 
 const struct digest_language digest_language_de = {
 	.code = "de",
-	.leaning_words = " er sie es ihm ihn ihr ihre ihrem ihren ihrer ihres"
+	.leaning_words = " dahinter darüber daneben derweil unterdessen er sie es ihm ihn ihr ihre ihrem ihren ihrer ihres"
 	    " sein seine seinem seinen seiner seines dies dieser diese dieses"
 	    " diesem diesen jener jene jenes beide beides letzterer letztere"
 	    " letzteres ersterer erstere dabei dadurch dafür dagegen daher"

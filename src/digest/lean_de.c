@@ -74,7 +74,9 @@ is_thing(const struct lean *l, size_t i)
 	    " wird kann muss ") && clause_is(l->c, i - 2, " treten gehen"
 	    " kosten dauern starten erscheinen öffnen schließen kommen "))
 		return true;
-	return lean_is(l, i, " es ") && i > 1 && !lean_is(l, i - 1, " gibt gab"
+	/* "sahen es als erwiesen an, dass …" */
+	return lean_is(l, i, " es ") && i > 1 && !is_explained(l, i) &&
+	    !lean_is(l, i - 1, " gibt gab"
 	    " gäbe geht ging handelt handelte kommt kam ist war sei wäre heißt"
 	    " hieß gelang gelingt bedarf brennt brannte regnet reicht fehlt"
 	    " fehlte bleibt blieb wird wurde soll kann könnte muss hat hatte"
@@ -250,7 +252,7 @@ is_no_verb(const struct clause *c, size_t i)
 	/* a verb follows a noun: "wertete Daten aus" */
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    c->at[i + 1].capital && t->low_n > 3 &&
-	    (t->gap != 0 || !c->at[i - 1].capital) &&
+	    (t->gap == ',' || t->gap == ':' || !c->at[i - 1].capital) &&
 	    (t->low[t->low_n - 1] == 'e' || (t->low[t->low_n - 2] == 'e' &&
 	    strchr("nmrs", t->low[t->low_n - 1]) != NULL));
 }

@@ -134,6 +134,9 @@ lean_french(const struct clause *c)
 	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
 	    !c->at[1].capital)
 		return true;
+	/* "Trois sénateurs ont voté contre." */
+	if (c->count > 3 && lean_is(&l, c->count - 1, " contre avec "))
+		return true;
 	/* "Le même Hale a marqué" */
 	if (clause_is(c, 0, " le la les ") && clause_is(c, 1,
 	    " même mêmes "))

@@ -108,10 +108,9 @@ double refer_debt(struct refer_page *p, size_t at);
  * (refer_defr.c). */
 int refer_strange_defr(const struct article *a, size_t at,
     const size_t *shown, size_t count);
-/* Whether a question in them has such a noun, which neither the title nor a
- * sentence in use tells of. */
-bool refer_asks_strange(const struct article *a,
-    const struct clause *question);
+/* Whether a question in them, or its answer, has such a noun, which neither
+ * the title nor a sentence in use tells of. */
+bool refer_asks_strange(const struct article *a, const struct clause *c);
 
 /* Whether a sentence wants the one before it: a pronoun as object, "…, she
  * said", "between the two", "lived there". The second, of a unit's small

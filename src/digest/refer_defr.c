@@ -294,7 +294,7 @@ refer_strange_defr(const struct article *a, size_t at, const size_t *shown,
 }
 
 bool
-refer_asks_strange(const struct article *a, const struct clause *question)
+refer_asks_strange(const struct article *a, const struct clause *c)
 {
 	size_t shown[SHOWN_MAX], i;
 	struct known k = { .a = a, .shown = shown };
@@ -307,8 +307,10 @@ refer_asks_strange(const struct article *a, const struct clause *question)
 			shown[k.count++] = i;
 	read_title(&k);
 	/* a firm is what the article is about, more often than not */
-	for (i = 0; i < question->count; i++)
-		if (is_new(s, question, i, &k, s->groups))
+	for (i = 0; i < c->count; i++)
+		if (is_new(s, c, i, &k, s->groups) || (i > 0 &&
+		    is_of_strange_age(&k, &c->at[i]) && clause_is(c, i - 1,
+		    s->articles)))
 			return true;
 	return false;
 }

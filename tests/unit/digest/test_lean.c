@@ -96,11 +96,13 @@ static const struct lean_case cases[] = {
 	{ "de", "Die Beute: 483 alte Münzen im Wert von 90 Euro.", true },
 	{ "de", "1983, Parken vor dem Rathaus, fünf Mark.", true },
 	{ "de", "Die Kasse wertete Daten von 480 Booten aus.", false },
+	{ "de", "Der Rat sah es als erwiesen an, dass der Steg brach.", false },
 	{ "de", "In Kraft treten soll es in Lund im Mai.", true },
 	/* French */
 	{ "fr", "Le même Hale a donné la grue au port.", true },
 	{ "fr", "La ville compte le présenter à Lund en mai.", true },
 	{ "fr", "La ville compte le maire parmi ses amis.", false },
+	{ "fr", "Trois sénateurs de Lund ont voté contre.", true },
 	{ "fr", "Ailleurs, la grue a donné de bons résultats.", true },
 	{ "fr", "D’après le port, le gain serait plutôt de 7 euros.", true },
 	{ "fr", "Vingt lynx capturés à Lund y ont été relâchés.", true },
