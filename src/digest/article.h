@@ -59,8 +59,10 @@ struct unit {
 	float norm;
 	double centrality;	/* 0..1 */
 	double score;		/* of the summary's formula */
+	double share;		/* of the title's terms: 0..1 */
 	size_t order;		/* among the usable ones */
 	bool used;		/* printed in some part */
+	bool barred;		/* from the summary */
 };
 
 struct word_form {
@@ -104,6 +106,7 @@ struct article {
 	size_t verdict;		/* a review's: its heading, 0: none */
 	size_t nut;		/* the unit that tells the matter after a
 				 * scene, 0: none */
+	bool scene;		/* surely: nothing of it is printed */
 	const char *guest;	/* of an interview, or NULL */
 	struct map forms;	/* lower-case word -> index into form */
 	struct word_form *form;

@@ -110,6 +110,20 @@ is_terse_opening(const struct article *a, const struct unit *u)
 	    (a->units[a->usable[1]].flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0;
 }
 
+static double
+title_share(const struct article *a, const struct unit *u)
+{
+	size_t i, k, n = 0;
+
+	for (k = 0; k < u->terms && a->title_count > 2; k++)
+		for (i = 0; i < a->title_count; i++)
+			if (a->vector[u->first + k].term == a->title[i]) {
+				n++;
+				break;
+			}
+	return n > 0 ? (double)n / (double)a->title_count : 0;
+}
+
 void
 article_rank(struct article *a)
 {
@@ -122,6 +136,7 @@ article_rank(struct article *a)
 	for (i = 0; i < a->usable_count; i++) {
 		struct unit *u = &a->units[a->usable[i]];
 
+		u->share = title_share(a, u);
 		u->score = LEAD_SHARE / (1 + LEAD_FADE * (double)i) +
 		    CENTRAL_SHARE * u->centrality;
 		if (u->words < SHORT_WORDS && !is_terse_opening(a, u))

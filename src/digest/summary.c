@@ -4,7 +4,9 @@
 
 #include <ndigest/base/buf.h>
 
+#include "alone.h"
 #include "genre.h"
+#include "nut.h"
 #include "part.h"
 #include "refer.h"
 
@@ -19,14 +21,12 @@
 #define NUT_FADE 0.1
 #define NUT_LACK 0.15
 #define STRANGE_COST 0.1
-#define NUT_BONUS 0.3	/* for the sentence that tells the matter */
-#define SCENE_COST 0.1	/* for what comes before it */
-#define NAME_BYTES 32
-#define NUT_LEAST 7	/* usable sentences */
-#define NUT_WITHIN 12
-#define NUT_WORDS 12
-#define NUT_TITLE 0.1
+#define NEXT_BONUS 0.15	/* for the lead's other sentences */
+#define NEXT_LAST 2
 #define MINE_COST 0.3
+#define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
+#define MEND_MOST 4
+#define GLUED_WORDS 40	/* of a headline and the sentence after it */
 #define LATE 2		/* the opening of an article is its summary */
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
@@ -51,7 +51,7 @@ may_print(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 
-	if (u->used || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 ||
+	if (u->used || u->barred || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 ||
 	    u->words < 4 || !genre_may_sum_up(a, i))
 		return false;
 	/* without the speaker's name nobody knows who "I" is */
@@ -116,113 +116,30 @@ genre_bonus(const struct article *a, const struct unit *u)
 	    (list_within(finds, u->low) ? 0.3 : 0);
 }
 
-/* How much of the title the unit has: 0 to 1. */
+/* Where the first sentence is picked and tells the title's matter, the two
+ * after it go on with that. */
 static double
-title_share(const struct article *a, const struct unit *u)
+lead_bonus(const struct article *a, const struct unit *u)
 {
-	size_t k, n = 0;
+	const struct unit *first = &a->units[a->usable[0]];
 
-	for (k = 0; k < u->terms; k++)
-		n += article_title_has(a, a->vector[u->first + k].term);
-	return a->title_count > 2 ? (double)n / (double)a->title_count : 0;
+	return u->order > 0 && u->order <= NEXT_LAST && first->used &&
+	    a->nut == 0 && (u->flags & (UNIT_QUOTED | UNIT_QUESTION |
+	    UNIT_MINE | UNIT_SPEAKER)) == 0 &&
+	    first->share >= NUT_LACK ? NEXT_BONUS : 0;
 }
 
 /* An article may open with a scene: what the title tells of comes later. */
 static double
 title_bonus(const struct article *a, const struct unit *u)
 {
-	double share = title_share(a, u), bonus = TITLE_SHARE * share;
+	double share = u->share, bonus = TITLE_SHARE * share;
 
-	if (u->order > 0 && share > 0 && title_share(a,
-	    &a->units[a->usable[0]]) < NUT_LACK)
+	if (u->order > 0 && share > 0 &&
+	    a->units[a->usable[0]].share < NUT_LACK)
 		bonus += NUT_SHARE * share / (1 + NUT_FADE *
 		    (double)u->order);
 	return bonus;
-}
-
-static bool
-has_cue(const struct unit *u)
-{
-	static const char cues[] = "|this week|this month|on monday|on tuesday"
-	    "|on wednesday|on thursday|on friday|on saturday|on sunday|today"
-	    "|announced|unveiled|published|has raised|will now|has now"
-	    "|the result is|launched|has developed|have developed"
-	    "|has created|have created|has trained|have found|have begun"
-	    "|has begun|";
-
-	/* which? */
-	if (list_within("|the company|the startup|the firm|the team|", u->low))
-		return false;
-	if (list_starts("|now|but now|today|", u->low) > 0)
-		return true;
-	return list_within(cues, u->low);
-}
-
-/* Whether the first sentences have nothing of the name that the title begins
- * with, which is copied to NAME. */
-static bool
-late_name(const struct article *a, char name[NAME_BYTES])
-{
-	const char *title = a->in->title;
-	bool owner;
-	size_t n, i;
-
-	if (title == NULL || *title < 'A' || *title > 'Z')
-		return false;
-	n = refer_word(title, &owner);
-	if (n < 4 || n >= NAME_BYTES || refer_is_opener(title, n) ||
-	    !article_is_name(a, title, n))
-		return false;
-	memcpy(name, title, n);
-	name[n] = '\0';
-	for (i = 0; i < SUMMARY_SENTENCES && i < a->usable_count; i++)
-		if (strstr(a->units[a->usable[i]].text, name) != NULL)
-			return false;
-	return true;
-}
-
-/* The first unit that tells of something new, with NAME in it; 0: none. */
-static size_t
-nut_with(const struct article *a, const char *name)
-{
-	size_t i, at;
-
-	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
-		const struct unit *u = &a->units[at = a->usable[i]];
-
-		if (u->words >= NUT_WORDS && may_print(a, at) &&
-		    (u->flags & (UNIT_QUOTED | UNIT_QUESTION | UNIT_MINE)) ==
-		    0 && title_share(a, u) > NUT_TITLE && has_cue(u) &&
-		    strstr(u->text, name) != NULL)
-			return at;
-	}
-	return 0;
-}
-
-/* Sets a->nut where the article opens with a scene that has nothing of the
- * title: "But this week a study …". */
-static void
-find_nut(struct article *a)
-{
-	char name[NAME_BYTES];
-
-	a->nut = 0;
-	if (a->genre != GENRE_NEWS || !a->english ||
-	    a->usable_count < NUT_LEAST)
-		return;
-	if (late_name(a, name))
-		a->nut = nut_with(a, name);
-	if (a->nut == 0 && title_share(a, &a->units[a->usable[0]]) < NUT_LACK)
-		a->nut = nut_with(a, "");
-}
-
-static double
-nut_bonus(const struct article *a, size_t at)
-{
-	if (a->nut == 0)
-		return 0;
-	return at == a->nut ? NUT_BONUS :
-	    at < a->nut ? -SCENE_COST : 0;
 }
 
 /* "The data was …": of what only a sentence tells that is not picked. */
@@ -250,8 +167,7 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		const struct unit *u = &a->units[at];
 
 		score = u->score + genre_bonus(a, u) + title_bonus(a, u) +
-		    nut_bonus(a, at) -
-		    reading_cost(a, u);
+		    nut_bonus(a, at) + lead_bonus(a, u) - reading_cost(a, u);
 		if (score <= most || !may_print(a, at))
 			continue;
 		if (is_strange(a, at, picked, count))
@@ -327,14 +243,14 @@ print_summary(const struct article *a, const size_t *list, size_t count,
 	buf_free(&text);
 }
 
-void
-part_summary(struct article *a, struct arena *to, struct digest *out)
+/* Picks at most SUMMARY_SENTENCES, in the article's order: how many. */
+static size_t
+pick(struct article *a, size_t picked[SUMMARY_SENTENCES])
 {
-	size_t picked[SUMMARY_SENTENCES], count = 0, words = 0, at;
+	size_t count = 0, words = 0, at;
 	size_t room = a->genre == GENRE_ABSTRACT ? ABSTRACT_WORDS :
 	    SUMMARY_WORDS;
 
-	find_nut(a);
 	while (count < SUMMARY_SENTENCES) {
 		at = best_next(a, picked, count, count == 0 ?
 		    (size_t)-1 : room - words);
@@ -346,9 +262,97 @@ part_summary(struct article *a, struct arena *to, struct digest *out)
 		if (words >= room)
 			break;
 	}
+	sort_units(picked, count);
+	return count;
+}
+
+/* "In theory all may apply.": what comes of it is in the next sentence. */
+static bool
+wants_next(const struct article *a, const size_t *picked, size_t count,
+    size_t k)
+{
+	return list_starts("|in theory|on paper|in principle|at first glance|",
+	    a->units[picked[k]].low) > 0 && (k + 1 == count ||
+	    !unit_follows(a, picked[k], picked[k + 1]));
+}
+
+/* Whether a reader of the summary would stumble over the K-th of those
+ * picked. */
+static bool
+is_unsound(const struct article *a, const size_t *picked, size_t count,
+    size_t k)
+{
+	struct refer_page page = { .a = a, .shown = picked, .count = k };
+	const struct unit *u = &a->units[picked[k]];
+
+	/* an opening may be what it likes */
+	if (u->order == 0)
+		return u->words > GLUED_WORDS && alone_has_seam(a, u);
+	if (alone_is_order(a, u) || wants_next(a, picked, count, k))
+		return true;
+	/* a late one is for the quote */
+	if ((u->flags & UNIT_QUOTED) != 0 && k > 0 && u->order >= LATE)
+		return true;
+	if ((u->flags & UNIT_MINE) != 0 && (k == 0 ||
+	    (a->units[picked[0]].flags & UNIT_MINE) == 0))
+		return true;
+	/* what goes on reads on */
+	return !(k > 0 && unit_follows(a, picked[k - 1], picked[k])) &&
+	    (refer_debt(&page, picked[k]) >= DEBT_MOST ||
+	    alone_has_seam(a, u) || alone_is_fragment(a, u) ||
+	    alone_shows(u));
+}
+
+static size_t
+words_of(const struct article *a, const size_t *picked, size_t count)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < count; i++)
+		n += a->units[picked[i]].words;
+	return n;
+}
+
+/* Picks again without what does not stand there well, as long as enough is
+ * left: how many of PICKED. */
+static size_t
+mend(struct article *a, size_t picked[SUMMARY_SENTENCES], size_t count)
+{
+	size_t kept[SUMMARY_SENTENCES], n, k, i, tries;
+
+	for (tries = 0; tries < MEND_MOST; tries++) {
+		for (k = 0; k < count && !is_unsound(a, picked, count, k); k++)
+			;
+		if (k == count)
+			break;
+		for (i = 0; i < count; i++)
+			a->units[picked[i]].used = false;
+		a->units[picked[k]].barred = true;
+		n = pick(a, kept);
+		if (words_of(a, kept, n) < SPARE_WORDS) {
+			for (i = 0; i < n; i++)
+				a->units[kept[i]].used = false;
+			for (i = 0; i < count; i++)
+				a->units[picked[i]].used = true;
+			break;
+		}
+		memcpy(picked, kept, n * sizeof *kept);
+		count = n;
+	}
+	return count;
+}
+
+void
+part_summary(struct article *a, struct arena *to, struct digest *out)
+{
+	size_t picked[SUMMARY_SENTENCES], count;
+
+	nut_find(a);
+	count = pick(a, picked);
 	if (count == 0)
 		return;
-	sort_units(picked, count);
+	if (a->english && a->first_unit != NULL && a->genre == GENRE_NEWS)
+		count = mend(a, picked, count);
 	print_summary(a, picked, count, to, out);
 }
 

@@ -1,0 +1,209 @@
+#include "nut.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "alone.h"
+#include "genre.h"
+#include "part.h"
+#include "refer.h"
+
+#define NUT_BONUS 0.3	/* for the sentence that tells the matter */
+#define BEFORE_COST 0.1	/* for what comes before it */
+#define SCENE_COST 0.6	/* the same where it surely is a scene */
+#define AFTER_BONUS 0.1	/* for the two sentences after it */
+#define NAME_BYTES 32
+#define NUT_LEAST 7	/* usable sentences */
+#define NUT_WITHIN 12
+#define NUT_WORDS 12
+#define SHORT_WORDS 8
+#define NUT_TITLE 0.1
+#define NUT_LACK 0.15	/* of the title in the first sentence */
+#define CUE_WORTH 0.15
+#define FADE 0.02	/* for each sentence before */
+#define WORTH_LEAST 0.3
+
+static bool
+has_cue(const struct unit *u)
+{
+	static const char cues[] = "|this week|this month|on monday|on tuesday"
+	    "|on wednesday|on thursday|on friday|on saturday|on sunday|today"
+	    "|announced|unveiled|published|has raised|will now|has now"
+	    "|the result is|launched|has developed|have developed"
+	    "|has created|have created|has trained|have found|have begun"
+	    "|has begun|";
+
+	/* which? */
+	if (list_within("|the company|the startup|the firm|the team|", u->low))
+		return false;
+	if (list_starts("|now|but now|today|", u->low) > 0)
+		return true;
+	return list_within(cues, u->low);
+}
+
+/* Whether the first sentences have nothing of the name that the title begins
+ * with, which is copied to NAME. */
+static bool
+late_name(const struct article *a, char name[NAME_BYTES])
+{
+	const char *title = a->in->title;
+	bool owner;
+	size_t n, i;
+
+	if (title == NULL || *title < 'A' || *title > 'Z')
+		return false;
+	n = refer_word(title, &owner);
+	if (n < 4 || n >= NAME_BYTES || refer_is_opener(title, n) ||
+	    !article_is_name(a, title, n))
+		return false;
+	memcpy(name, title, n);
+	name[n] = '\0';
+	for (i = 0; i < SUMMARY_SENTENCES && i < a->usable_count; i++)
+		if (strstr(a->units[a->usable[i]].text, name) != NULL)
+			return false;
+	return true;
+}
+
+/* Whether the unit may tell the matter, read alone. */
+static bool
+may_tell(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	return part_stands_alone(a, at) &&
+	    genre_may_sum_up(a, at) && (u->flags & (UNIT_QUOTED | UNIT_MINE |
+	    UNIT_SPEAKER)) == 0;
+}
+
+/* The first unit that tells of something new, with NAME in it; 0: none. */
+static size_t
+nut_with(const struct article *a, const char *name)
+{
+	size_t i, at;
+
+	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
+		const struct unit *u = &a->units[at = a->usable[i]];
+
+		if (u->words >= NUT_WORDS && may_tell(a, at) &&
+		    u->share > NUT_TITLE && has_cue(u) &&
+		    strstr(u->text, name) != NULL)
+			return at;
+	}
+	return 0;
+}
+
+/* "on a gray morning", "one night in May": a time that no report gives. */
+static bool
+is_storytime(const char *low)
+{
+	static const char times[] = " morning morning, afternoon afternoon,"
+	    " evening evening, night night, day day, tuesday wednesday thursday"
+	    " friday saturday sunday monday ";
+	const char *s = strncmp(low, "on a ", 5) == 0 ? low : strstr(low,
+	    " on a ");
+	size_t n, k;
+
+	if (s != NULL && s - low < 24) {
+		s += *s == ' ' ? 6 : 5;
+		n = strcspn(s, " ");
+		k = s[n] == ' ' ? strcspn(s + n + 1, " ") : 0;
+		if (k > 0 && list_has_word(times, s + n + 1, k))
+			return true;
+	}
+	return list_starts("|one day|one night|one morning|one evening"
+	    "|one afternoon|a few years back|a few weeks back|a few years ago, i"
+	    "|it was a dark|it's 3 a.m|once upon a time|", low) > 0;
+}
+
+/* "Imagine a field …", "You've seen it …", "I have spent the month …": the
+ * author speaks, or a scene is set. */
+static bool
+is_scene(const struct article *a, const struct unit *u)
+{
+	static const char orders[] = "|imagine|picture a|picture this|picture the"
+	    "|suppose|close your eyes|think of|think about|consider a"
+	    "|consider the|consider this|meet|say you|say hello|remember when"
+	    "|remember the|";
+	static const char reader[] = "|you've|you\xe2\x80\x99ve|you have|you may"
+	    "|you might|you probably|you know|you're|you\xe2\x80\x99re|you are"
+	    "|if you've|if you\xe2\x80\x99ve|if you have|if you are|if you're"
+	    "|have you|ever|we've all|we\xe2\x80\x99ve all|we all know|";
+
+	return list_starts(orders, u->low) > 0 || list_starts(reader, u->low) >
+	    0 || ((u->flags & UNIT_MINE) != 0 && a->in->title != NULL &&
+	    !list_within("|i|my|me|we|our|", a->title_low)) ||
+	    is_storytime(u->low);
+}
+
+/* How well the unit would tell the matter; 0: not at all. */
+static double
+worth_of(const struct article *a, size_t at)
+{
+	struct refer_page none = { .a = a };
+	const struct unit *u = &a->units[at];
+	double share, worth;
+
+	if (u->words < SHORT_WORDS || !may_tell(a, at) || list_within("|you|your|we|our|us|", u->low))
+		return 0;
+	share = u->share;
+	worth = share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH : 0) -
+	    FADE * (double)u->order;
+	return share > NUT_TITLE && worth > WORTH_LEAST &&
+	    refer_debt(&none, at) < 1 && !alone_is_order(a, u) ? worth : 0;
+}
+
+/* The unit that tells the matter best, of those near the start; 0: none. */
+static size_t
+best_nut(const struct article *a)
+{
+	double worth, most = 0;
+	size_t i, best = 0;
+
+	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
+		worth = worth_of(a, a->usable[i]);
+		if (worth > most) {
+			most = worth;
+			best = a->usable[i];
+		}
+	}
+	return best;
+}
+
+void
+nut_find(struct article *a)
+{
+	const struct unit *first;
+	char name[NAME_BYTES];
+
+	a->nut = 0;
+	a->scene = false;
+	if (a->genre != GENRE_NEWS || !a->english ||
+	    a->usable_count < NUT_LEAST)
+		return;
+	first = &a->units[a->usable[0]];
+	if (a->first_unit != NULL && is_scene(a, first)) {
+		a->nut = best_nut(a);
+		a->scene = a->nut > 0;
+		if (a->scene)
+			return;
+	}
+	if (late_name(a, name))
+		a->nut = nut_with(a, name);
+	if (a->nut == 0 && first->share < NUT_LACK)
+		a->nut = nut_with(a, "");
+}
+
+double
+nut_bonus(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	if (a->nut == 0)
+		return 0;
+	if (at == a->nut)
+		return NUT_BONUS;
+	if (at > a->nut)
+		return a->scene && u->order <= a->units[a->nut].order + 2 ?
+		    AFTER_BONUS : 0;
+	return a->scene ? -SCENE_COST : -BEFORE_COST;
+}
