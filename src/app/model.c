@@ -85,11 +85,16 @@ model_abandon(struct work *w)
 static void
 finish(struct work *w, struct model_talk *m)
 {
+	bool anew = m->anew && !m->stopped;
+	int64_t id = m->id;
+
 	ledger_count(w->store, &m->talk);
 	if (m->stopped)
 		talk_fail(&m->talk, ERR_STOPPED, _("you stopped it"));
 	m->end(w, m);
 	drop(w, m);
+	if (anew)
+		make_article(w, id, MAKE_AGAIN);
 }
 
 /* --- sending ------------------------------------------------------------------------- */
@@ -287,19 +292,40 @@ model_post(struct work *w, struct model_talk *m, bool urgent)
 	send_waiting(w);
 }
 
-bool
-model_is_busy(const struct work *w, int64_t id, bool question)
+static struct model_talk *
+find_talk(const struct work *w, int64_t id, bool question)
 {
 	size_t i;
 
 	for (i = 0; i < w->talks.len; i++) {
-		const struct model_talk *m = w->talks.at[i];
+		struct model_talk *m = w->talks.at[i];
 
 		if (m->id == id && !m->stopped &&
 		    (m->talk.question != NULL) == question)
-			return true;
+			return m;
 	}
-	return false;
+	return NULL;
+}
+
+bool
+model_is_busy(const struct work *w, int64_t id, bool question)
+{
+	return find_talk(w, id, question) != NULL;
+}
+
+bool
+model_redo(struct work *w, int64_t id)
+{
+	const struct talk_options *o = &w->settings.ai;
+	struct model_talk *m = find_talk(w, id, false);
+
+	if (m == NULL)
+		return false;
+	m->anew = m->talk.endpoint.protocol != o->protocol ||
+	    strcmp(m->talk.endpoint.url, talk_url(o)) != 0 ||
+	    (o->model[0] != '\0' && strcmp(m->talk.endpoint.model != NULL ?
+	    m->talk.endpoint.model : "", o->model) != 0);
+	return true;
 }
 
 bool

@@ -29,6 +29,7 @@ struct model_talk {
 	uint64_t hash;			/* of a digest's text */
 	void *data;			/* of END, in the arena */
 	bool stopped;
+	bool anew;			/* once more when it is over */
 	bool under_way, enough;		/* the model's module's own */
 	int64_t due_ms, streamed_ms;
 };
@@ -45,6 +46,11 @@ void model_post(struct work *w, struct model_talk *m, bool urgent);
 
 /* One is under way or waits: a question, or a digest. */
 bool model_is_busy(const struct work *w, int64_t id, bool question);
+
+/* The reader wants the digest that is being made made again: it is, once it is
+ * done, when the options name another server or model by now. False: none is
+ * being made. */
+bool model_redo(struct work *w, int64_t id);
 
 /* Breaks off all talks about an item; true: there were some. */
 bool model_stop(struct work *w, int64_t id);

@@ -151,8 +151,10 @@ model_begin(struct work *w, const struct store_article *s,
 {
 	struct model_talk *m;
 
-	if (model_is_busy(w, s->head.id, false))
-		return;		/* it is being made */
+	/* it is being made */
+	if ((flags & MAKE_AGAIN) ? model_redo(w, s->head.id) :
+	    model_is_busy(w, s->head.id, false))
+		return;
 	m = model_talk_new(w, s->head.id, in);
 	m->hash = s->hash;
 	m->written = written;

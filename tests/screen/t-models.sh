@@ -102,7 +102,7 @@ finish
 # The key of one server does not go to another that the config names later.
 mkdir -p "$home/.config/ndigest"
 stream attention '{\"summary\":\"Researchers have surveyed forty ways to compute attention with less memory.\",\"takeaways\":[],\"quote\":\"\",\"why_it_matters\":\"\",\"faq\":[]}'
-echo '/v1/chat/completions file=attention' >"$wire/script"
+echo '/v1/chat/completions file=attention&delay=900' >"$wire/script"
 to() {
 	printf 'ai.provider = openai\nai.url = http://127.0.0.1:%s/v1\nai.model = %s\nai.key_env = TEST_KEY\n' \
 	    "$1" "$2" >"$home/.config/ndigest/config"
@@ -129,6 +129,17 @@ keys g R
 see 'Read '
 keys R
 see 'other · OpenAI-compatible' 'another server is asked'
+# and so it is while the first is still at it
+to "$port" one
+keys g R
+see 'Read '
+keys R
+see 'Making the digest again'
+to "$two" third
+keys g R
+gone 'Making the digest again'
+keys R
+see 'third · OpenAI-compatible' 'one that is being made is made anew'
 check 'the first had the key' grep -q 'Bearer sk-screen-test' "$wire/log2"
 check 'and the other had not' sh -c "[ \$(grep -c Bearer '$wire/log2') -lt \
     \$(grep -c 'POST /v1/chat' '$wire/log2') ] && ! sed -n '/$two/,/^\$/p' \
