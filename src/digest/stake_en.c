@@ -213,7 +213,7 @@ read_modal(struct reading *r, size_t i)
 	    " longer one day potentially ")) && !(is(r, k, " have ") &&
 	    is(r, k + 1, " no ")))
 		k++;
-	if (is_step(r, k)) {
+	if (!is(r, i, " can cannot could would ") && is_step(r, k)) {
 		r->step = true;
 	} else if (is(r, k, strong) && is_topic(r, k)) {
 		r->neutral = true;

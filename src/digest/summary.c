@@ -382,29 +382,51 @@ mark_answers(struct article *a, const struct digest *d, bool used)
 		a->units[d->faq[i].answer.sentence].used = used;
 }
 
+static void
+mark_why(struct article *a, const struct digest *d, bool used)
+{
+	size_t i;
+
+	for (i = 0; i < d->why_sentence_count; i++)
+		a->units[d->why_sentences[i]].used = used;
+}
+
+/* Whether an answer of D has a sentence of the why that WAS. */
+static bool
+answers_why(const struct digest *d, const struct digest *was)
+{
+	size_t i, k;
+
+	for (i = 0; i < d->faq_count; i++)
+		for (k = 0; k < was->why_sentence_count; k++)
+			if (d->faq[i].answer.sentence == was->why_sentences[k])
+				return true;
+	return false;
+}
+
 void
 part_yield(struct article *a, struct arena *to, struct digest *out)
 {
 	struct digest tried = *out;
-	size_t why = out->why_sentences[0];
 
 	mark_answers(a, out, false);
-	a->units[why].used = false;
+	mark_why(a, out, false);
 	part_faq(a, to, &tried);
-	if (tried.faq_count > out->faq_count && a->units[why].used) {
+	if (tried.faq_count > out->faq_count && answers_why(&tried, out)) {
 		tried.why_it_matters = NULL;
+		tried.why_sentence_count = 0;
 		part_why(a, to, &tried);
-		if (tried.why_it_matters != NULL &&
-		    part_why_is_sure(a, tried.why_sentences[0])) {
+		if (tried.why_it_matters != NULL && (
+		    tried.why_sentence_count > 1 ||
+		    part_why_is_sure(a, tried.why_sentences[0]))) {
 			*out = tried;
 			return;
 		}
-		if (tried.why_it_matters != NULL)
-			a->units[tried.why_sentences[0]].used = false;
+		mark_why(a, &tried, false);
 	}
 	mark_answers(a, &tried, false);
 	mark_answers(a, out, true);
-	a->units[why].used = true;
+	mark_why(a, out, true);
 }
 
 void

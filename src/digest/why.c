@@ -2,6 +2,8 @@
 #include <math.h>
 #include <string.h>
 
+#include <ndigest/base/buf.h>
+
 #include "cues.h"
 #include "genre.h"
 #include "part.h"
@@ -12,6 +14,8 @@
 
 #define DEBT_MOST 0.75		/* of "the crane", which nothing told of */
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
+#define LIKE_MOST 0.7		/* to what is printed elsewhere */
+#define PAIR_WORDS 48
 #define CENTRAL 0.6
 #define TITLED 0.07		/* for a term of the title */
 #define LONG 20			/* sentences of an article */
@@ -234,77 +238,163 @@ is_understood(struct article *a, size_t at, struct refer_page *page,
 	    "the ", 4) == 0)) && why_en_named(a, at, a->arena) != NULL;
 }
 
-/* The best candidate with sure cues, else with some, else of all, or
+/* The best so far of each rank. */
+struct search {
+	struct article *a;
+	struct refer_page page;
+	struct cue_set topic;
+	size_t best[RANKS];
+	double most[RANKS];
+};
+
+/* The rank of the unit AT, which its cues give a weight of SAY; RANKS: none. */
+static enum rank
+rank_of(const struct article *a, size_t at, bool named, struct say *say)
+{
+	const struct unit *u = &a->units[at];
+	bool best = a->rules->cues_by_best, faint;
+	enum rank rank;
+
+	faint = best && !say->shaped && a->usable_count >= LONG &&
+	    say->weight < SHAPELESS_LEAST;
+	/* what a speaker says may speak of anything */
+	if ((u->flags & UNIT_QUOTED) != 0) {
+		say->sure = false;
+		say->weight -= SPEECH_COST;
+		if (a->rules->leans != NULL && say->weight < SPEECH_LEAST)
+			return RANKS;
+	}
+	rank = say->sure ? RANK_SURE : say->weight >= (best ? BEST_LEAST :
+	    CUES_LEAST) ? RANK_CUE : RANK_PLAIN;
+	if ((named && say->weight < NAMED_LEAST) || faint ||
+	    (rank == RANK_PLAIN && !is_plain(a, u, say->weight)))
+		return RANKS;
+	return rank;
+}
+
+static void
+consider(struct search *s, size_t at)
+{
+	struct article *a = s->a;
+	bool named;
+	struct say say;
+	enum rank rank;
+	double score;
+
+	if (!is_candidate(a, at, &named))
+		return;
+	weigh(a, &a->units[at], &s->topic, &say);
+	if ((rank = rank_of(a, at, named, &say)) == RANKS)
+		return;
+	score = score_of(a, at, say.weight);
+	if (rank == RANK_PLAIN)
+		score += PLAIN_CENTRAL * fmax(0, a->units[at].centrality) +
+		    say.weight / 100.0;
+	if (!a->rules->cues_by_best && score > s->most[rank] &&
+	    refer_strange(a, at, s->page.shown, s->page.count) > 1)
+		score -= STRANGE_COST;
+	/* asked last, as it looks at every word */
+	if (score > s->most[rank] && part_likeness(a, at) < LIKE_MOST &&
+	    (!a->rules->cues_by_best ||
+	    is_understood(a, at, &s->page, named, say.weight))) {
+		s->most[rank] = score;
+		s->best[rank] = at;
+	}
+}
+
+/* Whether the unit AT, which leans, may stand with the one before it. */
+static bool
+may_follow(struct search *s, size_t at, const struct say *say)
+{
+	struct article *a = s->a;
+	const struct unit *u = &a->units[at], *b = u - 1;
+	struct buf both = BUF_INIT(0), low = BUF_INIT(0);
+	bool well;
+
+	if (!say->sure || (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
+	    !part_stands_alone(a, at - 1) || !genre_may_explain(a, at - 1) ||
+	    why_en_is_spoken(b->text) || !why_en_is_reported(a, u) ||
+	    part_likeness(a, at - 1) > LIKE_MOST || dangles(&s->page, at - 1))
+		return false;
+	buf_adds(&both, b->text);
+	buf_addc(&both, ' ');
+	buf_adds(&both, u->text);
+	buf_adds(&low, b->low);
+	buf_addc(&low, ' ');
+	buf_adds(&low, u->low);
+	well = !quote_en_points_out(a, buf_str(&both), buf_str(&low));
+	buf_free(&both);
+	buf_free(&low);
+	return well;
+}
+
+/* The second of the best two sentences that say why together, or
  * DIGEST_NO_SENTENCE. */
 static size_t
-find_best(struct article *a, const struct digest *d)
+find_pair(struct search *s)
 {
-	size_t i, at, best[RANKS];
-	double most[RANKS] = { 0, 0, 0 }, score;
-	enum rank rank;
-	bool named, faint;
-	int k, least;
+	static const char opens[] = "|it|its|they|their|this means|this could"
+	    "|this would|this will|without it|without them|without this|he|she"
+	    "|his|her|that means|that could|that would|";
+	struct article *a = s->a;
+	size_t i, at, best = DIGEST_NO_SENTENCE;
+	double most = s->most[RANK_CUE], score;
 	struct say say;
-	struct cue_set topic;
-	struct refer_page page = { .a = a, .shown = d->summary_sentences,
-	    .count = d->summary_sentence_count };
-	const struct unit *u;
 
-	if (a->rules->cues_by_best)
-		find_topic(a, &topic);
-	else
-		memset(&topic, 0, sizeof topic);
-	least = a->rules->cues_by_best ? BEST_LEAST : CUES_LEAST;
-	for (k = 0; k < RANKS; k++)
-		best[k] = DIGEST_NO_SENTENCE;
 	for (i = 0; i < a->usable_count; i++) {
-		at = a->usable[i];
-		if (!is_candidate(a, at, &named))
+		struct unit *u = &a->units[at = a->usable[i]];
+
+		if (at == 0 || u->used || list_starts(opens, u->low) == 0 ||
+		    (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
+		    UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
+		    u->words < WORDS_LEAST)
 			continue;
-		weigh(a, &a->units[at], &topic, &say);
-		faint = a->rules->cues_by_best && !say.shaped &&
-		    a->usable_count >= LONG && say.weight < SHAPELESS_LEAST;
-		/* what a speaker says may speak of anything */
-		if ((a->units[at].flags & UNIT_QUOTED) != 0) {
-			say.sure = false;
-			say.weight -= SPEECH_COST;
-			if (a->rules->leans != NULL &&
-			    say.weight < SPEECH_LEAST)
-				continue;
-		}
-		rank = say.sure ? RANK_SURE : say.weight >= least ? RANK_CUE :
-		    RANK_PLAIN;
-		if ((named && say.weight < NAMED_LEAST) || faint)
-			continue;
-		if (rank == RANK_PLAIN && !is_plain(a, &a->units[at],
-		    say.weight))
-			continue;
+		weigh(a, u, &s->topic, &say);
 		score = score_of(a, at, say.weight);
-		if (rank == RANK_PLAIN)
-			score += PLAIN_CENTRAL *
-			    fmax(0, a->units[at].centrality) +
-			    say.weight / 100.0;
-		if (!a->rules->cues_by_best && score > most[rank] &&
-		    refer_strange(a, at, d->summary_sentences,
-		    d->summary_sentence_count) > 1)
-			score -= STRANGE_COST;
-		/* asked last, as it looks at every word */
-		if (score > most[rank] && part_likeness(a, at) < 0.7 &&
-		    (!a->rules->cues_by_best ||
-		    is_understood(a, at, &page, named, say.weight))) {
-			most[rank] = score;
-			best[rank] = at;
+		if (score > most && may_follow(s, at, &say)) {
+			most = score;
+			best = at;
 		}
 	}
+	return best;
+}
+
+/* The best candidate with sure cues, else two sentences that have them, else
+ * the best of the others, or DIGEST_NO_SENTENCE; *PAIR when it wants the one
+ * before it. */
+static size_t
+find_best(struct article *a, const struct digest *d, bool *pair)
+{
+	struct search s = { .a = a, .page = { .a = a,
+	    .shown = d->summary_sentences,
+	    .count = d->summary_sentence_count },
+	    .topic = { { 0 } } };
+	size_t i, k, at;
+	struct say say;
+
+	*pair = false;
+	if (a->rules->cues_by_best)
+		find_topic(a, &s.topic);
+	for (k = 0; k < RANKS; k++)
+		s.best[k] = DIGEST_NO_SENTENCE;
+	for (i = 0; i < a->usable_count; i++)
+		consider(&s, a->usable[i]);
 	for (k = RANK_SURE; k > RANK_PLAIN; k--)
-		if (best[k] != DIGEST_NO_SENTENCE)
+		if (s.best[k] != DIGEST_NO_SENTENCE)
 			break;
-	if (best[k] == DIGEST_NO_SENTENCE || !a->rules->cues_by_best)
-		return best[k];
-	u = &a->units[best[k]];
-	weigh(a, u, &topic, &say);
-	return say.weight < UNREPORTED_LEAST && !why_en_is_reported(a, u) ?
-	    DIGEST_NO_SENTENCE : best[k];
+	if (!a->rules->cues_by_best)
+		return s.best[k];
+	if (k < RANK_SURE && !(s.best[k] != DIGEST_NO_SENTENCE &&
+	    why_en_is_of_event(&a->units[s.best[k]])) &&
+	    (at = find_pair(&s)) != DIGEST_NO_SENTENCE) {
+		*pair = true;
+		return at;
+	}
+	if (s.best[k] == DIGEST_NO_SENTENCE)
+		return s.best[k];
+	weigh(a, &a->units[s.best[k]], &s.topic, &say);
+	return say.weight < UNREPORTED_LEAST && !why_en_is_reported(a,
+	    &a->units[s.best[k]]) ? DIGEST_NO_SENTENCE : s.best[k];
 }
 
 /* Nothing in a recipe matters but the taste. */
@@ -320,19 +410,31 @@ is_recipe(const struct article *a)
 	return false;
 }
 
+/* Prints the unit AT; PAIR: with the one before it. */
 static void
-print(struct article *a, size_t at, struct arena *to, struct digest *out)
+print(struct article *a, size_t at, bool pair, struct arena *to,
+    struct digest *out)
 {
-	size_t *list = arena_alloc(to, sizeof *list);
+	size_t *list = arena_alloc(to, 2 * sizeof *list), n = 0;
+	struct buf both = BUF_INIT(0);
 
-	a->units[at].used = true;
-	*list = at;
-	if (a->rules->cues_by_best)
+	if (pair) {
+		list[n++] = at - 1;
+		a->units[at - 1].used = true;
+		buf_adds(&both, unit_print(a, at - 1, false, to));
+		buf_addc(&both, ' ');
+		buf_adds(&both, unit_print(a, at, true, to));
+		out->why_it_matters = arena_strdup(to, buf_str(&both));
+		buf_free(&both);
+	} else if (a->rules->cues_by_best) {
 		out->why_it_matters = why_en_named(a, at, to);
+	}
+	a->units[at].used = true;
+	list[n++] = at;
 	if (out->why_it_matters == NULL)
 		out->why_it_matters = unit_print(a, at, false, to);
 	out->why_sentences = list;
-	out->why_sentence_count = 1;
+	out->why_sentence_count = n;
 }
 
 bool
@@ -367,7 +469,7 @@ part_why_of(struct article *a, size_t at, struct arena *to,
 	if (say.weight < SPARE_LEAST ||
 	    dangles(&page, at))
 		return false;
-	print(a, at, to, out);
+	print(a, at, false, to, out);
 	return true;
 }
 
@@ -375,10 +477,11 @@ void
 part_why(struct article *a, struct arena *to, struct digest *out)
 {
 	size_t best;
+	bool pair;
 
 	if (a->rules == NULL || a->rules->cues == NULL || is_recipe(a))
 		return;
-	best = find_best(a, out);
+	best = find_best(a, out, &pair);
 	if (best != DIGEST_NO_SENTENCE)
-		print(a, best, to, out);
+		print(a, best, pair, to, out);
 }

@@ -291,9 +291,14 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	struct buf out = BUF_INIT(0);
 	const char *made = refer_write_out(a, at);
 	size_t from, n = why_en_pronoun(u->low, &from), i;
+	bool owner = false;	/* "His departure …" */
 
 	if (made != NULL)
 		return arena_strdup(to, made);
+	if (n == 0) {
+		n = list_starts("|his|her|", u->low);
+		owner = n > 0;
+	}
 	if (n == 0 || at == 0 || strlen(u->low) != strlen(u->text))
 		return NULL;
 	for (i = 0; i < SUBJECTS_BACK && b > a->units; i++) {
@@ -307,11 +312,12 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	all = refer_people(a);
 	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(all, b) :
 	    person_named(all, b->text, start_run(b->text));
-	if (p == NULL || names_others(all, p, b->text) ||
-	    names_others(all, p, u->text))
+	if (p == NULL || names_others(all, p, b->text) || (!owner &&
+	    names_others(all, p, u->text)))
 		return NULL;
 	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);
+	buf_adds(&out, owner ? "'s" : "");
 	buf_adds(&out, u->text + from + n);
 	made = arena_strdup(to, buf_str(&out));
 	buf_free(&out);

@@ -269,6 +269,27 @@ mends_openings(void **state)
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
 }
 
+/* A sentence that leans may bring the one before it; "His …" may have a name. */
+static void
+brings_its_noun(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said the wind was strong.\n\nGannets nest on the cliffs "
+	    "of Bolsay. Their numbers have fallen by 60% since oil from a "
+	    "wreck killed 4,000 birds.",
+	    "Gannets nest on the cliffs of Bolsay. Their numbers have fallen by "
+	    "60% since oil from a wreck killed 4,000 birds.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Tomas Reil, who led the union, said that he would leave. His "
+	    "departure is a blow to the sailors, who have lost three leaders "
+	    "in a year.", "Tomas Reil's departure is a blow to the sailors, who "
+	    "have lost three leaders in a year.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Eight of the nine boats cannot meet the rule, a sailor said.",
+	    "Eight of the nine boats cannot meet the rule, a sailor said.");
+}
+
 /* "No new …" is no answer. */
 static void
 opens_with_no(void **state)
@@ -441,6 +462,7 @@ main(void)
 		cmocka_unit_test(is_no_stake),
 		cmocka_unit_test(prefers_effects),
 		cmocka_unit_test(mends_openings),
+		cmocka_unit_test(brings_its_noun),
 		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(quotes_stand),
