@@ -12,6 +12,7 @@
 struct index {
 	const struct cue *cues;
 	uint16_t head[BUCKETS], next[CUES_MAX];
+	uint8_t first[CUES_MAX];	/* bytes of its first word */
 	uint8_t gap[CUES_MAX];	/* where " * " stands in it; its length */
 };
 
@@ -59,7 +60,7 @@ index_make(struct index *x, const struct cue *cues)
 	memset(x, 0, sizeof *x);
 	x->cues = cues;
 	for (i = 0; cues[i].phrase != NULL && i < CUES_MAX; i++) {
-		word_hash(cues[i].phrase, &hash);
+		x->first[i] = (uint8_t)word_hash(cues[i].phrase, &hash);
 		/* in the order of the table */
 		for (slot = &x->head[hash]; *slot != 0; )
 			slot = &x->next[*slot - 1];
@@ -115,6 +116,17 @@ cue_at(const char *phrase, size_t n, const char *s)
 	return false;
 }
 
+/* Whether cue I may stand at S, by the two bytes behind the first word of
+ * both, of N bytes: many cues start with one word. */
+static inline bool
+may_stand(const struct index *x, size_t i, const char *s, size_t n)
+{
+	const char *phrase = x->cues[i].phrase;
+
+	return x->first[i] == n && (x->gap[i] < n + 2 || (phrase[n] == s[n] &&
+	    phrase[n + 1] == s[n + 1]) || phrase[n] == '~');
+}
+
 void
 cues_find(const struct cue *cues, const char *low,
     const struct cue_set *faint, struct cue_set *found, struct cue_sum *out)
@@ -136,7 +148,8 @@ cues_find(const struct cue *cues, const char *low,
 			size_t word = (i - 1) / 64;
 			uint64_t bit = UINT64_C(1) << (i - 1) % 64;
 
-			if ((seen.bit[word] & bit) != 0 ||
+			if (!may_stand(x, i - 1, low, n) ||
+			    (seen.bit[word] & bit) != 0 ||
 			    !cue_at(cues[i - 1].phrase, x->gap[i - 1],
 			    low))
 				continue;

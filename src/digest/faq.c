@@ -25,33 +25,50 @@ ask_add(struct faq_list *out, struct question q)
 		out->at[out->count++] = q;
 }
 
+/* A question's terms, and a bit for each, so that most others are seen at once
+ * to be none of them. */
+struct terms {
+	uint32_t at[QUESTION_TERMS];
+	size_t count;
+	uint64_t bits;
+};
+
 static double
 answer_score(const struct article *a, const struct unit *u,
-    const uint32_t *terms, size_t count)
+    const struct terms *terms)
 {
 	double sum = 0;
 	size_t i, k;
 
-	for (k = 0; k < u->terms; k++)
-		for (i = 0; i < count; i++)
-			if (a->vector[u->first + k].term == terms[i])
-				sum += (double)a->idf[terms[i]];
+	for (k = 0; k < u->terms; k++) {
+		uint32_t term = a->vector[u->first + k].term;
+
+		if ((terms->bits >> term % 64 & 1) == 0)
+			continue;
+		for (i = 0; i < terms->count; i++)
+			if (term == terms->at[i])
+				sum += (double)a->idf[term];
+	}
 	return sum / (1 + 0.012 * (double)u->words);
 }
 
 /* Whether the question's own sentence is among the best answers to it. */
 static bool
 is_answered(const struct article *a, const struct question *q,
-    const uint32_t *terms, size_t count)
+    struct terms *terms)
 {
 	size_t i, better = 0;
-	double own = answer_score(a, &a->units[q->sentence], terms, count);
+	double own;
 
-	if (count == 0)
+	if (terms->count == 0)
 		return false;
+	terms->bits = 0;
+	for (i = 0; i < terms->count; i++)
+		terms->bits |= UINT64_C(1) << terms->at[i] % 64;
+	own = answer_score(a, &a->units[q->sentence], terms);
 	for (i = 0; i < a->usable_count && better < RANK_MAX; i++)
 		if (a->usable[i] != q->sentence && answer_score(a,
-		    &a->units[a->usable[i]], terms, count) > own)
+		    &a->units[a->usable[i]], terms) > own)
 			better++;
 	return better < RANK_MAX;
 }
@@ -144,19 +161,20 @@ asks_one_thing(enum ask_kind kind)
 static void
 keep(const struct article *a, struct faq_list *list, size_t from)
 {
-	uint32_t terms[QUESTION_TERMS];
-	size_t i, n, kept = from;
+	struct terms terms;
+	size_t i, kept = from;
 
 	for (i = from; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
-		n = article_terms(a, q->text, terms, QUESTION_TERMS);
+		terms.count = article_terms(a, q->text, terms.at,
+		    QUESTION_TERMS);
 		q->quality = q->score;
 		q->score += 0.25 * a->units[q->sentence].score +
 		    0.25 * a->units[q->sentence].centrality +
-		    title_bonus(a, terms, n);
+		    title_bonus(a, terms.at, terms.count);
 		if (q->kind == ASK_DIALOGUE || q->answer != NULL ||
-		    asks_one_thing(q->kind) || is_answered(a, q, terms, n))
+		    asks_one_thing(q->kind) || is_answered(a, q, &terms))
 			list->at[kept++] = *q;
 	}
 	list->count = kept;

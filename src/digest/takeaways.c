@@ -94,21 +94,20 @@ struct search {
 	size_t longest;			/* words */
 	bool written;			/* a name for the first "he" */
 	const char *text;		/* then, of the best so far */
+	double *scores;			/* of the usable units, in order */
 };
 
-/* The score of the unit AT where it is over MOST and it may be printed; else
- * MOST. */
+/* The score of the usable unit I where it is over MOST and it may be printed;
+ * else MOST. */
 static double
-try_unit(struct search *s, size_t at, double most)
+try_unit(struct search *s, size_t i, double most)
 {
 	const struct article *a = s->a;
 	const char *made = NULL;
-	double score, debt;
+	double score = s->scores[i], debt;
+	size_t at = a->usable[i];
 
-	if (!is_candidate(a, at, s->longest, s->written))
-		return most;
-	score = score_of(a, at);
-	if (score <= most)
+	if (score <= most || !is_candidate(a, at, s->longest, s->written))
 		return most;
 	debt = refer_debt(&s->page, at);
 	if (debt >= DEBT_MOST)
@@ -136,7 +135,7 @@ best_next(struct search *s)
 
 	s->text = NULL;
 	for (i = 0; i < s->a->usable_count; i++) {
-		score = try_unit(s, s->a->usable[i], most);
+		score = try_unit(s, i, most);
 		if (score > most) {
 			most = score;
 			best = s->a->usable[i];
@@ -170,6 +169,10 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 	    .page = { .a = a, .shown = out->summary_sentences,
 	    .count = out->summary_sentence_count, .more = picked } };
 
+	s.scores = arena_alloc(a->arena, (a->usable_count + 1) *
+	    sizeof *s.scores);
+	for (i = 0; i < a->usable_count; i++)
+		s.scores[i] = score_of(a, a->usable[i]);
 	while (count < TAKEAWAYS) {
 		s.page.more_count = count;
 		best = best_next(&s);

@@ -130,6 +130,13 @@ without_reference(const char *s, size_t n)
 	return n;
 }
 
+/* ASCII letters, of which most of a text is. */
+static inline bool
+is_letter(char c)
+{
+	return (unsigned)((unsigned char)c | 0x20) - 'a' < 26;
+}
+
 void
 tidy_line(struct buf *out, const char *s, size_t n)
 {
@@ -161,7 +168,10 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			buf_addc(out, ' ');
 		space = false;
 		marked = marked || s[i] == '#' || s[i] == '@';
-		buf_addc(out, s[i++]);
+		for (k = 1; i + k < n && is_letter(s[i + k]); k++)
+			;
+		buf_add(out, s + i, k);
+		i += k;
 	}
 	if (marked && out->len > start && out->data[out->len - 1] != '.')
 		buf_truncate(out, start + without_reference(out->data + start,

@@ -41,9 +41,10 @@ test_words(void **state)
 static void
 test_looked_up(void **state)
 {
-	static const char late[] = " unseen there ", later[] = " there ";
+	static const char late[] = " unseen there ", later[] = " there ",
+	    latest[] = " newest ";
 	struct list_word the = list_look_up("the", 3),
-	    unseen = list_look_up("unseen", 6);
+	    unseen = list_look_up("unseen", 6), newest;
 
 	(void)state;
 	assert_true(list_has(words, &the, "the", 3));
@@ -53,6 +54,8 @@ test_looked_up(void **state)
 	unseen = list_look_up("unseen", 6);
 	assert_true(list_has(late, &unseen, "unseen", 6));
 	assert_false(list_has(later, &unseen, "unseen", 6));
+	newest = list_look_up("newest", 6);
+	assert_true(list_has(latest, &newest, "newest", 6));
 	assert_false(list_has(NULL, &the, "the", 3));
 	the = list_look_up("", 0);
 	assert_false(list_has(words, &the, "", 0));
