@@ -8,6 +8,8 @@
 #include "ask_en.h"
 #include "refer.h"
 
+#define RELATIVE_COST 0.3
+
 /* Whether what follows at I can be a direct object. */
 bool
 ask_is_object(const struct clause *c, size_t i)
@@ -183,6 +185,16 @@ ends_open(const struct buf *text)
 	return false;
 }
 
+static size_t
+count_words(const char *text)
+{
+	size_t n = 1;
+
+	for (; *text != '\0'; text++)
+		n += *text == ' ';
+	return n;
+}
+
 void
 ask_finish(struct ask *q, enum ask_kind kind, double score)
 {
@@ -228,7 +240,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	/* "What did a surfer survive?" */
 	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&
 	    (kind == ASK_WHAT_DID || kind == ASK_WHAT_WILL) &&
-	    q->s.end - q->s.first < 4 && !ask_is_titled(q, q->s.end - 1))
+	    q->s.end - q->s.first < 4 && q->s.end - q->s.first + 6 >
+	    count_words(made.text) && !ask_is_titled(q, q->s.end - 1))
 		return;
 	if (strlen(made.text) < 140)
 		ask_add(q->out, made);
@@ -280,7 +293,8 @@ starts_clause(const struct clause *c, size_t i)
 	if (clause_is(c, i - 1, " because "))
 		return c->at[i].gap == 0;
 	if (clause_is(c, i - 1, " that "))
-		return c->at[i].gap == 0 && i > 1 && says_that(&c->at[i - 2]);
+		return c->at[i].gap == 0 && i > 1 && (says_that(&c->at[i - 2])
+		    || clause_is(c, i - 2, " told heard "));
 	return c->at[i].gap == ',' && ask_skip_intro(c) < i &&
 	    clause_is(c, 0, ask_openers) && i < 30;
 }
@@ -323,7 +337,9 @@ second_verb(const struct ask *q)
 		    " before until since "))
 			return 0;
 		/* "with friends and told", "to eat and drank": unsure */
-		loose = loose || clause_is(c, i, " with to ");
+		loose = loose || clause_is(c, i, " with ") || (clause_is(c, i,
+		    " to ") && !c->at[i + 1].capital && !clause_is(c, i + 1,
+		    ask_determiners));
 		if (!clause_is(c, i, " and but "))
 			continue;
 		for (k = i + 1; ask_is_adverb(c, k); k++)
@@ -339,6 +355,13 @@ second_verb(const struct ask *q)
 		if (loose)
 			return 0;
 		t = &c->at[k];
+		/* "was pulled out but died": no second participle */
+		if (clause_is(c, q->s.verb, " was were has had ") &&
+		    verb_of_past(t->low, t->low_n) != NULL &&
+		    (verb_of_participle(t->low, t->low_n) == NULL ||
+		    clause_is(c, k, " died escaped survived returned arrived"
+		    " appeared ")))
+			return k;
 		if (clause_is(c, q->s.verb, " is was has ") &&
 		    verb_of_present(t->low, t->low_n) != NULL &&
 		    (c->at[k + 1].number || c->at[k + 1].money || clause_is(c,
@@ -363,6 +386,34 @@ has_open_object(const struct clause *c, size_t verb)
 	    " as at by for from with after when because last this "));
 }
 
+/* "Ann Poe, who has four children, …": what her relative clause answers; the
+ * sentence is about something else. */
+static void
+ask_relative(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.apposed, before = q->out->count;
+	struct subject s = q->s;
+
+	if (i == 0 || !clause_is(c, i, " who which ") || i + 3 >= c->count)
+		return;
+	for (i++; ask_is_adverb(c, i); i++)
+		;
+	if (clause_is(c, i, " was were is are had "))
+		return;
+	buf_clear(&q->text);
+	q->main = false;
+	q->s.verb = i;
+	q->s.apposed = 0;
+	if (!ask_adjuncts(q) && clause_is(c, i, " has have ")) {
+		buf_clear(&q->text);
+		ask_have(q, i);
+	}
+	for (; before < q->out->count; before++)
+		q->out->at[before].score -= RELATIVE_COST;
+	q->s = s;
+}
+
 /* Asks of the main clause, then of the others while nothing was asked: there
  * the subject must be a name. */
 static void
@@ -376,6 +427,7 @@ ask_clauses(struct ask *q)
 	if (ask_find_subject(c, i, &q->s) && !(q->s.list && i > 0 &&
 	    c->at[i - 1].capital) && !has_open_object(c, q->s.verb)) {
 		ask_all(q);
+		ask_relative(q);
 		q->s.verb = second_verb(q);
 		q->main = false;
 		if (q->s.verb > 0) {
@@ -413,6 +465,7 @@ ask_text(struct article *a, size_t sentence, const char *text,
 			ask_versions(&q);
 			ask_you_can(&q);
 			ask_how_many(&q);
+			ask_set_phrase(&q);
 			ask_scene(&q);
 			ask_clauses(&q);
 		}

@@ -191,6 +191,14 @@ void ask_whether(struct ask *q);
 /* Who set the record, how much was Acme fined, who was the gunman, how long a
  * sentence? */
 bool ask_facts(struct ask *q, const struct verb_phrase *p);
+/* How did it change; what was the county given until March to do? */
+bool ask_results(struct ask *q, const struct verb_phrase *p);
+/* How much rain, until when? */
+bool ask_having(struct ask *q);
+/* How high was turnout? */
+bool ask_how_high(struct ask *q);
+/* "There are 40 …", "Among the dead …", "In the 1500m, …". */
+bool ask_set_phrase(struct ask *q);
 /* When is the vote due? */
 bool ask_due(struct ask *q);
 /* Who closed the plant? */

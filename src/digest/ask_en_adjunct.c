@@ -38,8 +38,13 @@ plural_end(const struct clause *c, size_t i)
 		    != NULL)
 			break;
 	}
+	if (k > i && ask_is_time_unit(c, k - 1) && clause_is(c, k, " of ") &&
+	    clause_is(c, k + 1, " mourning talks fighting protests strikes"
+	    " violence unrest rain testimony "))
+		return k + 2;
 	if (k == i || ask_is_time_unit(c, k - 1) || clause_is(c, k - 1,
-	    " times points percent per mph miles degrees metres meters feet"
+	    " kroner kronor krona crowns francs rupees roubles yen yuan times"
+	    " points percent per mph miles degrees metres meters feet"
 	    " inches kilometres kilometers pounds dollars euros acres others"
 	    " stars ") || ask_is_time_unit(c, i))
 		return i;
@@ -114,7 +119,8 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		ask_finish(q, ASK_HOW_MANY, 0.9);
 		return true;
 	}
-	if (p->passive || ask_is_saying(p) || i >= c->count || c->at[i].gap != 0)
+	if (p->passive || ask_is_saying(p) || i >= c->count || c->at[i].gap != 0
+	    || clause_is(c, q->s.verb, " was were "))
 		return false;
 	i = ask_skip_about(c, i);
 	number = ask_number_end(c, i);
@@ -155,6 +161,10 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
 	ask_add_words(q, end, stretch);
+	if (clause_is(c, stretch, " since ") && (c->at[stretch + 1].capital ||
+	    c->at[stretch + 1].number) && (stretch + 2 >= c->count ||
+	    c->at[stretch + 2].gap != 0))
+		ask_add_words(q, stretch, stretch + 2);
 	/* "two schoolboys" are who they are, not so many */
 	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
 	    stretch == end ? 0.6 : 0.95);
@@ -359,6 +369,10 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	if (k == p->after + 1 && !p->passive && clause_is(c, p->after, " out up"
 	    " down off away over back again in on "))
 		return false;
+	/* "took in 40 on Monday": 40 of what? */
+	if (k > p->after && c->at[k - 1].number && !c->at[k - 1].money &&
+	    !c->at[k - 1].percent && ask_number_end(c, k - 1) == k)
+		return false;
 	/* "at dawn on Monday" */
 	last = clause_is(c, k - 1, " dawn dusk noon midday midnight lunchtime ")
 	    && clause_is(c, k - 2, " at ") ? k - 2 : k;
@@ -393,7 +407,7 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	    " rescued spotted staged hosted treated injured launched tested"
 	    " displayed kept built educated set ";
 	static const char actives[] = " die live crash happen occur explode"
-	    " land meet grow sink erupt strike ";
+	    " land meet grow sink erupt strike form gather ";
 	const struct clause *c = q->c;
 	size_t i = p->after, end, stretch, k;
 
@@ -402,7 +416,10 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	    !(p->passive ? clause_is(c, p->main, passives) :
 	    list_has_word(actives, p->verb->base, strlen(p->verb->base))))
 		return false;
-	if (!c->at[i + 1].capital && !clause_is(c, i + 1, " a an the "))
+	for (k = i + 1; k < i + 6 && !c->at[k].capital; k++)
+		;
+	if (!c->at[k].capital && !clause_is(c, i + 1, " a an the hospital"
+	    " prison custody "))
 		return false;
 	if (clause_is(c, i + 1, months) || (clause_is(c, i + 1, " the ") &&
 	    clause_is(c, i + 2, " early late mid past last next 1960s 1970s"
@@ -549,11 +566,11 @@ ask_adjuncts(struct ask *q)
 	struct verb_phrase p;
 	bool asked;
 
-	if (ask_been(q) || ask_due(q))
+	if (ask_been(q) || ask_due(q) || ask_having(q) || ask_how_high(q))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
-	asked = ask_facts(q, &p) || ask_level(q, &p);
+	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_level(q, &p);
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;

@@ -391,13 +391,56 @@ ask_have_to(struct ask *q, size_t k, const char *have)
 	return true;
 }
 
+/* A plural noun at I: "sensors", "children", but no "previous". */
+static bool
+is_plural_at(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return t->low_n > 3 && ((t->low[t->low_n - 1] == 's' &&
+	    memcmp(t->low + t->low_n - 3, "ous", 3) != 0) ||
+	    clause_is(c, i, " children people men women "));
+}
+
+/* "has (about) 22 previous convictions": how many? *K is past "about" then;
+ * whether it is a number. */
+static bool
+ask_has_number(struct ask *q, size_t *k)
+{
+	const struct clause *c = q->c;
+	size_t noun, first, end;
+
+	while (clause_is(c, *k, " more than at least about around nearly over"
+	    " some roughly "))
+		++*k;
+	noun = ask_number_end(c, *k);
+	if (noun == *k)
+		return false;
+	first = noun;
+	if (c->at[noun + 1].gap == 0 && !c->at[noun].capital &&
+	    !is_plural_at(c, noun) && !clause_is(c, noun, ask_prepositions))
+		noun++;
+	if (noun >= c->count || c->at[noun].gap != 0 || !is_plural_at(c, noun)
+	    || !q->s.named || clause_is(c, noun, " years days months weeks"
+	    " times points percents "))
+		return true;
+	end = clause_is(c, noun + 1, " of ") ? ask_stretch(c, noun) : noun + 1;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, first, end, false);
+	buf_adds(&q->text, q->s.plural ? " do " : " does ");
+	ask_subject(q);
+	buf_adds(&q->text, " have");
+	ask_close(q, ASK_HOW_MANY);
+	return true;
+}
+
 void
 ask_have(struct ask *q, size_t i)
 {
 	const struct clause *c = q->c;
 	const struct verb *v;
 	const char *have = c->at[i].low, *aux;
-	size_t k = i + 1, noun;
+	size_t k = i + 1;
 
 	while (ask_is_adverb(c, k))
 		k++;
@@ -413,30 +456,8 @@ ask_have(struct ask *q, size_t i)
 			ask_passive(q, k, have, true);
 		return;
 	}
-	while (clause_is(c, k, " more than at least about around nearly over"
-	    " some roughly "))
-		k++;
-	if (k < c->count && c->at[k].number && !c->at[k].money &&
-	    !c->at[k].percent && c->at[k].n != 4) {
-		noun = k + 1;
-		while (clause_is(c, noun, " million billion thousand "))
-			noun++;
-		if (noun < c->count && c->at[noun].gap == 0 &&
-		    c->at[noun].low_n > 3 && c->at[noun].low[
-		    c->at[noun].low_n - 1] == 's' && !clause_is(c, noun,
-		    " years days months weeks times points percents ") &&
-		    q->s.named) {
-			buf_adds(&q->text, "How many ");
-			k = clause_is(c, noun + 1, " of ") ? ask_stretch(c,
-			    noun) : noun + 1;
-			clause_print(c, &q->text, noun, k, false);
-			buf_adds(&q->text, q->s.plural ? " do " : " does ");
-			ask_subject(q);
-			buf_adds(&q->text, " have");
-			ask_close(q, ASK_HOW_MANY);
-		}
+	if (ask_has_number(q, &k))
 		return;
-	}
 	if (clause_is(c, k, " access ") && clause_is(c, k + 1, " to ") &&
 	    q->s.named) {
 		ask_with(q, q->s.plural ? "What do " : "What does ",
@@ -485,7 +506,8 @@ ask_have(struct ask *q, size_t i)
 		buf_adds(&q->text, " to do");
 		ask_close(q, ASK_WHAT_DID);
 	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1) &&
-	    !c->at[ask_skip_about(c, k + 1)].money)
+	    !c->at[ask_skip_about(c, k + 1)].money && ask_number_end(c, k + 1)
+	    == k + 1)
 		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
 		    strlen(v->base)) ? 0.5 : 0.8);
 	else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,

@@ -46,8 +46,9 @@ agent_end(const struct clause *c, size_t i)
 	return k;
 }
 
-/* Verbs that are more often a storm's or a machine's. */
-static const char things_do[] = " power cause affect inspire drive hit damage"
+/* Verbs that are more often a storm's or a machine's, or speech. */
+static const char others_do[] = " tell ask warn say urge order advise"
+    " power cause affect inspire drive hit damage"
     " destroy plague threaten replace follow surround influence fuel trigger"
     " strike batter hurt boost help know call name survive mention ";
 
@@ -57,7 +58,7 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t k;
 
-	if (end == i || is_base(p, things_do) || ask_is_time_unit(c, end - 1) || clause_is(c, i,
+	if (end == i || is_base(p, others_do) || ask_is_time_unit(c, end - 1) || clause_is(c, i,
 	    " storm hurricane typhoon cyclone his her its their it him them he"
 	    " monday tuesday wednesday thursday friday saturday sunday ") ||
 	    c->at[i].number || c->at[i].money || clause_is(c, end - 1, " day"
@@ -74,31 +75,53 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	return c->at[i + clause_is(c, i, " the ")].capital;
 }
 
+/* "pulled from the water by", "handed a bunch of flowers by": where the "by"
+ * is, or I. */
+static size_t
+by_after(const struct clause *c, size_t i, const struct verb_phrase *p)
+{
+	size_t k;
+
+	if (!(clause_is(c, i, " from out off on at in into onto to ") ||
+	    (clause_is(c, i, " a an the ") && is_base(p, " hand give award offer"
+	    " show send teach pay "))))
+		return i;
+	for (k = i + 1; k < c->count && k < i + REST_MAX && c->at[k].gap == 0;
+	    k++)
+		if (clause_is(c, k, " by "))
+			return ask_is_closed(c, i, k) ? k : i;
+	return i;
+}
+
 /* "The mark was set by Ann Poe in 2021": who set the mark in 2021? */
 static bool
 ask_agent(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = p->after, date, end;
+	const char *past;
 
 	if (!p->passive || p->second > 0 || i >= c->count ||
 	    c->at[i].gap != 0)
 		return false;
 	date = ask_date_end(c, i, false);
+	if (date == i)
+		date = by_after(c, i, p);
 	if (!clause_is(c, date, " by ") || date + 1 >= c->count ||
 	    c->at[date].gap != 0 || c->at[date + 1].gap != 0)
 		return false;
 	end = agent_end(c, date + 1);
 	if (!is_agent(q, date + 1, end, p))
 		return false;
-	if (*p->extra == '\0' && p->past && verb_of_past(c->at[p->main].low,
-	    c->at[p->main].low_n) != NULL) {
-		buf_addf(&q->text, "Who %s ", c->at[p->main].low);
+	past = verb_past_of(c->at[p->main].low);
+	if (*p->extra == '\0' && p->past && past != NULL) {
+		buf_addf(&q->text, "Who %s ", past);
 		ask_subject(q);
 	} else {
 		buf_adds(&q->text, "Who ");
 		ask_print_verb(q, p);
 		buf_adds(&q->text, " by");
+		i = date;
 	}
 	ask_add_words(q, i, date);
 	/* "a man in Bolton": the place is his */

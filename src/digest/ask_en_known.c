@@ -313,8 +313,8 @@ ask_leans_inside(const struct clause *c)
 		    && c->at[i + 1].gap == 0 && !clause_is(c, i + 2, " the a"
 		    " he she it they was is had "))
 			return true;
-		if (clause_is(c, i, " these those such ") &&
-		    c->at[i + 1].gap == 0 && i + 1 < c->count && !clause_is(c,
+		if (clause_is(c, i, " these those such ") && !(i == 1 &&
+		    clause_is(c, 0, " among ")) && c->at[i + 1].gap == 0 && i + 1 < c->count && !clause_is(c,
 		    i + 1, " who as that with in from of at days under a an"
 		    " living working affected already "))
 			return true;

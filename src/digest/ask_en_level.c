@@ -135,7 +135,8 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 
 	if (p->passive || !is_base(p, " pay give fine offer award lend owe cost"
 	    " charge ") || i >= c->count || c->at[i].gap != 0 ||
-	    clause_is(c, i, ask_prepositions))
+	    clause_is(c, i, ask_prepositions) || ask_sum_end(c,
+	    ask_skip_about(c, i)) > ask_skip_about(c, i))
 		return false;
 	for (k = i; k < c->count && k < i + 7; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
@@ -145,6 +146,9 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 		sum = k + (clause_is(c, k, " a ") && clause_is(c, k + 1,
 		    " total ") && clause_is(c, k + 2, " of ") ? 3 : 0);
 		sum = ask_skip_about(c, sum);
+		/* "a fine of $5m" */
+		if (sum == k && clause_is(c, k - 1, " of "))
+			return false;
 		if (k > i && ask_sum_end(c, sum) > sum)
 			break;
 	}

@@ -19,7 +19,10 @@ is_nation(const struct token *t)
 	    " australian italian spanish korean israeli iranian dutch swedish"
 	    " african asian western democratic republican californian us uk"
 	    " eu u.s. u.k. saudi brazilian mexican polish turkish swiss"
-	    " congressional silicon ";
+	    " congressional silicon democrats republicans conservatives"
+	    " liberals tories greens americans britons germans russians"
+	    " ukrainians israelis palestinians iranians italians australians"
+	    " canadians europeans indians koreans ";
 
 	return list_has_word(nations, t->low, t->low_n);
 }
@@ -194,14 +197,15 @@ has_role_after(const struct clause *c, size_t first, size_t end)
 	if (!clause_is(c, first, openers))
 		return false;
 	for (k = first + 1; k < end && k < first + 5; k++)
-		if (!c->at[k].capital && clause_is(c, k, ask_roles))
+		if (!c->at[k].capital && (clause_is(c, k, ask_roles) ||
+		    clause_is(c, k, persons)))
 			return k + 1 < end && c->at[k + 1].capital;
 	return false;
 }
 
 /* What stands before a common noun, at the start of a sentence. */
 static const char modifiers[] =
-    " strong heavy high low new old young big small large good bad local"
+    " strong long short huge heavy high low new old young big small large good bad local"
     " early late poor rich hot cold dry wet free cheap safe public"
     " private national global rising falling growing older younger"
     " higher lower bigger smaller better worse more sea food house fuel"
@@ -243,6 +247,14 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    " detective captain chief principal executive"
 	    " representative professor "))
 		return 0;	/* titles that look like adjectives */
+	/* "Poe's next race", "Women's groups" */
+	if (t->owner && first + 1 < end)
+		return clause_is(c, first, " women's men's children's people's"
+		    " today's yesterday's tomorrow's patients' teachers'"
+		    " students' workers' farmers' residents' women\xe2\x80\x99s"
+		    " men\xe2\x80\x99s children\xe2\x80\x99s"
+		    " today\xe2\x80\x99s ") || article_is_common(c->a, t->s,
+		    strcspn(t->s, "'\xe2"));
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
 	/* "Owner Ann Poe" */
@@ -305,5 +317,12 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;
 	if (first + 1 == end && list_has_word(mass, t->low, t->low_n))
 		return 1;
+	/* "Boltons, founded in 1847, employs": one, and no plural */
+	if (first + 1 == end && t->low_n > 4 && t->low[t->low_n - 1] == 's' &&
+	    (clause_is(c, end, " has is was ") || (c->at[end].gap == ',' &&
+	    clause_is(c, end, " which founded based owned part ")) ||
+	    (clause_is(c, end + 1, ask_determiners) && verb_of_present(
+	    c->at[end].low, c->at[end].low_n) != NULL)))
+		return 0;
 	return first + 1 == end && is_surname(t) ? 0 : -1;
 }

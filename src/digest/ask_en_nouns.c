@@ -274,6 +274,34 @@ opening_end(const struct clause *c)
 	return end < 6 ? end : 0;
 }
 
+/* "people play the draw" */
+static bool
+is_plain_verb(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i - 1];
+
+	return (t->low[t->low_n - (t->low_n > 0)] == 's' || clause_is(c, i - 1,
+	    " people men women children ")) && c->at[i].low_n > 3 &&
+	    clause_is(c, i + 1, " the a an their in at for on ") &&
+	    c->at[i + 1].gap == 0 && verb_of_base(c->at[i].low, c->at[i].low_n)
+	    != NULL;
+}
+
+/* "It hit many hard: 3,000 homes were lost": where the clause starts, or
+ * 0. */
+static size_t
+after_colon(const struct clause *c)
+{
+	size_t i;
+
+	if (c->count < 9 || c->at[0].number)
+		return 0;
+	for (i = 3; i + 5 < c->count; i++)
+		if (c->at[i].gap == ':' && c->at[i].s[-1] == ' ')
+			return i;
+	return 0;
+}
+
 /* "More than 1,000 researchers signed the letter": how many … */
 void
 ask_how_many(struct ask *q)
@@ -281,6 +309,9 @@ ask_how_many(struct ask *q)
 	const struct clause *c = q->c;
 	size_t i = opening_end(c), noun, verb, end, share, first = i, head;
 	bool of;
+
+	if (i == 0)
+		i = after_colon(c);
 
 	while (clause_is(c, i, " more fewer less than at least about around"
 	    " nearly almost over some roughly an estimated as many up to just"
@@ -311,6 +342,7 @@ ask_how_many(struct ask *q)
 			return;
 		if (noun > i && !t->capital && t->low_n > 0 &&
 		    (verb_of_past(t->low, t->low_n) != NULL ||
+		    is_plain_verb(c, noun) ||
 		    clause_is(c, noun, " are were have will say think believe"
 		    " want plan use support oppose expect fear trust own live"
 		    " work prefer do ")))

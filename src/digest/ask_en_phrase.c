@@ -18,6 +18,22 @@ static const char stops[] = " that which who whom whose but because after"
     " before when while where if since until though although or nor how what"
     " why whether than as due following amid despite including ";
 
+/* A participle before its noun: "retired dockers", "armed men". */
+static bool
+is_adjective(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i + 1];
+
+	return t->gap == 0 && !t->capital && !t->number && t->low_n > 3 &&
+	    t->low[t->low_n - 1] == 's' && t->low[t->low_n - 2] != 's' &&
+	    (i + 2 >= c->count || t[1].gap != 0 || clause_is(c, i + 2, " who"
+	    " that which from of in with ")) && !ask_is_time_unit(c, i + 1) &&
+	    !clause_is(c, i + 1, " times always overseas thousands hundreds"
+	    " millions dozens across this downstairs upstairs ") &&
+	    !clause_is(c, i, " given awarded offered shown paid told handed"
+	    " denied refused granted taught charged sent ");
+}
+
 /* "is delayed", "are building", "was": AUX is the verb itself. */
 static bool
 read_be(const struct clause *c, size_t i, struct verb_phrase *p)
@@ -28,6 +44,9 @@ read_be(const struct clause *c, size_t i, struct verb_phrase *p)
 		k++;
 	p->verb = verb_of_participle(c->at[k].low, c->at[k].low_n);
 	p->passive = p->verb != NULL;
+	/* "were retired dockers who" */
+	if (p->passive && is_adjective(c, k))
+		return false;
 	if (p->verb == NULL)
 		p->verb = clause_is(c, k, " using ") ? verb_of_base("use", 3) :
 		    verb_of_ing(c->at[k].low, c->at[k].low_n);

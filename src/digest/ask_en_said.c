@@ -310,6 +310,7 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 {
 	const struct clause *c = q->c;
 	size_t k = i + 2;
+	bool sensed;
 
 	if (!clause_is(c, i + 1, " had has have ") || (clause_is(c, i,
 	    " they ") ? !q->s.plural : q->s.plural))
@@ -317,10 +318,11 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 	while (ask_is_adverb(c, k))
 		k++;
 	if (verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL ||
-	    clause_is(c, k, " been taken become seen had felt heard known"
-	    " thought happened come gone made cost lost received ") ||
+	    clause_is(c, k, " been taken become had felt known"
+	    " thought happened come gone made cost ") ||
 	    !ask_is_object(c, k + 1))
 		return false;
+	sensed = clause_is(c, k, " heard seen lost received found begun ");
 	buf_addf(&q->text, "What %s ", p->aux);
 	ask_subject(q);
 	buf_addf(&q->text, " %s%s ", p->extra, p->base ? verb :
@@ -330,7 +332,7 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 		buf_addc(&q->text, ' ');
 	}
 	clause_print(c, &q->text, i, i + 2, false);
-	buf_adds(&q->text, " done");
+	buf_addf(&q->text, " %s", sensed ? c->at[k].low : "done");
 	ask_finish(q, ASK_SAID_OF, 0.8);
 	return true;
 }

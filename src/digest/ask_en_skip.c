@@ -30,9 +30,18 @@ time_intro(const struct clause *c)
 	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
 		i = 2;
 	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
+		i = 2 + (size_t)clause_is(c, 2, " morning afternoon evening"
+		    " night ");
+	else if (clause_is(c, 0, " by ") && clause_is(c, 1, " midday noon"
+	    " nightfall dawn sunrise sunset midnight "))
 		i = 2;
+	else if (clause_is(c, 0, " over in during ") && clause_is(c, 1, " the "
+	    ) && clause_is(c, 2, " same ") && clause_is(c, 3, " period time "
+	    " year month week "))
+		i = 4;
 	if (i == 0 || i + 1 >= c->count || c->at[i].gap != 0 ||
-	    (!c->at[i].capital && !clause_is(c, i, " the a an ")) ||
+	    (!c->at[i].capital && !clause_is(c, i, " the a an ") &&
+	    !(clause_is(c, i, ask_roles) && c->at[i + 1].capital)) ||
 	    c->at[i].number)
 		return 0;
 	return i;

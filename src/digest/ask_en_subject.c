@@ -288,7 +288,8 @@ small_word_fits(const struct clause *c, const struct subject *s, size_t i)
 		return false;
 	/* "teachers the Guardian spoke to", "the closer it comes" */
 	if (i > s->first && (clause_is(c, i, " the a an ") ?
-	    !clause_is(c, i - 1, inner_prepositions) && t->gap == 0 &&
+	    !clause_is(c, i - 1, inner_prepositions) && !clause_is(c, i - 1,
+	    " by ") && t->gap == 0 &&
 	    !s->list : i == s->first + 1 && clause_is(c, s->first, " the ") &&
 	    clause_is(c, i, " closer more less higher lower faster larger"
 	    " bigger better longer sooner smaller ") &&
@@ -464,7 +465,7 @@ skip_relative(const struct clause *c, size_t i)
 	    " developed created produced commissioned issued made based founded"
 	    " trained called known located run owned filed signed organized"
 	    " organised posted shared used built designed funded backed ") ||
-	    !clause_is(c, i + 1, " by in at from on for this last with "))
+	    !clause_is(c, i + 1, " by in at from on for this last with to "))
 		return 0;
 	for (k = i + 2; k < c->count && k < i + 16 && c->at[k].gap == 0; k++)
 		if (is_verb(c, k) && !clause_is(c, k - 1, ask_determiners))

@@ -284,7 +284,10 @@ ask_adjective(struct ask *q, size_t k, const char *be, bool has)
 	    "|equivalent to|subject to|immune to|resistant to|susceptible to"
 	    "|unhappy with|happy with|satisfied with|interested in|useful for"
 	    "|ideal for|available in|available on|available to|compatible with"
-	    "|blind to|key to|";
+	    "|blind to|key to|furious at|furious about|furious with|angry at"
+	    "|angry about|angry with|delighted with|disappointed with"
+	    "|disappointed by|proud of|upset by|upset about|unhappy about"
+	    "|frustrated by|frustrated with|alarmed by|shocked by|";
 	const struct clause *c = q->c;
 	char pair[72];
 

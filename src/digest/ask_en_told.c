@@ -99,7 +99,12 @@ has_kin(const struct clause *c, size_t i)
 		    " mother father brother sister son daughter parents man"
 		    " woman men women people boys girls boy girl teenager"
 		    " teenagers passengers players coach manager striker"
-		    " goalkeeper midfielder defender winger patients "))
+		    " goalkeeper midfielder defender winger patients neighbour"
+		    " neighbours neighbor neighbors officers firefighters"
+		    " volunteers rescuers colleagues friends relatives doctors"
+		    " nurses soldiers thieves burglars gunmen gunman fans"
+		    " supporters protesters villagers fishermen lifeguards"
+		    " paramedics driver "))
 			return k + 1 >= c->count || c->at[k + 1].gap != 0 ||
 			    clause_is(c, k + 1, ask_prepositions) ||
 			    c->at[k + 1].capital || clause_is(c, k + 1,

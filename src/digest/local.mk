@@ -57,9 +57,10 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en_level.c src/digest/ask_en_nouns.c \
 	src/digest/ask_en_event.c src/digest/event.def \
 	src/digest/ask_en_known.c src/digest/ask_en_phrase.c \
-	src/digest/ask_en_fact.c src/digest/ask_en_adjunct.c \
+	src/digest/ask_en_fact.c src/digest/ask_en_result.c \
+	src/digest/ask_en_adjunct.c \
 	src/digest/ask_en_said.c src/digest/verb_en.c \
-	src/digest/verb_en.h src/digest/word_hash.h src/digest/clause.c \
+	src/digest/verb_en.h src/digest/verb_en.def src/digest/word_hash.h src/digest/clause.c \
 	src/digest/clause.h src/digest/ask_frames.c src/digest/ask_frames.h \
 	src/digest/frame_subject.c src/digest/ask_de.c src/digest/ask_reason.c \
 	src/digest/ask_de_field.c src/digest/ask_de_field.h \

@@ -21,6 +21,8 @@ struct verb {
 /* NULL when the word is no known verb in that form. */
 const struct verb *verb_of_base(const char *word, size_t len);
 const struct verb *verb_of_past(const char *word, size_t len);
+/* "gave" of "given", "signed" of itself; NULL. */
+const char *verb_past_of(const char *participle);
 const struct verb *verb_of_participle(const char *word, size_t len);
 const struct verb *verb_of_present(const char *word, size_t len);
 const struct verb *verb_of_ing(const char *word, size_t len);
