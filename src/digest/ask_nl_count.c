@@ -108,8 +108,9 @@ ask_inner_count(struct dutch *d)
 	    !dutch_is_clear(d, 0, d->last) || !dutch_is_clear(d, d->verb + 1, i) ||
 	    !dutch_is_clear(d, noun, d->end))
 		return;
-	if (!d->straight && clause_is(d->c, 0, " volgens met uit over als om"
-	    " aan "))
+	if (!d->straight && (clause_is(d->c, 0, " met uit over als om aan ") ||
+	    (clause_is(d->c, 0, " volgens ") && (i > d->verb + 1 ||
+	    !d->plural))))
 		return;
 	dutch_start(d, "Hoeveel");
 	dutch_add(d, noun, end);
@@ -182,9 +183,74 @@ ask_amount(struct dutch *d)
 	dutch_finish(d, ASK_HOW_MUCH, 0.9);
 }
 
+/* "Volgens het bureau zal het aantal met 6 procent dalen." */
+static void
+ask_told_share(struct dutch *d)
+{
+	const struct clause *c = d->c;
+	size_t i, noun;
+
+	if (d->straight || !clause_is(c, 0, " volgens ") ||
+	    !dutch_is_clear(d, 0, d->verb))
+		return;
+	for (i = d->verb + 2; i + 2 < d->end; i++) {
+		noun = dutch_skip_amount(d, i + 1);
+		if (!clause_is(c, i, " met ") || noun == i + 1 ||
+		    !clause_is(c, noun, " procent ") ||
+		    !dutch_is_clear(d, d->verb + 1, i) || (noun + 1 < d->end &&
+		    !dutch_is_clear(d, noun + 1, d->end)))
+			continue;
+		dutch_start(d, "Met hoeveel procent");
+		dutch_add(d, d->verb, i);
+		dutch_add(d, 0, d->verb);
+		dutch_add(d, noun + 1, d->end);
+		dutch_finish(d, ASK_HOW_MUCH, 0.9);
+		return;
+	}
+}
+
+/* "De maatregel moet jaarlijks 340 miljoen euro opleveren.", "Het team werkte
+ * veertien maanden aan de robot." */
+static void
+ask_inner_sum(struct dutch *d)
+{
+	static const char spans[] = " dagen weken maanden jaar uur minuten ";
+	const struct clause *c = d->c;
+	size_t i, noun = 0;
+	bool span;
+
+	if (!d->straight || !d->definite || !dutch_is_clear(d, 0, d->last) ||
+	    clause_is(c, d->verb, " kost kosten kostte duurt duurde telt"
+	    " bedraagt wordt stijgt steeg daalt daalde heeft hebben had ") !=
+	    clause_is(c, d->verb + 1, " de het "))
+		return;
+	for (i = d->verb + 1; i < d->end && i < d->verb + 6; i++) {
+		noun = dutch_skip_amount(d, i);
+		if (noun > i)
+			break;
+		if (clause_is(c, i, d->f->g->prepositions))
+			return;
+	}
+	if (i >= d->end || noun <= i || noun >= d->end)
+		return;
+	span = clause_is(c, noun, spans) && i == d->verb + 1 &&
+	    clause_is(c, noun + 1, " aan in op met ");
+	if ((!span && !clause_is(c, noun, " euro dollar ")) ||
+	    !dutch_is_clear(d, d->verb + 1, i) || (noun + 1 < d->end &&
+	    !dutch_is_clear(d, noun + 1, d->end)))
+		return;
+	dutch_start(d, span ? "Hoelang" : "Hoeveel");
+	if (!span)
+		dutch_add(d, noun, noun + 1);
+	dutch_add_without(d, i, noun + 1);
+	dutch_finish(d, ASK_HOW_MUCH, 0.9);
+}
+
 void
 dutch_ask_counts(struct dutch *d)
 {
+	ask_told_share(d);
+	ask_inner_sum(d);
 	ask_subject_count(d);
 	ask_inner_count(d);
 	ask_place_count(d);

@@ -325,13 +325,25 @@ ask_what(struct dutch *d)
 		i = dutch_date_end(c, i) > i ? dutch_date_end(c, i) : i + 1;
 	if (i >= d->end && !clause_is(c, i, " dat "))
 		return;
+	/* "eisen betere lonen" */
+	if (clause_is(c, d->verb, " eist eisen eiste eisten vreest vrezen ") &&
+	    c->at[i].gap == 0 && !c->at[i].number && i + 1 < d->end &&
+	    !clause_is(c, i, d->f->g->prepositions) &&
+	    !clause_is(c, i, " de het een dat niet geen nog ")) {
+		dutch_start(d, "Wat");
+		dutch_add(d, d->verb, d->verb + 1);
+		dutch_add(d, 0, d->last);
+		dutch_finish(d, ASK_WHAT_DID, 0.6);
+		return;
+	}
 	if (!clause_is(c, i, " de het een dat ") || c->at[i + 1].number ||
 	    (clause_is(c, i, " de het ") && i + 2 + (size_t)d->last_verb >=
 	    d->end))
 		return;
 	if (clause_is(c, d->verb, dutch_things) && !clause_is(c, d->verb,
 	    have)) {
-		dutch_start(d, "Wat");
+		dutch_start(d, clause_is(c, d->verb, " waarschuwt waarschuwen ")
+		    ? "Waarvoor" : "Wat");
 		dutch_add(d, d->verb, d->verb + 1);
 		dutch_add(d, 0, d->last);
 		if (clause_is(c, d->end - 1, " aan voor af op uit bekend "))

@@ -83,7 +83,16 @@ const char dutch_still[] = " stemt stemmen stemde stemden belooft beloven"
     " vingen plant planten plantte redden voert voeren voerde voerden straft"
     " veroordeelt veroordeelde veroordelen geneest besmet besmette test testen"
     " testte testten meet meten mat maten kijkt kijken keek keken luistert"
-    " leert leren leerde leerden studeert studeren reist reizen reisde reisden ";
+    " leert leren leerde leerden studeert studeren reist reizen reisde reisden"
+    " legt leggen legde legden zet zetten zette spoort spoorde eindigt eindigde"
+    " herkent herkennen weet wist wisten denkt dachten spaart kampt kampen"
+    " kampte neemt haalt schiet schrikt groet kondigen kondigden voorspelt"
+    " voorspellen voorspelde doodt doodde tikt vernieuwt versterkt versterken"
+    " beperkte beperkten sluiten overtreft overtrof voldoet voldoen voldeed"
+    " ontbreekt ontbreken ontbrak komt ontvangen schat lost vormt vormen vormde"
+    " verzet verzetten leent leende bewaart behandelt behandelen behandelde"
+    " weigerden stemmen belandt belandde belandden klimt klom klommen stapelt"
+    " vergt vergde scheelt scheelde slaagt slaagde slaagden faalt faalde ";
 
 const char dutch_deeds[] = " won verloor vond ontdekte onderzocht bouwde opende"
     " sloot kocht verkocht presenteerde ontwikkelde schreef ontsloeg scoorde"

@@ -437,6 +437,9 @@ ask_what(struct told *t)
 	/* "descartó el pago": which? */
 	if (told_is(t, k, t->g->r->definite) && k + 2 >= t->end)
 		return;
+	/* "cerrar el año" is no deed */
+	if (told_is(t, k + 1, t->g->r->times))
+		return;
 	told_start(t, t->g->what);
 	told_add_verb(t);
 	told_add_subject(t);

@@ -63,6 +63,15 @@ static const struct cue cues[] = {
 	{ "por primera vez desde", 20 }, { "desde hace", 8 },
 	{ "garantizará", 25 }, { "mayor riesgo", 20 }, { "pérdidas", 20 },
 	{ "ingresos de", 15 }, { "sin agua", 15 }, { "sin hogar", 20 },
+	{ "cada año", 12 }, { "mueren cada año", 40 }, { "uno de cada", 30 },
+	{ "una de cada", 30 }, { "de la historia", 25 },
+	{ "desde que hay registros", 40 }, { "nivel más bajo", 30 },
+	{ "nivel más alto", 30 }, { "más baratos", 20 }, { "más caros", 25 },
+	{ "puede cambiar", 35 }, { "pueden cambiar", 35 },
+	{ "cambiar la vida", 30 }, { "cuesta * al año", 30 },
+	{ "una de las más", 20 }, { "uno de los más", 20 },
+	{ "recibirán menos", 30 }, { "se queda sin", 25 },
+	{ "tercer país", 25 }, { "primer país", 35 }, { "complicar", 20 },
 	{ NULL, 0 }
 };
 

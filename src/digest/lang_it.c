@@ -56,7 +56,15 @@ static const struct cue cues[] = {
 	{ "danni per", 20 }, { "danni", 8 }, { "perdite", 15 },
 	{ "multe potranno", 25 }, { "impone", 15 }, { "costringerà", 30 },
 	{ "costretti", 20 }, { "costringe", 20 }, { "spinga", 15 },
-	{ "garantirà", 25 }, { NULL, 0 }
+	{ "garantirà", 25 },
+	{ "ogni anno", 12 }, { "muoiono ogni anno", 40 },
+	{ "uno su tre", 30 }, { "uno su quattro", 30 },
+	{ "uno su cinque", 30 }, { "una su tre", 30 },
+	{ "precedente importante", 50 }, { "della storia", 20 },
+	{ "i danni", 20 }, { "superano", 12 }, { "costa * all'anno", 15 },
+	{ "livello più basso", 30 }, { "livello più alto", 30 },
+	{ "potrebbe limitare", 30 }, { "primo paese", 30 },
+	{ NULL, 0 }
 };
 
 const struct digest_language digest_language_it = {

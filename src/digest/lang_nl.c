@@ -51,7 +51,12 @@ static const struct cue cues[] = {
 	{ "hopen", 15 }, { "bewijs dat", 20 }, { "mogelijk maken", 25 },
 	{ "mogelijk maakt", 25 }, { "maakt het mogelijk", 35 },
 	{ "sneller", 8 }, { "gelijk aan", 5 }, { "op lange termijn", 20 },
-	{ "ontregelt", 30 }, { "overbelast", 30 }, { NULL, 0 }
+	{ "ontregelt", 30 }, { "overbelast", 30 },
+	{ "per jaar", 8 }, { "jaarlijks", 12 }, { "kost * jaarlijks", 35 },
+	{ "één op de", 30 }, { "een op de", 25 }, { "sneller kunnen", 20 },
+	{ "niet ingevuld", 30 }, { "gesloopt", 20 }, { "waardoor", 15 },
+	{ "opleveren", 20 }, { "moeilijker", 25 }, { "niet meer kunnen", 30 },
+	{ NULL, 0 }
 };
 
 const struct digest_language digest_language_nl = {
@@ -91,7 +96,7 @@ const struct digest_language digest_language_nl = {
 	.cut_phrases = "|maar|en|echter,|bovendien,|ook|daarnaast,|",
 	.inner_words = " echter bovendien ook eveneens ",
 	.inner_phrases = "|daarentegen|op zijn beurt|",
-	.pronouns = " hij hem zijn ",
+	.pronouns = " hij hem ",
 	.mine = "|ik|mijn|",
 	.quote_stops = " hij zij ze het maar en of dus want dat dit die deze"
 	    " omdat daar toen dan ja nee ",

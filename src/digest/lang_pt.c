@@ -63,6 +63,13 @@ static const struct cue cues[] = {
 	{ "vão gerar", 25 }, { "gerar", 12 }, { "vai empurrar", 30 },
 	{ "garantirá", 25 }, { "desalojados", 10 }, { "desabrigados", 10 },
 	{ "vai obrigar", 35 }, { "vai permitir", 30 }, { "vai custar", 20 },
+	{ "a cada ano", 12 }, { "todos os anos", 12 }, { "um em cada", 30 },
+	{ "uma em cada", 30 }, { "da história", 25 }, { "maior número", 25 },
+	{ "pode avançar", 35 }, { "terceiro país", 15 },
+	{ "primeiro país", 35 }, { "segundo país", 15 },
+	{ "nível mais baixo", 30 }, { "nível mais alto", 30 },
+	{ "área de risco", 35 }, { "risco muito alto", 35 },
+	{ "custa * por ano", 30 },
 	{ NULL, 0 }
 };
 

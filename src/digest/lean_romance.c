@@ -2,9 +2,11 @@
  * and words that point at another sentence. */
 #include <string.h>
 
+#include "ask_frames.h"
 #include "lean.h"
 #include "romance.h"
 
+#define ENDS 5
 #define OPENING 16	/* tokens in which the main verb is looked for */
 #define FOLLOWING 14	/* in which the subject may follow it */
 
@@ -158,15 +160,15 @@ static bool
 ends_in_object(const struct romance *r, const struct clause *c, size_t i)
 {
 	static const struct {
-		const char *ends[3], *articles;
+		const char *ends[ENDS], *articles;
 	} kinds[] = {
-		{ { "arla", "erla", "irla" }, " la una l della alla nella dalla"
+		{ { "arla", "erla", "irla", "urla", "orla" }, " la una l della alla nella dalla"
 		    " una a da na à pela uma su " },
-		{ { "arlo", "erlo", "irlo" }, " el un al del lo il uno dal nel"
+		{ { "arlo", "erlo", "irlo", "urlo", "orlo" }, " el un al del lo il uno dal nel"
 		    " o do no ao pelo um su su que quello lo " },
-		{ { "arli", "erli", "irli" }, " i gli dei degli nei ai agli due"
+		{ { "arli", "erli", "irli", "urli", "orli" }, " i gli dei degli nei ai agli due"
 		    " tre tutti alcuni un il " },
-		{ { "arle", "erle", "irle" }, " le delle alle nelle una a al"
+		{ { "arle", "erle", "irle", "urle", "orle" }, " le delle alle nelle una a al"
 		    " la " }
 	};
 	const struct token *t = &c->at[i];
@@ -175,7 +177,7 @@ ends_in_object(const struct romance *r, const struct clause *c, size_t i)
 	if (r->elided == NULL && r->enclitics != NULL)
 		return false;
 	for (k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
-		for (e = 0; e < 3; e++) {
+		for (e = 0; e < ENDS; e++) {
 			if (t->low_n < 5 || memcmp(t->low + t->low_n - 4,
 			    kinds[k].ends[e], 4) != 0)
 				continue;
@@ -215,6 +217,22 @@ is_clitic(const struct lean *l, const struct romance *r, size_t i)
 	    romance_is_finite(r, c, i + 1));
 }
 
+static const char troubles[] = " problema obstáculo riesgo motivo causa objetivo"
+    " reto desafío dificultad duda ostacolo rischio obiettivo difficoltà sfida"
+    " risco objetivo desafio dificuldade dúvida obstáculo ";
+
+/* "Garantite le fasce protette.", "Detenido un hombre en Lund." */
+static bool
+is_verbless(const struct lean *l, const struct romance *r)
+{
+	const struct clause *c = l->c;
+
+	return c->end != '?' && c->count > 3 && l->first_end == c->count &&
+	    framer_ends_in(&c->at[0], " ato ata ati ate ito ita iti ite uto uta uti"
+	    " ute ado ada ados adas ido ida idos idas ") &&
+	    (clause_is(c, 1, r->definite) || clause_is(c, 1, r->indefinite));
+}
+
 /* "Tres murieron", "Otros dos", "La mitad viaja": of whom? */
 static bool
 lacks_noun(const struct lean *l, const struct romance *r)
@@ -224,6 +242,19 @@ lacks_noun(const struct lean *l, const struct romance *r)
 	if ((c->at[0].number || clause_is(c, 0, r->amounts)) &&
 	    (romance_is_finite(r, c, 1) || clause_is(c, 1, r->others)))
 		return !c->at[1].percent;
+	/* "L'ultimo, …", "L'altra è …" */
+	if (clause_is(c, 0, " l\xe2\x80\x99ultimo l\xe2\x80\x99ultima"
+	    " l\xe2\x80\x99" "altro l\xe2\x80\x99" "altra l'ultimo l'ultima"
+	    " l'altro l'altra ") && (c->at[1].gap != 0 ||
+	    romance_is_finite(r, c, 1)))
+		return true;
+	/* "El principal problema es …" of what? */
+	if (clause_is(c, 0, r->definite) && (clause_is(c, 1, troubles) ||
+	    clause_is(c, 2, troubles)) && (clause_is(c, 1, " principal"
+	    " principale mayor maior maggiore ") || clause_is(c, 2,
+	    " principal principale mayor maior maggiore ")) &&
+	    clause_is(c, 3, r->be))
+		return true;
 	/* "El más conocido, …" */
 	if (clause_is(c, 0, r->definite) && clause_is(c, 1, " más mais più ") &&
 	    (c->at[3].gap != 0 || romance_is_finite(r, c, 3)))
@@ -339,7 +370,7 @@ leans(const struct clause *c, const struct romance *r)
 	/* "¿A cuántas personas emplea …?" */
 	if (c->end == '?')
 		bare = c->count;
-	if (c->end != '?' && is_stranger(&l, r))
+	if ((c->end != '?' && is_stranger(&l, r)) || is_verbless(&l, r))
 		return true;
 	if ((bare < c->count && lacks_subject(&l, r, bare)) ||
 	    lacks_noun(&l, r))

@@ -328,6 +328,30 @@ takes_from_summary(void **state)
 	    "by operations after they swallowed magnets.");
 }
 
+/* What it costs, how many die of it, which win in a row it is: in other
+ * languages as well. */
+static void
+says_scale_elsewhere(void **state)
+{
+	(void)state;
+	check_why("Lund gewinnt in Bolton",
+	    "Der FC Lund hat in Bolton mit drei zu eins gewonnen. Tom Hale "
+	    "schoss in der ersten Hälfte beide Tore der Gäste. Bolton kam erst "
+	    "kurz vor dem Ende zum einzigen Tor.\n\n"
+	    "Die Gäste kletterten damit in der Tabelle auf den dritten Platz.\n\n"
+	    "Für den FC Lund war es der sechste Sieg in Folge.",
+	    "Für den FC Lund war es der sechste Sieg in Folge.");
+	check_why("Lund : la grève des bus continue",
+	    "Les bus de Lund sont restés au dépôt mercredi matin. Les 240 "
+	    "chauffeurs de la ville demandent une prime de 90 euros. La mairie "
+	    "de Lund leur propose une prime de 40 euros.\n\n"
+	    "Le tram de la ville roule toutes les dix minutes environ.\n\n"
+	    "Selon la chambre de commerce, la grève coûte 14 000 euros par jour "
+	    "à l'économie de la ville.",
+	    "Selon la chambre de commerce, la grève coûte 14 000 euros par jour "
+	    "à l'économie de la ville.");
+}
+
 static void
 check_quote(const char *title, const char *text, const char *want)
 {
@@ -465,6 +489,7 @@ main(void)
 		cmocka_unit_test(brings_its_noun),
 		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
+		cmocka_unit_test(says_scale_elsewhere),
 		cmocka_unit_test(quotes_stand),
 		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
