@@ -21,7 +21,7 @@ ask_is_object(const struct clause *c, size_t i)
 		return i + 2 < c->count && (c->at[i + 2].number ||
 		    c->at[i + 2].money || clause_is(c, i + 2, " two three four"
 		    " five six seven eight nine ten half "));
-	if (clause_is(c, i, " it them him her us me you that this itself"
+	if (clause_is(c, i, " they he she we i it them him her us me you that this itself"
 	    " themselves himself herself when where while because if but and"
 	    " or not so there back away out up down off apart together ahead"
 	    " elsewhere again today tomorrow soon prominently here now everywhere"

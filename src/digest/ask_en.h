@@ -117,6 +117,8 @@ bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
 
 /* What things are: BE at I, the predicate at K. */
 bool ask_define(struct ask *q, size_t i, size_t k);
+/* How much it is worth: BE at I. */
+bool ask_worth(struct ask *q, size_t i, size_t k);
 /* What X uses to …, what it scores on …. */
 bool ask_use_or_score(struct ask *q, const struct verb_phrase *p);
 /* These find what they ask of by themselves. */
@@ -124,6 +126,15 @@ void ask_called_so(struct ask *q);
 void ask_versions(struct ask *q);
 void ask_you_can(struct ask *q);
 void ask_introduced(struct ask *q);
+/* Appends what follows the object at I of the verb BASE and tells more of it:
+ * "to grade essays", "with Bolt"; false: nothing does. */
+bool ask_add_more(struct ask *q, size_t i, const char *base);
+/* What X says it is doing, how many do what: of the clause at I, VERB is the
+ * one to ask with. */
+bool ask_said_doing(struct ask *q, const struct verb_phrase *p,
+    const char *verb, size_t i);
+bool ask_said_count(struct ask *q, const struct verb_phrase *p,
+    const char *verb, size_t i);
 /* What do the authors propose to …? */
 bool ask_proposed(struct ask *q, const struct verb_phrase *p);
 

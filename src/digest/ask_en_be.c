@@ -230,26 +230,9 @@ ask_making(struct ask *q, size_t i, size_t k, bool has)
 	buf_addf(&q->text, "What %s ", c->at[i].low);
 	ask_subject(q);
 	buf_addf(&q->text, "%s %s", has ? " been" : "", c->at[k].low);
+	if (!says)
+		ask_add_more(q, k + 1, v->base);
 	ask_close(q, ASK_WHAT_DID);
-	return true;
-}
-
-/* "is worth $5m", "is valued at $5m", "is priced at $5". */
-static bool
-ask_worth(struct ask *q, size_t i, size_t k)
-{
-	const struct clause *c = q->c;
-	bool at = clause_is(c, k, " valued priced ") &&
-	    clause_is(c, k + 1, " at ");
-
-	if (!(at || clause_is(c, k, " worth ")) ||
-	    !ask_money_near(c, k + (at ? 2 : 1)))
-		return false;
-	buf_addf(&q->text, "How much %s ", c->at[i].low);
-	ask_subject(q);
-	buf_adds(&q->text, clause_is(c, k, " valued ") ? " valued at" :
-	    clause_is(c, k, " priced ") ? " priced at" : " worth");
-	ask_close(q, ASK_HOW_MUCH);
 	return true;
 }
 
@@ -507,10 +490,11 @@ ask_have(struct ask *q, size_t i)
 		ask_close(q, ASK_WHAT_DID);
 	} else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1) &&
 	    !c->at[ask_skip_about(c, k + 1)].money && ask_number_end(c, k + 1)
-	    == k + 1)
+	    == k + 1) {
+		ask_add_more(q, k + 1, v->base);
 		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
 		    strlen(v->base)) ? 0.5 : 0.8);
-	else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,
+	} else if ((v->frames & VERB_SAYS) != 0 && clause_is(c, k + 1,
 	    " that "))
 		ask_close(q, ASK_SAY);
 	else
@@ -585,9 +569,10 @@ ask_modal(struct ask *q, size_t i)
 	buf_addc(&q->text, ' ');
 	ask_subject(q);
 	buf_addc(&q->text, ' ');
-	if (will && (v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1))
+	if (will && (v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1)) {
 		buf_adds(&q->text, v->base);
-	else if ((v->frames & (VERB_WHAT | VERB_WHOM)) != 0 &&
+		ask_add_more(q, k + 1, v->base);
+	} else if ((v->frames & (VERB_WHAT | VERB_WHOM)) != 0 &&
 	    ask_is_object(c, k + 1))
 		buf_adds(&q->text, "do");
 	else {

@@ -477,7 +477,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	else if ((v->frames & VERB_WHAT) != 0 && ask_is_object(c, i + 1) &&
 	    ask_sum_end(c, ask_skip_about(c, i + 1)) == ask_skip_about(c,
 	    i + 1) && !c->at[ask_skip_about(c, i + 1)].percent) {
-		ask_add_scene(q, i + 1);
+		if (!ask_add_more(q, i + 1, v->base))
+			ask_add_scene(q, i + 1);
 		ask_finish(q, ASK_WHAT_DID, list_has_word(ask_bland, v->base,
 		    strlen(v->base)) ? 0.5 : base_score(ASK_WHAT_DID));
 	} else if ((v->frames & VERB_WHOM) != 0 && i + 1 < c->count &&

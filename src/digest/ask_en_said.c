@@ -350,8 +350,8 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 
 	if (clause_is(c, i, " he she ") && speaks_of_another(q))
 		return false;
-	if (clause_is(c, i, " he she it they ") && ask_has_done(q, p, verb, i,
-	    listener))
+	if (clause_is(c, i, " he she it they ") && (ask_has_done(q, p, verb, i,
+	    listener) || (listener == 0 && ask_said_doing(q, p, verb, i))))
 		return true;
 	if (!clause_is(c, i, " he she it they ") ||
 	    !(to || clause_is(c, i + 1, " would will ")))
@@ -419,7 +419,8 @@ ask_said(struct ask *q)
 		return false;	/* "emphasized the benefits" */
 	if (i >= c->count || c->at[i].gap != 0)
 		return false;
-	if (ask_intent(q, &p, verb, i, listener))
+	if (ask_intent(q, &p, verb, i, listener) || (listener == 0 &&
+	    ask_said_count(q, &p, verb, i)))
 		return true;
 	if ((!find_topic(q, i, &topic) || same_words(c, &q->s, &topic) ||
 	    clause_is(c, topic.verb, " said says told ")) &&

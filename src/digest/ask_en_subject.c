@@ -231,6 +231,13 @@ is_verb(const struct clause *c, size_t i)
 	if (i > 1 && t->gap == 0 && c->at[i - 2].capital && c->at[i - 1].low_n
 	    > 5 && c->at[i - 1].gap == 0 && ask_is_adverb(c, i - 1))
 		return true;
+	/* "the chip delivers improved speed" */
+	if (i > 1 && clause_is(c, i, " delivers provides offers brings adds"
+	    " gives includes requires supports produces generates ") &&
+	    c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 &&
+	    verb_of_participle(c->at[i + 1].low, c->at[i + 1].low_n) != NULL &&
+	    is_bare_noun(c, i + 2))
+		return true;
 	/* "takes about a minute" */
 	if (i > 0 && clause_is(c, i + 1, " about around over under nearly almost"
 	    " roughly up ") && c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 &&
@@ -283,7 +290,7 @@ small_word_fits(const struct clause *c, const struct subject *s, size_t i)
 {
 	const struct token *t = &c->at[i];
 
-	if (clause_is(c, i, " being been be having them him me us percent itself"
+	if (clause_is(c, i, " being been be having them him me us percent ago itself"
 	    " himself herself themselves "))
 		return false;
 	/* "teachers the Guardian spoke to", "the closer it comes" */
@@ -447,6 +454,9 @@ judge_subject(const struct clause *c, struct subject *s)
 static bool
 agrees(const struct clause *c, const struct subject *s)
 {
+	/* "Many AI films": the noun was taken for a verb */
+	if (!s->plural && clause_is(c, s->first, " many several few both "))
+		return false;
 	if (clause_is(c, s->verb, " are were have aren't weren't "))
 		return s->plural || (s->proper ? s->first == 0 && (s->verb <= 3
 		    || (s->apposed > 0 && s->end <= 3)) :

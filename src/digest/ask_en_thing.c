@@ -305,6 +305,25 @@ ask_score(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "is worth $5m", "is valued at $5m", "is priced at $5". */
+bool
+ask_worth(struct ask *q, size_t i, size_t k)
+{
+	const struct clause *c = q->c;
+	bool at = clause_is(c, k, " valued priced ") &&
+	    clause_is(c, k + 1, " at ");
+
+	if (!(at || clause_is(c, k, " worth ")) ||
+	    !ask_money_near(c, k + (at ? 2 : 1)))
+		return false;
+	buf_addf(&q->text, "How much %s ", c->at[i].low);
+	ask_subject(q);
+	buf_adds(&q->text, clause_is(c, k, " valued ") ? " valued at" :
+	    clause_is(c, k, " priced ") ? " priced at" : " worth");
+	ask_close(q, ASK_HOW_MUCH);
+	return true;
+}
+
 bool
 ask_use_or_score(struct ask *q, const struct verb_phrase *p)
 {

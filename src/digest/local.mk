@@ -50,7 +50,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
 	src/digest/ask_en_name.c src/digest/ask_en_scene.c \
 	src/digest/ask_en_shape.c src/digest/ask_en_subject.c \
-	src/digest/ask_en_paper.c src/digest/refer_we.c \
+	src/digest/ask_en_more.c src/digest/ask_en_paper.c \
+	src/digest/refer_we.c \
 	src/digest/ask_en_tail.c src/digest/ask_en_thing.c \
 	src/digest/ask_en_told.c \
 	src/digest/ask_en_when.c src/digest/ask_en_skip.c \

@@ -136,7 +136,7 @@ static const struct ask_case deeds[] = {
 	{ "en", "Judge Ann Poe said that his failings were grave.",
 	  "What did Judge Ann Poe say?" },
 	{ "en", "A poll by Acme found that 52% of growers were content.",
-	  "What did a poll by Acme find?" },
+	  "What share of growers did a poll by Acme find were content?" },
 	{ "en", "Acme and the council plan to bring them to Bolton.", NULL },
 	{ "en", "Growers believe that its seeds came from Bolton.", NULL },
 	{ "en", "Acme have lost four of their last six matches and face Hopper"
