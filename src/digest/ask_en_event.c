@@ -15,6 +15,7 @@
 #define TOPICS_MAX 4
 #define TOPIC_BYTES 24
 #define KEYS_MAX 20
+#define SURE 0.25		/* they are sounder than others */
 
 static const struct event {
 	const char *topics, *question;
@@ -55,6 +56,7 @@ struct search {
 	const struct clause *c;
 	struct subject *s;
 	const char *topic;	/* "fire" */
+	size_t at;		/* where the pattern was found */
 };
 
 /* --- the event ------------------------------------------------------------ */
@@ -202,6 +204,8 @@ is_part(const struct search *s, size_t i, const char *part, size_t n)
 {
 	const struct token *t = &s->c->at[i];
 
+	if (n == 3 && memcmp(part, "#|D", 3) == 0)
+		return is_part(s, i, part, 1) || is_part(s, i, part + 2, 1);
 	if (*part == '#' && n == 1)
 		return t->number || clause_is(s->c, i, " two three four five"
 		    " six seven eight nine ten ");
@@ -284,11 +288,13 @@ has_subject(const struct search *s)
 }
 
 static bool
-matches(const struct search *s, const char *pattern)
+matches(struct search *s, const char *pattern)
 {
 	size_t i;
 
-	if (strchr(pattern, 'D') == NULL && tells_of_another(s->c))
+	if (*pattern == '!')
+		pattern += 2;
+	else if (strchr(pattern, 'D') == NULL && tells_of_another(s->c))
 		return false;
 	if (*pattern == '%')
 		return has_subject(s) && (pattern[1] == 's' ||
@@ -297,21 +303,37 @@ matches(const struct search *s, const char *pattern)
 	if (strncmp(pattern, "^ ", 2) == 0)
 		return matches_at(s, pattern + 2, ask_skip_intro(s->c));
 	for (i = 0; i < s->c->count; i++)
-		if (matches_at(s, pattern, i))
+		if (matches_at(s, pattern, i)) {
+			s->at = i;
 			return true;
+		}
 	return false;
 }
 
 /* --- asking ----------------------------------------------------------------- */
 
+/* Whether the page has told of "the gunman" at token I. */
+static bool
+is_told(const struct search *s, size_t i)
+{
+	const struct article *a = s->c->a;
+	const char *word = s->c->at[i].low;
+
+	return (a->title_low != NULL && strstr(a->title_low, word) != NULL) ||
+	    (a->units[a->usable[0]].used &&
+	    strstr(a->units[a->usable[0]].low, word) != NULL);
+}
+
 static void
-print_question(struct ask *q, const struct event *e, const char *topic)
+print_question(struct ask *q, const struct event *e, const struct search *s)
 {
 	const char *at;
 
 	for (at = e->question; *at != '\0'; at++) {
 		if (*at == '@')
-			buf_adds(&q->text, topic);
+			buf_adds(&q->text, s->topic);
+		else if (*at == '&')
+			buf_adds(&q->text, s->c->at[s->at].low);
 		else if (at[0] == '%' && at[1] == 's') {
 			ask_subject(q);
 			at++;
@@ -321,12 +343,14 @@ print_question(struct ask *q, const struct event *e, const char *topic)
 }
 
 static void
-add_question(struct ask *q, const struct event *e, const char *topic)
+add_question(struct ask *q, const struct event *e, const struct search *s)
 {
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
-	    .score = e->score, .subject = "", .answer = q->answer };
+	    .score = e->score + SURE, .subject = "", .answer = q->answer };
 
-	print_question(q, e, topic);
+	if (strchr(e->question, '&') != NULL && !is_told(s, s->at))
+		return;
+	print_question(q, e, s);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
 	buf_clear(&q->text);
 	ask_add(q->out, made);
@@ -379,7 +403,7 @@ ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
 			continue;
 		if (ask_leans_inside(&c))
 			break;
-		add_question(&q, w[i].e, w[i].topic);
+		add_question(&q, w[i].e, &s);
 	}
 	buf_free(&q.text);
 }

@@ -16,6 +16,7 @@
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
+#define EVENT_WORDS_MIN 4
 #define ANSWER_WORDS_MAX 48
 
 void
@@ -74,18 +75,31 @@ is_answered(const struct article *a, const struct question *q,
 }
 
 static bool
-may_answer(const struct article *a, size_t at)
+may_stand(const struct article *a, size_t at, size_t least)
 {
 	const struct unit *u = &a->units[at];
 
 	return !u->used && u->text[0] != '(' && u->text[0] != '[' &&
 	    (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
 	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER)) == 0 &&
-	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX &&
+	    u->words >= least && u->words <= ANSWER_WORDS_MAX &&
 	    genre_may_ask(a, at);
 }
 
-/* The same for one whose first word wants a name. */
+static bool
+may_answer(const struct article *a, size_t at)
+{
+	return may_stand(a, at, ANSWER_WORDS_MIN);
+}
+
+/* "Police have arrested nobody." says enough when that is asked. */
+static bool
+may_answer_event(const struct article *a, size_t at)
+{
+	return may_stand(a, at, EVENT_WORDS_MIN);
+}
+
+/* Whether one may answer whose first word wants a name. */
 static bool
 may_answer_named(const struct article *a, size_t at)
 {
@@ -208,7 +222,7 @@ best_question(const struct article *a, const struct faq_list *list,
 
 		score = q->score;
 		for (k = 0; k < count; k++)
-			if (chosen[k].kind == q->kind)
+			if (chosen[k].kind == q->kind && q->kind != ASK_EVENT)
 				score -= SAME_KIND_COST;
 		if ((best == NULL || score > most) &&
 		    fits(a, q, chosen, count, strict)) {
@@ -244,7 +258,7 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
 	ask_dialogue(a, &list);
 	if (a->english)
-		ask_events(a, may_answer, &list);
+		ask_events(a, may_answer_event, &list);
 	/* an interview's opening is for the summary */
 	i = a->genre != GENRE_INTERVIEW ? 0 : list.count >= QUESTIONS_WANTED ?
 	    a->usable_count : INTERVIEW_OPENING;

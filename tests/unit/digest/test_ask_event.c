@@ -55,6 +55,22 @@ static const struct event_case cases[] = {
 	  "What did Ann Poe die of?" },
 	{ "Rovers go top after late goal", "Rovers will face Bolton City on"
 	  " Saturday.", "What comes next for Rovers?" },
+	{ "Gunman kills five in Bolton", "The gunman was identified as Tom"
+	  " Hale, a baker.", "Who was the gunman?" },
+	{ "Five killed in Bolton", "The gunman was identified as Tom Hale, a"
+	  " baker.", NULL },
+	{ "Quake topples homes", "A quake in 1988 killed 90 people in the same"
+	  " hills.", "Has this happened before?" },
+	{ "Pilots ground ferry and flights", "Travellers can claim a refund at"
+	  " the desk.", "Will people get their money back?" },
+	{ "Hoard sells for £4m", "The buyer was a collector from Ohio.",
+	  "Who was the buyer?" },
+	{ "Judge blocks new map", "The state said it would ask the Supreme"
+	  " Court to step in.", "Will there be an appeal?" },
+	{ "Measles spreads in Bolton", "Babies are most at risk, doctors say.",
+	  "Who is most at risk?" },
+	{ "Plan for lake stalls", "The agency is due to decide by the end of"
+	  " March.", "When is a decision expected?" },
 	{ "Baker jailed for tax fraud", "A hearing on his debts will be held on"
 	  " 3 May.", "What happens next?" },
 };
