@@ -321,6 +321,11 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 	    " think if when say believe know hope or where as guess feel why"
 	    " how all me you us not is was ")))
 		return true;
+	/* "lives in one." */
+	if (last && !k->spoken && is_in(&w[i], " one ") && i > 0 && is_in(&w[i - 1], " in of"
+	    " from with without own owns have has use used buy bought need get"
+	    " tried see seen make build "))
+		return true;
 	if (is_in(&w[i], " that this these those ") && last)
 		return i == 0 || !is_in(&w[i - 1], " like ");
 	if (is_in(&w[i], " there ") && last && (i == 0 || !is_in(&w[i - 1],
@@ -350,9 +355,10 @@ tells_of_many(const struct known *k, size_t i)
 	const struct spoken_word *w = k->w;
 
 	return i + 1 < k->count && w[i].after == ' ' && is_plural(&w[i + 1]) &&
-	    (w[i + 1].after != ' ' || (i + 2 < k->count && is_in(&w[i + 2],
+	    (w[i + 1].after != ' ' || (i + 2 < k->count && (is_in(&w[i + 2],
 	    " it its of in are were have will would could can may might who"
-	    " that ")));
+	    " that ") || (!k->spoken && verb_of_base(w[i + 2].low,
+	    w[i + 2].n) != NULL))));
 }
 
 /* What word I leaves for those after it. */

@@ -202,6 +202,22 @@ page_has_root(const struct refer_page *p, const struct noun *noun)
 #define DEBT_FIRST 0.15	/* the sentence before may lead to it */
 #define DEBT_USED 0.25	/* first met as "the crane": some can do with that */
 
+/* "the health service": there is one. */
+static bool
+is_public_service(const struct noun *noun, const char *low)
+{
+	static const char before[] = " health civil fire secret ambulance prison"
+	    " postal weather probation intelligence ";
+	const char *end = noun->head, *s;
+
+	if (noun->n != 7 || memcmp(noun->head, "service", 7) != 0 ||
+	    end - low < 2)
+		return false;
+	for (s = end - 1; s > low && s[-1] != ' '; )
+		s--;
+	return list_has_word(before, s, (size_t)(end - 1 - s));
+}
+
 static double
 debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 {
@@ -210,7 +226,8 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 	uint32_t term = noun_term(p->a, noun);
 	double cost;
 
-	if (term == TERM_STOP || is_on_page(p, at, term))
+	if (term == TERM_STOP || is_on_page(p, at, term) ||
+	    is_public_service(noun, p->a->units[at].low))
 		return 0;
 	cost = hint_cost(p, at, noun);
 	if (cost >= 0)

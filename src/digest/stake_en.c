@@ -350,7 +350,7 @@ read_number(struct reading *r, size_t i)
 	enum size size = number_at(r, i);
 	size_t k;
 	int scale = 0;
-	bool seen = false, some = false;
+	bool seen = false, some = false, past = false;
 	/* "30,000", "2 million" */
 	bool great = r->at[i].n > 4 || is(r, i + 1, " million billion ");
 
@@ -373,6 +373,8 @@ read_number(struct reading *r, size_t i)
 		if ((is(r, k, " a every each per ") && is(r, k + 1, " year day"
 		    " week month ")) || is(r, k, " annually yearly "))
 			some = true;
+		else if (is(r, k, " last ") && is(r, k + 1, " year "))
+			past = true;
 	if (size == SIZE_MANY && some && (seen || is_paid(r, i)))
 		add(r, seen && is_hit(r, i) ? 44 : 34);
 	else if (size == SIZE_MANY && some)
@@ -383,7 +385,7 @@ read_number(struct reading *r, size_t i)
 	else if (size == SIZE_MANY && (seen || great) && is_hit(r, i))
 		add(r, great ? 34 : 30);
 	else if (size == SIZE_MANY && seen)
-		scale = great ? 25 : is(r, i + 1, " cases deaths reports"
+		scale = great || past ? 25 : is(r, i + 1, " cases deaths reports"
 		    " attacks complaints incidents ") ? 22 : 12;
 	else if ((size == SIZE_MANY && is_money(&r->at[i])) || (some && seen))
 		scale = 12;

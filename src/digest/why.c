@@ -22,6 +22,8 @@
 #define ASIDE 0.2		/* so little in common is an aside */
 #define ASIDE_COST 0.25
 #define WORDS_LEAST 7		/* in English */
+#define WORDS_EMPTY 9
+#define EMPTY_COST 18		/* hundredths */
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -96,6 +98,9 @@ weigh_best(const struct article *a, const struct unit *u,
 		weight -= PLANNED_COST;
 	if (weight >= EVENT_LEAST && why_en_is_of_event(u))
 		weight += EVENT_BONUS;
+	/* "The stakes are high.": the next one tells which */
+	if (u->words <= WORDS_EMPTY && s.most < SHAPED_STAKE && s.scale == 0)
+		weight -= EMPTY_COST;
 	if (weight >= BEST_PLAIN)
 		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(
 		    u) ? SHARES_COST : 0);
@@ -309,6 +314,8 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	struct article *a = s->a;
 	const struct unit *u = &a->units[at], *b = u - 1;
 	struct buf both = BUF_INIT(0), low = BUF_INIT(0);
+	struct refer_page page = s->page;
+	size_t shown = at - 1;
 	bool well;
 
 	if (!say->sure || (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
@@ -322,10 +329,23 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	buf_adds(&low, b->low);
 	buf_addc(&low, ' ');
 	buf_adds(&low, u->low);
-	well = !quote_en_points_out(a, buf_str(&both), buf_str(&low));
+	page.more = &shown;
+	page.more_count = 1;
+	well = !quote_en_points_out(a, buf_str(&both), buf_str(&low)) &&
+	    refer_debt(&page, at) < DEBT_MOST;
 	buf_free(&both);
 	buf_free(&low);
 	return well;
+}
+
+/* "The owners say that it would cost …" right after what it is. */
+static bool
+says_of_it(const struct article *a, const struct unit *u)
+{
+	return (u->flags & UNIT_FIRST) == 0 && strstr(u->low, " it ") != NULL &&
+	    list_within("|say it|say that it|says it|says that it|said that it"
+	    "|warn that it|warned that it|fear it|fear that it|", u->low) &&
+	    quote_en_points_out(a, u->text, u->low);
 }
 
 /* The second of the best two sentences that say why together, or
@@ -335,7 +355,8 @@ find_pair(struct search *s)
 {
 	static const char opens[] = "|it|its|they|their|this means|this could"
 	    "|this would|this will|without it|without them|without this|he|she"
-	    "|his|her|that means|that could|that would|";
+	    "|his|her|that means|that could|that would|to do so|because of it"
+	    "|if it|if they|if not|if he|if she|";
 	struct article *a = s->a;
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = s->most[RANK_CUE], score;
@@ -344,8 +365,8 @@ find_pair(struct search *s)
 	for (i = 0; i < a->usable_count; i++) {
 		struct unit *u = &a->units[at = a->usable[i]];
 
-		if (at == 0 || u->used || list_starts(opens, u->low) == 0 ||
-		    (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
+		if (at == 0 || u->used || (list_starts(opens, u->low) == 0 &&
+		    !says_of_it(a, u)) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
 		    UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
 		    u->words < WORDS_LEAST)
 			continue;

@@ -166,6 +166,21 @@ counts_event(const struct article *a, const char *low)
 	return false;
 }
 
+/* "If the gate works as promised, it would …": "it" is the gate. */
+static bool
+is_bound(const struct unit *u)
+{
+	const char *low = u->low, *comma;
+	size_t n = list_starts("|if|because|when|as|while|unless|since|", low);
+
+	if (n == 0 || !(refer_is_capital(u->text + n + 1) || list_starts("|the"
+	    "|a|an|no|any|every|one|", low + n + 1) > 0) || list_starts("|i|",
+	    low + n + 1) > 0)
+		return false;
+	comma = strstr(low, ", ");
+	return comma != NULL && list_starts("|it|they|he|she|", comma + 2) > 0;
+}
+
 bool
 why_en_stands(const struct article *a, const struct unit *u)
 {
@@ -175,7 +190,8 @@ why_en_stands(const struct article *a, const struct unit *u)
 	    "|it is feared|it is estimated|it is thought that"
 	    "|it is not clear whether|it remains to be seen|it will take|";
 
-	if (list_starts(empty, u->low) > 0 || counts_event(a, u->low))
+	if (list_starts(empty, u->low) > 0 || counts_event(a, u->low) ||
+	    is_bound(u))
 		return true;
 	return (double)u->order < EARLY * (double)a->usable_count &&
 	    list_starts("|the decision|the move|the announcement|", u->low) > 0;

@@ -210,6 +210,9 @@ is_no_stake(void **state)
 		"The trial, with 40 boats, is the largest of its kind.",
 		"In March, 12 people died when a boat hit a pier at Tarn.",
 		"The union could lose 400 members and a pier, a sailor said.",
+		"One sailor in 50 could die in one, a sailor said.",
+		"Keepers say that it would cost each of them millions.",
+		"The stakes are higher than a boat.",
 		"Thousands of people protested on the pier of Bolsay.",
 		"The police have opened an inquiry into the boat.",
 		"Skerry Power said it had no plans to change the law on boats.",
@@ -285,6 +288,21 @@ brings_its_noun(void **state)
 	    "departure is a blow to the sailors, who have lost three leaders "
 	    "in a year.", "Tomas Reil's departure is a blow to the sailors, who "
 	    "have lost three leaders in a year.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "The court in Tarn will rule on boats of wood next year, a sailor "
+	    "said. If it bans them, 400 fishermen would lose their jobs.",
+	    "The court in Tarn will rule on boats of wood next year, a sailor "
+	    "said. If it bans them, 400 fishermen would lose their jobs.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "If a ferry like Petrel is banned, it could leave 400 islanders "
+	    "without bread, a sailor said.",
+	    "If a ferry like Petrel is banned, it could leave 400 islanders "
+	    "without bread, a sailor said.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Nets were lost by 130 families last year, one of the harms that "
+	    "the health service counts.",
+	    "Nets were lost by 130 families last year, one of the harms that "
+	    "the health service counts.");
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Eight of the nine boats cannot meet the rule, a sailor said.",
 	    "Eight of the nine boats cannot meet the rule, a sailor said.");
