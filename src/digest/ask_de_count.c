@@ -128,6 +128,10 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 			end = k + 1;
 		else
 			return false;
+		/* "des Herstellers Acme" */
+		while (end < d->end && c->at[end].capital &&
+		    c->at[end].gap == 0)
+			end++;
 		if (end < d->end && clause_is(c, end, " und oder sowie "))
 			return false;
 	}
@@ -212,6 +216,17 @@ ask_count(struct field *d, const struct counted *n)
 	}
 	if (n->first == n->end || !field_is_clear(d, 0, d->end))
 		return;
+	/* "bietet fünf Prozent": of what? */
+	if (clause_is(d->c, n->noun, kinds) && clause_is(d->c, d->verb,
+	    " bietet bieten bot boten fordert forderte verlangt verlangte "))
+		return;
+	/* "verfügt über 70 Boote" */
+	if (clause_is(d->c, d->verb, " verfügt verfügen verfügte verfügten ") &&
+	    clause_is(d->c, n->first, " über ")) {
+		cost = *n;
+		cost.word = "Über wie viele";
+		n = &cost;
+	}
 	if (d->verb == 1 && !d->c->at[0].name && !clause_is(d->c, 0,
 	    " bundesweit weltweit insgesamt landesweit europaweit allein ") &&
 	    !before && !field_is_turned(d))

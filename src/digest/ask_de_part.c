@@ -524,7 +524,7 @@ ask_somebody(struct field *d)
 	    d->end < d->verb + 4 || !field_is_complete(d) ||
 	    d->end - d->verb > QUESTION_TOKENS ||
 	    field_has_word(d, d->verb, d->end, " sich ihr ihre ihren ihrem"
-	    " ihrer sein seine seinen seinem seiner "))
+	    " ihrer sein seine seinen seinem seiner prozent "))
 		return;
 	for (i = d->verb; i < d->end; i++)
 		big += c->at[i].capital || c->at[i].number;

@@ -248,7 +248,8 @@ order_ask_object_count(struct order *o)
 	    &c->at[o->verb], " era eront ira iront "))
 		return;
 	noun = skip_amount(o, at);
-	if (noun == at)
+	if (noun == at || (past && clause_is(c, at, " de d’ ") &&
+	    clause_is(c, at - 1, order_changes)))
 		return;
 	end = counted_end(o, noun);
 	/* "… 12 lynx et la ville perd …" */

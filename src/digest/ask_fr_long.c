@@ -7,6 +7,9 @@
 static const char units[] = " secondes minutes heures heure jours semaines"
     " semaine mois ans an années ";
 
+const char order_changes[] = " augmenté baissé reculé progressé grimpé chuté"
+    " diminué bondi ";
+
 /* The end of "47 minutes", "un mois" at I, or I. */
 static size_t
 span_end(const struct clause *c, size_t i)
@@ -30,6 +33,31 @@ add_with_subject(struct order *o, const char *word, size_t from, size_t to)
 	order_add_subject(o);
 	order_add(o, o->verb, from);
 	order_add(o, to, o->end);
+	order_finish(o, ASK_HOW_MUCH, 0.85);
+}
+
+/* "La valeur de la firme a augmenté de 9 milliards d’euros." */
+void
+order_ask_change(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i = o->verb + 2, end;
+
+	if (!framer_is_plain(o->f, o->first, o->last) || !clause_is(c, o->verb,
+	    " a ont ") || !clause_is(c, o->verb + 1, order_changes) ||
+	    !clause_is(c, i, " de d’ ") || !c->at[i + 1].number)
+		return;
+	for (end = i + 2; end < o->end && (c->at[end].number || clause_is(c,
+	    end, " millions milliards million milliard de d’ euros dollars"
+	    " d’euros d’euro points point ")); end++)
+		;
+	if (!order_is_clear(o, end, o->end))
+		return;
+	order_start(o, "De combien");
+	order_add_that(o);
+	order_add_subject(o);
+	order_add(o, o->verb, i);
+	order_add(o, end, o->end);
 	order_finish(o, ASK_HOW_MUCH, 0.85);
 }
 

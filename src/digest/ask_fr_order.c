@@ -294,7 +294,9 @@ is_thing(const struct order *o)
 	    " séisme tempête accident attaque match film livre album site"
 	    " logiciel application version usine entrepôt bâtiment enquête"
 	    " mesure réforme accord contrat plan programme système robot modèle"
-	    " outil navigateur fichier moteur véhicule avion train satellite ";
+	    " outil navigateur fichier moteur véhicule avion train satellite"
+	    " expertise analyse autopsie sondage audit bilan vote document"
+	    " lettre courrier photo vidéo rapport canicule ";
 	const struct token *t = &o->c->at[o->first];
 	const char *head = t->low;
 	size_t n = t->low_n, skip = 0;
@@ -559,6 +561,7 @@ ask_french_order(struct framer *f)
 	ask_where(&o);
 	order_ask_sum(&o);
 	order_ask_how_long(&o);
+	order_ask_change(&o);
 	if (o.last < o.verb)
 		framer_try_verb(f, o.first, o.last, o.verb);
 	ask_who(&o);

@@ -25,6 +25,8 @@ struct order {
 extern const char order_amounts[];	/* in letters */
 extern const char order_presents[];	/* verbs that a number may follow */
 
+extern const char order_changes[];	/* "augmenté": by how much? */
+
 bool order_ends(const struct token *t, const char *end);
 bool order_is_vowel(const struct token *t);
 /* Tokens [FIRST, END) need no other sentence, and no answer, to be clear. */
@@ -48,6 +50,7 @@ void order_ask_sum(struct order *o);
 /* ask_fr_long.c */
 void order_ask_how_long(struct order *o);
 void order_ask_since(struct order *o);
+void order_ask_change(struct order *o);
 
 /* ask_fr_part.c: the object, the day, the reason of the clause that O has
  * read after OPENER tokens; "Si …, …"; the end of the date at token I, or I,

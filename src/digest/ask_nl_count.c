@@ -104,6 +104,9 @@ ask_inner_count(struct dutch *d)
 	if (noun == i || !dutch_is_counted(d, noun, d->end))
 		return;
 	end = counted_end(d, noun, d->end);
+	/* "4 miljard kubieke meter gas" */
+	if (clause_is(d->c, end - 1, units))
+		return;
 	if ((end < d->end && clause_is(d->c, end, " en of ")) ||
 	    !dutch_is_clear(d, 0, d->last) || !dutch_is_clear(d, d->verb + 1, i) ||
 	    !dutch_is_clear(d, noun, d->end))

@@ -159,6 +159,10 @@ ask_date_last(struct framer *f, size_t verb)
 	size_t i, end;
 
 	for (i = verb + 1; i < c->count && c->at[i].gap == 0; i++) {
+		/* "avait relevé que le pont datait de 2013" */
+		if (clause_is(c, i, " que qui dont où ") || strncmp(
+		    c->at[i].low, "qu\xe2\x80\x99", 5) == 0)
+			return;
 		end = date_end(f, i);
 		if (end == i)
 			continue;

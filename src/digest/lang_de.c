@@ -131,7 +131,7 @@ static const struct cue cues[] = {
 
 const struct digest_language digest_language_de = {
 	.code = "de",
-	.leaning_words = " dahinter darüber daneben derweil unterdessen er sie es ihm ihn ihr ihre ihrem ihren ihrer ihres"
+	.leaning_words = " seither dahinter darüber daneben derweil unterdessen er sie es ihm ihn ihr ihre ihrem ihren ihrer ihres"
 	    " sein seine seinem seinen seiner seines dies dieser diese dieses"
 	    " diesem diesen jener jene jenes beide beides letzterer letztere"
 	    " letzteres ersterer erstere dabei dadurch dafür dagegen daher"
@@ -188,7 +188,8 @@ const struct digest_language digest_language_de = {
 	    "|einige forscher|einige experten|",
 	.cut_phrases = "|und|aber|doch|",
 	.inner_words = " jedoch allerdings hingegen indes wiederum zudem"
-	    " außerdem dagegen dennoch aber auch deshalb daher deswegen nun ",
+	    " außerdem dagegen dennoch aber auch deshalb daher deswegen nun"
+	    " trotzdem gleichwohl ebenfalls ",
 	.pronouns = " er ihn ihm sein seine seinem seinen seiner seines ",
 	.quote_stops = " er sie es aber und denn das dies diese dieser doch"
 	    " oder weil dass da dann sein seine ihr ihre nein ja also"

@@ -103,7 +103,8 @@ static const struct cue cues[] = {
 	{ "pourrait coûter", 30 }, { "risquerait", 30 },
 	{ "risqueraient", 30 }, { "faute de", 15 },
 	{ "insuffisant", 25 }, { "insuffisante", 25 },
-	{ "meurent chaque année", 45 }, { "meurt", 15 }, { "meurent", 20 },
+	{ "meurent chaque année", 45 }, { "n'a plus * depuis", 25 },
+	{ "présentent des défauts", 30 }, { "bulle", 15 }, { "meurt", 15 }, { "meurent", 20 },
 	{ "chaque année", 12 }, { "par an", 8 },
 	{ "par jour à l'économie", 40 }, { "à l'économie", 20 },
 	{ "à l\xe2\x80\x99" "économie", 20 }, { "coûte * par jour", 35 },
@@ -170,7 +171,9 @@ const struct digest_language digest_language_fr = {
 	    "|à leur tour|à noter|au total, ils|autre|la raison|le résultat"
 	    "|même chose|pire|mieux|parmi les autres|l'année suivante"
 	    "|l\xe2\x80\x99" "année suivante|reste une|reste que|",
-	.standing_phrases = "|cette semaine|cette année|ce lundi|ce mardi"
+	.standing_phrases = "|certains experts|certains investisseurs"
+	    "|certains élus|certains chercheurs|certains économistes"
+	    "|certaines associations|certains observateurs|cette semaine|cette année|ce lundi|ce mardi"
 	    "|ce mercredi|ce jeudi|ce vendredi|ce samedi|ce dimanche"
 	    "|en france|en europe|en chine|en allemagne|en 1|en 2|"
 	    "|en janvier|en février|en mars|en avril|en mai|en juin"

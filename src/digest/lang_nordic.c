@@ -20,6 +20,7 @@ const struct digest_language digest_language_sv = {
 	    "|det är första gången|även om|andra halvan|",
 	.cut_phrases = "|men|och|",
 	.quote_stops = " han hon den de dem detta denna men och ",
+	.inner_words = " dock däremot ",
 	.leaning_inside = " sådana sådan sådant liknande samma ",
 	.stories = ""
 };
@@ -40,6 +41,7 @@ const struct digest_language digest_language_da = {
 	.standing_phrases = "|der er|der var|det er første gang|",
 	.cut_phrases = "|men|og|",
 	.quote_stops = " han hun den de dem dette denne men og ",
+	.inner_words = " dog derimod ",
 	.leaning_inside = " sådanne sådan sådant lignende tilsvarende ",
 	.stories = ""
 };
@@ -60,6 +62,7 @@ const struct digest_language digest_language_no = {
 	.standing_phrases = "|det finnes|det er første gang|",
 	.cut_phrases = "|men|og|",
 	.quote_stops = " han hun den de dem dette denne men og ",
+	.inner_words = " imidlertid derimot ",
 	.leaning_inside = " slike slik slikt lignende tilsvarende ",
 	.stories = ""
 };
@@ -78,6 +81,7 @@ const struct digest_language digest_language_fi = {
 	    "|sen sijaan|tämän jälkeen|sen jälkeen|tällä hetkellä se|",
 	.standing_phrases = "|tällä viikolla|tänä vuonna|tässä kuussa|",
 	.cut_phrases = "|mutta|ja|kuitenkin|lisäksi|",
+	.inner_words = " kuitenkin ",
 	.leaning_inside = " tällaisia tällaisen tällaista tällaiset sellaisia"
 	    " sellaisen vastaavia vastaavan vastaavaa ",
 	.quote_stops = " hän se ne he tämä nämä mutta ja tällaista tällainen"

@@ -26,6 +26,7 @@ const struct digest_language digest_language_pl = {
 	    "|to pierwsza|to pierwsze|",
 	.cut_phrases = "|ale|jednak|ponadto|również|także|dodatkowo|",
 	.quote_stops = " on ona ono oni one to ten ta te jego jej ich ale i a ",
+	.inner_words = " jednak natomiast ",
 	.leaning_inside = " takie takich takim taki taka takiej takimi podobne"
 	    " podobny podobna podobnych ",
 	.stories = ""
@@ -53,6 +54,7 @@ const struct digest_language digest_language_ru = {
 	    "|это самый|это самая|это крупнейшая|это крупнейший|",
 	.cut_phrases = "|но|однако|кроме того,|также|при этом|тем не менее,|",
 	.quote_stops = " он она оно они это этот эта эти его её ее их но и а ",
+	.inner_words = " однако ",
 	.leaning_inside = " таких такие такой таким такими такого такую"
 	    " подобные подобный подобная подобных аналогичные аналогичный"
 	    " аналогичная аналогичных ",
@@ -76,6 +78,7 @@ const struct digest_language digest_language_uk = {
 	.standing_phrases = "|у цьому році|цього року|цього тижня|",
 	.cut_phrases = "|але|однак|крім того,|також|при цьому|проте|",
 	.quote_stops = " він вона воно вони це цей ця ці його її їх але і а ",
+	.inner_words = " однак ",
 	.leaning_inside = " таких такі такий такими такого такої такому подібні"
 	    " подібний подібна подібних ",
 	.stories = ""
@@ -99,6 +102,7 @@ const struct digest_language digest_language_cs = {
 	.standing_phrases = "|v tomto roce|tento týden|tento rok|",
 	.cut_phrases = "|ale|však|navíc|kromě toho|také|",
 	.quote_stops = " on ona ono oni to ten ta tento jeho její jejich ale a ",
+	.inner_words = " však ",
 	.leaning_inside = " takové takových takový takovou takovým podobná"
 	    " podobné podobný podobných podobnou ",
 	.stories = ""

@@ -134,6 +134,18 @@ lean_french(const struct clause *c)
 	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
 	    !c->at[1].capital)
 		return true;
+	/* "Le port, également poursuivi, …" */
+	for (i = 1; i < c->count; i++)
+		if (lean_is(&l, i, " également aussi ") && c->at[i].gap ==
+		    ',' && (ends(&c->at[i + 1], "\xc3\xa9") || ends(
+		    &c->at[i + 1], "i")))
+			return true;
+	/* "Ann Poe, qui part, échappe à cette règle." */
+	if (clause_is(c, l.first_end, " qui dont ") && l.first_end < c->count)
+		for (i = clause_break(c, l.first_end + 1) + 1; i < c->count &&
+		    c->at[i].gap == 0; i++)
+			if (is_pointing(&l, i))
+				return true;
 	/* "Trois sénateurs ont voté contre." */
 	if (c->count > 3 && lean_is(&l, c->count - 1, " contre avec "))
 		return true;

@@ -45,7 +45,7 @@ is_nobody(const char *word, const char *rest)
 {
 	return *rest == ' ' && ((strcmp(word, "es") == 0 && list_starts("|gibt"
 	    "|gab|braucht|reicht|geht um|wird zeit|ist zeit|", rest + 1) > 0) ||
-	    (strcmp(word, "il") == 0 && list_starts("|y a|faut|faudra|faudrait"
+	    (strcmp(word, "il") == 0 && list_starts("|y a|faut|ne faut pas|faudra|faudrait"
 	    "|est temps|est essentiel|suffit|sâ" "agit|s'agit|",
 	    rest + 1) > 0));
 }

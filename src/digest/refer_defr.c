@@ -27,7 +27,9 @@ static const struct strange all[] = {
 	{ "de", true, " der die das den dem des ",
 	  "|unternehmen konzern firma|hersteller|anbieter|betreiber|händler"
 	  "|verein klub club mannschaft team elf|",
-	  "|verband|sender|täter verdächtige verdächtigen"
+	  "|anstieg steig stieg zunahme|rückgang sank sinkt|kritik kritisier"
+	  "|pläne|vorschlag|forderung forderungen forder|angriff attacke"
+	  "|tat|verband|sender|täter verdächtige verdächtigen"
 	  " angeklagte angeklagten beschuldigte mann männer fahrer|opfer"
 	  "|anrufer abholer|frau fahrerin|paar|gruppe|gewerkschaft|tier vogel"
 	  "|gerät|fund|app|server|film|buch roman|stück|schritt|frist|wagen auto"
@@ -37,7 +39,7 @@ static const struct strange all[] = {
 	  "|forscherin|rentner senior|rentnerin seniorin oma|schülerin"
 	  "|schüler|arzt mediziner|ärztin medizinerin|torwart keeper|stürmer"
 	  " angreifer|verteidiger|",
-	  "|behörde amt|projekt vorhaben|gesetz entwurf novelle|vertrag|programm|partie"
+	  "|ergebnis|zahlen|behörde amt|projekt vorhaben|gesetz entwurf novelle|vertrag|programm|partie"
 	  " begegnung|abkommen|lücke|konzert|ausstellung|verfahren|vorfall"
 	  "|vorwurf|entscheidung urteil beschluss|plan|maßnahme|regelung"
 	  " vorschrift richtlinie verordnung|band|studie|modell|summe betrag"
@@ -124,9 +126,20 @@ find_strange(const char *lang)
 	return NULL;
 }
 
+/* Whether the word at AT, as a German case has it, is the noun: "des
+ * Verbands". */
+static bool
+is_case_of(const char *at, const char *noun, size_t n)
+{
+	size_t word = strcspn(at, " |");
+
+	return n > word && n <= word + 2 && strncmp(at, noun, word) == 0 &&
+	    (noun[n - 1] == 's' || noun[n - 1] == 'n');
+}
+
 /* The group that has the noun, at its bar; or NULL. */
 static const char *
-find_group(const char *groups, const char *noun, size_t n)
+find_group(const char *groups, const char *noun, size_t n, bool cases)
 {
 	const char *at, *group = groups;
 
@@ -135,8 +148,8 @@ find_group(const char *groups, const char *noun, size_t n)
 			group = at;
 		else if (at[-1] != '|' && at[-1] != ' ')
 			continue;
-		else if (strncmp(at, noun, n) == 0 && (at[n] == ' ' ||
-		    at[n] == '|'))
+		else if ((strncmp(at, noun, n) == 0 && (at[n] == ' ' ||
+		    at[n] == '|')) || (cases && is_case_of(at, noun, n)))
 			return group;
 	}
 	return NULL;
@@ -239,7 +252,8 @@ is_new(const struct strange *s, const struct clause *c, size_t i,
 	size_t n;
 	const char *noun = noun_at(s, c, i, &n), *group;
 
-	group = noun != NULL ? find_group(groups, noun, n) : NULL;
+	group = noun != NULL ? find_group(groups, noun, n,
+	    s->lang[0] == 'd') : NULL;
 	return group != NULL && !is_told(s, c, i + 1) &&
 	    !is_known(k, group, c, i);
 }

@@ -197,7 +197,6 @@ page_has_root(const struct refer_page *p, const struct noun *noun)
 #define DEBT_SUBJECT 1.0
 #define DEBT_INSIDE 0.6
 #define DEBT_GROUP 0.8	/* "passed the complaints on" */
-#define DEBT_STRANGE 0.5	/* a noun in German and the like; twice: the subject */
 #define DEBT_TOLD 0.2	/* "the camp for months" */
 #define DEBT_FIRST 0.15	/* the sentence before may lead to it */
 #define DEBT_USED 0.25	/* first met as "the crane": some can do with that */
@@ -250,8 +249,8 @@ refer_debt(struct refer_page *p, size_t at)
 	double most = 0, sum = 0, debt;
 
 	if (p->a->rules != NULL && p->a->rules->leans != NULL)
-		return DEBT_STRANGE * refer_strange_defr(p->a, at, p->shown,
-		    p->count);
+		return refer_strange_defr(p->a, at, p->shown, p->count) > 0 ?
+		    1 : 0;
 	if (p->a->first_unit == NULL)
 		return 0;
 	while (noun_next(&it, &noun)) {

@@ -206,6 +206,8 @@ static const struct ask_case cases[] = {
 	  "Hoeveel vissers legden volgens Acme het werk neer?", NULL },
 	{ "es", "Según Acme, la tasa podría cerrar el año en 6 %.", NULL,
 	  Q "Qué podría cerrar la tasa?" },
+	{ "nl", "Onder Lund zit naar schatting 4 miljard kubieke meter gas.",
+	  NULL, "Hoeveel kubieke meter zit onder Lund gas?" },
 	{ "nl", "Twee derde van de aanvragen kwam uit Lund.", NULL,
 	  "Hoeveel derde van de aanvragen kwam uit Lund?" },
 	{ "es", "El puerto fue diseñado por la arquitecta Ann Poe.",

@@ -239,6 +239,9 @@ strange_elsewhere(void **state)
 		{ "de", "Lund sperrt den Hafen",
 		  "Der Hafen von Lund ist zu. Das Team tritt in Bolton an. Im "
 		  "Mai siegte das Team recht knapp.", 2, 1 },
+		{ "de", "Lund sperrt den Hafen",
+		  "Der Hafen von Lund ist zu. Das Boot des Verbands kam aus "
+		  "Bolton. Tom Hale nannte den Schritt falsch.", 1, 1 },
 		{ "de", "Das Team von Lund gewinnt",
 		  "Der Hafen von Lund ist zu. Das Team tritt in Bolton an. Im "
 		  "Mai siegte das Team recht knapp.", 0, 0 },
