@@ -155,7 +155,14 @@ ended() {
 # Frees the session for another begin.
 finish() {
 	keys C-c
-	check 'ends well' ended
+	if until_true ended; then
+		ok 'ends well'
+	else
+		not_ok 'ends well'
+		# what it waits for
+		ps -A -o pid,stat,wchan:20,etime,args 2>/dev/null |
+		    grep '[n]digest' | sed 's/^/# /'
+	fi
 	close_screen
 }
 
