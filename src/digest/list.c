@@ -8,7 +8,7 @@
 
 #include "word_hash.h"
 
-#define PLACES 8192		/* a power of two */
+#define PLACES 32768		/* a power of two */
 #define PLACE_BYTES 8		/* of the lists that share one */
 #define TABLES 1536		/* a multiple of 64 */
 #define SLOTS 65536		/* of all lists of phrases together */
@@ -16,6 +16,7 @@
 #define CELLS 32768		/* a power of two, twice as many */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 63
+#define SCAN_BYTES 1024
 
 /* A list. Where the phrases of one stand: a part of the pool, as a hash table
  * by their first words that is probed in line, so that equal keys come in the
@@ -25,6 +26,7 @@ struct table {
 	uint32_t pairs[8];	/* their first two bytes, mixed */
 	uint32_t at;		/* the first slot */
 	uint32_t mask;		/* slots less one */
+	bool spaced;		/* a phrase starts with a space */
 };
 
 struct slot {
@@ -44,6 +46,15 @@ struct cell {
 	uint16_t number;	/* of the word, plus 1; 0: none */
 };
 
+/* The text that was last looked through, and where in it a phrase may start:
+ * a sentence is looked through for one list after another. */
+struct scan {
+	char text[SCAN_BYTES];
+	size_t n;
+	size_t count;
+	uint16_t starts[SCAN_BYTES];
+};
+
 /* What a thread knows of lists; its own, as it fills when it is asked. Most of
  * it is never touched, and so no memory. What is asked for each token stands
  * apart from the rest. */
@@ -53,6 +64,7 @@ struct known {
 	uint32_t words;
 	uint16_t numbers[PLACES];	/* of a list, plus 1, by its address */
 	const char *lists[TABLES];
+	struct scan scan;
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
 	struct cell cells[CELLS];
@@ -119,6 +131,7 @@ mark_start(struct table *t, const char *key, char end)
 	unsigned pair;
 
 	t->first[first >> 5] |= UINT32_C(1) << (first & 31);
+	t->spaced = t->spaced || first == ' ';
 	if (first == '\0' || first == (unsigned char)end)
 		return;
 	if (end == '|' && key[1] == end) {
@@ -175,7 +188,7 @@ find_cell(uint32_t h, const char *word, size_t len)
 			return c;
 		e = &known->entries[c->number - 1];
 		if (c->tag == h >> 16 && e->n == len &&
-		    memcmp(e->s, word, len) == 0)
+		    word_equals(e->s, word, len))
 			return c;
 	}
 }
@@ -449,24 +462,65 @@ list_starts(const char *list, const char *s)
 	return may_start(t, s[0], s[1]) ? phrase_at(t, list, s) : 0;
 }
 
+/* The next place after S where a phrase may start. */
+static inline const char *
+next_start(const char *s)
+{
+	if (!is_word_byte(*s))
+		return s + 1;
+	do
+		s++;
+	while (is_word_byte(*s));
+	return s;
+}
+
+/* What is kept of the text S of N bytes. */
+static const struct scan *
+scan_of(const char *s, size_t n)
+{
+	struct scan *k = &known->scan;
+	const char *at;
+
+	if (k->n == n && memcmp(k->text, s, n) == 0)
+		return k;
+	memcpy(k->text, s, n);
+	k->n = n;
+	k->count = 0;
+	for (at = s; at < s + n; at = next_start(at))
+		if (*at != ' ')
+			k->starts[k->count++] = (uint16_t)(at - s);
+	return k;
+}
+
+/* The same in a text that is not kept. */
+static bool
+search_within(const struct table *t, const char *list, const char *s)
+{
+	for (; *s != '\0'; s = next_start(s))
+		if (may_start(t, s[0], s[1]) && phrase_at(t, list, s) > 0)
+			return true;
+	return false;
+}
+
 bool
 list_within(const char *list, const char *s)
 {
 	const struct table *t;
+	const struct scan *k;
+	size_t n, i;
 
 	if (list == NULL)
 		return false;
 	t = table_of(list, '|');
-	while (*s != '\0') {
-		if (may_start(t, s[0], s[1]) && phrase_at(t, list, s) > 0)
+	n = strlen(s);
+	if (t == NULL || t->spaced || n >= SCAN_BYTES)
+		return search_within(t, list, s);
+	k = scan_of(s, n);
+	for (i = 0; i < k->count; i++) {
+		const char *at = s + k->starts[i];
+
+		if (may_start(t, at[0], at[1]) && phrase_at(t, list, at) > 0)
 			return true;
-		/* to the next byte where a phrase may start */
-		if (!is_word_byte(*s))
-			s++;
-		else
-			do
-				s++;
-			while (is_word_byte(*s));
 	}
 	return false;
 }

@@ -3,6 +3,7 @@
 #ifndef DIGEST_WORD_HASH_H
 #define DIGEST_WORD_HASH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -31,6 +32,20 @@ word_hash(const char *s, size_t n)
 	    32 : word_hash_load(s, 1) | word_hash_load(s + n / 2, 1) << 8 |
 	    word_hash_load(s + n - 1, 1) << 16;
 	return (uint32_t)((h ^ rest) * odd >> 32);
+}
+
+/* Whether two words of N bytes, one at least, are the same. */
+static inline bool
+word_equals(const char *a, const char *b, size_t n)
+{
+	for (; n > 8; n -= 8, a += 8, b += 8)
+		if (word_hash_load(a, 8) != word_hash_load(b, 8))
+			return false;
+	if (n >= 4)
+		return word_hash_load(a, 4) == word_hash_load(b, 4) &&
+		    word_hash_load(a + n - 4, 4) ==
+		    word_hash_load(b + n - 4, 4);
+	return a[0] == b[0] && a[n / 2] == b[n / 2] && a[n - 1] == b[n - 1];
 }
 
 #endif
