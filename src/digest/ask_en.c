@@ -9,6 +9,7 @@
 #include "refer.h"
 
 #define RELATIVE_COST 0.3
+#define WEAK 0.4	/* a bland question of what someone did */
 
 /* Whether what follows at I can be a direct object. */
 bool
@@ -98,6 +99,7 @@ is_light(const char *text)
 	static const char verbs[] = " take make get give keep leave hold put set"
 	    " name call bring have end stop start begin carry catch show send"
 	    " open close turn run hit cut draw see face lose finish"
+	    " share visit remember mock back exchange recall note love enjoy"
 	    " cross enter pass touch left held took made kept brought ended"
 	    " taken made kept shown sent named called given ";
 	const char *word = strrchr(text, ' ');
@@ -200,6 +202,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 {
 	struct question made = { 0 };
 	struct buf subject = BUF_INIT(0);
+	double rich;
 
 	if (ends_open(&q->text) || list_within("|them|him|it is|it has|other|to it|",
 	    buf_str(&q->text))) {
@@ -212,6 +215,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 		ask_add_intro(q, kind);
 	drop_also(&q->text);
 	buf_addc(&q->text, '?');
+	rich = richness(q, kind);
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
 	made.subject = arena_strdup(q->a->arena, buf_str(&subject));
@@ -226,10 +230,15 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	    (ask_is_byname(q->c, q->s.first, q->s.end) ? -0.4 : 0) +
 	    (clause_is(q->c, q->s.first, " the ") && !q->s.named && !q->told &&
 	    q->s.end - q->s.first < 4 && !ask_is_known(q, q->s.first,
-	    q->s.end) ? -0.3 : 0) +
-	    richness(q, kind);
+	    q->s.end) ? -0.3 : 0) + rich;
 	buf_free(&subject);
 	buf_clear(&q->text);
+	if ((kind == ASK_SAY || kind == ASK_WHAT_DID) && ask_say_dangles(q,
+	    kind == ASK_SAY))
+		return;
+	if ((kind == ASK_WHAT_DID || kind == ASK_WHAT_WILL) && made.score < WEAK
+	    && rich < -0.3)
+		return;
 	/* "What did Poe take?" */
 	if (kind == ASK_WHAT_DID && (is_light(made.text) ||
 	    is_open_past(made.text)))

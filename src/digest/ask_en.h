@@ -212,6 +212,10 @@ bool ask_how_high(struct ask *q);
 bool ask_set_phrase(struct ask *q);
 /* When is the vote due? */
 bool ask_due(struct ask *q);
+/* What follows "after" at I is a reason: a clause, not a time. */
+bool ask_is_cause(const struct clause *c, size_t i);
+/* "What did Poe say?" of a sentence that speaks of what was said before. */
+bool ask_say_dangles(const struct ask *q, bool say);
 /* Who closed the plant? */
 void ask_who_did(struct ask *q);
 

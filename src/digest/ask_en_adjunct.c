@@ -441,8 +441,8 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 }
 
 /* Whether what follows "after" at I gives a reason: a clause, not a time. */
-static bool
-is_cause(const struct clause *c, size_t i)
+bool
+ask_is_cause(const struct clause *c, size_t i)
 {
 	size_t k;
 
@@ -478,7 +478,8 @@ starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
 	    " evict honour honor award praise close rescue sentence strip"
 	    " replace overturn clear acquit treat search question accuse ";
 	bool reacts = list_has_word(reactions, p->verb->base,
-	    strlen(p->verb->base));
+	    strlen(p->verb->base)) && (strcmp(p->verb->base, "call") != 0 ||
+	    clause_is(c, p->after, " off for on "));
 
 	if (clause_is(c, i, " because "))
 		return !clause_is(c, i - 1, " just simply only partly mainly"
@@ -497,7 +498,7 @@ starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
 	return reacts && (p->past || p->passive || clause_is(c, p->main - 1,
 	    " has have had ")) && clause_is(c, i, " after ") &&
 	    !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1, " shortly"
-	    " soon just immediately even ") && is_cause(c, i + 1);
+	    " soon just immediately even ") && ask_is_cause(c, i + 1);
 }
 
 static bool

@@ -351,3 +351,51 @@ ask_leans_inside(const struct clause *c)
 	}
 	return false;
 }
+
+/* Somebody else than who says it, or something: "it" of a person. */
+static bool
+is_outer(const struct ask *q, size_t i)
+{
+	const struct clause *c = q->c;
+	bool person = ask_is_person(c, &q->s) || (q->s.proper &&
+	    q->s.end - q->s.first > 1 && is_first_name(c->at[q->s.first].s));
+
+	if (clause_is(c, i, " it its "))
+		return person || q->s.plural;
+	if (clause_is(c, i, " they their them "))
+		return !q->s.plural;
+	if (clause_is(c, i, " he she "))
+		return clause_is(c, q->s.first, " a an ");
+	return clause_is(c, i, " this that these those his him both such one"
+	    " there ") && !(clause_is(c, i, " that those ") && i > 0 &&
+	    clause_is(c, i + 1, " he she it they the a there who "));
+}
+
+/* SAY: it is all that was asked; else the verb must be one of saying. */
+bool
+ask_say_dangles(const struct ask *q, bool say)
+{
+	const struct clause *c = q->c;
+	const struct verb *v;
+	size_t i;
+
+	if (!say) {
+		v = verb_of_past(c->at[q->s.verb].low, c->at[q->s.verb].low_n);
+		return v != NULL && (v->frames & VERB_SAYS) != 0 && is_outer(q,
+		    q->s.verb + 1 + clause_is(c, q->s.verb + 1, " that "));
+	}
+	/* "I told him that," said Poe. */
+	if (q->s.first > 2 && (q->s.verb + 1 == q->s.first ||
+	    c->at[q->s.first].gap != 0)) {
+		for (i = 0; i < q->s.first; i++)
+			if (clause_is(c, i, " it he she him her them they its"
+			    " his their that this there these those ") &&
+			    !clause_is(c, i + 1, " is was would will "))
+				return true;
+		return false;
+	}
+	i = q->s.verb + 1;
+	if (clause_is(c, i, " that ") && !clause_is(c, i + 1, " was is "))
+		i++;
+	return is_outer(q, i);
+}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "ask_en.h"
+#include "refer.h"
 
 const char ask_roles[] = " professor researcher scientist ceo founder"
     " co-founder cofounder director engineer artist author writer journalist"
@@ -192,6 +193,26 @@ ask_of_name(struct ask *q, size_t first, size_t end, bool person)
 	    person ? ASK_WHO_IS : ASK_WHAT_IS);
 }
 
+/* A person of the title, or one who opens the sentence and is named three
+ * times: of others nobody asks who they are. */
+static bool
+is_central(const struct ask *q, size_t first, size_t end)
+{
+	const struct article *a = q->a;
+	size_t i, times = 0;
+	uint32_t term;
+
+	if (a->title_count == 0 || ask_is_titled(q, end - 1))
+		return true;
+	if (first != 0 && first != ask_skip_intro(q->c))
+		return false;
+	if (article_terms(a, q->c->at[end - 1].low, &term, 1) != 1)
+		return false;
+	for (i = 0; i < a->usable_count; i++)
+		times += refer_has_term(a, a->usable[i], term);
+	return times > 2;
+}
+
 /* "…, said Ann Poe, a professor at Bolt University." */
 void
 ask_who_is(struct ask *q)
@@ -207,7 +228,8 @@ ask_who_is(struct ask *q)
 		if (i == ask_skip_intro(c) || !is_apposed(c, i))
 			continue;
 		name = person_before(c, i);
-		if (name < i && is_introduced(c, name) &&
+		if (name < i && is_central(q, name, i) &&
+		    is_introduced(c, name) &&
 		    (head_in(c, i, ask_roles) < c->count ||
 		    tells_who(c, i))) {
 			ask_of_name(q, name, i, true);

@@ -398,7 +398,7 @@ ask_sum_end(const struct clause *c, size_t i)
 	}
 	k = ask_number_end(c, i);
 	if (k == i || !clause_is(c, k, " pounds dollars euros yen yuan rupees"
-	    " francs roubles rubles kronor kroner krona rand "
+	    " francs roubles rubles kronor kroner krona crowns rand "
 	    " pesos lira won baht "))
 		return i;
 	return k + 1;

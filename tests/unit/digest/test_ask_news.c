@@ -135,6 +135,20 @@ static const struct ask_case cases[] = {
 	  "How many kroner has Acme spent in fines?" },
 	{ "Poe's next hearing will be in Bolton on Sept. 5.",
 	  "When will Poe's next hearing be?", NULL },
+	/* of what was said before; after a time, not for it */
+	{ "Ann Poe said it had no choice and would go on in May.", NULL,
+	  "What did Ann Poe say?" },
+	{ "A doctor in Bolton found that she had bled for a week.", NULL,
+	  "What did a doctor in Bolton find?" },
+	{ "\"Nobody had asked him at the time,\" Ann Poe said.", NULL,
+	  "What did Ann Poe say?" },
+	{ "Tom Hale was convicted by a jury after a three-week trial.", NULL,
+	  "Why was Tom Hale convicted?" },
+	{ "Ann Poe called the rules a joke after an outbreak of fever hit "
+	  "Bolton.", NULL, "Why did Ann Poe call the rules a joke?" },
+	{ "The council pays 92 million crowns for the boat.",
+	  "How much does the council pay for the boat?",
+	  "How many crowns does the council pay?" },
 	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
 	  "What has sculptor Ann Poe offered to do?", NULL },
 };
