@@ -48,6 +48,8 @@ struct term_count {
 	float weight;
 };
 
+struct faq_list;
+
 struct unit {
 	const char *text;	/* for reading: cleaned, one line */
 	const char *low;	/* the same in lower case */
@@ -63,6 +65,7 @@ struct unit {
 	size_t order;		/* among the usable ones */
 	bool used;		/* printed in some part */
 	bool barred;		/* from the summary */
+	bool asked;		/* its questions are known (asked) */
 };
 
 struct word_form {
@@ -119,6 +122,7 @@ struct article {
 	const char *title_low;	/* in ASCII small letters, with it */
 	const char *firm;	/* that "we" is, "": nobody; NULL: not known
 				 * yet (refer_we.c) */
+	struct faq_list *asked;	/* every question so far, or NULL (faq.c) */
 	struct people *people;	/* once they are looked for, or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;

@@ -139,7 +139,8 @@ fits(const struct article *a, const struct question *q,
 {
 	size_t i;
 
-	if (q->kind == ASK_WHETHER && count >= QUESTIONS_WANTED)
+	if (a->units[q->sentence].used || (q->kind == ASK_WHETHER &&
+	    count >= QUESTIONS_WANTED))
 		return false;
 	for (i = 0; i < count; i++) {
 		if (chosen[i].sentence == q->sentence ||
@@ -201,9 +202,11 @@ ask_leaning(struct article *a, struct faq_list *list)
 	size_t i, from = list->count;
 
 	for (i = 0; i < a->usable_count; i++)
-		if (!may_answer(a, a->usable[i]) && may_answer_named(a,
-		    a->usable[i]))
+		if (!a->units[a->usable[i]].asked && !may_answer(a,
+		    a->usable[i]) && may_answer_named(a, a->usable[i])) {
+			a->units[a->usable[i]].asked = true;
 			ask_english_leaning(a, a->usable[i], list);
+		}
 	keep(a, list, from);
 }
 
@@ -246,36 +249,64 @@ room_for(const struct article *a)
 	    QUESTIONS_WANTED : left;
 }
 
+/* May answer, and was not asked before. */
+static bool
+is_new(const struct article *a, size_t at)
+{
+	return !a->units[at].asked && may_answer_event(a, at);
+}
+
+/* All that can be asked. When parts give sentences back, only those are asked
+ * anew. */
+static struct faq_list *
+ask_all(struct article *a)
+{
+	struct faq_list *list = a->asked;
+	size_t i, from;
+
+	if (list == NULL) {
+		list = arena_alloc(a->arena, sizeof *list);
+		list->max = CANDIDATES_MAX;
+		list->count = 0;
+		list->at = arena_alloc(a->arena, list->max * sizeof *list->at);
+		ask_dialogue(a, list);
+	}
+	from = a->asked == NULL ? 0 : list->count;
+	if (a->english)
+		ask_events(a, is_new, list);
+	/* an interview's opening is for the summary */
+	i = a->genre != GENRE_INTERVIEW ? 0 : list->count >= QUESTIONS_WANTED ?
+	    a->usable_count : INTERVIEW_OPENING;
+	for (; i < a->usable_count && a->rules != NULL &&
+	    a->rules->ask != NULL; i++)
+		if (!a->units[a->usable[i]].asked && may_answer(a,
+		    a->usable[i])) {
+			a->units[a->usable[i]].asked = true;
+			a->rules->ask(a, a->usable[i], list);
+		}
+	keep(a, list, from);
+	if (list->count < ENOUGH && a->english &&
+	    a->genre != GENRE_INTERVIEW)
+		ask_leaning(a, list);
+	a->asked = list;
+	qsort(list->at, list->count, sizeof *list->at, compare_questions);
+	return list;
+}
+
 void
 part_faq(struct article *a, struct arena *to, struct digest *out)
 {
 	struct question chosen[QUESTIONS];
 	const struct question *q;
-	struct faq_list list = { NULL, 0, CANDIDATES_MAX };
+	const struct faq_list *list = ask_all(a);
 	struct faq *made;
-	size_t i, k, count = 0, most;
+	size_t k, count = 0, most;
 
-	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
-	ask_dialogue(a, &list);
-	if (a->english)
-		ask_events(a, may_answer_event, &list);
-	/* an interview's opening is for the summary */
-	i = a->genre != GENRE_INTERVIEW ? 0 : list.count >= QUESTIONS_WANTED ?
-	    a->usable_count : INTERVIEW_OPENING;
-	for (; i < a->usable_count && a->rules != NULL &&
-	    a->rules->ask != NULL; i++)
-		if (may_answer(a, a->usable[i]))
-			a->rules->ask(a, a->usable[i], &list);
-	keep(a, &list, 0);
-	if (list.count < ENOUGH && a->english &&
-	    a->genre != GENRE_INTERVIEW)
-		ask_leaning(a, &list);
-	qsort(list.at, list.count, sizeof *list.at, compare_questions);
 	most = room_for(a);
 	while (count < most) {
-		q = best_question(a, &list, chosen, count, true);
+		q = best_question(a, list, chosen, count, true);
 		if (q == NULL && count < QUESTIONS_WANTED)
-			q = best_question(a, &list, chosen, count, false);
+			q = best_question(a, list, chosen, count, false);
 		/* vague questions only where there are no others */
 		if (q == NULL || ((q->score <= GOOD_SCORE ||
 		    q->quality < GOOD_QUALITY) && count >= QUESTIONS_WANTED))
