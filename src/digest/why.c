@@ -40,7 +40,7 @@
 #define BEST_SURE 42		/* where the heaviest counts most */
 #define CUES_MOST 110
 #define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
-#define SECOND_LEAST 22	/* where a question has taken a better one */
+#define SECOND_LEAST 28	/* where a question has taken a better one */
 #define SPARE_LEAST 30	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
@@ -272,7 +272,8 @@ rank_of(const struct article *a, size_t at, bool named, struct say *say)
 	rank = say->sure ? RANK_SURE : say->weight >= (best ? BEST_LEAST :
 	    CUES_LEAST) ? RANK_CUE : RANK_PLAIN;
 	if ((named && say->weight < NAMED_LEAST) || faint ||
-	    (rank == RANK_PLAIN && !is_plain(a, u, say->weight)))
+	    (rank == RANK_PLAIN && ((best && !say->shaped) ||
+	    !is_plain(a, u, say->weight))))
 		return RANKS;
 	return rank;
 }
@@ -468,7 +469,7 @@ part_why_is_sure(struct article *a, size_t at)
 		return true;
 	find_topic(a, &topic);
 	weigh(a, &a->units[at], &topic, &say);
-	return say.weight >= SECOND_LEAST;
+	return say.weight >= SECOND_LEAST && say.shaped;
 }
 
 bool
