@@ -16,7 +16,8 @@
 #define EVENT_WORDS 4		/* after "the third" */
 #define OPENING_WORDS 4
 #define PAST_COST 12		/* hundredths */
-#define OPENED_COST 25
+#define OPENED_COST 32
+#define WEEK_COST 15
 #define SHARES_EARLY 32		/* bytes */
 #define SHARES_WORDS 14
 #define NAMES_BACK 3		/* sentences that may name "the company" */
@@ -54,9 +55,19 @@ why_en_tells_history(const char *low)
 {
 	static const char opens[] = "|in january|in february|in march|in april"
 	    "|in may|in june|in july|in august|in september|in october"
-	    "|in november|in december|from 19|between 19|";
-	static const char ahead[] = "|will|would|could|may|is|are|since|due|";
+	    "|in november|in december|";
+	static const char ahead[] = "|will|could|may|is|are|since|due|";
+	static const char week[] = "|this week|last week|last month|earlier this"
+	    "|on monday|on tuesday|on wednesday|on thursday|on friday|";
 	const char *at = low;
+
+	if (strncmp(low, "from ", 5) == 0 || strncmp(low, "between ", 8) == 0) {
+		at = strchr(low, ' ') + 1;
+		return (*at == '1' || *at == '2') && strspn(at, "0123456789") ==
+		    4 ? OPENED_COST : 0;
+	}
+	if (list_starts(week, low) > 0)
+		return WEEK_COST;
 
 	/* "In May 2018, …", "In May, ten people died …" */
 	if (list_starts(opens, low) > 0 && (at = strpbrk(low, "12,")) != NULL)
@@ -424,6 +435,14 @@ is_glued(const struct article *a, const char *text)
 	size_t n, i;
 	char next;
 
+	/* "Phones Phones brought in", "New phones New phones brought" */
+	for (i = 0; i < 2 && *s == ' '; i++) {
+		n = (size_t)(s - text);
+		if (n > 3 && strncmp(s + 1, text, n) == 0 && s[n + 1] == ' ')
+			return true;
+		s += 1 + strcspn(s + 1, " ");
+	}
+	s = text + strcspn(text, " ");
 	for (i = 1; i < GLUED_WORDS && *s == ' '; i++, before = s, s += n) {
 		n = strcspn(++s, " ");
 		next = s[n] == ' ' ? s[n + 1] : '\0';
@@ -466,7 +485,7 @@ is_fragment(const char *low)
 	    " won't ";
 	const char *s = low;
 	size_t n = strcspn(low, " ");
-	bool inside = false;	/* right after "that" */
+	bool inside = false;	/* right after "that", or an adjective */
 
 	if (n < 5 || memcmp(low + n - 3, "ing", 3) != 0)
 		return false;
@@ -476,7 +495,10 @@ is_fragment(const char *low)
 			inside = false;
 			continue;
 		}
-		inside = list_has_word(" that which who ", s, n);
+		inside = list_has_word(" that which who and or of from for ", s,
+		    n) || (n > 5 && (memcmp(s + n - 4, "able", 4) == 0 ||
+		    memcmp(s + n - 3, "ful", 3) == 0 || memcmp(s + n - 3, "ous",
+		    3) == 0));
 		if (list_has_word(verbs, s, n) || (s > low && n > 3 &&
 		    (verb_of_present(s, n) != NULL || verb_of_past(s, n) !=
 		    NULL)))
@@ -494,7 +516,8 @@ why_en_dangles(const struct article *a, size_t at, const size_t *shown,
 	    "|put simply|put another way|in spirit|to complicate matters"
 	    "|to put it|as with|as in|unlike the|structured similarly"
 	    "|like the others|as always|by now|fortunately|luckily|sadly"
-	    "|unsurprisingly|essentially|fundamentally|of these|";
+	    "|unsurprisingly|essentially|fundamentally|of these|if that's"
+	    "|if that\xe2\x80\x99s|if that|if this|if so|";
 	const struct unit *u = &a->units[at];
 
 	if (strncmp(u->low, "one ", 4) == 0 && verb_of_past(u->low + 4,

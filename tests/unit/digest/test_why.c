@@ -213,6 +213,11 @@ is_no_stake(void **state)
 		"One sailor in 50 could die in one, a sailor said.",
 		"Keepers say that it would cost each of them millions.",
 		"The stakes are higher than a boat.",
+		"From 1959 to 1972, the number of boats doubled every year.",
+		"If that's true, boats of wood could cost 400 lives a year.",
+		"New boats New boats could cost the harbour millions, a sailor "
+		    "said.",
+		"Making owners liable for the foreseeable harms from boats.",
 		"Thousands of people protested on the pier of Bolsay.",
 		"The police have opened an inquiry into the boat.",
 		"Skerry Power said it had no plans to change the law on boats.",
