@@ -115,7 +115,7 @@ const struct cue digest_cues_en[] = {
 	{ "risking", 25 }, { "threat", 28 }, { "threat to", 28 },
 	{ "threats", 20 }, { "threatens", 42 }, { "threaten", 38 },
 	{ "threatening to", 30 }, { "danger", 26 }, { "danger to", 28 },
-	{ "dangers", 28 }, { "dangerous", 22 }, { "unsafe", 22 }, { "given way", 15 }, { "endanger", 35 },
+	{ "dangers", 28 }, { "dangerous", 22 }, { "unsafe", 22 }, { "given way", 30 }, { "endanger", 35 },
 	{ "endangered", 28 }, { "critically endangered", 20 },
 	{ "extinction", 28 }, { "harm", 28 }, { "harms", 32 },
 	{ "harmful", 22 }, { "damage", 22 }, { "damaging", 22 },
