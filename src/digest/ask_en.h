@@ -115,6 +115,8 @@ bool ask_when(struct ask *q, size_t i, const char *base, const char *aux);
 bool ask_passive_tail(struct ask *q, size_t pp, const char *be, bool has);
 bool ask_adjective(struct ask *q, size_t k, const char *be, bool has);
 
+/* The word at token I is the title's, or stands in LEAST sentences. */
+bool ask_is_topic(const struct ask *q, size_t i, size_t least);
 /* What things are: BE at I, the predicate at K. */
 bool ask_define(struct ask *q, size_t i, size_t k);
 /* How much it is worth: BE at I. */

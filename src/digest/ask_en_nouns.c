@@ -193,24 +193,17 @@ ask_of_name(struct ask *q, size_t first, size_t end, bool person)
 	    person ? ASK_WHO_IS : ASK_WHAT_IS);
 }
 
+#define CENTRAL 3	/* sentences that name who is asked about */
+
 /* A person of the title, or one who opens the sentence and is named three
  * times: of others nobody asks who they are. */
 static bool
 is_central(const struct ask *q, size_t first, size_t end)
 {
-	const struct article *a = q->a;
-	size_t i, times = 0;
-	uint32_t term;
-
-	if (a->title_count == 0 || ask_is_titled(q, end - 1))
+	if (q->a->title_count == 0 || ask_is_titled(q, end - 1))
 		return true;
-	if (first != 0 && first != ask_skip_intro(q->c))
-		return false;
-	if (article_terms(a, q->c->at[end - 1].low, &term, 1) != 1)
-		return false;
-	for (i = 0; i < a->usable_count; i++)
-		times += refer_has_term(a, a->usable[i], term);
-	return times > 2;
+	return (first == 0 || first == ask_skip_intro(q->c)) &&
+	    ask_is_topic(q, end - 1, CENTRAL);
 }
 
 /* "…, said Ann Poe, a professor at Bolt University." */
@@ -242,7 +235,8 @@ ask_who_is(struct ask *q)
 			continue;	/* a place named in passing */
 		if (name < i && clause_is(c, i, " a an the ") &&
 		    is_head(c, head_in(c, i, ask_things)) &&
-		    head_in(c, i, ask_roles) == c->count) {
+		    head_in(c, i, ask_roles) == c->count &&
+		    ask_is_topic(q, i - 1, CENTRAL)) {
 			ask_of_name(q, name, i, false);
 			return;
 		}

@@ -11,6 +11,7 @@
 #define OBJECT_MAX 12	/* tokens */
 #define PREDICATE_MAX 9
 #define NAME_MAX 5
+#define CENTRAL 3	/* sentences */
 
 /* Plurals and the like of which no article gives the meaning. */
 static const char no_topic[] = " results reasons things people users problems"
@@ -25,9 +26,8 @@ static const char not_things[] = " man woman boy girl person people men women"
 static const char follows[] = " that which for used designed built trained"
     " meant in made created based embedded ";
 
-/* A word of the title, or one that the article says again and again. */
-static bool
-is_topic(const struct ask *q, size_t i)
+bool
+ask_is_topic(const struct ask *q, size_t i, size_t least)
 {
 	const struct article *a = q->a;
 	uint32_t term;
@@ -37,7 +37,7 @@ is_topic(const struct ask *q, size_t i)
 		return true;
 	if (article_terms(a, q->c->at[i].low, &term, 1) != 1)
 		return false;
-	for (n = 0; n < a->usable_count && units < 3; n++) {
+	for (n = 0; n < a->usable_count && units < least; n++) {
 		const struct unit *u = &a->units[a->usable[n]];
 
 		for (k = 0; k < u->terms; k++)
@@ -46,7 +46,7 @@ is_topic(const struct ask *q, size_t i)
 				break;
 			}
 	}
-	return units >= 3;
+	return units >= least;
 }
 
 /* "prompts that", "a family of": the predicate at K tells what they are. */
@@ -133,7 +133,8 @@ ask_define(struct ask *q, size_t i, size_t k)
 	if (s->proper && refer_given_name(c->at[s->first].s,
 	    c->at[s->first].n) > 0)
 		return false;
-	if (!is_topic(q, s->end - 1) && !(s->named && is_topic(q, s->first)))
+	if (!ask_is_topic(q, s->end - 1, CENTRAL) && !(s->named &&
+	    ask_is_topic(q, s->first, CENTRAL)))
 		return false;
 	q->s.vague = q->s.empty = false;
 	ask_with(q, plural ? "What are " : "What is ", NULL, ASK_WHAT_IS);
@@ -183,6 +184,8 @@ ask_called_so(struct ask *q)
 		if (i - a < 3 && !(end < c->count && clause_is(c, end,
 		    " which that to for ")))
 			continue;
+		if (!ask_is_topic(q, end - 1, 2))
+			continue;	/* an example in passing */
 		if (end < c->count && c->at[end].gap == 0 && (clause_is(c, end,
 		    " of and or & ") || (clause_is(c, end, " for ") &&
 		    c->at[end + 1].capital)))

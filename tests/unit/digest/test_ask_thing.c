@@ -13,7 +13,8 @@
 static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
     "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
     "Bolt that jailbreaks, essays, adapters and drift were there.\n\nDrift "
-    "was bad. Jailbreaks were worse. Hopper saw drift and jailbreaks.";
+    "was bad. Jailbreaks were worse. Hopper saw drift and jailbreaks, and "
+    "so did RUSTKEY.";
 
 struct ask_case {
 	const char *lang, *sentence, *question;	/* NULL: none */
@@ -31,6 +32,8 @@ static const struct ask_case cases[] = {
 	{ "en", "Acme is a key backer of the growers in Bolton.", NULL },
 	{ "en", "Acme found a small backdoor called RUSTKEY, which survives a"
 	  " reset.", "What is RUSTKEY?" },
+	{ "en", "Acme found a small backdoor called OAKKEY, which survives a"
+	  " reset.", "What did Acme find?" },
 	{ "en", "Acme spoke to a man called Bolt, who was in Bolton.", "Who did Acme speak to?" },
 	/* what it uses, how far it gets */
 	{ "en", "Acme is using an automated engine to grade essays.",
