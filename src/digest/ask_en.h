@@ -22,20 +22,6 @@ struct subject {
 	bool list;		/* names with commas between */
 };
 
-struct ask {
-	struct article *a;
-	const struct clause *c;
-	struct subject s;
-	size_t sentence;
-	const char *answer;	/* the sentence with its pronoun written
-				 * out, or NULL */
-	struct faq_list *out;
-	struct buf text;	/* the question at hand */
-	size_t longer;		/* words that the full name has more */
-	bool main;		/* the subject is the sentence's */
-	bool told;		/* "we" was written out: a reader knows it */
-};
-
 /* The verbs of a clause: "is expected to build". */
 struct verb_phrase {
 	const struct verb *verb;	/* the one that counts */
@@ -48,6 +34,24 @@ struct verb_phrase {
 	bool base;		/* MAIN is printed in its base form */
 	bool passive, past;
 	bool first;		/* "was first sold" */
+};
+
+struct ask {
+	struct article *a;
+	const struct clause *c;
+	struct subject s;
+	size_t sentence;
+	const char *answer;	/* the sentence with its pronoun written
+				 * out, or NULL */
+	struct faq_list *out;
+	struct buf text;	/* the question at hand */
+	size_t longer;		/* words that the full name has more */
+	bool main;		/* the subject is the sentence's */
+	bool told;		/* "we" was written out: a reader knows it */
+	/* what ask_read_verb found, of which subject and verb */
+	struct verb_phrase phrase;
+	size_t read_first, read_end, read_verb;
+	bool found;
 };
 
 extern const char ask_determiners[];
@@ -149,7 +153,7 @@ bool ask_modal_be(struct ask *q, const char *modal, size_t k);
 bool ask_is_date(const struct clause *c, size_t i);
 
 /* Of the subject's verb; false: not plain. */
-bool ask_read_verb(const struct ask *q, struct verb_phrase *p);
+bool ask_read_verb(struct ask *q, struct verb_phrase *p);
 void ask_print_verb(struct ask *q, const struct verb_phrase *p);
 /* The end of the plain words from I on. */
 size_t ask_stretch(const struct clause *c, size_t i);

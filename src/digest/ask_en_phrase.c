@@ -127,8 +127,8 @@ read_second(const struct clause *c, struct verb_phrase *p)
 	p->passive = false;
 }
 
-bool
-ask_read_verb(const struct ask *q, struct verb_phrase *p)
+static bool
+read_verb(const struct ask *q, struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = q->s.verb;
@@ -150,6 +150,21 @@ ask_read_verb(const struct ask *q, struct verb_phrase *p)
 		return false;
 	read_second(c, p);
 	return true;
+}
+
+/* Asked by one kind of question after the other: read once. */
+bool
+ask_read_verb(struct ask *q, struct verb_phrase *p)
+{
+	if (q->read_end == 0 || q->read_first != q->s.first ||
+	    q->read_end != q->s.end || q->read_verb != q->s.verb) {
+		q->found = read_verb(q, &q->phrase);
+		q->read_first = q->s.first;
+		q->read_end = q->s.end;
+		q->read_verb = q->s.verb;
+	}
+	*p = q->phrase;
+	return q->found;
 }
 
 /* "did Acme close", "has the bridge been closed": after "Why " and the
