@@ -6,8 +6,8 @@
 #include "person.h"
 #include "verb_en.h"
 
-#define COST_YOU 0.12
-#define COST_WE 0.06
+#define COST_YOU 0.15
+#define COST_WE 0.12
 #define COST_NAME 0.06
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
 
@@ -56,6 +56,37 @@ alone_shows(const struct unit *u)
 	    "|linked below|link below|comments below|", u->low);
 }
 
+bool
+alone_speaks_of(const struct unit *u)
+{
+	static const char here[] = " town city country village state nation world"
+	    " year week month season company club government school hospital"
+	    " place house island street planet area region ";
+	const char *low = u->low, *end;
+	size_t n;
+
+	if ((u->flags & UNIT_QUOTED) == 0)
+		return false;
+	end = strchr(low + 1, '"');
+	if (end == NULL)
+		end = strstr(low + 1, "\xe2\x80\x9d");
+	for (; *low != '\0' && low != end; low++) {
+		if ((unsigned char)*low >= 0x80)
+			continue;
+		n = strcspn(low, " ,.;:!?\"\xe2");
+		if (n == 4 && low[4] == ' ' && memcmp(low, "this", 4) == 0 &&
+		    list_has_word(here, low + 5, strcspn(low + 5, " ,.;:!?\"")))
+			n = 0;
+		if (list_has_word(" it it's this these those that's them they"
+		    " he she him her here there they're he's she's ", low, n))
+			return true;
+		low += n;
+		if (*low == '\0' || low == end)
+			break;
+	}
+	return false;
+}
+
 /* The words that may stand small before a capital: "the Act", "of Peace". */
 static bool
 may_precede(const struct token *t)
@@ -97,7 +128,8 @@ has_finite(const struct clause *c, size_t end)
 		    " it's that's there's they're we're you're i'm ") ||
 		    t->low_n == 0 || t->owner || is_contracted(t))
 			return true;
-		if (i > 0 && !t->capital && !clause_is(c, i - 1, " the a an of in"
+		if (i > 0 && !t->capital && !clause_is(c, i, " last ") &&
+		    !clause_is(c, i - 1, " the a an of in"
 		    " for on at with by from its his her their our my new old"
 		    " and ") && (verb_of_past(t->low, t->low_n) !=
 		    NULL || verb_of_present(t->low, t->low_n) != NULL ||

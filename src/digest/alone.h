@@ -22,6 +22,10 @@ bool alone_has_seam(const struct article *a, const struct unit *u);
 /* "In the chart below", "in this post": it speaks of what stands around it. */
 bool alone_shows(const struct unit *u);
 
+/* "'I would not lend to these people,' said Poe": speech about what only the
+ * speech before it names. */
+bool alone_speaks_of(const struct unit *u);
+
 /* What is to be taken from the score of the unit AT, 0 or more: for "you", for
  * names that the page has not told of, for an opening that is no subject. */
 double alone_cost(const struct refer_page *p, size_t at);

@@ -27,6 +27,18 @@ is_finite(const char *s)
 	    verb_of_past(s, n) != NULL);
 }
 
+/* The word of N bytes at S is no participle before a noun: "carried". */
+static bool
+is_deed(const char *s, size_t n)
+{
+	return list_has_word(" carried wore held waved shouted chanted called"
+	    " asked wanted needed received reported described complained cited"
+	    " blamed praised voted refused travelled traveled lived worked died"
+	    " suffered walked waited sang cried wept clapped cheered hugged"
+	    " argued warned feared hoped said told thought paid sold bought"
+	    " brought kept slept stayed moved joined left spoke wrote ", s, n);
+}
+
 /* "Two withdrew", "More than 40 had been sold", "Many fled": how many of what
  * was said before. */
 static bool
@@ -49,6 +61,10 @@ counts_nothing(const char *low)
 		return false;
 	s += k + 1;
 	n = word_at(s);
+	/* "Some carried torches" */
+	if (is_deed(s, n))
+		return list_has_word(" some many most several few half ", s -
+		    k - 1, k);
 	/* "Some abandoned cars" */
 	if (n > 3 && memcmp(s + n - 2, "ed", 2) == 0 && s[n] == ' ' &&
 	    strncmp(low, "none ", 5) != 0 &&
@@ -103,11 +119,12 @@ compares_with_nothing(const char *low)
 		if (list_has_word(to_be, s - n, n)) {
 			n = word_at(word);
 			return word[n] == '.' && word[n + 1] == '\0' &&
-			    list_has_word(" cautious sure certain optimistic"
+			    (s[1] == 'l' || list_has_word(" cautious reserved"
+			    " sanguine measured sure certain optimistic"
 			    " pessimistic sceptical skeptical positive critical"
 			    " blunt direct forthright careful guarded upbeat"
 			    " hopeful worried concerned relaxed severe serious"
-			    " modest complicated complex nuanced ", word, n);
+			    " modest complicated complex nuanced ", word, n));
 		}
 		if (s[1] == 'l')
 			return false;
@@ -367,18 +384,20 @@ ends_in_helper(const char *low)
 	    " she did.", " they do.", " it does." };
 	size_t n = strlen(low), i, k;
 
-	if (n < 24 || strstr(low, " than ") != NULL || strstr(low, " as ") !=
+	if (n < 24 || low[n - 1] != '.')
+		return false;
+	for (i = 0, k = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		k = strlen(ends[i]);
+		if (ends[i][k - 2] == low[n - 2] && memcmp(low + n - k, ends[i],
+		    k) == 0)
+			break;
+	}
+	return i < sizeof ends / sizeof ends[0] && !(strstr(low, " than ") !=
+	    NULL || strstr(low, " as ") !=
 	    NULL || strstr(low, " if ") != NULL || strstr(low, " when ") !=
 	    NULL || strstr(low, " what ") != NULL || strstr(low, " how ") !=
 	    NULL || strstr(low, " that ") != NULL || strstr(low, " but ") !=
-	    NULL || strchr(low, ',') != NULL)
-		return false;
-	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-		k = strlen(ends[i]);
-		if (memcmp(low + n - k, ends[i], k) == 0)
-			return true;
-	}
-	return false;
+	    NULL || strchr(low, ',') != NULL);
 }
 
 /* "At least the mill is open": better than what? */
@@ -397,9 +416,11 @@ is_comfort(const char *low)
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || is_comfort(low) ||
-	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) || is_somebodys(text, low) || parts_of_nothing(low) || ranks_nothing(low) ||
-	    compares_with_nothing(low) || is_like_nothing(low) ||
-	    is_less_than_nothing(low) || owns_nothing(low) ||
-	    is_somewhere(text, low) || is_that_thing(low);
+	return counts_nothing(low) || lean_back(low) || is_comfort(low) ||
+	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) ||
+	    is_somebodys(text, low) || parts_of_nothing(low) ||
+	    ranks_nothing(low) || compares_with_nothing(low) ||
+	    is_like_nothing(low) || is_less_than_nothing(low) ||
+	    owns_nothing(low) || is_somewhere(text, low) ||
+	    is_that_thing(low);
 }

@@ -411,19 +411,13 @@ lean_on_picture(const char *low)
 	    "|the chart shows|the photo shows|", low);
 }
 
-/* A word at LOW's start or after a space: no end of "Jérôme". */
+/* No end of "Jérôme": a word after a space. */
 static bool
-has_mine(const char *low)
+has_own_word(const char *low)
 {
-	static const char *const words[] = { " i ", " i'", " i\xe2", " me", " my ",
-	    " we ", " us" };
-	size_t i;
-
-	for (i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (strstr(low, words[i]) != NULL || strncmp(low, words[i] + 1,
-		    strlen(words[i]) - 1) == 0)
-			return true;
-	return false;
+	return strchr(low, '\xc3') == NULL || strstr(low, " i") != NULL ||
+	    strstr(low, " me ") != NULL || strstr(low, " my ") != NULL ||
+	    strstr(low, " us") != NULL || strstr(low, " we ") != NULL;
 }
 
 bool
@@ -435,7 +429,7 @@ lean_first_person(const char *text, const char *low, bool *meets)
 	*meets = false;
 	/* one look where there is neither, as in most */
 	if (!list_within("|i|me|my|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
-	    "|i\xe2\x80\x99" "d|we|us|", low) || !has_mine(low))
+	    "|i\xe2\x80\x99" "d|we|us|", low) || !has_own_word(low))
 		return false;
 	*meets = list_within("|we met|we sat down|talked to us|spoke to us"
 	    "|spoke with us|we caught up|i met|i sat down|i caught up"

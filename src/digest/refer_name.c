@@ -423,13 +423,20 @@ set_last(struct person *p, const struct run *r, size_t end)
 	p->last_n = r->n[end - 1];
 }
 
-/* Last names that stand alone before or after "said": a person's, or the
- * name of what speaks like one. */
+/* Last names that stand alone before or after "said", or before "who": a
+ * person's, or the name of what speaks like one. */
 struct speakers {
 	const char *at[SPEAKERS_MAX];
 	size_t n[SPEAKERS_MAX];
 	size_t count;
 };
+
+static void
+add_speaker(struct speakers *all, const struct run *r)
+{
+	all->at[all->count] = r->at[0];
+	all->n[all->count++] = r->n[0];
+}
 
 static void
 note_speaker(struct speakers *all, const char *text, const struct run *r)
@@ -438,15 +445,17 @@ note_speaker(struct speakers *all, const char *text, const struct run *r)
 
 	if (all->count == SPEAKERS_MAX || r->owner)
 		return;
+	if (strncmp(r->end, ", who ", 6) == 0) {
+		add_speaker(all, r);
+		return;
+	}
 	if (*r->end == ' ' ? strchr("stawe", r->end[1]) == NULL :
 	    s - text <= 5)
 		return;
 	if ((*r->end == ' ' && list_starts(SPEAKS, r->end + 1) > 0) ||
 	    (s - text > 5 && (strncmp(s - 5, "says ", 5) == 0 ||
-	    strncmp(s - 5, "said ", 5) == 0))) {
-		all->at[all->count] = s;
-		all->n[all->count++] = r->n[0];
-	}
+	    strncmp(s - 5, "said ", 5) == 0)))
+		add_speaker(all, r);
 }
 
 /* "His grandson Martin owns it.": the last name may be his from here on. */

@@ -190,11 +190,21 @@ read_noun(const char *s, struct noun *out)
 	return !(n > 4 && (memcmp(word + n - 3, "ing", 3) == 0));
 }
 
+/* "the minutes that its users spend": told of here for the first time; S is
+ * within the noun. */
+static bool
+says_which(const char *s)
+{
+	s += strcspn(s, " ,.;:");
+	return *s == ' ' && list_has_word(" that which of who whose where ",
+	    s + 1, strcspn(s + 1, " ,.;:"));
+}
+
 /* How unit AT has the noun: as something new, not as "the" one. */
 static bool
 is_introduced(const struct article *a, size_t at, const struct noun *noun)
 {
-	const char *low = a->units[at].low, *s = low, *word;
+	const char *low = a->units[at].low, *s = low, *word, *at_noun;
 	size_t n = noun->n > 5 ? noun->n - 2 : noun->n > 3 ? noun->n - 1 :
 	    noun->n, back, len;
 
@@ -203,6 +213,7 @@ is_introduced(const struct article *a, size_t at, const struct noun *noun)
 		s++;
 	if (s == NULL)
 		return false;
+	at_noun = s;
 	for (back = 0; back < 4 && s - low > 2; back++) {
 		if (s[-1] != ' ' || s[-2] == ',' || s[-2] == '.')
 			return true;
@@ -211,7 +222,8 @@ is_introduced(const struct article *a, size_t at, const struct noun *noun)
 		len = (size_t)(s - 1 - word);
 		if (list_has_word(" the this that its his her their our my",
 		    word, len))
-			return back > 1;
+			return back > 1 || (*word == 't' && len == 3 &&
+			    says_which(at_noun + n));
 		if (list_has_word(" a an another some two three four five six"
 		    " many several new one ", word, len))
 			return true;

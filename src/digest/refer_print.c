@@ -221,7 +221,10 @@ read_mention(struct people *all, const struct article *a, const char *text,
 	next = end[0] == ' ' && refer_is_capital(end + 1);
 	if (owner && (after = strchr(end, ' ')) != NULL)
 		next = refer_is_capital(after + 1);	/* "Pelham's Law" */
-	if (next || end[0] == '-' || (unsigned char)end[0] == 0x80)
+	/* "the firm Pelham & Sons" */
+	if (next || end[0] == '-' || (unsigned char)end[0] == 0x80 ||
+	    strncmp(end, " & ", 3) == 0 || (m->start - text > 2 &&
+	    strncmp(m->start - 2, "& ", 2) == 0))
 		return false;
 	if (!read_before(a, text, m))
 		return false;

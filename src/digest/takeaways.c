@@ -50,7 +50,8 @@ is_candidate(const struct article *a, size_t at, size_t most, bool written)
 	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
 
 	/* nothing of a scene at the start */
-	return at >= a->nut && (written ? may_be_written_out(a, at) :
+	return at >= a->nut && ((u->flags & UNIT_MINE) == 0 ||
+	    a->genre != GENRE_NEWS) && (written ? may_be_written_out(a, at) :
 	    part_stands_alone(a, at)) && u->words >= least &&
 	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
 	    a->guest != NULL) && !part_is_speech(u->text) &&
@@ -119,7 +120,8 @@ try_unit(struct search *s, size_t i, double most)
 	if (score <= most || is_like_others(a, at, s->page.more,
 	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
 	    alone_is_fragment(a, &a->units[at]) ||
-	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]))
+	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]) ||
+	    alone_speaks_of(&a->units[at]))
 		return most;
 	if (s->written && (made = refer_write_out(s->a, at)) == NULL)
 		return most;

@@ -10,7 +10,7 @@
 #include "../../../src/digest/alone.h"
 
 /* Each sentence, and whether it is an order (o), a fragment (f), has a seam (s) or
- * speaks of what stands around it (p). */
+ * speaks of what stands around it (p), or of what speech before it named (q). */
 static const struct {
 	const char *text;
 	char what;
@@ -38,6 +38,10 @@ static const struct {
 	{ "Lund sold the lamp to a miller in the month of May.", ' ' },
 	{ "Costs the club paid for were part of the deal in May.", ' ' },
 	{ "Launching a quest Hundreds of people are here to see it.", 's' },
+	{ "Ann Poe speaking to the press of Lund last month.", 'f' },
+	{ "\"I would not sell to these people,\" said Ann Poe.", 'q' },
+	{ "\"It was dark,\" Ann Poe told the court of Lund.", 'q' },
+	{ "\"Nobody in this town has a lamp,\" said Ann Poe.", ' ' },
 	{ "The lamp data Advances in glass have made lamps cheap.", 's' },
 	{ "The lamp was sold in series A funding by Lund in May.", ' ' },
 	{ "The lamp of the Lund mill was seen by hundreds of people.", ' ' },
@@ -65,7 +69,8 @@ orders_and_seams(void **state)
 		u = &a.units[a.count - 1];
 		what = alone_is_order(&a, u) ? 'o' : alone_has_seam(&a, u) ?
 		    's' : alone_shows(u) ? 'p' :
-		    alone_is_fragment(&a, u) ? 'f' : ' ';
+		    alone_is_fragment(&a, u) ? 'f' :
+		    alone_speaks_of(u) ? 'q' : ' ';
 		if (what != cases[i].what)
 			fail_msg("'%c' for %s", what, u->text);
 		article_free(&a);

@@ -1,0 +1,259 @@
+/* English: what a sentence is a part of, an answer to or a time after, and only
+ * the one before tells: "A fifth said so", "In a separate case". */
+#include <string.h>
+
+#include "lean.h"
+#include "list.h"
+#include "verb_en.h"
+
+/* The bytes of the word at S. */
+static size_t
+word_at(const char *s)
+{
+	return strcspn(s, " ,.;:!?)\"");
+}
+
+/* The word at S is what its subject does or did: "goes", "withdrew". */
+static bool
+is_done(const char *s)
+{
+	size_t n = word_at(s);
+
+	return s[n] != '\0' && (list_has_word(" is are was were has have had will"
+	    " would can could may might must should did does isn't aren't wasn't"
+	    " weren't won't can't couldn't didn't ", s, n) || verb_of_past(s,
+	    n) != NULL || verb_of_present(s, n) != NULL);
+}
+
+/* "A fifth reported that", "One in five goes to it", "A handful were sold": of
+ * what? */
+static bool
+shares_nothing(const char *low)
+{
+	static const char shares[] = "|a third|a quarter|a fifth|a sixth"
+	    "|an eighth|a tenth|a handful|a few|a couple|a minority|a dozen"
+	    "|two-thirds|two thirds|three-quarters|three quarters|one in two"
+	    "|one in three|one in four|one in five|one in six|one in seven"
+	    "|one in eight|one in ten|two in three|two in five|three in four"
+	    "|three in five|three in ten|four in five|four in ten|six in ten"
+	    "|seven in ten|eight in ten|nine in ten|";
+	static const char before[] = "|more than|fewer than|less than|up to"
+	    "|at least|around|about|nearly|almost|roughly|only|just|over|";
+	size_t n = list_starts(before, low), k;
+	const char *s = low + (n > 0 ? n + 1 : 0);
+
+	k = n > 0 && low[n] != ' ' ? 0 : list_starts(shares, s);
+	return k > 0 && s[k] == ' ' && is_done(s + k + 1);
+}
+
+/* "One named Norvik was sold", "In 2020 several of its leaders left", "Shops
+ * that still sell them say", "Drivers who own one": nobody said of what. */
+static bool
+is_one_of_nothing(const char *low)
+{
+	static const char some[] = "|several of|most of|some of|many of|one of"
+	    "|part of|all of|half of|two of|three of|four of|five of|";
+	const char *s = low;
+	size_t n, i;
+
+	if ((*low == 'o' || *low == 't') && list_starts("|one named|one called|one dubbed|one titled|the one that"
+	    "|the ones that|", low) > 0)
+		return true;
+	if (strncmp(s, "in ", 3) == 0 && strspn(s + 3, "0123456789") == 4) {
+		s += 7 + (s[7] == ',');
+		s += *s == ' ';
+	}
+	n = list_starts(some, s);
+	if (n > 0 && list_starts("|its|his|her|their|", s + n + 1) > 0)
+		return true;
+	n = word_at(low);
+	if (low[n] != ' ' || list_starts("|who|that|which|", low + n + 1) == 0)
+		return false;
+	s = low + n + 1;
+	for (i = 0; i < 4; i++) {
+		s += strcspn(s, " ,.");
+		if (*s != ' ')
+			return false;
+		s++;
+		n = word_at(s);
+		if (list_has_word(" one them it ", s, n) && s[n] == ' ' &&
+		    i > 0)
+			return is_done(s + n + 1) || verb_of_base(s + n + 1,
+			    word_at(s + n + 1)) != NULL;
+	}
+	return false;
+}
+
+/* "shrink that wait time.": which? */
+static bool
+ends_in_that(const char *low, size_t n)
+{
+	size_t k, words, last = n > 0 ? n - 1 : 0;
+	const char *that;
+
+	if (n < 24 || low[last] != '.')
+		return false;
+	for (k = last, words = 0; k > 0 && words < 3; k--)
+		words += low[k - 1] == ' ';
+	that = low + k + (words == 3 ? 1 : 0);
+	if (strncmp(that, "that ", 5) != 0) {
+		that += strcspn(that, " ");
+		if (strncmp(that, " that ", 6) != 0)
+			return false;
+		that++;
+	}
+	for (k = last; low[k - 1] != ' '; k--)
+		;
+	if (verb_of_base(low + k, last - k) != NULL || verb_of_present(low + k,
+	    last - k) != NULL || verb_of_past(low + k, last - k) != NULL)
+		return false;
+	for (k = 0; that - k > low + 1 && that[-2 - (ptrdiff_t)k] != ' '; k++)
+		;
+	return verb_of_base(that - 1 - k, k) != NULL || verb_of_past(that - 1 -
+	    k, k) != NULL || verb_of_ing(that - 1 - k, k) != NULL;
+}
+
+/* "A study that year found", "Asked about that, he": which year, about what?
+ * The first " that" of LOW stands at THAT. */
+static bool
+is_then_of_nothing(const char *low, const char *that)
+{
+	static const char times[] = "|that year|that month|that week|that day"
+	    "|that night|that summer|that winter|that spring|that autumn"
+	    "|that season|that decade|that morning|that evening|that afternoon"
+	    "|that weekend|that moment|";
+	const char *s;
+	size_t n;
+
+	for (s = that; (s = strstr(s, " that ")) != NULL; s += 5) {
+		n = list_starts(times, s + 1);
+		if (n == 0 || list_has_word(" a in of care on with by shift"
+		    " shifts school", s + 1 + n + (s[1 + n] == ' '),
+		    word_at(s + 1 + n + (s[1 + n] == ' '))))
+			continue;
+		if (strcspn(low, "0123456789") >= (size_t)(s - low) &&
+		    memmem(low, (size_t)(s - low), " and ", 5) == NULL &&
+		    memmem(low, (size_t)(s - low), ",", 1) == NULL &&
+		    strncmp(s - 3, "say", 3) != 0 && strncmp(s - 4, "said",
+		    4) != 0)
+			return true;
+	}
+	s = strstr(low, " about that");
+	return s != NULL && (s[11] == ',' || s[11] == '.') && s - low < 40;
+}
+
+/* "would reply within 56 days": to what? */
+static bool
+is_answer_to_nothing(const char *low)
+{
+	const char *s;
+	size_t n;
+
+	s = strstr(low, " respond");
+	if (s == NULL)
+		s = strstr(low, " repl");
+	if (s == NULL)
+		return false;
+	n = word_at(s + 1);
+	return list_has_word(" respond responded reply replied ", s + 1, n) &&
+	    (s[1 + n] == '.' || list_has_word(" in within by with ", s + 2 + n,
+	    word_at(s + 1 + n + (s[1 + n] == ' ')))) && strstr(low, " to ") ==
+	    NULL && strstr(low, " when ") == NULL && strstr(low, " if ") ==
+	    NULL;
+}
+
+/* "did so anyway.", "is not the point here either.", "made in exactly the same
+ * way": in spite of what, like what? */
+static bool
+ends_leaning_back(const char *low, size_t n)
+{
+#define END(s) { s, sizeof s - 1 }
+	static const struct {
+		const char *end;
+		size_t n;
+	} ends[] = { END(" anyway."), END(" either."),
+	    END(" the same way."), END(" regardless."), END(" likewise."),
+	    END(" similarly."), END(" in contrast."), END(" said one."),
+	    END(" one said."), END(" said another."), END(" another said."),
+	    END(" says one."), END(" says another.") };
+#undef END
+	size_t i, k;
+
+	if (n < 16 || low[n - 1] != '.')
+		return false;
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		k = ends[i].n;
+		if (ends[i].end[k - 3] == low[n - 3] && ends[i].end[k - 2] ==
+		    low[n - 2] && memcmp(low + n - k, ends[i].end, k) == 0)
+			return strstr(low, "both ") == NULL && strstr(low,
+			    " but ") == NULL && strstr(low, " though") == NULL;
+	}
+	return false;
+}
+
+/* "Within an hour", "In a separate test", "In theory": not "within an hour of
+ * it". */
+static bool
+starts_from_there(const char *low)
+{
+	static const char starts[] = "|within hours|within an hour"
+	    "|within minutes|within days|within weeks|within a week"
+	    "|within a month|within a year|within a day|the next day"
+	    "|the next morning|the following day|the following morning"
+	    "|the following year|in a separate|in separate"
+	    "|in theory|in principle|on paper,|";
+	size_t n = *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ?
+	    list_starts(starts, low) : 0;
+
+	return n > 0 && strncmp(low + n, " of ", 4) != 0 && strncmp(low + n,
+	    " by ", 4) != 0;
+}
+
+/* "had texted them the night before to say so": before what? */
+static bool
+is_eve_of_nothing(const char *low)
+{
+	const char *s = strstr(low, " before");
+	static const char eves[] = "|the night before|the day before"
+	    "|the evening before|the morning before|";
+	size_t n;
+
+	if (s != NULL) {
+		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
+			;
+		if (s - n - 4 >= low && list_starts(eves, s - n - 4) > 0)
+			return s[7] != ' ' || !list_has_word(" the a an his her"
+			    " its their he she it they this that we i ",
+			    s + 8, word_at(s + 8));
+	}
+	return false;
+}
+
+/* "Poe's system, in contrast, is slow": in contrast to what? */
+static bool
+is_other_than_nothing(const char *low)
+{
+	const char *s = strstr(low, " contrast,");
+
+	return s != NULL && s - low > 5 && (strncmp(s - 4, ", in", 4) == 0 ||
+	    strncmp(s - 4, ", by", 4) == 0);
+}
+
+bool
+lean_back(const char *low)
+{
+	/* one look: most sentences have none of them */
+	static const char marks[] = "|night before|day before|evening before"
+	    "|morning before|contrast|respond|responded|reply|replied|";
+	size_t n = strlen(low);
+	const char *that;
+
+	if (shares_nothing(low) || is_one_of_nothing(low) ||
+	    starts_from_there(low) || ends_leaning_back(low, n))
+		return true;
+	that = strstr(low, " that");
+	return (that != NULL && (ends_in_that(low, n) ||
+	    is_then_of_nothing(low, that))) || (list_within(marks, low) &&
+	    (is_other_than_nothing(low) || is_eve_of_nothing(low) ||
+	    is_answer_to_nothing(low)));
+}
