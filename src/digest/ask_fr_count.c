@@ -199,16 +199,13 @@ order_ask_subject_count(struct order *o)
 static bool
 add_participle(struct order *o, size_t i, size_t noun)
 {
+	static const char female[] = " tions sions tés ures ettes ences ances"
+	    " ières euses rices esses ";
+	static const char male[] = " ments ages iers eaux eurs ants dents ets"
+	    " oirs ismes ";
 	const struct token *t = &o->c->at[noun];
-	bool f = clause_is(o->c, noun, feminine) || order_ends(t, "tions") ||
-	    order_ends(t, "sions") || order_ends(t, "tés") || order_ends(t,
-	    "ures") ||
-	    order_ends(t, "ettes") || order_ends(t, "ences") || order_ends(t,
-	    "ances");
-	bool m = clause_is(o->c, noun, masculine) || order_ends(t, "ments") ||
-	    order_ends(t, "ages") || order_ends(t, "iers") || order_ends(t,
-	    "eaux") ||
-	    order_ends(t, "eurs") || order_ends(t, "ants");
+	bool f = clause_is(o->c, noun, feminine) || framer_ends_in(t, female);
+	bool m = clause_is(o->c, noun, masculine) || framer_ends_in(t, male);
 
 	if (f == m && !clause_is(o->c, noun, feminine) &&
 	    !clause_is(o->c, noun, masculine))

@@ -88,7 +88,7 @@ ask_subject_count(struct dutch *d)
 static void
 ask_inner_count(struct dutch *d)
 {
-	size_t i = d->verb + 1, noun, end;
+	size_t i = d->verb + 1, noun, end, there;
 
 	if (clause_is(d->c, d->verb, " kost kosten duurt duurde bedraagt stijgt"
 	    " steeg daalt daalde ") || (d->straight && !d->definite))
@@ -117,10 +117,11 @@ ask_inner_count(struct dutch *d)
 		return;
 	dutch_start(d, "Hoeveel");
 	dutch_add(d, noun, end);
-	dutch_add(d, d->verb, d->verb + 1);
+	there = clause_is(d->c, d->verb + 1, " er ");
+	dutch_add(d, d->verb, d->verb + 1 + there);
 	/* what stood before the verb */
 	dutch_add(d, 0, d->last);
-	dutch_add(d, d->verb + 1, i);
+	dutch_add(d, d->verb + 1 + there, i);
 	dutch_add(d, end, d->end);
 	dutch_finish(d, ASK_HOW_MANY, 0.9);
 }

@@ -78,7 +78,8 @@ is_small(const struct dutch *d)
 	const struct token *t = &d->c->at[0];
 	size_t i, n;
 
-	if (clause_is(d->c, 0, d->f->g->articles) || clause_is(d->c, 0, dutch_numbers)
+	if (clause_is(d->c, 0, " vorig vorige volgend volgende ") ||
+	    clause_is(d->c, 0, d->f->g->articles) || clause_is(d->c, 0, dutch_numbers)
 	    || clause_is(d->c, 0, dutch_about) || clause_is(d->c, 0,
 	    d->f->g->prepositions) || article_is_common(d->f->a, t->s, t->n))
 		return true;

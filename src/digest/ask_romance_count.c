@@ -139,7 +139,15 @@ counted_end(const struct told *t, size_t noun, size_t end)
 static bool
 is_coordinated(const struct told *t, size_t i, size_t end)
 {
-	return i < end && told_is(t, i, " y e o u ed ou ");
+	if (i < end && told_is(t, i, " y e o u ed ou "))
+		return true;
+	/* "310.000 euros en efectivo y doce coches" */
+	for (; i + 1 < end; i++)
+		if (told_is(t, i, " y e o u ed ou ") &&
+		    (t->c->at[i + 1].number || told_is(t, i + 1,
+		    t->g->r->amounts)))
+			return true;
+	return false;
 }
 
 size_t

@@ -82,7 +82,7 @@ static const struct cue cues[] = {
 	{ "schaden", 15 }, { "schäden", 20 }, { "verletzlich", 25 },
 	{ "anfällig", 30 }, { "ungeschützt", 30 }, { "vom aussterben", 45 },
 	{ "auf der kippe", 40 }, { "infrage", 35 }, { "in frage", 25 },
-	{ "maßgeblich", 25 }, { "richtungsweisend", 45 },
+	{ "maßgeblich", 25 }, { "maßgeblich ist", -40 }, { "richtungsweisend", 45 },
 	{ "wegweisend", 45 }, { "grundsatzurteil", 40 },
 	{ "präzedenzfall", 45 },
 	{ "verbraucher", 15 }, { "millionen menschen", 15 },
@@ -126,6 +126,14 @@ static const struct cue cues[] = {
 	{ "vorreiter", 30 }, { "einzigartig", 25 },
 	{ "eines der größten", 30 }, { "eine der größten", 30 },
 	{ "einer der größten", 30 },
+	{ "frühwarnsystem", 30 }, { "verschwindet", 20 },
+	{ "kein update mehr", 30 }, { "im stich", 25 }, { "stirbt aus", 30 },
+	{ "millionen deutsche", 20 }, { "millionen haushalte", 20 },
+	{ "millionen nutzer", 20 }, { "ausgenutzt", 25 },
+	{ "angreifer können", 30 }, { "keinen nachfolger", 30 },
+	{ "ärztemangel", 30 }, { "lehrermangel", 30 },
+	{ "fachkräftemangel", 30 }, { "personalmangel", 25 },
+	{ "geht verloren", 25 },
 	{ NULL, 0 }
 };
 

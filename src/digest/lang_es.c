@@ -72,6 +72,9 @@ static const struct cue cues[] = {
 	{ "una de las más", 20 }, { "uno de los más", 20 },
 	{ "recibirán menos", 30 }, { "se queda sin", 25 },
 	{ "tercer país", 25 }, { "primer país", 35 }, { "complicar", 20 },
+	{ "millones de españoles", 20 }, { "no tienen", 15 },
+	{ "falta de médicos", 30 }, { "lista de espera", 25 },
+	{ "listas de espera", 25 },
 	{ NULL, 0 }
 };
 
@@ -118,7 +121,7 @@ const struct digest_language digest_language_es = {
 	.inner_cuts = "|sin embargo|en cambio|por su parte|por otra parte"
 	    "|por otro lado|no obstante|además|asimismo|también|por tanto"
 	    "|por lo tanto|de hecho|por ejemplo|a su vez|eso sí|",
-	.inner_words = " también además asimismo ",
+	.inner_words = " también además asimismo así ",
 	.inner_phrases = "|sin embargo|en cambio|",
 	.pronouns = " él ella ellos ellas ",
 	.mine = "|yo|mi|mis|",

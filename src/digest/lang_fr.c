@@ -132,6 +132,10 @@ static const struct cue cues[] = {
 	{ "saturés", 25 }, { "saturé", 20 }, { "débordés", 25 },
 	{ "trop tard", 15 }, { "représailles", 25 }, { "favoriser", 20 },
 	{ "accélère", 20 },
+	{ "millions de français", 20 }, { "enjeu est", 20 },
+	{ "désert médical", 30 }, { "en voie de disparition", 40 },
+	{ "manque de", 20 }, { "manquent", 20 }, { "à court de", 20 },
+	{ "surcharge", 20 },
 	{ NULL, 0 }
 };
 
@@ -182,7 +186,7 @@ const struct digest_language digest_language_fr = {
 	.cut_phrases = "|mais|et|cependant,|toutefois,|néanmoins,|pourtant,"
 	    "|en outre,|de plus,|enfin,|par ailleurs,|en effet,|",
 	.inner_words = " pourtant toutefois cependant néanmoins également"
-	    " aussi alors ensuite donc ",
+	    " aussi alors ensuite donc ainsi ",
 	.inner_phrases = "|au contraire|en revanche|par ailleurs|en effet"
 	    "|de son côté|de leur côté|quant à lui|quant à elle|quant à eux"
 	    "|à l\xe2\x80\x99inverse|à l'inverse|pour sa part|pour leur part"

@@ -64,6 +64,8 @@ static const struct cue cues[] = {
 	{ "i danni", 20 }, { "superano", 12 }, { "costa * all'anno", 15 },
 	{ "livello più basso", 30 }, { "livello più alto", 30 },
 	{ "potrebbe limitare", 30 }, { "primo paese", 30 },
+	{ "milioni di italiani", 20 }, { "liste d'attesa", 25 },
+	{ "senza medico", 30 },
 	{ NULL, 0 }
 };
 
@@ -111,7 +113,7 @@ const struct digest_language digest_language_it = {
 	.inner_cuts = "|invece|tuttavia|però|inoltre|infatti|dal canto suo"
 	    "|da parte sua|da parte loro|per esempio|ad esempio|a sua volta"
 	    "|intanto|",
-	.inner_words = " inoltre infatti tuttavia però invece anche ",
+	.inner_words = " inoltre infatti tuttavia però invece anche così ",
 	.pronouns = " lui lei egli ella ",
 	.mine = "|io|mio|mia|miei|mie|",
 	.quote_stops = " lui lei egli ma e o perché che questo questa ciò"

@@ -56,6 +56,8 @@ static const struct cue cues[] = {
 	{ "één op de", 30 }, { "een op de", 25 }, { "sneller kunnen", 20 },
 	{ "niet ingevuld", 30 }, { "gesloopt", 20 }, { "waardoor", 15 },
 	{ "opleveren", 20 }, { "moeilijker", 25 }, { "niet meer kunnen", 30 },
+	{ "miljoen nederlanders", 20 }, { "stikstof", 20 },
+	{ "evenveel", 10 }, { "wachtlijst", 20 }, { "personeelstekort", 30 },
 	{ NULL, 0 }
 };
 

@@ -70,6 +70,9 @@ static const struct cue cues[] = {
 	{ "nível mais baixo", 30 }, { "nível mais alto", 30 },
 	{ "área de risco", 35 }, { "risco muito alto", 35 },
 	{ "custa * por ano", 30 },
+	{ "milhões de portugueses", 25 }, { "milhões de brasileiros", 25 },
+	{ "não têm médico", 30 }, { "listas de espera", 25 },
+	{ "fila de espera", 25 },
 	{ NULL, 0 }
 };
 
@@ -115,7 +118,7 @@ const struct digest_language digest_language_pt = {
 	    " vez"
 	    "|por seu lado|por outro lado|além disso|também|por exemplo"
 	    "|de fato|de facto|",
-	.inner_words = " também ainda porém contudo ",
+	.inner_words = " também ainda porém contudo assim ",
 	.pronouns = " ele ela eles elas ",
 	.mine = "|eu|meu|minha|meus|minhas|",
 	.quote_stops = " ele ela eles elas mas e ou porque que isso isto esse"

@@ -123,31 +123,50 @@ is_clitic(const struct lean *l, size_t i)
 	return lean_is(l, i, " les lui leur ") && clause_is(l->c, i + 1, have);
 }
 
-bool
-lean_french(const struct clause *c)
+/* What the whole clause shows, wherever it stands. */
+static bool
+leans_anyhow(const struct lean *l)
 {
-	struct lean l;
+	const struct clause *c = l->c;
 	size_t i;
 
-	lean_read(&l, c);
 	/* "Huit autres ont été blessés" */
 	if (c->count > 3 && clause_is(c, 1, " autres d’autres ") &&
 	    !c->at[1].capital)
 		return true;
 	/* "Le port, également poursuivi, …" */
 	for (i = 1; i < c->count; i++)
-		if (lean_is(&l, i, " également aussi ") && c->at[i].gap ==
+		if (lean_is(l, i, " également aussi ") && c->at[i].gap ==
 		    ',' && (ends(&c->at[i + 1], "\xc3\xa9") || ends(
 		    &c->at[i + 1], "i")))
 			return true;
 	/* "Ann Poe, qui part, échappe à cette règle." */
-	if (clause_is(c, l.first_end, " qui dont ") && l.first_end < c->count)
-		for (i = clause_break(c, l.first_end + 1) + 1; i < c->count &&
+	if (clause_is(c, l->first_end, " qui dont ") && l->first_end < c->count)
+		for (i = clause_break(c, l->first_end + 1) + 1; i < c->count &&
 		    c->at[i].gap == 0; i++)
-			if (is_pointing(&l, i))
+			if (is_pointing(l, i))
 				return true;
+	/* "Lyon a préféré en limiter le nombre." */
+	for (i = 1; i + 1 < c->count; i++)
+		if (lean_is(l, i, " en ") && c->at[i].gap == 0 &&
+		    framer_ends_in(&c->at[i + 1], " er ir oir ttre dre ") &&
+		    !c->at[i + 1].capital && (clause_is(c, i - 1, " de pour à"
+		    " sans peut peuvent veut veulent doit doivent va vont"
+		    " pourrait devrait ") || ends(&c->at[i - 1], "\xc3\xa9"))
+		    && !clause_is(c, i + 1, " février janvier hiver mer fer"
+		    " atelier premier dernier "))
+			return true;
+	/* "Selon le maire, Tom Hale, ces projets …" */
+	if (clause_is(c, 0, " selon d’après pour ") && l->first_end < c->count &&
+	    c->at[l->first_end].capital) {
+		i = clause_break(c, l->first_end + 1);
+		if (i < c->count && i < 14 && (is_pointing(l, i) ||
+		    (lean_is(l, i, " il elle ils elles ") &&
+		    !is_nobody(c, i))))
+			return true;
+	}
 	/* "Trois sénateurs ont voté contre." */
-	if (c->count > 3 && lean_is(&l, c->count - 1, " contre avec "))
+	if (c->count > 3 && lean_is(l, c->count - 1, " contre avec "))
 		return true;
 	/* "Le même Hale a marqué" */
 	if (clause_is(c, 0, " le la les ") && clause_is(c, 1,
@@ -155,10 +174,22 @@ lean_french(const struct clause *c)
 		return true;
 	/* "Le gain serait plutôt de 3 %." than what? */
 	for (i = 2; i < c->count; i++)
-		if (lean_is(&l, i, " plutôt ") && clause_is(c, i - 1, " est"
+		if (lean_is(l, i, " plutôt ") && clause_is(c, i - 1, " est"
 		    " sont serait seraient était étaient ") &&
 		    !clause_is(c, i + 1, " que "))
 			return true;
+	return false;
+}
+
+bool
+lean_french(const struct clause *c)
+{
+	struct lean l;
+	size_t i;
+
+	lean_read(&l, c);
+	if (leans_anyhow(&l))
+		return true;
 	if (follows_opener(&l) || (clause_is(c, 0, " selon d’après pour ") &&
 	    clause_is(c, 1, " son sa ses leur leurs ")))
 		return true;

@@ -227,6 +227,11 @@ is_verbless(const struct lean *l, const struct romance *r)
 {
 	const struct clause *c = l->c;
 
+	/* "Contraria invece la preside: …" */
+	if (clause_is(c, 0, " contraria contrario contrari contrarie favorevole"
+	    " favorevoli ") && (clause_is(c, 1, r->definite) || clause_is(c, 1,
+	    " invece anche la il i le ")))
+		return true;
 	return c->end != '?' && c->count > 3 && l->first_end == c->count &&
 	    framer_ends_in(&c->at[0], " ato ata ati ate ito ita iti ite uto uta uti"
 	    " ute ado ada ados adas ido ida idos idas ") &&

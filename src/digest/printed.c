@@ -76,6 +76,19 @@ must_stay(const char *text, const char *space, size_t n)
 		    " kunnen moet moeten ", word, (size_t)(space - word)) ||
 		    list_has_word(" niet al als in bij op voor ", next,
 		    strcspn(next, " ,."));
+	/* "obtuvieron así el permiso", but "así como" */
+	if (list_has_word(" así assim così ainsi ", space + 1, n))
+		return !list_has_word(" el la los las un una o a os as um uma il"
+		    " lo i gli le les une l l\xe2\x80\x99 ", next,
+		    strcspn(next, " ,.'")) || list_has_word(" es é è est est-ce"
+		    " y e et o ou mais pero ma ", word,
+		    (size_t)(space - word));
+	/* "s’était aussi engagé" */
+	if (n == 5 && memcmp(space + 1, "aussi", 5) == 0 && strcspn(next,
+	    " ,.") > 3 && memcmp(next + strcspn(next, " ,.") - 2,
+	    "\xc3\xa9", 2) == 0 && list_has_word(" a ont avait avaient s'est"
+	    " s'était est était ", word, (size_t)(space - word)))
+		return false;
 	if (n == 5 && memcmp(space + 1, "aussi", 5) == 0)
 		return !list_has_word(" la le les un une des du de dans en sur"
 		    " par ", next, strcspn(next, " ,.'")) || list_has_word(

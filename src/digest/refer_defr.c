@@ -60,8 +60,9 @@ static const struct strange all[] = {
 	  "|octogénaire|adolescent|adolescente|étudiant|étudiante|agriculteur"
 	  " éleveur|historienne|historien|écrivain|romancier|romancière"
 	  "|comédien|comédienne|chanteur|chanteuse|attaquant|défenseur"
-	  "|prévenu accusé|prévenue accusée|quotidien|chaîne|",
-	  "|contrat|texte projet loi|mesure|dispositif|accord|système|outil"
+	  "|prévenu accusé|prévenue accusée|quotidien|chaîne|méthode|hausse"
+	  " augment|baisse diminu recul|parcelle|camion poids|",
+	  "|travaux chantier|contrat|texte projet loi|mesure|dispositif|accord|système|outil"
 	  "|rapport|étude|exposition|procès|incident accident|décision jugement"
 	  "|plan|règle|règlement|somme montant|pointage|programme|modèle"
 	  "|concert|spectacle|",

@@ -84,6 +84,9 @@ static const struct ask_case cases[] = {
 	  "Was bietet die Werft Acme?" },
 	{ "fr", "La valeur de la ville a augmenté de 900 euros.",
 	  "De combien est-ce que la valeur de la ville a augmenté ?" },
+	{ "fr", "Depuis 2022, les bus de Lund ont causé 640 accidents.",
+	  "Combien d’accidents est-ce que les bus de Lund ont causés depuis "
+	  "2022 ?" },
 	{ "fr", "L’expertise avait relevé que le pont datait de 2013.", NULL },
 	{ "de", "Seit 1850 haben die Boote von Lund das Meer verloren.", NULL },
 	{ "de", "Dahinter ist ein Boot aus Lund zu sehen.", NULL },

@@ -208,6 +208,11 @@ static const struct ask_case cases[] = {
 	  Q "Qué podría cerrar la tasa?" },
 	{ "nl", "Onder Lund zit naar schatting 4 miljard kubieke meter gas.",
 	  NULL, "Hoeveel kubieke meter zit onder Lund gas?" },
+	{ "es", "La policía intervino 310.000 euros en efectivo y doce coches.",
+	  NULL, Q "Cuánto dinero intervino la policía en efectivo y doce "
+	  "coches?" },
+	{ "nl", "Vorig jaar kwamen er 190 schepen naar Lund.",
+	  "Hoeveel schepen kwamen er vorig jaar naar Lund?", NULL },
 	{ "nl", "Twee derde van de aanvragen kwam uit Lund.", NULL,
 	  "Hoeveel derde van de aanvragen kwam uit Lund?" },
 	{ "es", "El puerto fue diseñado por la arquitecta Ann Poe.",

@@ -130,6 +130,7 @@ static const struct lean_case cases[] = {
 	{ "it", "Garantite le fasce, il porto di Lund riapre.", false },
 	{ "it", "L'ultimo, un romanzo, uscirà nel porto.", true },
 	{ "it", "Il comune ha chiesto di ridurla nel porto.", true },
+	{ "it", "Contraria invece la preside: il porto chiude.", true },
 	{ "nl", "In mei moeten de robots te koop zijn.", false },
 	{ "cs", "Podobná pravidla platí v přístavu Lund.", true },
 	{ "pl", "Podobne zasady obowiązują w porcie Lund.", true },
@@ -250,6 +251,41 @@ test_short_words(void **state)
 	}
 }
 
+/* "así", "aussi" before a participle: left out in print. */
+static void
+test_inner_words(void **state)
+{
+	static const char *const texts[][3] = {
+		{ "es", "Los marinos obtuvieron así el permiso.",
+		  "Los marinos obtuvieron el permiso." },
+		{ "es", "Los marinos y así como el puerto ganan.",
+		  "Los marinos y así como el puerto ganan." },
+		{ "fr", "Le marin s'était aussi engagé pour le port.",
+		  "Le marin s'était engagé pour le port." },
+		{ "fr", "Le port impose donc de partir.",
+		  "Le port impose de partir." },
+		{ "de", "Der Rat hält den Plan trotzdem für gut.",
+		  "Der Rat hält den Plan für gut." },
+		{ "pl", "Marynarze boją się jednak hałasu.",
+		  "Marynarze boją się hałasu." }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		struct digest_input in = { .language = texts[i][0],
+		    .text = texts[i][1] };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		article_init(&a, &in, &arena);
+		assert_string_equal(unit_print(&a, 0, false, &arena),
+		    texts[i][2]);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 /* What the author says of himself, but not what a speaker does. */
 static void
 test_mine(void **state)
@@ -276,6 +312,7 @@ main(void)
 		cmocka_unit_test(test_lean),
 		cmocka_unit_test(test_opening),
 		cmocka_unit_test(test_short_words),
+		cmocka_unit_test(test_inner_words),
 		cmocka_unit_test(test_mine)
 	};
 
