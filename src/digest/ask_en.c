@@ -110,6 +110,22 @@ is_light(const char *text)
 	    word + 1, strcspn(word + 1, "?"));
 }
 
+/* "What does Poe remember?", "What did Hale mock?": nobody asks. */
+static bool
+is_bland(const char *text)
+{
+	static const char verbs[] = " mock back recall note praise hate like"
+	    " resent doubt wear sip nod wave ";
+	const char *word = strrchr(text, ' ');
+	size_t n;
+
+	if (word == NULL || strncmp(text, "What d", 6) != 0)
+		return false;
+	n = strcspn(++word, "?");
+	return list_has_word(ask_bland, word, n) || list_has_word(verbs, word,
+	    n);
+}
+
 /* "What had Poe finished?": by when? */
 static bool
 is_open_past(const char *text)
@@ -241,7 +257,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 		return;
 	/* "What did Poe take?" */
 	if (kind == ASK_WHAT_DID && (is_light(made.text) ||
-	    is_open_past(made.text)))
+	    is_bland(made.text) || is_open_past(made.text)))
 		return;
 	/* "What do the results provide?" */
 	if (q->told && kind == ASK_WHAT_DID && is_hollow(q, made.text))

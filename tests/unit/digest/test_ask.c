@@ -216,6 +216,8 @@ static const struct ask_case english[] = {
 	{ "en", "Analyst Ann Poe said Acme would close its plant in Lund.",
 	  "What did analyst Ann Poe say Acme would do?" },
 	{ "en", "Poe has never granted a licence to Acme.", NULL },
+	{ "en", "Ann Poe remembers the day the bridge fell.", NULL },
+	{ "en", "Ann Poe mocked the mayor's hat.", NULL },
 	{ "en", "Rival Bolt sells a similar arm to Acme in Lund.",
 	  "Who does rival Bolt sell a similar arm to?" },
 	{ "en", "Acme shut the plant in Bolton hours later after a pipe burned.",
