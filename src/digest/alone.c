@@ -161,34 +161,34 @@ speech_after(const struct clause *c)
 bool
 alone_is_fragment(const struct article *a, const struct unit *u)
 {
-	struct clause c;
+	const struct clause *c;
 	size_t end;
 
 	if (!a->english)
 		return false;
-	clause_read(&c, a, u->text + u->cut);
-	if (c.count < 3)
+	c = clause_of(a, u);
+	if (c->count < 3)
 		return false;
 	/* a caption whose end was cut off */
 	if (strstr(u->text, ",.") != NULL)
 		return true;
 	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
-	end = speech_after(&c);
-	if (end < c.count && (u->flags & UNIT_SPEAKER) == 0 && !has_finite(&c,
-	    end) && !(end == 2 && c.at[0].name && !c.at[1].capital))
+	end = speech_after(c);
+	if (end < c->count && (u->flags & UNIT_SPEAKER) == 0 && !has_finite(c,
+	    end) && !(end == 2 && c->at[0].name && !c->at[1].capital))
 		return true;
 	/* "Ann Poe speaking at the mill in 2018." */
-	for (end = 0; end < c.count && c.at[end].capital && end < 4; end++)
+	for (end = 0; end < c->count && c->at[end].capital && end < 4; end++)
 		;
-	if (end > 0 && end < c.count && c.at[end].gap == 0 &&
-	    verb_of_ing(c.at[end].low, c.at[end].low_n) != NULL &&
-	    !has_finite(&c, c.count))
+	if (end > 0 && end < c->count && c->at[end].gap == 0 &&
+	    verb_of_ing(c->at[end].low, c->at[end].low_n) != NULL &&
+	    !has_finite(c, c->count))
 		return true;
 	/* "Building a system for lamps." */
-	return c.at[0].low_n > 4 && memcmp(c.at[0].low + c.at[0].low_n - 3,
-	    "ing", 3) == 0 && !clause_is(&c, 0, " during nothing everything"
+	return c->at[0].low_n > 4 && memcmp(c->at[0].low + c->at[0].low_n - 3,
+	    "ing", 3) == 0 && !clause_is(c, 0, " during nothing everything"
 	    " something anything morning evening spring king building beijing ") &&
-	    !has_finite(&c, c.count);
+	    !has_finite(c, c->count);
 }
 
 /* "Ann Poe has the power Ann Poe brought lamps to Lund." */
@@ -233,22 +233,22 @@ opens_anew(const struct clause *c, size_t i)
 bool
 alone_has_seam(const struct article *a, const struct unit *u)
 {
-	struct clause c;
+	const struct clause *c;
 	size_t i;
 
 	if (!a->english || strchr(u->text, '"') != NULL ||
 	    strstr(u->text, "\xe2\x80\x9c") != NULL)
 		return false;
-	clause_read(&c, a, u->text + u->cut);
-	for (i = 2; i + 2 < c.count; i++) {
-		const struct token *t = &c.at[i];
+	c = clause_of(a, u);
+	for (i = 2; i + 2 < c->count; i++) {
+		const struct token *t = &c->at[i];
 
-		if (starts_anew(&c, i) || opens_anew(&c, i))
+		if (starts_anew(c, i) || opens_anew(c, i))
 			return true;
 		if (t->capital && t->gap == 0 && !t->name && t->low_n > 1 &&
 		    memchr(t->s, '-', t->n) == NULL &&
-		    !c.at[i + 1].capital && c.at[i + 1].gap == 0 &&
-		    !may_precede(&c.at[i - 1]))
+		    !c->at[i + 1].capital && c->at[i + 1].gap == 0 &&
+		    !may_precede(&c->at[i - 1]))
 			return true;
 	}
 	return false;
@@ -270,13 +270,13 @@ strange_names(const struct refer_page *p, size_t at)
 	    " nato ai ml ceo gpu gpus api internet english spanish windows linux"
 	    " android iphone gpt-3 gpt-4 gpt-2 llm llms ";
 	const struct article *a = p->a;
-	struct clause c;
+	const struct clause *c;
 	size_t i, k, n = 0;
 	uint32_t term;
 
-	clause_read(&c, a, a->units[at].text + a->units[at].cut);
-	for (i = 0; i < c.count; i++) {
-		const struct token *t = &c.at[i];
+	c = clause_of(a, &a->units[at]);
+	for (i = 0; i < c->count; i++) {
+		const struct token *t = &c->at[i];
 		bool shown = false;
 
 		if (!t->capital || t->low_n < 2 || !t->name ||
@@ -291,8 +291,8 @@ strange_names(const struct refer_page *p, size_t at)
 			    p->more[k], term);
 		n += !shown;
 		/* a name of several words is one */
-		while (i + 1 < c.count && c.at[i + 1].capital &&
-		    c.at[i + 1].gap == 0)
+		while (i + 1 < c->count && c->at[i + 1].capital &&
+		    c->at[i + 1].gap == 0)
 			i++;
 	}
 	return n;

@@ -466,6 +466,7 @@ article_init(struct article *a, const struct digest_input *in,
 		a->count = UNITS_MAX;
 	part_lines(a->text, list, a->count);
 	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
+	a->clauses = arena_alloc(arena, (a->count + 1) * sizeof *a->clauses);
 	for (i = 0; i < a->count; i++)
 		read_unit(a, &list[i], i, list[a->count - 1].paragraph, &line);
 	for (i = first = 0; i < a->count; i++)

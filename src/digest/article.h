@@ -100,6 +100,7 @@ struct article {
 	size_t n;
 	struct unit *units;	/* one for each sentence of the split */
 	size_t count;
+	const struct clause **clauses;	/* of each unit, or NULL (clause_of) */
 	size_t *usable;		/* indices of units, in order */
 	size_t usable_count;
 	size_t words;		/* of the usable ones */

@@ -471,17 +471,15 @@ ask_clauses(struct ask *q)
 }
 
 static void
-ask_text(struct article *a, size_t sentence, const char *text,
+ask_clause(struct article *a, size_t sentence, const struct clause *c,
     const char *answer, bool told, struct faq_list *out)
 {
 	const struct unit *u = &a->units[sentence];
-	struct clause c;
-	struct ask q = { .a = a, .c = &c, .sentence = sentence, .out = out,
+	struct ask q = { .a = a, .c = c, .sentence = sentence, .out = out,
 	    .answer = answer, .told = told, .text = BUF_INIT(400) };
 	size_t before = out->count;
 
-	clause_read(&c, a, text);
-	if (!c.cut) {
+	if (!c->cut) {
 		ask_who_is(&q);
 		ask_speaker(&q);
 		if ((u->flags & UNIT_QUOTED) == 0) {
@@ -497,23 +495,35 @@ ask_text(struct article *a, size_t sentence, const char *text,
 	}
 	/* dear to find out, and seldom so */
 	if (out->count > before && (u->flags & UNIT_QUOTED) == 0 &&
-	    ask_leans_inside(&c))
+	    ask_leans_inside(c))
 		out->count = before;
 	buf_free(&q.text);
+}
+
+/* The same of a TEXT that was written out: its answer. */
+static void
+ask_text(struct article *a, size_t sentence, const char *text, bool told,
+    struct faq_list *out)
+{
+	struct clause c;
+
+	clause_read(&c, a, text);
+	ask_clause(a, sentence, &c, text, told, out);
 }
 
 void
 ask_english(struct article *a, size_t sentence, struct faq_list *out)
 {
 	const struct unit *u = &a->units[sentence];
-
 	const char *told;
 
 	if ((u->flags & UNIT_MINE) != 0)
 		return;
 	told = refer_write_we(a, sentence);
-	ask_text(a, sentence, told != NULL ? told : u->text + u->cut, told,
-	    told != NULL, out);
+	if (told != NULL)
+		ask_text(a, sentence, told, true, out);
+	else
+		ask_clause(a, sentence, clause_of(a, u), NULL, false, out);
 }
 
 void
@@ -522,5 +532,5 @@ ask_english_leaning(struct article *a, size_t sentence, struct faq_list *out)
 	const char *text = refer_write_out(a, sentence);
 
 	if (text != NULL)
-		ask_text(a, sentence, text, text, false, out);
+		ask_text(a, sentence, text, false, out);
 }

@@ -364,19 +364,21 @@ is_too_early(const struct article *a, size_t at, const struct event *e)
 	    a->units[at].order * 2 < a->usable_count;
 }
 
-/* Reads the sentence AT; false: it asks for another one. */
+/* Reads the sentence, into C where it must be written out; false: it asks for
+ * another one. */
 static bool
 read_unit(struct ask *q, struct clause *c)
 {
 	const struct unit *u = &q->a->units[q->sentence];
-	const char *text = u->text + u->cut;
 
-	if ((u->flags & UNIT_LEANS) != 0)
-		text = q->answer = refer_write_out(q->a, q->sentence);
-	if (text == NULL)
+	q->c = c;
+	if ((u->flags & UNIT_LEANS) == 0)
+		q->c = clause_of(q->a, u);
+	else if ((q->answer = refer_write_out(q->a, q->sentence)) != NULL)
+		clause_read(c, q->a, q->answer);
+	else
 		return false;
-	clause_read(c, q->a, text);
-	return !c->cut;
+	return !q->c->cut;
 }
 
 /* What the sentence AT answers of what is wanted. */
@@ -385,9 +387,9 @@ ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
     struct faq_list *out)
 {
 	struct clause c;
-	struct ask q = { .a = a, .c = &c, .sentence = at, .out = out,
+	struct ask q = { .a = a, .sentence = at, .out = out,
 	    .text = BUF_INIT(400) };
-	struct search s = { .c = &c, .s = &q.s };
+	struct search s = { .s = &q.s };
 	bool read = false;
 	size_t i;
 
@@ -398,10 +400,11 @@ ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
 		if (!read && !read_unit(&q, &c))
 			break;
 		read = true;
+		s.c = q.c;
 		s.topic = w[i].topic;
 		if (!matches(&s, w[i].e->pattern))
 			continue;
-		if (ask_leans_inside(&c))
+		if (ask_leans_inside(q.c))
 			break;
 		add_question(&q, w[i].e, &s);
 	}

@@ -167,8 +167,27 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 		c->count++;
 		end = word + len;
 	}
-	memset(&c->at[c->count], 0, 4 * sizeof c->at[0]);
+	memset(&c->at[c->count], 0, TOKENS_AFTER * sizeof c->at[0]);
 	c->end = gap_of(end, strlen(end));
+}
+
+/* What is kept has room for the tokens that there are, and no more. */
+const struct clause *
+clause_of(const struct article *a, const struct unit *u)
+{
+	const struct clause **kept = &a->clauses[u - a->units];
+	struct clause c, *copy;
+	size_t size;
+
+	if (*kept != NULL)
+		return *kept;
+	clause_read(&c, a, u->text + u->cut);
+	size = offsetof(struct clause, at) + (c.count + TOKENS_AFTER) *
+	    sizeof c.at[0];
+	copy = arena_alloc(a->arena, size);
+	memcpy(copy, &c, size);
+	*kept = copy;
+	return copy;
 }
 
 bool

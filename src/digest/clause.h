@@ -27,16 +27,22 @@ struct token {
 	bool name;		/* article_is_name */
 };
 
+#define TOKENS_AFTER 4		/* zeroed ones at the end */
+
 struct clause {
 	const struct article *a;
 	const char *text;
-	struct token at[TOKENS_MAX + 4];	/* some zeroed ones at the end */
 	size_t count;
 	bool cut;		/* the sentence has more tokens */
 	char end;		/* punctuation after the last token */
+	struct token at[TOKENS_MAX + TOKENS_AFTER];
 };
 
 void clause_read(struct clause *c, const struct article *a, const char *text);
+
+/* The unit U without its cut, read once for all who ask: as old as the article.
+ * Not before it is known which words are names (article_read_words). */
+const struct clause *clause_of(const struct article *a, const struct unit *u);
 
 /* " WORD " of token I in LIST; false beyond the end. This is cheap: a look at
  * one bit, whatever the list's length. */

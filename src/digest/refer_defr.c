@@ -299,13 +299,13 @@ refer_strange_defr(const struct article *a, size_t at, const size_t *shown,
 	struct known k = { .a = a, .shown = shown, .count = count };
 	const struct strange *s = find_strange(a->lang);
 	const struct unit *u = &a->units[at];
-	struct clause c;
+	const struct clause *c;
 
 	if (s == NULL)
 		return 0;
 	read_title(&k);
-	clause_read(&c, a, u->text + u->cut);
-	return strangeness(s, &c, &k);
+	c = clause_of(a, u);
+	return strangeness(s, c, &k);
 }
 
 bool

@@ -215,7 +215,7 @@ static bool
 find_person(struct article *a, size_t at, const char *mine, const char *other,
     struct referent *r)
 {
-	struct clause c;
+	const struct clause *c;
 	size_t back;
 
 	for (back = 0; back < BACK_MAX && at > 0; back++) {
@@ -224,23 +224,23 @@ find_person(struct article *a, size_t at, const char *mine, const char *other,
 		if ((u->flags & (UNIT_HEADING | UNIT_FURNITURE |
 		    UNIT_SPEAKER | UNIT_CODE | UNIT_ITEM)) != 0)
 			return false;
-		clause_read(&c, a, u->text + u->cut);
-		if (c.cut || c.count == 0)
+		c = clause_of(a, u);
+		if (c->cut || c->count == 0)
 			return false;
 		if ((u->flags & UNIT_QUOTED) != 0) {
-			if (read_speaker(a, &c, r))
+			if (read_speaker(a, c, r))
 				return true;
-			if (names_another(a, &c, 0, c.count, true) ||
-			    (has_word_of(&c, 0, " said says told ") &&
-			    !speaks(&c, mine)))
+			if (names_another(a, c, 0, c->count, true) ||
+			    (has_word_of(c, 0, " said says told ") &&
+			    !speaks(c, mine)))
 				return false;
 			continue;
 		}
-		if (!clause_is(&c, 0, mine))
-			return read_subject(a, &c, mine, other, r);
+		if (!clause_is(c, 0, mine))
+			return read_subject(a, c, mine, other, r);
 		/* "He …" once more: still the same one? */
-		if (has_word_of(&c, 1, other) || has_kin(&c, 1, mine) ||
-		    names_another(a, &c, 0, c.count, true))
+		if (has_word_of(c, 1, other) || has_kin(c, 1, mine) ||
+		    names_another(a, c, 0, c->count, true))
 			return false;
 	}
 	return false;
@@ -249,7 +249,7 @@ find_person(struct article *a, size_t at, const char *mine, const char *other,
 static bool
 find_firm(struct article *a, size_t at, struct referent *r)
 {
-	struct clause c;
+	const struct clause *c;
 	const struct unit *u;
 
 	if (at == 0)
@@ -258,8 +258,8 @@ find_firm(struct article *a, size_t at, struct referent *r)
 	if ((u->flags & (UNIT_HEADING | UNIT_FURNITURE | UNIT_SPEAKER |
 	    UNIT_CODE | UNIT_ITEM | UNIT_QUOTED)) != 0)
 		return false;
-	clause_read(&c, a, u->text + u->cut);
-	return !c.cut && read_subject(a, &c, NULL, "", r);
+	c = clause_of(a, u);
+	return !c->cut && read_subject(a, c, NULL, "", r);
 }
 
 /* "It employs", "It has hired": no weather. */

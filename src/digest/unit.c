@@ -473,7 +473,7 @@ owner_is_missing(const char *low)
 static bool
 leans_further_on(const struct article *a, const struct unit *u)
 {
-	struct clause c;
+	const struct clause *c;
 
 	if (a->rules->leans == NULL || (u->flags & (UNIT_UNUSABLE |
 	    UNIT_LEANS)) != 0)
@@ -481,19 +481,19 @@ leans_further_on(const struct article *a, const struct unit *u)
 	/* nothing is before the opening that it could lean on */
 	if (is_opening(a, u))
 		return false;
-	clause_read(&c, a, u->text + u->cut);
-	return a->rules->leans(&c);
+	c = clause_of(a, u);
+	return a->rules->leans(c);
 }
 
 static bool
 refers_back(const struct article *a, const struct unit *u)
 {
-	struct clause c;
+	const struct clause *c;
 
 	if (!refer_may_lean(u->low + u->cut))
 		return false;
-	clause_read(&c, a, u->text + u->cut);
-	return refer_leans(&c);
+	c = clause_of(a, u);
+	return refer_leans(c);
 }
 
 /* A pronoun outside quotations before any name or "a woman". The sentence
