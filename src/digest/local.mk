@@ -110,6 +110,7 @@ libdigest_a_SOURCES += include/ndigest/digest/story.h \
 	src/digest/corpus/series.c src/digest/corpus/series.h \
 	src/digest/corpus/signature.c src/digest/corpus/signature.h \
 	src/digest/corpus/story.c src/digest/corpus/story_index.c \
+	src/digest/corpus/story_event.c src/digest/corpus/story_event.h \
 	src/digest/corpus/story_index.h
 libdigest_a_SOURCES += include/ndigest/digest/top.h src/digest/corpus/top.c
 libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \

@@ -10,12 +10,15 @@
 #include "terms.h"
 
 static const struct {
-	uint32_t share;		/* of 1,000 articles */
+	uint32_t share;		/* of 1,000 articles; names: | NAMES */
 	const char *words;
 } table[] = {
+#define NAMES 0x10000u
 #define PLAIN(share, words) { share, words },
+#define PLAIN_NAMES(share, words) { share | NAMES, words },
 #include "plain.def"
 #undef PLAIN
+#undef PLAIN_NAMES
 };
 
 struct plain {
@@ -61,5 +64,13 @@ plain_share(const struct plain *p, uint32_t id)
 {
 	uint32_t share = idmap_get(&p->shares, id);
 
-	return share != IDMAP_NONE ? share / 1000.0 : 0;
+	return share != IDMAP_NONE ? (share & ~NAMES) / 1000.0 : 0;
+}
+
+bool
+plain_is_word(const struct plain *p, uint32_t id)
+{
+	uint32_t share = idmap_get(&p->shares, id);
+
+	return share != IDMAP_NONE && !(share & NAMES);
 }

@@ -6,6 +6,7 @@
 #ifndef DIGEST_PLAIN_H
 #define DIGEST_PLAIN_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct terms;
@@ -17,5 +18,8 @@ void plain_close(struct plain *p);
 /* The share of articles that have a term, or the name that kin.h has for it:
  * 0..1, 0 for what is rare. */
 double plain_share(const struct plain *p, uint32_t id);
+
+/* Whether it is one of them and no name. */
+bool plain_is_word(const struct plain *p, uint32_t id);
 
 #endif

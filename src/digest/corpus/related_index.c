@@ -136,7 +136,7 @@ static struct looks
 looks_of(struct related_index *x, const struct vector_term *v)
 {
 	bool plain = v->kind != FEATURE_PAIR &&
-	    plain_share(terms_plain(x->terms), v->word) > 0;
+	    plain_is_word(terms_plain(x->terms), v->word);
 
 	return (struct looks){ 0, plain ? PLAIN_LOWER : 0 };
 }

@@ -1,12 +1,18 @@
 #include "story_index.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <ndigest/base/mem.h>
 
+#include "plain.h"
+
 #define CELLS ((size_t)1 << 20)	/* counters; a collision counts too much */
 #define FEW 4			/* articles of a feed that show no template */
+#define PLAIN 70		/* articles that are thought along, */
+#define USUAL 0.6	/* and so many for each that is there */
+#define OTHERS 100		/* and of no word that is asked for */
 
 struct story_index *
 story_index_new(void)
@@ -31,6 +37,9 @@ story_index_free(struct story_index *x)
 	vec_free(&x->lists);
 	vec_free(&x->postings);
 	vec_free(&x->touched);
+	vec_free(&x->links);
+	vec_free(&x->members);
+	idmap_free(&x->stories);
 	idmap_free(&x->words);
 	idmap_free(&x->places);
 	idmap_free(&x->feeds);
@@ -73,8 +82,8 @@ count_up(uint16_t *n)
 		++*n;
 }
 
-double
-story_df(const struct story_index *x, const struct signature_feature *f)
+static double
+df_of(const struct story_index *x, const struct signature_feature *f)
 {
 	uint32_t at;
 
@@ -82,6 +91,33 @@ story_df(const struct story_index *x, const struct signature_feature *f)
 		return *cell(x->pairs, f->id);
 	at = idmap_get(&x->words, f->id);
 	return at != IDMAP_NONE ? x->lists.at[at].count : 0;
+}
+
+/* A window of few articles, or of few sources, knows little of what is rare:
+ * as if there were more, of words as common as they are in the news. */
+float
+story_rarity(const struct story_index *x, const struct signature_feature *f)
+{
+	double share = f->weight & SIGNATURE_PAIR ? 0 :
+	    plain_share(terms_plain(x->terms), f->id);
+
+	return (float)log(((double)x->entries.len + OTHERS + PLAIN) / (df_of(
+	    x, f) + 1 + (PLAIN + USUAL * (double)x->entries.len) * share));
+}
+
+float
+story_length(const struct story_index *x, const struct signature *s)
+{
+	float sum = 0;
+	size_t i;
+
+	for (i = 0; i < s->count; i++) {
+		float w = (float)(s->at[i].weight & SIGNATURE_WEIGHT) *
+		    story_rarity(x, &s->at[i]);
+
+		sum += w * w;
+	}
+	return sqrtf(sum);
 }
 
 size_t
@@ -120,6 +156,28 @@ list_word(struct story_index *x, uint32_t id, uint32_t entry)
 	w->count++;
 }
 
+uint32_t
+story_members(const struct story_index *x, int64_t story)
+{
+	uint32_t p = idmap_get(&x->stories, key_of(story));
+
+	return p != IDMAP_NONE ? p : 0;
+}
+
+/* Puts an article in front of its story's others. */
+static void
+list_member(struct story_index *x, uint32_t entry)
+{
+	uint32_t *first, story;
+
+	if (x->entries.at[entry].story == 0)
+		return;
+	story = key_of(x->entries.at[entry].story);
+	first = idmap_put(&x->stories, story, 0);
+	vec_push(&x->members, ((struct story_posting){ entry, *first }));
+	*first = (uint32_t)x->members.len;
+}
+
 static void
 post(struct story_index *x, uint32_t entry)
 {
@@ -128,6 +186,7 @@ post(struct story_index *x, uint32_t entry)
 	size_t i;
 
 	*idmap_put(&x->places, key_of(e->id), entry) = entry;
+	list_member(x, entry);
 	++*idmap_put(&x->feeds, feed, 0);
 	for (i = e->first; i < e->first + e->count; i++) {
 		uint32_t id = x->ids.at[i];
@@ -209,17 +268,20 @@ story_index_set(struct story_index *x, int64_t id, int64_t story)
 {
 	struct story_entry *e = story_entry_of(x, id);
 
-	if (e != NULL)
-		e->story = story;
+	if (e == NULL || e->story == story)
+		return;
+	e->story = story;
+	list_member(x, (uint32_t)(e - x->entries.at));
 }
 
 static void
 forget_counts(struct story_index *x)
 {
-	x->lists.len = x->postings.len = 0;
+	x->lists.len = x->postings.len = x->members.len = 0;
 	idmap_clear(&x->words);
 	idmap_clear(&x->places);
 	idmap_clear(&x->feeds);
+	idmap_clear(&x->stories);
 	memset(x->pairs, 0, CELLS * sizeof *x->pairs);
 	memset(x->in_feed, 0, CELLS * sizeof *x->in_feed);
 }

@@ -34,6 +34,20 @@ struct story_posting {
 	uint32_t next;		/* posting + 1, or 0 */
 };
 
+/* What a new article shares with one, while it is placed. */
+struct story_shared {
+	double like;		/* cosine, 0..1 */
+	double titles;		/* its part from what is in both titles */
+	uint64_t features;	/* of the new one's, a bit each */
+};
+
+struct story_link {
+	int64_t story;		/* the article's own id when it has none */
+	uint32_t entry;
+	double close;
+	struct story_shared shared;
+};
+
 struct story_index {
 	struct terms *terms;
 	const struct classifier *rarity;
@@ -45,12 +59,15 @@ struct story_index {
 	VEC(struct story_word) lists;
 	VEC(struct story_posting) postings;
 	struct idmap places;		/* of an article's id -> entry */
+	struct idmap stories;		/* of a story's id -> posting + 1 */
+	VEC(struct story_posting) members;	/* chains as of words */
 	struct idmap feeds;		/* feed -> its articles */
 	uint16_t *pairs;		/* how many have a pair, by hash */
 	uint16_t *in_feed;		/* and anything in a feed */
 	float *scores;			/* by entry, 0 between questions */
 	size_t scores_cap;
 	VEC(uint32_t) touched;
+	VEC(struct story_link) links;
 };
 
 struct story_entry *story_entry_of(const struct story_index *x, int64_t id);
@@ -62,9 +79,13 @@ void story_unpack(const struct story_index *x, const struct story_entry *e,
 /* How long the vector of a signature is, with the idf of now. */
 float story_length(const struct story_index *x, const struct signature *s);
 
-/* How many articles have feature F. */
-double story_df(const struct story_index *x,
+/* The idf of feature F. */
+float story_rarity(const struct story_index *x,
     const struct signature_feature *f);
+
+/* The articles of a story, the latest first: a chain in x->members, of which
+ * some may have left it. */
+uint32_t story_members(const struct story_index *x, int64_t story);
 
 /* The part of a feed's articles that have F, 0 when it has too few to tell:
  * what most have is its template and says nothing of an event. */

@@ -308,6 +308,29 @@ test_titles_that_creep(void **state)
 	story_index_free(x);
 }
 
+/* A country that both name is no event, however rare it is in the store. */
+static void
+test_titles_of_a_country(void **state)
+{
+	struct story_index *x = story_index_new();
+	char title[64];
+	int i;
+
+	(void)state;
+	for (i = 100; i < 700; i++) {
+		snprintf(title, sizeof title, "q%dx w%dz e%dy", i, i, i);
+		(void)tell(x, i, i, NULL, title, NULL);
+	}
+	(void)tell(x, 1, 1, NULL,
+	    "Orbex hires Anna Holm to lead its sales in Australia", NULL);
+	assert_int_equal(tell(x, 2, 2, NULL,
+	    "Thousands mourn after mosque attack in Australia as gunman "
+	    "faces judge", NULL).story, 0);
+	assert_int_equal(tell(x, 3, 3, NULL,
+	    "Australia: gunman of mosque attack held", NULL).story, 2);
+	story_index_free(x);
+}
+
 /* What an older version stored is still read. */
 static void
 test_older_signature(void **state)
@@ -426,6 +449,7 @@ main(void)
 		cmocka_unit_test(test_copies_of_others),
 		cmocka_unit_test(test_titles_only),
 		cmocka_unit_test(test_titles_that_creep),
+		cmocka_unit_test(test_titles_of_a_country),
 		cmocka_unit_test(test_older_signature),
 		cmocka_unit_test(test_tied_by_a_third),
 		cmocka_unit_test(test_expire),
