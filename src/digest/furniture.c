@@ -211,6 +211,7 @@ static const char within[] =
     "|read more about|read more here|today's newsletter|newsletter guide"
     "|yesterday\xe2\x80\x99s newsletter|today\xe2\x80\x99s newsletter"
     "|latest newsletter|link in bio|your dose of|daily dose of|edition of the newsletter|was first published"
+    "|send news tips|send us news tips|guest post submissions|we\xe2\x80\x99ll continue to cover|we'll continue to cover"
     "|first appeared on|first appeared in|for more information, visit"
     "|for more information, please|for further information|to learn more, visit"
     "|you can follow|you can find me|unsubscribe|to start your day|drop me a line|feel free to|let me know|use the code|use code|leave us a review|leave a review|privacy notice|cookie settings"
