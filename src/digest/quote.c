@@ -141,6 +141,11 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	size_t i, words = 0, least = WORDS_MIN;
 	bool english = a->english;
 
+	/* "Sunday we were picking out a suit.": after what? */
+	if (english && s[0].follows && list_starts("|monday|tuesday|wednesday"
+	    "|thursday|friday|saturday|sunday|next|", low) > 0)
+		return false;
+
 	for (i = 0; i < count; i++) {
 		words += s[i].words;
 		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))

@@ -12,6 +12,8 @@
 #define VERBLESS_MOST 14	/* words */
 #define EARLY_THIS 5		/* words before "this brings" */
 #define THIS_WORDS 7		/* "This is …" says enough with as many */
+#define EARLY_ONE 7		/* words before "the next one" */
+#define ELIDED_MOST 10
 #define THIS_LONG 9		/* and "This could …" with these */
 #define SENTENCE_BYTES 400
 
@@ -312,6 +314,16 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 		return true;
 	if (is_in(&w[i], " too either neither though ") && last)
 		return true;
+	/* "lives in one." */
+	if (last && !k->spoken && is_in(&w[i], " one ") && i > 0 &&
+	    is_in(&w[i - 1], " in of from with without own owns have has use used buy bought need get"
+	    " tried see seen make build "))
+		return true;
+	/* "Managers fear that the coming one" */
+	if (!k->spoken && i > 1 && i < EARLY_ONE && is_in(&w[i], " one ") &&
+	    is_in(&w[i - 1], " coming next last new old latest previous first"
+	    " second third other ") && is_in(&w[i - 2], " the "))
+		return true;
 	if (k->later)
 		return false;
 	/* "and that's", "think that was" */
@@ -320,11 +332,6 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 	    (w[i - 1].after == ',' || is_in(&w[i - 1], " and but because so"
 	    " think if when say believe know hope or where as guess feel why"
 	    " how all me you us not is was ")))
-		return true;
-	/* "lives in one." */
-	if (last && !k->spoken && is_in(&w[i], " one ") && i > 0 && is_in(&w[i - 1], " in of"
-	    " from with without own owns have has use used buy bought need get"
-	    " tried see seen make build "))
 		return true;
 	if (is_in(&w[i], " that this these those ") && last)
 		return i == 0 || !is_in(&w[i - 1], " like ");
@@ -504,6 +511,29 @@ ends_in_number(const struct spoken_word *w, size_t count)
 	return false;
 }
 
+/* "You didn't.", "Nine in ten could.": what? The first sentence leaves its verb
+ * to the one before it. */
+static bool
+lacks_verb(const struct spoken_word *w, size_t count)
+{
+	static const char aux[] = " did didn't do don't could couldn't can can't"
+	    " would wouldn't will won't was wasn't were weren't is isn't are"
+	    " aren't has hasn't have haven't had hadn't does doesn't ";
+	size_t i;
+
+	for (i = 0; i < count && i < ELIDED_MOST; i++) {
+		if (is_in(&w[i], " than as what which who that how where if like"
+		    " and but when because whoever before after until "))
+			return false;
+		if (strchr(".!?", w[i].after) != NULL)
+			return i > 0 && is_in(&w[i], aux);
+		/* "has to come down before the storms do" */
+		if (is_in(&w[i], aux) || verb_of_past(w[i].low, w[i].n) != NULL)
+			return false;
+	}
+	return false;
+}
+
 bool
 quote_en_stands(const struct article *a, const char *text, const char *low)
 {
@@ -530,7 +560,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	    w[2].n) != NULL || verb_of_past(w[3].low, w[3].n) != NULL))
 		return false;
 	return !is_patched(text) && !quote_en_is_polite(low) && !leans_inside(low) &&
-	    !ends_in_number(w, count) && !points_out(a, w, count, true);
+	    !ends_in_number(w, count) && !lacks_verb(w, count) && !points_out(a, w, count, true);
 }
 
 
@@ -539,6 +569,7 @@ quote_en_points_out(const struct article *a, const char *text,
     const char *low)
 {
 	struct spoken_word w[WORDS_MOST];
+	size_t count = read_words(text, low, a, w);
 
-	return points_out(a, w, read_words(text, low, a, w), false);
+	return lacks_verb(w, count) || points_out(a, w, count, false);
 }

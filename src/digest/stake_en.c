@@ -173,7 +173,8 @@ is_step(const struct reading *r, size_t k)
 	if (is(r, k, " reach "))
 		return k + 2 < r->count && !has_digit(&r->at[k + 1]) &&
 		    !has_digit(&r->at[k + 2]) && !is(r, k + 1, " a ");
-	return is(r, k, steps) || (is(r, k, " decide determine ") && is(r,
+	return is(r, k, steps) || (is(r, k, " bring ") && is(r, k + 1,
+	    " forward ")) || (is(r, k, " decide determine ") && is(r,
 	    k + 1, " whether if how when what which who where "));
 }
 
@@ -213,7 +214,7 @@ read_modal(struct reading *r, size_t i)
 	    " longer one day potentially ")) && !(is(r, k, " have ") &&
 	    is(r, k + 1, " no ")))
 		k++;
-	if (!is(r, i, " can cannot could would ") && is_step(r, k)) {
+	if (!is(r, i, " can cannot could ") && is_step(r, k)) {
 		r->step = true;
 	} else if (is(r, k, strong) && is_topic(r, k)) {
 		r->neutral = true;
@@ -290,7 +291,7 @@ read_record(struct reading *r, size_t i)
 			return;
 		}
 		if (counted && k > i + 1 && ((is(r, k, " year season month"
-		    " week ") && is(r, k - 1, " this the in ")) || is(r, k,
+		    " week ") && is(r, k - 1, " this the in a ")) || is(r, k,
 		    " row ") || (is(r, k, " as ") && is(r, k + 1, " many ")))) {
 			add(r, 36);
 			return;

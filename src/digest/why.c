@@ -99,7 +99,9 @@ weigh_best(const struct article *a, const struct unit *u,
 	if (weight >= EVENT_LEAST && why_en_is_of_event(u))
 		weight += EVENT_BONUS;
 	/* "The stakes are high.": the next one tells which */
-	if (u->words <= WORDS_EMPTY && s.most < SHAPED_STAKE && s.scale == 0)
+	if (u->words <= WORDS_EMPTY && s.most < SHAPED_STAKE && s.scale == 0 &&
+	    list_within("|stakes|consequences|matters|matter|worries"
+	    "|important|significant|crucial|implications|", u->low))
 		weight -= EMPTY_COST;
 	if (weight >= BEST_PLAIN)
 		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(

@@ -162,6 +162,9 @@ counts_event(const struct article *a, const char *low)
 	n = strcspn(++s, " ");
 	if (!list_has_word(order, s, n))
 		return false;
+	/* "It is the third time in a year that the mayor has …" */
+	if (strncmp(s + n, " time ", 6) == 0 && strstr(s + n, " that ") != NULL)
+		return true;
 	lead = a->units[a->usable[0]].low;
 	for (i = 0, s += n; i < EVENT_WORDS && *s == ' '; i++, s += n) {
 		n = strcspn(++s, " ,.");

@@ -213,6 +213,10 @@ is_no_stake(void **state)
 		"One sailor in 50 could die in one, a sailor said.",
 		"Keepers say that it would cost each of them millions.",
 		"The stakes are higher than a boat.",
+		"What worries Una Brand is the next storm.",
+		"With a boat of wood nine in ten could.",
+		"Keepers fear that the next one could cost millions.",
+		"Una Brand said that she would bring forward new rules on boats.",
 		"From 1959 to 1972, the number of boats doubled every year.",
 		"If that's true, boats of wood could cost 400 lives a year.",
 		"New boats New boats could cost the harbour millions, a sailor "
@@ -308,6 +312,11 @@ brings_its_noun(void **state)
 	    "the health service counts.",
 	    "Nets were lost by 130 families last year, one of the harms that "
 	    "the health service counts.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said the wind was strong.\n\nIt is the third time in a "
+	    "year that a boat of the line has been lost.",
+	    "It is the third time in a year that a boat of the line has been "
+	    "lost.");
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Eight of the nine boats cannot meet the rule, a sailor said.",
 	    "Eight of the nine boats cannot meet the rule, a sailor said.");
@@ -471,6 +480,7 @@ quotes_make_points(void **state)
 		"Your crew told me that the raft was full,",
 		"The mayor has nothing to hide. He welcomes it,",
 		"I read the thing at four in the morning,",
+		"You didn't. But now the whole crew is in the kitchen,",
 	}, *const all[] = {
 		"I was on my way to the bus. The end of the pier came down "
 		    "behind me",
