@@ -4,6 +4,7 @@
 
 #include "lean.h"
 #include "list.h"
+#include "person.h"
 #include "verb_en.h"
 
 /* The bytes of the word at S. */
@@ -56,7 +57,9 @@ is_one_of_nothing(const char *low)
 	const char *s = low;
 	size_t n, i;
 
-	if ((*low == 'o' || *low == 't') && list_starts("|one named|one called|one dubbed|one titled|the one that"
+	if ((*low == 'o' || *low == 't' || *low == 'i') &&
+	    list_starts("|in one it|in one they|in one the|in one,|in one a"
+	    "|in another it|in another the|one named|one called|one dubbed|one titled|the one that"
 	    "|the ones that|", low) > 0)
 		return true;
 	if (strncmp(s, "in ", 3) == 0 && strspn(s + 3, "0123456789") == 4) {
@@ -172,7 +175,8 @@ ends_leaning_back(const char *low, size_t n)
 		const char *end;
 		size_t n;
 	} ends[] = { END(" anyway."), END(" either."),
-	    END(" the same way."), END(" regardless."), END(" likewise."),
+	    END(" the same way."), END(" regardless."),
+	    END(" it too."), END(" them too."), END(", too."), END(" likewise."),
 	    END(" similarly."), END(" in contrast."), END(" said one."),
 	    END(" one said."), END(" said another."), END(" another said."),
 	    END(" says one."), END(" says another.") };
@@ -239,8 +243,62 @@ is_other_than_nothing(const char *low)
 	    strncmp(s - 4, ", by", 4) == 0);
 }
 
+/* "Most of those cities did": which? */
+static bool
+is_of_those(const char *low)
+{
+	const char *s = strstr(low, " of those "), *next;
+	size_t n;
+
+	if (s == NULL)
+		return false;
+	n = word_at(s + 10);
+	next = s + 10 + n;
+	return n > 4 && next[-1] == 's' && !(*next == ' ' && list_has_word(" who"
+	    " that which in with of on at from whose ", next + 1,
+	    word_at(next + 1))) && memmem(low, (size_t)(s - low), s + 10,
+	    n - 2) == NULL;
+}
+
+/* "By comparing tapes from both sides of the Atlantic she showed": no person
+ * stands before "she". */
+static bool
+is_nobody_there(const char *text, const char *low)
+{
+	static const char openers[] = "|by|in|from|during|at|on|after|before|with"
+	    "|without|for|to|as|over|under|since|while|when|until|";
+	static const char people[] = " woman man girl boy mother father wife"
+	    " husband doctor teacher officer driver judge minister president"
+	    " mayor player captain director leader person someone everyone"
+	    " daughter son sister brother friend child who somebody anyone king"
+	    " queen pope nurse student pupil victim suspect singer actor actress"
+	    " writer author scientist ";
+	static const char places[] = " the in of from at to near on across by ";
+	const char *s, *she, *word;
+	size_t n;
+
+	if (list_starts(openers, low) == 0 || strlen(text) != strlen(low))
+		return false;
+	she = strstr(low, " she ");
+	s = strstr(low, " he ");
+	if (she == NULL || (s != NULL && s < she))
+		she = s;
+	if (she == NULL || memmem(low, (size_t)(she - low), "\"", 1) != NULL)
+		return false;
+	for (s = low; (s = strchr(s, ' ')) < she; ) {
+		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
+			;
+		word = s++ - n;
+		if (list_has_word(people, s, word_at(s)) || (text[s - low] >=
+		    'A' && text[s - low] <= 'Z' && !list_has_word(places, word,
+		    n) && !person_is_date(text + (s - low), word_at(s))))
+			return false;
+	}
+	return true;
+}
+
 bool
-lean_back(const char *low)
+lean_back(const char *text, const char *low)
 {
 	/* one look: most sentences have none of them */
 	static const char marks[] = "|night before|day before|evening before"
@@ -250,6 +308,8 @@ lean_back(const char *low)
 
 	if (shares_nothing(low) || is_one_of_nothing(low) ||
 	    starts_from_there(low) || ends_leaning_back(low, n))
+		return true;
+	if (is_of_those(low) || is_nobody_there(text, low))
 		return true;
 	that = strstr(low, " that");
 	return (that != NULL && (ends_in_that(low, n) ||

@@ -85,7 +85,8 @@ ranks_nothing(const char *low)
 {
 	static const char ranks[] = " first second third fourth fifth last next"
 	    " latest former latter other others remainder best worst larger"
-	    " smaller older younger bigger figure total tally sum ";
+	    " smaller older younger bigger figure total tally sum number"
+	    " proportion ";
 	const char *s = low + 4, *next;
 	size_t n;
 
@@ -240,6 +241,18 @@ is_somewhere(const char *text, const char *low)
 	    !(s - low > 4 && strncmp(s - 4, " and", 4) == 0);
 }
 
+/* "survived": no "that" of a clause follows it. */
+static bool
+takes_thing(const char *s, size_t n)
+{
+	const struct verb *v;
+
+	if (n < 5 || memcmp(s + n - 2, "ed", 2) != 0)
+		return false;
+	v = verb_of_past(s, n);
+	return v != NULL && (v->frames & VERB_SAYS) == 0;
+}
+
 /* "has used that process since", "teach those other skills". */
 static bool
 is_that_thing(const char *low)
@@ -261,7 +274,8 @@ is_that_thing(const char *low)
 			;
 		noun = s + 6;
 		s += 5;
-		if (!list_has_word(verbs, noun - 6 - n, n))
+		if (!list_has_word(verbs, noun - 6 - n, n) &&
+		    !takes_thing(noun - 6 - n, n))
 			continue;
 		k = word_at(noun);
 		if (k < 4 || (noun[k - 1] == 's' && noun[k - 2] != 's') ||
@@ -416,7 +430,7 @@ is_comfort(const char *low)
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || lean_back(low) || is_comfort(low) ||
+	return counts_nothing(low) || lean_back(text, low) || is_comfort(low) ||
 	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||
 	    ranks_nothing(low) || compares_with_nothing(low) ||

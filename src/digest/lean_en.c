@@ -415,8 +415,9 @@ lean_on_picture(const char *low)
 static bool
 has_own_word(const char *low)
 {
-	return strchr(low, '\xc3') == NULL || strstr(low, " i") != NULL ||
-	    strstr(low, " me ") != NULL || strstr(low, " my ") != NULL ||
+	return strchr(low, '\xc3') == NULL || strstr(low, " i ") != NULL ||
+	    strstr(low, " i'") != NULL || strstr(low, " i\xe2") != NULL ||
+	    strncmp(low, "i ", 2) == 0 || strstr(low, " me ") != NULL || strstr(low, " my ") != NULL ||
 	    strstr(low, " us") != NULL || strstr(low, " we ") != NULL;
 }
 

@@ -20,8 +20,8 @@
 #define NUT_TITLE 0.1
 #define NUT_LACK 0.15	/* of the title in the first sentence */
 #define CUE_WORTH 0.15
-#define FADE 0.02	/* for each sentence before */
-#define WORTH_LEAST 0.3
+#define FADE 0.01	/* for each sentence before */
+#define WORTH_LEAST 0.25
 
 static bool
 has_cue(const struct unit *u)
@@ -126,7 +126,7 @@ is_scene(const struct article *a, const struct unit *u)
 	    "|remember the|";
 	static const char reader[] = "|you've|you\xe2\x80\x99ve|you have|you may"
 	    "|you might|you probably|you know|you're|you\xe2\x80\x99re|you are"
-	    "|if you've|if you\xe2\x80\x99ve|if you have|if you are|if you're"
+	    "|if you've|if you\xe2\x80\x99ve|if you have|if you are|if you're|be honest"
 	    "|have you|ever|we've all|we\xe2\x80\x99ve all|we all know|";
 
 	return list_starts(orders, u->low) > 0 || list_starts(reader, u->low) >

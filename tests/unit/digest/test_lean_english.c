@@ -92,6 +92,12 @@ english_leans(void **state)
 		"Poe had texted parents the night before to say no.",
 		"Poe's system, in contrast, lifts two people at a time.",
 		"Some who had come to Lund were less kind.",
+		"In one it takes a letter to an address in Ghent.",
+		"The union counters that most of those cities bought lifts.",
+		"By comparing tapes from both sides of the Atlantic she won.",
+		"Norvik survived that passage on 27 September.",
+		"Teenagers have begun to talk to each other in it too.",
+		"The number has not fallen in a decade.",
 		"\"I slept on the floor of the mill,\" said one.",
 	};
 	size_t i;
@@ -110,6 +116,10 @@ english_stands(void **state)
 	static const char *const all[] = {
 		"Three ships left the port on Monday, this week's first.",
 		"A third man was seen near the mill of Lund.",
+		"By the time Ann Poe left the mill she was 40.",
+		"In Lund a woman said she had seen the lift.",
+		"Few of those who came to Lund left a coat.",
+		"Norvik insisted that passage to Lund is free.",
 		"A few small mills were sold to farmers in Ghent.",
 		"Shops that sell mills to farmers say that demand is high.",
 		"Poe told the court of the men that left.",
