@@ -69,7 +69,11 @@ has_towns(const struct article *a)
 static bool
 is_town_alone(const struct article *a, const struct unit *u)
 {
-	return has_towns(a) && u->paragraph < 2 && u->words <= 2 &&
+	size_t n = strlen(u->text);
+
+	/* "Cottbus (dpa/bb)." */
+	return has_towns(a) && u->paragraph < 2 && (u->words <= 2 ||
+	    (u->words < 6 && n > 4 && strcmp(u->text + n - 2, ").") == 0)) &&
 	    (u->flags & UNIT_FIRST) != 0 && strlen(u->text) > 3 &&
 	    strpbrk(u->text, "?!\"") == NULL;
 }
@@ -287,7 +291,7 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		kind = FURNITURE_NONE;
 	if (kind != FURNITURE_NONE)
 		u->flags |= UNIT_FURNITURE;
-	if (kind == FURNITURE_CREDIT)
+	if (kind == FURNITURE_CREDIT && !is_town_alone(a, u))
 		u->flags |= UNIT_CREDIT;
 	if (furniture_is_code(u->text))
 		u->flags |= UNIT_CODE;

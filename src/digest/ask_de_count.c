@@ -379,6 +379,11 @@ field_ask_counts(struct field *d)
 
 	if (!field_is_complete(d) && !field_is_turned(d))
 		return;
+	/* "leben 20.000 Menschen, die …": not all of them */
+	if (d->end < d->c->count && clause_is(d->c, d->end, " die deren denen ") &&
+	    clause_is(d->c, d->end - 1, " menschen personen leute kinder frauen"
+	    " männer patienten fälle firmen unternehmen betriebe "))
+		return;
 	/* "40 Schulen berichten, dass …" */
 	if (d->end < d->c->count && clause_is(d->c, d->end, " dass ob "))
 		return;

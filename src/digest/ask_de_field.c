@@ -465,6 +465,10 @@ word_for(const struct field *d, enum ask_kind *kind)
 		return "Ab wann";
 	if (when && clause_is(c, 0, " bis "))
 		return "Bis wann";
+	/* "In den vergangenen Jahren": no day */
+	if (clause_is(c, 0, " in ") && clause_is(c, 1, " den ") && clause_is(c,
+	    d->verb - 1, " jahren monaten wochen tagen jahrzehnten "))
+		return NULL;
 	if (when && clause_is(c, 0, " am im in gegen um vor kurz nach ") &&
 	    d->verb <= 6 && !field_has_word(d, 0, d->verb, " vergleich fall"
 	    " rahmen laufe schnitt durchschnitt verlauf diesem dieser hälfte"

@@ -18,7 +18,7 @@ static const char copulas[] = " ist sind war waren wird werden wurde wurden"
     " scheint schien gibt gab kostet kosten kostete kosteten dauert dauerte"
     " macht machte machen machten nimmt nahm nahmen zieht zog spielt spielte"
     " leistet traf trafen hat haben hatte hatten bekommt bekam bekamen"
-    " bedeutet bedeutete bildet bilden stellt stellte stellen stellten kommt"
+    " nennt nennen nannte nannten bedeutet bedeutete bildet bilden stellt stellte stellen stellten kommt"
     " kam geht ging sei wäre legt legte setzt setzte findet fand sagt sagte ";
 static const char particles[] = " an ab auf aus ein vor zu mit nach um her hin"
     " zurück fest statt teil bei los weg frei sicher bekannt vorbei zusammen"

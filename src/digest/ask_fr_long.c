@@ -51,6 +51,8 @@ order_ask_change(struct order *o)
 	    end, " millions milliards million milliard de d’ euros dollars"
 	    " d’euros d’euro points point ")); end++)
 		;
+	/* "de 12 gigawatts" */
+	end += framer_ends_in(&c->at[end], " s ") && end < o->end;
 	if (!order_is_clear(o, end, o->end))
 		return;
 	order_start(o, "De combien");

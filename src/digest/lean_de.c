@@ -1,3 +1,4 @@
+#include "ask_frames.h"
 #include "lean.h"
 
 #include <string.h>
@@ -25,7 +26,8 @@ static const char sources[] = " sagte sagten sagt sagen erklärte erklärten"
     " erklärt teilte teilten hieß heißt schrieb schreibt schreiben betonte"
     " betont betonten warnte warnt warnten meinte meint forderte fordert"
     " kritisierte kritisiert erläuterte erläutert berichtete berichtet"
-    " berichteten berichten laut zufolge angaben aussage einschätzung ansicht"
+    " berichteten berichten laut zufolge schätzung schätzungen"
+	    " berechnung berechnungen angaben aussage einschätzung ansicht"
     " argumentierte argumentiert begründete begründet ergänzte ergänzt"
     " kündigte versicherte versichert beteuerte behauptete behauptet behaupten"
     " fand findet glaubt glaubte hofft hoffte fürchtet befürchtet gab gibt"
@@ -179,6 +181,10 @@ is_hearsay(const struct lean *l)
 		    (c->at[i + 1].capital || clause_is(c, i + 1,
 		    " der die das ")))
 			return false;
+		/* "Viele Vermieter würden …": in the plural */
+		if (i > 0 && i < l->first_end && lean_is(l, i, " würden hätten ") &&
+		    framer_ends_in(&c->at[i - 1], " r n e s "))
+			told = !clause_is(c, 0, " ohne mit bei wenn falls sonst ");
 		if (i > 0 && i <= l->first_end && (lean_is(l, i, reported) ||
 		    (i < l->first_end && is_subjunctive(l, i))) &&
 		    !c->at[i].capital)

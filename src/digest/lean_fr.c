@@ -146,6 +146,13 @@ leans_anyhow(const struct lean *l)
 		    c->at[i].gap == 0; i++)
 			if (is_pointing(l, i))
 				return true;
+	/* "En 2023, deux de ses voisins …" */
+	if (l->first_end < c->count && l->first_end < 9 && !clause_is(c, 0,
+	    clause_openers) && (c->at[l->first_end].number || clause_is(c,
+	    l->first_end, " deux trois quatre cinq plusieurs l’un l’une ")) &&
+	    clause_is(c, l->first_end + 1, " de ") && clause_is(c,
+	    l->first_end + 2, " ses leurs "))
+		return true;
 	/* "Lyon a préféré en limiter le nombre." */
 	for (i = 1; i + 1 < c->count; i++)
 		if (lean_is(l, i, " en ") && c->at[i].gap == 0 &&

@@ -307,7 +307,8 @@ agency_length(const char *s, size_t n)
 	at = (size_t)(close - s) + 1;
 	if (!is_dateline(s, at))
 		return 0;
-	while (at < n && s[at] == ' ')
+	/* "Cottbus (dpa/bb). Die Lage", "ZAMORA (EFE).- Un incendio" */
+	while (at < n && memchr(" .-", s[at], 3) != NULL)
 		at++;
 	return at < n && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == '"' ||
 	    (s[at] >= '0' && s[at] <= '9') || (unsigned char)s[at] == 0xe2) ?
@@ -475,6 +476,8 @@ tidy_town(const char *s, size_t n)
 	if (s[i] == '(' && is_agency(s + i + 1)) {
 		close = memchr(s + i, ')', n - i);
 		k = close != NULL ? (size_t)(close - s) + 1 : n;
+		/* "Cottbus (dpa/bb). Die Lage" */
+		k += k < n && s[k] == '.';
 		return n > k + 20 && s[k] == ' ' ? k + 1 : 0;
 	}
 	k = dash_length(s + i, n - i);

@@ -87,6 +87,13 @@ static const struct ask_case cases[] = {
 	{ "fr", "Depuis 2022, les bus de Lund ont causé 640 accidents.",
 	  "Combien d’accidents est-ce que les bus de Lund ont causés depuis "
 	  "2022 ?" },
+	{ "de", "In Lund leben 20.000 Menschen, die keine Boote haben.",
+	  NULL },
+	{ "de", "In den vergangenen Jahren hatte die Werft Acme Boote verkauft.",
+	  NULL },
+	{ "fr", "La production de la ville a chuté de 12 gigawatts en mai.",
+	  "De combien est-ce que la production de la ville a chuté en "
+	  "mai ?" },
 	{ "fr", "L’expertise avait relevé que le pont datait de 2013.", NULL },
 	{ "de", "Seit 1850 haben die Boote von Lund das Meer verloren.", NULL },
 	{ "de", "Dahinter ist ein Boot aus Lund zu sehen.", NULL },

@@ -98,6 +98,9 @@ static const struct lean_case cases[] = {
 	{ "de", "Die Kasse wertete Daten von 480 Booten aus.", false },
 	{ "de", "Der Rat sah es als erwiesen an, dass der Steg brach.", false },
 	{ "de", "Seither fehlen in Lund vor allem Boote.", true },
+	{ "de", "Viele Wirte würden die Boote lieber leer lassen.", true },
+	{ "de", "Viele Wirte würden laut Umfrage die Boote leer lassen.", false },
+	{ "de", "Ohne Steg würden viele Boote im Hafen bleiben.", false },
 	{ "de", "In Kraft treten soll es in Lund im Mai.", true },
 	/* French */
 	{ "fr", "Le même Hale a donné la grue au port.", true },
@@ -111,6 +114,7 @@ static const struct lean_case cases[] = {
 	{ "fr", "Lund et Bolton ont préféré en limiter le nombre.", true },
 	{ "fr", "Lund et Bolton ont fermé en hiver le vieux port.", false },
 	{ "fr", "Selon le maire, Tom Hale, ces ports vont fermer.", true },
+	{ "fr", "En 2023, deux de ses voisins avaient quitté le port.", true },
 	{ "fr", "Ailleurs, la grue a donné de bons résultats.", true },
 	{ "fr", "D’après le port, le gain serait plutôt de 7 euros.", true },
 	{ "fr", "Vingt lynx capturés à Lund y ont été relâchés.", true },
@@ -173,6 +177,25 @@ test_opening(void **state)
 	(void)state;
 	article_init(&a, &in, &arena);
 	assert_int_equal(a.units[0].flags & UNIT_NAMELESS, 0);
+	article_free(&a);
+	arena_free(&arena);
+}
+
+/* "Lund (dpa/bb).": a place with two agencies is no picture's credit. */
+static void
+test_agencies(void **state)
+{
+	struct digest_input in = { .language = "de", .text =
+	    "Lund (dpa/bb). Die Lage am Hafen hat sich entspannt. Der Pegel "
+	    "sank um drei Meter.\n\nIm Mai kommt das Schiff." };
+	struct arena arena = ARENA_INIT;
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	assert_int_not_equal(a.units[0].flags & UNIT_FURNITURE, 0);
+	assert_int_equal(a.units[1].flags & UNIT_UNUSABLE, 0);
+	assert_int_equal(a.units[2].flags & UNIT_UNUSABLE, 0);
 	article_free(&a);
 	arena_free(&arena);
 }
@@ -269,6 +292,7 @@ main(void)
 		cmocka_unit_test(test_lean),
 		cmocka_unit_test(test_opening),
 		cmocka_unit_test(test_question),
+		cmocka_unit_test(test_agencies),
 		cmocka_unit_test(test_towns),
 		cmocka_unit_test(test_names)
 	};
