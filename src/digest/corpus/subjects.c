@@ -129,7 +129,8 @@ subject_keywords(const char *name, size_t n, const char **lang)
 const char *
 subject_language(const char *const *names, size_t n)
 {
-	static const char *const langs[] = { "en", "de", "fr", "es" };
+	static const char *const langs[] = { "en", "de", "fr", "es", "it",
+	    "pt", "nl" };
 	size_t i, k, got, most = 0, best = 0;
 
 	for (i = 0; i < sizeof langs / sizeof *langs; i++) {

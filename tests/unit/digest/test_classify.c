@@ -23,9 +23,10 @@ ten(void)
 }
 
 static size_t
-say(struct classifier *c, const char *title, const char *text, double *score)
+say_in(struct classifier *c, const char *lang, const char *title,
+    const char *text, double *score)
 {
-	struct classify_doc doc = { title, text, "en" };
+	struct classify_doc doc = { title, text, lang };
 	struct classify_features *f = classifier_read(c, &doc);
 	struct classify_result r = classifier_predict(c, f, CLASSIFY_NONE, 0,
 	    NULL);
@@ -34,6 +35,12 @@ say(struct classifier *c, const char *title, const char *text, double *score)
 	if (score != NULL)
 		*score = r.score;
 	return r.category;
+}
+
+static size_t
+say(struct classifier *c, const char *title, const char *text, double *score)
+{
+	return say_in(c, "en", title, text, score);
 }
 
 static void
@@ -256,6 +263,46 @@ test_names_in_german(void **state)
 	    NULL).category, 2);
 	free(f);
 	classifier_free(c);
+}
+
+/* As the sections of papers in Italy, Portugal and the Netherlands. */
+static void
+test_names_in_the_south(void **state)
+{
+	static const struct {
+		const char *lang, *names[4], *texts[4];
+	} papers[] = {
+		{ "it", { "Politica", "Esteri", "Sport", "Economia" },
+		    { "Il ministro lascia, maggioranza senza voti in Senato",
+		    "Tregua fragile, missile sul confine", "Doppietta "
+		    "dell'attaccante, rigore parato dal portiere",
+		    "La Bce taglia i tassi, utile in crescita" } },
+		{ "pt", { "Política", "Mundo", "Desporto", "Economia" },
+		    { "Deputado deixa a assembleia antes das eleições",
+		    "Reféns libertados na fronteira", "Guarda-redes defende "
+		    "penálti na final da taça",
+		    "Inflação sobe e o desemprego também" } },
+		{ "nl", { "Binnenland", "Buitenland", "Sport", "Cultuur" },
+		    { "Motie van de Tweede Kamer verdeelt de coalitie",
+		    "Gijzelaars vrij, bestand houdt stand", "Doelman stopt "
+		    "strafschop in de bekerfinale",
+		    "Schrijver wint prijs voor eerste roman" } },
+	};
+	size_t p, i, k;
+
+	(void)state;
+	for (p = 0; p < sizeof papers / sizeof *papers; p++) {
+		struct category_spec specs[4] = { { NULL, NULL } };
+		struct classifier *c;
+
+		for (k = 0; k < 4; k++)
+			specs[k].name = papers[p].names[k];
+		c = classifier_new(specs, 4, NULL);
+		for (i = 0; i < 4; i++)
+			assert_int_equal(say_in(c, papers[p].lang,
+			    papers[p].texts[i], "", NULL), i);
+		classifier_free(c);
+	}
 }
 
 /* The words of a subject that stand where the given keywords of another
@@ -528,6 +575,7 @@ main(void)
 		cmocka_unit_test(test_learns_from_the_unlabelled),
 		cmocka_unit_test(test_parts_of_a_name),
 		cmocka_unit_test(test_names_of_subjects),
+		cmocka_unit_test(test_names_in_the_south),
 		cmocka_unit_test(test_names_in_german),
 		cmocka_unit_test(test_lent_words_are_judged),
 		cmocka_unit_test(test_few_keywords_many_documents),
