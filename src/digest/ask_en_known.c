@@ -303,7 +303,10 @@ ask_leans_inside(const struct clause *c)
 	size_t i, k;
 
 	for (i = 1; i < c->count; i++) {
-		if (lacks_noun(c, i) || has_byname(c, i) || is_foreign(c, i))
+		/* what these three look for: most words are none of it */
+		if (clause_is(c, i, " more dozen two three four five half one"
+		    " the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
+		    is_foreign(c, i)))
 			return true;
 		/* none of the words below starts with another letter */
 		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==

@@ -14,9 +14,12 @@ static const char pronouns[] = " he she it they we i you him them me us this"
     " latter same so too either neither none never hardly barely rarely"
     " seldom scarcely himself herself itself"
     " themselves ";
-static const char stops[] = " that which who whom whose but because after"
-    " before when while where if since until though although or nor how what"
-    " why whether than as due following amid despite including ";
+#define STOPS \
+    " that which who whom whose but because after" \
+    " before when while where if since until though although or nor how what" \
+    " why whether than as due following amid despite including "
+static const char stops[] = STOPS;
+static const char may_stop[] = STOPS "and to ";
 
 /* A participle before its noun: "retired dockers", "armed men". */
 static bool
@@ -265,12 +268,14 @@ ask_stretch(const struct clause *c, size_t i)
 	size_t k;
 
 	for (k = i; k < c->count && k < i + STRETCH_MAX; k++) {
-		if (c->at[k].gap != 0 || clause_is(c, k, stops))
+		if (c->at[k].gap != 0)
 			break;
-		if (clause_is(c, k, " and ") && !joins_nouns(c, k))
-			break;
-		if (clause_is(c, k, " to ") && !c->at[k + 1].capital &&
-		    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) != NULL)
+		/* one look at most words */
+		if (clause_is(c, k, may_stop) && (clause_is(c, k, stops) ||
+		    (clause_is(c, k, " and ") && !joins_nouns(c, k)) ||
+		    (clause_is(c, k, " to ") && !c->at[k + 1].capital &&
+		    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) !=
+		    NULL)))
 			break;
 		if (k > i && opens_participle(c, k))
 			break;

@@ -20,6 +20,7 @@
 struct spoken_word {
 	char low[WORD_BYTES];
 	size_t n;
+	struct list_word word;	/* LOW, looked up */
 	bool name;		/* has a capital where no sentence starts */
 	bool starts;		/* a sentence */
 	char after;		/* the mark after it, ' ' for none */
@@ -134,6 +135,7 @@ read_words(const char *text, const char *low, const struct article *a,
 		w->n = len < WORD_BYTES - 1 ? len : WORD_BYTES - 1;
 		for (i = 0; i < w->n; i++)
 			w->low[i] = s[i];
+		w->word = list_look_up(w->low, w->n);
 		w->starts = start;
 		w->name = *word >= 'A' && *word <= 'Z' && !(len == 1) &&
 		    memcmp(word, "I'", 2) != 0 &&
@@ -149,7 +151,7 @@ read_words(const char *text, const char *low, const struct article *a,
 static bool
 is_in(const struct spoken_word *w, const char *list)
 {
-	return list_has_word(list, w->low, w->n);
+	return list_has(list, &w->word, w->low, w->n);
 }
 
 /* "it's" is "it": the bytes up to the apostrophe. */
@@ -162,6 +164,7 @@ cut_ending(struct spoken_word *w)
 		if (w->low[i] == '\'' || (unsigned char)w->low[i] == 0xe2) {
 			w->n = i;
 			w->low[i] = '\0';
+			w->word = list_look_up(w->low, w->n);
 			return;
 		}
 }

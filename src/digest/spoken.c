@@ -495,7 +495,7 @@ end_run(struct scan *s)
 	bool said = s->said;
 
 	/* the sentence before says who speaks, when this one does not */
-	if (!said && s->lead != NULL && !(s->told && strcmp(s->a->lang, "en")
+	if (!said && s->list.len > s->run && s->lead != NULL && !(s->told && strcmp(s->a->lang, "en")
 	    == 0))
 		said = has_saying_verb(s->a, s->lead, strlen(s->lead));
 	if (s->list.len > s->run && (!said || s->unsaid))

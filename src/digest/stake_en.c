@@ -52,14 +52,26 @@ is_quote(const char *s)
 	return (unsigned char)s[0] == 0xe2 && (unsigned char)s[1] == 0x80;
 }
 
+static inline bool
+is_opener(char c)
+{
+	return c == ' ' || c == '(' || c == '"' || c == '\'' || c == '[';
+}
+
+static inline bool
+is_closer(char c)
+{
+	return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' ||
+	    c == '?' || c == ')' || c == '"' || c == '\'';
+}
+
 static void
 read_pieces(struct reading *r, const char *low)
 {
 	while (*low != '\0' && r->count < WORDS_HELD) {
 		struct piece *p = &r->at[r->count];
 
-		while (*low != '\0' && (strchr(" (\"'[", *low) != NULL ||
-		    is_quote(low)))
+		while (is_opener(*low) || is_quote(low))
 			low += is_quote(low) ? 3 : 1;
 		if (*low == '\0')
 			break;
@@ -68,7 +80,7 @@ read_pieces(struct reading *r, const char *low)
 			low++;
 		p->n = (size_t)(low - p->s);
 		p->after = ' ';
-		while (p->n > 0 && strchr(".,;:!?)\"'", p->s[p->n - 1]) != NULL)
+		while (p->n > 0 && is_closer(p->s[p->n - 1]))
 			p->after = p->s[--p->n];
 		p->word = list_look_up(p->s, p->n);
 		if (p->n > 0)

@@ -340,18 +340,14 @@ article_terms(const struct article *a, const char *text, uint32_t *out,
     size_t max)
 {
 	struct word_iter it = { text, text != NULL ? strlen(text) : 0, 0 };
-	struct buf low = BUF_INIT(0);
+	const struct word_form *f;
 	const char *word;
-	uintptr_t *slot;
 	size_t len, count = 0;
 
 	while (count < max && word_next(&it, &word, &len)) {
-		buf_clear(&low);
-		utf8_lower(&low, word, len);
-		slot = map_get(&a->forms, buf_str(&low), low.len);
-		if (slot != NULL && a->form[*slot].term != TERM_STOP)
-			out[count++] = a->form[*slot].term;
+		f = find_form(a, word, len);
+		if (f != NULL && f->term != TERM_STOP)
+			out[count++] = f->term;
 	}
-	buf_free(&low);
 	return count;
 }

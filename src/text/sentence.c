@@ -31,11 +31,14 @@ struct splitter {
 static size_t
 paragraph_end(const char *s, size_t n, size_t at)
 {
+	const char *line;
 	size_t i, k;
 
 	for (i = at; i < n; i++) {
-		if (s[i] != '\n')
-			continue;
+		line = memchr(s + i, '\n', n - i);
+		if (line == NULL)
+			return n;
+		i = (size_t)(line - s);
 		for (k = i + 1; k < n && sentence_is_blank(s[k]) && s[k] != '\n'; k++)
 			;
 		if (k >= n || s[k] == '\n')
@@ -44,7 +47,7 @@ paragraph_end(const char *s, size_t n, size_t at)
 	return n;
 }
 
-/* The longest line of a text that is wrapped; 0 when each newline was meant:
+/* The longest line of a text that is wrapped, in characters; 0 when each newline was meant:
  * lines are longer, or all are shorter, than anyone wraps them, or each of
  * several starts like a sentence. */
 static size_t
@@ -56,6 +59,8 @@ find_measure(const char *s, size_t n)
 	for (i = 0; i < n; i++) {
 		if (s[i] != '\n') {
 			line += ((unsigned char)s[i] & 0xc0) != 0x80;
+			if (line > WRAPPED_MAX)
+				return 0;
 			continue;
 		}
 		longest = line > longest ? line : longest;
@@ -71,7 +76,7 @@ find_measure(const char *s, size_t n)
 		line = 0;
 	}
 	longest = line > longest ? line : longest;
-	return longest > WRAPPED_MAX || longest < WRAPPED_MIN ||
+	return longest < WRAPPED_MIN ||
 	    (!inside && starts >= STARTS_LEAST) ? 0 : longest;
 }
 
