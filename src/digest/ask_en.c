@@ -519,6 +519,13 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 
 	if ((u->flags & UNIT_MINE) != 0)
 		return;
+	/* "The company said …": better with its name */
+	told = strncmp(u->low + u->cut, "the ", 4) == 0 ?
+	    refer_write_out(a, sentence) : NULL;
+	if (told != NULL) {
+		ask_text(a, sentence, told, false, out);
+		return;
+	}
 	told = refer_write_we(a, sentence);
 	if (told != NULL)
 		ask_text(a, sentence, told, true, out);

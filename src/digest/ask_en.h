@@ -135,6 +135,8 @@ void ask_introduced(struct ask *q);
 /* Appends what follows the object at I of the verb BASE and tells more of it:
  * "to grade essays", "with Bolt"; false: nothing does. */
 bool ask_add_more(struct ask *q, size_t i, const char *base);
+/* How large a window it has, how much less it uses. */
+bool ask_measure(struct ask *q, const struct verb_phrase *p);
 /* What X says it is doing, how many do what: of the clause at I, VERB is the
  * one to ask with. */
 bool ask_said_doing(struct ask *q, const struct verb_phrase *p,

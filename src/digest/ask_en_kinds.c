@@ -465,7 +465,10 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	ask_subject(q);
 	buf_addc(&q->text, ' ');
 	buf_adds(&q->text, v->base);
-	if (says && (clause_is(c, after_day(c, i + 1), " that how why"
+	if (says && clause_is(c, i + 1, " little nothing much more less enough"
+	    " something anything "))
+		buf_clear(&q->text);
+	else if (says && (clause_is(c, after_day(c, i + 1), " that how why"
 	    " whether ") ||
 	    ((v->frames & VERB_WHAT) == 0 && c->at[i + 1].gap == 0 &&
 	    clause_is(c, i + 1, " the a an it its he she they there their his"

@@ -234,3 +234,56 @@ ask_said_count(struct ask *q, const struct verb_phrase *p, const char *verb,
 	ask_finish(q, ASK_HOW_MANY, 0.95);
 	return true;
 }
+
+/* "supports a window of 128,000 tokens": how large a window? "uses 15% less
+ * memory": how much less memory? */
+bool
+ask_measure(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+
+	if (i >= c->count || !(*c->at[i].s == 'a' || c->at[i].number ||
+	    c->at[i + 1].number))
+		return false;
+	if (p->passive || c->at[i].gap != 0 || is_base(
+	    p->verb->base, " say show find report rise fall grow pay "))
+		return false;
+	k = ask_skip_about(c, i);
+	if (c->at[k].number && (c->at[k].percent || clause_is(c, k + 1,
+	    " percent times ")) && k + 2 < c->count) {
+		k += c->at[k].percent ? 1 : 2;
+		end = ask_stretch(c, k);
+		if (!clause_is(c, k, " less more fewer ") || c->at[k].gap != 0 ||
+		    c->at[k + 1].gap != 0 || clause_is(c, k + 1, " than likely"
+		    " often ") || clause_is(c, k + 1, ask_prepositions) ||
+		    !ask_is_closed(c, k, end) || end == k + 1 || clause_is(c,
+		    end, " than "))
+			return false;
+		buf_adds(&q->text, clause_is(c, k, " fewer ") ? "How many " :
+		    "How much ");
+		clause_print(c, &q->text, k, k + 2, false);
+		buf_addc(&q->text, ' ');
+		ask_print_verb(q, p);
+		ask_add_words(q, k + 2, end);
+		ask_finish(q, ASK_HOW_MUCH, 0.9);
+		return true;
+	}
+	if (!clause_is(c, i, " a an "))
+		return false;
+	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " window range resolution capacity staff"
+		    " workforce fleet budget vocabulary payload memory "))
+			break;
+	end = k + 2 < c->count ? ask_number_end(c, ask_skip_about(c, k + 2)) :
+	    0;
+	if (k >= i + 4 || !clause_is(c, k + 1, " of ") || end == 0 ||
+	    end == ask_skip_about(c, k + 2) || !ask_is_closed(c, i, k + 1))
+		return false;
+	buf_adds(&q->text, "How large ");
+	clause_print(c, &q->text, i, k + 1, false);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}

@@ -203,7 +203,8 @@ joins_nouns(const struct clause *c, size_t i)
 		    " can could may might must should did does do be ") ||
 		    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL ||
 		    (k == i + 1 && (verb_of_present(c->at[k].low, c->at[k].low_n)
-		    != NULL && clause_is(c, k + 1, ask_determiners))) ||
+		    != NULL && (clause_is(c, k + 1, ask_determiners) ||
+		    clause_is(c, k + 1, " to ")))) ||
 		    (k == i + 1 && verb_of_base(c->at[k].low, c->at[k].low_n)
 		    != NULL && c->at[k].low[c->at[k].low_n - 1] != 's' &&
 		    (clause_is(c, k + 1, ask_determiners) ||

@@ -151,10 +151,11 @@ find_topic(const struct ask *q, size_t i, struct subject *t)
 		    !clause_is(c, t->first, " people one two three four part"
 		    " things something today one's ");
 	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
-	    !clause_is(c, t->first + 1, " two three four rest only problem"
+	    (!clause_is(c, t->first + 1, " two three four rest only problem"
 	    " reason result idea answer question key goal aim first second"
 	    " most best biggest next last more same other move decision"
-	    " change changes news results findings point issue following ");
+	    " change changes news results findings point issue following ") ||
+	    clause_is(c, t->first + 2, " of "));
 }
 
 /* The last word of B is one of A's: the speaker speaks of himself. */

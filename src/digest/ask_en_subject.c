@@ -250,7 +250,8 @@ is_verb(const struct clause *c, size_t i)
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    (clause_is(c, i + 1, " the a an to that its their it they he she"
 	    " how what whether more it's there users people multiple several"
-	    " many some two three four five new no any ") ||
+	    " many some two three four five new no any better"
+	    " greater faster higher lower fewer ") ||
 	    c->at[i + 1].number ||
 	    c->at[i + 1].money || (clause_is(c, i, " says argues believes"
 	    " claims warns wants hopes plans thinks ")));
@@ -400,8 +401,10 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 		    " following ") && (i + 1 == s->end || clause_is(c, i,
 		    " following ") || ask_is_time_unit(c, i + 1))))
 			return false;
-	/* "Training models" */
-	return !(c->at[s->first].low_n > 5 && !c->at[s->first].name &&
+	/* "Training models", but "Training was" */
+	return (s->end == s->first + 1 && s->verb == s->end && clause_is(c,
+	    s->verb, " is was has takes requires can will ")) ||
+	    !(c->at[s->first].low_n > 5 && !c->at[s->first].name &&
 	    memcmp(c->at[s->first].low + c->at[s->first].low_n - 3, "ing", 3)
 	    == 0);
 }

@@ -265,7 +265,7 @@ ask_available(struct ask *q, size_t k, const char *be)
 	buf_addf(&q->text, "Where %s ", be);
 	ask_subject(q);
 	buf_adds(&q->text, " available");
-	ask_finish(q, ASK_WHERE, 0.85);
+	ask_finish(q, ASK_WHERE, 1.1);
 	return true;
 }
 
@@ -305,7 +305,8 @@ ask_adjective(struct ask *q, size_t k, const char *be, bool has)
 	    2].low_n) != NULL) || clause_is(c, k + 2,
 	    " it them him her us me you this that these those which all any"
 	    " both each some people anyone everyone someone users children"
-	    " patients students researchers developers women men families ") || clause_is(c, k - 1, " not never "))
+	    " patients students researchers developers women men families public"
+	    " private open beta preview early limited ") || clause_is(c, k - 1, " not never "))
 		return false;
 	buf_addf(&q->text, "%s %s ", clause_is(c, k, " available ") ? (clause_is(
 	    c, k + 1, " to ") ? "Who" : "Where") : "What", be);

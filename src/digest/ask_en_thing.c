@@ -133,8 +133,8 @@ ask_define(struct ask *q, size_t i, size_t k)
 	if (s->proper && refer_given_name(c->at[s->first].s,
 	    c->at[s->first].n) > 0)
 		return false;
-	if (!ask_is_topic(q, s->end - 1, CENTRAL) && !(s->named &&
-	    ask_is_topic(q, s->first, CENTRAL)))
+	if (!ask_is_topic(q, s->end - 1, s->named ? 2 : CENTRAL) &&
+	    !(s->named && ask_is_topic(q, s->first, 2)))
 		return false;
 	q->s.vague = q->s.empty = false;
 	ask_with(q, plural ? "What are " : "What is ", NULL, ASK_WHAT_IS);
@@ -330,7 +330,7 @@ ask_worth(struct ask *q, size_t i, size_t k)
 bool
 ask_use_or_score(struct ask *q, const struct verb_phrase *p)
 {
-	if (ask_proposed(q, p))
+	if (ask_proposed(q, p) || ask_measure(q, p))
 		return true;
 	return strchr("usaro", *p->verb->base) != NULL && (ask_uses(q, p) ||
 	    ask_score(q, p));
@@ -383,6 +383,8 @@ ask_you_can(struct ask *q)
 		if (c->at[k].gap != 0)
 			return;
 		if (clause_is(c, k, " using via through ") || (clause_is(c, k,
+		    " with ") && clause_is(c, k + 1, " a one ") && clause_is(c,
+		    k + 2, " single simple click command ")) || (clause_is(c, k,
 		    " by ") && c->at[k + 1].low_n > 5 && memcmp(
 		    c->at[k + 1].low + c->at[k + 1].low_n - 3, "ing", 3) == 0))
 			break;

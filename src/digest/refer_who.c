@@ -348,7 +348,9 @@ may_have_pronoun(const char *low)
 {
 	size_t n = strcspn(low, " ");
 
-	return list_has_word(" he she it his her the ", low, n) ||
+	if (n == 3 && memcmp(low, "the ", 4) == 0)
+		return list_has_word(firms, low + 4, strcspn(low + 4, " ,."));
+	return list_has_word(" he she it his her ", low, n) ||
 	    strstr(low, ", he ") != NULL || strstr(low, ", she ") != NULL;
 }
 

@@ -76,6 +76,13 @@ static const struct ask_case cases[] = {
 	  "What did Acme say it was building for growers in Bolton?" },
 	{ "en", "Acme said at least 40 schools had been hit by drift.",
 	  "How many schools did Acme say had been hit by drift?" },
+	{ "en", "Hopper supports a context window of 128,000 tokens.",
+	  "How large a context window does Hopper support?" },
+	{ "en", "Hopper uses 15% less memory on lamps in Bolton.",
+	  "How much less memory does Hopper use on lamps in Bolton?" },
+	{ "en", "Acme made 40 lamps last year and plans to make more in May.",
+	  "How many lamps did Acme make last year?" },
+	{ "en", "Hopper is available in public beta.", NULL },
 	{ "en", "Drift-aware training improves essays by adding noise.",
 	  "How does drift-aware training improve essays?" },
 };
