@@ -146,6 +146,10 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	    "|thursday|friday|saturday|sunday|next|", low) > 0)
 		return false;
 
+	/* "Can I reconsider? I don't think I will." */
+	if (english && count > 1 && s[0].words <= WORDS_LEAST &&
+	    strchr(s[0].text, '?') != NULL)
+		return false;
 	for (i = 0; i < count; i++) {
 		words += s[i].words;
 		if (!may_print(a, s[i].unit) || (i > 0 && !s[i].follows))

@@ -27,7 +27,8 @@ struct spoken_word {
 };
 
 /* Openings that answer something. */
-static const char bad_starts[] = "|he|she|it|they|but|and|so|or|yet|because"
+static const char bad_starts[] = "|in which case|this is exactly"
+    "|without this|without that|with this|with that|we've got breaking|he|she|it|they|but|and|so|or|yet|because"
     "|that|these|those|which|who|then|his|her|its|their|no,|yes,|well,|also|him"
     "|them|such|oh|hey|lol|ha|haha|wow|um|uh|the other|the others|another"
     "|another thing|both|either|neither|even so|maybe|perhaps|again,|instead"
@@ -56,7 +57,7 @@ static const char bad_starts[] = "|he|she|it|they|but|and|so|or|yet|because"
     "|most disturbing|most important|most importantly|worst of all|cause|as if"
     "|as in|and then|just like|just as|same here|speaking of|";
 /* What points back wherever it stands. */
-static const char bad_inside[] = "|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
+static const char bad_inside[] = "|call this|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
     "|done that|do this|doing this|did this|the latter|the former|as such"
     "|in this way|in that way|that way|as mentioned|mentioned|see above|above all"
     "|the same thing|the other one|the others|this one|that one|these ones"
@@ -237,6 +238,11 @@ is_aim(const struct spoken_word *w, size_t i)
 	    verb_of_base(w[i - 1].low, w[i - 1].n) != NULL;
 }
 
+/* "this burden": what was told before. */
+static const char told_nouns[] = " query decision burden effect pain finding"
+    " request proposal claim outcome trend figure amount letter message step"
+    " attitude answer result number behaviour behavior dispute ";
+
 /* What the words before the one at hand may be stood for by. SPOKEN: it is
  * speech, where "and that is …" stands for what was not said; where somebody
  * writes it may stand for the whole sentence. */
@@ -316,6 +322,10 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 	    " who days of things ")) && !names_shown(k->a, w, k->count, i))
 		return true;
 	if (is_in(&w[i], " too either neither though ") && last)
+		return true;
+	/* "We see this burden": of what the page tells nothing */
+	if (k->spoken && next && is_in(&w[i], " this ") && is_in(&w[i + 1],
+	    told_nouns) && !names_shown(k->a, w, k->count, i))
 		return true;
 	/* "lives in one." */
 	if (last && !k->spoken && is_in(&w[i], " one ") && i > 0 &&
@@ -541,6 +551,7 @@ bool
 quote_en_stands(const struct article *a, const char *text, const char *low)
 {
 	struct spoken_word w[WORDS_MOST];
+	const char *inner;
 	size_t count;
 
 	if (*text < 'A' || *text > 'Z')
@@ -561,6 +572,10 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	/* "Your crew told me …": whose? */
 	if (is_in(&w[0], " your ") && count > 3 && (verb_of_past(w[2].low,
 	    w[2].n) != NULL || verb_of_past(w[3].low, w[3].n) != NULL))
+		return false;
+	/* "They ask: ‘When": the rest is somebody else's */
+	inner = strstr(text, "\xe2\x80\x98");
+	if (inner != NULL && strstr(inner, "\xe2\x80\x99") == NULL)
 		return false;
 	return !is_patched(text) && !quote_en_is_polite(low) && !leans_inside(low) &&
 	    !ends_in_number(w, count) && !lacks_verb(w, count) && !points_out(a, w, count, true);

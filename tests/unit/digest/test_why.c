@@ -480,6 +480,9 @@ quotes_make_points(void **state)
 		"Your crew told me that the raft was full,",
 		"The mayor has nothing to hide. He welcomes it,",
 		"I read the thing at four in the morning,",
+		"We do see this burden as a part of life on the islands,",
+		"Can I forgive? I shall never forgive the crew of that boat,",
+		"In which case the crew would be better off on land,",
 		"You didn't. But now the whole crew is in the kitchen,",
 	}, *const all[] = {
 		"I was on my way to the bus. The end of the pier came down "
