@@ -387,6 +387,10 @@ second_verb(const struct ask *q)
 		    clause_is(c, k, " died escaped survived returned arrived"
 		    " appeared ")))
 			return k;
+		if (clause_is(c, q->s.verb, " are ") && q->s.plural &&
+		    verb_of_base(t->low, t->low_n) != NULL && (c->at[k +
+		    1].capital || clause_is(c, k + 1, ask_determiners)))
+			return k;
 		if (clause_is(c, q->s.verb, " is was has ") &&
 		    verb_of_present(t->low, t->low_n) != NULL &&
 		    (c->at[k + 1].number || c->at[k + 1].money || clause_is(c,
@@ -420,6 +424,14 @@ ask_relative(struct ask *q)
 	size_t i = q->s.apposed, before = q->out->count;
 	struct subject s = q->s;
 
+	if (i > 0 && q->main && clause_is(c, q->s.first, " the ") &&
+	    clause_is(c, q->s.end - 1, " suspect gunman attacker victim winner"
+	    " driver pilot killer defendant accused ") && q->s.end -
+	    q->s.first < 4 && refer_given_name(c->at[i].s, c->at[i].n) == 2) {
+		buf_clear(&q->text);
+		ask_with(q, "Who is ", NULL, ASK_WHO_IS);
+		return;
+	}
 	if (i == 0 || !clause_is(c, i, " who which ") || i + 3 >= c->count)
 		return;
 	for (i++; ask_is_adverb(c, i); i++)

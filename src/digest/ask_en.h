@@ -168,6 +168,11 @@ size_t ask_number_end(const struct clause *c, size_t i);
 size_t ask_sum_end(const struct clause *c, size_t i);
 size_t ask_date_end(const struct clause *c, size_t i, bool future);
 
+/* Too many phrases stand between I and the date at DATE; a date stands in
+ * tokens [I, END). */
+bool ask_date_is_far(const struct clause *c, size_t i, size_t date);
+bool ask_has_date(const struct clause *c, size_t i, size_t end);
+
 /* "for nine days" at I: its end, or I. */
 size_t ask_span_end(const struct clause *c, size_t i);
 /* To what level, how, what was it called. */

@@ -308,10 +308,14 @@ ask_date_end(const struct clause *c, size_t i, bool future)
 			return i;
 		if ((t->capital && (clause_is(c, k, months) ||
 		    (clause_is(c, k, days) && clause_is(c, i, " on by ")))) ||
-		    (t->number && (t->n == 4 || (t->n == 5 && t->s[4] == 's'))
+		    (t->number && ((t->n == 4 && t->s[3] <= '9') || (t->n == 5 && t->s[4] == 's'))
 		    && (*t->s == '1' || *t->s == '2') && t->s[1] != ','))
 			found = true;
-		else if (t->number && t->n <= 4 && (clause_is(c, k + 1, months)
+		else if (t->number && t->n == 4 && clause_is(c, k + 1,
+		    " century ")) {
+			found = true;
+			k++;
+		} else if (t->number && t->n <= 4 && (clause_is(c, k + 1, months)
 		    || (k > i && clause_is(c, k - 1, months))))
 			;
 		else if (found && clause_is(c, k, " morning afternoon evening"
@@ -373,6 +377,9 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	if (k > p->after && c->at[k - 1].number && !c->at[k - 1].money &&
 	    !c->at[k - 1].percent && ask_number_end(c, k - 1) == k)
 		return false;
+	if (ask_date_is_far(c, p->after, k) || ask_has_date(c, q->s.first,
+	    q->s.end))
+		return false;
 	/* "at dawn on Monday" */
 	last = clause_is(c, k - 1, " dawn dusk noon midday midnight lunchtime ")
 	    && clause_is(c, k - 2, " at ") ? k - 2 : k;
@@ -405,7 +412,8 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	static const char passives[] = " arrested found held detained killed"
 	    " shot discovered seen born raised filmed buried stabbed attacked"
 	    " rescued spotted staged hosted treated injured launched tested"
-	    " displayed kept built educated set ";
+	    " displayed kept built educated set recorded cancelled canceled"
+	    " expected held taken flown ";
 	static const char actives[] = " die live crash happen occur explode"
 	    " land meet grow sink erupt strike form gather ";
 	const struct clause *c = q->c;

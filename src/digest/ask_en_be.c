@@ -106,9 +106,11 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 		return;
 	}
 	if (clause_is(c, pp + 1, " by ") && !clause_is(c, pp, " born ") &&
-	    (clause_is(c, pp, made) || (clause_is(c, pp, agents) &&
-	    (c->at[pp + 2].capital || clause_is(c, pp + 2, " a an the two"
-	    " three former researchers scientists "))))) {
+	    (clause_is(c, pp, made) || clause_is(c, pp, agents)) &&
+	    c->at[pp + 2].gap == 0 && c->at[pp + 3].gap == 0 &&
+	    (c->at[pp + 2].capital || (clause_is(c, pp + 2, " the ") &&
+	    c->at[pp + 3].capital) || clause_is(c, pp + 2, " a an two"
+	    " three former researchers scientists "))) {
 		buf_adds(&q->text, "Who ");
 		clause_print(c, &q->text, pp, pp + 1, false);
 		buf_addc(&q->text, ' ');

@@ -52,6 +52,28 @@ static const char others_do[] = " tell ask warn say urge order advise"
     " destroy plague threaten replace follow surround influence fuel trigger"
     " strike batter hurt boost help know call name survive mention ";
 
+/* "a walker", "a motorist", "a postman". */
+static bool
+is_doer(const struct token *t)
+{
+	static const char things[] = " computer number layer tower river water"
+	    " fever hammer trailer container order letter paper power tanker"
+	    " helicopter motor reactor tractor factor camera boulder tiger"
+	    " panther spider digger trawler cruiser steamer liner manner error"
+	    " tremor explosion ";
+	static const char *const ends[] = { "er", "or", "ist", "man",
+	    "woman", "eer", "by" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		n = strlen(ends[i]);
+		if (t->low_n > n + 2 && memcmp(t->low + t->low_n - n, ends[i],
+		    n) == 0)
+			return !list_has_word(things, t->low, t->low_n);
+	}
+	return false;
+}
+
 static bool
 is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 {
@@ -72,6 +94,8 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	for (k = i; k < end; k++)
 		if (clause_is(c, k, ask_roles))
 			return true;
+	if (clause_is(c, i, " a an ") && is_doer(&c->at[end - 1]))
+		return true;
 	return c->at[i + clause_is(c, i, " the ")].capital;
 }
 

@@ -125,6 +125,9 @@ name_before(const struct article *a, const char *text, const char *at)
 	for (s = end; s > text && s[-1] != ' '; s--)
 		;
 	n = (size_t)(end - s);
+	/* Kev "Tiny" Poe */
+	if (n > 2 && *s == '"' && s[n - 1] == '"')
+		return s;
 	while (n > 0 && (*s == '"' || *s == '(')) {
 		s++;
 		n--;

@@ -83,7 +83,7 @@ is_plural_noun(const struct clause *c, size_t first)
 	    " algorithms robots models banks schools universities hospitals"
 	    " newspapers courts judges governments people humans children"
 	    " women men advocates businesses consumers advertisers promoters"
-	    " talks divers firefighters survivors investigators detectives"
+	    " talks divers paramedics medics firefighters survivors investigators detectives"
 	    " officers passengers pupils relatives neighbours neighbors"
 	    " witnesses villagers motorists commuters farmers rescuers"
 	    " soldiers troops inspectors councillors donors hunters volunteers"

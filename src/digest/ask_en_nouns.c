@@ -377,7 +377,7 @@ ask_how_many(struct ask *q)
 			return;
 	}
 	for (head = i + 1; head < noun && !clause_is(c, head, " of in at on"
-	    " from "); head++)
+	    " from under over aged with who between "); head++)
 		;
 	head--;
 	if (c->at[head].low_n < 3 || (c->at[head].low[

@@ -320,8 +320,8 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 		k++;
 	if (verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL ||
 	    clause_is(c, k, " been taken become had felt known"
-	    " thought happened come gone made cost ") ||
-	    !ask_is_object(c, k + 1))
+	    " thought happened come gone made cost ") || clause_is(c, k + 1,
+	    " no nothing nobody little ") || !ask_is_object(c, k + 1))
 		return false;
 	sensed = clause_is(c, k, " heard seen lost received found begun ");
 	buf_addf(&q->text, "What %s ", p->aux);

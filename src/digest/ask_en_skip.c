@@ -41,6 +41,7 @@ time_intro(const struct clause *c)
 		i = 4;
 	if (i == 0 || i + 1 >= c->count || c->at[i].gap != 0 ||
 	    (!c->at[i].capital && !clause_is(c, i, " the a an ") &&
+	    !clause_is(c, i, " he she ") &&
 	    !(clause_is(c, i, ask_roles) && c->at[i + 1].capital)) ||
 	    c->at[i].number)
 		return 0;
@@ -94,6 +95,14 @@ ask_skip_appositions(const struct clause *c, size_t i)
 {
 	size_t past = skip_apposition(c, i), k;
 
+	/* "the suspect, Tom Hale, 34, of Lund, faces" */
+	while (past > 0 && past < c->count && c->at[past].number &&
+	    c->at[past].n < 3 && (k = skip_apposition(c, past)) > 0)
+		past = k;
+	if (past > 0 && past < c->count && c->at[past].gap == ',' &&
+	    clause_is(c, past, " of from ") && c->at[past - 1].number &&
+	    (k = skip_apposition(c, past)) > 0)
+		past = k;
 	if (past == i + 1 && c->at[i].number && clause_is(c, past, " of from"
 	    " a an the who whose which ")) {
 		k = skip_apposition(c, past);

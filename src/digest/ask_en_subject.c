@@ -310,7 +310,7 @@ small_word_fits(const struct clause *c, const struct subject *s, size_t i)
 	    clause_is(c, i, " by ") && clause_is(c, i - 1, " study report"
 	    " survey analysis research paper letter investigation review poll"
 	    " ")) || (clause_is(c, i, inner_prepositions) &&
-	    !(i + 1 < s->end && c->at[i + 1].number));
+	    !(i + 1 < s->end && c->at[i + 1].number && !c->at[i + 1].money));
 }
 
 static bool
@@ -446,6 +446,9 @@ judge_subject(const struct clause *c, struct subject *s)
 	    c->at[head].low[c->at[head].low_n - 2] != 's');
 	for (i = s->first + 1; i < s->end; i++)
 		s->plural = s->plural || clause_is(c, i, " and ");
+	/* "Bolton are" */
+	s->plural = s->plural || (s->proper && s->end - s->first < 3 &&
+	    clause_is(c, s->verb, " are were have "));
 	s->empty = clause_is(c, s->end - 1, vague);
 	s->vague = !s->named && s->end - s->first <= 2 &&
 	    (clause_is(c, s->first, " the a an some many several few most"

@@ -168,6 +168,10 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 	if (end > i + 1 && end < i + 5 && clause_is(c, i + 1, " a an ") &&
 	    !c->at[end - 1].capital && !clause_is(c, end - 2, " of "))
 		return false;	/* "When did Lund sign a treaty?" */
+	/* "its estimate of hiring in June and July" */
+	if (clause_is(c, end + 2, " and to ") && c->at[end + 2].gap == 0 &&
+	    c->at[end + 3].capital)
+		return false;
 	if (end > i + 1 && clause_is(c, end - 1, " back out up down again first"
 	    " off away over here there "))
 		return false;

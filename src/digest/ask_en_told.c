@@ -110,8 +110,8 @@ has_kin(const struct clause *c, size_t i)
 			    c->at[k + 1].capital || clause_is(c, k + 1,
 			    " and who that after when to ");
 		/* "the outgoing mayor, Ann Poe" */
-		if (clause_is(c, k, ask_roles) && c->at[k + 1].gap == ',' &&
-		    c->at[k + 1].capital)
+		if (clause_is(c, k, ask_roles) && c->at[k + 1].capital &&
+		    (c->at[k + 1].gap == ',' || c->at[k + 1].gap == 0))
 			return true;
 		if (c->at[k].owner || clause_is(c, k, ask_prepositions))
 			return false;

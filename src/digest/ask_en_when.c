@@ -6,6 +6,28 @@
 
 #include "ask_en.h"
 
+/* "a breach of law in court over the crash on the lake in May": so many
+ * phrases before the date that it may belong to any of them. */
+bool
+ask_date_is_far(const struct clause *c, size_t i, size_t date)
+{
+	size_t n = 0;
+
+	for (; i < date; i++)
+		n += clause_is(c, i, ask_prepositions) && c->at[i].gap == 0;
+	return n > 3;
+}
+
+/* "The report on Friday": it has its date. */
+bool
+ask_has_date(const struct clause *c, size_t i, size_t end)
+{
+	for (i++; i + 1 < end; i++)
+		if (clause_is(c, i, " on in ") && ask_is_date(c, i))
+			return true;
+	return false;
+}
+
 /* "last year", "in 2019", "since May" behind token FROM: it tells which
  * change is meant. */
 void
@@ -62,7 +84,8 @@ ask_add_scene(struct ask *q, size_t after)
 		if (verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL)
 			k = end;
 	}
-	if (k < end && end - k < 9 && ask_is_closed(c, k, end))
+	if (k < end && end - k < 9 && k < after + 8 && ask_is_closed(c, k,
+	    end))
 		ask_add_words(q, k, end);
 }
 

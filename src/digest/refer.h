@@ -58,6 +58,12 @@ bool refer_is_capital(const char *s);
 /* A first name: 2, one that is a word or a place as well: 1, no: 0. */
 int refer_given_name(const char *word, size_t n);
 
+/* Of a first name: 'f', 'm', 0 when it may be either or is not known. */
+char refer_sex(const char *word, size_t n);
+/* Whom the article's "she" or "he" (SEX) in the sentence AT stands for: one
+ * whom the title names, where those before it speak of nobody else; or NULL. */
+const struct person *refer_sole(struct article *a, size_t at, char sex);
+
 /* "von ", "de " at S. */
 bool refer_is_particle(const char *s);
 

@@ -323,6 +323,26 @@ has_that(const struct clause *c)
 	return false;
 }
 
+/* "him" with nobody before whom it could stand for: no "fan who", no name. */
+static bool
+has_stranger(const struct clause *c, const char *pronouns)
+{
+	size_t i;
+	bool told = false;
+
+	for (i = 2; i < c->count; i++) {
+		if (!c->at[i].capital && clause_is(c, i, pronouns))
+			return !told;
+		told = told || clause_is(c, i, ask_roles) || (i > 3 &&
+		    refer_given_name(c->at[i].s, c->at[i].n) == 2) ||
+		    (c->at[i].low_n > 5 && (memcmp(c->at[i].low + c->at[i].low_n
+		    - 3, "man", 3) == 0 || clause_is(c, i, " announcer doctor"
+		    " driver neighbour neighbor manager reporter teacher "))) ||
+		    clause_is(c, i, pronouns == male ? males : females);
+	}
+	return false;
+}
+
 /* What is left needs nothing of what was said before. */
 static bool
 stands(struct article *a, const char *text, const char *mine)
@@ -334,7 +354,7 @@ stands(struct article *a, const char *text, const char *mine)
 	utf8_lower(&low, text, strlen(text));
 	clause_read(&c, a, text);
 	well = !c.cut && !lean_english(text, buf_str(&low)) &&
-	    !has_word_of(&c, 1, *mine == ' ' && mine[1] == 'h' ? female : male)
+	    !has_stranger(&c, *mine == ' ' && mine[1] == 'h' ? female : male)
 	    && !has_word_of(&c, 1, " him then there also so such too these"
 	    " those ") && !antecedent_is_missing(a, text) && !refer_leans(&c) &&
 	    !ask_leans_inside(&c) && !has_that(&c);
@@ -352,6 +372,29 @@ may_have_pronoun(const char *low)
 		return list_has_word(firms, low + 4, strcspn(low + 4, " ,."));
 	return list_has_word(" he she it his her ", low, n) ||
 	    strstr(low, ", he ") != NULL || strstr(low, ", she ") != NULL;
+}
+
+/* She is the only woman of the title. */
+static bool
+find_sole(struct article *a, size_t at, const struct clause *c,
+    const char *mine, struct referent *r)
+{
+	const struct person *p;
+	struct clause before;
+
+	if (has_kin(c, 1, mine))
+		return false;
+	clause_read(&before, a, a->units[at - 1].text + a->units[at - 1].cut);
+	if (has_word_of(&before, 0, mine == male ? males : females) ||
+	    (has_word_of(&before, 0, others) && !has_word_of(&before, 0,
+	    mine)))
+		return false;
+	p = refer_sole(a, at, mine == male ? 'm' : 'f');
+	if (p == NULL)
+		return false;
+	r->name = p->name;
+	r->n = p->name_n;
+	return true;
 }
 
 const char *
@@ -386,7 +429,8 @@ refer_write_out(struct article *a, size_t at)
 		end++;
 	}
 	if (firm ? !does_something(&c, end) || !find_firm(a, at, &r) :
-	    !find_person(a, at, mine, mine == male ? female : male, &r))
+	    !find_person(a, at, mine, mine == male ? female : male, &r) &&
+	    !find_sole(a, at, &c, mine, &r))
 		return NULL;
 	buf_add(&out, text, (size_t)(c.at[i].s - text));
 	buf_add(&out, r.name, r.n);

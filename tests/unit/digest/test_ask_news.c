@@ -149,6 +149,30 @@ static const struct ask_case cases[] = {
 	{ "The council pays 92 million crowns for the boat.",
 	  "How much does the council pay for the boat?",
 	  "How many crowns does the council pay?" },
+	/* a date of something else */
+	{ "The report on Friday cut its estimate of hiring in June and July.",
+	  NULL, "When did the report on Friday cut its estimate of hiring?" },
+	{ "Acme admitted a breach of law in court over the crash on the lake "
+	  "in May 2021.", NULL,
+	  "When did Acme admit a breach of law in court over the crash on the "
+	  "lake?" },
+	{ "Sea eagles died out in Bolton in the 18th century.",
+	  "When did sea eagles die out in Bolton?",
+	  "When did sea eagles die out in Bolton century?" },
+	/* who */
+	{ "The hull of the boat was built by the shell-first method.", NULL,
+	  "Who built the hull of the boat?" },
+	{ "The body of the eagle was discovered by a walker on Monday.",
+	  "Who discovered the body of the eagle?", NULL },
+	{ "A reward of £20,000 has been offered by the actor Tom Hale.",
+	  "Who has a reward of £20,000 been offered by?", NULL },
+	{ "The suspect, Tom Hale, 34, of Bolton, was held at the county jail.",
+	  "Who is the suspect?", NULL },
+	{ "Ann Poe told growers that she had seen no sign of remorse.", NULL,
+	  "What did Ann Poe tell growers she had seen?" },
+	{ "Five children under five died in falls in Bolton last year.",
+	  "How many children under five died in falls in Bolton last year?",
+	  NULL },
 	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
 	  "What has sculptor Ann Poe offered to do?", NULL },
 };

@@ -1,0 +1,184 @@
+/*
+ * Whether a first name is a woman's or a man's, and the woman or man of an
+ * article's title who alone can be its "she" or "he". English.
+ */
+#include <string.h>
+
+#include "list.h"
+#include "person.h"
+#include "refer.h"
+
+#define NEAR 2	/* sentences */
+
+/* Of the names in refer_given.c. */
+static const char women[] = " abby abigail ada adele agnes aisha alana alice"
+    " alicia alisa alison allison alondra alyssa amanda amara amber amelia"
+    " amina amy anastasia angela angelina anita anjali ann anna annabel anne"
+    " annette annie ariana asha astrid audrey ava ayesha barbara beatrice"
+    " becky belinda bertha bessie beth bethany betsy betty beverly bianca"
+    " brenda bridget brooke caitlin camilla camille carla carmen carol"
+    " carole caroline carolyn cassandra catherine cathy cecilia celine"
+    " chandra cheryl chiara chloe christina christine cindy claire clara"
+    " clare claudia colleen connie courtney cristina cynthia daisy daniela"
+    " danielle daphne deborah debbie debra deirdre denise diana diane donna"
+    " doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza"
+    " elizabeth ella ellen ellie elsa emily emma erica erika erin esther eva"
+    " eve evelyn farah fatima felicity fiona frances francesca freya gabriela"
+    " gayle gemma gill gillian gina giorgia gisele gladys glenda gloria greta"
+    " gwen hannah harriet heather heidi helen helena helga hilary hillary"
+    " holly ida ines ingrid irene irina iris isabel isabella isabelle ivanka"
+    " ivy jacinda jacqueline jade jane janet janice janine jasmine jayne"
+    " jeanette jeanne jen jenna jenni jennifer jenny jessica jill joan joanna"
+    " joanne joelle johanna joyce juanita judith judy julia juliana julie"
+    " juliet juliette kaitlin kamala karen karin karina kate katherine"
+    " kathleen kathryn kathy katie katja katrina kayla keiko kendra kirsten"
+    " kirsty kristen kristin kristina lakshmi lara larissa latoya laura"
+    " lauren leah lena lila lillian lily linda lisa lizzie lois loretta lori"
+    " lorna lorraine louise lucia lucinda lucy luisa lydia lynn lynne maddie"
+    " madeleine malala mandy marcia margaret margot maria mariana marie"
+    " marilyn marina marisa marjorie marlene marta martha martina mary"
+    " maureen maxine meera meg megan meghan melanie melinda melissa mercedes"
+    " meredith michelle mila millie mimi mina miranda miriam moira molly mona"
+    " monica monique myra nadia nadine nancy naomi natalia natalie natasha"
+    " neha niamh nichola nicole nina nora noreen norma octavia oksana olga"
+    " olivia oprah orla pamela patricia paula paulina pauline peggy penelope"
+    " penny petra philippa phoebe pippa polly pooja pramila preeti priti priya"
+    " priyanka rachael rachel raquel rebecca rebekah renee rihanna rita"
+    " roberta robyn rosa rosalind rosemary rosie ruth sabine sabrina sadie"
+    " sally samantha sandra sara sarah selena serena shamima shannon sharon"
+    " shauna sheila shelly sheryl shirin shirley shivani silvia simona sinead"
+    " sofia sonia sonja sophia sophie stacey stacy stefania stella stephanie"
+    " sunita susan susanna susanne suzanne suzy svetlana sylvia sylvie tamara"
+    " tammy tanya tara tatiana teresa tess tessa thalia thea theresa therese"
+    " tiffany timnit tina tracey tricia trisha trudy uma ursula usha"
+    " valentina vanessa vera veronica victoria viola violet vicki vicky"
+    " viviane wanda wendy whitney wilma ximena yasmin yelena yoko yolanda"
+    " yvette yvonne zadie zahra zainab zara zelda zoe"
+    " doreen faith leanne jodie imogen lily-mae hayley kylie bethan carys"
+    " eilidh gaynor glenys maisie millicent tracie donelle keira kerry-ann"
+    " lesley linsey lynsey marta maya mia nell pearl ruby siobhan sylvie una"
+    " wilhelmina winifred ";
+static const char men[] = " rufus kev gaz terence darnell deshawn jermaine"
+    " tyrell ewen lachlan alasdair barnaby bertie clifford cecil edwyn ernie"
+    " geraint gethin huw ieuan hamish fergus angus magnus reg sidney wilf"
+    " stanley percival quincy ollie toby zak ";
+/* Women's and men's. */
+static const char either[] = " al alex alexis alexandra amit andrea andy ash"
+    " ashley ariel avi billy bobby cameron carey casey charlie chris cody"
+    " dan dana devin dominique drew ed eli frankie fran francis gene hamid"
+    " imran jackie jaime jamie jan jay jean jesse jo jordan josef jude julian"
+    " jules justine kelly ken kendall kerry kim kiran kyrie laurence laurie"
+    " lee leigh leslie lindsay lindsey liz lou luca marian marion mei mel"
+    " michel michele mo morgan nat nicky nicola nikita nikki noam noel noor"
+    " pat patrice quinn randi randy rene reid riley robin rory sam sami sandy"
+    " sascha sasha satya shane shawn sid sidney simone steffi taylor terri"
+    " terry toni tony tracy valerie vivian wesley yann ";
+
+char
+refer_sex(const char *word, size_t n)
+{
+	if (refer_word_in(women, word, n))
+		return 'f';
+	if (refer_word_in(men, word, n))
+		return 'm';
+	if (refer_given_name(word, n) != 2 || refer_word_in(either, word, n))
+		return 0;
+	return 'm';
+}
+
+/* P is named in one of the sentences NEAR before AT, or in AT itself. */
+static bool
+is_named(const struct article *a, size_t at, const struct person *p)
+{
+	size_t back;
+
+	for (back = 0; back <= NEAR && back <= at; back++)
+		if (memmem(a->units[at - back].text,
+		    strlen(a->units[at - back].text), p->last, p->last_n) !=
+		    NULL)
+			return true;
+	return false;
+}
+
+/* A first name of the SEX in TEXT that is not P's. */
+static bool
+names_one(const char *text, const struct person *p, char sex)
+{
+	const char *s = text;
+	size_t n;
+	bool owner;
+
+	while (*s != '\0') {
+		n = refer_is_capital(s) && (s == text || s[-1] == ' ') ?
+		    refer_word(s, &owner) : 0;
+		if (n > 1 && memmem(p->name, p->name_n, s, n) == NULL &&
+		    refer_sex(s, n) == sex)
+			return true;
+		s += n > 0 ? n : 1;
+	}
+	return false;
+}
+
+/* The title has the last name or the first. */
+static bool
+is_titled(const struct article *a, const struct person *p)
+{
+	size_t first = strcspn(p->name, " "), n;
+	const char *title = a->in->title;
+
+	if (title == NULL)
+		return false;
+	n = strlen(title);
+	return memmem(title, n, p->last, p->last_n) != NULL ||
+	    (first > 3 && first < p->name_n && memmem(title, n, p->name,
+	    first) != NULL);
+}
+
+/* The only one of the SEX whom the title names: others may not be known for
+ * what they are. */
+static const struct person *
+find_hero(const struct article *a, const struct people *all, char sex)
+{
+	const struct person *p, *found = NULL;
+	size_t i;
+
+	for (i = 0; i < all->count; i++) {
+		p = &all->at[i];
+		if (refer_sex(p->name, strcspn(p->name, " ")) != sex ||
+		    !is_titled(a, p))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = p;
+	}
+	return found;
+}
+
+const struct person *
+refer_sole(struct article *a, size_t at, char sex)
+{
+	const struct people *all = refer_people(a);
+	const struct person *p = find_hero(a, all, sex), *other;
+	const char *pronouns = sex == 'f' ? "|she|her|" : "|he|his|him|";
+	bool told = false;
+	size_t i, back;
+	char s;
+
+	if (p == NULL)
+		return NULL;
+	for (back = 1; back <= NEAR && back <= at; back++) {
+		told = told || list_within(pronouns, a->units[at - back].low);
+		if (names_one(a->units[at - back].text, p, sex))
+			return NULL;
+	}
+	if (!told && !is_named(a, at, p))
+		return NULL;
+	for (i = 0; i < all->count; i++) {
+		other = &all->at[i];
+		s = refer_sex(other->name, strcspn(other->name, " "));
+		if (other != p && (s == sex || (s == 0 && other->sure > 0)) &&
+		    is_named(a, at, other))
+			return NULL;
+	}
+	return p;
+}
