@@ -158,6 +158,19 @@ speech_after(const struct clause *c)
 	return c->count;
 }
 
+/* "Ann Poe, Lund University — Building lamps that …": of a list. */
+static bool
+is_entry(const char *text)
+{
+	const char *s = strstr(text, " \xe2\x80\x94 ");
+	size_t n;
+
+	if (s == NULL || s[5] < 'A' || s[5] > 'Z')
+		return false;
+	n = strcspn(s + 5, " ,");
+	return n > 4 && memcmp(s + 5 + n - 3, "ing", 3) == 0;
+}
+
 bool
 alone_is_fragment(const struct article *a, const struct unit *u)
 {
@@ -169,8 +182,13 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 	c = clause_of(a, u);
 	if (c->count < 3)
 		return false;
-	/* a caption whose end was cut off */
-	if (strstr(u->text, ",.") != NULL)
+	/* a caption whose end was cut off, a list that was glued */
+	if (strstr(u->text, ",.") != NULL || strstr(u->low, "following: ") !=
+	    NULL || is_entry(u->text))
+		return true;
+	/* "In a house rather than in the void between the stars." */
+	if (clause_is(c, 0, " in on at with for from by ") &&
+	    !has_finite(c, c->count))
 		return true;
 	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
 	end = speech_after(c);

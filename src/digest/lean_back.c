@@ -233,14 +233,20 @@ is_eve_of_nothing(const char *low)
 	return false;
 }
 
-/* "Poe's system, in contrast, is slow": in contrast to what? */
+/* "Poe's system, in contrast, is slow", "Poe agreed and said": in contrast to
+ * what, to what? */
 static bool
 is_other_than_nothing(const char *low)
 {
 	const char *s = strstr(low, " contrast,");
 
-	return s != NULL && s - low > 5 && (strncmp(s - 4, ", in", 4) == 0 ||
-	    strncmp(s - 4, ", by", 4) == 0);
+	if (s == NULL)
+		s = strstr(low, " comparison,");
+	if (s != NULL && s - low > 5 && (strncmp(s - 4, ", in", 4) == 0 ||
+	    strncmp(s - 4, ", by", 4) == 0))
+		return true;
+	s = strstr(low, " agreed and ");
+	return s != NULL && s - low < 30;
 }
 
 /* "Most of those cities did": which? */
@@ -302,7 +308,7 @@ lean_back(const char *text, const char *low)
 {
 	/* one look: most sentences have none of them */
 	static const char marks[] = "|night before|day before|evening before"
-	    "|morning before|contrast|respond|responded|reply|replied|";
+	    "|morning before|contrast|comparison|agreed and|respond|responded|reply|replied|";
 	size_t n = strlen(low);
 	const char *that;
 

@@ -436,7 +436,8 @@ lean_first_person(const char *text, const char *low, bool *meets)
 	    "|spoke with us|we caught up|i met|i sat down|i caught up"
 	    "|i spoke to|i spoke with|my interview|i interviewed"
 	    "|we interviewed|we spoke to|we spoke with|we talked to|", low);
-	return list_within("|told me|tells me|asked me|showed me|reminded me"
+	return list_starts("|i|i've|i'd|i'm|my|", low) > 0 ||
+	    list_within("|told me|tells me|asked me|showed me|reminded me"
 	    "|assured me|", low) || (list_within(mine, low) &&
 	    strchr(text, '"') == NULL &&
 	    strstr(text, "\xe2\x80\x9c") == NULL);

@@ -39,6 +39,13 @@ static const struct {
 	{ "Costs the club paid for were part of the deal in May.", ' ' },
 	{ "Launching a quest Hundreds of people are here to see it.", 's' },
 	{ "Ann Poe speaking to the press of Lund last month.", 'f' },
+	{ "In a mill of Lund rather than in the void between the hills.",
+	  'f' },
+	{ "In a mill of Lund lamps are made of glass and paper.", ' ' },
+	{ "Findings of Lund include the following: Lamps are dear there.",
+	  'f' },
+	{ "Ann Poe, Lund University \xe2\x80\x94 Building lamps that are "
+	  "made of paper.", 'f' },
 	{ "\"I would not sell to these people,\" said Ann Poe.", 'q' },
 	{ "\"It was dark,\" Ann Poe told the court of Lund.", 'q' },
 	{ "\"Nobody in this town has a lamp,\" said Ann Poe.", ' ' },

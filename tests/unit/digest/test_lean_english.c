@@ -92,6 +92,8 @@ english_leans(void **state)
 		"Poe had texted parents the night before to say no.",
 		"Poe's system, in contrast, lifts two people at a time.",
 		"Some who had come to Lund were less kind.",
+		"Ann Poe agreed and said that the mill of Lund was a risk.",
+		"The second lift, by comparison, is slow and old.",
 		"In one it takes a letter to an address in Ghent.",
 		"The union counters that most of those cities bought lifts.",
 		"By comparing tapes from both sides of the Atlantic she won.",
