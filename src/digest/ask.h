@@ -58,4 +58,8 @@ void ask_english_leaning(struct article *a, size_t sentence,
 void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
+/* Whether an English question may stand on the page as it is so far
+ * (ask_en_sound.c). */
+bool ask_is_sound(const struct article *a, const struct question *q);
+
 #endif

@@ -172,39 +172,6 @@ asks_one_thing(enum ask_kind kind)
 	    kind == ASK_WHO_DID || kind == ASK_EVENT;
 }
 
-/* Whether the unit AT has the last word of the NAME. */
-static bool
-has_last(const struct article *a, size_t at, const char *name)
-{
-	const char *last = strrchr(name, ' ');
-
-	last = last != NULL ? last + 1 : name;
-	return strstr(a->units[at].text, last) != NULL;
-}
-
-/* "Who is Ann Poe?" is asked by one who has read of her, and a thing is worth
- * it when more than one sentence tells of it. */
-static bool
-is_worth_a_name(const struct article *a, const struct question *q)
-{
-	const char *text = a->units[q->sentence].text;
-	size_t i, others = 0;
-	bool shown = a->in->title != NULL && strstr(a->in->title,
-	    strrchr(q->subject, ' ') != NULL ? strrchr(q->subject, ' ') + 1 :
-	    q->subject) != NULL;
-
-	if (q->kind == ASK_WHO_IS && (*text == '"' ||
-	    strncmp(text, "\xe2\x80\x9c", 3) == 0))
-		return false;
-	for (i = 0; i < a->usable_count && !shown; i++)
-		if (a->usable[i] != q->sentence && has_last(a, a->usable[i],
-		    q->subject)) {
-			shown = a->units[a->usable[i]].used;
-			others++;
-		}
-	return shown || (q->kind == ASK_WHAT_IS && others > 1);
-}
-
 /* Those from FROM on. */
 static void
 keep(const struct article *a, struct faq_list *list, size_t from)
@@ -215,9 +182,6 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 	for (i = from; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
-		if (a->english && (q->kind == ASK_WHO_IS || q->kind ==
-		    ASK_WHAT_IS) && !is_worth_a_name(a, q))
-			continue;
 		terms.count = article_terms(a, q->text, terms.at,
 		    QUESTION_TERMS);
 		q->quality = q->score;
@@ -264,7 +228,8 @@ best_question(const struct article *a, const struct faq_list *list,
 			if (chosen[k].kind == q->kind && q->kind != ASK_EVENT)
 				score -= SAME_KIND_COST;
 		if ((best == NULL || score > most) &&
-		    fits(a, q, chosen, count, strict)) {
+		    fits(a, q, chosen, count, strict) &&
+		    (!a->english || ask_is_sound(a, q))) {
 			best = q;
 			most = score;
 		}

@@ -57,6 +57,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
 	src/digest/ask_en_when.c src/digest/ask_en_skip.c \
 	src/digest/ask_en_level.c src/digest/ask_en_nouns.c \
 	src/digest/ask_en_event.c src/digest/event.def \
+	src/digest/ask_en_sound.c \
 	src/digest/ask_en_known.c src/digest/ask_en_phrase.c \
 	src/digest/ask_en_fact.c src/digest/ask_en_result.c \
 	src/digest/ask_en_adjunct.c \

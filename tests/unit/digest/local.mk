@@ -50,6 +50,9 @@ check_PROGRAMS += unit_digest_ask_thing
 unit_digest_ask_thing_SOURCES = tests/unit/digest/test_ask_thing.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_thing_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_ask_sound
+unit_digest_ask_sound_SOURCES = tests/unit/digest/test_ask_sound.c
+unit_digest_ask_sound_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_event
 unit_digest_ask_event_SOURCES = tests/unit/digest/test_ask_event.c
 unit_digest_ask_event_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,70 @@
+/* Which English questions may stand, by what the page has told. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+/* The first sentence is on the page. */
+static const char text[] = "Acme Labs of Bolton will close its mill in May, a"
+    " decision that Tom Hale called rash.\n\nAnn Poe, a baker, rejected the"
+    " suggestion of the council.\n\n\"Nobody asked us,\" said Rita Vance, a"
+    " weaver at the mill.\n\nLoomer, a kind of loom, was made by Acme.\n";
+
+struct sound_case {
+	const char *text, *subject;
+	enum ask_kind kind;
+	size_t sentence;
+	bool sound;
+};
+
+static const struct sound_case cases[] = {
+	{ "Why did Acme close the mill?", "Acme", ASK_WHY, 1, true },
+	{ "Who criticised the decision?", "", ASK_WHO_DID, 1, true },
+	{ "How did Ann Poe dismiss the suggestion?", "Ann Poe", ASK_WHAT_DID, 1,
+	  false },
+	{ "What did Ann Poe say about the suggestion of the council?", "Ann Poe",
+	  ASK_SAID_OF, 1, true },
+	{ "What does Loomer outperform in trials?", "Loomer", ASK_WHAT_DID, 3,
+	  false },
+	{ "How many looms and 40 sheep were sold?", "", ASK_HOW_MANY, 3, false },
+	{ "Who is Tom Hale?", "Tom Hale", ASK_WHO_IS, 1, true },
+	{ "Who is Ann Poe?", "Ann Poe", ASK_WHO_IS, 1, false },
+	{ "Who is Rita Vance?", "Rita Vance", ASK_WHO_IS, 2, false },
+	{ "What is Loomer?", "Loomer", ASK_WHAT_IS, 3, false },
+};
+
+static void
+test_sound(void **state)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = text,
+	    .title = "Mill to close in May" };
+	struct article a;
+	size_t i;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	a.units[0].used = true;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct question q = { .text = cases[i].text, .subject =
+		    cases[i].subject, .kind = cases[i].kind, .sentence =
+		    cases[i].sentence };
+
+		if (ask_is_sound(&a, &q) != cases[i].sound)
+			fail_msg("%s", cases[i].text);
+	}
+	article_free(&a);
+	arena_free(&arena);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_sound) };
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
