@@ -540,6 +540,19 @@ field_add_turned(struct field *d)
 	buf_add(&d->f->text, d->c->at[0].low, d->c->at[0].low_n);
 }
 
+/* "Schwarze Zahlen will Hale 2028 schreiben": a plural with the verb of one. */
+static bool
+is_object_first(const struct field *d)
+{
+	const struct clause *c = d->c;
+
+	return d->verb == 2 && c->at[1].capital && framer_ends_in(&c->at[0],
+	    " e ") && !clause_is(c, 0, d->f->g->articles) && framer_ends_in(
+	    &c->at[1], " en ") && !c->at[0].name && clause_is(c, 2, " will"
+	    " soll kann muss wird hat möchte "
+	    "wollte konnte musste sollte ");
+}
+
 void
 ask_german_field(struct framer *f)
 {
@@ -567,7 +580,7 @@ ask_german_field(struct framer *f)
 		field_ask_seen_as(&d);
 		return;
 	}
-	if (!find_verb(&d))
+	if (!find_verb(&d) || is_object_first(&d))
 		return;
 	field_ask_sum(&d);
 	field_ask_chosen(&d);

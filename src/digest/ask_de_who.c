@@ -111,18 +111,24 @@ field_ask_seen_as(struct field *d)
 	field_finish(d, ASK_WHO_DID, 0.85, 0, d->verb);
 }
 
-/* "Betroffen sind die Modelle …" */
+/* "Betroffen sind die Modelle …", "Betroffen ist die Charge …" */
 void
 field_ask_which(struct field *d)
 {
 	const struct clause *c = d->c;
+	bool one = clause_is(c, 1, " ist war ");
+	const char *word = "Welche";
 
-	if (!clause_is(c, 0, " betroffen ") || !clause_is(c, 1, " sind waren ")
-	    || !clause_is(c, 2, " die ") || !c->at[3].capital ||
-	    c->count < 5)
+	if (!clause_is(c, 0, " betroffen ") || !(one ? clause_is(c, 2,
+	    " die der das ") : clause_is(c, 1, " sind waren ") &&
+	    clause_is(c, 2, " die ")) || !c->at[3].capital || c->count < 5)
 		return;
+	if (one && clause_is(c, 2, " der "))
+		word = "Welcher";
+	else if (one && clause_is(c, 2, " das "))
+		word = "Welches";
 	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Welche");
+	buf_adds(&d->f->text, word);
 	field_add(d, 3, 4);
 	field_add(d, 1, 2);
 	buf_adds(&d->f->text, " betroffen");

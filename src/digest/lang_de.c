@@ -126,7 +126,7 @@ static const struct cue cues[] = {
 	{ "vorreiter", 30 }, { "einzigartig", 25 },
 	{ "eines der größten", 30 }, { "eine der größten", 30 },
 	{ "einer der größten", 30 },
-	{ "frühwarnsystem", 30 }, { "verschwindet", 20 },
+	{ "frühwarnsystem", 30 }, { "im wert von * milliarden", 30 }, { "verschwindet", 20 },
 	{ "kein update mehr", 30 }, { "im stich", 25 }, { "stirbt aus", 30 },
 	{ "millionen deutsche", 20 }, { "millionen haushalte", 20 },
 	{ "millionen nutzer", 20 }, { "ausgenutzt", 25 },
@@ -180,7 +180,8 @@ const struct digest_language digest_language_de = {
 	    "|tage später|jahre später|jetzt also|nun also|grund ist|grund war"
 	    "|grund sind|grund waren|ziel ist|ziel war|ziel sei"
 	    "|hintergrund sind|anlass sind|ursache sind|folge ist|folge war"
-	    "|folge sind|grund dafür|grund sei|hintergrund ist|anlass ist"
+	    "|folge sind|grund dafür|grund sei|als grund nannte|als grund nennt"
+	    "|als grund gab|hintergrund ist|anlass ist"
 	    "|anlass war|ursache ist|ursache war|wer nicht warten"
 	    "|noch schlimmer|noch mehr|anders sieht|ähnlich|dasselbe"
 	    "|das gleiche|das ist|besonders ärgerlich|am ende|am anfang|mit"

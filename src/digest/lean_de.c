@@ -295,6 +295,14 @@ is_elided(const struct clause *c)
 	    " sind war waren hat haben wird werden wurde wurden liegt kam kommt"
 	    " steht bleibt blieb soll kann muss will gilt geht ging hatte "))
 		return true;
+	/* "Bei den überlebenden waren es …" */
+	if (clause_is(c, 0, " bei unter von mit für ") && clause_is(c, 1,
+	    " den dem der ") && !c->at[2].capital && !c->at[2].number &&
+	    c->at[2].low_n > 5 && framer_ends_in(&c->at[2], " en ") &&
+	    !c->at[3].capital && !c->at[3].number && c->at[3].gap == 0 &&
+	    clause_is(c, 3, " waren war sind ist hat haben wurde wurden lag"
+	    " liegt liegen lagen "))
+		return true;
 	/* "Rund ein Drittel ist …" of what? */
 	for (i = 0; clause_is(c, i, " rund etwa knapp fast mehr als gut ein"
 	    " eine zwei drei die "); i++)

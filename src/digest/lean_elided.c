@@ -392,7 +392,7 @@ has_nothing(const char *low)
 static bool
 ends_in_helper(const char *low)
 {
-	static const char ends[][12] = { " they will.", " it will.",
+	static const char ends[][16] = { " they will.", " it will.",
 	    " he will.", " she will.", " they would.", " it would.",
 	    " he would.", " she would.", " they did.", " it did.", " he did.",
 	    " she did.", " they do.", " it does." };

@@ -146,6 +146,15 @@ leans_anyhow(const struct lean *l)
 		    c->at[i].gap == 0; i++)
 			if (is_pointing(l, i))
 				return true;
+	/* "Le maire, Tom Hale, l’a dit", "de la même manière", "Pour remplacer
+	 * les plus vétustes, …" */
+	for (i = 1; i < c->count; i++)
+		if ((c->at[i].gap == ',' && lean_is(l, i, elided)) ||
+		    (lean_is(l, i, " même ") && clause_is(c, i + 1, " manière"
+		    " façon sort ")) || (lean_is(l, i, " les ") &&
+		    clause_is(c, i + 1, " plus moins ") && framer_ends_in(
+		    &c->at[i - 1], " er ir ") && c->at[i + 3].gap == ','))
+			return true;
 	/* "En 2023, deux de ses voisins …" */
 	if (l->first_end < c->count && l->first_end < 9 && !clause_is(c, 0,
 	    clause_openers) && (c->at[l->first_end].number || clause_is(c,

@@ -94,6 +94,9 @@ static const struct ask_case cases[] = {
 	{ "fr", "La production de la ville a chuté de 12 gigawatts en mai.",
 	  "De combien est-ce que la production de la ville a chuté en "
 	  "mai ?" },
+	{ "de", "Schwarze Zahlen will Hale 2028 in Lund schreiben.", NULL },
+	{ "de", "Betroffen ist die Charge 12 der Werft Acme.",
+	  "Welche Charge ist betroffen?" },
 	{ "fr", "L’expertise avait relevé que le pont datait de 2013.", NULL },
 	{ "de", "Seit 1850 haben die Boote von Lund das Meer verloren.", NULL },
 	{ "de", "Dahinter ist ein Boot aus Lund zu sehen.", NULL },

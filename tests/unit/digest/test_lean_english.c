@@ -71,6 +71,7 @@ english_leans(void **state)
 		"The council of Lund runs its own for 40 pupils.",
 		"About 70% of what it needs has been bought.",
 		"Lund and Orwick have both said they will.",
+		"Lund and Orwick had both said they would.",
 		"Two, it is possible that the dam at Orsund will leak.",
 		"A fifth reported that the lift took an hour to mend.",
 		"One in five goes to the larger mill in Lund.",
