@@ -137,6 +137,7 @@ void ask_introduced(struct ask *q);
 bool ask_add_more(struct ask *q, size_t i, const char *base);
 /* How large a window it has, how much less it uses. */
 bool ask_measure(struct ask *q, const struct verb_phrase *p);
+bool ask_quickly(struct ask *q, const struct verb_phrase *p);
 /* What X says it is doing, how many do what: of the clause at I, VERB is the
  * one to ask with. */
 bool ask_said_doing(struct ask *q, const struct verb_phrase *p,

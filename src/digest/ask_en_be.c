@@ -571,6 +571,13 @@ ask_modal(struct ask *q, size_t i)
 	buf_addc(&q->text, ' ');
 	ask_subject(q);
 	buf_addc(&q->text, ' ');
+	/* "will enforce the rules": which? */
+	if (clause_is(c, k + 1, " the ") && !c->at[k + 2].capital && (k + 3 >=
+	    c->count || c->at[k + 3].gap != 0) && !ask_is_known(q, k + 1,
+	    k + 3)) {
+		buf_clear(&q->text);
+		return;
+	}
 	if (will && (v->frames & VERB_WHAT) != 0 && ask_is_object(c, k + 1)) {
 		buf_adds(&q->text, v->base);
 		ask_add_more(q, k + 1, v->base);

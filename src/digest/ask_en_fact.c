@@ -336,6 +336,24 @@ static const char deeds[] = " accuse acquire acquit announce appoint approve"
     " succeed sue support suspend tell thank threaten train translate unveil"
     " urge veto visit vote warn welcome win withdraw write ";
 
+/* "Who booked sales of $5m?" asks for a person: of a firm it is a quiz. */
+static bool
+is_somebody(struct ask *q)
+{
+	const struct token *t = &q->c->at[q->s.first];
+	size_t len = q->text.len;
+	bool found;
+
+	if (!q->s.proper || q->s.plural || ask_is_person(q->c, &q->s) ||
+	    refer_given_name(t->s, t->n) > 0)
+		return true;
+	if (q->s.end - q->s.first > 1)
+		return true;
+	found = ask_add_full_name(q, q->s.first);
+	buf_truncate(&q->text, len);
+	return found;
+}
+
 void
 ask_who_did(struct ask *q)
 {
@@ -367,6 +385,8 @@ ask_who_did(struct ask *q)
 	    end, " to ") || (!name && clause_is(c, end, " that which who"
 	    " whose where ")))) || verb_of_ing(c->at[end - 1].low,
 	    c->at[end - 1].low_n) != NULL)
+		return;
+	if (!name && !is_somebody(q))
 		return;
 	buf_adds(&q->text, "Who ");
 	if (clause_is(c, q->s.verb, " have "))

@@ -247,8 +247,8 @@ ask_way(struct ask *q, const struct verb_phrase *p)
 	if (k == i || k + 1 >= c->count || k == i + 12 ||
 	    verb_of_participle(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
 	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) ||
-	    (p->verb->frames & VERB_SAYS) != 0 ||
-	    is_base(p, " begin start open end "))
+	    ((p->verb->frames & VERB_SAYS) != 0 && !is_base(p, " learn detect"
+	    " determine measure ")) || is_base(p, " begin start open end "))
 		return false;
 	buf_adds(&q->text, "How ");
 	ask_print_verb(q, p);
@@ -334,7 +334,8 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	/* a deed of a moment, whose effect lasts */
 	buf_adds(&q->text, list_has_word(" renew extend take close shut lease"
 	    " lend rent hire book sign buy cancel postpone put ", p->verb->base,
-	    strlen(p->verb->base)) ? "For how long " : "How long ");
+	    strlen(p->verb->base)) || p->second > 0 ? "For how long " :
+	    "How long ");
 	ask_print_verb(q, p);
 	ask_add_words(q, p->after, k);
 	if ((k == p->after && clause_is(c, p->main, " jailed suspended banned"

@@ -287,3 +287,37 @@ ask_measure(struct ask *q, const struct verb_phrase *p)
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
+
+/* "reacts in about 0.3 seconds", "finished the job in four minutes": how
+ * quickly? */
+bool
+ask_quickly(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+
+	if (!is_base(p->verb->base, " react respond finish run complete load"
+	    " start boot charge process solve train answer generate schedule"
+	    " render scan "))
+		return false;
+	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " in ") || clause_is(c, k, ask_prepositions)
+		    || clause_is(c, k, " that which who and or "))
+			break;
+	end = ask_skip_about(c, k + 1);
+	if (k >= c->count || k == i + 7 || c->at[k].gap != 0 || !clause_is(c, k,
+	    " in ") || !ask_is_closed(c, i, k) || (k > i && (c->at[i].number ||
+	    clause_is(c, i, " off out up "))))
+		return false;
+	/* "0.3" is a number, too */
+	end = c->at[end].number && !c->at[end].money && !c->at[end].percent ?
+	    end + 1 : ask_number_end(c, end);
+	if (!clause_is(c, end, " milliseconds seconds second minutes minute"
+	    " hours ") || clause_is(c, end + 1, " of "))
+		return false;
+	buf_adds(&q->text, "How quickly ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}

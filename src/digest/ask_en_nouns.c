@@ -385,6 +385,9 @@ ask_how_many(struct ask *q)
 	    " people women men children staff police ")))
 		return;
 	end = clause_end(c, verb, 10);
+	for (head = verb; head < end; head++)
+		if (clause_is(c, head, " its his her "))
+			return;		/* whose? */
 	/* "since 2019" */
 	if (end > 0 && clause_is(c, end, " since ") && (c->at[end + 1].number ?
 	    c->at[end + 1].n == 4 : c->at[end + 1].capital) && (end + 2 >=

@@ -244,6 +244,11 @@ is_verb(const struct clause *c, size_t i)
 	    (c->at[i + 2].number || c->at[i + 2].money || clause_is(c, i + 2,
 	    " a an two three four five six eight ten half ")))
 		return true;
+	/* "Hopper reacts in about 0.3 seconds" */
+	if (i > 0 && clause_is(c, i, " reacts responds finishes runs completes"
+	    " loads starts boots charges ") && clause_is(c, i + 1, " in ") &&
+	    c->at[i + 1].gap == 0)
+		return true;
 	if (clause_is(c, i, " goes ") && clause_is(c, i + 1, " on into live ")
 	    && clause_is(c, i + 2, " sale effect on in from this next "))
 		return true;	/* "goes on sale" */

@@ -330,7 +330,7 @@ ask_worth(struct ask *q, size_t i, size_t k)
 bool
 ask_use_or_score(struct ask *q, const struct verb_phrase *p)
 {
-	if (ask_proposed(q, p) || ask_measure(q, p))
+	if (ask_proposed(q, p) || ask_measure(q, p) || ask_quickly(q, p))
 		return true;
 	return strchr("usaro", *p->verb->base) != NULL && (ask_uses(q, p) ||
 	    ask_score(q, p));

@@ -38,7 +38,8 @@ static const char deeds[] = " acquire announce apologise apologize appoint buy"
 /* What "the company" may stand for with no other name near. */
 static const char firms[] = " company firm retailer airline bank start-up"
     " startup charity club chain carmaker manufacturer supplier operator"
-    " publisher brewer developer university council ";
+    " publisher brewer developer university council chipmaker automaker"
+    " lender insurer ";
 
 /* One whom the sentences before speak of. */
 struct referent {
