@@ -115,7 +115,7 @@ static bool
 is_bland(const char *text)
 {
 	static const char verbs[] = " mock back recall note praise hate like"
-	    " resent doubt wear sip nod wave ";
+	    " resent doubt wear sip nod wave realise realize notice ";
 	const char *word = strrchr(text, ' ');
 	size_t n;
 

@@ -135,6 +135,33 @@ is_worth_a_name(const struct article *a, const struct question *q)
 	return q->kind == ASK_WHAT_IS && others > 1;
 }
 
+/* "What does Ann Poe say?" of '"I will not tell you that," Poe says': of
+ * what? Nothing in the question tells. */
+static bool
+says_it(const char *low)
+{
+	static const char open[] = " it that this they them these those he she"
+	    " him her its their ";
+	const char *end;
+
+	if (strncmp(low, "\xe2\x80\x9c", 3) == 0)
+		low += 3;
+	else if (*low == '"')
+		low++;
+	else
+		return false;
+	end = strpbrk(low, "\"\xe2");
+	for (; *low != '\0' && (end == NULL || low < end);
+	    low += *low != '\0') {
+		size_t n = small_letters(low);
+
+		if (n > 0 && list_has_word(open, low, n))
+			return true;
+		low += n;
+	}
+	return false;
+}
+
 bool
 ask_is_sound(const struct article *a, const struct question *q)
 {
@@ -142,6 +169,8 @@ ask_is_sound(const struct article *a, const struct question *q)
 		return true;
 	if ((q->kind == ASK_WHO_IS || q->kind == ASK_WHAT_IS) &&
 	    !is_worth_a_name(a, q))
+		return false;
+	if (q->kind == ASK_SAY && says_it(a->units[q->sentence].low))
 		return false;
 	return !asks_for_loser(q->text) && !counts_two(q->text) &&
 	    !names_the_unknown(a, q->text);

@@ -12,7 +12,8 @@
 static const char text[] = "Acme Labs of Bolton will close its mill in May, a"
     " decision that Tom Hale called rash.\n\nAnn Poe, a baker, rejected the"
     " suggestion of the council.\n\n\"Nobody asked us,\" said Rita Vance, a"
-    " weaver at the mill.\n\nLoomer, a kind of loom, was made by Acme.\n";
+    " weaver at the mill.\n\nLoomer, a kind of loom, was made by Acme.\n\n\"I"
+    " will never forget it,\" said Jan Roe.\n";
 
 struct sound_case {
 	const char *text, *subject;
@@ -34,6 +35,8 @@ static const struct sound_case cases[] = {
 	{ "Who is Tom Hale?", "Tom Hale", ASK_WHO_IS, 1, true },
 	{ "Who is Ann Poe?", "Ann Poe", ASK_WHO_IS, 1, false },
 	{ "Who is Rita Vance?", "Rita Vance", ASK_WHO_IS, 2, false },
+	{ "What did Rita Vance say?", "Rita Vance", ASK_SAY, 2, true },
+	{ "What did Jan Roe say?", "Jan Roe", ASK_SAY, 4, false },
 	{ "What is Loomer?", "Loomer", ASK_WHAT_IS, 3, false },
 };
 
