@@ -4,6 +4,7 @@
 
 #include <ndigest/text/word.h>
 
+#include "person.h"
 #include "runon.h"
 #include "verb_en.h"
 
@@ -399,7 +400,9 @@ note_word(struct known *k, size_t i, const struct spoken_word *bare)
 	if (w[i].name || (!k->spoken && i == 0 && next && !plural &&
 	    verb_of_past(w[1].low, w[1].n) != NULL) || (is_in(&w[i],
 	    determiners) && !(is_in(&w[i], " that ") && next && is_in(
-	    &w[i + 1], joins)) && !tells_of_many(k, i)) || (i > 0 && next &&
+	    &w[i + 1], joins)) && !tells_of_many(k, i) &&
+	    /* "A man asked me if it was" */
+	    !(k->spoken && next && person_is_noun(w[i + 1].low, w[i + 1].n))) || (i > 0 && next &&
 	    is_in(&w[i + 1], " is was "))) {
 		k->thing = true;
 		k->things++;

@@ -372,6 +372,11 @@ read_number(struct reading *r, size_t i)
 	    " interviewed surveyed studied followed from had has with runs"
 	    " operates ")))
 		return;
+	if (i > 0 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
+	    " hours days ")) {
+		add(r, 34);
+		return;
+	}
 	if (is(r, i + 1, " in ") && is(r, i + 2, " ten five four three six eight"
 	    " nine 10 20 100 every ")) {
 		add(r, 30);

@@ -318,8 +318,13 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	const struct unit *u = &a->units[at], *b = u - 1;
 	struct buf both = BUF_INIT(0), low = BUF_INIT(0);
 	struct refer_page page = s->page;
-	size_t shown = at - 1;
+	size_t shown = at - 1, n;
 	bool well;
+
+	/* "Her case …" after a sentence that names her */
+	if (list_starts("|he|she|his|her|if he|if she|", u->low) > 0 &&
+	    refer_full_name(a, b->text, &n) == NULL)
+		return false;
 
 	if (!say->sure || (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
 	    !part_stands_alone(a, at - 1) || !genre_may_explain(a, at - 1) ||

@@ -32,6 +32,7 @@ stakes(void **state)
 		"the mayor ordered an inquiry into the sinking.",
 		"general hauliers lost $1.9bn on the venture.",
 		"more than 500 climbers have been killed on the mountain.",
+		"every 46 minutes a child is hurt by a bed.",
 		"about seven in ten teenagers have used a boat.",
 		"the second death would have been avoided by a lock.",
 	};
@@ -213,6 +214,8 @@ is_no_stake(void **state)
 		"One sailor in 50 could die in one, a sailor said.",
 		"Keepers say that it would cost each of them millions.",
 		"The stakes are higher than a boat.",
+		"Lines of Tarn say that her boat was old. Her case is the first "
+		    "of its kind in ten years.",
 		"What worries Una Brand is the next storm.",
 		"With a boat of wood nine in ten could.",
 		"Keepers fear that the next one could cost millions.",
@@ -482,6 +485,7 @@ quotes_make_points(void **state)
 		"I read the thing at four in the morning,",
 		"We do see this burden as a part of life on the islands,",
 		"Can I forgive? I shall never forgive the crew of that boat,",
+		"A man asked me if it was a song of the sea,",
 		"In which case the crew would be better off on land,",
 		"You didn't. But now the whole crew is in the kitchen,",
 	}, *const all[] = {
