@@ -279,7 +279,8 @@ is_nobody_there(const char *text, const char *low)
 	    " daughter son sister brother friend child who somebody anyone king"
 	    " queen pope nurse student pupil victim suspect singer actor actress"
 	    " writer author scientist ";
-	static const char places[] = " the in of from at to near on across by ";
+	static const char places[] = " the in of from at to near on across by firm"
+	    " company startup group giant lab bank university agency ";
 	const char *s, *she, *word;
 	size_t n;
 

@@ -22,6 +22,8 @@
 #define CUE_WORTH 0.15
 #define FADE 0.01	/* for each sentence before */
 #define WORTH_LEAST 0.25
+#define STORY_WORTH 0.5
+#define STORY_DEBT 0.6
 
 static bool
 has_cue(const struct unit *u)
@@ -135,6 +137,28 @@ is_scene(const struct article *a, const struct unit *u)
 	    is_storytime(u->low);
 }
 
+/* "Like many students, Poe has …", "Ann Poe had always liked …": somebody or
+ * some time that the title has nothing of, and no news. */
+static bool
+tells_a_story(const struct unit *u)
+{
+	static const char starts[] = "|like many|like most|inside|sitting"
+	    "|standing|clutching|nobody|few people|most people|not long ago|once"
+	    "|every year|every day|every morning|every time|it is early"
+	    "|for many|for most|for years|when i|as a child|growing up"
+	    "|deep in|deep inside|high above|walk into|step into|open the"
+	    "|there was a time|back in|in the summer of|in the spring of"
+	    "|in the winter of|in the autumn of|in the fall of|in the early"
+	    "|in the late|fall|spring|autumn|summer|winter|forget|";
+	static const char told[] = "|had been working|used to involve|used to be"
+	    "|still remembers|remembers|had always|has always|was a child"
+	    "|grew up|woke up|couldn't sleep|never thought|never imagined"
+	    "|had just|was just|";
+
+	return !has_cue(u) && (list_starts(starts, u->low) > 0 ||
+	    list_within(told, u->low));
+}
+
 /* How well the unit would tell the matter; 0: not at all. */
 static double
 worth_of(const struct article *a, size_t at)
@@ -149,7 +173,7 @@ worth_of(const struct article *a, size_t at)
 	worth = share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH : 0) -
 	    FADE * (double)u->order;
 	return share > NUT_TITLE && worth > WORTH_LEAST &&
-	    refer_debt(&none, at) < 1 && !alone_is_order(a, u) ? worth : 0;
+	    refer_debt(&none, at) < STORY_DEBT && !alone_is_order(a, u) ? worth : 0;
 }
 
 /* The unit that tells the matter best, of those near the start; 0: none. */
@@ -191,6 +215,13 @@ nut_find(struct article *a)
 		a->nut = nut_with(a, name);
 	if (a->nut == 0 && first->share < NUT_LACK)
 		a->nut = nut_with(a, "");
+	if (a->nut == 0 && first->share <= 0 && a->title_count > 2 &&
+	    a->first_unit != NULL && tells_a_story(first)) {
+		a->nut = best_nut(a);
+		if (a->nut > 0 && worth_of(a, a->nut) < STORY_WORTH)
+			a->nut = 0;
+		a->scene = a->nut > 0;
+	}
 }
 
 double

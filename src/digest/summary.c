@@ -342,13 +342,30 @@ mend(struct article *a, size_t picked[SUMMARY_SENTENCES], size_t count)
 	return count;
 }
 
+/* Whether the summary may have nothing of what comes before the matter. */
+static void
+bar_scene(struct article *a, bool barred)
+{
+	size_t i;
+
+	for (i = 0; i < a->usable_count && a->usable[i] < a->nut; i++)
+		a->units[a->usable[i]].barred = barred;
+}
+
 void
 part_summary(struct article *a, struct arena *to, struct digest *out)
 {
-	size_t picked[SUMMARY_SENTENCES], count;
+	size_t picked[SUMMARY_SENTENCES], count, i;
 
 	nut_find(a);
+	bar_scene(a, a->scene);
 	count = pick(a, picked);
+	if (a->scene && words_of(a, picked, count) < SPARE_WORDS) {
+		for (i = 0; i < count; i++)
+			a->units[picked[i]].used = false;
+		bar_scene(a, false);
+		count = pick(a, picked);
+	}
 	if (count == 0)
 		return;
 	if (a->english && a->first_unit != NULL && a->genre == GENRE_NEWS)

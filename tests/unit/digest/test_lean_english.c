@@ -97,6 +97,7 @@ english_leans(void **state)
 		"The second lift, by comparison, is slow and old.",
 		"In one it takes a letter to an address in Ghent.",
 		"The union counters that most of those cities bought lifts.",
+		"As the lead at the firm Norvik, she would walk the floor.",
 		"By comparing tapes from both sides of the Atlantic she won.",
 		"Norvik survived that passage on 27 September.",
 		"Teenagers have begun to talk to each other in it too.",
