@@ -228,6 +228,24 @@ static const char modifiers[] =
     " gold silver carbon gas waste plastic chemical nuclear wild tree"
     " bird dog cat horse cattle sheep fish whale bee insect ";
 
+/* "Batch Inference" of a word that is common, too: said so again. */
+static bool
+is_repeated(const struct clause *c, size_t first)
+{
+	const struct article *a = c->a;
+	const struct token *t = &c->at[first], *last = t + 1;
+	size_t n = (size_t)(last->s + last->n - t->s), i, found = 0;
+
+	if (refer_given_name(last->s, last->n) > 0 || last->gap != 0)
+		return false;
+	for (i = 0; i < a->usable_count && found < 2; i++) {
+		const char *text = a->units[a->usable[i]].text;
+
+		found += memmem(text, strlen(text), t->s, n) != NULL;
+	}
+	return found >= 2;
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -309,7 +327,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 1 < end && c->at[first + 1].capital) {
 		if (is_adjective(t))
 			return 1;
-		return article_is_common(c->a, t->s, t->n) ? -1 : 0;
+		return article_is_common(c->a, t->s, t->n) &&
+		    !is_repeated(c, first) ? -1 : 0;
 	}
 	if (article_is_common(c->a, t->s, t->n))
 		return 1;

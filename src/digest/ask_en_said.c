@@ -266,6 +266,9 @@ skip_when(const struct clause *c, size_t i)
 
 	if (clause_is(c, k, days) && c->at[k].gap == 0)
 		return k + 1;
+	k = ask_date_end(c, i, false);
+	if (k > i && clause_is(c, k, " that "))
+		return k;
 	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " a an the his her"
 	    " its their ")) {
 		for (k = i + 2; k < i + 4 && !clause_is(c, k, writings); k++)

@@ -14,7 +14,8 @@ static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
     "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
     "Bolt that jailbreaks, essays, adapters and drift were there.\n\nDrift "
     "was bad. Jailbreaks were worse. Hopper saw drift and jailbreaks, and "
-    "so did RUSTKEY.";
+    "so did RUSTKEY. Batch Lamps are good. A batch of lamps "
+    "is a batch.";
 
 struct ask_case {
 	const char *lang, *sentence, *question;	/* NULL: none */
@@ -85,6 +86,10 @@ static const struct ask_case cases[] = {
 	{ "en", "Hopper is available in public beta.", NULL },
 	{ "en", "Pebble promises to sell lamps to growers for ten years.",
 	  "For how long does Pebble promise to sell lamps to growers?" },
+	{ "en", "Batch Lamps were launched in Bolton in May 2020.",
+	  "When were Batch Lamps launched in Bolton?" },
+	{ "en", "Acme said in July that it would build a plant in Bolton.",
+	  "What did Acme say it would do?" },
 	{ "en", "Hopper reacts in about 0.35 seconds.",
 	  "How quickly does Hopper react?" },
 	{ "en", "Hopper learns its lamps by merging essays in Bolton.",
