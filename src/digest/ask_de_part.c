@@ -104,6 +104,15 @@ tail_of(const struct field *d)
 	return t;
 }
 
+/* "Eine Studie der TU hatte ergeben, dass …": one of a kind is enough. */
+static bool
+is_study(const struct field *d)
+{
+	return clause_is(d->c, 1, " studie umfrage untersuchung analyse"
+	    " auswertung gutachten bericht modellversuch test erhebung ") &&
+	    d->verb > 3 && clause_is(d->c, d->end, " dass ");
+}
+
 /* The subject [*FIRST, *LAST) and where what follows it and the verb starts. */
 static bool
 subject_of(const struct field *d, size_t *first, size_t *last, size_t *rest)
@@ -120,7 +129,7 @@ subject_of(const struct field *d, size_t *first, size_t *last, size_t *rest)
 	    framer_ends_in(&c->at[0], " er en innen ") &&
 	    !clause_is(c, 0, d->f->g->openers) && !clause_is(c, 0,
 	    field_prepositions) && !clause_is(c, 0, d->f->g->never)))
-		return !clause_is(c, 0, " ein eine ") &&
+		return (!clause_is(c, 0, " ein eine ") || is_study(d)) &&
 		    !clause_is(c, after, " der er wir ich man ");
 	if (!clause_is(c, 0, field_prepositions) &&
 	    !clause_is(c, 0, d->f->g->openers))
@@ -273,7 +282,7 @@ static const struct {
 	{ "behaupt", "Was" }, { "erwart", "Was" }, { "entschied", "Was" },
 	{ "urteil", "Was" }, { "beschl", "Was" }, { "verspr", "Was" },
 	{ "kündig", "Was" }, { "angekündigt", "Was" }, { "ergab", "Was" },
-	{ "ergeb", "Was" }, { "schätz", "Was" }, { "vermut", "Was" },
+	{ "ergeb", "Was" }, { "gezeigt", "Was" }, { "belegt", "Was" }, { "schätz", "Was" }, { "vermut", "Was" },
 	{ "plan", "Was" }, { "versuch", "Was" }, { "rät", "Wozu" },
 	{ "riet", "Wozu" }, { "raten", "Wozu" }, { "appellier", "Wozu" },
 	{ "kritisch", "Was" }, { "mahn", "Was" }, { "räumt", "Was" },

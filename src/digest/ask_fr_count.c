@@ -136,8 +136,8 @@ counted_end(const struct order *o, size_t noun)
 	    strncmp(c->at[noun].low, "d" CURLY, 4) != 0; noun++)
 		n++;
 	/* "volontaires âgés de 50 ans" */
-	if (n > 0 && noun < o->end && clause_is(c, noun,
-	    o->f->g->prepositions))
+	if (n > 0 && noun < o->end && !clause_is(c, noun - 1, " cubes carrés ")
+	    && clause_is(c, noun, o->f->g->prepositions))
 		return 0;
 	/* "kilos de cocaïne", "postes d’assistants d’éducation" */
 	for (n = 0; n < 2 && noun < o->end; n++) {
@@ -194,6 +194,10 @@ order_ask_subject_count(struct order *o)
 		order_finish(o, ASK_HOW_MANY, 0.85);
 }
 
+/* "permettra d’économiser 3 tonnes" */
+static const char allowing[] = " permis permet permettra permettrait"
+    " permettront permettent promis ";
+
 /* The participle as the counted noun wants it; false: its gender is not
  * known. */
 static bool
@@ -225,7 +229,7 @@ order_ask_object_count(struct order *o)
 {
 	const struct clause *c = o->c;
 	size_t at = o->verb + 1, noun, end, rest;
-	bool past = false, straight;
+	bool past = false, allowed = false, straight;
 
 	if (!framer_is_plain(o->f, o->first, o->last))
 		return;
@@ -242,8 +246,19 @@ order_ask_object_count(struct order *o)
 		at++;
 	} else if (!clause_is(c, o->verb, order_presents) && !(o->plural &&
 	    order_ends(&c->at[o->verb], "ent")) && !framer_ends_in(
-	    &c->at[o->verb], " era eront ira iront "))
+	    &c->at[o->verb], " era eront ira iront ") && !clause_is(c, o->verb,
+	    allowing))
 		return;
+	/* "a permis d’économiser 3 tonnes" */
+	if (clause_is(c, at - 1, allowing) && (clause_is(c, at, " de d’ ") ||
+	    strncmp(c->at[at].low, "d" CURLY, 4) == 0)) {
+		at += clause_is(c, at, " de d’ ");
+		if (!framer_ends_in(&c->at[at], o->f->g->infinitive_ends))
+			return;
+		at++;
+		past = false;
+		allowed = true;
+	}
 	noun = skip_amount(o, at);
 	if (noun == at || (past && clause_is(c, at, " de d’ ") &&
 	    clause_is(c, at - 1, order_changes)))
@@ -258,7 +273,7 @@ order_ask_object_count(struct order *o)
 		return;
 	add_counted(o, noun, end);
 	/* "est-ce que" where the order would leave doubt who does it */
-	straight = past || end < rest;
+	straight = past || allowed || end < rest;
 	if (straight) {
 		order_add_that(o);
 		order_add_subject(o);

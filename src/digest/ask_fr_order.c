@@ -88,6 +88,7 @@ is_finite(const struct order *o, size_t i)
 	    (order_ends(t, "ront") &&
 	    !clause_is(o->c, i, " front affront ")) ||
 	    order_ends(t, "vra") || order_ends(t, "dra") ||
+	    order_ends(t, "ttra") ||
 	    order_ends(t, "rra") || (order_ends(t, "era") && !clause_is(o->c, i,
 	    " opéra caméra "));
 }

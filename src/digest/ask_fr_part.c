@@ -351,7 +351,11 @@ order_ask_part(struct order *o, size_t opener)
 		ask_when(o, opener);
 		ask_why(o);
 	}
-	if (clause_is(o->c, o->first, " un une "))
+	/* "Une étude de l’université a montré que …" */
+	if (clause_is(o->c, o->first, " un une ") && !(clause_is(o->c,
+	    o->first + 1, " étude enquête sondage rapport analyse ") &&
+	    (clause_is(o->c, o->verb + 2, " que ") || strncmp(
+	    o->c->at[o->verb + 2].low, "qu" CURLY, 5) == 0)))
 		return;
 	ask_what_was(o);
 	if (o->quoted)

@@ -408,6 +408,19 @@ ask_who(struct told *t)
 	told_finish(t, ASK_WHO_DID, 0.75);
 }
 
+/* "Um estudo da Unicamp mostrou que …": one of a kind is enough. */
+static bool
+is_study(const struct told *t)
+{
+	return told_is(t, t->first + 1, " estudio informe encuesta sondeo"
+	    " studio rapporto sondaggio indagine estudo relatório pesquisa"
+	    " sondagem levantamento ") && t->last > t->first + 3 &&
+	    told_is(t, t->verb_end, " que che ") && told_is(t, t->verb_end - 1,
+	    " mostró mostrado reveló revelado concluyó concluido mostrato"
+	    " rivelato dimostrato mostrou revelou concluiu mostra revela"
+	    " rivela concluye ");
+}
+
 /* "El puerto ha presentado un plan": what; the object's first word must be no
  * number, and no clause but "que …". */
 static void
@@ -417,8 +430,8 @@ ask_what(struct told *t)
 	bool planned = told_is(t, t->verb, t->g->r->modals) &&
 	    romance_is_infinitive(t->g->r, t->c, i - 1);
 
-	if (!told_is_definite(t) || t->negative || (!planned &&
-	    !told_is(t, t->verb, t->g->things) &&
+	if ((!told_is_definite(t) && !is_study(t)) || t->negative || (!planned &&
+	    !is_study(t) && !told_is(t, t->verb, t->g->things) &&
 	    !told_is(t, i - 1, t->g->things)) || (planned &&
 	    !told_is(t, i - 1, t->g->things)) || i + 1 >= t->c->count)
 		return;

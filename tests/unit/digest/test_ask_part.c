@@ -97,6 +97,16 @@ static const struct ask_case cases[] = {
 	{ "de", "Schwarze Zahlen will Hale 2028 in Lund schreiben.", NULL },
 	{ "de", "Betroffen ist die Charge 12 der Werft Acme.",
 	  "Welche Charge ist betroffen?" },
+	{ "de", "Eine Studie der Werft Acme hatte gezeigt, dass Boote sinken.",
+	  "Was hatte eine Studie der Werft Acme gezeigt?" },
+	{ "fr", "Une étude de la ville a montré que les bus roulent mal.",
+	  "Qu’a montré une étude de la ville ?" },
+	{ "fr", "Les bus ont permis d’économiser 300 tonnes de plomb.",
+	  "Combien de tonnes de plomb est-ce que les bus ont permis "
+	  "d’économiser ?" },
+	{ "fr", "La réforme permettra d’économiser 300 millions d’euros par an.",
+	  "Combien d’euros est-ce que la réforme permettra d’économiser par "
+	  "an ?" },
 	{ "fr", "L’expertise avait relevé que le pont datait de 2013.", NULL },
 	{ "de", "Seit 1850 haben die Boote von Lund das Meer verloren.", NULL },
 	{ "de", "Dahinter ist ein Boot aus Lund zu sehen.", NULL },

@@ -213,6 +213,8 @@ static const struct ask_case cases[] = {
 	  "coches?" },
 	{ "nl", "Vorig jaar kwamen er 190 schepen naar Lund.",
 	  "Hoeveel schepen kwamen er vorig jaar naar Lund?", NULL },
+	{ "pt", "Um estudo da Unicamp com 800 barcos mostrou que o mar sobe.",
+	  "O que mostrou um estudo da Unicamp com 800 barcos?", NULL },
 	{ "nl", "Twee derde van de aanvragen kwam uit Lund.", NULL,
 	  "Hoeveel derde van de aanvragen kwam uit Lund?" },
 	{ "es", "El puerto fue diseñado por la arquitecta Ann Poe.",
