@@ -20,7 +20,12 @@ static const char *const tracking[] = {
 	"sfnsn", "smid", "smtyp", "soc_src", "soc_trk", "spm", "sr_share",
 	"srnd", "taid", "traffic_source", "trk", "trkcampaign", "twclid",
 	"ttclid", "wbraid", "wickedid", "xtor", "yclid", "outputtype",
-	"amp",
+	"amp", "print", "printable", "printview",
+};
+
+/* What other views of a page end in. */
+static const char *const views[] = {
+	"/amp", ".amp", "/amp.html", ".amp.html", "/print", ".print",
 };
 
 static bool
@@ -121,16 +126,17 @@ put_host(struct buf *out, const struct url_parts *u)
 static void
 put_path(struct buf *out, struct url_span path)
 {
-	size_t before;
+	size_t before, i;
 
 	do {
 		before = path.len;
 		while (path.len > 0 && path.s[path.len - 1] == '/')
 			path.len--;
-		if (ends(path, "/amp"))
-			path.len -= 4;
-		else if (ends(path, ".amp"))
-			path.len -= 4;
+		for (i = 0; i < sizeof views / sizeof *views; i++)
+			if (ends(path, views[i])) {
+				path.len -= strlen(views[i]);
+				break;
+			}
 	} while (path.len < before);
 	put_normal(out, path.s, path.len);
 }
@@ -158,19 +164,46 @@ put_query(struct buf *out, struct url_span query)
 	}
 }
 
+/* The page behind a copy in an AMP cache, without its scheme, or NULL. */
+static const char *
+cached(const struct url_parts *u)
+{
+	static const char *const marks[] = { "/amp/s/", "/c/s/", "/v/s/" };
+	struct url_span user, host, port;
+	size_t i;
+
+	url_split_authority(u->authority, &user, &host, &port);
+	if (!ends(host, ".cdn.ampproject.org") && (host.len < 11 ||
+	    strncasecmp(host.s, "www.google.", 11) != 0))
+		return NULL;
+	for (i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (u->path.len > strlen(marks[i]) && strncmp(u->path.s,
+		    marks[i], strlen(marks[i])) == 0)
+			return u->path.s + strlen(marks[i]);
+	return NULL;
+}
+
 char *
 url_fingerprint(const char *url)
 {
-	struct buf b = BUF_INIT(0);
+	struct buf b = BUF_INIT(0), whole = BUF_INIT(0);
+	const char *page;
 	struct url_parts u;
 
 	url_split(&u, url, strlen(url), NULL);
-	if (u.authority.len == 0) {
-		(void)buf_adds(&b, url);
-		return buf_steal(&b);
+	page = u.authority.len > 0 ? cached(&u) : NULL;
+	if (page != NULL) {
+		(void)buf_addf(&whole, "https://%s", page);
+		url = buf_str(&whole);
+		url_split(&u, url, strlen(url), NULL);
 	}
-	put_host(&b, &u);
-	put_path(&b, u.path);
-	put_query(&b, u.query);
+	if (u.authority.len == 0)
+		(void)buf_adds(&b, url);
+	else {
+		put_host(&b, &u);
+		put_path(&b, u.path);
+		put_query(&b, u.query);
+	}
+	buf_free(&whole);
 	return buf_steal(&b);
 }

@@ -296,12 +296,20 @@ test_fingerprint(void **state)
 		{ "https://example.org/%7ea%2fb", "https://example.org/~a%2Fb" },
 		{ "https://example.org/", "https://example.org" },
 		{ "https://u:p@example.org/x", "https://example.org/x" },
+		{ "https://example.org/x/print/", "https://example.org/x" },
+		{ "https://example.org/x?print=1", "https://example.org/x" },
+		{ "https://example.org/x.amp.html", "https://example.org/x" },
+		{ "https://www.google.com/amp/s/www.example.org/x",
+		    "https://example.org/x" },
+		{ "https://www-example-org.cdn.ampproject.org/c/s/example.org/x",
+		    "https://example.org/x" },
 	};
 	static const char *const other[][2] = {
 		{ "https://example.org/a", "https://example.org/b" },
 		{ "https://example.org/?id=1", "https://example.org/?id=2" },
 		{ "https://example.org/", "https://example.org:8080/" },
 		{ "https://www.com/", "https://com/" },
+		{ "https://example.org/amp/s/a.org/x", "https://a.org/x" },
 	};
 	size_t i;
 
