@@ -26,6 +26,8 @@
 #define NO_SIGN 1.2		/* at first, beliefs under that over N are none */
 #define LENT_SEEN 0.15		/* of the mass of lent keywords */
 #define LIFT 1.15		/* lent keywords under that are dropped */
+#define HARDLY 0.1		/* of an even share */
+#define NEARLY_ALL 0.7
 #define DOUBT 1.0		/* in mass: some ten documents */
 #define BENEFIT 2.0		/* the lift of a word that is not seen */
 #define EARLY 4			/* passes in which the labels are heard less */
@@ -37,13 +39,16 @@
 #define TRIAL_MOST 600		/* so many pay for sure */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
 
+/* A word of one document teaches nothing, but a keyword tells of it. */
 static bool
 is_usable(const struct classifier *c, size_t word)
 {
 	const struct word *w = &c->words.at[word];
 
-	return w->seen >= 2 && (c->documents < 50 ||
-	    w->seen <= EVERYWHERE * c->documents);
+	if (w->seen < 2)
+		return w->seen > 0 &&
+		    idmap_get(&c->keywords, w->id) != IDMAP_NONE;
+	return c->documents < 50 || w->seen <= EVERYWHERE * c->documents;
 }
 
 /* Whose keyword a word is; *PART gets its part in each of them, before it is
@@ -263,11 +268,18 @@ lift_of(const struct classifier *c, size_t word, uint64_t owners)
 		mass += (double)soft[k];
 		taught += (double)c->taught[k];
 	}
-	for (k = 0; k < c->count && taught > 0; k++) {
+	if (taught <= 0)
+		return LIFT;	/* none of what was given was found */
+	for (k = 0; k < c->count; k++) {
 		if (!(owners >> k & 1))
 			continue;
-		share = ((double)c->taught[k] / taught +
-		    0.1 / (double)c->count) / 1.1;
+		share = (double)c->taught[k] / taught;
+		/* of next to nothing, or of nearly all: that tells naught */
+		if (share * (double)c->count < HARDLY || share > NEARLY_ALL) {
+			lift += BENEFIT;
+			continue;
+		}
+		share = (share + 0.1 / (double)c->count) / 1.1;
 		lift += ((double)soft[k] + DOUBT * BENEFIT * share) /
 		    ((mass + DOUBT) * share);
 	}
