@@ -35,7 +35,6 @@
 #define LABELS_LATE 0.7f
 #define TRIAL_PASSES 5		/* to see whether that pays */
 #define TRIAL_LABELS 12
-#define MANY_LABELS 8		/* one document in so many */
 #define TRIAL_MOST 600		/* so many pay for sure */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
 
@@ -386,15 +385,14 @@ try_labels(struct classifier *c, struct classify_features *const *docs,
 
 /*
  * How far to hear the labels. Half of few labels tell less than all of them:
- * heard early they get the benefit of the doubt where they are a good part of
- * what is there, heard late where silence finds most of them right as well;
- * else they have to be worth it.
+ * heard late they get the benefit of the doubt where silence finds most of
+ * them right as well; else they have to be worth it.
  */
 static void
 choose_hearing(struct classifier *c, struct classify_features *const *docs,
     size_t count)
 {
-	long n = (long)c->labels.len, silent, late, early, doubt;
+	long n = (long)c->labels.len, silent, late, early;
 
 	c->em.early = n > TRIAL_MOST ? LABELS_EARLY : 0;
 	c->em.late = LABELS_LATE;
@@ -403,8 +401,7 @@ choose_hearing(struct classifier *c, struct classify_features *const *docs,
 	silent = try_labels(c, docs, count, 0, 0);
 	late = try_labels(c, docs, count, 0, LABELS_LATE);
 	early = try_labels(c, docs, count, LABELS_EARLY, LABELS_LATE);
-	doubt = (size_t)n * MANY_LABELS >= count ? 2 : 0;
-	c->em.early = early + doubt > late ? LABELS_EARLY : 0;
+	c->em.early = early > late ? LABELS_EARLY : 0;
 	late = c->em.early > 0 ? early : late;
 	/* no better than chance: they are given at random */
 	c->em.late = late * 4 * (long)c->count >= n * 5 && (late > silent ||

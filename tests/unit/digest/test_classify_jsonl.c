@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include <ndigest/base/buf.h>
 #include <ndigest/digest/classify_jsonl.h>
 
 #define CATEGORIES "{\"categories\":[{\"name\":\"Sport\",\"keywords\":" \
@@ -98,6 +99,59 @@ test_other_languages(void **state)
 	free(out);
 }
 
+/* So many headlines that they teach, each with another keyword. */
+static void
+test_few_headlines(void **state)
+{
+	static const char *const words[][2] = {
+		{ "Politics", "senate minister election parliament ballot voter "
+		    "congress senator governor lawmaker chancellor candidate "
+		    "coalition referendum republican democrat manifesto mps "
+		    "constituency backbencher whip speaker primary veto "
+		    "cabinet" },
+		{ "Business", "shareholder profit inflation retailer dividend "
+		    "takeover merger bank investor earnings unemployment "
+		    "mortgage stock airline factory export recession tax "
+		    "revenue bankruptcy oil economy currency insurer auditor" },
+		{ "Sport", "striker coach tennis wicket goalkeeper referee "
+		    "quarterback midfielder olympic marathon boxer golfer "
+		    "league tournament playoff cyclist rugby cricket "
+		    "championship medal penalty pitcher sprinter relegation "
+		    "batsman" },
+		{ "Health", "vaccine surgeon obesity cancer diabetes patient "
+		    "hospital virus dementia flu doctor nurse asthma stroke "
+		    "malaria drug pregnancy cholesterol tumour therapy measles "
+		    "epidemic smoking diet symptom" },
+	};
+	struct buf in = BUF_INIT(0);
+	char *out, want[64];
+	size_t i, k, n, right = 0;
+	struct error e;
+
+	(void)state;
+	for (k = 0; k < 4; k++) {
+		const char *s = words[k][1];
+
+		for (i = 0; *s != '\0'; i++, s += n + (s[n] == ' ')) {
+			n = strcspn(s, " ");
+			buf_addf(&in, "{\"id\":%zu,\"title\":\"The %.*s %s\","
+			    "\"language\":\"en\"}\n", k * 25 + i, (int)n, s,
+			    i % 2 ? "in a town" : "this weekend");
+		}
+		assert_int_equal(i, 25);
+	}
+	assert_int_equal(run("[\"Politics\",\"Business\",\"Sport\","
+	    "\"Health\"]", NULL, buf_str(&in), &out, &e), ERR_NONE);
+	for (i = 0; i < 100; i++) {
+		snprintf(want, sizeof want, "{\"id\":%zu,\"category\":\"%s\"",
+		    i, words[i / 25][0]);
+		right += strstr(out, want) != NULL;
+	}
+	assert_true(right >= 90);
+	buf_free(&in);
+	free(out);
+}
+
 static void
 test_train(void **state)
 {
@@ -165,6 +219,7 @@ main(void)
 		cmocka_unit_test(test_order_and_ids),
 		cmocka_unit_test(test_built_in),
 		cmocka_unit_test(test_other_languages),
+		cmocka_unit_test(test_few_headlines),
 		cmocka_unit_test(test_train),
 		cmocka_unit_test(test_errors),
 		cmocka_unit_test(test_bad_bytes),
