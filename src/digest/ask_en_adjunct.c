@@ -161,6 +161,12 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
 	ask_add_words(q, end, stretch);
+	if (clause_is(c, stretch, " since ") && clause_is(c, q->s.verb, " has"
+	    " have ") && !c->at[stretch + 1].capital &&
+	    !c->at[stretch + 1].number) {
+		buf_clear(&q->text);
+		return false;	/* "since it brought in licences" */
+	}
 	if (clause_is(c, stretch, " since ") && (c->at[stretch + 1].capital ||
 	    c->at[stretch + 1].number) && (stretch + 2 >= c->count ||
 	    c->at[stretch + 2].gap != 0))

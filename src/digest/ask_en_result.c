@@ -251,10 +251,37 @@ ask_given_until(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "was flown to a hospital in Lund", "rushed her to Lund": where? */
+static bool
+ask_taken(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, to;
+
+	if (!is_base(p, " fly rush airlift evacuate ") && !(p->passive &&
+	    is_base(p, " take move transfer ")))
+		return false;
+	for (to = i; to < c->count && to < i + 6 && c->at[to].gap == 0 &&
+	    !clause_is(c, to, " to "); to++)
+		;
+	if (!clause_is(c, to, " to ") || c->at[to].gap != 0 || (to == i) !=
+	    p->passive || !ask_is_closed(c, i, to) || c->at[to + 1].number ||
+	    !(c->at[to + 1].capital || clause_is(c, to + 1, " a an the hospital"
+	    " safety ")) || (!c->at[to + 1].capital && !clause_is(c, to + 2,
+	    " hospital hotel shelter school prison police station leisure"
+	    " church centre ") && !clause_is(c, to + 1, " hospital ")))
+		return false;
+	buf_adds(&q->text, "Where ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, to);
+	ask_finish(q, ASK_WHERE, 0.9);
+	return true;
+}
+
 bool
 ask_results(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_changed(q, p) || ask_given_until(q, p);
+	return ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
 }
 
 bool

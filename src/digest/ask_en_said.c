@@ -74,16 +74,20 @@ owns(const struct ask *q, size_t i)
 {
 	static const char kin[] = " father mother parents husband wife son sons"
 	    " daughter daughters children brother sister family ";
+	static const char own[] = " team side players forces men troops members"
+	    " staff company firm party government club centre-right centre-left"
+	    " country people career life house home job school village town"
+	    " office ministry department charity group business ai new next"
+	    " customers clients patients pupils workers supporters voters"
+	    " administration army organisation organization client plan plans"
+	    " research work album film book ";
 
-	if (clause_is(q->c, i, " his her ") && clause_is(q->c, i + 1, kin))
+	/* "her three children" */
+	if (clause_is(q->c, i, " his her ") && (clause_is(q->c, i + 1, kin) ||
+	    (q->c->at[i + 2].gap == 0 && clause_is(q->c, i + 2, kin))))
 		return !q->s.plural;
-	/* "Poe said his withdrawal" */
-	if (clause_is(q->c, i, " his her ") && q->c->at[i + 1].low_n > 4 &&
-	    (memcmp(q->c->at[i + 1].low + q->c->at[i + 1].low_n - 3, "wal", 3)
-	    == 0 || memcmp(q->c->at[i + 1].low + q->c->at[i + 1].low_n - 3,
-	    "ion", 3) == 0 || clause_is(q->c, i + 1, " death arrest departure"
-	    " comments remarks actions conduct behaviour behavior claim claims"
-	    " ")))
+	/* "Poe said his withdrawal": somebody else's, more often than not */
+	if (clause_is(q->c, i, " his her ") && !clause_is(q->c, i + 1, own))
 		return false;
 	if (clause_is(q->c, i, " their "))
 		return q->s.plural;
@@ -322,7 +326,8 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 	while (ask_is_adverb(c, k))
 		k++;
 	if (verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL ||
-	    clause_is(c, k, " been taken become had felt known"
+	    clause_is(c, k, " been taken become had felt known believed feared"
+	    " hoped wanted wished understood expected meant assumed decided"
 	    " thought happened come gone made cost ") || clause_is(c, k + 1,
 	    " no nothing nobody little ") || !ask_is_object(c, k + 1))
 		return false;

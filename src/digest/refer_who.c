@@ -38,8 +38,7 @@ static const char deeds[] = " acquire announce apologise apologize appoint buy"
 /* What "the company" may stand for with no other name near. */
 static const char firms[] = " company firm retailer airline bank start-up"
     " startup charity club chain carmaker manufacturer supplier operator"
-    " publisher brewer developer university council chipmaker automaker"
-    " lender insurer ";
+    " publisher brewer developer chipmaker automaker lender insurer ";
 
 /* One whom the sentences before speak of. */
 struct referent {

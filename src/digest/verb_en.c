@@ -26,7 +26,8 @@ static const struct irregular {
 } irregulars[] = {
 	{ "ate", "eaten", "eat" }, { "beat", "beaten", "beat" },
 	{ "became", "become", "become" }, { "began", "begun", "begin" },
-	{ "bet", "bet", "bet" }, { "bought", "bought", "buy" },
+	{ "bet", "bet", "bet" }, { "bore", "born", "bear" },
+	{ "bought", "bought", "buy" },
 	{ "broadcast", "broadcast", "broadcast" },
 	{ "broke", "broken", "break" }, { "brought", "brought", "bring" },
 	{ "built", "built", "build" }, { "came", "come", "come" },

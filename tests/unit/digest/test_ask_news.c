@@ -173,6 +173,22 @@ static const struct ask_case cases[] = {
 	{ "Five children under five died in falls in Bolton last year.",
 	  "How many children under five died in falls in Bolton last year?",
 	  NULL },
+	/* whose; where; since what */
+	{ "The panel's chair, Ann Poe, said his dishonesty was persistent.",
+	  NULL, "What did the panel's chair say about his dishonesty?" },
+	{ "Ann Poe told growers that her three children had lost a friend.",
+	  "What did Ann Poe tell growers about her three children?", NULL },
+	{ "Tom Hale told growers that he had believed the tenants were a "
+	  "family.", NULL, "What did Tom Hale tell growers he had done?" },
+	{ "The council has prosecuted 41 landlords since it brought in "
+	  "licensing.", NULL,
+	  "How many landlords has the council prosecuted?" },
+	{ "A coastguard helicopter flew Ann Poe to a hospital in Bolton.",
+	  "Where did a coastguard helicopter fly Ann Poe?", NULL },
+	{ "Ann Poe was born in Bolton in 1930, the child of a clerk.",
+	  "When was Ann Poe born in Bolton?", NULL },
+	{ "Airline Hopper gave Ann Poe a seat in the cabin.", NULL,
+	  "What did Airline Hopper give Ann Poe?" },
 	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
 	  "What has sculptor Ann Poe offered to do?", NULL },
 };
