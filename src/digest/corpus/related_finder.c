@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <ndigest/base/buf.h>
 #include <ndigest/base/mem.h>
@@ -213,10 +214,19 @@ better(const void *a, const void *b)
 	return x->index < y->index ? -1 : x->index > y->index;
 }
 
+/* A copy without a story, or a column's other issue: two lines alike. */
+static bool
+same_title(const struct related_doc *a, const struct related_doc *b)
+{
+	return a->title != NULL && b->title != NULL && *a->title != '\0' &&
+	    strcasecmp(a->title, b->title) == 0;
+}
+
 static bool
 is_other(const struct related_doc *doc, const struct related_doc *c)
 {
-	return c->id != doc->id && (c->story == 0 || c->story != doc->story);
+	return c->id != doc->id && !same_title(c, doc) &&
+	    (c->story == 0 || c->story != doc->story);
 }
 
 /* Whether one that was picked tells the same. */
@@ -230,7 +240,8 @@ is_told(const struct related_doc *candidates, const struct vector *vectors,
 	for (i = 0; i < n; i++) {
 		const struct related_doc *p = &candidates[picks[i].index];
 
-		if (p->id == c->id || (c->story != 0 && p->story == c->story) ||
+		if (p->id == c->id || same_title(p, c) ||
+		    (c->story != 0 && p->story == c->story) ||
 		    cosine(&vectors[picks[i].index], &vectors[index]) > COPY)
 			return true;
 	}

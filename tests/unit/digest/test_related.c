@@ -346,6 +346,30 @@ test_rank(void **state)
 	related_finder_free(f);
 }
 
+/* One title is one line, whatever stands below it. */
+static void
+test_rank_titles(void **state)
+{
+	static const char text[] = "Quokka Robotics of Perth makes the arms of "
+	    "Zebra warehouses, and its founder Anna Holm sold them.";
+	struct related_finder *f = related_finder_new();
+	struct related_doc me = { 1, 0, 0, "Zebra buys Quokka", text, "en" };
+	struct related_doc c[] = {
+		{ 2, 0, 0, "ZEBRA buys Quokka", "Anna Holm of Perth told "
+		    "staff of Quokka Robotics on Monday.", "en" },
+		{ 3, 0, 0, "What Quokka Robotics makes", "Arms of Perth, for "
+		    "Zebra and other warehouses, since 2014.", "en" },
+		{ 4, 0, 0, "What Quokka Robotics makes", "A visit to Anna Holm "
+		    "in Perth: Zebra warehouses have its arms.", "en" },
+	};
+	struct related_pick picks[3];
+
+	(void)state;
+	assert_int_equal(related_rank(f, &me, c, 3, 0, picks, 3), 1);
+	assert_true(picks[0].index > 0);
+	related_finder_free(f);
+}
+
 static void
 test_jsonl(void **state)
 {
@@ -393,6 +417,7 @@ main(void)
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_words_of_few),
 		cmocka_unit_test(test_rank),
+		cmocka_unit_test(test_rank_titles),
 		cmocka_unit_test(test_jsonl),
 	};
 
