@@ -47,6 +47,29 @@ shares_nothing(const char *low)
 	return k > 0 && s[k] == ' ' && is_done(s + k + 1);
 }
 
+/* "The model trained on it is slow" */
+static bool
+is_made_of_it(const char *low)
+{
+	const char *s = low;
+	size_t i, n;
+
+	if (strncmp(low, "the ", 4) != 0)
+		return false;
+	for (i = 0; i < 2; i++) {
+		s += strcspn(s, " ,.");
+		s += *s == ' ';
+	}
+	n = word_at(s);
+	if (n < 4 || memcmp(s + n - 2, "ed", 2) != 0 || s[n] != ' ')
+		return false;
+	s += n + 1;
+	n = word_at(s);
+	return list_has_word(" on for with from by in to ", s, n) && s[n] == ' '
+	    && list_has_word(" it them him her ", s + n + 1,
+	    word_at(s + n + 1));
+}
+
 /* "One named Norvik was sold", "In 2020 several of its leaders left", "Shops
  * that still sell them say", "Drivers who own one": nobody said of what. */
 static bool
@@ -66,6 +89,8 @@ is_one_of_nothing(const char *low)
 		s += 7 + (s[7] == ',');
 		s += *s == ' ';
 	}
+	if (is_made_of_it(low))
+		return true;
 	n = list_starts(some, s);
 	if (n > 0 && list_starts("|its|his|her|their|", s + n + 1) > 0)
 		return true;
@@ -272,7 +297,7 @@ static bool
 is_nobody_there(const char *text, const char *low)
 {
 	static const char openers[] = "|by|in|from|during|at|on|after|before|with"
-	    "|without|for|to|as|over|under|since|while|when|until|";
+	    "|without|for|to|as|off|near|over|under|since|while|when|until|";
 	static const char people[] = " woman man girl boy mother father wife"
 	    " husband doctor teacher officer driver judge minister president"
 	    " mayor player captain director leader person someone everyone"
@@ -282,6 +307,7 @@ is_nobody_there(const char *text, const char *low)
 	static const char places[] = " the in of from at to near on across by firm"
 	    " company startup group giant lab bank university agency ";
 	const char *s, *she, *word;
+	bool place = false;
 	size_t n;
 
 	if (list_starts(openers, low) == 0 || strlen(text) != strlen(low))
@@ -296,9 +322,18 @@ is_nobody_there(const char *text, const char *low)
 		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
 			;
 		word = s++ - n;
-		if (list_has_word(people, s, word_at(s)) || (text[s - low] >=
-		    'A' && text[s - low] <= 'Z' && !list_has_word(places, word,
-		    n) && !person_is_date(text + (s - low), word_at(s))))
+		if (list_has_word(people, s, word_at(s)))
+			return false;
+		if (text[s - low] < 'A' || text[s - low] > 'Z') {
+			place = false;
+			continue;
+		}
+		/* "in the Irish Sea", "in AI" */
+		place = place || (text[s - low + 1] >= 'A' && text[s - low + 1]
+		    <= 'Z') || list_has_word(places, word, n) ||
+		    (word == low && n < 5) || person_is_date(text + (s - low),
+		    word_at(s));
+		if (!place)
 			return false;
 	}
 	return true;

@@ -23,6 +23,7 @@
 #define FADE 0.01	/* for each sentence before */
 #define WORTH_LEAST 0.25
 #define STORY_WORTH 0.5
+#define STORY_SHARE 0.3	/* of the title in a story's first sentence */
 #define STORY_DEBT 0.6
 
 static bool
@@ -150,7 +151,7 @@ tells_a_story(const struct unit *u)
 	    "|there was a time|back in|in the summer of|in the spring of"
 	    "|in the winter of|in the autumn of|in the fall of|in the early"
 	    "|in the late|fall|spring|autumn|summer|winter|forget|";
-	static const char told[] = "|had been working|used to involve|used to be"
+	static const char told[] = "|had been working|used to involve"
 	    "|still remembers|remembers|had always|has always|was a child"
 	    "|grew up|woke up|couldn't sleep|never thought|never imagined"
 	    "|had just|was just|";
@@ -215,10 +216,11 @@ nut_find(struct article *a)
 		a->nut = nut_with(a, name);
 	if (a->nut == 0 && first->share < NUT_LACK)
 		a->nut = nut_with(a, "");
-	if (a->nut == 0 && first->share <= 0 && a->title_count > 2 &&
+	if (a->nut == 0 && first->share < STORY_SHARE && a->title_count > 2 &&
 	    a->first_unit != NULL && tells_a_story(first)) {
 		a->nut = best_nut(a);
-		if (a->nut > 0 && worth_of(a, a->nut) < STORY_WORTH)
+		if (a->nut > 0 && (worth_of(a, a->nut) < STORY_WORTH ||
+		    a->units[a->nut].share <= first->share))
 			a->nut = 0;
 		a->scene = a->nut > 0;
 	}

@@ -361,6 +361,9 @@ looks_like_name(const struct run *r, size_t start, size_t *end)
 		if (memchr(s, '0', r->n[i]) != NULL || (r->n[i] > 1 &&
 		    s[1] >= 'A' && s[1] <= 'Z' && r->n[i] > 2))
 			return false;	/* "NASA", "DJs" */
+		/* "San Francisco-based Norvik" */
+		if (r->n[i] > 6 && memcmp(s + r->n[i] - 6, "-based", 6) == 0)
+			return false;
 		if ((refer_is_opener(s, r->n[i]) && !refer_is_particle(s)) ||
 		    refer_is_place(s, r->n[i]))
 			return false;

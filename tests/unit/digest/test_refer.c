@@ -18,7 +18,8 @@ static const char people[] = "A bridge across the Orwick was shut on Monday. "
     "der Aa and Jakob Mars were late. The Mars mission was not. Albert "
     "Jessop built the bridge. His grandson Martin owns the boats. Mrs Tarn, "
     "whose husband was late, waved. Attorney General Pete Sorn slept. "
-    "Analyst Rita Moon did not.";
+    "Analyst Rita Moon did not. San Marco-based Norvik said no. It was Zaid "
+    "Okeh at the oars. Okeh, who rows, was late.";
 
 struct name_case {
 	const char *title, *text, *named;
@@ -43,6 +44,11 @@ static const struct name_case names[] = {
 	  "It is late, according to foreign secretary Tom Brody." },
 	{ "", "Quist and Brody left.",
 	  "Engineer Ann Quist and foreign secretary Tom Brody left." },
+	{ "", "The firm Pelham & Sons left.", "The firm Pelham & Sons left." },
+	{ "", "The firm Orwick & Pelham left.",
+	  "The firm Orwick & Pelham left." },
+	{ "", "Norvik left the bay.", "Norvik left the bay." },
+	{ "", "Then Okeh sold a boat.", "Then Zaid Okeh sold a boat." },
 	{ "", "But Dr Calder stayed.", "But Dr Ines Calder stayed." },
 	{ "", "President Brody left.", "President Brody left." },
 	{ "", "Yesterday Tarn left, and Tarn came back.",
