@@ -159,8 +159,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 		    s[i].text))
 			return false;
 	}
-	if (a->rules != NULL && (a->rules->leans != NULL ||
-	    a->rules->ask == NULL))
+	if (a->rules == NULL || a->rules->leans != NULL ||
+	    a->rules->ask == NULL)
 		least = WORDS_LEAST;
 	else if (english)
 		least = WORDS_VIVID;

@@ -268,7 +268,12 @@ is_whole(const struct scan *s, const char *text, size_t n, const char *end)
 	k = strcspn(end, " ");
 	if (k <= 3 && s->a->rules != NULL && s->a->rules->ask == NULL &&
 	    (strncmp(end + k, " \xe2\x80\x93 ", 5) == 0 ||
-	    strncmp(end + k, " \xe2\x80\x94 ", 5) == 0))
+	    strncmp(end + k, " \xe2\x80\x94 ", 5) == 0 ||
+	    strncmp(end + k, " - ", 3) == 0))
+		return true;
+	/* "…" diyen Ayşe: Turkish has its verb there */
+	if (k <= 3 && strcmp(s->a->lang, "tr") == 0 && list_starts("|diyen|dedi"
+	    "|diye|diyerek|", end + k + 1) > 0)
 		return true;
 	k = strcspn(end, ",.");
 	return end[k] != '\0' && k <= 4;
@@ -306,6 +311,11 @@ take(struct scan *s, size_t unit, const struct piece *p, bool half)
 	} else if (p->closed && strncmp(p->to, "\xe3\x80\x8d\xe3\x81\xa8",
 	    6) == 0) {
 		/* Japanese: "社長は「…」と話す" */
+		follows = false;
+	} else if (strcmp(s->a->lang, "ko") == 0 && p->closed &&
+	    (strncmp(p->to, "\"\xea\xb3\xa0", 4) == 0 ||
+	    strncmp(p->to, "\xe2\x80\x9d\xea\xb3\xa0", 6) == 0)) {
+		/* Korean: "그는 '…다'고 말했다" */
 		follows = false;
 	} else if (p->intro != (char)0x8c && !p->goes_on && p->intro != '\0' && p->intro != ':' &&
 	    p->intro != ',' && p->intro != '.')

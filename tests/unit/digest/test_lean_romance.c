@@ -11,6 +11,7 @@
 #include <ndigest/base/arena.h>
 
 #include "../../../src/digest/article.h"
+#include "../../../src/digest/spoken.h"
 #include "../../../src/digest/tidy.h"
 
 struct lean_case {
@@ -286,6 +287,43 @@ test_inner_words(void **state)
 	}
 }
 
+/* How Polish, Turkish, Korean and Hebrew close what is said. */
+static void
+test_quotes(void **state)
+{
+	static const char *const texts[][3] = {
+		{ "pl", "Port w Lund zamknięto w maju na dwa lata.\n\n\"Dym było "
+		  "widać z odległości 20 kilometrów\" - powiedziała Anna Poe.",
+		  "Dym było widać z odległości 20 kilometrów." },
+		{ "tr", "Lund limanı mayıs ayında iki yıl kapandı.\n\n\"Yatağımdan "
+		  "fırladım, hemen sokağa koştuk\" diyen Emine Kaya ağladı.",
+		  "Yatağımdan fırladım, hemen sokağa koştuk." },
+		{ "ko", "룬드 항구는 오월에 이 년 동안 문을 닫았다.\n\n주민 김영호 씨는 "
+		  "\"비상벨이 울리지 않아 겨우 밖으로 빠져나왔다\"고 말했다.",
+		  "비상벨이 울리지 않아 겨우 밖으로 빠져나왔다." },
+		{ "he", "הנמל בלונד נסגר בחודש מאי לשנתיים שלמות.\n\n\"הרוח משנה "
+		  "כיוון כל כמה דקות\", אמר המפקד שמוליק פרידמן.",
+		  "הרוח משנה כיוון כל כמה דקות." }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		struct digest_input in = { .language = texts[i][0],
+		    .text = texts[i][1] };
+		struct arena arena = ARENA_INIT;
+		struct saying *said;
+		struct article a;
+
+		article_init(&a, &in, &arena);
+		if (spoken_find(&a, &arena, &said) != 1 || strcmp(said->text,
+		    texts[i][2]) != 0)
+			fail_msg("%s", texts[i][0]);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 /* What the author says of himself, but not what a speaker does. */
 static void
 test_mine(void **state)
@@ -313,6 +351,7 @@ main(void)
 		cmocka_unit_test(test_opening),
 		cmocka_unit_test(test_short_words),
 		cmocka_unit_test(test_inner_words),
+		cmocka_unit_test(test_quotes),
 		cmocka_unit_test(test_mine)
 	};
 
