@@ -71,6 +71,13 @@ block_new(struct arena *a, size_t size)
 	return b;
 }
 
+void
+arena_reserve(struct arena *a, size_t size)
+{
+	if (a->head == NULL || a->head->size - a->head->used < size)
+		(void)block_new(a, size);
+}
+
 void *
 arena_alloc(struct arena *a, size_t size)
 {

@@ -12,7 +12,8 @@
 struct index {
 	const struct cue *cues;
 	uint16_t head[BUCKETS], next[CUES_MAX];
-	uint8_t first[CUES_MAX];	/* bytes of its first word */
+	uint8_t first[CUES_MAX];	/* bytes of its first word, */
+	char behind[CUES_MAX][2];	/* and the two behind it */
 	uint8_t gap[CUES_MAX];	/* where " * " stands in it; its length */
 };
 
@@ -55,17 +56,20 @@ static void
 index_make(struct index *x, const struct cue *cues)
 {
 	uint16_t *slot;
-	size_t i, hash;
+	size_t i, n, hash;
 
 	memset(x, 0, sizeof *x);
 	x->cues = cues;
 	for (i = 0; cues[i].phrase != NULL && i < CUES_MAX; i++) {
-		x->first[i] = (uint8_t)word_hash(cues[i].phrase, &hash);
+		n = word_hash(cues[i].phrase, &hash);
+		x->first[i] = (uint8_t)n;
+		x->gap[i] = gap_of(cues[i].phrase);
+		if (x->gap[i] >= n + 2)
+			memcpy(x->behind[i], cues[i].phrase + n, 2);
 		/* in the order of the table */
 		for (slot = &x->head[hash]; *slot != 0; )
 			slot = &x->next[*slot - 1];
 		*slot = (uint16_t)(i + 1);
-		x->gap[i] = gap_of(cues[i].phrase);
 	}
 }
 
@@ -121,10 +125,10 @@ cue_at(const char *phrase, size_t n, const char *s)
 static inline bool
 may_stand(const struct index *x, size_t i, const char *s, size_t n)
 {
-	const char *phrase = x->cues[i].phrase;
+	const char *behind = x->behind[i];
 
-	return x->first[i] == n && (x->gap[i] < n + 2 || (phrase[n] == s[n] &&
-	    phrase[n + 1] == s[n + 1]) || phrase[n] == '~');
+	return x->first[i] == n && (x->gap[i] < n + 2 || (behind[0] == s[n] &&
+	    behind[1] == s[n + 1]) || behind[0] == '~');
 }
 
 void

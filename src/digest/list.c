@@ -15,7 +15,7 @@
 #define WORDS 16384		/* different ones of all lists of words */
 #define CELLS 32768		/* a power of two, twice as many */
 #define LIST_BYTES_MAX 0xfff0
-#define WORD_BYTES_MAX 63
+#define WORD_BYTES_MAX 39	/* no longer word is looked for */
 #define SCAN_BYTES 1024
 
 /* A list. Where the phrases of one stand: a part of the pool, as a hash table
@@ -36,8 +36,8 @@ struct slot {
 
 /* A word that some list has. */
 struct entry {
-	const char *s;		/* in the first list that was known to */
-	size_t n;
+	char s[WORD_BYTES_MAX];
+	uint8_t n;
 	uint64_t lists[TABLES / 64];	/* a bit for each list that has it */
 };
 
@@ -212,8 +212,8 @@ enter(const char *word, size_t len)
 
 	if (c->number == 0) {
 		e = &known->entries[known->words++];
-		e->s = word;
-		e->n = len;
+		memcpy(e->s, word, len);
+		e->n = (uint8_t)len;
 		*c = (struct cell){ (uint16_t)(h >> 16),
 		    (uint16_t)known->words };
 	}
@@ -230,7 +230,7 @@ fill_words(const char *list, uint32_t number, uint32_t keys)
 		return false;
 	for (at = strchr(list, ' '); at != NULL; at = strchr(at + 1, ' ')) {
 		n = strcspn(at + 1, " ");
-		if (n > 0 && at[n + 1] == ' ')
+		if (n > 0 && n <= WORD_BYTES_MAX && at[n + 1] == ' ')
 			enter(at + 1, n)[number / 64] |=
 			    UINT64_C(1) << number % 64;
 	}

@@ -191,6 +191,10 @@ explain(const struct article *a, const struct digest *out,
 		    "No sentence answers a plain question.");
 }
 
+/* What most articles need. In one piece, the C library keeps it for the next
+ * article, where it gave small ones back to the system each time. */
+#define OWN_BYTES ((size_t)192 * 1024)
+
 void
 digest_local(const struct digest_input *in, struct arena *to,
     struct digest *out)
@@ -202,6 +206,7 @@ digest_local(const struct digest_input *in, struct arena *to,
 	memset(out, 0, sizeof *out);
 	notes.at = arena_alloc(to, NOTES_MAX * sizeof *notes.at);
 	notes.count = 0;
+	arena_reserve(&own, OWN_BYTES);
 	article_init(&a, in, &own);
 	out->provider = "local";
 	out->model = "embedded";

@@ -21,6 +21,7 @@ struct arena {
 void arena_init(struct arena *a);
 void arena_free(struct arena *a);
 void arena_reset(struct arena *a);	/* keeps one block for the next use */
+void arena_reserve(struct arena *a, size_t size);	/* room for so much */
 void *arena_alloc(struct arena *a, size_t size);	/* zeroed, max-aligned */
 char *arena_strdup(struct arena *a, const char *s);	/* NULL gives NULL */
 char *arena_strndup(struct arena *a, const char *s, size_t n);
