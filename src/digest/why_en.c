@@ -26,7 +26,7 @@
 bool
 why_en_is_of_event(const struct unit *u)
 {
-	static const char nouns[] = " decision ruling verdict deal move law bill"
+	static const char nouns[] = " decision ruling verdict deal move law bill find"
 	    " legislation closure closures strike attack attacks finding findings"
 	    " study result results discovery technology agreement incident crash"
 	    " vote settlement plan plans measure measures change changes storm"

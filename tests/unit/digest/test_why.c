@@ -249,6 +249,8 @@ prefers_effects(void **state)
 		    "harbour master said.",
 		"Fish farms, which employ a third of the islanders, say they "
 		    "cannot send their salmon.",
+		"The harbour may ban boats of wood, a step that would keep out "
+		    "60 fishermen who have never lost one at sea, a sailor said.",
 		"Each day without a boat costs the company \xc2\xa3" "4m, the "
 		    "harbour master said.",
 	};
