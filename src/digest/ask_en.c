@@ -133,8 +133,7 @@ is_open_past(const char *text)
 	const char *word = strrchr(text, ' ');
 
 	return strncmp(text, "What had ", 9) == 0 && word != NULL &&
-	    verb_of_participle(word + 1, strcspn(word + 1, "?")) != NULL &&
-	    !is_telling(text);
+	    verb_of_participle(word + 1, strcspn(word + 1, "?")) != NULL;
 }
 
 /* "What do the results provide?": nothing but the subject and a verb. */

@@ -189,6 +189,8 @@ static const struct ask_case cases[] = {
 	  "When was Ann Poe born in Bolton?", NULL },
 	{ "Airline Hopper gave Ann Poe a seat in the cabin.", NULL,
 	  "What did Airline Hopper give Ann Poe?" },
+	{ "Ann Poe had denied fraud but was jailed by a court in Bolton.", NULL,
+	  "What had Ann Poe denied?" },
 	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
 	  "What has sculptor Ann Poe offered to do?", NULL },
 };
