@@ -53,6 +53,9 @@ alone_shows(const struct unit *u)
 	    "|click here|listed below|described below|explained below|see below"
 	    "|see above|mentioned above|read more|in this post|in this article"
 	    "|in this video|this article|this blog post|in the next section"
+	    "|news tips|guest post|guest posts|continue to cover|were wondering"
+	    "|forward-looking|obligation to update|duty to update"
+	    "|risks and uncertainties|undue reliance|differ materially"
 	    "|linked below|link below|comments below|", u->low);
 }
 

@@ -19,7 +19,8 @@ bool alone_is_fragment(const struct article *a, const struct unit *u);
  * without its stop runs into the sentence. */
 bool alone_has_seam(const struct article *a, const struct unit *u);
 
-/* "In the chart below", "in this post": it speaks of what stands around it. */
+/* "In the chart below", "send news tips to", "forward-looking statements": it
+ * speaks of what stands around it, to subscribers or for lawyers. */
 bool alone_shows(const struct unit *u);
 
 /* "'I would not lend to these people,' said Poe": speech about what only the

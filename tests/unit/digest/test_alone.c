@@ -22,6 +22,8 @@ static const struct {
 	{ "Keep in mind that the lamp of Lund is a heavy one.", 'o' },
 	{ "For more information about lamps Lund has an office.", 'o' },
 	{ "In the chart below the price of a lamp goes up to noon.", 'p' },
+	{ "Readers may send news tips to the mill of Lund by noon.", 'p' },
+	{ "Lamps may differ materially from what Lund said in May.", 'p' },
 	{ "The price of a lamp is below the price of a lampshade.", ' ' },
 	{ "Fail: The lamp of Lund was sold to a miller in May.", 'f' },
 	{ "Ann Poe, a baker from Lund: 'It was the lamp that fell.'", 'f' },
