@@ -162,6 +162,37 @@ says_it(const char *low)
 	return false;
 }
 
+/* "How many people die on its roads?": whose? Nothing in it has a name. */
+static bool
+is_nobodys(const char *text)
+{
+	static const char *const owners[] = { " its ", " his ", " her " };
+	const char *at, *s;
+	size_t i;
+	bool owned;
+
+	for (i = 0; i < sizeof owners / sizeof owners[0]; i++) {
+		at = strstr(text, owners[i]);
+		owned = false;
+		for (s = text; at != NULL && *s != '\0' && !owned; s++)
+			owned = (*s == ' ' && s[1] >= 'A' && s[1] <= 'Z') ||
+			    (s < at && (strncmp(s, " the ", 5) == 0 ||
+			    strncmp(s, " a ", 3) == 0)) || (unsigned char)*s >= 0xc3;
+		if (at != NULL && !owned)
+			return true;
+	}
+	return false;
+}
+
+/* "… warned that others would follow": other than whom? */
+static bool
+tells_of_others(const char *low)
+{
+	return list_within("|that others|the others|the other two|the latter"
+	    "|the former|did so|do so|doing so|done so|one of them|both of them"
+	    "|neither of them|all of them|some of them|", low);
+}
+
 bool
 ask_is_sound(const struct article *a, const struct question *q)
 {
@@ -171,6 +202,10 @@ ask_is_sound(const struct article *a, const struct question *q)
 	    !is_worth_a_name(a, q))
 		return false;
 	if (q->kind == ASK_SAY && says_it(a->units[q->sentence].low))
+		return false;
+	if (q->answer == NULL && tells_of_others(a->units[q->sentence].low))
+		return false;
+	if (is_nobodys(q->text))
 		return false;
 	return !asks_for_loser(q->text) && !counts_two(q->text) &&
 	    !names_the_unknown(a, q->text);

@@ -13,7 +13,8 @@ static const char text[] = "Acme Labs of Bolton will close its mill in May, a"
     " decision that Tom Hale called rash.\n\nAnn Poe, a baker, rejected the"
     " suggestion of the council.\n\n\"Nobody asked us,\" said Rita Vance, a"
     " weaver at the mill.\n\nLoomer, a kind of loom, was made by Acme.\n\n\"I"
-    " will never forget it,\" said Jan Roe.\n";
+    " will never forget it,\" said Jan Roe.\n\nThe union"
+    " warned that others would follow.\n";
 
 struct sound_case {
 	const char *text, *subject;
@@ -36,6 +37,10 @@ static const struct sound_case cases[] = {
 	{ "Who is Ann Poe?", "Ann Poe", ASK_WHO_IS, 1, false },
 	{ "Who is Rita Vance?", "Rita Vance", ASK_WHO_IS, 2, false },
 	{ "What did Rita Vance say?", "Rita Vance", ASK_SAY, 2, true },
+	{ "How many looms ran on its wheels?", "", ASK_HOW_MANY, 3, false },
+	{ "How many looms did Acme run on its wheels?", "Acme", ASK_HOW_MANY, 3,
+	  true },
+	{ "What did the union warn?", "The union", ASK_SAY, 5, false },
 	{ "What did Jan Roe say?", "Jan Roe", ASK_SAY, 4, false },
 	{ "What is Loomer?", "Loomer", ASK_WHAT_IS, 3, false },
 };
