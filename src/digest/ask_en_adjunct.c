@@ -370,8 +370,9 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	if (k >= stretch || (k == p->after && !happens(p)) ||
 	    !ask_is_closed(c, p->after, k) || ask_is_adverb(c, k - 1) ||
 	    (end < c->count && c->at[end].gap == 0 && clause_is(c, end,
-	    " and or to ") && !goes_on(c, end)) || clause_is(c, k - 1, " days hours weeks months"
-	    " years minutes early late back only and or "))
+	    " and or to that which who ") && !goes_on(c, end)) ||
+	    clause_is(c, k - 1, " days hours weeks months years minutes early"
+	    " late back only and or "))
 		return false;
 	if (k > p->after && k < p->after + 4 && !p->passive && clause_is(c,
 	    p->after, " a an ") && !c->at[k - 1].capital)

@@ -162,8 +162,9 @@ ask_when(struct ask *q, size_t i, const char *base, const char *aux)
 	else {
 		end = object_end(c, i + 1, false);
 		if (end == 0 || !ask_is_date(c, end) || c->at[end].gap != 0 ||
-		    c->at[i + 1].number || c->at[i + 1].money)
-			return false;
+		    c->at[i + 1].number || c->at[i + 1].money ||
+		    clause_is(c, end + 2, " that which who "))
+			return false;	/* "rules in May that say": which? */
 	}
 	if (end > i + 1 && end < i + 5 && clause_is(c, i + 1, " a an ") &&
 	    !c->at[end - 1].capital && !clause_is(c, end - 2, " of "))

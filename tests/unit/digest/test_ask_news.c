@@ -66,6 +66,9 @@ static const struct ask_case cases[] = {
 	  "What has Acme accused the council of?", NULL },
 	{ "Ann Poe beat the outgoing mayor, Tom Hale, by nine votes.",
 	  "Who did Ann Poe beat?", "What did Ann Poe beat?" },
+	/* the rules that define a lamp: of others nobody asks when */
+	{ "Acme published rules in July that define a lamp.",
+	  "What did Acme publish in July?", "When did Acme publish rules?" },
 	/* scope */
 	{ "Four people have died on the hill since 2019.",
 	  "How many people have died on the hill since 2019?", NULL },
