@@ -18,6 +18,8 @@
 #define SECOND 0.18		/* idf of the second rarest word that is shared */
 #define THIRD 0.12
 #define WORDS 0.22		/* each word shared with the closest one */
+#define ONLY (-0.2)		/* when that is the only one */
+#define ONE_FEED (-0.5)		/* when both are of one feed */
 #define SIZE (-0.53)		/* log of how many articles there are */
 #define LONG (-2.59)		/* a long one shares many by chance */
 
@@ -169,7 +171,8 @@ by_words(const struct story_asked *q, uint64_t closest, uint64_t any)
 			rare[k] = rare[k - 1];
 		rare[k] = r;
 	}
-	return SECOND * rare[1] + THIRD * rare[2] + WORDS * (double)words;
+	return SECOND * rare[1] + THIRD * rare[2] + WORDS * (double)words +
+	    (rare[1] > 0 ? 0 : ONLY);
 }
 
 double
@@ -177,7 +180,7 @@ story_event(const struct story_index *x, const struct story_asked *q,
     const struct story_entry *e, const struct story_shared *shared)
 {
 	double n = 1, close = story_closeness(x, q->item, e, shared->like);
-	double best = sqrt(fmax(0, close)), least = e->count;
+	double best = sqrt(fmax(0, close)), least = e->count, likely = BIAS;
 	struct story_shared all = e->story != 0 ?
 	    all_shared(x, q, e, shared, &n) : *shared;
 
@@ -186,7 +189,9 @@ story_event(const struct story_index *x, const struct story_asked *q,
 	if (n > 1 && all.like < n * (q->s.count < HEADLINE ? FIT_HEADLINE :
 	    FIT))
 		return -1;
-	return BIAS + BEST * best + TITLES * sqrt(shared->titles) +
+	if (q->item->feed_id == e->feed_id)
+		likely += ONE_FEED;
+	return likely + BEST * best + TITLES * sqrt(shared->titles) +
 	    BEST_LONG * best * least / SIGNATURE_FEATURES +
 	    MEAN * sqrt(all.like / n) + COVER * sqrt(cover(q, all.features)) +
 	    by_words(q, shared->features, all.features) + SIZE * log(n) +

@@ -331,6 +331,26 @@ test_titles_of_a_country(void **state)
 	story_index_free(x);
 }
 
+/* What is alike enough for two papers is not for one, which repeats itself. */
+static void
+test_titles_of_a_feed(void **state)
+{
+	static const char *const told[] = {
+		"Ferri visits the glass works",
+		"Free school meals, says Ferri",
+	};
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	(void)tell(x, 1, 1, NULL, told[0], NULL);
+	assert_int_equal(tell(x, 2, 1, NULL, told[1], NULL).story, 0);
+	story_index_free(x);
+	x = story_index_new();
+	(void)tell(x, 1, 1, NULL, told[0], NULL);
+	assert_int_equal(tell(x, 2, 2, NULL, told[1], NULL).story, 1);
+	story_index_free(x);
+}
+
 /* What an older version stored is still read. */
 static void
 test_older_signature(void **state)
@@ -450,6 +470,7 @@ main(void)
 		cmocka_unit_test(test_titles_only),
 		cmocka_unit_test(test_titles_that_creep),
 		cmocka_unit_test(test_titles_of_a_country),
+		cmocka_unit_test(test_titles_of_a_feed),
 		cmocka_unit_test(test_older_signature),
 		cmocka_unit_test(test_tied_by_a_third),
 		cmocka_unit_test(test_expire),
