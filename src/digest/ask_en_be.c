@@ -302,7 +302,7 @@ ask_be(struct ask *q, size_t i, bool now)
 	    " able required planning aiming trying looking hoping preparing"
 	    " seeking allowed poised due likely unlikely ready determined"
 	    " keen ") && clause_is(c, k + 1, " to ") &&
-	    !clause_is(c, k + 2, " be have ") &&
+	    !clause_is(c, k + 2, " be have last ") &&
 	    verb_of_base(c->at[k + 2].low, c->at[k + 2].low_n) != NULL) {
 		buf_adds(&q->text, "What ");
 		buf_adds(&q->text, be);

@@ -194,6 +194,8 @@ static const struct ask_case cases[] = {
 	  "What did Airline Hopper give Ann Poe?" },
 	{ "Ann Poe had denied fraud but was jailed by a court in Bolton.", NULL,
 	  "What had Ann Poe denied?" },
+	{ "The truce in Bolton is due to last 30 days.", NULL,
+	  "What is the truce in Bolton due to do?" },
 	{ "Sculptor Ann Poe has offered to make a new head for £9,000.",
 	  "What has sculptor Ann Poe offered to do?", NULL },
 };
