@@ -202,6 +202,8 @@ ends_leaning_back(const char *low, size_t n)
 	} ends[] = { END(" anyway."), END(" either."),
 	    END(" the same way."), END(" regardless."),
 	    END(" it too."), END(" them too."), END(", too."), END(" likewise."),
+	    END(" is blunter."), END(" was blunter."), END(" were kinder."),
+	    END(" was harsher."), END(" is gloomier."), END(" was gloomier."),
 	    END(" similarly."), END(" in contrast."), END(" said one."),
 	    END(" one said."), END(" said another."), END(" another said."),
 	    END(" says one."), END(" says another.") };
@@ -230,8 +232,10 @@ starts_from_there(const char *low)
 	    "|within a month|within a year|within a day|the next day"
 	    "|the next morning|the following day|the following morning"
 	    "|the following year|in a separate|in separate"
-	    "|in theory|in principle|on paper,|";
-	size_t n = *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ?
+	    "|in theory|in principle|on paper,|asked about it|asked about this"
+	    "|asked about that|";
+	size_t n = *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ||
+	    *low == 'a' ?
 	    list_starts(starts, low) : 0;
 
 	return n > 0 && strncmp(low + n, " of ", 4) != 0 && strncmp(low + n,

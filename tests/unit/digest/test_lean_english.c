@@ -102,6 +102,8 @@ english_leans(void **state)
 		"In the Irish Sea she sat an exam on the deck of the boat.",
 		"Off Cape Wrath he was hit by a wave that rolled the boat.",
 		"The model trained on it gets nine letters in ten right.",
+		"Asked about it, Ann Poe said she had no comment on that.",
+		"Ann Poe, the founder of the mill, is blunter.",
 		"By comparing tapes from both sides of the Atlantic she won.",
 		"Norvik survived that passage on 27 September.",
 		"Teenagers have begun to talk to each other in it too.",
