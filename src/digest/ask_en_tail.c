@@ -11,7 +11,7 @@
 enum tail_word { TAIL_WHAT, TAIL_WHO, TAIL_HOW };
 
 struct tail {
-	const char *base, *preposition;
+	char base[12], preposition[8];	/* in the table: it is gone through */
 	enum tail_word word;
 };
 
@@ -50,7 +50,7 @@ static const struct tail tails[] = {
 	{ "sentence", "to", TAIL_WHAT }, { "hail", "as", TAIL_HOW },
 	{ "denounce", "as", TAIL_HOW }, { "dismiss", "as", TAIL_HOW },
 	{ "put", "at", TAIL_WHAT }, { "regard", "as", TAIL_HOW }, { "see", "as", TAIL_HOW },
-	{ NULL, NULL, TAIL_WHAT }
+	{ "", "", TAIL_WHAT }
 };
 
 static const char closed_months[] = " january february march april may june"
@@ -94,20 +94,20 @@ ask_tail(struct ask *q, size_t i, const char *base, const char *aux,
 	const struct tail *t;
 	size_t end;
 
-	for (t = tails; t->base != NULL; t++)
-		if (strcmp(t->base, base) == 0)
+	for (t = tails; t->base[0] != '\0'; t++)
+		if (t->base[0] == *base && strcmp(t->base, base) == 0)
 			break;
-	if (t->base == NULL)
+	if (t->base[0] == '\0')
 		return false;
 	end = object_end(c, i + 1, list_has_word(" accuse acquit convict warn ",
 	    base, strlen(base)));
 	if (end == 0 || end + 1 >= c->count || c->at[end].gap != 0)
 		return false;
-	for (t = tails; t->base != NULL; t++)
+	for (; t->base[0] != '\0'; t++)
 		if (strcmp(t->base, base) == 0 &&
 		    strcmp(c->at[end].low, t->preposition) == 0)
 			break;
-	if (t->base == NULL || clause_is(c, end + 1, " it them him her us me"
+	if (t->base[0] == '\0' || clause_is(c, end + 1, " it them him her us me"
 	    " you this that least most last more which whom ") ||
 	    ask_is_date(c, end))
 		return false;
