@@ -46,38 +46,38 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/lean_romance.c src/digest/lean_nl.c src/digest/romance.c \
 	src/digest/romance.h src/digest/romance_es.c src/digest/romance_it.c \
 	src/digest/romance_pt.c
-libdigest_a_SOURCES += src/digest/ask.h src/digest/ask_en.c \
-	src/digest/ask_en.h src/digest/ask_en_kinds.c src/digest/ask_en_be.c \
-	src/digest/ask_en_name.c src/digest/ask_en_scene.c \
-	src/digest/ask_en_shape.c src/digest/ask_en_subject.c \
-	src/digest/ask_en_more.c src/digest/ask_en_paper.c \
+libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
+	src/digest/ask_en.h src/digest/ask/ask_en_kinds.c src/digest/ask/ask_en_be.c \
+	src/digest/ask/ask_en_name.c src/digest/ask/ask_en_scene.c \
+	src/digest/ask/ask_en_shape.c src/digest/ask/ask_en_subject.c \
+	src/digest/ask/ask_en_more.c src/digest/ask/ask_en_paper.c \
 	src/digest/refer_we.c \
-	src/digest/ask_en_tail.c src/digest/ask_en_thing.c \
-	src/digest/ask_en_told.c \
-	src/digest/ask_en_when.c src/digest/ask_en_skip.c \
-	src/digest/ask_en_level.c src/digest/ask_en_nouns.c \
-	src/digest/ask_en_event.c src/digest/event.def \
-	src/digest/ask_en_sound.c \
-	src/digest/ask_en_known.c src/digest/ask_en_phrase.c \
-	src/digest/ask_en_fact.c src/digest/ask_en_result.c \
-	src/digest/ask_en_adjunct.c \
-	src/digest/ask_en_said.c src/digest/verb_en.c \
+	src/digest/ask/ask_en_tail.c src/digest/ask/ask_en_thing.c \
+	src/digest/ask/ask_en_told.c \
+	src/digest/ask/ask_en_when.c src/digest/ask/ask_en_skip.c \
+	src/digest/ask/ask_en_level.c src/digest/ask/ask_en_nouns.c \
+	src/digest/ask/ask_en_event.c src/digest/ask/event.def \
+	src/digest/ask/ask_en_sound.c \
+	src/digest/ask/ask_en_known.c src/digest/ask/ask_en_phrase.c \
+	src/digest/ask/ask_en_fact.c src/digest/ask/ask_en_result.c \
+	src/digest/ask/ask_en_adjunct.c \
+	src/digest/ask/ask_en_said.c src/digest/verb_en.c \
 	src/digest/verb_en.h src/digest/verb_en.def src/digest/word_hash.h src/digest/clause.c \
-	src/digest/clause.h src/digest/ask_frames.c src/digest/ask_frames.h \
-	src/digest/frame_subject.c src/digest/ask_de.c src/digest/ask_reason.c \
-	src/digest/ask_de_field.c src/digest/ask_de_field.h \
-	src/digest/ask_de_count.c src/digest/ask_de_who.c \
-	src/digest/ask_de_part.c src/digest/ask_de_if.c \
-	src/digest/ask_fr_long.c src/digest/ask_de_plain.c src/digest/ask_de_deed.c \
-	src/digest/ask_de_middle.c src/digest/ask_fr_order.c \
-	src/digest/ask_fr_order.h src/digest/ask_fr_count.c \
-	src/digest/ask_fr_part.c src/digest/ask_fr.c src/digest/ask_es.c \
-	src/digest/ask_it.c src/digest/ask_pt.c src/digest/ask_nl.c \
-	src/digest/ask_nl.h src/digest/ask_nl_order.c \
-	src/digest/ask_nl_words.c src/digest/ask_nl_count.c \
-	src/digest/ask_nl_date.c src/digest/ask_romance.c \
-	src/digest/ask_romance.h src/digest/ask_romance_count.c \
-	src/digest/ask_romance_time.c src/digest/ask_romance_words.c
+	src/digest/clause.h src/digest/ask/ask_frames.c src/digest/ask_frames.h \
+	src/digest/frame_subject.c src/digest/ask/ask_de.c src/digest/ask/ask_reason.c \
+	src/digest/ask/ask_de_field.c src/digest/ask/ask_de_field.h \
+	src/digest/ask/ask_de_count.c src/digest/ask/ask_de_who.c \
+	src/digest/ask/ask_de_part.c src/digest/ask/ask_de_if.c \
+	src/digest/ask/ask_fr_long.c src/digest/ask/ask_de_plain.c src/digest/ask/ask_de_deed.c \
+	src/digest/ask/ask_de_middle.c src/digest/ask/ask_fr_order.c \
+	src/digest/ask/ask_fr_order.h src/digest/ask/ask_fr_count.c \
+	src/digest/ask/ask_fr_part.c src/digest/ask/ask_fr.c src/digest/ask/ask_es.c \
+	src/digest/ask/ask_it.c src/digest/ask/ask_pt.c src/digest/ask/ask_nl.c \
+	src/digest/ask/ask_nl.h src/digest/ask/ask_nl_order.c \
+	src/digest/ask/ask_nl_words.c src/digest/ask/ask_nl_count.c \
+	src/digest/ask/ask_nl_date.c src/digest/ask/ask_romance.c \
+	src/digest/ask/ask_romance.h src/digest/ask/ask_romance_count.c \
+	src/digest/ask/ask_romance_time.c src/digest/ask/ask_romance_words.c
 libdigest_a_SOURCES += src/digest/lang_en.c src/digest/lang_de.c \
 	src/digest/lang_fr.c src/digest/lang_es.c src/digest/lang_it.c \
 	src/digest/lang_pt.c src/digest/lang_nl.c src/digest/lang_slavic.c \

@@ -1,0 +1,596 @@
+/*
+ * Questions in English that keep nearly all of what the sentence says and ask
+ * for one thing of it: how many, how much, how long, when, where, why.
+ */
+#include <string.h>
+
+#include "../ask_en.h"
+
+/* The words from FIRST to END, with a space before. */
+void
+ask_add_words(struct ask *q, size_t first, size_t end)
+{
+	if (first >= end)
+		return;
+	buf_addc(&q->text, ' ');
+	clause_print(q->c, &q->text, first, end, false);
+}
+
+/* Past the noun phrase at I that ends in a plural, or I. */
+static size_t
+plural_end(const struct clause *c, size_t i)
+{
+	size_t k;
+	const struct token *t;
+
+	for (k = i; k < c->count && k < i + 5; k++) {
+		t = &c->at[k];
+		if ((k > i && t->gap != 0) || t->low_n == 0 || t->number ||
+		    t->money || t->owner || clause_is(c, k, ask_prepositions) ||
+		    (k > i && clause_is(c, k, ask_determiners)) ||
+		    clause_is(c, k, " and or that which who whom whose to but"
+		    " when where while because last this next each every other"
+		    " more most ") ||
+		    ask_is_adverb(c, k) || (k > i && verb_of_ing(t->low,
+		    t->low_n) != NULL))
+			break;
+		if (k > i && !t->capital && verb_of_past(t->low, t->low_n)
+		    != NULL)
+			break;
+	}
+	if (k > i && ask_is_time_unit(c, k - 1) && clause_is(c, k, " of ") &&
+	    clause_is(c, k + 1, " mourning talks fighting protests strikes"
+	    " violence unrest rain testimony "))
+		return k + 2;
+	if (k == i || ask_is_time_unit(c, k - 1) || clause_is(c, k - 1,
+	    " kroner kronor krona crowns francs rupees roubles yen yuan times"
+	    " points percent per mph miles degrees metres meters feet"
+	    " inches kilometres kilometers pounds dollars euros acres others"
+	    " stars ") || ask_is_time_unit(c, i))
+		return i;
+	t = &c->at[k - 1];
+	if (clause_is(c, k - 1, " people men women children police staff "))
+		return k;
+	return t->low_n > 3 && t->low[t->low_n - 1] == 's' &&
+	    t->low[t->low_n - 2] != 's' && t->low[t->low_n - 2] != 'u' ? k : i;
+}
+
+/* Verbs after which a number is said of something, not done to it. */
+bool
+ask_is_saying(const struct verb_phrase *p)
+{
+	static const char verbs[] = " say show find report claim think believe"
+	    " argue note suggest predict warn tell mean reveal estimate expect"
+	    " know hear see remain become fear rank ";
+
+	return list_has_word(verbs, p->verb->base, strlen(p->verb->base));
+}
+
+/* "in 2019 and costs", "six matches and face Bolton": a verb of its own
+ * comes. */
+static bool
+goes_on(const struct clause *c, size_t i)
+{
+	size_t k = i + 1;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	return clause_is(c, i, " and ") && k < c->count && !c->at[k].capital &&
+	    (clause_is(c, k, " is are was were has have will can ") ||
+	    verb_of_present(c->at[k].low, c->at[k].low_n) != NULL ||
+	    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL ||
+	    (c->at[k + 1].capital && verb_of_base(c->at[k].low,
+	    c->at[k].low_n) != NULL));
+}
+
+static bool
+ask_count(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, number, noun, end, stretch;
+	bool share;
+
+	/* "has been bitten by nine dogs" */
+	if (p->passive && clause_is(c, i, " by ") && i + 2 < c->count &&
+	    c->at[i + 1].gap == 0) {
+		number = ask_number_end(c, ask_skip_about(c, i + 1));
+		end = number < c->count ? plural_end(c, number) : number;
+		stretch = ask_date_end(c, end, false);
+		if (number == i + 1 || end == number || (stretch < c->count &&
+		    c->at[stretch].gap == 0) || ask_number_end(c, number - 1)
+		    != number || !ask_is_closed(c, number, end))
+			return false;
+		buf_adds(&q->text, "How many ");
+		clause_print(c, &q->text, number, end, false);
+		buf_addc(&q->text, ' ');
+		if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
+		    '\0' && verb_of_past(c->at[p->main].low,
+		    c->at[p->main].low_n) != NULL)) {
+			if (*p->extra != '\0')
+				buf_adds(&q->text, clause_is(c, q->s.verb,
+				    " had ") ? "had " : "have ");
+			buf_addf(&q->text, "%s ", c->at[p->main].low);
+			ask_subject(q);
+		} else {
+			ask_print_verb(q, p);
+			buf_adds(&q->text, " by");
+		}
+		ask_add_words(q, end, stretch);
+		ask_finish(q, ASK_HOW_MANY, 0.9);
+		return true;
+	}
+	if (p->passive || ask_is_saying(p) || i >= c->count || c->at[i].gap != 0
+	    || clause_is(c, q->s.verb, " was were "))
+		return false;
+	i = ask_skip_about(c, i);
+	number = ask_number_end(c, i);
+	if (number == i)
+		return false;
+	noun = number;
+	/* "41 of the 120 seats" */
+	share = clause_is(c, noun, " of ") && clause_is(c, noun + 1, " the its"
+	    " their his her ") && c->at[noun].gap == 0;
+	if (share) {
+		i = noun + 2;
+		i = ask_number_end(c, i + clause_is(c, i, " last past first"
+		    " next remaining "));
+		end = plural_end(c, i);
+		if (end == i)
+			return false;
+	} else {
+		end = plural_end(c, noun);
+		if (end == noun)
+			return false;
+	}
+	if (clause_is(c, end, " of ") && c->at[end].gap == 0)
+		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
+		    (clause_is(c, end, " of ") || !clause_is(c, end,
+		    ask_prepositions)) && !clause_is(c, end, " and last this"
+		    " next "); end++)
+			;
+	stretch = ask_stretch_to(c, end);
+	if (clause_is(c, stretch, " to ") && list_has_word(" ask urge tell order"
+	    " force allow help enable want expect invite require encourage"
+	    " persuade need ", p->verb->base, strlen(p->verb->base)))
+		return false;
+	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
+	    " and or ") && c->at[end].gap == 0 && !goes_on(c, end)))
+		return false;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, noun, end, false);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	ask_add_words(q, end, stretch);
+	if (clause_is(c, stretch, " since ") && clause_is(c, q->s.verb, " has"
+	    " have ") && !c->at[stretch + 1].capital &&
+	    !c->at[stretch + 1].number) {
+		buf_clear(&q->text);
+		return false;	/* "since it brought in licences" */
+	}
+	if (clause_is(c, stretch, " since ") && (c->at[stretch + 1].capital ||
+	    c->at[stretch + 1].number) && (stretch + 2 >= c->count ||
+	    c->at[stretch + 2].gap != 0))
+		ask_add_words(q, stretch, stretch + 2);
+	/* "two schoolboys" are who they are, not so many */
+	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
+	    stretch == end ? 0.6 : 0.95);
+	return true;
+}
+
+static bool
+has_money(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (c->at[i].money)
+			return true;
+	return false;
+}
+
+static bool
+ask_amount(struct ask *q, const struct verb_phrase *p)
+{
+	static const char verbs[] = " raise pay spend invest earn lose"
+	    " receive donate contribute give provide offer pledge save charge"
+	    " commit allocate make owe steal demand seek request win borrow"
+	    " fetch cost ";
+	const struct clause *c = q->c;
+	size_t i = p->after, end, stretch;
+
+	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
+	    !list_has_word(verbs, p->verb->base, strlen(p->verb->base)))
+		return false;
+	i = ask_skip_about(c, i);
+	end = ask_sum_end(c, i);
+	if (end == i || (end < c->count && c->at[end].gap == 0 &&
+	    !clause_is(c, end, ask_prepositions) && !clause_is(c, end,
+	    " a an each every last this to and after because ") &&
+	    verb_of_ing(c->at[end].low, c->at[end].low_n) == NULL))
+		return false;
+	if (clause_is(c, end, " to and ") && !c->at[end + 1].capital &&
+	    ask_sum_end(c, end + 1) > end + 1)
+		return false;
+	if (clause_is(c, end, " worth of in ") && !c->at[end + 1].capital &&
+	    !clause_is(c, end, " in "))
+		return false;
+	/* "£20,000 in damages" is how much in damages */
+	stretch = ask_stretch_to(c, end);
+	if (!ask_is_closed(c, end, stretch) || has_money(c, end, stretch))
+		return false;
+	buf_adds(&q->text, "How much ");
+	ask_print_verb(q, p);
+	ask_add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "reported a loss of $5m for the year": how large a loss? */
+static bool
+ask_how_large(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, sum, end, stretch;
+
+	if (!p->passive && c->at[i].gap == 0 && clause_is(c, i, " revenue"
+	    " revenues profits sales losses earnings damages savings ") &&
+	    clause_is(c, i + 1, " of ")) {
+		sum = ask_skip_about(c, i + 2);
+		end = ask_sum_end(c, sum);
+		stretch = ask_stretch(c, end);
+		if (end == sum || !ask_is_closed(c, i, stretch))
+			return false;
+		buf_addf(&q->text, "How much in %s ", c->at[i].low);
+		ask_print_verb(q, p);
+		ask_add_words(q, end, stretch);
+		ask_finish(q, ASK_HOW_MUCH, 0.95);
+		return true;
+	}
+	if (p->passive || !clause_is(c, i, " a an ") || c->at[i].gap != 0)
+		return false;
+	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " loss profit fine bonus reward deficit"
+		    " surplus increase rise drop fall decline fee bill debt"
+		    " donation grant settlement dividend margin "))
+			break;
+	if (k >= i + 4 || k >= c->count || c->at[k].gap != 0 ||
+	    !clause_is(c, k + 1, " of "))
+		return false;
+	sum = ask_skip_about(c, k + 2);
+	end = ask_sum_end(c, sum);
+	if (end == sum && (c->at[sum].percent || clause_is(c, sum + 1,
+	    " percent ")))
+		end = sum + (c->at[sum].percent ? 1 : 2);
+	if (end == sum || clause_is(c, end, " to "))
+		return false;
+	stretch = ask_stretch(c, end);
+	if (!ask_is_closed(c, i, stretch))
+		return false;
+	buf_adds(&q->text, "How large ");
+	clause_print(c, &q->text, i, k + 1, false);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	ask_add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+static const char months[] = " january february march april may june july"
+    " august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec ";
+static const char days[] = " monday tuesday wednesday thursday friday"
+    " saturday sunday ";
+
+/* "on 12 May 2020", "in March", "by 2030", "on Monday night": its end, or
+ * I. */
+size_t
+ask_date_end(const struct clause *c, size_t i, bool future)
+{
+	size_t k = i + 1;
+	bool found = false;
+
+	if (future && clause_is(c, i, " next later ") && (clause_is(c, i + 1,
+	    " week month year spring summer autumn fall winter season ") ||
+	    (clause_is(c, i, " later ") && clause_is(c, i + 1, " this ") &&
+	    ask_is_time_unit(c, i + 2) && k++)))
+		return k + 1;
+	if (future && clause_is(c, i, " in ") && clause_is(c, k, " the ") &&
+	    clause_is(c, k + 1, " spring summer autumn fall winter "))
+		return k + 2;
+	if (!clause_is(c, i, " in on by ") || k >= c->count ||
+	    c->at[k].gap != 0)
+		return i;
+	while (clause_is(c, k, " early late mid the end of beginning start"
+	    " spring summer autumn fall winter ") && k < i + 5)
+		k++;
+	if (future && clause_is(c, k - 1, " of ") && clause_is(c, k,
+	    " this next ") && ask_is_time_unit(c, k + 1))
+		return k + 2;
+	for (; k < c->count && k < i + 8; k++) {
+		const struct token *t = &c->at[k];
+
+		if (k > i + 1 && t->gap != 0 && !(t->gap == ',' && t->number &&
+		    t->n == 4))
+			break;
+		if (t->money || t->percent)
+			return i;
+		if ((t->capital && (clause_is(c, k, months) ||
+		    (clause_is(c, k, days) && clause_is(c, i, " on by ")))) ||
+		    (t->number && ((t->n == 4 && t->s[3] <= '9') || (t->n == 5 && t->s[4] == 's'))
+		    && (*t->s == '1' || *t->s == '2') && t->s[1] != ','))
+			found = true;
+		else if (t->number && t->n == 4 && clause_is(c, k + 1,
+		    " century ")) {
+			found = true;
+			k++;
+		} else if (t->number && t->n <= 4 && (clause_is(c, k + 1, months)
+		    || (k > i && clause_is(c, k - 1, months))))
+			;
+		else if (found && clause_is(c, k, " morning afternoon evening"
+		    " night ") && clause_is(c, k - 1, days))
+			;
+		else
+			break;
+	}
+	return found ? k : i;
+}
+
+/* "died", "opens": they need no object to be asked when or where of. */
+static bool
+happens(const struct verb_phrase *p)
+{
+	static const char alone[] = " launch open close begin start end die"
+	    " retire resign debut expire arrive crash collapse emerge happen"
+	    " occur explode land live meet strike vote return finish"
+	    " air travel fly sink erupt go play appear speak perform visit"
+	    " graduate ";
+
+	return p->passive || list_has_word(alone, p->verb->base,
+	    strlen(p->verb->base));
+}
+
+static bool
+ask_date(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t stretch = ask_stretch(c, p->after), k, end = 0, cut, last;
+	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
+	    " must should may might would ");
+
+	/* nobody asks "When has Acme sold it?" */
+	if (ask_is_saying(p) || clause_is(c, q->s.verb, " has have ") ||
+	    (clause_is(c, q->s.verb, " was were ") && !p->passive))
+		return false;
+	for (k = p->after; k < stretch; k++) {
+		/* "left at 21:40 on Monday" */
+		if (k > 0 && c->at[k].s[-1] == ':')
+			return false;
+		end = ask_date_end(c, k, future);
+		if (end > k)
+			break;
+	}
+	if (k >= stretch || (k == p->after && !happens(p)) ||
+	    !ask_is_closed(c, p->after, k) || ask_is_adverb(c, k - 1) ||
+	    (end < c->count && c->at[end].gap == 0 && clause_is(c, end,
+	    " and or to that which who ") && !goes_on(c, end)) ||
+	    clause_is(c, k - 1, " days hours weeks months years minutes early"
+	    " late back only and or "))
+		return false;
+	if (k > p->after && k < p->after + 4 && !p->passive && clause_is(c,
+	    p->after, " a an ") && !c->at[k - 1].capital)
+		return false;	/* "When did Lund sign a treaty?" */
+	if (k == p->after + 1 && !p->passive && clause_is(c, p->after, " out up"
+	    " down off away over back again in on "))
+		return false;
+	/* "took in 40 on Monday": 40 of what? */
+	if (k > p->after && c->at[k - 1].number && !c->at[k - 1].money &&
+	    !c->at[k - 1].percent && ask_number_end(c, k - 1) == k)
+		return false;
+	if (ask_date_is_far(c, p->after, k) || ask_has_date(c, q->s.first,
+	    q->s.end))
+		return false;
+	/* "at dawn on Monday" */
+	last = clause_is(c, k - 1, " dawn dusk noon midday midnight lunchtime ")
+	    && clause_is(c, k - 2, " at ") ? k - 2 : k;
+	if (clause_is(c, k, " by ") && clause_is(c, q->s.verb, " had was"
+	    " were "))
+		return false;	/* "By when had it been signed?" */
+	if (clause_is(c, p->after, " to ") && p->second == 0 && !c->at[p->after
+	    + 1].capital && verb_of_base(c->at[p->after + 1].low,
+	    c->at[p->after + 1].low_n) != NULL)
+		return false;
+	if (k > p->after && (clause_is(c, k - 1, " last this next earlier later"
+	    " late ") || (k > p->after + 1 && verb_of_past(c->at[k - 1].low,
+	    c->at[k - 1].low_n) != NULL)))
+		return false;
+	cut = end < stretch && !clause_is(c, end, " and ") &&
+	    ask_is_closed(c, end, stretch) &&
+	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
+	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
+	ask_print_verb(q, p);
+	ask_add_words(q, p->after, last);
+	ask_add_words(q, end, cut);
+	ask_finish(q, ASK_WHEN, 0.9);
+	return true;
+}
+
+/* "was arrested in Spain", "crashed near the harbour". */
+static bool
+ask_where(struct ask *q, const struct verb_phrase *p)
+{
+	static const char passives[] = " arrested found held detained killed"
+	    " shot discovered seen born raised filmed buried stabbed attacked"
+	    " rescued spotted staged hosted treated injured launched tested"
+	    " displayed kept built educated set recorded cancelled canceled"
+	    " expected held taken flown ";
+	static const char actives[] = " die live crash happen occur explode"
+	    " land meet grow sink erupt strike form gather ";
+	const struct clause *c = q->c;
+	size_t i = p->after, end, stretch, k;
+
+	if (!clause_is(c, i, " in at near outside inside off ") ||
+	    c->at[i].gap != 0 || ask_date_end(c, i, false) > i ||
+	    !(p->passive ? clause_is(c, p->main, passives) :
+	    list_has_word(actives, p->verb->base, strlen(p->verb->base))))
+		return false;
+	for (k = i + 1; k < i + 6 && !c->at[k].capital; k++)
+		;
+	if (!c->at[k].capital && !clause_is(c, i + 1, " a an the hospital"
+	    " prison custody "))
+		return false;
+	if (clause_is(c, i + 1, months) || (clause_is(c, i + 1, " the ") &&
+	    clause_is(c, i + 2, " early late mid past last next 1960s 1970s"
+	    " 1980s 1990s 2000s same end middle wake face process course year"
+	    " years hope ")))
+		return false;
+	stretch = ask_stretch(c, i);
+	for (k = i + 1, end = stretch; k < stretch; k++)
+		if (ask_date_end(c, k, false) > k)
+			end = end < k ? end : k;
+	if (!ask_is_closed(c, i, end))
+		return false;
+	buf_adds(&q->text, "Where ");
+	ask_print_verb(q, p);
+	if (end < stretch)
+		ask_add_words(q, end, ask_date_end(c, end, false));
+	ask_finish(q, ASK_WHEN, 0.85);
+	return true;
+}
+
+/* Whether what follows "after" at I gives a reason: a clause, not a time. */
+bool
+ask_is_cause(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (c->at[i].number || c->at[i].gap != 0 || clause_is(c, i, " two three"
+	    " four five six seven eight nine ten midnight noon dark lunch"
+	    " dinner years months weeks days hours "))
+		return false;
+	if (clause_is(c, i, " being "))
+		return true;
+	if (verb_of_ing(c->at[i].low, c->at[i].low_n) != NULL)
+		return true;
+	for (k = i + 1; k < c->count && k < i + 14; k++) {
+		if (c->at[k].gap != 0 && c->at[k].gap != '"')
+			return false;
+		if (!c->at[k].capital && (clause_is(c, k, " is are was were has"
+		    " have had did ") || verb_of_past(c->at[k].low,
+		    c->at[k].low_n) != NULL))
+			return true;
+	}
+	return false;
+}
+
+/* The reason's first token at I, when one starts there. */
+static bool
+starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
+{
+	static const char reactions[] = " cancel close shut suspend resign quit"
+	    " fire sack arrest ban recall withdraw apologise apologize"
+	    " evacuate delay postpone halt drop pull remove cut sue"
+	    " call order declare abandon scrap ground jail charge detain"
+	    " dismiss expel fine investigate issue lose reject review rush"
+	    " stop block launch criticise criticize condemn defend demand"
+	    " evict honour honor award praise close rescue sentence strip"
+	    " replace overturn clear acquit treat search question accuse ";
+	bool reacts = list_has_word(reactions, p->verb->base,
+	    strlen(p->verb->base)) && (strcmp(p->verb->base, "call") != 0 ||
+	    clause_is(c, p->after, " off for on "));
+
+	if (clause_is(c, i, " because "))
+		return !clause_is(c, i - 1, " just simply only partly mainly"
+		    " mostly largely precisely perhaps or not and but ");
+	if (clause_is(c, i, " so ") && clause_is(c, i + 1, " that "))
+		return c->at[i].gap == 0 && !p->past && !clause_is(c, i + 2,
+		    " it they he she we you ");
+	if (clause_is(c, i, " due ") && clause_is(c, i + 1, " to "))
+		return !clause_is(c, i - 1, " partly largely mainly mostly is"
+		    " are was were be ");
+	if (c->at[i].gap != 0)
+		return false;
+	if (clause_is(c, i, " amid following "))
+		return reacts && !clause_is(c, i + 1, " day days week month"
+		    " year morning weekend ");
+	return reacts && (p->past || p->passive || clause_is(c, p->main - 1,
+	    " has have had ")) && clause_is(c, i, " after ") &&
+	    !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1, " shortly"
+	    " soon just immediately even ") && ask_is_cause(c, i + 1);
+}
+
+static bool
+ask_reason_why(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t end = ask_stretch(c, p->after), i = end;
+
+	while (i < c->count && i < end + 4 && (i == end || c->at[i].gap == 0)
+	    && !clause_is(c, i, " because due amid following after so and or"
+	    " that to "))
+		i++;
+	if (i >= c->count || i >= end + 4 || clause_is(c, i, " and or that"
+	    " to ") || (c->at[i].gap != 0 &&
+	    !(c->at[i].gap == ',' && clause_is(c, i, " because "))))
+		return false;
+	if ((end == p->after && !p->passive && !happens(p)) ||
+	    !starts_reason(c, i, p) || !ask_is_closed(c, p->after, end) ||
+	    ask_is_saying(p))
+		return false;
+	buf_adds(&q->text, "Why ");
+	ask_print_verb(q, p);
+	ask_add_words(q, p->after, end);
+	ask_finish(q, ASK_WHY, 1.0);
+	return true;
+}
+
+/* "sued Acme over …", "was fined for …": why? The object must be there. */
+static bool
+ask_over(struct ask *q, const struct verb_phrase *p)
+{
+	static const char over[] = " sue resign quit arrest fine criticise"
+	    " criticize fire suspend protest strike investigate question"
+	    " apologise apologize condemn sack clash boycott ban charge jail"
+	    " dismiss delay cancel ";
+	static const char ing[] = " fine praise arrest criticise criticize"
+	    " suspend ban jail sack fire condemn honour honor thank blame"
+	    " disqualify sentence sue expel dismiss ";
+	const struct clause *c = q->c;
+	size_t end = ask_stretch(c, p->after), k;
+	const char *base = p->verb->base;
+
+	for (k = p->after; k <= end && k + 1 < c->count; k++)
+		if ((clause_is(c, k, " over ") && list_has_word(over, base,
+		    strlen(base)) && !c->at[k + 1].number && !clause_is(c,
+		    k + 1, " two three four five six ") &&
+		    !ask_is_time_unit(c, k + 2)) ||
+		    (clause_is(c, k, " for ") && list_has_word(ing, base,
+		    strlen(base)) && verb_of_ing(c->at[k + 1].low,
+		    c->at[k + 1].low_n) != NULL))
+			break;
+	if (k > end || k + 1 >= c->count || (k == p->after && !p->passive &&
+	    !happens(p)) || !ask_is_closed(c, p->after, k))
+		return false;
+	buf_adds(&q->text, "Why ");
+	ask_print_verb(q, p);
+	ask_add_words(q, p->after, k);
+	ask_finish(q, ASK_WHY, 1.0);
+	return true;
+}
+
+/* All of these; whether one was asked. */
+bool
+ask_adjuncts(struct ask *q)
+{
+	struct verb_phrase p;
+	bool asked;
+
+	if (ask_been(q) || ask_due(q) || ask_having(q) || ask_how_high(q))
+		return true;
+	if (!ask_read_verb(q, &p))
+		return false;
+	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_level(q, &p);
+	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
+	asked = ask_count(q, &p) || ask_amount(q, &p) ||
+	    ask_how_large(q, &p) || asked;
+	asked = ask_how_long(q, &p) || asked;
+	asked = ask_date(q, &p) || asked;
+	return ask_where(q, &p) || asked;
+}

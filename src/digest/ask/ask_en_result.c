@@ -1,0 +1,312 @@
+/*
+ * Questions in English about how many there are, who was among them, how a
+ * number changed, how much of something fell, how long somebody has: what
+ * news says in set phrases.
+ */
+#include <string.h>
+
+#include "../ask_en.h"
+
+#define WORDS_MAX 12
+
+static bool
+is_base(const struct verb_phrase *p, const char *list)
+{
+	return list_has_word(list, p->verb->base, strlen(p->verb->base));
+}
+
+/* "There are about 80,000 tills in British shops": how many are there? */
+static bool
+ask_there_are(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i, number, end;
+
+	if (!clause_is(c, 1, " are were "))
+		return false;
+	number = ask_skip_about(c, 2);
+	i = ask_number_end(c, number);
+	if (i == number || !c->at[number].number || clause_is(c, i, " of more"
+	    " other others such days years months hours minutes weeks "))
+		return false;
+	end = ask_stretch(c, i);
+	if (end <= i + 1 || end > i + WORDS_MAX || !ask_is_closed(c, i, end))
+		return false;
+	for (number = i; number < end && !clause_is(c, number,
+	    ask_prepositions); number++)
+		;
+	if (c->at[number - 1].low[c->at[number - 1].low_n - 1] != 's' &&
+	    !clause_is(c, number - 1, " people men women children police "))
+		return false;
+	memset(&q->s, 0, sizeof q->s);
+	q->s.first = i;
+	q->s.end = number;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, i, number, false);
+	buf_addf(&q->text, " %s there", c->at[1].low);
+	ask_add_words(q, number, end);
+	ask_finish(q, ASK_HOW_MANY, 0.9);
+	return true;
+}
+
+/* "Among the dead was a girl of nine": who was among the dead? */
+static bool
+ask_among(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i;
+
+	if (!clause_is(c, 1, " the those "))
+		return false;
+	for (i = 2; i < c->count && i < WORDS_MAX && c->at[i].gap == 0; i++)
+		if (clause_is(c, i, " was were is are "))
+			break;
+	if (i < 3 || i + 1 >= c->count || !clause_is(c, i, " was were is are ")
+	    || c->at[i].gap != 0 || !ask_is_closed(c, 2, i) || clause_is(c, 2,
+	    " things items issues reasons topics measures changes proposals"
+	    " plans ideas first "))
+		return false;
+	if (!ask_is_someone(q, i + 1))
+		return false;
+	memset(&q->s, 0, sizeof q->s);
+	q->s.first = 1;
+	q->s.end = i;
+	q->s.named = true;
+	buf_addf(&q->text, "Who %s ", clause_is(c, i, " was were ") ? "was" :
+	    "is");
+	clause_print(c, &q->text, 0, i, true);
+	ask_finish(q, ASK_WHO_DID, 0.7);
+	return true;
+}
+
+/* "In the men's 1500m, Tom Hale won …": who won the men's 1500m? */
+static bool
+ask_winner(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t end = ask_skip_intro(c), i;
+
+	if (end < 3 || end > 9 || end >= c->count || !clause_is(c, 1, " the ")
+	    || !ask_is_closed(c, 1, end) || ask_date_end(c, 0, false) > 0 ||
+	    clause_is(c, end - 1, ask_determiners))
+		return false;
+	for (i = end + 1; i < c->count && i < end + 6 && c->at[i].gap == 0 &&
+	    !clause_is(c, i, " won "); i++)
+		;
+	if (!(clause_is(c, i, " won ") && clause_is(c, i + 1, " in by from"
+	    " with ")) || !c->at[end].capital || !c->at[i -
+	    1].capital || ask_is_time_unit(c, end - 1) || clause_is(c,
+	    end - 1, " end run past race-off city country town state county"
+	    " south north east west region area "))
+		return false;
+	memset(&q->s, 0, sizeof q->s);
+	q->s.first = end;
+	q->s.end = i;
+	q->s.named = true;
+	buf_adds(&q->text, "Who won ");
+	clause_print(c, &q->text, 1, end, false);
+	ask_finish(q, ASK_WHO_DID, 0.75);
+	return true;
+}
+
+bool
+ask_set_phrase(struct ask *q)
+{
+	if (clause_is(q->c, 0, " there "))
+		return ask_there_are(q);
+	if (clause_is(q->c, 0, " among "))
+		return ask_among(q);
+	return clause_is(q->c, 0, " in ") && ask_winner(q);
+}
+
+/* Past "2,900", "5%", "$3m" at I, or I. */
+static size_t
+figure_end(const struct clause *c, size_t i)
+{
+	size_t k = ask_skip_about(c, i), end = ask_sum_end(c, k);
+
+	if (end == k)
+		end = ask_number_end(c, k);
+	if (end == k && k < c->count && (c->at[k].percent || c->at[k].number))
+		end = k + 1;
+	if (end == k)
+		return i;
+	return end + clause_is(c, end, " percent ");
+}
+
+/* "rose from 2,900 to 11,600", "fell to 5% from 7%": how did it change? */
+static bool
+ask_changed(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, end;
+	const char *second = clause_is(c, i, " from ") ? " to " : " from ";
+
+	if (p->passive || (p->verb->frames & VERB_CHANGES) == 0 ||
+	    !clause_is(c, i, " from to ") || c->at[i].gap != 0)
+		return false;
+	end = figure_end(c, i + 1);
+	if (end == i + 1 || !clause_is(c, end, second) || figure_end(c,
+	    end + 1) == end + 1)
+		return false;
+	end = figure_end(c, end + 1);
+	buf_adds(&q->text, "How ");
+	buf_addf(&q->text, "%s ", p->aux);
+	ask_subject(q);
+	buf_addf(&q->text, " %s", p->base ? "change" : *p->extra != '\0' ?
+	    "been changing" : "changed");
+	ask_add_time(q, end);
+	if (*p->extra != '\0') {
+		buf_clear(&q->text);
+		return false;
+	}
+	ask_finish(q, ASK_HOW_MUCH, 0.85);
+	return true;
+}
+
+/* "had 140mm of rain in May": how much rain? */
+static bool
+ask_fall(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k, end;
+
+	if (!clause_is(c, i, " had received saw recorded "))
+		return false;
+	k = ask_skip_about(c, i + 1);
+	if (k >= c->count || !c->at[k].number || c->at[k].money)
+		return false;
+	k += 1 + (size_t)clause_is(c, k + 1, " mm cm inches millimetres"
+	    " millimeters centimetres metres feet tonnes tons ");
+	if (!clause_is(c, k, " of ") || !clause_is(c, k + 1, " rain snow"
+	    " rainfall snowfall water oil "))
+		return false;
+	end = ask_stretch(c, k + 2);
+	if (!ask_is_closed(c, k + 1, end))
+		return false;
+	buf_addf(&q->text, "How much %s did ", c->at[k + 1].low);
+	ask_subject(q);
+	buf_addf(&q->text, " %s", clause_is(c, i, " had ") ? "have" :
+	    clause_is(c, i, " received ") ? "receive" : clause_is(c, i,
+	    " saw ") ? "see" : "record");
+	ask_add_words(q, k + 2, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "have until Sept. 20 to name a successor": how long do they have? */
+static bool
+ask_until_when(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, end, to;
+
+	if (!clause_is(c, i, " has have ") || !clause_is(c, i + 1, " until "))
+		return false;
+	for (to = i + 2; to < c->count && to < i + 8 && !clause_is(c, to,
+	    " to "); to++)
+		;
+	if (to == i + 2 || !clause_is(c, to, " to "))
+		return false;
+	end = ask_stretch_to(c, to);
+	if (end == to)
+		end = ask_stretch(c, to + 2);
+	if (end <= to + 2 || !ask_is_closed(c, to, end))
+		return false;
+	buf_addf(&q->text, "Until when %s ", clause_is(c, i, " has ") ? "does" :
+	    "do");
+	ask_subject(q);
+	buf_adds(&q->text, " have");
+	ask_add_words(q, to, end);
+	ask_finish(q, ASK_WHEN, 0.95);
+	return true;
+}
+
+/* "gave the county until 1 March to cut the fees": what to do? */
+static bool
+ask_given_until(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, to;
+
+	if (!is_base(p, " give ") || c->at[i].gap != 0)
+		return false;
+	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0 &&
+	    !clause_is(c, k, " until "); k++)
+		;
+	if (!clause_is(c, k, " until ") || (k == i) != p->passive)
+		return false;
+	for (to = k + 1; to < c->count && to < k + 6 && !clause_is(c, to,
+	    " to "); to++)
+		;
+	if (to == k + 1 || !clause_is(c, to, " to ") || !ask_is_closed(c, i,
+	    to) || verb_of_base(c->at[to + 1].low, c->at[to + 1].low_n) ==
+	    NULL)
+		return false;
+	buf_adds(&q->text, "What ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, to);
+	buf_adds(&q->text, " to do");
+	ask_finish(q, ASK_WHAT_DID, 0.95);
+	return true;
+}
+
+/* "was flown to a hospital in Lund", "rushed her to Lund": where? */
+static bool
+ask_taken(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, to;
+
+	if (!is_base(p, " fly rush airlift evacuate ") && !(p->passive &&
+	    is_base(p, " take move transfer ")))
+		return false;
+	for (to = i; to < c->count && to < i + 6 && c->at[to].gap == 0 &&
+	    !clause_is(c, to, " to "); to++)
+		;
+	if (!clause_is(c, to, " to ") || c->at[to].gap != 0 || (to == i) !=
+	    p->passive || !ask_is_closed(c, i, to) || c->at[to + 1].number ||
+	    !(c->at[to + 1].capital || clause_is(c, to + 1, " a an the hospital"
+	    " safety ")) || (!c->at[to + 1].capital && !clause_is(c, to + 2,
+	    " hospital hotel shelter school prison police station leisure"
+	    " church centre ") && !clause_is(c, to + 1, " hospital ")))
+		return false;
+	buf_adds(&q->text, "Where ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, to);
+	ask_finish(q, ASK_WHERE, 0.9);
+	return true;
+}
+
+bool
+ask_results(struct ask *q, const struct verb_phrase *p)
+{
+	return ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
+}
+
+bool
+ask_having(struct ask *q)
+{
+	return ask_fall(q) || ask_until_when(q);
+}
+
+/* "Turnout was 41%", "The rate is 5%": how high? */
+bool
+ask_how_high(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k = ask_skip_about(c, i + 1);
+
+	if (!clause_is(c, i, " is was ") || k >= c->count ||
+	    !(c->at[k].percent || clause_is(c, k + 1, " percent ")) ||
+	    !clause_is(c, ask_head(c, q->s.first, q->s.end), " turnout"
+	    " inflation unemployment rate share tax growth margin "))
+		return false;
+	k += c->at[k].percent ? 1 : 2;
+	if (k < c->count && c->at[k].gap == 0)
+		return false;
+	buf_addf(&q->text, "How high %s ", c->at[i].low);
+	ask_subject(q);
+	ask_finish(q, ASK_HOW_MUCH, 1.3);
+	return true;
+}

@@ -1,0 +1,146 @@
+/*
+ * What an English clause may have before its subject and between the subject
+ * and its verb: introductions, appositions, lists, brackets.
+ */
+#include <string.h>
+
+#include "../ask_en.h"
+
+const char ask_openers[] = " in on at after during for since by last this"
+    " earlier under with according following amid despite late early today"
+    " yesterday from throughout within until before as over across through"
+    " when while if although though because once until whereas given unlike"
+    " like based using working founded launched released created established known called"
+    " dubbed born raised trained designed built described presented published driven led"
+    " developed co-founded asked speaking instead ultimately ";
+
+/* Past "Last month" and "On Monday" that no comma follows, or 0. */
+static size_t
+time_intro(const struct clause *c)
+{
+	static const char spans[] = " week month year summer spring autumn fall"
+	    " winter weekend night monday tuesday wednesday thursday friday"
+	    " saturday sunday january february march april may june july august"
+	    " september october november december ";
+	size_t i = 0;
+
+	if (clause_is(c, 0, " earlier later ") && clause_is(c, 1, " this last "
+	    ) && clause_is(c, 2, spans))
+		i = 3;
+	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
+		i = 2;
+	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
+		i = 2 + (size_t)clause_is(c, 2, " morning afternoon evening"
+		    " night ");
+	else if (clause_is(c, 0, " by ") && clause_is(c, 1, " midday noon"
+	    " nightfall dawn sunrise sunset midnight "))
+		i = 2;
+	else if (clause_is(c, 0, " over in during ") && clause_is(c, 1, " the "
+	    ) && clause_is(c, 2, " same ") && clause_is(c, 3, " period time "
+	    " year month week "))
+		i = 4;
+	if (i == 0 || i + 1 >= c->count || c->at[i].gap != 0 ||
+	    (!c->at[i].capital && !clause_is(c, i, " the a an ") &&
+	    !clause_is(c, i, " he she ") &&
+	    !(clause_is(c, i, ask_roles) && c->at[i + 1].capital)) ||
+	    c->at[i].number)
+		return 0;
+	return i;
+}
+
+/* Past an introduction ("On Monday, …"); c->count when there is one that
+ * does not end in a comma. */
+size_t
+ask_skip_intro(const struct clause *c)
+{
+	size_t i = time_intro(c);
+
+	if (i > 0)
+		return i;
+	if (!clause_is(c, 0, ask_openers))
+		return 0;
+	for (i = 1; i < c->count && i < 28; i++) {
+		if (c->at[i].gap == ',')
+			return i;
+		if (c->at[i].gap != 0 && c->at[i].gap != '"')
+			break;
+	}
+	return c->count;
+}
+
+/* "…, a professor at Bolt University, said": past the apposition, or 0. */
+static size_t
+skip_apposition(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (i >= c->count || c->at[i].gap != ',')
+		return 0;
+	if (clause_is(c, i, " and or but that he she it they we i you so yet"
+	    " because since when while if as "))
+		return 0;
+	for (k = i + 1; k < c->count && k < i + 16; k++) {
+		if (c->at[k].gap == ',')
+			return k;
+		if (c->at[k].gap != 0 && c->at[k].gap != '(' &&
+		    c->at[k].gap != ')' && c->at[k].gap != '"')
+			return 0;
+	}
+	return 0;
+}
+
+/* "Poe, 67, of Lund, faces": past both. */
+size_t
+ask_skip_appositions(const struct clause *c, size_t i)
+{
+	size_t past = skip_apposition(c, i), k;
+
+	/* "the suspect, Tom Hale, 34, of Lund, faces" */
+	while (past > 0 && past < c->count && c->at[past].number &&
+	    c->at[past].n < 3 && (k = skip_apposition(c, past)) > 0)
+		past = k;
+	if (past > 0 && past < c->count && c->at[past].gap == ',' &&
+	    clause_is(c, past, " of from ") && c->at[past - 1].number &&
+	    (k = skip_apposition(c, past)) > 0)
+		past = k;
+	if (past == i + 1 && c->at[i].number && clause_is(c, past, " of from"
+	    " a an the who whose which ")) {
+		k = skip_apposition(c, past);
+		return k > 0 ? k : past;
+	}
+	return past;
+}
+
+/* "Bolt, Acme and Ng": past a list of names from FIRST whose first comma is
+ * before token I, or 0. */
+size_t
+ask_skip_list(const struct clause *c, size_t first, size_t i)
+{
+	size_t k;
+	bool and = false;
+
+	for (k = first; k < c->count && k < first + 14; k++) {
+		if (clause_is(c, k, " and "))
+			and = true;
+		else if (!c->at[k].capital && !clause_is(c, k, " of the "))
+			break;
+		else if (and && k > i && c->at[k].gap == ',')
+			break;
+	}
+	return and && k > i + 1 && k < c->count && c->at[k].gap == 0 &&
+	    !clause_is(c, k - 1, " and ") ? k : 0;
+}
+
+/* Past "(GenAI)" before token I, or I. */
+size_t
+ask_skip_bracket(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (i >= c->count || c->at[i].gap != '(')
+		return i;
+	for (k = i + 1; k < c->count && k < i + 8; k++)
+		if (c->at[k].gap == ')')
+			return k;
+	return i;
+}

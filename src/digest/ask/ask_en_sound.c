@@ -1,0 +1,212 @@
+/*
+ * Whether an English question may stand before its answer is read: what it
+ * names is in the title or on the page, and somebody would ask it.
+ */
+#include <string.h>
+
+#include "../ask.h"
+
+/* Nouns that say nothing without what was told before. */
+static const char known_nouns[] = " accusation agreement aim allegation amount"
+    " announcement answer app appeal argument article award bid brand breach"
+    " building case change charge claim client clip comment complaint concern"
+    " condition contract cost crisis cut date decision deal delay demand"
+    " difference discovery effect effort error event evidence example expansion"
+    " fact failure figure film finding firm fund gap group idea incident"
+    " increase investigation invitation issue job judgment letter loss message"
+    " method mistake money move name number object offer order paper payment"
+    " petition picture place plan point post price problem process product"
+    " programme program project promise proposal purchase question race rate"
+    " reason remark report request result review risk role rule ruling scheme"
+    " service share show side signal site situation solution standard statement"
+    " step study suggestion survey system talk target task test text threat"
+    " total trend update use verdict version video visit vote warning way word"
+    " work company client agency charity ";
+
+/* What may tell which one: "the plan to close it". */
+static const char telling[] = " of for to that in by on from at who which with"
+    " about against between behind over under after before during ";
+
+/* Whether the title, or a sentence that is on the page, has the word S of N
+ * bytes, in small letters. */
+static bool
+is_on_page(const struct article *a, const char *s, size_t n)
+{
+	char word[40];
+	size_t i;
+
+	if (n >= sizeof word)
+		return false;
+	memcpy(word, s, n);
+	word[n] = '\0';
+	if (a->title_low != NULL && strstr(a->title_low, word) != NULL)
+		return true;
+	for (i = 0; i < a->usable_count; i++)
+		if (a->units[a->usable[i]].used &&
+		    strstr(a->units[a->usable[i]].low, word) != NULL)
+			return true;
+	return false;
+}
+
+static size_t
+small_letters(const char *s)
+{
+	size_t n = 0;
+
+	while (s[n] >= 'a' && s[n] <= 'z')
+		n++;
+	return n;
+}
+
+/* "the suggestion": which one? */
+static bool
+names_the_unknown(const struct article *a, const char *text)
+{
+	const char *at, *next;
+	size_t n, bare;
+
+	for (at = strstr(text, " the "); at != NULL; at = strstr(next,
+	    " the ")) {
+		at += 5;
+		n = small_letters(at);
+		next = at + n;
+		if (n < 3 || (*next != ' ' && *next != '?'))
+			continue;
+		bare = at[n - 1] == 's' ? n - 1 : n;
+		if (*next == ' ' && list_has_word(telling, next + 1,
+		    small_letters(next + 1)))
+			continue;
+		if ((list_has_word(known_nouns, at, n) || list_has_word(
+		    known_nouns, at, bare)) && !is_on_page(a, at, bare))
+			return true;
+	}
+	return false;
+}
+
+/* "What does the new phone outperform?": nobody asks for the loser. */
+static bool
+asks_for_loser(const char *text)
+{
+	static const char verbs[] = "|outperform|outpace|surpass|exceed|outrun"
+	    "|outsell|outrank|rival|";
+
+	return strncmp(text, "What d", 6) == 0 && list_within(verbs, text);
+}
+
+/* "How many goats and 40 sheep": one question, two counts. */
+static bool
+counts_two(const char *text)
+{
+	const char *at = strstr(text, " and ");
+
+	return strncmp(text, "How many ", 9) == 0 && at != NULL &&
+	    at[5] >= '0' && at[5] <= '9';
+}
+
+/* Whether the unit AT has the last word of the NAME. */
+static bool
+has_last(const struct article *a, size_t at, const char *last)
+{
+	return strstr(a->units[at].text, last) != NULL;
+}
+
+/* "Who is Ann Poe?" is asked by one who has read of her, and a thing is worth
+ * it when more than one sentence tells of it. */
+static bool
+is_worth_a_name(const struct article *a, const struct question *q)
+{
+	const char *text = a->units[q->sentence].text;
+	const char *space = strrchr(q->subject, ' ');
+	const char *last = space != NULL ? space + 1 : q->subject;
+	size_t i, others = 0;
+
+	if (q->kind == ASK_WHO_IS && (*text == '"' ||
+	    strncmp(text, "\xe2\x80\x9c", 3) == 0))
+		return false;
+	if (a->in->title != NULL && strstr(a->in->title, last) != NULL)
+		return true;
+	for (i = 0; i < a->usable_count; i++)
+		if (a->usable[i] != q->sentence && has_last(a, a->usable[i],
+		    last)) {
+			if (a->units[a->usable[i]].used)
+				return true;
+			others++;
+		}
+	return q->kind == ASK_WHAT_IS && others > 1;
+}
+
+/* "What does Ann Poe say?" of '"I will not tell you that," Poe says': of
+ * what? Nothing in the question tells. */
+static bool
+says_it(const char *low)
+{
+	static const char open[] = " it that this they them these those he she"
+	    " him her its their ";
+	const char *end;
+
+	if (strncmp(low, "\xe2\x80\x9c", 3) == 0)
+		low += 3;
+	else if (*low == '"')
+		low++;
+	else
+		return false;
+	end = strpbrk(low, "\"\xe2");
+	for (; *low != '\0' && (end == NULL || low < end);
+	    low += *low != '\0') {
+		size_t n = small_letters(low);
+
+		if (n > 0 && list_has_word(open, low, n))
+			return true;
+		low += n;
+	}
+	return false;
+}
+
+/* "How many people die on its roads?": whose? Nothing in it has a name. */
+static bool
+is_nobodys(const char *text)
+{
+	static const char *const owners[] = { " its ", " his ", " her " };
+	const char *at, *s;
+	size_t i;
+	bool owned;
+
+	for (i = 0; i < sizeof owners / sizeof owners[0]; i++) {
+		at = strstr(text, owners[i]);
+		owned = false;
+		for (s = text; at != NULL && *s != '\0' && !owned; s++)
+			owned = (*s == ' ' && s[1] >= 'A' && s[1] <= 'Z') ||
+			    (s < at && (strncmp(s, " the ", 5) == 0 ||
+			    strncmp(s, " a ", 3) == 0)) || (unsigned char)*s >= 0xc3;
+		if (at != NULL && !owned)
+			return true;
+	}
+	return false;
+}
+
+/* "… warned that others would follow": other than whom? */
+static bool
+tells_of_others(const char *low)
+{
+	return list_within("|that others|the others|the other two|the latter"
+	    "|the former|did so|do so|doing so|done so|one of them|both of them"
+	    "|neither of them|all of them|some of them|", low);
+}
+
+bool
+ask_is_sound(const struct article *a, const struct question *q)
+{
+	if (q->kind == ASK_DIALOGUE)
+		return true;
+	if ((q->kind == ASK_WHO_IS || q->kind == ASK_WHAT_IS) &&
+	    !is_worth_a_name(a, q))
+		return false;
+	if (q->kind == ASK_SAY && says_it(a->units[q->sentence].low))
+		return false;
+	if (q->answer == NULL && tells_of_others(a->units[q->sentence].low))
+		return false;
+	if (is_nobodys(q->text))
+		return false;
+	return !asks_for_loser(q->text) && !counts_two(q->text) &&
+	    !names_the_unknown(a, q->text);
+}
