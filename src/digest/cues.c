@@ -7,11 +7,13 @@
 #define BUCKETS 1024
 #define GAP_MAX 60		/* bytes that " * " stands for */
 #define TABLES 8
+#define STEM_BYTES 4	/* that tell stems apart; none is shorter */
 
-/* Cues by the hash of their first word. 0 ends a chain; cue I is I + 1. */
+/* Cues by the hash of their first word, and stems ("exacerbat~") by that of
+ * their first bytes. 0 ends a chain; cue I is I + 1. */
 struct index {
 	const struct cue *cues;
-	uint16_t head[BUCKETS], next[CUES_MAX];
+	uint16_t head[BUCKETS], stems[BUCKETS], next[CUES_MAX];
 	uint8_t first[CUES_MAX];	/* bytes of its first word, */
 	char behind[CUES_MAX][2];	/* and the two behind it */
 	uint8_t gap[CUES_MAX];	/* where " * " stands in it; its length */
@@ -43,6 +45,23 @@ word_hash(const char *s, size_t *hash)
 	return n;
 }
 
+/* Of the first bytes of a word that is long enough. */
+static size_t
+stem_hash(const char *s)
+{
+	size_t n, h = 5381;
+
+	for (n = 0; n < STEM_BYTES; n++)
+		h = h * 33 ^ (unsigned char)s[n];
+	return (h ^ h >> 10) % BUCKETS;
+}
+
+static bool
+is_stem(const char *phrase, size_t first)
+{
+	return phrase[first] == '~' && first >= STEM_BYTES;
+}
+
 static uint8_t
 gap_of(const char *phrase)
 {
@@ -66,8 +85,10 @@ index_make(struct index *x, const struct cue *cues)
 		x->gap[i] = gap_of(cues[i].phrase);
 		if (x->gap[i] >= n + 2)
 			memcpy(x->behind[i], cues[i].phrase + n, 2);
+		slot = is_stem(cues[i].phrase, n) ?
+		    &x->stems[stem_hash(cues[i].phrase)] : &x->head[hash];
 		/* in the order of the table */
-		for (slot = &x->head[hash]; *slot != 0; )
+		while (*slot != 0)
 			slot = &x->next[*slot - 1];
 		*slot = (uint16_t)(i + 1);
 	}
@@ -131,14 +152,43 @@ may_stand(const struct index *x, size_t i, const char *s, size_t n)
 	    behind[1] == s[n + 1]) || behind[0] == '~');
 }
 
+/* What is found in one sentence. */
+struct hunt {
+	const struct index *x;
+	const struct cue_set *faint;
+	struct cue_set seen;
+	struct cue_sum *out;
+};
+
+/* Cue I, once. */
+static void
+take_cue(struct hunt *h, size_t i)
+{
+	uint64_t bit = UINT64_C(1) << i % 64;
+	int weight = h->x->cues[i].weight;
+
+	h->seen.bit[i / 64] |= bit;
+	if (h->faint != NULL && (h->faint->bit[i / 64] & bit) != 0 &&
+	    weight > 0)
+		weight /= 2;
+	*(weight > 0 ? &h->out->sum : &h->out->cost) += weight;
+	h->out->most = weight > h->out->most ? weight : h->out->most;
+	h->out->count += weight >= CUE_COUNTS;
+}
+
+static bool
+is_seen(const struct hunt *h, size_t i)
+{
+	return (h->seen.bit[i / 64] & UINT64_C(1) << i % 64) != 0;
+}
+
 void
 cues_find(const struct cue *cues, const char *low,
     const struct cue_set *faint, struct cue_set *found, struct cue_sum *out)
 {
-	const struct index *x = index_of(cues);
-	struct cue_set seen = { { 0 } };
+	struct hunt h = { index_of(cues), faint, { { 0 } }, out };
+	const struct index *x = h.x;
 	size_t n, i, hash;
-	int weight;
 
 	memset(out, 0, sizeof *out);
 	while (*low != '\0') {
@@ -148,26 +198,18 @@ cues_find(const struct cue *cues, const char *low,
 			continue;
 		}
 		n = word_hash(low, &hash);
-		for (i = n > 0 ? x->head[hash] : 0; i != 0; i = x->next[i - 1]) {
-			size_t word = (i - 1) / 64;
-			uint64_t bit = UINT64_C(1) << (i - 1) % 64;
-
-			if (!may_stand(x, i - 1, low, n) ||
-			    (seen.bit[word] & bit) != 0 ||
-			    !cue_at(cues[i - 1].phrase, x->gap[i - 1],
-			    low))
-				continue;
-			seen.bit[word] |= bit;
-			weight = cues[i - 1].weight;
-			if (faint != NULL && (faint->bit[word] & bit) != 0 &&
-			    weight > 0)
-				weight /= 2;
-			*(weight > 0 ? &out->sum : &out->cost) += weight;
-			out->most = weight > out->most ? weight : out->most;
-			out->count += weight >= CUE_COUNTS;
-		}
+		for (i = n > 0 ? x->head[hash] : 0; i != 0; i = x->next[i - 1])
+			if (may_stand(x, i - 1, low, n) &&
+			    !is_seen(&h, i - 1) &&
+			    cue_at(cues[i - 1].phrase, x->gap[i - 1], low))
+				take_cue(&h, i - 1);
+		for (i = n > STEM_BYTES ? x->stems[stem_hash(low)] : 0; i != 0;
+		    i = x->next[i - 1])
+			if (!is_seen(&h, i - 1) &&
+			    cue_at(cues[i - 1].phrase, x->gap[i - 1], low))
+				take_cue(&h, i - 1);
 		low += n > 0 ? n : 1;
 	}
 	if (found != NULL)
-		*found = seen;
+		*found = h.seen;
 }

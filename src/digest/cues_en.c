@@ -70,7 +70,7 @@ const struct cue digest_cues_en[] = {
 	{ "changes the way", 42 }, { "changing the way", 40 },
 	{ "changed the way", 32 }, { "change how", 35 },
 	{ "changing how", 30 }, { "reshape", 40 }, { "reshaping", 35 },
-	{ "reshaped", 28 }, { "revolutioni~", 32 },
+	{ "reshaped", 28 }, { "revolutioni~", 12 },
 	{ "undermine", 35 }, { "undermines", 35 }, { "undermining", 28 },
 	{ "undermined", 20 }, { "disrupt", 28 }, { "disruption", 28 },
 	{ "accelerate", 18 }, { "accelerating", 15 }, { "exacerbat~", 35 },
@@ -174,7 +174,7 @@ const struct cue digest_cues_en[] = {
 	{ "lost", 4 }, { "worst-affected", 20 }, { "hardest hit", 25 },
 	{ "too late", 20 }, { "irreversible", 30 }, { "permanent", 14 },
 	{ "permanently", 16 }, { "backlash", 14 }, { "accountab~", 14 },
-	{ "transparen~", 8 }, { "standards", 4 }, { "scrutiny", 22 },
+	{ "standards", 4 }, { "scrutiny", 22 },
 	{ "controvers~", 14 }, { "divided", 8 }, { "boom", 8 },
 
 	/* how big it is */

@@ -400,7 +400,8 @@ bool
 lean_on_picture(const char *low)
 {
 	if (strstr(low, "above") == NULL && strstr(low, "below") == NULL &&
-	    strstr(low, "shows") == NULL)
+	    strstr(low, "shows") == NULL && strstr(low, " left") == NULL &&
+	    strstr(low, " right") == NULL && strstr(low, "picture") == NULL)
 		return false;
 	return list_within("|example above|examples above|image above"
 	    "|images above|picture above|figure above|chart above|table above"
@@ -408,7 +409,11 @@ lean_on_picture(const char *low)
 	    "|listed above|discussed above|above image|shown above"
 	    "|pictured above|shown below|chart below|table below|image below"
 	    "|video below|the image also shows|the image shows"
-	    "|the chart shows|the photo shows|", low);
+	    "|the chart shows|the photo shows|picture shows|of the picture"
+	    "|in the picture|on the left is|on the left are|on the left you"
+	    "|upper left|lower left|upper right|lower right|top left|top right"
+	    "|bottom left|bottom right|below is|below are|above is|above are|",
+	    low);
 }
 
 /* No end of "Jérôme": a word after a space. */

@@ -28,6 +28,7 @@
 #define MEND_MOST 4
 #define GLUED_WORDS 40	/* of a headline and the sentence after it */
 #define LATE 2		/* the opening of an article is its summary */
+#define REST_COST 0.5	/* of what is no whole sentence */
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
@@ -116,8 +117,24 @@ genre_bonus(const struct article *a, const struct unit *u)
 	    (list_within(finds, u->low) ? 0.3 : 0);
 }
 
+/* "Type in what you like": said to the reader. */
+static bool
+speaks_to_reader(const struct unit *u)
+{
+	return list_within("|i|my|you|your|let's|let\xe2\x80\x99s|", u->low);
+}
+
+/* "rsion of the tool": the rest of a broken paragraph; no "iPhone". */
+static bool
+starts_small(const struct unit *u)
+{
+	return u->text[0] >= 'a' && u->text[0] <= 'z' && u->text[1] >= 'a' &&
+	    u->text[1] <= 'z';
+}
+
 /* Where the first sentence is picked and tells the title's matter, the two
- * after it go on with that. */
+ * after it go on with that. Posts wander: where they speak of themselves, they
+ * get nothing for their place. */
 static double
 lead_bonus(const struct article *a, const struct unit *u)
 {
@@ -126,7 +143,8 @@ lead_bonus(const struct article *a, const struct unit *u)
 	return u->order > 0 && u->order <= NEXT_LAST && first->used &&
 	    a->nut == 0 && (u->flags & (UNIT_QUOTED | UNIT_QUESTION |
 	    UNIT_MINE | UNIT_SPEAKER)) == 0 &&
-	    first->share >= NUT_LACK ? NEXT_BONUS : 0;
+	    first->share >= NUT_LACK && !speaks_to_reader(first) &&
+	    !speaks_to_reader(u) ? NEXT_BONUS : 0;
 }
 
 /* An article may open with a scene: what the title tells of comes later. */
@@ -167,7 +185,8 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		const struct unit *u = &a->units[at];
 
 		score = u->score + genre_bonus(a, u) + title_bonus(a, u) +
-		    nut_bonus(a, at) + lead_bonus(a, u) - reading_cost(a, u);
+		    nut_bonus(a, at) + lead_bonus(a, u) - reading_cost(a, u)
+		    - (a->english && starts_small(u) ? REST_COST : 0);
 		if (score <= most || !may_print(a, at))
 			continue;
 		if (is_strange(a, at, picked, count))

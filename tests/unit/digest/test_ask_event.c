@@ -129,5 +129,6 @@ main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_events) };
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/ask_event", tests, NULL, NULL);
 }

@@ -74,5 +74,6 @@ main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_sound) };
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/ask_sound", tests, NULL, NULL);
 }

@@ -11,6 +11,7 @@
 #include <ndigest/base/arena.h>
 #include <ndigest/digest/local.h>
 
+#include "../../../src/digest/cues.h"
 #include "../../../src/digest/stake_en.h"
 
 static void
@@ -515,6 +516,19 @@ quotes_make_points(void **state)
 	}
 }
 
+static void
+finds_stems(void **state)
+{
+	struct cue_sum sum;
+
+	(void)state;
+	cues_find(digest_cues_en, "the drought exacerbates hunger.", NULL,
+	    NULL, &sum);
+	assert_true(sum.most >= 35);
+	cues_find(digest_cues_en, "the exact drought.", NULL, NULL, &sum);
+	assert_int_equal(sum.most, 0);
+}
+
 int
 main(void)
 {
@@ -536,6 +550,7 @@ main(void)
 		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
 		cmocka_unit_test(quotes_make_points),
+		cmocka_unit_test(finds_stems),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
