@@ -43,7 +43,9 @@ plural_end(const struct clause *c, size_t i)
 	    " violence unrest rain testimony "))
 		return k + 2;
 	if (k == i || ask_is_time_unit(c, k - 1) || clause_is(c, k - 1,
-	    " kroner kronor krona crowns francs rupees roubles yen yuan times"
+	    " kroner kronor krona crowns francs rupees roubles rubles yen yuan"
+	    " reais baht won ringgit rand pesos lira zlotys forints naira"
+	    " shillings dirhams dinars riyals rupiah times"
 	    " points percent per mph miles degrees metres meters feet"
 	    " inches kilometres kilometers pounds dollars euros acres others"
 	    " stars ") || ask_is_time_unit(c, i))

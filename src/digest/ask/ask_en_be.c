@@ -118,7 +118,11 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 		ask_close(q, ASK_WHO_IS);
 		return;
 	}
-	if (clause_is(c, pp, sad_ends))
+	/* "were retired dockers" is what they were */
+	if (clause_is(c, pp, sad_ends) && (pp + 1 >= c->count ||
+	    c->at[pp + 1].gap != 0 || ask_is_adverb(c, pp + 1) ||
+	    clause_is(c, pp + 1, ask_prepositions) || clause_is(c, pp + 1,
+	    " and but or when while as that last this next because if so ")))
 		ask_with(q, has ? "What has happened to " : "What happened to ",
 		    NULL, ASK_WHAT_HAPPENED);
 }

@@ -198,7 +198,9 @@ ask_is_sound(const struct article *a, const struct question *q)
 {
 	if (q->kind == ASK_DIALOGUE)
 		return true;
-	if ((q->kind == ASK_WHO_IS || q->kind == ASK_WHAT_IS) &&
+	if ((strncmp(q->text, "Who is ", 7) == 0 || strncmp(q->text,
+	    "Who was ", 8) == 0 || q->kind == ASK_WHAT_IS) &&
+	    (q->kind == ASK_WHO_IS || q->kind == ASK_WHAT_IS) &&
 	    !is_worth_a_name(a, q))
 		return false;
 	if (q->kind == ASK_SAY && says_it(a->units[q->sentence].low))

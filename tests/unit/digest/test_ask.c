@@ -217,6 +217,7 @@ static const struct ask_case english[] = {
 	  "What did analyst Ann Poe say Acme would do?" },
 	{ "en", "Poe has never granted a licence to Acme.", NULL },
 	{ "en", "Ann Poe remembers the day the bridge fell.", NULL },
+	{ "en", "Six of the 23 pilots were convicted dockers of Bolton.", NULL },
 	{ "en", "Ann Poe mocked the mayor's hat.", NULL },
 	{ "en", "Rival Bolt sells a similar arm to Acme in Lund.",
 	  "Who does rival Bolt sell a similar arm to?" },

@@ -35,6 +35,7 @@ static const struct sound_case cases[] = {
 	{ "How many looms and 40 sheep were sold?", "", ASK_HOW_MANY, 3, false },
 	{ "Who is Tom Hale?", "Tom Hale", ASK_WHO_IS, 1, true },
 	{ "Who is Ann Poe?", "Ann Poe", ASK_WHO_IS, 1, false },
+	{ "Who made Loomer?", "Loomer", ASK_WHO_IS, 3, true },
 	{ "Who is Rita Vance?", "Rita Vance", ASK_WHO_IS, 2, false },
 	{ "What did Rita Vance say?", "Rita Vance", ASK_SAY, 2, true },
 	{ "How many looms ran on its wheels?", "", ASK_HOW_MANY, 3, false },
