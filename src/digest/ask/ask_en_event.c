@@ -223,6 +223,17 @@ is_part(const struct search *s, size_t i, const char *part, size_t n)
 	return is_one(t, part, n);
 }
 
+/* The bytes of the pattern's first part. */
+static size_t
+part_bytes(const char *pattern)
+{
+	size_t n = 0;
+
+	while (pattern[n] != '\0' && pattern[n] != ' ')
+		n++;
+	return n;
+}
+
 static bool matches_at(const struct search *s, const char *pattern, size_t i);
 
 /* The rest of the pattern after "~" or "~~", from token I on. */
@@ -243,7 +254,7 @@ matches_later(const struct search *s, const char *pattern, size_t i, bool far)
 static bool
 matches_at(const struct search *s, const char *pattern, size_t i)
 {
-	size_t n = strcspn(pattern, " ");
+	size_t n = part_bytes(pattern);
 	const char *rest = pattern + n + (pattern[n] == ' ');
 
 	if (n == 0)
@@ -290,7 +301,7 @@ has_subject(const struct search *s)
 static bool
 matches(struct search *s, const char *pattern)
 {
-	size_t i;
+	size_t i, n;
 
 	if (*pattern == '!')
 		pattern += 2;
@@ -302,8 +313,9 @@ matches(struct search *s, const char *pattern)
 		    matches_at(s, pattern + 3, s->s->verb);
 	if (strncmp(pattern, "^ ", 2) == 0)
 		return matches_at(s, pattern + 2, ask_skip_intro(s->c));
+	n = part_bytes(pattern);
 	for (i = 0; i < s->c->count; i++)
-		if (matches_at(s, pattern, i)) {
+		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i)) {
 			s->at = i;
 			return true;
 		}
