@@ -38,6 +38,83 @@ skip_number(const struct field *d, size_t i)
 	return i;
 }
 
+/* The end of what is counted, whose noun stands at END. */
+static size_t
+counted_end(const struct field *d, size_t end)
+{
+	const struct clause *c = d->c;
+
+	/* "8 Tonnen Stahl" */
+	if (clause_is(c, end, " gbyte gb mbyte tonnen liter kilo kilogramm"
+	    " gramm hektar stück watt meter jahre"
+	    " monate ") && c->at[end + 1].capital
+	    && c->at[end + 1].gap == 0 && end + 1 < d->end)
+		end++;
+	end++;
+	/* "Schülerinnen und Schüler" */
+	if (clause_is(c, end, " und ") && framer_ends_in(&c->at[end - 1],
+	    " innen ") && c->at[end + 1].capital && end + 1 < d->end)
+		end += 2;
+	/* "Fälle von Betrug" */
+	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
+	    " von ") && c->at[end + 1].capital && c->at[end + 1].gap == 0 &&
+	    !c->at[end + 2].capital)
+		end += 2;
+	/* "Menschen über 100" */
+	if (clause_is(c, end, " über unter ab ") && c->at[end].gap == 0 &&
+	    c->at[end + 1].number && end + 1 < d->end) {
+		end += 2;
+		if (clause_is(c, end, " jahre jahren "))
+			end++;
+	}
+	return end;
+}
+
+/* Whether more is counted from END on than can be asked for at once. */
+static bool
+goes_on(const struct field *d, size_t end)
+{
+	const struct clause *c = d->c;
+
+	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
+	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
+	    clause_is(c, end, measured) || (c->at[end].capital &&
+	    c->at[end].gap == 0) || c->at[end].number))
+		return true;
+	/* "zwei Jachten, sechs Autos und Uhren" */
+	if (end < d->end && end > d->verb && field_gap_has(c, end, ","))
+		return true;
+	return end < d->end && field_gap_has(c, end, "-/");
+}
+
+/* Takes what it belongs to in, at *END; false: it is not plain. */
+static bool
+add_owner(const struct field *d, size_t *at)
+{
+	const struct clause *c = d->c;
+	size_t end = *at, k;
+
+	/* "Millionen Menschen mit Demenz", "Proben der Werft" */
+	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
+	    " mit aus der des ihres ihrer seines seiner ")) {
+		for (k = end + 1; k < d->end && k < end + 4 &&
+		    !c->at[k].capital && c->at[k].gap == 0; k++)
+			;
+		if (k < d->end && c->at[k].capital && c->at[k].gap == 0)
+			end = k + 1;
+		else
+			return false;
+		/* "des Herstellers Acme" */
+		while (end < d->end && c->at[end].capital &&
+		    c->at[end].gap == 0)
+			end++;
+		if (end < d->end && clause_is(c, end, " und oder sowie "))
+			return false;
+	}
+	*at = end;
+	return true;
+}
+
 /* The noun phrase that is counted from token I on. */
 static bool
 read_counted(const struct field *d, size_t i, struct counted *out)
@@ -78,63 +155,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 		return false;
 	if (clause_is(c, end, money) || clause_is(c, end, kinds))
 		out->word = "Wie viel";
-	/* "8 Tonnen Stahl" */
-	if (clause_is(c, end, " gbyte gb mbyte tonnen liter kilo kilogramm"
-	    " gramm hektar stück watt meter jahre"
-	    " monate ") && c->at[end + 1].capital
-	    && c->at[end + 1].gap == 0 && end + 1 < d->end)
-		end++;
-	end++;
-	/* "Schülerinnen und Schüler" */
-	if (clause_is(c, end, " und ") && framer_ends_in(&c->at[end - 1],
-	    " innen ") && c->at[end + 1].capital && end + 1 < d->end)
-		end += 2;
-	/* "Fälle von Betrug" */
-	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
-	    " von ") && c->at[end + 1].capital && c->at[end + 1].gap == 0 &&
-	    !c->at[end + 2].capital)
-		end += 2;
-	/* "Menschen über 100" */
-	if (clause_is(c, end, " über unter ab ") && c->at[end].gap == 0 &&
-	    c->at[end + 1].number && end + 1 < d->end) {
-		end += 2;
-		if (clause_is(c, end, " jahre jahren "))
-			end++;
-	}
-	/* "Menschen über 100" */
-	if (clause_is(c, end, " über unter ab ") && c->at[end].gap == 0 &&
-	    c->at[end + 1].number && end + 1 < d->end) {
-		end += 2;
-		if (clause_is(c, end, " jahre jahren "))
-			end++;
-	}
-	/* "Stege und 4 Kräne", "Uhr Ortszeit", "Meter hoch" */
-	if (end < d->end && (clause_is(c, end, " und oder sowie bis bzw ") ||
-	    clause_is(c, end, measured) || (c->at[end].capital &&
-	    c->at[end].gap == 0) || c->at[end].number))
+	end = counted_end(d, end);
+	if (goes_on(d, end) || !add_owner(d, &end))
 		return false;
-	/* "zwei Jachten, sechs Autos und Uhren" */
-	if (end < d->end && end > d->verb && field_gap_has(c, end, ","))
-		return false;
-	if (end < d->end && field_gap_has(c, end, "-/"))
-		return false;
-	/* "Millionen Menschen mit Demenz", "Proben der Werft" */
-	if (end + 1 < d->end && c->at[end].gap == 0 && clause_is(c, end,
-	    " mit aus der des ihres ihrer seines seiner ")) {
-		for (k = end + 1; k < d->end && k < end + 4 &&
-		    !c->at[k].capital && c->at[k].gap == 0; k++)
-			;
-		if (k < d->end && c->at[k].capital && c->at[k].gap == 0)
-			end = k + 1;
-		else
-			return false;
-		/* "des Herstellers Acme" */
-		while (end < d->end && c->at[end].capital &&
-		    c->at[end].gap == 0)
-			end++;
-		if (end < d->end && clause_is(c, end, " und oder sowie "))
-			return false;
-	}
 	out->end = end;
 	/* a share of what? */
 	for (i = k = 0; i < d->end; i++)
