@@ -174,6 +174,19 @@ knows_its_company(void **state)
 	    "sink a ship in a storm like Petra.", NULL);
 }
 
+/* Behind the opening, none of these says why. */
+static void
+check_none(const char *const *all, size_t count)
+{
+	char text[1000];
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
+		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+}
+
 /* An author's view, what a product can do, and a label are no reason. */
 static void
 is_no_reason(void **state)
@@ -189,14 +202,9 @@ is_no_reason(void **state)
 		"Off the hook Neglecting boats could harm the islands.",
 		"Rating: 5/5 Boats like Petrel could harm the islands.",
 	};
-	char text[1000];
-	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
-		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
-	}
+	check_none(all, sizeof all / sizeof all[0]);
 }
 
 /* What firms say to customers, what commits to nothing, old deeds, and a noun
@@ -230,14 +238,9 @@ is_no_stake(void **state)
 		"The police have opened an inquiry into the boat.",
 		"Skerry Power said it had no plans to change the law on boats.",
 	};
-	char text[1000];
-	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
-		check_why("Ferry Petrel sinks off Bolsay", text, NULL);
-	}
+	check_none(all, sizeof all / sizeof all[0]);
 }
 
 /* What a boat's loss costs goes before its owner's shares. */
