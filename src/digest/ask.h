@@ -58,6 +58,10 @@ void ask_english_leaning(struct article *a, size_t sentence,
 void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
+/* Whether the title, or a sentence that is on the page so far, has the word S
+ * of N bytes, in small letters. */
+bool ask_page_has(const struct article *a, const char *s, size_t n);
+
 /* Whether an English question may stand on the page as it is so far
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);

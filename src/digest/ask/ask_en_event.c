@@ -324,18 +324,6 @@ matches(struct search *s, const char *pattern)
 
 /* --- asking ----------------------------------------------------------------- */
 
-/* Whether the page has told of "the gunman" at token I. */
-static bool
-is_told(const struct search *s, size_t i)
-{
-	const struct article *a = s->c->a;
-	const char *word = s->c->at[i].low;
-
-	return (a->title_low != NULL && strstr(a->title_low, word) != NULL) ||
-	    (a->units[a->usable[0]].used &&
-	    strstr(a->units[a->usable[0]].low, word) != NULL);
-}
-
 static void
 print_question(struct ask *q, const struct event *e, const struct search *s)
 {
@@ -360,7 +348,8 @@ add_question(struct ask *q, const struct event *e, const struct search *s)
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
 	    .score = e->score + SURE, .subject = "", .answer = q->answer };
 
-	if (strchr(e->question, '&') != NULL && !is_told(s, s->at))
+	if (strchr(e->question, '&') != NULL && !ask_page_has(q->a,
+	    s->c->at[s->at].low, s->c->at[s->at].low_n))
 		return;
 	print_question(q, e, s);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));

@@ -27,10 +27,8 @@ static const char known_nouns[] = " accusation agreement aim allegation amount"
 static const char telling[] = " of for to that in by on from at who which with"
     " about against between behind over under after before during ";
 
-/* Whether the title, or a sentence that is on the page, has the word S of N
- * bytes, in small letters. */
-static bool
-is_on_page(const struct article *a, const char *s, size_t n)
+bool
+ask_page_has(const struct article *a, const char *s, size_t n)
 {
 	char word[40];
 	size_t i;
@@ -77,7 +75,7 @@ names_the_unknown(const struct article *a, const char *text)
 		    small_letters(next + 1)))
 			continue;
 		if ((list_has_word(known_nouns, at, n) || list_has_word(
-		    known_nouns, at, bare)) && !is_on_page(a, at, bare))
+		    known_nouns, at, bare)) && !ask_page_has(a, at, bare))
 			return true;
 	}
 	return false;

@@ -124,10 +124,39 @@ test_events(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* A noun that stands in a row alone would never be looked for. */
+static void
+test_nouns(void **state)
+{
+	static const char *const topics[] = {
+#define EVENT(topics, question, score, keys, unless, pattern) topics,
+#define NOUNS(list)
+#include "../../../src/digest/ask/event.def"
+#undef EVENT
+#undef NOUNS
+	};
+	static const char nouns[] =
+#define EVENT(topics, question, score, keys, unless, pattern)
+#define NOUNS(list) list;
+#include "../../../src/digest/ask/event.def"
+	const char *word;
+	size_t i, n;
+
+	(void)state;
+	for (i = 0; i < sizeof topics / sizeof topics[0]; i++)
+		for (word = topics[i]; *word != '\0'; word += n) {
+			word += strspn(word, " ");
+			n = strcspn(word, " ");
+			if (n > 0 && !list_has_word(nouns, word, n))
+				fail_msg("%.*s", (int)n, word);
+		}
+}
+
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_events) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_events),
+		cmocka_unit_test(test_nouns) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_event", tests, NULL, NULL);
