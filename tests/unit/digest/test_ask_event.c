@@ -55,6 +55,10 @@ static const struct event_case cases[] = {
 	  "What did Ann Poe die of?" },
 	{ "Rovers go top after late goal", "Rovers will face Bolton City on"
 	  " Saturday.", "What comes next for Rovers?" },
+	{ "Council backs plan for mill", "The plan must still be approved by"
+	  " the county.", "What happens next?" },
+	{ "Acme shows a robot", "It is a tool for which bakers have to apply"
+	  " and be approved.", NULL },
 	{ "Gunman kills five in Bolton", "The gunman was identified as Tom"
 	  " Hale, a baker.", "Who was the gunman?" },
 	{ "Five killed in Bolton", "The gunman was identified as Tom Hale, a"
