@@ -7,11 +7,10 @@
 
 #include "../ask.h"
 #include "../ask_en.h"
+#include "../ask_pattern.h"
 #include "../part.h"
 #include "../refer.h"
 
-#define CLOSE_WORDS 5		/* that "~" may pass */
-#define FAR_WORDS 12
 #define TOPICS_MAX 4
 #define TOPIC_BYTES 24
 #define KEYS_MAX 20
@@ -49,14 +48,6 @@ struct wanted {
 	const char *topic;	/* "fire" */
 	uint32_t keys[KEYS_MAX];	/* terms */
 	size_t key_count;
-};
-
-/* What is searched, and with what. */
-struct search {
-	const struct clause *c;
-	struct subject *s;
-	const char *topic;	/* "fire" */
-	size_t at;		/* where the pattern was found */
 };
 
 /* --- the event ------------------------------------------------------------ */
@@ -179,153 +170,10 @@ unit_may_answer(const struct article *a, size_t at, const struct wanted *w)
 	return false;
 }
 
-/* --- patterns --------------------------------------------------------------- */
-
-/* Whether token I is one of the words "a|b" of N bytes. */
-static bool
-is_one(const struct token *t, const char *words, size_t n)
-{
-	const char *end = words + n, *bar;
-
-	for (; words < end; words = bar + 1) {
-		bar = memchr(words, '|', (size_t)(end - words));
-		if (bar == NULL)
-			bar = end;
-		if ((size_t)(bar - words) == t->low_n &&
-		    memcmp(words, t->low, t->low_n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* "@|fire|blaze" */
-static bool
-is_part(const struct search *s, size_t i, const char *part, size_t n)
-{
-	const struct token *t = &s->c->at[i];
-
-	if (n == 3 && memcmp(part, "#|D", 3) == 0)
-		return is_part(s, i, part, 1) || is_part(s, i, part + 2, 1);
-	if (*part == '#' && n == 1)
-		return t->number || clause_is(s->c, i, " two three four five"
-		    " six seven eight nine ten ");
-	if (*part == 'D' && n == 1)
-		return ask_is_date(s->c, i) || clause_is(s->c, i, " next"
-		    " tomorrow later monday tuesday wednesday thursday friday"
-		    " saturday sunday january february march april june july"
-		    " august september october november december ") ||
-		    (s->c->at[i].capital && clause_is(s->c, i, " may "));
-	if (*part == '@') {
-		if (strcmp(t->low, s->topic) == 0)
-			return true;
-		return n > 1 && is_one(t, part + 2, n - 2);
-	}
-	return is_one(t, part, n);
-}
-
-/* The bytes of the pattern's first part. */
-static size_t
-part_bytes(const char *pattern)
-{
-	size_t n = 0;
-
-	while (pattern[n] != '\0' && pattern[n] != ' ')
-		n++;
-	return n;
-}
-
-static bool matches_at(const struct search *s, const char *pattern, size_t i);
-
-/* The rest of the pattern after "~" or "~~", from token I on. */
-static bool
-matches_later(const struct search *s, const char *pattern, size_t i, bool far)
-{
-	size_t most = i + (far ? FAR_WORDS : CLOSE_WORDS);
-
-	for (; i <= most && i < s->c->count; i++) {
-		if (matches_at(s, pattern, i))
-			return true;
-		if (s->c->at[i].gap != 0 && (!far || s->c->at[i].gap != ','))
-			return false;
-	}
-	return false;
-}
-
-static bool
-matches_at(const struct search *s, const char *pattern, size_t i)
-{
-	size_t n = part_bytes(pattern);
-	const char *rest = pattern + n + (pattern[n] == ' ');
-
-	if (n == 0)
-		return true;
-	if (*pattern == '~')
-		return matches_later(s, rest, i, n > 1);
-	return i < s->c->count && is_part(s, i, pattern, n) &&
-	    matches_at(s, rest, i + 1);
-}
-
-/* "in 2015", "in a separate dispute": that was another one. */
-static bool
-tells_of_another(const struct clause *c)
-{
-	size_t i;
-
-	for (i = 0; i < c->count; i++)
-		if (clause_is(c, i, " separate another previous ") ||
-		    (c->at[i].number && c->at[i].low_n == 4 &&
-		    (strncmp(c->at[i].low, "19", 2) == 0 ||
-		    strncmp(c->at[i].low, "20", 2) == 0)))
-			return true;
-	return false;
-}
-
-/* Whether the title has the subject's last word. */
-static bool
-title_names(const struct clause *c, const struct subject *s)
-{
-	const struct token *t = &c->at[s->end - 1];
-
-	return t->low_n > 2 && c->a->title_low != NULL &&
-	    strstr(c->a->title_low, t->low) != NULL;
-}
-
-/* Whether the sentence has a subject with a name. */
-static bool
-has_subject(const struct search *s)
-{
-	return ask_find_subject(s->c, ask_skip_intro(s->c), s->s) &&
-	    s->s->named;
-}
-
-static bool
-matches(struct search *s, const char *pattern)
-{
-	size_t i, n;
-
-	if (*pattern == '!')
-		pattern += 2;
-	else if (strchr(pattern, 'D') == NULL && tells_of_another(s->c))
-		return false;
-	if (*pattern == '%')
-		return has_subject(s) && (pattern[1] == 's' ||
-		    title_names(s->c, s->s)) &&
-		    matches_at(s, pattern + 3, s->s->verb);
-	if (strncmp(pattern, "^ ", 2) == 0)
-		return matches_at(s, pattern + 2, ask_skip_intro(s->c));
-	n = part_bytes(pattern);
-	for (i = 0; i < s->c->count; i++)
-		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i)) {
-			s->at = i;
-			return true;
-		}
-	return false;
-}
-
 /* --- asking ----------------------------------------------------------------- */
 
 static void
-print_question(struct ask *q, const struct event *e, const struct search *s)
+print_question(struct ask *q, const struct event *e, const struct ask_search *s)
 {
 	const char *at;
 
@@ -343,7 +191,7 @@ print_question(struct ask *q, const struct event *e, const struct search *s)
 }
 
 static void
-add_question(struct ask *q, const struct event *e, const struct search *s)
+add_question(struct ask *q, const struct event *e, const struct ask_search *s)
 {
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
 	    .score = e->score + SURE, .subject = "", .answer = q->answer };
@@ -390,7 +238,7 @@ ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
 	struct clause c;
 	struct ask q = { .a = a, .sentence = at, .out = out,
 	    .text = BUF_INIT(400) };
-	struct search s = { .s = &q.s };
+	struct ask_search s = { .s = &q.s };
 	bool read = false;
 	size_t i;
 
@@ -403,7 +251,7 @@ ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
 		read = true;
 		s.c = q.c;
 		s.topic = w[i].topic;
-		if (!matches(&s, w[i].e->pattern))
+		if (!ask_matches(&s, w[i].e->pattern))
 			continue;
 		if (ask_leans_inside(q.c))
 			break;

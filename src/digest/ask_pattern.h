@@ -1,0 +1,19 @@
+/* Patterns of the words that answer a question. Private to the embedded
+ * engine; event.def says how they are written. */
+#ifndef DIGEST_ASK_PATTERN_H
+#define DIGEST_ASK_PATTERN_H
+
+#include "ask_en.h"
+
+/* What is searched, and with what. */
+struct ask_search {
+	const struct clause *c;
+	struct subject *s;	/* of the sentence, once a pattern wanted it */
+	const char *topic;	/* "fire" */
+	size_t at;		/* where the pattern was found */
+};
+
+/* Whether the sentence has what the PATTERN says. */
+bool ask_matches(struct ask_search *s, const char *pattern);
+
+#endif
