@@ -32,6 +32,8 @@
 #define POST_MAX 340		/* bytes */
 #define CAPTION_WORDS 25
 #define EDGE 4			/* paragraphs at each end */
+#define HEADLINES 10		/* sentences before a dateline */
+#define HEADLINE_WORDS 150	/* of all of them */
 
 /* The language that the document names, else the one it reads like. */
 static void
@@ -117,6 +119,34 @@ is_first(const struct article *a, size_t i)
 	return i == 0;
 }
 
+/* What comes before a dateline is headlines. */
+static void
+drop_headlines(struct article *a, size_t i)
+{
+	size_t k, words = 0;
+
+	for (k = 0; k < i; k++)
+		words += a->units[k].words;
+	for (k = 0; k < i && words <= HEADLINE_WORDS; k++)
+		a->units[k].flags |= UNIT_FURNITURE;
+}
+
+/* "Getty The plan …": of the picture that the lines before tell of. BARE: the
+ * credit is whole, and so surely one. */
+static void
+drop_caption(struct article *a, size_t i, bool bare)
+{
+	size_t k;
+
+	for (k = i; k > 0 && a->units[k - 1].words <= CAPTION_WORDS &&
+	    !(bare && k == i ? list_within("|said|says|has|have|had|was|were"
+	    "|will|would|", a->units[k - 1].low) :
+	    glue_tells(a->units[k - 1].text)); k--)
+		;
+	for (; k < i; k++)
+		a->units[k].flags |= UNIT_FURNITURE;
+}
+
 /* Bytes before the sentence proper: a dateline, a credit or heading that lost
  * its line break, a label. */
 static size_t
@@ -168,14 +198,22 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 }
 
 static size_t
-strange_start(const struct article *a, const struct sentence *s, size_t i,
+strange_start(struct article *a, const struct sentence *s, size_t i,
     const char *line, size_t n)
 {
 	size_t skip = 0, more;
 
+	if (a->english && i > 0 && i < HEADLINES &&
+	    (skip = tidy_wire(line, n)) > 0) {
+		drop_headlines(a, i);
+		return skip;
+	}
 	if (a->english && i < 4 && s->paragraph < 3 &&
 	    (i == 0 || a->text[s->start - 1] == '\n' || is_first(a, i)))
 		skip = opening_length(line, i == 0 ? a->text : NULL);
+	if (skip > 0 && list_starts("|Getty|iStock|Unsplash|Shutterstock|"
+	    "Adobe Stock|Pexels|Alamy|", line) > 0)
+		drop_caption(a, i, false);
 	more = strange_rest(a, s, i, line + skip, n - skip);
 	return more == RUNON_LOST ? more : skip + more;
 }
@@ -218,10 +256,8 @@ drop_glue(struct article *a, size_t i, struct buf *line)
 	if (n == 0)
 		return;
 	drop_start(line, n);
-	if (bare && i > 0 && a->units[i - 1].words <= CAPTION_WORDS &&
-	    !list_within("|said|says|has|have|had|was|were|will|would|",
-	    a->units[i - 1].low))
-		a->units[i - 1].flags |= UNIT_FURNITURE;
+	if (bare)
+		drop_caption(a, i, true);
 }
 
 /* Reads one sentence into its unit. */

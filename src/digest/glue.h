@@ -25,6 +25,10 @@ size_t glue_credit_length(const char *s, const char *title, const char *text,
  * "Ann Poe speaks to pupils in York, May 4, 2026." */
 bool glue_is_dated(const char *low);
 
+/* Whether something has happened in S, or will: no caption. "Is tied" shows
+ * what is there. */
+bool glue_tells(const char *s);
+
 /* "Ann Poe outside the court in York.": a name, a place, and no verb. */
 bool glue_is_placed(const char *s);
 

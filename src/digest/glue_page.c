@@ -5,6 +5,7 @@
 #include "glue_words.h"
 #include "language.h"
 #include "refer.h"
+#include "verb_en.h"
 
 #define BRIEF_WORDS 16
 
@@ -134,6 +135,22 @@ glue_is_dated(const char *low)
 			return list_within(shows, low) && !list_within("|said"
 			    "|will|would|was|were|has|had|", low);
 	}
+	return false;
+}
+
+bool
+glue_tells(const char *s)
+{
+	struct line l;
+	size_t i;
+
+	glue_split(s, &l);
+	for (i = 0; i < l.count; i++)
+		if (!l.at[i].capital && (glue_in(&l.at[i], " was were had has"
+		    " have said says will would could ") ||
+		    (verb_of_past(l.at[i].s, l.at[i].n) != NULL && (i == 0 ||
+		    !glue_in(&l.at[i - 1], " is are being ")))))
+			return true;
 	return false;
 }
 

@@ -202,13 +202,14 @@ static size_t
 agency_length(const char *s)
 {
 	static const char *const names[] = { "iStock ", "Getty Images ",
-	    "Unsplash ", "Shutterstock ", "Adobe Stock ", "Pexels ", "Alamy " };
+	    "Getty ", "Unsplash ", "Shutterstock ", "Adobe Stock ", "Pexels ", "Alamy " };
 	size_t i, n;
 
 	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
 		n = strlen(names[i]);
 		if (strncmp(s, names[i], n) == 0 && is_capital(s[n]) &&
-		    s[n + 1] >= 'a' && s[n + 1] <= 'z' &&
+		    ((s[n + 1] >= 'a' && s[n + 1] <= 'z') ||
+		    strncmp(s + n, "A ", 2) == 0) &&
 		    strncmp(s + n, "Images", 6) != 0)
 			return n;
 	}

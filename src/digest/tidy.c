@@ -3,9 +3,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include "language.h"
+
 #define DATELINE_MAX 72
 #define REFERENCE_MAX 60
-#define WIRE_MAX 240	/* bytes that hold its name */
+#define WIRE_MAX 900	/* bytes that hold its name */
+#define MARK_MAX 40
+#define TOWN_REACH 48
 
 static bool
 is_blank(char c)
@@ -336,31 +340,99 @@ past_date(const char *s, size_t n)
 	return k < n ? k : 0;
 }
 
-/* "AALBORG, Denmark, Nov. 12, 2026 /PRNewswire/ -- ": up to the text. */
+/* "/PRNewswire/", "(Reuters)" at AT: its bytes, 0 for none. SERVICE: of press
+ * releases, and so nothing that a sentence speaks of. */
 static size_t
-wire_length(const char *s, size_t n)
+mark_length(const char *at, bool *service)
 {
-	static const char *const wires[] = { "/PRNewswire", "(BUSINESS WIRE)",
-	    "(GLOBE NEWSWIRE)", "/CNW/", "(ACCESSWIRE)", "(Marketwired)",
-	    "/EINPresswire", "(EZ Newswire)", "(GlobeNewswire)" };
-	const char *at;
-	size_t i, k, top = n < WIRE_MAX ? n : WIRE_MAX;
+	static const char *const services[] = { "prnewswire", "business wire",
+	    "globe newswire", "globenewswire", "cnw", "accesswire",
+	    "marketwired", "einpresswire", "ez newswire", "newsfile" };
+	const char *close;
+	size_t i;
 
-	for (i = 0; i < sizeof wires / sizeof wires[0]; i++) {
-		at = memmem(s, top, wires[i], strlen(wires[i]));
-		if (at == NULL)
+	*service = false;
+	for (i = 0; !*service && i < sizeof services / sizeof services[0]; i++)
+		*service = strncasecmp(at + 1, services[i],
+		    strlen(services[i])) == 0;
+	if (!*service && (*at != '(' || !is_agency(at + 1)))
+		return 0;
+	close = strpbrk(at + 1, *at == '(' ? ")" : "/ ");
+	return close != NULL && close - at < MARK_MAX ? (size_t)(close + 1 -
+	    at) : 0;
+}
+
+/* A town in capitals in the bytes before S[END]. */
+static bool
+has_town(const char *s, size_t end)
+{
+	size_t from = end > TOWN_REACH ? end - TOWN_REACH : 0, run = 0;
+
+	for (; from < end && run < 4; from++)
+		run = s[from] >= 'A' && s[from] <= 'Z' ? run + 1 : 0;
+	return run >= 4;
+}
+
+/* "Zug, Switzerland â March 4, 2026 â Acme": past the day. No
+ * "On March 4, 2026 â The". */
+static size_t
+day_length(const char *s, size_t n)
+{
+	static const char months[] = "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
+	    "|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August"
+	    "|September|October|November|December|";
+	const char *year = s, *at;
+	size_t k;
+
+	while ((year = strstr(year, ", 20")) != NULL &&
+	    (size_t)(year - s) < WIRE_MAX && year + 12 < s + n) {
+		at = year;
+		year += 4;
+		while (at > s && at[-1] >= '0' && at[-1] <= '9')
+			at--;
+		if (at - s < 8 || year - at > 6 || at[-1] != ' ')
 			continue;
-		k = (size_t)(at - s) + 1;
-		while (k < n && s[k] != '/' && s[k] != ')' && s[k] != ' ')
-			k++;
-		for (k = at[0] == '(' ? (size_t)(at - s) + strlen(wires[i]) :
-		    k; k < n && (strchr(" -/)", s[k]) != NULL ||
-		    (unsigned char)s[k] == 0xe2); )
+		for (at--; at > s && at[-1] != ' '; at--)
+			;
+		if (at == s || list_starts(months, at) == 0)
+			continue;
+		k = (size_t)(year + 2 - s);
+		k += s[k] == ' ';
+		k += dash_length(s + k, n - k);
+		if (s[k - 1] != ' ' || s[k] < 'A' || s[k] > 'Z' ||
+		    strchr("0123456789", s[k - 2]) != NULL)
+			continue;
+		for (at--; at > s && at[-1] != ' '; at--)
+			;
+		if ((*at < 'a' || *at > 'z') && strncmp(at, "On ", 3) != 0)
+			return k;
+	}
+	return 0;
+}
+
+size_t
+tidy_wire(const char *s, size_t n)
+{
+	const char *at = s;
+	bool service;
+	size_t k;
+
+	for (; (at = strpbrk(at, "(/")) != NULL &&
+	    (size_t)(at - s) < WIRE_MAX; at++) {
+		k = mark_length(at, &service);
+		if (k == 0 || (!service && !has_town(s, (size_t)(at - s))))
+			continue;
+		k += (size_t)(at - s);
+		if (!service && dash_length(s + k + (s[k] == ' '),
+		    n - k - (s[k] == ' ')) == 0)
+			continue;
+		while (k < n && (strchr(" -_/)", s[k]) != NULL ||
+		    (unsigned char)s[k] == 0xe2))
 			k += (unsigned char)s[k] == 0xe2 ? 3 : 1;
 		k += k < n ? past_date(s + k, n - k) : 0;
 		return k < n && n - k > 20 ? k : 0;
 	}
-	return 0;
+	return day_length(s, n);
 }
 
 /* Chinese: "（新华社杭州3月5日电）", "新华社北京3月5日电 ": up to the text. */
@@ -389,7 +461,7 @@ telegram_length(const char *s, size_t n)
 size_t
 tidy_dateline(const char *s, size_t n)
 {
-	size_t i, k = wire_length(s, n), stop;
+	size_t i, k = tidy_wire(s, n), stop;
 	size_t top = n < DATELINE_MAX ? n : DATELINE_MAX;
 
 	if (k == 0)

@@ -14,6 +14,10 @@ void tidy_line(struct buf *out, const char *s, size_t n);
 /* Bytes of a dateline at the start of S ("PARIS, Oct. 3 (Agency) — "). */
 size_t tidy_dateline(const char *s, size_t n);
 
+/* The same where headlines that lost their breaks may stand before it, and
+ * the mark of a service, an agency or a whole date tells it. */
+size_t tidy_wire(const char *s, size_t n);
+
 /* The same of German and French papers, whose towns are not in capitals:
  * "Bad Lund – ", "Lund (Agency) ", "Lund. ". For an article's start only. */
 size_t tidy_town(const char *s, size_t n);

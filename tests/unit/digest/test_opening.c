@@ -67,6 +67,37 @@ test_kept(void **state)
 		assert_int_equal(opening_length(whole[i], whole[i]), 0);
 }
 
+/* Headlines that lost their breaks stand before the dateline. */
+static void
+test_wire(void **state)
+{
+	static const char *const heads[] = {
+		"Key points New pump for York Cheaper to run HULL, England, "
+		"Oct. 27, 2025 (GLOBE NEWSWIRE) -- ",
+		"New pump for York HULL, England, May 4, 2026 /PRNewswire/ -- ",
+		"York gets a new pump at last LONDON (Reuters) - ",
+		"Norvik sells pump Hull, England \xe2\x80\x93 May 4, 2026 "
+		"\xe2\x80\x93 ",
+	};
+	static const char *const whole[] = {
+		"On May 4, 2026 \xe2\x80\x93 The pump has been sold off.",
+		"The agency (Reuters) - The pump has been sold off.",
+		"It was told on March 4, 2026 - The pump was sold then.",
+	};
+	char line[260];
+	size_t i, n;
+
+	(void)state;
+	for (i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+		n = strlen(heads[i]);
+		memcpy(line, heads[i], n);
+		memcpy(line + n, REST, sizeof REST);
+		assert_int_equal(tidy_wire(line, strlen(line)), n);
+	}
+	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
+		assert_int_equal(tidy_wire(whole[i], strlen(whole[i])), 0);
+}
+
 int
 main(void)
 {
@@ -74,6 +105,7 @@ main(void)
 		cmocka_unit_test(test_cut),
 		cmocka_unit_test(test_town),
 		cmocka_unit_test(test_kept),
+		cmocka_unit_test(test_wire),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
