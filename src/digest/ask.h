@@ -58,6 +58,10 @@ void ask_english_leaning(struct article *a, size_t sentence,
 void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
+/* What a text explains, of the same sentences (ask_en_explain.c). */
+void ask_explained(struct article *a,
+    bool (*may)(const struct article *, size_t), struct faq_list *out);
+
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */
 bool ask_page_has(const struct article *a, const char *s, size_t n);

@@ -11,9 +11,13 @@ struct ask_search {
 	struct subject *s;	/* of the sentence, once a pattern wanted it */
 	const char *topic;	/* "fire" */
 	size_t at;		/* where the pattern was found */
+	size_t from, end;	/* tokens between "<" and ">" */
 };
 
 /* Whether the sentence has what the PATTERN says. */
 bool ask_matches(struct ask_search *s, const char *pattern);
+
+/* The same of what starts at token I: no "%s", no "^". */
+bool ask_matches_from(struct ask_search *s, const char *pattern, size_t i);
 
 #endif

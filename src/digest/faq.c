@@ -273,8 +273,10 @@ ask_all(struct article *a)
 		ask_dialogue(a, list);
 	}
 	from = a->asked == NULL ? 0 : list->count;
-	if (a->english)
+	if (a->english) {
 		ask_events(a, is_new, list);
+		ask_explained(a, is_new, list);
+	}
 	/* an interview's opening is for the summary */
 	i = a->genre != GENRE_INTERVIEW ? 0 : list->count >= QUESTIONS_WANTED ?
 	    a->usable_count : INTERVIEW_OPENING;

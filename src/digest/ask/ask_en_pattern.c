@@ -26,7 +26,7 @@ is_one(const struct token *t, const char *words, size_t n)
 
 /* "@|fire|blaze" */
 static bool
-is_part(const struct ask_search *s, size_t i, const char *part, size_t n)
+is_part(struct ask_search *s, size_t i, const char *part, size_t n)
 {
 	const struct token *t = &s->c->at[i];
 
@@ -41,6 +41,10 @@ is_part(const struct ask_search *s, size_t i, const char *part, size_t n)
 		    " saturday sunday january february march april june july"
 		    " august september october november december ") ||
 		    (s->c->at[i].capital && clause_is(s->c, i, " may "));
+	if (*part == 'V' && n == 1)
+		return !t->capital && verb_of_base(t->low, t->low_n) != NULL;
+	if (*part == 'G' && n == 1)
+		return !t->capital && verb_of_ing(t->low, t->low_n) != NULL;
 	if (*part == '@') {
 		if (strcmp(t->low, s->topic) == 0)
 			return true;
@@ -60,25 +64,54 @@ part_bytes(const char *pattern)
 	return n;
 }
 
-static bool matches_at(const struct ask_search *s, const char *pattern, size_t i);
+static bool matches_at(struct ask_search *s, const char *pattern,
+    size_t i);
 
-/* The rest of the pattern after "~" or "~~", from token I on. */
-static bool
-matches_later(const struct ask_search *s, const char *pattern, size_t i, bool far)
+/* How many words the "~", "~~", "~9" of N bytes may pass. */
+static size_t
+words_passed(const char *part, size_t n)
 {
-	size_t most = i + (far ? FAR_WORDS : CLOSE_WORDS);
+	if (n == 1)
+		return CLOSE_WORDS;
+	return part[1] == '~' ? FAR_WORDS : (size_t)(part[1] - '0');
+}
 
-	for (; i <= most && i < s->c->count; i++) {
-		if (matches_at(s, pattern, i))
+/* The rest of the pattern after "~" of N bytes, from token I on. */
+static bool
+matches_later(struct ask_search *s, const char *part, size_t n, size_t i)
+{
+	const char *rest = part + n + (part[n] == ' ');
+	size_t most = i + words_passed(part, n);
+	bool far = n > 1 && part[1] == '~';
+
+	for (; i <= most && i <= s->c->count; i++) {
+		if (matches_at(s, rest, i))
 			return true;
-		if (s->c->at[i].gap != 0 && (!far || s->c->at[i].gap != ','))
+		if (i < s->c->count && s->c->at[i].gap != 0 && (!far ||
+		    s->c->at[i].gap != ','))
 			return false;
 	}
 	return false;
 }
 
+/* Parts that take no word: where what is captured starts and ends, a comma,
+ * the end. */
 static bool
-matches_at(const struct ask_search *s, const char *pattern, size_t i)
+is_place(struct ask_search *s, char part, size_t i)
+{
+	if (part == '<')
+		s->from = i;
+	else if (part == '>')
+		s->end = i;
+	else if (part == ',')
+		return i < s->c->count && s->c->at[i].gap == ',';
+	else
+		return i == s->c->count;
+	return true;
+}
+
+static bool
+matches_at(struct ask_search *s, const char *pattern, size_t i)
 {
 	size_t n = part_bytes(pattern);
 	const char *rest = pattern + n + (pattern[n] == ' ');
@@ -86,9 +119,17 @@ matches_at(const struct ask_search *s, const char *pattern, size_t i)
 	if (n == 0)
 		return true;
 	if (*pattern == '~')
-		return matches_later(s, rest, i, n > 1);
+		return matches_later(s, pattern, n, i);
+	if (n == 1 && strchr("<>,.", *pattern) != NULL)
+		return is_place(s, *pattern, i) && matches_at(s, rest, i);
 	return i < s->c->count && is_part(s, i, pattern, n) &&
 	    matches_at(s, rest, i + 1);
+}
+
+bool
+ask_matches_from(struct ask_search *s, const char *pattern, size_t i)
+{
+	return matches_at(s, pattern, i);
 }
 
 /* "in 2015", "in a separate dispute": that was another one. */
@@ -118,7 +159,7 @@ title_names(const struct clause *c, const struct subject *s)
 
 /* Whether the sentence has a subject with a name. */
 static bool
-has_subject(const struct ask_search *s)
+has_subject(struct ask_search *s)
 {
 	return ask_find_subject(s->c, ask_skip_intro(s->c), s->s) &&
 	    s->s->named;

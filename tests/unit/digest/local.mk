@@ -57,6 +57,10 @@ check_PROGRAMS += unit_digest_ask_event
 unit_digest_ask_event_SOURCES = tests/unit/digest/test_ask_event.c
 unit_digest_ask_event_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 
+check_PROGRAMS += unit_digest_ask_explain
+unit_digest_ask_explain_SOURCES = tests/unit/digest/test_ask_explain.c
+unit_digest_ask_explain_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+
 check_PROGRAMS += unit_digest_ask_deeds
 unit_digest_ask_deeds_SOURCES = tests/unit/digest/test_ask_deeds.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h

@@ -1,0 +1,99 @@
+/* What readers ask of things that a text explains. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+static const char filler[] = "Bolton has a harbour with a wooden pier. Boats"
+    " come in at noon with herring for the market.";
+
+/* NULL: nothing is asked. */
+static const struct explain_case {
+	const char *sentence, *question;
+} cases[] = {
+	{ "The main aim of the Kestrel project is to map every reef by 2030.",
+	  "What is the main aim of the Kestrel project?" },
+	{ "The aim of the scheme is to map every reef by 2030.", NULL },
+	{ "The aim of the Kestrel project was met.", NULL },
+	{ "Another aim of the Kestrel project is to map every reef.", NULL },
+	{ "The best way to clean a wok is with hot water and a brush.",
+	  "What is the best way to clean a wok?" },
+	{ "If you want to keep bread fresh for a week, you should freeze it in"
+	  " slices.", "How do you keep bread fresh for a week?" },
+	{ "If you want to keep it, you should freeze it in slices.", NULL },
+	{ "Instead of selling tickets, Kestrel Lines asked riders for a yearly"
+	  " fee.", "What did Kestrel Lines do instead of selling tickets?" },
+	{ "Without a licence, shops could not sell knives to anyone.",
+	  "What would happen without a licence?" },
+	{ "Herring drift refers to a slow move of shoals towards the pole.",
+	  "What is herring drift?" },
+	{ "Critics say the pier is too weak for lorries.",
+	  "What do critics say?" },
+	{ "Doctors recommend a glass of water before a dive.",
+	  "What do experts recommend?" },
+	{ "Users are advised to change their passwords at once.",
+	  "What are users advised to do?" },
+	{ "Kestrel Lines plans to use the money to open a yard in Ghent.",
+	  "What will the money be used for?" },
+};
+
+static bool
+any(const struct article *a, size_t at)
+{
+	(void)a;
+	(void)at;
+	return true;
+}
+
+static int
+check(const struct explain_case *e)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[8];
+	struct faq_list list = { q, 0, 8 };
+	struct digest_input in = { .language = "en", .title = "The harbour" };
+	struct article a;
+	char text[500];
+	const char *got;
+	bool right;
+
+	snprintf(text, sizeof text, "%s\n\n%s\n", filler, e->sentence);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	ask_explained(&a, any, &list);
+	got = list.count > 0 ? list.at[0].text : "none";
+	right = strcmp(got, e->question != NULL ? e->question : "none") == 0;
+	if (!right)
+		print_message("%s\n want %s, got %s\n", e->sentence,
+		    e->question != NULL ? e->question : "none", got);
+	article_free(&a);
+	arena_free(&arena);
+	return !right;
+}
+
+static void
+test_explained(void **state)
+{
+	size_t i;
+	int wrong = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+		wrong += check(&cases[i]);
+	assert_int_equal(wrong, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_explained) };
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/ask_explain", tests, NULL,
+	    NULL);
+}
