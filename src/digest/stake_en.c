@@ -373,7 +373,7 @@ read_number(struct reading *r, size_t i)
 	    " operates ")))
 		return;
 	if (i > 0 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
-	    " hours days ")) {
+	    " hours ")) {
 		add(r, 34);
 		return;
 	}

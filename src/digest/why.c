@@ -51,7 +51,8 @@
 #define SHAPED_SCALE 22
 #define SHAPED_CUE 30
 #define SHAPELESS_LEAST 45	/* in a long article, where some sentence has */
-#define SHARES_COST 28
+#define SHARES_COST 90
+#define LATE 0.12			/* what follows is told after what happened */
 #define TITLE_BYTES 300
 
 /* The cues that the title has are what the article is about: where everything
@@ -183,6 +184,8 @@ score_of(const struct article *a, size_t at, int weight)
 		for (i = 0; i < a->title_count; i++)
 			both += a->vector[u->first + k].term == a->title[i];
 	score += both > 3 ? 4 * TITLED : TITLED * (double)both;
+	if (a->rules->cues_by_best)
+		score += LATE * (double)u->order / (double)a->usable_count;
 	if (a->rules->cues_by_best && both == 0 && a->usable_count >= LONG &&
 	    u->centrality < ASIDE)
 		score -= ASIDE_COST;

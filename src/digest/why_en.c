@@ -19,7 +19,6 @@
 #define OPENED_COST 32
 #define WEEK_COST 15
 #define SHARES_EARLY 32		/* bytes */
-#define SHARES_WORDS 14
 #define NAMES_BACK 3		/* sentences that may name "the company" */
 #define SUBJECTS_BACK 3		/* sentences with the same "he" */
 
@@ -95,11 +94,11 @@ why_en_tells_history(const char *low)
 bool
 why_en_tells_shares(const struct unit *u)
 {
-	const char *at = strstr(u->low, "shares ");
+	const char *at = strstr(u->low, "shares");
 
-	return at != NULL && at - u->low < SHARES_EARLY && u->words <=
-	    SHARES_WORDS && !list_within("|wiping|wiped|lowest|highest|record"
-	    "|suspended|worth|", u->low);
+	return at != NULL && at - u->low < SHARES_EARLY && (at[6] == ' ' ||
+	    at[6] == ',') &&
+	    !list_within("|wiping|wiped|suspended|worth|", u->low);
 }
 
 bool
@@ -125,7 +124,7 @@ why_en_is_reported(const struct article *a, const struct unit *u)
 	    "|spokeswoman|";
 	size_t i, n = 0;
 
-	if (list_within("|said|says|warn|warned|warns|argues|argued|according to"
+	if (list_within("|said|says|say|warn|warned|warns|argues|argued|according to"
 	    "|estimates|", u->low))
 		return true;
 	for (i = 0; i < a->usable_count; i++)

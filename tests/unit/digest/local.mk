@@ -35,6 +35,10 @@ unit_digest_story_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_top
 unit_digest_top_SOURCES = tests/unit/digest/test_top.c
 unit_digest_top_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_stake
+unit_digest_stake_SOURCES = tests/unit/digest/test_stake.c
+unit_digest_stake_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+
 check_PROGRAMS += unit_digest_why
 unit_digest_why_SOURCES = tests/unit/digest/test_why.c
 unit_digest_why_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

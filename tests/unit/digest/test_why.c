@@ -1,4 +1,4 @@
-/* What is at stake in a sentence, and which sentence says why it matters. */
+/* Which sentence says why it matters. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -10,101 +10,6 @@
 
 #include <ndigest/base/arena.h>
 #include <ndigest/digest/local.h>
-
-#include "../../../src/digest/cues.h"
-#include "../../../src/digest/stake_en.h"
-
-static void
-stakes(void **state)
-{
-	static const char *const high[] = {
-		"road accidents kill more than 3,000 people a year in the hills.",
-		"the crossing handles goods worth about $4 million a day.",
-		"complaints about care homes rose by 18% last year.",
-		"the number of thefts has doubled since the spring.",
-		"it was the lowest turnout since the seat was created.",
-		"orla is the fifth storm of the season.",
-		"repairs could cost the town twice as much.",
-		"shares in the firm are expected to fall again.",
-		"the airline cancelled 180 flights because of the checks.",
-		"the school had to close its library for a year.",
-		"the war has killed about 40,000 people in the north.",
-		"the fine is the largest imposed on a ferry operator.",
-		"the mayor ordered an inquiry into the sinking.",
-		"general hauliers lost $1.9bn on the venture.",
-		"more than 500 climbers have been killed on the mountain.",
-		"every 46 minutes a child is hurt by a bed.",
-		"about seven in ten teenagers have used a boat.",
-		"the second death would have been avoided by a lock.",
-	};
-	static const char *const low[] = {
-		"the winners were driven to the town hall in a red bus.",
-		"she opened the door at 3am and found a fox.",
-		"in 1974 the bridge was painted green by the students.",
-		"he rationed himself to a third of a bar a day.",
-		"temperatures dropped to 58 degrees overnight.",
-		"the helicopter was forced to turn back over the ridge.",
-		"police sent 300 officers and two boats to the island.",
-	};
-	struct stake s;
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof high / sizeof high[0]; i++) {
-		stake_en_find(high[i], NULL, &s);
-		if (s.most < 28)
-			print_message("%d: %s\n", s.most, high[i]);
-		assert_true(s.most >= 28);
-	}
-	for (i = 0; i < sizeof low / sizeof low[0]; i++) {
-		stake_en_find(low[i], NULL, &s);
-		if (s.most >= 20 || s.scale >= 20)
-			print_message("%d: %s\n", s.most, low[i]);
-		assert_true(s.most < 20 && s.scale < 20);
-	}
-}
-
-static void
-planned(void **state)
-{
-	struct stake s;
-
-	(void)state;
-	stake_en_find("a hearing will begin on monday in the old hall.", NULL,
-	    &s);
-	assert_true(s.planned);
-	stake_en_find("a strike on monday will cost the line two boats.", NULL,
-	    &s);
-	assert_false(s.planned);
-}
-
-/* "will now decide whether" is a step only; what the title tells is no effect of
- * it. */
-static void
-steps(void **state)
-{
-	static const char *const all[] = {
-		"the court will now decide whether the boats may sail.",
-		"the rains are expected to reach the south in two weeks.",
-		"the board is likely to look at the ferry in the autumn.",
-	};
-	struct stake s;
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-		stake_en_find(all[i], NULL, &s);
-		assert_true(s.planned && s.most < 20);
-	}
-	stake_en_find("demand is expected to reach 90 tonnes.", NULL, &s);
-	assert_false(s.planned);
-	stake_en_find("the yard will close in stages from january.",
-	    "boat yard to be closed", &s);
-	assert_true(s.planned && s.most < 20);
-	stake_en_find("the yard will close in stages from january.",
-	    "boat yard lost to storm", &s);
-	assert_true(s.most > 30);
-}
 
 static void
 check_why(const char *title, const char *text, const char *want)
@@ -241,6 +146,62 @@ is_no_stake(void **state)
 
 	(void)state;
 	check_none(all, sizeof all / sizeof all[0]);
+}
+
+/* The stock market's day, how a thing was found, the sky, the patient and a
+ * denial: no effect on anybody. */
+static void
+is_no_effect(void **state)
+{
+	static const char *const all[] = {
+		"Skerry Line shares, which had lost a fifth of their value "
+		    "since May, fell another 9.4 per cent to 83p, their lowest "
+		    "since the spring of 2020.",
+		"The count of boats is based on more than two million letters "
+		    "that keepers wrote over four years.",
+		"Doctors said the mate was likely to lose four toes but should "
+		    "make a full recovery in the end.",
+		"Cooler air from Norway is expected to reach Bolsay by Friday, "
+		    "but Tarn will have to wait until Sunday.",
+		"Una Brand said that she had never claimed that a pier would "
+		    "improve the harbour by itself.",
+		"The Petrel, which was painted in May, passes the chapel once "
+		    "every 9.6 days and could turn the same side to it.",
+	};
+
+	(void)state;
+	check_none(all, sizeof all / sizeof all[0]);
+}
+
+/* Who is hit, what is no longer there, a figure beside that of the year
+ * before. */
+static void
+tells_effects(void **state)
+{
+	static const char *const all[] = {
+		"Eleven concerts are affected, a sailor said, two of them at "
+		    "the chapel of Tarn.",
+		"Boat builders said that the piers of the north remain poorly "
+		    "protected against storms.",
+		"The islanders of Bolsay will be without a ferry until at least "
+		    "the weekend.",
+		"Keepers said that there were 179 boats in the year to March, "
+		    "which was down from 190 in the year before.",
+	};
+	char text[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
+		check_why("Ferry Petrel sinks off Bolsay", text, all[i]);
+	}
+	/* of two that say as much, the later */
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Sheep farmers say that 40 farms could lose their wool.\n\n"
+	    "The chapel has a bell from Norway, which was cast in Bergen.\n\n"
+	    "Salmon farmers say that 40 ponds could lose their fish.",
+	    "Salmon farmers say that 40 ponds could lose their fish.");
 }
 
 /* What a boat's loss costs goes before its owner's shares. */
@@ -519,30 +480,16 @@ quotes_make_points(void **state)
 	}
 }
 
-static void
-finds_stems(void **state)
-{
-	struct cue_sum sum;
-
-	(void)state;
-	cues_find(digest_cues_en, "the drought exacerbates hunger.", NULL,
-	    NULL, &sum);
-	assert_true(sum.most >= 35);
-	cues_find(digest_cues_en, "the exact drought.", NULL, NULL, &sum);
-	assert_int_equal(sum.most, 0);
-}
-
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(stakes),
-		cmocka_unit_test(planned),
-		cmocka_unit_test(steps),
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(is_no_reason),
 		cmocka_unit_test(is_no_stake),
+		cmocka_unit_test(is_no_effect),
+		cmocka_unit_test(tells_effects),
 		cmocka_unit_test(prefers_effects),
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(brings_its_noun),
@@ -553,7 +500,6 @@ main(void)
 		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
 		cmocka_unit_test(quotes_make_points),
-		cmocka_unit_test(finds_stems),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -1,0 +1,131 @@
+/* What is at stake in an English sentence, by its shape and by its cues. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/cues.h"
+#include "../../../src/digest/stake_en.h"
+
+static void
+stakes(void **state)
+{
+	static const char *const high[] = {
+		"road accidents kill more than 3,000 people a year in the hills.",
+		"the crossing handles goods worth about $4 million a day.",
+		"complaints about care homes rose by 18% last year.",
+		"the number of thefts has doubled since the spring.",
+		"it was the lowest turnout since the seat was created.",
+		"orla is the fifth storm of the season.",
+		"repairs could cost the town twice as much.",
+		"shares in the firm are expected to fall again.",
+		"the airline cancelled 180 flights because of the checks.",
+		"the school had to close its library for a year.",
+		"the war has killed about 40,000 people in the north.",
+		"the fine is the largest imposed on a ferry operator.",
+		"the mayor ordered an inquiry into the sinking.",
+		"general hauliers lost $1.9bn on the venture.",
+		"more than 500 climbers have been killed on the mountain.",
+		"every 46 minutes a child is hurt by a bed.",
+		"about seven in ten teenagers have used a boat.",
+		"the second death would have been avoided by a lock.",
+	};
+	static const char *const low[] = {
+		"the winners were driven to the town hall in a red bus.",
+		"she opened the door at 3am and found a fox.",
+		"in 1974 the bridge was painted green by the students.",
+		"he rationed himself to a third of a bar a day.",
+		"temperatures dropped to 58 degrees overnight.",
+		"the helicopter was forced to turn back over the ridge.",
+		"police sent 300 officers and two boats to the island.",
+		"the moon goes round the hill once every 9.6 days.",
+	};
+	struct stake s;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof high / sizeof high[0]; i++) {
+		stake_en_find(high[i], NULL, &s);
+		if (s.most < 28)
+			print_message("%d: %s\n", s.most, high[i]);
+		assert_true(s.most >= 28);
+	}
+	for (i = 0; i < sizeof low / sizeof low[0]; i++) {
+		stake_en_find(low[i], NULL, &s);
+		if (s.most >= 20 || s.scale >= 20)
+			print_message("%d: %s\n", s.most, low[i]);
+		assert_true(s.most < 20 && s.scale < 20);
+	}
+}
+
+static void
+planned(void **state)
+{
+	struct stake s;
+
+	(void)state;
+	stake_en_find("a hearing will begin on monday in the old hall.", NULL,
+	    &s);
+	assert_true(s.planned);
+	stake_en_find("a strike on monday will cost the line two boats.", NULL,
+	    &s);
+	assert_false(s.planned);
+}
+
+/* "will now decide whether" is a step only; what the title tells is no effect of
+ * it. */
+static void
+steps(void **state)
+{
+	static const char *const all[] = {
+		"the court will now decide whether the boats may sail.",
+		"the rains are expected to reach the south in two weeks.",
+		"the board is likely to look at the ferry in the autumn.",
+	};
+	struct stake s;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		stake_en_find(all[i], NULL, &s);
+		assert_true(s.planned && s.most < 20);
+	}
+	stake_en_find("demand is expected to reach 90 tonnes.", NULL, &s);
+	assert_false(s.planned);
+	stake_en_find("the yard will close in stages from january.",
+	    "boat yard to be closed", &s);
+	assert_true(s.planned && s.most < 20);
+	stake_en_find("the yard will close in stages from january.",
+	    "boat yard lost to storm", &s);
+	assert_true(s.most > 30);
+}
+
+static void
+finds_stems(void **state)
+{
+	struct cue_sum sum;
+
+	(void)state;
+	cues_find(digest_cues_en, "the drought exacerbates hunger.", NULL,
+	    NULL, &sum);
+	assert_true(sum.most >= 35);
+	cues_find(digest_cues_en, "the exact drought.", NULL, NULL, &sum);
+	assert_int_equal(sum.most, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(stakes),
+		cmocka_unit_test(planned),
+		cmocka_unit_test(steps),
+		cmocka_unit_test(finds_stems),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/stake", tests, NULL, NULL);
+}
