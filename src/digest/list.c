@@ -8,9 +8,8 @@
 
 #include "word_hash.h"
 
-#define PLACES 32768		/* a power of two */
-#define PLACE_BYTES 8		/* of the lists that share one */
-#define TABLES 1536		/* a multiple of 64 */
+#define PLACES 4096		/* a power of two */
+#define TABLES 2048		/* a multiple of 64 */
 #define SLOTS 65536		/* of all lists of phrases together */
 #define WORDS 16384		/* different ones of all lists of words */
 #define CELLS 32768		/* a power of two, twice as many */
@@ -46,6 +45,14 @@ struct cell {
 	uint16_t number;	/* of the word, plus 1; 0: none */
 };
 
+/* Where a list is found by its address. All are constants of this program,
+ * which is never so big that two had the same low half. Small, as each list
+ * that is asked for comes by here. */
+struct place {
+	uint32_t low;		/* the low half of the address */
+	uint32_t number;	/* of the list, plus 1; 0: none */
+};
+
 /* The text that was last looked through, and where in it a phrase may start:
  * a sentence is looked through for one list after another. */
 struct scan {
@@ -62,8 +69,7 @@ struct known {
 	uint32_t used;		/* slots */
 	uint32_t count;		/* lists */
 	uint32_t words;
-	uint16_t numbers[PLACES];	/* of a list, plus 1, by its address */
-	const char *lists[TABLES];
+	struct place places[PLACES];
 	struct scan scan;
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
@@ -256,15 +262,21 @@ fill(const char *list, char end)
 		memset(t, 0, sizeof *t);
 		return false;
 	}
-	known->lists[known->count++] = list;
+	known->count++;
 	return true;
 }
 
-/* Lists that stand together in a function have places side by side. */
-static inline size_t
+static inline const struct place *
 place_of(const char *list)
 {
-	return (uintptr_t)list / PLACE_BYTES % PLACES;
+	return &known->places[(uint32_t)(uintptr_t)list *
+	    UINT32_C(0x9e3779b1) / (UINT32_MAX / PLACES + 1)];
+}
+
+static inline bool
+is_place_of(const struct place *p, const char *list)
+{
+	return p->low == (uint32_t)(uintptr_t)list && p->number != 0;
 }
 
 /* The number plus 1 of a list that was not at its first place, or not known
@@ -272,21 +284,23 @@ place_of(const char *list)
 static uint32_t
 search_number(const char *list, char end)
 {
-	size_t place = place_of(list);
-	uint16_t *number;
+	struct place *p;
+	size_t at, tries;
 
 	if (known == NULL)
 		start_knowing();
-	for (size_t tries = 0; tries < 32; tries++) {
-		number = &known->numbers[(place + tries) % PLACES];
-		if (*number == 0) {
+	at = (size_t)(place_of(list) - known->places);
+	for (tries = 0; tries < 64; tries++) {
+		p = &known->places[(at + tries) % PLACES];
+		if (is_place_of(p, list))
+			return p->number;
+		if (p->number == 0) {
 			if (!fill(list, end))
 				return 0;
-			*number = (uint16_t)known->count;
-			return *number;
+			*p = (struct place){ (uint32_t)(uintptr_t)list,
+			    known->count };
+			return p->number;
 		}
-		if (known->lists[*number - 1] == list)
-			return *number;
 	}
 	return 0;
 }
@@ -294,12 +308,12 @@ search_number(const char *list, char end)
 static inline uint32_t
 number_of(const char *list, char end)
 {
-	uint32_t number;
+	const struct place *p;
 
 	if (known != NULL) {
-		number = known->numbers[place_of(list)];
-		if (number != 0 && known->lists[number - 1] == list)
-			return number;
+		p = place_of(list);
+		if (is_place_of(p, list))
+			return p->number;
 	}
 	return search_number(list, end);
 }
@@ -393,15 +407,14 @@ bool
 list_has(const char *list, const struct list_word *w, const char *word,
     size_t len)
 {
-	uint32_t number;
+	const struct place *p;
 
 	if (known == NULL)
 		return has_strange(list, w, word, len);
-	number = known->numbers[place_of(list)];
-	if (number == 0 || number > w->known ||
-	    known->lists[number - 1] != list)
+	p = place_of(list);
+	if (!is_place_of(p, list) || p->number > w->known)
 		return has_strange(list, w, word, len);
-	return w->lists != NULL && has_bit(w->lists, number);
+	return w->lists != NULL && has_bit(w->lists, p->number);
 }
 
 /* --- phrases ---------------------------------------------------------------- */

@@ -19,6 +19,8 @@
  * in it: the cost of a language is its list, whatever the text's length.
  */
 #define SAMPLE 4096		/* bytes that are looked at */
+#define SURE_WORDS 100		/* from here on English is looked at alone, */
+#define SURE 0.9		/* which gets 1.1 a word; others 0.45 at most */
 #define SLOTS 4096		/* a power of two */
 #define FILL 2600		/* slots that may be used */
 #define LANGUAGES_MAX 128
@@ -395,6 +397,9 @@ best_of_family(const char *s, size_t n, enum lang_family family)
 			continue;
 		score = score_words(&sm, lists, i) +
 		    score_letters(&sm, &lang_words[i]);
+		if (i == 0 && sm.words >= SURE_WORDS &&
+		    score > SURE * (double)sm.words)
+			return lang_words[i].code;
 		if (score > high) {
 			second = high;
 			high = score;
@@ -421,8 +426,13 @@ main_script(const char *s, size_t n)
 	uint32_t cp;
 
 	while (at < n) {
+		if ((unsigned char)s[at] < 0x80) {	/* the first script */
+			count[0] += (((unsigned char)s[at++] | 0x20u) - 'a') <
+			    26;
+			continue;
+		}
 		at += next_char(s + at, n - at, &cp);
-		if (cp < 0x80 ? (cp | 0x20) - 'a' > 25 : !uc_is_alpha(cp))
+		if (!uc_is_alpha(cp))
 			continue;
 		for (i = 0; i < SCRIPTS && cp > scripts[i].high; i++)
 			;
