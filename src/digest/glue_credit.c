@@ -187,7 +187,8 @@ glue_credit_length(const char *s, const char *title, const char *text,
 	size_t at, n, end = 0;
 
 	for (at = 0; s[at] != '\0' && at < ANCHOR_MAX; at++) {
-		if (at > 0 && strchr(" /(|", s[at - 1]) == NULL)
+		if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '/' &&
+		    s[at - 1] != '(' && s[at - 1] != '|')
 			continue;
 		n = is_after_stroke(s, at) && agency_at(s + at) > 0 ?
 		    chain_at(s + at) : credit_at(s, at, title, text);

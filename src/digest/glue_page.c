@@ -125,6 +125,8 @@ glue_is_dated(const char *low)
 	const char *at = low;
 	size_t n, k;
 
+	if (strstr(low, ", 20") == NULL)	/* most sentences */
+		return false;
 	while ((at = strchr(at, ' ')) != NULL) {
 		at++;
 		n = list_starts(dates, at);

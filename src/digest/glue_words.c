@@ -33,30 +33,46 @@ glue_capital(const char *s)
 	    (unsigned char)s[1] < 0x9f);
 }
 
-void
-glue_split(const char *s, struct line *l)
+static inline bool
+ends_word(char c)
 {
-	size_t n;
+	return c == ',' || c == '.' || c == ';' || c == ':' || c == '!' ||
+	    c == '?' || c == ')' || c == '"' || c == '\'';
+}
 
-	for (l->count = 0; l->count < GLUE_WORDS; l->count++) {
-		struct word *w = &l->at[l->count];
+size_t
+glue_words(const char *s, struct word *out, size_t max)
+{
+	size_t count, n;
 
-		s += strspn(s, " ");
-		n = strcspn(s, " ");
+	for (count = 0; count < max; count++) {
+		struct word *w = &out[count];
+
+		while (*s == ' ')
+			s++;
+		for (n = 0; s[n] != ' ' && s[n] != '\0'; n++)
+			;
 		if (n == 0)
 			break;
 		w->s = s;
 		w->after = 0;
 		w->capital = glue_capital(s);
 		s += n;
-		if (n > 1 && strchr(",.;:!?)\"'", s[-1]) != NULL) {
+		if (n > 1 && ends_word(s[-1])) {
 			w->after = s[-1];
 			n--;
-		} else if (n > 3 && memcmp(s - 3, "\xe2\x80", 2) == 0 &&
-		    (unsigned char)s[-1] != 0x99)
+		} else if (n > 3 && s[-3] == '\xe2' && s[-2] == '\x80' &&
+		    s[-1] != '\x99')
 			w->after = '"';
 		w->n = n;
 	}
+	return count;
+}
+
+void
+glue_split(const char *s, struct line *l)
+{
+	l->count = glue_words(s, l->at, GLUE_WORDS);
 }
 
 bool

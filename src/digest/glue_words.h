@@ -1,4 +1,4 @@
-/* The words of a line, for what stands before sentences. Private to glue. */
+/* The words of a line, for what stands before sentences. Private to the engine. */
 #ifndef DIGEST_GLUE_WORDS_H
 #define DIGEST_GLUE_WORDS_H
 
@@ -27,6 +27,8 @@ extern const char glue_openers[];
 extern const char glue_joins[];
 
 bool glue_capital(const char *s);
+/* The first words of S, MAX at most; how many. */
+size_t glue_words(const char *s, struct word *out, size_t max);
 void glue_split(const char *s, struct line *l);
 bool glue_in(const struct word *w, const char *list);
 /* May be a finite verb; certainly is one of the past or an auxiliary. */

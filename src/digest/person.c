@@ -38,9 +38,9 @@ static const char nouns[] = " man woman boy girl child baby toddler infant teen"
     " programmer developer user customer hacker spy whistleblower source"
     " spokesman spokeswoman spokesperson seamstress librarian novice ";
 /* What other nouns of people end in: "lifeboatman", "guitarist". */
-static const char *const ends[] = { "man", "woman", "year-old", "mother",
-    "father", "ologist", "ician", "worker", "officer", "player", "leader",
-    "driver", "holder" };
+static const char ends[][9] = { "man", "woman", "year-old", "mother", "father",
+    "ologist", "ician", "worker", "officer", "player", "leader", "driver",
+    "holder" };
 
 bool
 person_is_noun(const char *word, size_t len)
@@ -49,6 +49,8 @@ person_is_noun(const char *word, size_t len)
 
 	if (list_has_word(nouns, word, len))
 		return true;
+	if (len < 6 || strchr("ndrt", word[len - 1]) == NULL)
+		return false;
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		n = strlen(ends[i]);
 		if (len > n + 2 && memcmp(word + len - n, ends[i], n) == 0 &&

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "glue_words.h"
 #include "language.h"
 #include "verb_en.h"
 
@@ -11,12 +12,6 @@
 #define HEADING_WORDS 10
 #define CREDIT_MAX 200	/* bytes before it */
 #define ECHO_MAX 120	/* of a heading that has the name */
-
-struct piece {
-	const char *s;
-	size_t n;		/* without punctuation at its end */
-	char after;		/* that punctuation, 0: none */
-};
 
 /* Words that start sentences and are no names. */
 static const char starters[] = " the a an in it this but we as when what if"
@@ -67,31 +62,7 @@ static const char agencies[] = " getty images envato unsplash pexels istock"
     " bloomberg redux ";
 
 static size_t
-split(const char *s, struct piece *out)
-{
-	size_t count = 0, n;
-
-	while (count < WORDS_MAX) {
-		s += strspn(s, " ");
-		n = strcspn(s, " ");
-		if (n == 0)
-			break;
-		out[count].s = s;
-		out[count].after = 0;
-		s += n;
-		if (n > 1 && strchr(",.;:!?)\"'", s[-1]) != NULL) {
-			out[count].after = s[-1];
-			n--;
-		} else if (n > 3 && memcmp(s - 3, "\xe2\x80", 2) == 0 &&
-		    (unsigned char)s[-1] != 0x99)
-			out[count].after = '"';
-		out[count++].n = n;
-	}
-	return count;
-}
-
-static size_t
-lower(const struct piece *p, char out[32])
+lower(const struct word *p, char out[32])
 {
 	size_t i;
 
@@ -104,7 +75,7 @@ lower(const struct piece *p, char out[32])
 }
 
 static bool
-is_in(const struct piece *p, const char *list)
+is_in(const struct word *p, const char *list)
 {
 	char low[32];
 	size_t n = lower(p, low);
@@ -113,13 +84,13 @@ is_in(const struct piece *p, const char *list)
 }
 
 static bool
-is_capital(const struct piece *p)
+is_capital(const struct word *p)
 {
 	return p->s[0] >= 'A' && p->s[0] <= 'Z';
 }
 
 static bool
-is_finite(const struct piece *p)
+is_finite(const struct word *p)
 {
 	char low[32];
 	size_t n = lower(p, low);
@@ -130,7 +101,7 @@ is_finite(const struct piece *p)
 }
 
 static bool
-is_present(const struct piece *p)
+is_present(const struct word *p)
 {
 	char low[32];
 	size_t n = lower(p, low);
@@ -140,7 +111,7 @@ is_present(const struct piece *p)
 
 /* "Ann Poe/Agency | Getty, Envato": the pieces of a credit, 0 for none. */
 static size_t
-credit_pieces(const struct piece *p, size_t count)
+credit_pieces(const struct word *p, size_t count)
 {
 	size_t i, end = 0;
 	bool bar = false;
@@ -178,7 +149,7 @@ credit_pieces(const struct piece *p, size_t count)
 
 /* "It" and "A", not "IT"; "This Person" is a name. */
 static bool
-is_starter(const struct piece *p, const struct piece *next)
+is_starter(const struct word *p, const struct word *next)
 {
 	return is_capital(p) && (p->n == 1 || p->s[1] > 'Z' ||
 	    p->s[1] == '\'') && is_in(p, starters) &&
@@ -188,7 +159,7 @@ is_starter(const struct piece *p, const struct piece *next)
 /* The piece at which the sentence proper starts, 0 when there is no heading
  * before it. */
 static size_t
-heading_pieces(const struct piece *p, size_t count, bool verbs)
+heading_pieces(const struct word *p, size_t count, bool verbs)
 {
 	bool verb = false;
 	size_t i;
@@ -216,7 +187,7 @@ heading_pieces(const struct piece *p, size_t count, bool verbs)
 
 /* "Bolt Labs Bolt Labs says": the words that stand twice. */
 static size_t
-doubled_pieces(const struct piece *p, size_t count)
+doubled_pieces(const struct word *p, size_t count)
 {
 	size_t k, i;
 
@@ -234,9 +205,9 @@ doubled_pieces(const struct piece *p, size_t count)
 bool
 runon_is_verbless(const char *s)
 {
-	struct piece p[WORDS_MAX];
+	struct word p[WORDS_MAX];
 	char low[32];
-	size_t count = split(s, p), i, n;
+	size_t count = glue_words(s, p, WORDS_MAX), i, n;
 
 	if (count == WORDS_MAX)
 		return false;
@@ -258,9 +229,9 @@ runon_is_verbless(const char *s)
 bool
 runon_is_caption(const char *s)
 {
-	struct piece p[WORDS_MAX];
+	struct word p[WORDS_MAX];
 	char low[32];
-	size_t count = split(s, p), i, n;
+	size_t count = glue_words(s, p, WORDS_MAX), i, n;
 
 	if (count == WORDS_MAX)
 		return false;
@@ -363,7 +334,7 @@ static size_t
 past_agencies(const char *s)
 {
 	const char *at = s;
-	struct piece p;
+	struct word p;
 
 	for (;;) {
 		at += strspn(at, " ,/|&()");
@@ -384,8 +355,8 @@ past_agencies(const char *s)
 static size_t
 past_name(const char *s)
 {
-	struct piece p[WORDS_MAX];
-	size_t count = split(s, p), i;
+	struct word p[WORDS_MAX];
+	size_t count = glue_words(s, p, WORDS_MAX), i;
 
 	for (i = 1; i + 1 < count && i < 7; i++)
 		if (is_capital(&p[i]) && is_starter(&p[i], &p[i + 1]) &&
@@ -438,8 +409,8 @@ runon_credit(const char *s)
 size_t
 runon_length(const char *s, enum runon_place place)
 {
-	struct piece p[WORDS_MAX];
-	size_t count = split(s, p), at = 0, more = 0;
+	struct word p[WORDS_MAX];
+	size_t count = glue_words(s, p, WORDS_MAX), at = 0, more = 0;
 
 	if (place != RUNON_INSIDE) {
 		at = past_year(s);
@@ -500,7 +471,7 @@ runon_seam(const char *s)
 }
 
 static size_t
-times_in(const char *text, const struct piece *p)
+times_in(const char *text, const struct word *p)
 {
 	char word[32] = " ";
 	size_t count = 0;
@@ -517,8 +488,8 @@ times_in(const char *text, const struct piece *p)
 size_t
 runon_two_names(const char *s, const char *text)
 {
-	struct piece p[WORDS_MAX];
-	size_t count = split(s, p), i;
+	struct word p[WORDS_MAX];
+	size_t count = glue_words(s, p, WORDS_MAX), i;
 
 	if (count < 8)
 		return 0;
@@ -537,8 +508,8 @@ runon_two_names(const char *s, const char *text)
 static bool
 is_rubric(const char *s, size_t n)
 {
-	struct piece p[WORDS_MAX];
-	size_t count = split(s, p), i;
+	struct word p[WORDS_MAX];
+	size_t count = glue_words(s, p, WORDS_MAX), i;
 
 	if (s[n + 2] < 'A' || s[n + 2] > 'Z' || !is_capital(&p[0]) ||
 	    is_in(&p[0], " the an one his her its their in on at for what how"

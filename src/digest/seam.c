@@ -120,7 +120,8 @@ seam_after_heading(const char *s, const char *text)
 	size_t before = 0, n, i, next;
 	bool asks = list_has_word(asking, s, strcspn(s, " ")), small = false;
 
-	if (*s < 'A' || *s > 'Z')
+	if (*s < 'A' || *s > 'Z' || (!asks && strchr(s, '"') == NULL &&
+	    strstr(s, "\xe2\x80\x9c") == NULL))
 		return 0;
 	for (i = 0; i < HEADING_WORDS; i++) {
 		n = strcspn(at, " ");
@@ -155,8 +156,11 @@ seam_lacks_stop(const char *s)
 	const char *at = s;
 	size_t n, before = 0, next;
 
-	for (; *at != '\0'; at += n + strspn(at + n, " ")) {
-		n = strcspn(at, " ");
+	for (; *at != '\0'; at += n) {
+		while (*at == ' ')
+			at++;
+		for (n = 0; at[n] != ' ' && at[n] != '\0'; n++)
+			;
 		/* most words: none of them */
 		if (*at != 'T' && *at != 'I' && *at != 'H') {
 			before = n;

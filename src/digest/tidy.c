@@ -27,6 +27,8 @@ tidy_bullet(const char *s, size_t n)
 	    "\xe2\x9e\xa1", "\xe2\x9c\x85", "\xe2\x9e\xa4" };
 	size_t i, k;
 
+	if (n == 0 || ((unsigned char)*s | 0x20u) - 'a' < 26)
+		return 0;	/* most lines */
 	for (k = 0; k < n && k < 3 && s[k] >= '0' && s[k] <= '9'; k++)
 		;
 	if (k > 0 && k + 1 < n && (s[k] == '.' || s[k] == ')') &&

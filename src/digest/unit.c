@@ -59,12 +59,13 @@ unit_is_stopped(const char *text)
 	return false;
 }
 
-static bool
-ends_in(const char *text, const char *mark)
+static inline bool
+ends_in(const char *text, size_t n, const char *mark)
 {
-	size_t n = strlen(text), k = strlen(mark);
+	size_t k = strlen(mark);
 
-	return n >= k && memcmp(text + n - k, mark, k) == 0;
+	return n >= k && text[n - 1] == mark[k - 1] &&
+	    memcmp(text + n - k, mark, k) == 0;
 }
 
 /* Marks that come in pairs. */
@@ -339,7 +340,7 @@ is_attribution(const struct article *a, const struct unit *u)
 	    strstr(u->text, "，") != NULL)
 		return false;
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++)
-		if (ends_in(u->text, ends[i]))
+		if (ends_in(u->text, strlen(u->text), ends[i]))
 			return true;
 	return false;
 }
@@ -349,23 +350,23 @@ unit_find_flags(const struct article *a, struct unit *u)
 {
 	const struct digest_language *l = a->rules;
 	bool quoted, german, mine, meets;
-	size_t at = skip_marks(u->text, &quoted), cut;
+	size_t at = skip_marks(u->text, &quoted), n = strlen(u->text), cut;
 	uint32_t cp;
 
 	if (quoted || (unit_has_single_marks(a) && u->text[0] == '\'' &&
 	    single_opens(u->text, strlen(u->text), 0)))
 		u->flags |= UNIT_QUOTED;
-	if (is_half(u->text) || ends_in(u->text, ":") ||
+	if (is_half(u->text) || ends_in(u->text, n, ":") ||
 	    (unit_has_single_marks(a) && is_half_single(u->text)) ||
-	    starts_inside(u->text) || ends_in(u->text, "[...]"))
+	    starts_inside(u->text) || ends_in(u->text, n, "[...]"))
 		u->flags |= UNIT_HALF;
-	if (ends_in(u->text, "\xe2\x80\xa6") || ends_in(u->text, "..."))
+	if (ends_in(u->text, n, "\xe2\x80\xa6") || ends_in(u->text, n, "..."))
 		u->flags |= UNIT_HALF;
-	if (ends_in(u->text, "?") || ends_in(u->text, "?!") ||
-	    ends_in(u->text, "!?") || ends_in(u->text, "?\xe2\x80\x9d") ||
-	    ends_in(u->text, "?\"") || ends_in(u->text, "\xef\xbc\x9f") ||
-	    ends_in(u->text, "\xd8\x9f") || (strcmp(a->lang, "el") == 0 &&
-	    (ends_in(u->text, ";") || ends_in(u->text, ";\xc2\xbb"))))
+	if (ends_in(u->text, n, "?") || ends_in(u->text, n, "?!") ||
+	    ends_in(u->text, n, "!?") || ends_in(u->text, n, "?\xe2\x80\x9d") ||
+	    ends_in(u->text, n, "?\"") || ends_in(u->text, n, "\xef\xbc\x9f") ||
+	    ends_in(u->text, n, "\xd8\x9f") || (strcmp(a->lang, "el") == 0 &&
+	    (ends_in(u->text, n, ";") || ends_in(u->text, n, ";\xc2\xbb"))))
 		u->flags |= UNIT_QUESTION;
 	utf8_decode(u->text + at, strlen(u->text + at), &cp);
 	if (cp >= 'a' && cp <= 'z' && !(u->text[at + 1] >= 'A' &&
