@@ -12,7 +12,7 @@
 #include "elision.h"
 
 #define WORD_MAX 64	/* a longer word is its own stem */
-#define MEMO_SLOTS 4096		/* a power of two */
+#define MEMO_SLOTS 16384		/* a power of two */
 #define MEMO_WORD 22		/* bytes of a word or stem that is kept */
 
 /* News is written with few words: most of an article's were in those before
