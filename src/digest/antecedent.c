@@ -7,6 +7,7 @@
 #include "language.h"
 #include "person.h"
 #include "refer.h"
+#include "verb_en.h"
 
 /* What follows "it is": no thing that was named. */
 static bool
@@ -133,6 +134,65 @@ is_introductory(const char *text)
 	    " About Now Today Also Apart Ahead Besides Of Out ", text, n);
 }
 
+/* "In tests on mice it failed": the opening names nothing that "it" is. */
+static bool
+opens_on_nobody(const char *text)
+{
+	static const char stops[] = " that who which said says because while if"
+	    " when where as so but how what whether than is are was were has have"
+	    " had will would can could ";
+	struct word_iter it = { text, strlen(text), 0 };
+	const char *word, *next;
+	size_t len, i, n;
+
+	if (!list_has_word(" In On At During By After Before With ", text,
+	    strcspn(text, " ")))
+		return false;
+	for (i = 0; i < 13 && word_next(&it, &word, &len) && word[len] == ' ';
+	    i++) {
+		next = word + len + 1;
+		if (i > 2 && list_has_word(" it they ", word, len)) {
+			n = strcspn(next, " ,.");
+			return !is_expletive(next) && ((n > 4 &&
+			    memcmp(next + n - 2, "ed", 2) == 0) ||
+			    verb_of_past(next, n) != NULL || list_has_word(" has had will would can could"
+			    " are were ", next, n));
+		}
+		if ((i > 0 && *word >= 'A' && *word <= 'Z' &&
+		    !person_is_date(word, len)) || list_has_word(stops, word,
+		    len))
+			return false;
+	}
+	return false;
+}
+
+/* "turned down requests to test them": a request is no test's. */
+static bool
+is_done_to_nobody(const char *text)
+{
+	const char *them = strstr(text, " them"), *s, *noun;
+	size_t n, i;
+
+	if (them == NULL || (them[5] >= 'a' && them[5] <= 'z'))
+		return false;
+	for (s = them; s > text && s[-1] != ' '; s--)
+		;
+	if (s - text < 8 || memcmp(s - 4, " to ", 4) != 0 ||
+	    verb_of_base(s, (size_t)(them - s)) == NULL)
+		return false;
+	for (noun = s - 4; noun > text && noun[-1] != ' '; noun--)
+		;
+	n = (size_t)(s - 4 - noun);
+	if (n < 5 || noun[n - 1] != 's' || noun[n - 2] == 's')
+		return false;
+	for (i = 1; text + i < noun; i++)
+		if ((text[i] == ' ' && text[i - 1] == 's' && (i < 3 ||
+		    text[i - 2] != '\'')) || (text[i] >= '0' && text[i] <= '9') ||
+		    strncmp(text + i, " and ", 5) == 0)
+			return false;
+	return true;
+}
+
 bool
 antecedent_is_missing(const struct article *a, const char *text)
 {
@@ -158,6 +218,8 @@ antecedent_is_missing(const struct article *a, const char *text)
 
 	if (!list_within("|it|its|they|them|It|They|Them|", text))
 		return false;
+	if (opens_on_nobody(text) || is_done_to_nobody(text))
+		return true;
 	for (i = 0; !(one && plain) && word_next(&it, &word, &len); i++) {
 		bool capital = *word >= 'A' && *word <= 'Z' &&
 		    !person_is_date(word, len);

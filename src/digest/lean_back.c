@@ -82,7 +82,8 @@ is_one_of_nothing(const char *low)
 
 	if ((*low == 'o' || *low == 't' || *low == 'i') &&
 	    list_starts("|in one it|in one they|in one the|in one,|in one a"
-	    "|in another it|in another the|one named|one called|one dubbed|one titled|the one that"
+	    "|in another it|in another the|one named|one called|one dubbed|one titled"
+	    "|one said|one says|one told|one had|one described|one it|the one that"
 	    "|the ones that|", low) > 0)
 		return true;
 	if (strncmp(s, "in ", 3) == 0 && strspn(s + 3, "0123456789") == 4) {
@@ -94,8 +95,11 @@ is_one_of_nothing(const char *low)
 	n = list_starts(some, s);
 	if (n > 0 && list_starts("|its|his|her|their|", s + n + 1) > 0)
 		return true;
+	/* "A petition to save it passed": save what? */
+	n = list_starts("|a|an|the|another|any|some|", low);
+	low += n + (n > 0);
 	n = word_at(low);
-	if (low[n] != ' ' || list_starts("|who|that|which|", low + n + 1) == 0)
+	if (low[n] != ' ' || list_starts("|who|that|which|to|", low + n + 1) == 0)
 		return false;
 	s = low + n + 1;
 	for (i = 0; i < 4; i++) {
@@ -104,6 +108,9 @@ is_one_of_nothing(const char *low)
 			return false;
 		s++;
 		n = word_at(s);
+		if (list_has_word(" one them it ", s, n) && s[n] == ',' &&
+		    i > 0)
+			return strchr(s + n + 1, ',') != NULL;
 		if (list_has_word(" one them it ", s, n) && s[n] == ' ' &&
 		    i > 0)
 			return is_done(s + n + 1) || verb_of_base(s + n + 1,

@@ -39,6 +39,16 @@ is_deed(const char *s, size_t n)
 	    " brought kept slept stayed moved joined left spoke wrote ", s, n);
 }
 
+/* "twenty-nine" */
+static bool
+is_two_digits(const char *s, size_t n)
+{
+	const char *mark = memchr(s, '-', n);
+
+	return mark != NULL && list_has_word(" twenty thirty forty fifty sixty"
+	    " seventy eighty ninety ", s, (size_t)(mark - s));
+}
+
 /* "Two withdrew", "More than 40 had been sold", "Many fled": how many of what
  * was said before. */
 static bool
@@ -57,7 +67,7 @@ counts_nothing(const char *low)
 		return false;
 	k = word_at(s);
 	if (k == 0 || s[k] != ' ' || (!list_has_word(numbers, s, k) &&
-	    strspn(s, "0123456789,") != k))
+	    strspn(s, "0123456789,") != k && !is_two_digits(s, k)))
 		return false;
 	s += k + 1;
 	n = word_at(s);
@@ -93,11 +103,18 @@ ranks_nothing(const char *low)
 	if (strncmp(low, "the ", 4) != 0)
 		return false;
 	n = word_at(s);
-	if (s[n] != ' ' || (!list_has_word(ranks, s, n) && !(n > 5 &&
+	/* "The coming one will cost more" */
+	if (s[n] == ' ' && list_starts("|one|ones|", s + n + 1) > 0)
+		return list_starts("|one of|one that|one who|one in|one to|ones that"
+		    "|ones who|one day|one thing|one way|", s + n + 1) == 0;
+	if ((s[n] != ' ' && s[n] != ',') || (!list_has_word(ranks, s, n) && !(n > 5 &&
 	    memcmp(s + n - 3, "est", 3) == 0 && !list_has_word(" forest arrest"
 	    " interest protest contest harvest request guest quest conquest"
 	    " inquest midwest west unrest ", s, n))))
 		return false;
+	/* "The likeliest, say officials, is Ann Poe" */
+	if (s[n] == ',')
+		return memcmp(s + n - 3, "est", 3) == 0;
 	next = s + n + 1;
 	return list_has_word(helpers, next, word_at(next)) ||
 	    list_has_word(" came went opened closed began ended died took"
@@ -197,9 +214,13 @@ owns_nothing(const char *low)
 	static const char verbs[] = " rose fell was is were are has have had will"
 	    " grew dropped climbed jumped slipped came went did does would could"
 	    " may might won lost ";
-	size_t n = strcspn(low, " ,.;:"), k;
+	size_t n, k;
 	const char *next;
 
+	/* "Mrs Poe's went to Lund" */
+	k = list_starts("|mr|mrs|ms|dr|miss|", low);
+	low += k + (k > 0);
+	n = strcspn(low, " ,.;:");
 	if (n > 3 && memcmp(low + n - 2, "'s", 2) == 0)
 		k = n - 2;
 	else if (n > 5 && memcmp(low + n - 4, "\xe2\x80\x99s", 4) == 0)

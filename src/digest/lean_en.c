@@ -275,14 +275,25 @@ is_elsewhere(const char *text, const char *low)
 	    " may might must can cannot should be being been seems remains"
 	    " remained appears exists came comes isn't aren't wasn't"
 	    " weren't isn\xe2\x80\x99t aren\xe2\x80\x99t wasn\xe2\x80\x99t ";
+	static const char few[] = " that because where when while which until"
+	    " unless since whether though although before after than today"
+	    " then now years ago here saying soon much many ";
 	const char *s = strstr(low, " there ");
 	size_t k;
 
 	if (s == NULL || strlen(text) != strlen(low) || strchr(text, '"') !=
 	    NULL || strstr(text, "\xe2\x80\x9c") != NULL)
 		return false;
-	if (list_has_word(next, s + 7, strcspn(s + 7, " ,.;")) ||
-	    (s - low > 3 && strncmp(s - 4, " out", 4) == 0))
+	if (s - low > 3 && strncmp(s - 4, " out", 4) == 0)
+		return false;
+	for (k = 0; s - low > (ptrdiff_t)k && is_letter(s[-1 -
+	    (ptrdiff_t)k]); k++)
+		;
+	/* "the season there is longer", but "says there is one" */
+	if (list_has_word(next, s + 7, strcspn(s + 7, " ,.;")) && (k < 4 ||
+	    list_has_word(few, s - k, k) || verb_of_past(s - k, k) != NULL ||
+	    verb_of_present(s - k, k) != NULL || verb_of_ing(s - k, k) != NULL ||
+	    verb_of_base(s - k, k) != NULL))
 		return false;
 	for (k = 1; (ptrdiff_t)k < s - low; k++)
 		if (text[k] >= 'A' && text[k] <= 'Z' && text[k - 1] == ' ')
@@ -311,10 +322,11 @@ points_by_phrase(const char *low)
 {
 	static const char phrases[] = "|the newer|the older|the larger"
 	    "|the smaller|the bigger|the remaining|of it is|of it was"
-	    "|of it has|of it involves|of it involve|the other two"
+	    "|of it has|of it involves|of it involve|said then|says then|the other two"
 	    "|the other three|the others|";
 	static const char after[] = " generation of and generations picture ";
-	static const char at[] = " on of with for from by about to at ";
+	static const char at[] = " on of with for from by about to at over after"
+	    " since during against under until ";
 	const char *s, *noun;
 	size_t n, k;
 

@@ -10,7 +10,9 @@
 #define AFTER_WORDS 9
 #define BEFORE_MAX 48
 #define SPEAKERS_MAX 48
-#define SPEAKS "|said|says|told|added|adds|warned|argues|explains|explained|"
+#define SPEAKS "|said|says|told|added|adds|warned|argues|explains|explained|" \
+    "denied|denies|admitted|pleaded|resigned|recalled|insisted|believes|thinks|" \
+    "hopes|"
 
 /* Words with capitals that follow each other. */
 struct run {
@@ -257,8 +259,11 @@ role_before(const char *text, const char *name)
 	n = (size_t)(at - word);
 	if (n < 4 || !is_role(word, n) || (*word < 'a' && word > text))
 		return NULL;
-	if (word - text < 2 || word[-1] != ' ')
-		return word == text ? word : NULL;
+	/* "… it,” manager Ann Poe said." */
+	if (word - text < 2 || word[-1] != ' ' || strchr("\"'\x9d\x99",
+	    word[-2]) != NULL)
+		return word == text || (word - text > 2 && word[-1] == ' ') ?
+		    word : NULL;
 	for (before = word - 1; before > text && (is_letter(before[-1]) ||
 	    before[-1] == '-'); before--)
 		;
@@ -315,7 +320,11 @@ read_around(struct person *p, const struct run *r, const char *text)
 	if (p->name - text > 5) {
 		const char *word = last_word(text, p->name - 1);
 
-		if (is_role(word, (size_t)(p->name - 1 - word)))
+		/* "the minister, Ann Poe" */
+		if (p->name[-2] == ',')
+			word = last_word(text, p->name - 2);
+		if (is_role(word, (size_t)(p->name - 1 - (p->name[-2] == ',') -
+		    word)))
 			p->sure = PERSON_SURE;
 	}
 	if (role != NULL) {
@@ -344,6 +353,12 @@ read_around(struct person *p, const struct run *r, const char *text)
 		p->sure++;
 }
 
+static bool
+ends_in_ly(const char *s, size_t n)
+{
+	return n > 5 && memcmp(s + n - 2, "ly", 2) == 0;
+}
+
 /* Whether the words of R from START on can be a person's name; sets END. */
 static bool
 looks_like_name(const struct run *r, size_t start, size_t *end)
@@ -364,8 +379,11 @@ looks_like_name(const struct run *r, size_t start, size_t *end)
 		/* "San Francisco-based Norvik" */
 		if (r->n[i] > 6 && memcmp(s + r->n[i] - 6, "-based", 6) == 0)
 			return false;
-		if ((refer_is_opener(s, r->n[i]) && !refer_is_particle(s)) ||
-		    refer_is_place(s, r->n[i]))
+		/* "Suddenly", but "Ann Donnelly" */
+		if ((refer_is_opener(s, r->n[i]) && !refer_is_particle(s) &&
+		    !(i > start && ends_in_ly(s, r->n[i]))) ||
+		    (refer_is_place(s, r->n[i]) && !(i == start &&
+		    refer_given_name(s, r->n[i]) == 2)))
 			return false;
 		big += refer_is_capital(s);
 	}
@@ -435,10 +453,10 @@ struct speakers {
 };
 
 static void
-add_speaker(struct speakers *all, const struct run *r)
+add_speaker(struct speakers *all, const struct run *r, size_t i)
 {
-	all->at[all->count] = r->at[0];
-	all->n[all->count++] = r->n[0];
+	all->at[all->count] = r->at[i];
+	all->n[all->count++] = r->n[i];
 }
 
 static void
@@ -449,16 +467,16 @@ note_speaker(struct speakers *all, const char *text, const struct run *r)
 	if (all->count == SPEAKERS_MAX || r->owner)
 		return;
 	if (strncmp(r->end, ", who ", 6) == 0) {
-		add_speaker(all, r);
+		add_speaker(all, r, 0);
 		return;
 	}
-	if (*r->end == ' ' ? strchr("stawe", r->end[1]) == NULL :
+	if (*r->end == ' ' ? strchr("stawedprbhi", r->end[1]) == NULL :
 	    s - text <= 5)
 		return;
 	if ((*r->end == ' ' && list_starts(SPEAKS, r->end + 1) > 0) ||
 	    (s - text > 5 && (strncmp(s - 5, "says ", 5) == 0 ||
 	    strncmp(s - 5, "said ", 5) == 0)))
-		add_speaker(all, r);
+		add_speaker(all, r, 0);
 }
 
 /* "His grandson Martin owns it.": the last name may be his from here on. */
@@ -538,7 +556,11 @@ people_find(struct people *all, const struct article *a)
 			    (s > u->text && is_letter(s[-1])))
 				continue;
 			read_run(&r, s);
-			if (r.count > 1)
+			if (r.count == 2 && r.n[0] < 5 && r.at[0][0] == 'M' &&
+			    refer_word_in(" mr mrs ms miss ", r.at[0], r.n[0])) {
+				if (speakers.count < SPEAKERS_MAX)
+					add_speaker(&speakers, &r, 1);
+			} else if (r.count > 1)
 				read_person(all, a, u->text, &r);
 			else if (r.count == 1) {
 				note_speaker(&speakers, u->text, &r);

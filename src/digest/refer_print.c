@@ -119,10 +119,11 @@ has_full(const char *text, struct mention *m)
 	return in == p->name;
 }
 
-/* "Mrs Hart" is not Geoffrey Hart: nobody knows whom TITLE means where the
- * article has a wife. */
+/* "Mrs Hart" is not Geoffrey Hart, whose first name is at GIVEN: nobody knows
+ * whom TITLE means where the article has a wife. "Mrs Hart" is Ann Hart. */
 static bool
-has_spouse(const struct article *a, const char *title, size_t n)
+has_spouse(const struct article *a, const char *title, size_t n,
+    const char *given)
 {
 	static const char *const wives[] = { "wife", "widow", "mother",
 	    "daughter", "sister" };
@@ -130,9 +131,12 @@ has_spouse(const struct article *a, const char *title, size_t n)
 	    "son", "brother" };
 	const char *const *kin = refer_word_in(" mr ", title, n) ? husbands :
 	    wives;
+	char sex = refer_sex(given, strcspn(given, " "));
 	uint32_t term;
 	size_t i;
 
+	if (sex != 0)
+		return (sex == 'm') != (kin == husbands);
 	for (i = 0; i < sizeof wives / sizeof wives[0]; i++)
 		if (article_terms(a, kin[i], &term, 1) == 1)
 			return true;
@@ -167,7 +171,7 @@ read_before(const struct article *a, const char *text, struct mention *m)
 		return true;
 	}
 	if (refer_word_in(" mr mrs ms miss mx ", word, n)) {
-		if (has_spouse(a, word, n))
+		if (has_spouse(a, word, n, m->who->name))
 			return false;
 		m->start = word;
 		return true;

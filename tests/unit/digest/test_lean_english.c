@@ -121,9 +121,37 @@ english_leans(void **state)
 }
 
 static void
+english_leans_on_noun(void **state)
+{
+	static const char *const all[] = {
+		"The coming one will cost twice as much.",
+		"The likeliest, said two aides, is the mayor of Lund.",
+		"Mrs Orwick's went to an account in Lund.",
+		"Twenty-nine were taken to a hospital in Lund.",
+		"One said that it was a matter for the police.",
+		"Nobody was ever tried over that disaster.",
+		"A petition to save it was signed by 9,000 people.",
+		"The firm that makes it, Orwick, was not warned.",
+		"Foresters say that the fire season there is longer now.",
+		"The council said then that half of the wells were dry.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		if (!leans(all[i]))
+			print_error("stands: %s\n", all[i]);
+		assert_true(leans(all[i]));
+	}
+}
+
+static void
 english_stands(void **state)
 {
 	static const char *const all[] = {
+		"The first one to reach Lund was a baker.",
+		"The move to make it easier was backed by the mayor.",
+		"Poe says there is a case for the bridge.",
 		"Three ships left the port on Monday, this week's first.",
 		"A third man was seen near the mill of Lund.",
 		"By the time Ann Poe left the mill she was 40.",
@@ -201,6 +229,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(english_leans),
+		cmocka_unit_test(english_leans_on_noun),
 		cmocka_unit_test(english_stands),
 		cmocka_unit_test(english_purpose),
 	};
