@@ -327,7 +327,8 @@ is_hit(const struct reading *r, size_t i)
 
 	for (k = 1; k <= 5; k++)
 		if ((k <= i && is(r, i - k, verbs)) || is(r, i + k, " died die"
-		    " drowned killed injured starved infected displaced "))
+		    " drowned killed injured starved infected displaced sacked"
+		    " evicted hurt "))
 			return true;
 	return false;
 }
@@ -340,7 +341,7 @@ is_paid(const struct reading *r, size_t i)
 
 	for (k = 1; k <= 5 && k <= i; k++)
 		if (is(r, i - k, " cost costs costing worth lost loses lose save"
-		    " saves spend spends spent pay pays paying raise raises"
+		    " saves saved saving spend spends spent pay pays paying raise raises"
 		    " brings bring generates earns contributes needs need "))
 			return true;
 	return false;
@@ -365,12 +366,17 @@ read_number(struct reading *r, size_t i)
 	int scale = 0;
 	bool seen = false, some = false, past = false;
 	/* "30,000", "2 million" */
-	bool great = r->at[i].n > 4 || is(r, i + 1, " million billion ");
+	bool great = (r->at[i].n > 4 && has_digit(&r->at[i])) ||
+	    is(r, i, " thousands millions ") ||
+	    is(r, i + 1, " million billion ");
 
-	if (size == SIZE_NONE || (i > 0 && is(r, i - 1, " aged age under after at on"
+	if (size == SIZE_NONE || (i > 0 && is(r, i - 1, " aged age under at on"
 	    " sent sends sending deployed drafted hired recruited employs"
 	    " interviewed surveyed studied followed from had has with runs"
 	    " operates ")))
+		return;
+	if (i > 0 && is(r, i - 1, " after ") && !(i > 1 && is(r, i - 2, " look"
+	    " looks looked looking ")))
 		return;
 	if (i > 0 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
 	    " hours ")) {
@@ -397,6 +403,8 @@ read_number(struct reading *r, size_t i)
 		add(r, seen && is_hit(r, i) ? 44 : 34);
 	else if (size == SIZE_MANY && some)
 		scale = 10;
+	else if (past && seen && is_hit(r, i))
+		add(r, 30);
 	else if (size == SIZE_MANY && is_money(&r->at[i]) && is(r, i - (i > 0),
 	    " lost lose losing owes owed "))
 		add(r, 28);
@@ -410,6 +418,36 @@ read_number(struct reading *r, size_t i)
 	r->out->scale = scale > r->out->scale ? scale : r->out->scale;
 }
 
+/* "a third of the crop", "a tenth of the world's copper": the share I. */
+static void
+read_share(struct reading *r, size_t i)
+{
+	static const char wholes[] = " world's country's nation's state's city's"
+	    " region's county's island's crop harvest supply output exports"
+	    " income revenue population electricity water food workforce market"
+	    " economy land forest species budget ";
+	size_t k;
+
+	if (!is(r, i, " third quarter half fifth tenth sixth eighth percent cent"
+	    " two-thirds three-quarters ") && !ends(&r->at[i], "%"))
+		return;
+	if (!is(r, i + 1, " of "))
+		return;
+	/* "have lost a third of their kinds" */
+	if (is_hit(r, i)) {
+		add(r, 34);
+		return;
+	}
+	for (k = i + 2; k < i + 6 && k < r->count; k++) {
+		if (is(r, k, wholes) || ends(&r->at[k], "\xe2\x80\x99s")) {
+			add(r, 30);
+			return;
+		}
+		if (r->at[k].after != ' ')
+			return;
+	}
+}
+
 /* "was forced to close", "had to make four redundant". */
 static void
 read_forced(struct reading *r, size_t i)
@@ -419,7 +457,8 @@ read_forced(struct reading *r, size_t i)
 		add(r, 30);
 	else if (is(r, i, " had has have having ") && is(r, i + 1, " to ") &&
 	    is(r, i + 2, " make close cut cancel sell lay leave pay stop"
-	    " abandon give wait move shut borrow evacuate ration "))
+	    " abandon give wait move shut borrow evacuate ration hire travel"
+	    " rely rebuild replace turn queue walk choose "))
 		add(r, 32);
 	else if (is(r, i, " grounded suspended cancelled canceled halted shut"
 	    " closed evacuated recalled banned postponed ") &&
@@ -429,7 +468,7 @@ read_forced(struct reading *r, size_t i)
 	else if (is(r, i, " ordered opened launched announced demanded ") &&
 	    (is(r, i + 2, " review inquiry investigation inquest inspection ") ||
 	    is(r, i + 3, " review inquiry investigation inquest ")))
-		add(r, is(r, i, " ordered demanded ") ? 28 : 14);
+		add(r, is(r, i, " ordered demanded ") ? 18 : 8);
 	else if (is(r, i, " have had has been ") && is(r, i + 1, " been have") &&
 	    is(r, i + 2, " avoided prevented saved averted avoidable "))
 		add(r, 32);
@@ -471,8 +510,11 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 			read_record(&r, i);
 		if (has_digit(&r.at[i])) {
 			read_number(&r, i);
+			read_share(&r, i);
 			continue;
 		}
+		if (is(&r, i + 1, " of "))
+			read_share(&r, i);
 		if (!is(&r, i, tells))
 			continue;
 		if (is(&r, i, counts))

@@ -323,12 +323,18 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	struct refer_page page = s->page;
 	size_t shown = at - 1, n;
 	bool well;
+	static const char askers[] = "|police|officers|officials|detectives"
+	    "|residents|researchers|scientists|experts|analysts|doctors|critics"
+	    "|investigators|engineers|he|she|they|";
 
 	/* "Her case …" after a sentence that names her */
 	if (list_starts("|he|she|his|her|if he|if she|", u->low) > 0 &&
 	    refer_full_name(a, b->text, &n) == NULL)
 		return false;
 
+	/* "Police have not named the dead. It brings to seven …" */
+	if (strncmp(u->low, "it ", 3) == 0 && list_starts(askers, b->low) > 0)
+		return false;
 	if (!say->sure || (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
 	    !part_stands_alone(a, at - 1) || !genre_may_explain(a, at - 1) ||
 	    why_en_is_spoken(b->text) || !why_en_is_reported(a, u) ||

@@ -125,6 +125,7 @@ why_en_is_reported(const struct article *a, const struct unit *u)
 	size_t i, n = 0;
 
 	if (list_within("|said|says|say|warn|warned|warns|argues|argued|according to"
+	    "|found that|fear|fears"
 	    "|estimates|", u->low))
 		return true;
 	for (i = 0; i < a->usable_count; i++)
@@ -433,6 +434,9 @@ stands_for_new(const struct article *a, size_t at, const size_t *shown,
 static bool
 is_glued(const struct article *a, const char *text)
 {
+	/* "A report in May found", "the College of Midwives said" */
+	static const char joins[] = " in of since until from by for and to at on"
+	    " last this the a an with or ";
 	const char *s = text + strcspn(text, " "), *before = text;
 	size_t n, i;
 	char next;
@@ -449,7 +453,8 @@ is_glued(const struct article *a, const char *text)
 		n = strcspn(++s, " ");
 		next = s[n] == ' ' ? s[n + 1] : '\0';
 		if (*s < 'A' || *s > 'Z' || strchr(".,:;!?\"'", s[-2]) != NULL ||
-		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z')
+		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z' ||
+		    list_has_word(joins, before, (size_t)(s - 1 - before)))
 			continue;
 		if (refer_is_opener(s, n) || (*before >= 'a' && n > 3 &&
 		    (article_is_common(a, s, n) || (n > 5 && memcmp(s + n - 3,

@@ -165,6 +165,9 @@ is_no_effect(void **state)
 		    "but Tarn will have to wait until Sunday.",
 		"Una Brand said that she had never claimed that a pier would "
 		    "improve the harbour by itself.",
+		"Police have not named the dead. It brings to seven the number "
+		    "of people killed by boats this winter, the worst since "
+		    "2013.",
 		"The Petrel, which was painted in May, passes the chapel once "
 		    "every 9.6 days and could turn the same side to it.",
 	};
@@ -185,6 +188,12 @@ tells_effects(void **state)
 		    "protected against storms.",
 		"The islanders of Bolsay will be without a ferry until at least "
 		    "the weekend.",
+		"A report in May found that sailors who cannot swim were twice "
+		    "as likely to drown near a pier.",
+		"Keepers say that the oil of the wreck could reach the river "
+		    "Tarn.",
+		"Accidents at sea are common in the islands of the north, a "
+		    "sailor said.",
 		"Keepers said that there were 179 boats in the year to March, "
 		    "which was down from 190 in the year before.",
 	};
