@@ -70,4 +70,8 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);
 
+/* The logarithm of an English question's odds of being sound
+ * (ask_en_weigh.c); its score is the maker's. */
+double ask_weigh(const struct article *a, const struct question *q);
+
 #endif

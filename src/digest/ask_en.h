@@ -230,8 +230,6 @@ bool ask_due(struct ask *q);
 bool ask_is_cause(const struct clause *c, size_t i);
 /* "What did Poe say?" of a sentence that speaks of what was said before. */
 bool ask_say_dangles(const struct ask *q, bool say);
-/* Who closed the plant? */
-void ask_who_did(struct ask *q);
 
 /* Money within the next words: "raised about $5m". */
 bool ask_percent_near(const struct clause *c, size_t i);

@@ -13,6 +13,8 @@
 #define ENOUGH 6	/* questions to choose from */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
+#define SOUND 0.2	/* the least odds of an English one, as a logarithm */
+#define SOUND_MORE 0.9	/* of one more than are wanted */
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -172,7 +174,7 @@ asks_one_thing(enum ask_kind kind)
 	    kind == ASK_WHO_DID || kind == ASK_EVENT;
 }
 
-/* Those from FROM on. */
+/* Those from FROM on, in English by their odds of being sound. */
 static void
 keep(const struct article *a, struct faq_list *list, size_t from)
 {
@@ -182,6 +184,13 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 	for (i = from; i < list->count; i++) {
 		struct question *q = &list->at[i];
 
+		if (a->english) {
+			q->score = q->kind == ASK_DIALOGUE ? q->score +
+			    SOUND_MORE : ask_weigh(a, q);
+			if (q->score >= SOUND)
+				list->at[kept++] = *q;
+			continue;
+		}
 		terms.count = article_terms(a, q->text, terms.at,
 		    QUESTION_TERMS);
 		q->quality = q->score;
@@ -228,8 +237,7 @@ best_question(const struct article *a, const struct faq_list *list,
 			if (chosen[k].kind == q->kind && q->kind != ASK_EVENT)
 				score -= SAME_KIND_COST;
 		if ((best == NULL || score > most) &&
-		    fits(a, q, chosen, count, strict) &&
-		    (!a->english || ask_is_sound(a, q))) {
+		    fits(a, q, chosen, count, strict)) {
 			best = q;
 			most = score;
 		}
@@ -296,6 +304,15 @@ ask_all(struct article *a)
 	return list;
 }
 
+/* Worth asking beside those that are wanted. */
+static bool
+is_good(const struct article *a, const struct question *q)
+{
+	if (a->english)
+		return q->score >= SOUND_MORE;
+	return q->score > GOOD_SCORE && q->quality >= GOOD_QUALITY;
+}
+
 void
 part_faq(struct article *a, struct arena *to, struct digest *out)
 {
@@ -311,8 +328,7 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 		if (q == NULL && count < QUESTIONS_WANTED)
 			q = best_question(a, list, chosen, count, false);
 		/* vague questions only where there are no others */
-		if (q == NULL || ((q->score <= GOOD_SCORE ||
-		    q->quality < GOOD_QUALITY) && count >= QUESTIONS_WANTED))
+		if (q == NULL || (count >= QUESTIONS_WANTED && !is_good(a, q)))
 			break;
 		chosen[count++] = *q;
 	}

@@ -327,12 +327,9 @@ starts_clause(const struct clause *c, size_t i)
 static void
 ask_all(struct ask *q)
 {
-	bool asked = ask_adjuncts(q);
-
+	ask_adjuncts(q);
 	if (ask_said(q))
 		return;
-	if (!asked)
-		ask_who_did(q);
 	buf_clear(&q->text);
 	ask_by_verb(q);
 	buf_clear(&q->text);

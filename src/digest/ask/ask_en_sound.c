@@ -91,14 +91,15 @@ asks_for_loser(const char *text)
 	return strncmp(text, "What d", 6) == 0 && list_within(verbs, text);
 }
 
-/* "How many goats and 40 sheep": one question, two counts. */
+/* "How many goats and 40 sheep", "How many litres does it lift and costs":
+ * one question, two counts or two verbs. */
 static bool
 counts_two(const char *text)
 {
 	const char *at = strstr(text, " and ");
 
 	return strncmp(text, "How many ", 9) == 0 && at != NULL &&
-	    at[5] >= '0' && at[5] <= '9';
+	    ((at[5] >= '0' && at[5] <= '9') || (at[5] >= 'a' && at[5] <= 'z'));
 }
 
 /* Whether the unit AT has the last word of the NAME. */

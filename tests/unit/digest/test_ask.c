@@ -243,8 +243,6 @@ static const struct ask_case english[] = {
 	  "What did Ann Poe say about Bolton's decision?" },
 	{ "en", "Hale took them to a fair in Lund in May.", NULL },
 	{ "en", "Acme said these results of Lund were poor.", NULL },
-	{ "en", "Acme signed a contract with Bolt Robotics, she says.",
-	  "Who signed a contract with Bolt Robotics?" },
 	{ "en", "Acme started three years ago in a garage.", NULL },
 	{ "en", "In 2019, it sold three of them to a museum.", NULL },
 };

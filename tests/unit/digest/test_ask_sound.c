@@ -33,6 +33,8 @@ static const struct sound_case cases[] = {
 	{ "What does Loomer outperform in trials?", "Loomer", ASK_WHAT_DID, 3,
 	  false },
 	{ "How many looms and 40 sheep were sold?", "", ASK_HOW_MANY, 3, false },
+	{ "How many looms does the mill run and costs?", "The mill",
+	  ASK_HOW_MANY, 3, false },
 	{ "Who is Tom Hale?", "Tom Hale", ASK_WHO_IS, 1, true },
 	{ "Who is Ann Poe?", "Ann Poe", ASK_WHO_IS, 1, false },
 	{ "Who made Loomer?", "Loomer", ASK_WHO_IS, 3, true },

@@ -1,0 +1,288 @@
+/*
+ * How likely an English question is to be sound, by what can be seen of it:
+ * its kind, how it opens and ends, what it names and what answers it. The
+ * weights are those of a logistic regression (ask_weigh.def).
+ */
+#include <string.h>
+
+#include "../ask.h"
+
+#define LOW_BYTES 200
+#define WORDS_MAX 40
+
+enum feature {
+#define WEIGH(name, weight) WEIGH_##name,
+#include "ask_weigh.def"
+#undef WEIGH
+	FEATURES
+};
+
+/* A question taken apart. */
+struct asked {
+	const struct article *a;
+	const struct question *q;
+	const struct unit *u;
+	const char *text;
+	char low[LOW_BYTES];
+	size_t at[WORDS_MAX], n[WORDS_MAX];	/* words, in LOW */
+	size_t count;
+	float *x;
+};
+
+static bool
+is_capital(char ch)
+{
+	return ch >= 'A' && ch <= 'Z';
+}
+
+static void
+split(struct asked *s)
+{
+	size_t i, n = strcspn(s->text, "?");
+
+	if (n >= LOW_BYTES)
+		n = LOW_BYTES - 1;
+	for (i = 0; i < n; i++)
+		s->low[i] = is_capital(s->text[i]) ? (char)(s->text[i] + 32) :
+		    s->text[i];
+	s->low[n] = '\0';
+	for (i = 0; i < n && s->count < WORDS_MAX; i++) {
+		s->at[s->count] = i;
+		i += s->n[s->count] = strcspn(s->low + i, " ");
+		s->count += s->n[s->count] > 0;
+	}
+}
+
+/* Whether word I of the question is in the LIST. */
+static bool
+word_is(const struct asked *s, size_t i, const char *list)
+{
+	return i < s->count && list_has_word(list, s->low + s->at[i], s->n[i]);
+}
+
+/* Whether the title has the word at LOW of N bytes, but for its ending. */
+static bool
+titled(const struct asked *s, const char *low, size_t n)
+{
+	char word[LOW_BYTES];
+
+	if (n > 1 && low[n - 1] == 's')
+		n--;
+	if (n > 6)
+		n = 6;
+	memcpy(word, low, n);
+	word[n] = '\0';
+	return s->a->title_low != NULL && strstr(s->a->title_low, word) != NULL;
+}
+
+/* What is said of whom, and what about. */
+static void
+weigh_about(struct asked *s)
+{
+	size_t i = s->count;
+
+	while (i > 0 && !word_is(s, i - 1, " about "))
+		i--;
+	if (i == 0 || i == s->count)
+		return;
+	if (word_is(s, i, " the ")) {
+		s->x[WEIGH_about_the] = 1;
+		return;
+	}
+	if (word_is(s, i, " a an its his her their ") || is_capital(
+	    s->text[s->at[i]]))
+		return;
+	for (; i < s->count; i++)
+		if (is_capital(s->text[s->at[i]]) || (s->n[i] > 3 && titled(s,
+		    s->low + s->at[i], s->n[i])))
+			return;
+	s->x[WEIGH_about_bare] = 1;
+}
+
+/* "What did X announce / plan to do / call for?" */
+static void
+weigh_what(struct asked *s)
+{
+	static const char good[] = " announce ban promise admit order offer"
+	    " find discover develop release launch declare demand approve"
+	    " reject unveil reveal pledge sign steal cancel denied veto deny"
+	    " call cause invent marry accuse request recommend propose ";
+	static const char ends[] = " of on for with to from about by in at"
+	    " over as ";
+	static const char idle[] = " due decline declined fail failed failing"
+	    " threatened continue continued manage managed likely appear"
+	    " need ";
+	static const char loose[] = "|working on|experimenting with|point to"
+	    "|belong to|vote for|focused on|limited to|objected to"
+	    "|subscribed to|lead to|led to|working with|looking for|based on|";
+	size_t last = s->count - 1;
+
+	s->x[WEIGH_does] = s->q->kind == ASK_WHAT_DID && word_is(s, 1,
+	    " does do ");
+	if (s->count > 3 && word_is(s, last, " do ")) {
+		if (word_is(s, last - 1, " to ") && word_is(s, last - 2, idle))
+			s->x[WEIGH_idle_to_do] = 1;
+		else if (word_is(s, last - 1, " to would will "))
+			s->x[WEIGH_to_do] = 1;
+		if (word_is(s, last - 1, " to would will "))
+			return;
+	}
+	if (word_is(s, last, ends)) {
+		s->x[WEIGH_loose] = word_is(s, last, " over from with ") ||
+		    list_within(loose, s->low);
+		return;
+	}
+	s->x[word_is(s, last, good) ? WEIGH_telling : WEIGH_bare] = 1;
+}
+
+/* "When did X …?" */
+static void
+weigh_when(struct asked *s)
+{
+	static const char days[] = "|monday|tuesday|wednesday|thursday|friday"
+	    "|saturday|sunday|yesterday|";
+	size_t verb = word_is(s, 0, " by until ") ? 2 : 1;
+
+	s->x[WEIGH_when] = 1;
+	if (word_is(s, verb, " will is are do does "))
+		s->x[WEIGH_when_next] = 1;
+	else
+		s->x[WEIGH_when_day] = list_within(days, s->u->low);
+}
+
+static bool
+opens_with_quote(const char *s)
+{
+	return *s == '"' || *s == '\'' || strncmp(s, "\xe2\x80\x9c", 3) == 0 ||
+	    strncmp(s, "\xe2\x80\x98", 3) == 0;
+}
+
+/* What answers it. */
+static void
+weigh_answer(struct asked *s)
+{
+	static const char pronouns[] = " it he she they them him her this that"
+	    " these those there both others one ";
+	const char *low = s->u->low;
+	size_t n, found = 0;
+
+	s->x[WEIGH_quote] = opens_with_quote(s->u->text);
+	while (*low != '\0' && found < 3) {
+		for (n = 0; low[n] >= 'a' && low[n] <= 'z'; n++)
+			;
+		found += n > 1 && n < 7 && list_has_word(pronouns, low, n);
+		low += n + (low[n] != '\0');
+	}
+	s->x[WEIGH_pronouns] = (float)found;
+	s->x[WEIGH_pronouns_said] = s->q->kind == ASK_SAY ? (float)(found > 2 ?
+	    2 : found) : 0;
+}
+
+/* "the dam" that neither title nor summary has. */
+static float
+count_unknown(const struct asked *s)
+{
+	static const char sole[] = " government police army council president"
+	    " ministry court prosecution jury judge parliament senate congress"
+	    " internet world public economy opposition military navy mayor"
+	    " country nation pope church media weather sun moon industry market"
+	    " markets united white european ";
+	static const char after[] = " of for to that in by on from at who which"
+	    " with about against between behind over under after before"
+	    " during ";
+	size_t i, k, found = 0;
+
+	for (i = 1; i + 1 < s->count; i++) {
+		if (!word_is(s, i, " the ") || s->n[i + 1] < 3 ||
+		    is_capital(s->text[s->at[i + 1]]))
+			continue;
+		k = i + 2 < s->count && !word_is(s, i + 2, after) &&
+		    !is_capital(s->text[s->at[i + 2]]) ? i + 2 : i + 1;
+		if (word_is(s, i + 2, " of who which that "))
+			continue;
+		for (; k > i; k--) {
+			size_t n = s->n[k] > 7 ? 7 : s->n[k];
+
+			if (word_is(s, k, sole) || ask_page_has(s->a, s->low +
+			    s->at[k], n - (s->low[s->at[k] + n - 1] == 's')))
+				break;
+		}
+		found += k == i;
+	}
+	return (float)found;
+}
+
+/* Whom it is about. */
+static void
+weigh_subject(struct asked *s)
+{
+	const char *subject = s->q->subject, *last = strrchr(subject, ' '), *at;
+	size_t words = 1, n;
+	char low[40];
+
+	for (at = subject; *at != '\0'; at++)
+		words += *at == ' ';
+	s->x[WEIGH_long_subject] = words > 3 ? (float)(words - 3) / 4 : 0;
+	last = last != NULL ? last + 1 : subject;
+	n = strlen(last);
+	if (n == 0 || n >= sizeof low)
+		return;
+	for (at = last; *at != '\0'; at++)
+		low[at - last] = is_capital(*at) ? (char)(*at + 32) : *at;
+	low[n] = '\0';
+	s->x[WEIGH_titled] = s->a->title_low != NULL && strstr(s->a->title_low,
+	    low) != NULL;
+}
+
+static void
+weigh_words(struct asked *s)
+{
+	s->x[WEIGH_number] = s->q->kind != ASK_HOW_MANY && s->q->kind !=
+	    ASK_HOW_MUCH && strpbrk(s->low, "0123456789") != NULL;
+	s->x[WEIGH_unknown] = count_unknown(s);
+	s->x[WEIGH_unsound] = !ask_is_sound(s->a, s->q);
+}
+
+static void
+weigh(const struct article *a, const struct question *q, float *x)
+{
+	struct asked s = { .a = a, .q = q, .u = &a->units[q->sentence],
+	    .text = q->text, .x = x };
+
+	split(&s);
+	x[WEIGH_all] = 1;
+	x[WEIGH_maker] = (float)q->score;
+	x[WEIGH_place] = (float)s.u->score;
+	if (s.count < 2)
+		return;
+	if (q->kind != ASK_EVENT && q->kind != ASK_DIALOGUE && (word_is(&s, 0,
+	    " when where ") || word_is(&s, 1, " when ")))
+		weigh_when(&s);
+	else
+		x[WEIGH_what_is + (int)q->kind] = 1;
+	if (q->kind == ASK_WHAT_DID || q->kind == ASK_WHAT_WILL)
+		weigh_what(&s);
+	if (q->kind == ASK_SAID_OF)
+		weigh_about(&s);
+	weigh_answer(&s);
+	weigh_subject(&s);
+	weigh_words(&s);
+}
+
+double
+ask_weigh(const struct article *a, const struct question *q)
+{
+	static const float weights[] = {
+#define WEIGH(name, weight) weight,
+#include "ask_weigh.def"
+#undef WEIGH
+	};
+	float x[FEATURES] = { 0 };
+	double sum = 0;
+	int i;
+
+	weigh(a, q, x);
+	for (i = 0; i < FEATURES; i++)
+		sum += (double)(x[i] * weights[i]);
+	return sum;
+}
