@@ -161,17 +161,24 @@ speech_after(const struct clause *c)
 	return c->count;
 }
 
-/* "Ann Poe, Lund University — Building lamps that …": of a list. */
+/* "Ann Poe, Lund University — Building lamps that …", "lamp.conf — Tells the
+ * lamp …": of a list. */
 static bool
 is_entry(const char *text)
 {
 	const char *s = strstr(text, " \xe2\x80\x94 ");
+	char low[16];
 	size_t n;
 
 	if (s == NULL || s[5] < 'A' || s[5] > 'Z')
 		return false;
 	n = strcspn(s + 5, " ,");
-	return n > 4 && memcmp(s + 5 + n - 3, "ing", 3) == 0;
+	if (n < 3 || n >= sizeof low)
+		return false;
+	memcpy(low, s + 5, n);
+	low[0] |= 32;
+	return (n > 4 && memcmp(low + n - 3, "ing", 3) == 0) ||
+	    verb_of_present(low, n) != NULL;
 }
 
 bool

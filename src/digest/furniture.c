@@ -93,6 +93,14 @@ static const char starts[] =
 
 /* The same, of newsletters and notes on the page. */
 static const char page_starts[] =
+    "|here are|here is a list|here is a look|here is what|here is how"
+    "|here is why|here's a look|here's what|here's how|here's why"
+    "|here's everything|here's a quick|here\xe2\x80\x99s a look"
+    "|here\xe2\x80\x99s what|here\xe2\x80\x99s how|here\xe2\x80\x99s why"
+    "|here\xe2\x80\x99s everything|here\xe2\x80\x99s a quick|below are|below is"
+    "|below you|spoiler alert|the full list of changes|a full list of"
+    "|in this edition|in this issue|in this newsletter|dear friends"
+    "|dear reader|dear readers|loading the"
     "|the following is excerpted|the following is an excerpt|excerpted from"
     "|this is an excerpt|this is an edited|adapted from|reprinted from"
     "|the opening of this article|the headline of this|the headline on this"
@@ -100,7 +108,7 @@ static const char page_starts[] =
     "|our us morning|our australian|our uk morning|our morning briefing"
     "|our daily briefing|our daily email|our weekly|our free|our first edition"
     "|our europe morning|archie bland|privacy notice|join us|we invite you"
-    "|please consider supporting|thank you to all|thank you to everyone|thanks to all|thanks to everyone|many thanks to|you can subscribe|you can sign up|subscribe now|join our|explore all"
+    "|please consider supporting|thank you to all|thank you to everyone|thank you to everybody|thanks to everybody|thanks to all|thanks to everyone|many thanks to|you can subscribe|you can sign up|subscribe now|join our|explore all"
     "|good morning \xe2\x80\x93|good morning and|good afternoon and"
     "|good evening and|hello and welcome|welcome to our live|welcome back to"
     "|welcome to the latest edition|hello, and welcome"
@@ -367,6 +375,11 @@ is_caption(const char *text, const char *low)
 	if (capitals >= 3 && text[digits] == ':' && digits > capitals + 1 &&
 	    text[1] >= 'A' && text[1] <= 'Z')
 		return true;	/* "AUGUST 03: People walk by …" */
+	/* "In this April 4, 2026 photo, …" */
+	if (strncmp(low, "in this ", 8) == 0 && list_within("|photo|photograph"
+	    "|image|screenshot|photo provided|file photo|frame grab|",
+	    low) && strcspn(low, ",") < 48)
+		return true;
 	return list_within(shows, low);
 }
 

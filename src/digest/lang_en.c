@@ -31,7 +31,7 @@ const struct digest_language digest_language_en = {
 	    "|the spokesman|the spokeswoman|the spokesperson|the result:"
 	    "|the first, |the first change|the first step|the first problem|the first reason"
 	    "|the first thing|the first point|the first question|the first issue"
-	    "|the first challenge|the first option|the first way|in another|in addition|in doing|other times|in fact|in other words|in contrast"
+	    "|the first challenge|the first option|the first way|in another|in the first, |in the second, |in addition|in doing|other times|in fact|in other words|in contrast"
 	    "|in turn|in particular|in response|in this|in that|in these"
 	    "|in those|in such|in both|in short|in the end|in return"
 	    "|in reality|in practice|in some ways|in doing so|in either"

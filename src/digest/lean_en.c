@@ -435,7 +435,48 @@ has_own_word(const char *low)
 	return strchr(low, '\xc3') == NULL || strstr(low, " i ") != NULL ||
 	    strstr(low, " i'") != NULL || strstr(low, " i\xe2") != NULL ||
 	    strncmp(low, "i ", 2) == 0 || strstr(low, " me ") != NULL || strstr(low, " my ") != NULL ||
-	    strstr(low, " us") != NULL || strstr(low, " we ") != NULL;
+	    strstr(low, " us") != NULL || strstr(low, " we ") != NULL ||
+	    strncmp(low, "we", 2) == 0 || strstr(low, " we'") != NULL ||
+	    strstr(low, " we\xe2") != NULL || strncmp(low, "let", 3) == 0 ||
+	    strstr(low, " let") != NULL;
+}
+
+/* With either apostrophe. */
+#define BOTH(head, tail) "|" head "'" tail "|" head "\xe2\x80\x99" tail
+
+/* "Today we'll look at three pumps", "In this post I show how": what the page
+ * will do, and nothing of its matter. */
+static bool
+announces(const char *low)
+{
+	static const char deeds[] = BOTH("we", "ll explore")
+	    BOTH("we", "ll look") BOTH("we", "ll take") BOTH("we", "ll walk")
+	    BOTH("we", "ll show") BOTH("we", "ll cover") BOTH("we", "ll discuss")
+	    BOTH("we", "ll dive") BOTH("we", "ll go") BOTH("we", "ll see")
+	    BOTH("we", "ll share") BOTH("we", "ll learn") BOTH("we", "ll start")
+	    BOTH("we", "ll try") BOTH("we", "re looking at")
+	    BOTH("we", "re going to") BOTH("we", "ve rounded up")
+	    BOTH("i", "ll show") BOTH("i", "ll walk") BOTH("i", "ll explain")
+	    BOTH("i", "ll share") BOTH("i", "ll cover") BOTH("i", "ll be")
+	    BOTH("i", "m going to") BOTH("i", "d like to share")
+	    BOTH("let", "s dive") BOTH("let", "s take") BOTH("let", "s look")
+	    BOTH("let", "s get") BOTH("let", "s see") BOTH("let", "s start")
+	    BOTH("let", "s talk")
+	    "|we will explore|we will look|we will take|we will walk"
+	    "|we will show|we will cover|we will discuss|we will dive"
+	    "|we will see|we will share|we take a look|we look at"
+	    "|we are looking at|we are going to|we explore|we dive|we cover"
+	    "|we round up|we rounded up|we list our|we share answers"
+	    "|walk you|i will show|i will explain|i will share|i will cover"
+	    "|i want to show|i quickly|i am going to|i wanted to share"
+	    "|i want to share|i would like to share"
+	    "|in this post|in this article|in this blog|in this video"
+	    "|in this episode|in this tutorial|in this guide|in this edition"
+	    "|in this issue|in this newsletter|in this series|in this piece"
+	    "|in this column|in today's|in today\xe2\x80\x99s|";
+
+	return list_within(deeds, low) ||
+	    list_starts("|let me|let us|", low) > 0;
 }
 
 bool
@@ -447,9 +488,11 @@ lean_first_person(const char *text, const char *low, bool *meets)
 	*meets = false;
 	/* one look where there is neither, as in most */
 	if (!list_within("|i|me|my|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
-	    "|i\xe2\x80\x99" "d|we|us|", low) || !has_own_word(low))
+	    "|i\xe2\x80\x99" "d|i'll|i\xe2\x80\x99ll|we|us|we'll|we\xe2\x80\x99ll"
+	    "|we're|we\xe2\x80\x99re|we've|we\xe2\x80\x99ve|let's"
+	    "|let\xe2\x80\x99s|", low) || !has_own_word(low))
 		return false;
-	*meets = list_within("|we met|we sat down|talked to us|spoke to us"
+	*meets = announces(low) || list_within("|we met|we sat down|talked to us|spoke to us"
 	    "|spoke with us|we caught up|i met|i sat down|i caught up"
 	    "|i spoke to|i spoke with|my interview|i interviewed"
 	    "|we interviewed|we spoke to|we spoke with|we talked to|", low);

@@ -32,15 +32,35 @@
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
+/* "Type in what you like": said to the reader. */
+static bool
+speaks_to_reader(const struct unit *u)
+{
+	return list_within("|i|my|you|your|let's|let\xe2\x80\x99s|", u->low);
+}
+
+/* "It has a new pump", "Or you could wait": leans on what comes before, even at
+ * an article's start; "This is how …", "A man who won it has spent it",
+ * "Zunächst soll …", "It was a good week for pumps" may open one. */
+static bool
+opens_leaning(const struct unit *u)
+{
+	static const char answers[] = "|he|she|they|his|her|their|these|those|that"
+	    "|such|or|and|but|so|then|both|it|its|";
+	static const char empty[] = "|it's|it\xe2\x80\x99s|it is|it was"
+	    "|it has been|it looks|it seems|it takes|it won't|it isn't|";
+
+	return (list_starts(answers, u->low) > 0 && list_starts(empty,
+	    u->low) == 0) || speaks_to_reader(u);
+}
+
 /* What keeps a sentence out of the summary unless the one before is in it. */
 static bool
-needs_before(const struct unit *u)
+needs_before(const struct article *a, const struct unit *u)
 {
-	/* "This is how …", "Zunächst soll …" may open an article, and so its
-	 * summary */
 	if (u->order == 0 && (u->flags & UNIT_NAMELESS) == 0 &&
-	    (strncmp(u->low, "this ", 5) == 0 ||
-	    list_starts("|zunächst|zuerst|", u->low) > 0))
+	    (a->english ? !opens_leaning(u) :
+	    list_starts("|this|zunächst|zuerst|", u->low) > 0))
 		return false;
 	/* "'It is,' he said." */
 	return (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 ||
@@ -60,7 +80,7 @@ may_print(const struct article *a, size_t i)
 	    "|our|us|i\xe2\x80\x99m|i\xe2\x80\x99ve|you|your|", u->low))
 		return false;
 	/* an explainer's answers are with its questions already */
-	return !needs_before(u) || (u->order > 0 &&
+	return !needs_before(a, u) || (u->order > 0 &&
 	    a->genre != GENRE_EXPLAINER &&
 	    a->units[a->usable[u->order - 1]].used);
 }
@@ -115,13 +135,6 @@ genre_bonus(const struct article *a, const struct unit *u)
 		return 0;
 	return (list_within(does, u->low) ? 0.35 : 0) +
 	    (list_within(finds, u->low) ? 0.3 : 0);
-}
-
-/* "Type in what you like": said to the reader. */
-static bool
-speaks_to_reader(const struct unit *u)
-{
-	return list_within("|i|my|you|your|let's|let\xe2\x80\x99s|", u->low);
 }
 
 /* "rsion of the tool": the rest of a broken paragraph; no "iPhone". */
@@ -306,7 +319,11 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 
 	/* an opening may be what it likes */
 	if (u->order == 0)
-		return u->words > GLUED_WORDS && alone_has_seam(a, u);
+		return (u->words > GLUED_WORDS && alone_has_seam(a, u)) ||
+		    alone_shows(u);
+	/* "Thanks for all your help!" */
+	if ((u->flags & UNIT_QUOTED) == 0 && u->text[strlen(u->text) - 1] == '!')
+		return true;
 	if (alone_is_order(a, u) || wants_next(a, picked, count, k))
 		return true;
 	/* a late one is for the quote */
@@ -387,7 +404,8 @@ part_summary(struct article *a, struct arena *to, struct digest *out)
 	}
 	if (count == 0)
 		return;
-	if (a->english && a->first_unit != NULL && a->genre == GENRE_NEWS)
+	if (a->english && a->first_unit != NULL &&
+	    a->genre != GENRE_ABSTRACT && a->genre != GENRE_INTERVIEW)
 		count = mend(a, picked, count);
 	print_summary(a, picked, count, to, out);
 }
@@ -405,7 +423,7 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 	return k > 0 && words >= SPARE_WORDS &&
 	    a->units[d->summary_sentences[k]].order >= LEAD_KEPT &&
 	    (k + 1 == d->summary_sentence_count ||
-	    !needs_before(&a->units[d->summary_sentences[k + 1]]));
+	    !needs_before(a, &a->units[d->summary_sentences[k + 1]]));
 }
 
 /* Takes the marks of use from the answers of D, or puts them back. */

@@ -48,6 +48,10 @@ static const struct {
 	  'f' },
 	{ "Ann Poe, Lund University \xe2\x80\x94 Building lamps that are "
 	  "made of paper.", 'f' },
+	{ "lamp.conf \xe2\x80\x94 Tells the lamp of Lund when to go out.", 'f' },
+	{ "Today we\xe2\x80\x99ll look at three lamps from the mill.", 'h' },
+	{ "In a post I will show how a lamp is put together.", 'h' },
+	{ "The mill told us that it is looking at more lamps.", ' ' },
 	{ "\"I would not sell to these people,\" said Ann Poe.", 'q' },
 	{ "\"It was dark,\" Ann Poe told the court of Lund.", 'q' },
 	{ "\"Nobody in this town has a lamp,\" said Ann Poe.", ' ' },
@@ -76,10 +80,12 @@ orders_and_seams(void **state)
 		    "advances in lamps, says Lund. %s", cases[i].text);
 		article_init(&a, &in, &own);
 		u = &a.units[a.count - 1];
-		what = alone_is_order(&a, u) ? 'o' : alone_has_seam(&a, u) ?
+		what = alone_is_order(&a, u) ? 'o' :
+		    alone_has_seam(&a, u) ?
 		    's' : alone_shows(u) ? 'p' :
 		    alone_is_fragment(&a, u) ? 'f' :
-		    alone_speaks_of(u) ? 'q' : ' ';
+		    alone_speaks_of(u) ? 'q' :
+		    (u->flags & UNIT_HALF) != 0 ? 'h' : ' ';
 		if (what != cases[i].what)
 			fail_msg("'%c' for %s", what, u->text);
 		article_free(&a);
