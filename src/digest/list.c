@@ -86,7 +86,11 @@ start_knowing(void)
 	thread_keep(known);
 }
 
-/* Letters, digits and every first byte of a character beyond ASCII. */
+/* The bytes of letters and digits. Characters beyond ASCII are letters of
+ * words when they start with C3 to DF (Latin, Greek, Cyrillic, Hebrew, Arabic)
+ * or E1 (Vietnamese); the others are signs, dashes and marks of quotation, or
+ * of scripts that part no words. Later bytes are taken for letters: who reads
+ * on skips those of a sign with its first. */
 static const unsigned char word_bytes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -96,14 +100,14 @@ static const unsigned char word_bytes[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
 	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 static inline bool
@@ -419,6 +423,15 @@ list_has(const char *list, const struct list_word *w, const char *word,
 
 /* --- phrases ---------------------------------------------------------------- */
 
+/* Whether the N bytes at PHRASE end in a letter or digit. */
+static inline bool
+ends_in_word(const char *phrase, size_t n)
+{
+	for (n--; n > 0 && ((unsigned char)phrase[n] & 0xc0) == 0x80; n--)
+		;
+	return is_word_byte(phrase[n]);
+}
+
 /* The length of the phrase at PHRASE when S starts with it, else 0. */
 static size_t
 phrase_fits(const char *phrase, const char *s)
@@ -428,8 +441,8 @@ phrase_fits(const char *phrase, const char *s)
 	for (n = 0; phrase[n] != '|' && phrase[n] == s[n]; n++)
 		if (s[n] == '\0')
 			return 0;
-	return phrase[n] == '|' && n > 0 && !(is_word_byte(phrase[n - 1]) &&
-	    is_word_byte(s[n])) ? n : 0;
+	return phrase[n] == '|' && n > 0 && !(is_word_byte(s[n]) &&
+	    ends_in_word(phrase, n)) ? n : 0;
 }
 
 static size_t
@@ -479,8 +492,11 @@ list_starts(const char *list, const char *s)
 static inline const char *
 next_start(const char *s)
 {
-	if (!is_word_byte(*s))
-		return s + 1;
+	if (!is_word_byte(*s)) {
+		for (s++; ((unsigned char)*s & 0xc0) == 0x80; s++)
+			;
+		return s;
+	}
 	do
 		s++;
 	while (is_word_byte(*s));

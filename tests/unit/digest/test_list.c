@@ -124,6 +124,23 @@ test_large_list(void **state)
 	assert_false(list_within(list, "b69979"));
 }
 
+/* A letter beyond ASCII is of its word; dashes and curly marks part words. */
+static void
+test_beyond_ascii(void **state)
+{
+	static const char list[] = "|me|we|said|caf\xc3\xa9|\xe8\xaf\xb4|";
+
+	(void)state;
+	assert_false(list_within(list, "j\xc3\xa9r\xc3\xb4" "me came"));
+	assert_false(list_within(list, "a w\xc3\xa9 b"));
+	assert_false(list_within(list, "caf\xc3\xa9s"));
+	assert_true(list_within(list, "le caf\xc3\xa9, l\xc3\xa0"));
+	assert_true(list_within(list, "now we\xe2\x80\x99ve seen"));
+	assert_true(list_within(list, "\xe2\x80\x9cme"));
+	assert_true(list_within(list, "he said\xe2\x80\x94" "and left"));
+	assert_true(list_within(list, "\xe4\xbb\x96\xe8\xaf\xb4\xe8\xaf\x9d"));
+}
+
 /* More lists than a thread keeps tables of: the others are searched. */
 static void
 test_many_lists(void **state)
@@ -155,6 +172,7 @@ main(void)
 		cmocka_unit_test(test_within),
 		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_large_list),
+		cmocka_unit_test(test_beyond_ascii),
 		cmocka_unit_test(test_many_lists),
 	};
 
