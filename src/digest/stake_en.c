@@ -241,6 +241,11 @@ read_modal(struct reading *r, size_t i)
 		r->neutral = r->neutral || is(r, k, " face make open take ");
 	} else if (is(r, k, plain) || is(r, k - 1, " be ")) {
 		r->neutral = true;
+	} else if (is(r, i, " could would might ") && k < r->count &&
+	    !is(r, k - 1, " have ")) {
+		/* "could shift two seats" */
+		r->effect = true;
+		add(r, 12);
 	}
 }
 
@@ -513,7 +518,8 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 			read_share(&r, i);
 			continue;
 		}
-		if (is(&r, i + 1, " of "))
+		if (i + 1 < r.count && r.at[i + 1].n == 2 &&
+		    r.at[i + 1].s[0] == 'o')
 			read_share(&r, i);
 		if (!is(&r, i, tells))
 			continue;
@@ -524,5 +530,6 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 		read_forced(&r, i);
 		r.day = r.day || is(&r, i, days);
 	}
+	out->effect = r.effect;
 	out->planned = !r.effect && (r.step || (r.neutral && r.day));
 }

@@ -10,6 +10,7 @@ struct stake {
 	int scale;	/* hundredths: a number of people or of money */
 	int most;	/* the heaviest of the other shapes, */
 	int sum;	/* all of them */
+	bool effect;	/* "will cost", "could shift": something comes of it */
 	bool planned;	/* it says no more than when something will be */
 };
 

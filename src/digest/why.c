@@ -44,6 +44,7 @@
 #define SPARE_LEAST 30	/* of what the summary gives away */
 #define NAMED_LEAST 30	/* hundredths */
 #define EVENT_BONUS 10
+#define EVENT_EFFECT 8	/* "The ruling could …" */
 #define EVENT_LEAST 22
 #define PLANNED_MOST 30	/* of a date: "will begin on Monday" */
 #define PLANNED_COST 30
@@ -97,8 +98,8 @@ weigh_best(const struct article *a, const struct unit *u,
 	weight += c->cost;
 	if (s.planned && most < PLANNED_MOST)
 		weight -= PLANNED_COST;
-	if (weight >= EVENT_LEAST && why_en_is_of_event(u))
-		weight += EVENT_BONUS;
+	if ((weight >= EVENT_LEAST || s.effect) && why_en_is_of_event(u))
+		weight += EVENT_BONUS + (s.effect ? EVENT_EFFECT : 0);
 	/* "The stakes are high.": the next one tells which */
 	if (u->words <= WORDS_EMPTY && s.most < SHAPED_STAKE && s.scale == 0 &&
 	    list_within("|stakes|consequences|matters|matter|worries"

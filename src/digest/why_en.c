@@ -94,8 +94,13 @@ why_en_tells_history(const char *low)
 bool
 why_en_tells_shares(const struct unit *u)
 {
+	static const char prices[] = "|sterling|the pound|the dollar|the euro"
+	    "|the yen|the yuan|the krone|the rouble|the rupee|the rand|the dow"
+	    "|the s&p|the ftse|the nasdaq|the index|stock futures|stocks|";
 	const char *at = strstr(u->low, "shares");
 
+	if (list_starts(prices, u->low) > 0)
+		return true;
 	return at != NULL && at - u->low < SHARES_EARLY && (at[6] == ' ' ||
 	    at[6] == ',') &&
 	    !list_within("|wiping|wiped|suspended|worth|", u->low);
@@ -104,6 +109,9 @@ why_en_tells_shares(const struct unit *u)
 bool
 why_en_is_spoken(const char *text)
 {
+	/* most sentences have no mark of speech at all */
+	if (strpbrk(text, "\"'\xe2") == NULL)
+		return false;
 	return strstr(text, ": \"") != NULL || strstr(text, ",\" ") != NULL ||
 	    strstr(text, ".\" ") != NULL || strstr(text, ": '") != NULL ||
 	    strstr(text, ",' ") != NULL ||
@@ -137,11 +145,11 @@ why_en_is_reported(const struct article *a, const struct unit *u)
 bool
 why_en_is_labelled(const char *text)
 {
-	size_t n = strcspn(text, ":"), i, words = 1;
+	size_t words = 1;
 
-	for (i = 0; i < n; i++)
-		words += text[i] == ' ';
-	return text[n] == ':' && words <= LABEL_WORDS;
+	for (; *text != ':' && *text != '\0' && words <= LABEL_WORDS; text++)
+		words += *text == ' ';
+	return *text == ':' && words <= LABEL_WORDS;
 }
 
 /* "It was the third shooting …" where the article opens with a shooting. */
@@ -152,7 +160,7 @@ counts_event(const struct article *a, const char *low)
 	    "|it will be the|it is also the|it was also the|it could be the|";
 	static const char order[] = " first second third fourth fifth sixth"
 	    " seventh eighth ninth tenth latest biggest largest worst deadliest"
-	    " longest youngest oldest lowest highest most only 10th 11th 12th ";
+	    " longest youngest oldest lowest highest most only ";
 	const char *s = low + list_starts(it, low), *lead;
 	char noun[32];
 	size_t n, i;
@@ -160,7 +168,9 @@ counts_event(const struct article *a, const char *low)
 	if (s == low || *s != ' ' || a->usable_count == 0)
 		return false;
 	n = strcspn(++s, " ");
-	if (!list_has_word(order, s, n))
+	/* "the 14th" */
+	if (!list_has_word(order, s, n) && !(n > 2 && *s >= '1' && *s <= '9' &&
+	    s[n - 1] == 'h'))
 		return false;
 	/* "It is the third time in a year that the mayor has …" */
 	if (strncmp(s + n, " time ", 6) == 0 && strstr(s + n, " that ") != NULL)
@@ -173,6 +183,9 @@ counts_event(const struct article *a, const char *low)
 			continue;
 		memcpy(noun, s, n);
 		noun[n] = '\0';
+		/* "killing" after "kills" */
+		if (n > 6 && strcmp(noun + n - 3, "ing") == 0)
+			noun[n - 3] = '\0';
 		if (strstr(lead, noun) != NULL || (a->title_low != NULL &&
 		    strstr(a->title_low, noun) != NULL))
 			return true;
@@ -400,6 +413,9 @@ stands_for_new(const struct article *a, size_t at, const size_t *shown,
 	    " manufacturer publisher broadcaster committee commission court"
 	    " report study survey paper project programme program fund centre"
 	    " center institute university college site website business ";
+	/* the same people */
+	static const char science[] = " researchers scientists authors team study"
+	    " paper ";
 	const struct unit *u = &a->units[at];
 	const char *noun = u->low + 4, *title = a->in->title;
 	size_t n = strcspn(noun, " ,.'"), i, k;
@@ -419,7 +435,9 @@ stands_for_new(const struct article *a, size_t at, const size_t *shown,
 	if (title != NULL && strstr(title, word) != NULL)
 		return false;
 	for (k = 0; k < count; k++)
-		if (strstr(a->units[shown[k]].low, word) != NULL)
+		if (strstr(a->units[shown[k]].low, word) != NULL ||
+		    (list_has_word(science, noun, n) && list_within(
+		    "|researchers|scientists|study|team|", a->units[shown[k]].low)))
 			return false;
 	for (i = at; i-- > 0 && at - i <= NAMES_BACK && !any; ) {
 		for (k = 0; k < count; k++)

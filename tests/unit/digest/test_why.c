@@ -165,6 +165,8 @@ is_no_effect(void **state)
 		    "but Tarn will have to wait until Sunday.",
 		"Una Brand said that she had never claimed that a pier would "
 		    "improve the harbour by itself.",
+		"The krone slipped 0.6% against the euro on Monday and yields "
+		    "dropped to their lowest since May.",
 		"Police have not named the dead. It brings to seven the number "
 		    "of people killed by boats this winter, the worst since "
 		    "2013.",
@@ -192,6 +194,8 @@ tells_effects(void **state)
 		    "as likely to drown near a pier.",
 		"Keepers say that the oil of the wreck could reach the river "
 		    "Tarn.",
+		"The ruling on boats of wood could shift two seats of the "
+		    "council to sailors in November, a keeper said.",
 		"Accidents at sea are common in the islands of the north, a "
 		    "sailor said.",
 		"Keepers said that there were 179 boats in the year to March, "
@@ -252,6 +256,9 @@ mends_openings(void **state)
 	    "had seen smoke at six. It was the first time that weavers were "
 	    "hurt in the valley since 1901.", "It was the first time that "
 	    "weavers were hurt in the valley since 1901.");
+	check_why("Boat burning at Orsund mill", FIRE "Police said a witness "
+	    "had seen smoke at six. It was the 14th burning in the valley "
+	    "this year.", "It was the 14th burning in the valley this year.");
 	check_why("Blaze guts mill at Orsund", FIRE "Police said a witness had "
 	    "seen smoke at six. It was the third blaze in the valley since 2019.",
 	    "It was the third blaze in the valley since 2019.");
