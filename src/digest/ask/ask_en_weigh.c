@@ -75,28 +75,23 @@ titled(const struct asked *s, const char *low, size_t n)
 	return s->a->title_low != NULL && strstr(s->a->title_low, word) != NULL;
 }
 
-/* What is said of whom, and what about. */
+/* What about: "the dam" that the title has, "doctors" that it has not. */
 static void
 weigh_about(struct asked *s)
 {
-	size_t i = s->count;
+	size_t i = s->count, k;
+	bool known = false;
 
 	while (i > 0 && !word_is(s, i - 1, " about "))
 		i--;
 	if (i == 0 || i == s->count)
 		return;
-	if (word_is(s, i, " the ")) {
-		s->x[WEIGH_about_the] = 1;
-		return;
-	}
-	if (word_is(s, i, " a an its his her their ") || is_capital(
-	    s->text[s->at[i]]))
-		return;
-	for (; i < s->count; i++)
-		if (is_capital(s->text[s->at[i]]) || (s->n[i] > 3 && titled(s,
-		    s->low + s->at[i], s->n[i])))
-			return;
-	s->x[WEIGH_about_bare] = 1;
+	for (k = i; k < s->count && !known; k++)
+		known = s->n[k] > 3 && titled(s, s->low + s->at[k], s->n[k]);
+	s->x[WEIGH_about_the] = known && word_is(s, i, " the ");
+	s->x[WEIGH_about_bare] = !known && i + 1 == s->count &&
+	    s->low[s->at[i] + s->n[i] - 1] == 's' && !is_capital(
+	    s->text[s->at[i]]);
 }
 
 /* "What did X announce / plan to do / call for?" */
@@ -111,7 +106,7 @@ weigh_what(struct asked *s)
 	    " over as ";
 	static const char idle[] = " due decline declined fail failed failing"
 	    " threatened continue continued manage managed likely appear"
-	    " need ";
+	    " need expected ";
 	static const char loose[] = "|working on|experimenting with|point to"
 	    "|belong to|vote for|focused on|limited to|objected to"
 	    "|subscribed to|lead to|led to|working with|looking for|based on|";
@@ -132,7 +127,8 @@ weigh_what(struct asked *s)
 		    list_within(loose, s->low);
 		return;
 	}
-	s->x[word_is(s, last, good) ? WEIGH_telling : WEIGH_bare] = 1;
+	s->x[word_is(s, last, good) ? WEIGH_telling : s->q->kind ==
+	    ASK_WHAT_WILL ? WEIGH_bare_next : WEIGH_bare] = 1;
 }
 
 /* "When did X …?" */
@@ -238,7 +234,9 @@ static void
 weigh_words(struct asked *s)
 {
 	s->x[WEIGH_number] = s->q->kind != ASK_HOW_MANY && s->q->kind !=
-	    ASK_HOW_MUCH && strpbrk(s->low, "0123456789") != NULL;
+	    ASK_HOW_MUCH && s->q->kind != ASK_WHY && strpbrk(s->low,
+	    "0123456789") != NULL;
+	s->x[WEIGH_had_done] = word_is(s, s->count - 1, " done ");
 	s->x[WEIGH_unknown] = count_unknown(s);
 	s->x[WEIGH_unsound] = !ask_is_sound(s->a, s->q);
 }
