@@ -57,6 +57,9 @@ static const char bad_starts[] = "|in which case|this is exactly"
     "i also|we also|somebody who|someone who|something that|something like"
     "|most disturbing|most important|most importantly|worst of all|cause|as if"
     "|as in|and then|just like|just as|same here|speaking of|";
+/* Of these, what speaks of the matter: "It takes one phone to …". */
+static const char good_starts[] = "|it takes one|it takes a|it took one"
+    "|it took a|it is time|it's time|it is the worst|it is the first time|";
 /* What points back wherever it stands. */
 static const char bad_inside[] = "|call this|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
     "|done that|do this|doing this|did this|the latter|the former|as such"
@@ -109,7 +112,6 @@ static const char singulars[] = " is was us this his has yes always perhaps"
 static const char groups[] = " people children men women everyone everybody"
     " police government team family staff public company club and both two"
     " three four five many few most some nobody anyone who media council ";
-
 
 /* " – " parts as a comma does. */
 static bool
@@ -347,6 +349,11 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 	    " think if when say believe know hope or where as guess feel why"
 	    " how all me you us not is was ")))
 		return true;
+	/* "You always say that and then" */
+	if (k->spoken && next && i > 0 && is_in(&w[i], " that ") && is_in(
+	    &w[i + 1], " and but so when because then ") && is_in(&w[i - 1],
+	    " say said know knew do did mean meant heard hear saw want wanted "))
+		return true;
 	if (is_in(&w[i], " that this these those ") && last)
 		return i == 0 || !is_in(&w[i - 1], " like ");
 	if (is_in(&w[i], " there ") && last && (i == 0 || !is_in(&w[i - 1],
@@ -420,7 +427,8 @@ static bool
 points_out(const struct article *a, const struct spoken_word *w, size_t count,
     bool spoken)
 {
-	struct known k = { .a = a, .w = w, .count = count, .spoken = spoken };
+	struct known k = { .a = a, .w = w, .count = count, .spoken = spoken,
+	    .thing = spoken && is_in(&w[0], " it ") };
 	size_t i;
 
 	for (i = 0; i < count; i++) {
@@ -453,24 +461,6 @@ opens_with_this(const char *low, size_t words)
 	    "|this has been|this will be|this would be|this should|this must|",
 	    low) > 0;
 }
-
-/* Something is left out, or a sentence starts small. */
-static bool
-is_patched(const char *text)
-{
-	size_t marks = 0;
-
-	for (; *text != '\0'; text++) {
-		marks += *text == '"';
-		if (strncmp(text, "\xe2\x80\xa6", 3) == 0 || strncmp(text,
-		    "...", 3) == 0 || (strchr(".!?", text[0]) != NULL &&
-		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z' &&
-		    text[0] != '.'))
-			return true;
-	}
-	return marks % 2 != 0;
-}
-
 
 /* Before END something is done: "singing". */
 static bool
@@ -562,7 +552,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	count = read_words(text, low, a, w);
 	if (count == 0 || count == WORDS_MOST)
 		return false;
-	if (list_starts(bad_starts, low) > 0)
+	if (list_starts(bad_starts, low) > 0 && !list_starts(good_starts, low))
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
 	    !names_shown(a, w, count, 0) &&
@@ -580,10 +570,9 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	inner = strstr(text, "\xe2\x80\x98");
 	if (inner != NULL && strstr(inner, "\xe2\x80\x99") == NULL)
 		return false;
-	return !is_patched(text) && !quote_en_is_polite(low) && !leans_inside(low) &&
+	return !quote_en_is_patched(text) && !quote_en_is_polite(low) && !leans_inside(low) &&
 	    !ends_in_number(w, count) && !lacks_verb(w, count) && !points_out(a, w, count, true);
 }
-
 
 bool
 quote_en_points_out(const struct article *a, const char *text,

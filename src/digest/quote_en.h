@@ -21,4 +21,7 @@ bool quote_en_is_polite(const char *low);
 /* How much it tells, about -1 to 1. */
 double quote_en_score(const struct article *a, const char *low);
 
+/* Something is left out of TEXT, or a sentence in it starts small. */
+bool quote_en_is_patched(const char *text);
+
 #endif

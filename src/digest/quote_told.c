@@ -1,6 +1,8 @@
 /* What speech tells a reader, by the words that it has. */
 #include "quote_en.h"
 
+#include <string.h>
+
 #include "cues.h"
 
 #define CUES_SHARE 0.25
@@ -62,6 +64,22 @@ static const struct cue telling[] = {
 	{ "in line with", -10 },
 	{ NULL, 0 }
 };
+
+bool
+quote_en_is_patched(const char *text)
+{
+	size_t marks = 0;
+
+	for (; *text != '\0'; text++) {
+		marks += *text == '"';
+		if (strncmp(text, "\xe2\x80\xa6", 3) == 0 || strncmp(text,
+		    "...", 3) == 0 || (strchr(".!?", text[0]) != NULL &&
+		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z' &&
+		    text[0] != '.'))
+			return true;
+	}
+	return marks % 2 != 0;
+}
 
 /* Nobody is told anything by "We are excited to …". */
 bool

@@ -167,6 +167,8 @@ is_no_effect(void **state)
 		    "improve the harbour by itself.",
 		"The krone slipped 0.6% against the euro on Monday and yields "
 		    "dropped to their lowest since May.",
+		"Researchers compared the weights of 400 boats, which adds 18p "
+		    "a litre to what they could burn in a year.",
 		"Police have not named the dead. It brings to seven the number "
 		    "of people killed by boats this winter, the worst since "
 		    "2013.",
@@ -408,6 +410,13 @@ quotes_stand(void **state)
 	    "more,\" said engineer Una Brand.",
 	    "I have been mending this ferry for years and I can't do it any "
 	    "more.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"It takes one rotten plank to make us doubt every good boat,\" "
+	    "said engineer Una Brand.",
+	    "It takes one rotten plank to make us doubt every good boat.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"You always say that and then you buy another boat of wood,\" "
+	    "said engineer Una Brand.", NULL);
 	check_quote("Ferry Petrel sinks off Bolsay", OPENING
 	    "\"I hope this brings all of you some peace,\" said Una Brand.",
 	    NULL);
