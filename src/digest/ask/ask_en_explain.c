@@ -187,23 +187,33 @@ ask_row(struct ask *q, struct ask_search *s, const struct explain *e, size_t i)
 	return true;
 }
 
+/* Of a word of all_keys, the token I. */
+static void
+ask_key(struct article *a, size_t at, const struct clause *c, size_t i,
+    struct faq_list *out)
+{
+	struct ask q = { .a = a, .c = c, .sentence = at, .out = out,
+	    .text = BUF_INIT(400) };
+	struct ask_search s = { .c = c, .s = &q.s, .topic = "" };
+	size_t k;
+
+	for (k = 0; k < ROWS; k++)
+		if (ask_row(&q, &s, &rows[k], i))
+			break;
+	buf_free(&q.text);
+}
+
 static void
 ask_unit(struct article *a, size_t at, struct faq_list *out)
 {
 	const struct clause *c = clause_of(a, &a->units[at]);
-	struct ask q = { .a = a, .c = c, .sentence = at, .out = out,
-	    .text = BUF_INIT(400) };
-	struct ask_search s = { .c = c, .s = &q.s, .topic = "" };
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; i < c->count && !c->cut; i++) {
-		if (!clause_is(c, i, all_keys))
-			continue;
-		for (k = 0; k < ROWS; k++)
-			if (ask_row(&q, &s, &rows[k], i))
-				break;
-	}
-	buf_free(&q.text);
+	/* "if" stands first, and no other key is as short */
+	for (i = 0; i < c->count && !c->cut; i++)
+		if ((c->at[i].low_n > 2 || i == 0) && clause_is(c, i,
+		    all_keys))
+			ask_key(a, at, c, i, out);
 }
 
 void
