@@ -227,12 +227,17 @@ consider(struct article *a, const struct saying *s, size_t all,
 {
 	struct buf text = BUF_INIT(0), low = BUF_INIT(0);
 	double score, told = 0;
-	size_t n;
+	size_t n, words = 0;
 
 	for (n = 1; n <= SAYINGS_TOGETHER && first + n <= all; n++) {
-		if (n > 1 && (!s[first + n - 1].follows ||
-		    s[first + n - 1].unit > s[first + n - 2].unit + 1))
+		words += s[first + n - 1].words;
+		/* what cannot be quoted, nothing behind it mends */
+		if ((n > 1 && (!s[first + n - 1].follows ||
+		    s[first + n - 1].unit > s[first + n - 2].unit + 1)) ||
+		    words > WORDS_MAX || !may_print(a, s[first + n - 1].unit))
 			break;
+		if (words < WORDS_LEAST)
+			continue;
 		put_together(&text, s + first, n);
 		buf_clear(&low);
 		utf8_lower(&low, buf_str(&text), text.len);

@@ -435,11 +435,15 @@ points_out(const struct article *a, const struct spoken_word *w, size_t count,
 		struct spoken_word bare = w[i];
 
 		cut_ending(&bare);
-		if (lacks_noun(&k, i, &bare))
+		/* it its he she him his her they them */
+		if (strchr("ihst", w[i].low[0]) != NULL &&
+		    lacks_noun(&k, i, &bare))
 			return true;
 		k.later = k.later || (i > 0 && w[i].starts) || (i > 1 &&
 		    is_in(&w[i - 1], " that ") && w[i - 1].after == ' ');
-		if (points_back(&k, i, &bare))
+		/* this that these those there too one either neither */
+		if (strchr("toen", w[i].low[0]) != NULL &&
+		    points_back(&k, i, &bare))
 			return true;
 		note_word(&k, i, &bare);
 	}
