@@ -100,7 +100,11 @@ static const char page_starts[] =
     "|here\xe2\x80\x99s everything|here\xe2\x80\x99s a quick|below are|below is"
     "|below you|spoiler alert|the full list of changes|a full list of"
     "|in this edition|in this issue|in this newsletter|dear friends"
-    "|dear reader|dear readers|loading the"
+    "|dear reader|dear readers|loading the|a guide to|a look at"
+    "|a beginner's guide|everything you need to know|all you need to know"
+    "|what you need to know|we're going to wrap|we are going to wrap"
+    "|we're winding up|we are winding up|we're pausing our"
+    "|we are pausing our|we're closing this|we are closing this"
     "|the following is excerpted|the following is an excerpt|excerpted from"
     "|this is an excerpt|this is an edited|adapted from|reprinted from"
     "|the opening of this article|the headline of this|the headline on this"
@@ -195,6 +199,7 @@ static const char brief_starts[] =
 /* Anywhere in a line of at most LONG words. */
 #define LONG 34
 static const char within[] =
+    "|our live coverage|has been speaking to our|have been speaking to our"
     "|appeared first on|erschien zuerst auf|sembra essere il primo su"
     "|est apparu en premier sur|aparece primero en|apareceu primeiro em"
     "|verscheen eerst op|read more:|click here"

@@ -25,6 +25,7 @@
 #define STORY_WORTH 0.5
 #define STORY_SHARE 0.3	/* of the title in a story's first sentence */
 #define STORY_DEBT 0.6
+#define NUT_SHARE_LEAST 0.5	/* where the opening is no story */
 
 static bool
 has_cue(const struct unit *u)
@@ -113,7 +114,11 @@ is_storytime(const char *low)
 		if (k > 0 && list_has_word(times, s + n + 1, k))
 			return true;
 	}
-	return list_starts("|one day|one night|one morning|one evening"
+	return list_starts("|it is a quarter|it is half past|it is early"
+	    "|it is late|it is dawn|it is dusk|it is just after"
+	    "|it is just before|it is nearly|it's just after|it's just before"
+	    "|it's early|it's late|it's a quarter|it's half past|the light is"
+	    "|one day|one night|one morning|one evening"
 	    "|one afternoon|a few years back|a few weeks back|a few years ago, i"
 	    "|it was a dark|it's 3 a.m|once upon a time|", low) > 0;
 }
@@ -168,24 +173,27 @@ worth_of(const struct article *a, size_t at)
 	const struct unit *u = &a->units[at];
 	double share, worth;
 
-	if (u->words < SHORT_WORDS || !may_tell(a, at) || list_within("|you|your|we|our|us|", u->low))
-		return 0;
 	share = u->share;
+	if (share <= NUT_TITLE || u->words < SHORT_WORDS || !may_tell(a, at) ||
+	    list_within("|you|your|we|our|us|", u->low))
+		return 0;
 	worth = share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH : 0) -
 	    FADE * (double)u->order;
-	return share > NUT_TITLE && worth > WORTH_LEAST &&
+	return worth > WORTH_LEAST &&
 	    refer_debt(&none, at) < STORY_DEBT && !alone_is_order(a, u) ? worth : 0;
 }
 
-/* The unit that tells the matter best, of those near the start; 0: none. */
+/* The unit that tells the matter best, of those near the start that have at
+ * LEAST so much of the title; 0: none. */
 static size_t
-best_nut(const struct article *a)
+best_nut(const struct article *a, double least)
 {
 	double worth, most = 0;
 	size_t i, best = 0;
 
 	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
-		worth = worth_of(a, a->usable[i]);
+		worth = a->units[a->usable[i]].share < least ? 0 :
+		    worth_of(a, a->usable[i]);
 		if (worth > most) {
 			most = worth;
 			best = a->usable[i];
@@ -207,7 +215,7 @@ nut_find(struct article *a)
 		return;
 	first = &a->units[a->usable[0]];
 	if (a->first_unit != NULL && is_scene(a, first)) {
-		a->nut = best_nut(a);
+		a->nut = best_nut(a, 0);
 		a->scene = a->nut > 0;
 		if (a->scene)
 			return;
@@ -216,14 +224,17 @@ nut_find(struct article *a)
 		a->nut = nut_with(a, name);
 	if (a->nut == 0 && first->share < NUT_LACK)
 		a->nut = nut_with(a, "");
-	if (a->nut == 0 && first->share < STORY_SHARE && a->title_count > 2 &&
-	    a->first_unit != NULL && tells_a_story(first)) {
-		a->nut = best_nut(a);
-		if (a->nut > 0 && (worth_of(a, a->nut) < STORY_WORTH ||
-		    a->units[a->nut].share <= first->share))
-			a->nut = 0;
-		a->scene = a->nut > 0;
-	}
+	if (a->nut > 0 || a->first_unit == NULL || a->title_count < 2 ||
+	    first->share >= STORY_SHARE)
+		return;
+	a->scene = tells_a_story(first);
+	if (!a->scene && first->share >= NUT_LACK)
+		return;
+	a->nut = best_nut(a, a->scene ? 0 : NUT_SHARE_LEAST);
+	if (a->nut > 0 && (worth_of(a, a->nut) < STORY_WORTH ||
+	    a->units[a->nut].share <= first->share))
+		a->nut = 0;
+	a->scene = a->scene && a->nut > 0;
 }
 
 double

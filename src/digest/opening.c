@@ -324,11 +324,17 @@ event_length(const char *s)
 	return 0;
 }
 
-/* "00:00 07:12 The": of a player. */
+/* "00:00 07:12 The", "Ice falls 0:00 / 1:14 The": of a player. */
 static size_t
 clock_length(const char *s)
 {
 	size_t at = 0, n;
+	const char *stroke = strstr(s, " / ");
+
+	if (stroke != NULL && stroke - s < CREDIT_MAX * 2 && stroke > s + 3 &&
+	    stroke[-3] == ':' && (n = strspn(stroke + 3, "0123456789:")) > 3 &&
+	    stroke[3 + n] == ' ' && is_capital(stroke[4 + n]))
+		return (size_t)(stroke + 4 + n - s);
 
 	while ((n = strspn(s + at, "0123456789:")) > 3 && s[at + n] == ' ' &&
 	    memchr(s + at, ':', n) != NULL)
@@ -366,6 +372,48 @@ stamp_length(const char *s)
 	return is_capital(s[n]) || s[n] == '"' ? n : 0;
 }
 
+/* "Posted on 11-02-2026 Filed under: Work The", "Updated May 4, 2026 The". */
+static size_t
+posted_length(const char *s)
+{
+	static const char labels[] = "|Posted on|Posted|Published on|Published"
+	    "|Updated on|Updated|Last updated on|Last updated|Last modified"
+	    "|Filed under|First published|";
+	size_t n = list_starts(labels, s), k;
+
+	if (n == 0)
+		return 0;
+	n += strspn(s + n, ": ");
+	k = strspn(s + n, "0123456789-/.:");
+	if (*s == 'F' && strncmp(s, "Filed", 5) == 0)
+		k = is_capital(s[n]) ? strcspn(s + n, " ,.") : 0;
+	else if (k < 6)
+		return (k = stamp_length(s + n)) > 0 ? n + k : 0;
+	return k > 0 && s[n + k] == ' ' && (is_capital(s[n + k + 1]) ||
+	    s[n + k + 1] == '"') ? n + k + 1 : 0;
+}
+
+/* "NEWS RELEASE \xe2\x80\x94 Contact: Press Office, press@lund.example \xe2\x80\x94 A". */
+static size_t
+release_length(const char *s)
+{
+	static const char marks[] = "|FOR IMMEDIATE RELEASE|NEWS RELEASE"
+	    "|PRESS RELEASE|MEDIA RELEASE|News Release|Press Release"
+	    "|For Immediate Release|";
+	static const char lines[] = "|Contact:|Media contact:|Media Contact:"
+	    "|Press contact:|Image:|Caption:|CONTACT:|";
+	const char *dash = strstr(s, " \xe2\x80\x94 ");
+	size_t n = list_starts(marks, s);
+
+	if (n > 0) {
+		n += strspn(s + n, ": ");
+		n += strncmp(s + n, "\xe2\x80\x94 ", 4) == 0 ? 4 : 0;
+		return is_capital(s[n]) ? n : 0;
+	}
+	return list_starts(lines, s) > 0 && dash != NULL && dash - s <
+	    PLAYER_MAX && is_capital(dash[5]) ? (size_t)(dash + 5 - s) : 0;
+}
+
 size_t
 opening_length(const char *s, const char *text)
 {
@@ -391,6 +439,10 @@ opening_length(const char *s, const char *text)
 			n = clock_length(s + at);
 		if (n == 0)
 			n = stamp_length(s + at);
+		if (n == 0)
+			n = posted_length(s + at);
+		if (n == 0)
+			n = release_length(s + at);
 		if (n == 0)
 			n = day_length(s + at);
 		if (n == 0 && text != NULL)

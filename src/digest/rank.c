@@ -115,7 +115,10 @@ title_share(const struct article *a, const struct unit *u)
 {
 	size_t i, k, n = 0;
 
-	for (k = 0; k < u->terms && a->title_count > 2; k++)
+	/* two words are enough where the opening may be a scene (nut.h) */
+	if (a->title_count < (a->english && a->genre == GENRE_NEWS ? 2 : 3))
+		return 0;
+	for (k = 0; k < u->terms; k++)
 		for (i = 0; i < a->title_count; i++)
 			if (a->vector[u->first + k].term == a->title[i]) {
 				n++;

@@ -106,6 +106,15 @@ space_length(const char *s, size_t n, bool *invisible)
 		*invisible = u[2] == 0x8b;
 		return 3;
 	}
+	/* emoji: they end no sentence and tell nothing that it does not */
+	*invisible = true;
+	if (n >= 4 && u[0] == 0xf0 && u[1] == 0x9f)
+		return 4;
+	if ((u[0] == 0xe2 && u[1] >= 0x98 && u[1] <= 0x9e) ||
+	    memcmp(s, "\xef\xb8\x8f", 3) == 0 ||
+	    memcmp(s, "\xe2\x80\x8d", 3) == 0)
+		return 3;
+	*invisible = false;
 	if (memcmp(s, "\xe2\x80\xaf", 3) == 0 ||
 	    memcmp(s, "\xe3\x80\x80", 3) == 0)
 		return 3;

@@ -22,6 +22,11 @@ test_cut(void **state)
 		"00:00 07:12 ", "By Emma Poe and Tom Hale ",
 		"By Emma Poe May 4, 2026 6:00 am ET ",
 		"Minutes Voice Speed 0.75X 1X 1.5X 2X ",
+		"Video: Mills burn in York 0:00 / 1:14 Getty ",
+		"By Emma Poe Posted on 11-02-2026 Filed under: Mills ",
+		"Updated May 4, 2026 ",
+		"NEWS RELEASE \xe2\x80\x94 Contact: Press Office, p@york.example"
+		" \xe2\x80\x94 ",
 	};
 	char line[160];
 	size_t i, n;
