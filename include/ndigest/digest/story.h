@@ -64,7 +64,7 @@ void story_index_expire(struct story_index *x, int64_t before);
 
 size_t story_index_count(const struct story_index *x);
 
-#define STORY_ALONE_MAX 8
+#define STORY_ALONE_MAX 32
 
 struct story_match {
 	int64_t story;		/* to join; 0: none */
@@ -72,8 +72,8 @@ struct story_match {
 	int64_t copy_of;	/* the same text, or 0 */
 	double score;		/* likeness to NEAR, 0..1 */
 	bool is_new;		/* the story is new: NEAR must join it too */
-	int64_t alone[STORY_ALONE_MAX];	/* must join it too: articles without */
-	size_t alone_count;		/* a story, which ITEM ties to it */
+	int64_t alone[STORY_ALONE_MAX];	/* must join it too: articles without a */
+	size_t alone_count;	/* story, or of another, that ITEM ties to it */
 };
 
 /*

@@ -13,6 +13,9 @@
 #define ROUGH .03	/* words alone, before the pairs are compared */
 #define COMMON 0.02	/* words in more of the articles: not asked */
 #define COMMON_LEAST 200
+#define NEARLY 0.6	/* as close as this part */
+#define LINKED 8		/* articles of a story, held against another's */
+#define ONE_EVENT 0.165	/* their mean likeness, when both are of one event */
 #define DAY 86400
 
 void
@@ -160,34 +163,159 @@ by_story(const void *a, const void *b)
 	return p->entry < q->entry ? -1 : p->entry > q->entry;
 }
 
+static int
+downwards(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return *x > *y ? -1 : *x < *y;
+}
+
+/* How close each story is to a brief Q; links are by story. */
+static void
+line_up(struct story_index *x, const struct story_asked *q)
+{
+	size_t i;
+
+	x->closest.len = 0;
+	if (!story_is_brief(q))
+		return;
+	for (i = 0; i < x->links.len; i++)
+		if (i == 0 || x->links.at[i].story != x->links.at[i - 1].story)
+			vec_push(&x->closest, x->links.at[i].close);
+	if (x->closest.len > 0)
+		qsort(x->closest.at, x->closest.len, sizeof *x->closest.at,
+		    downwards);
+}
+
+/* The other stories that are nearly as close as CLOSE, or closer: headlines
+ * of a subject that is much in the news are alike without one event. */
+static double
+crowd_at(const struct story_index *x, double close)
+{
+	size_t low = 0, high = x->closest.len;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (x->closest.at[mid] > NEARLY * close)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low > 1 ? (double)(low - 1) : 0;
+}
+
+/* How like the latest articles of two stories are each other on the whole. */
+static double
+mean_link(const struct story_index *x, int64_t a, int64_t b)
+{
+	double sum = 0, n = 0;
+	uint32_t p, r;
+	size_t i = 0, k;
+
+	for (p = story_members(x, a); p != 0 && i < LINKED;
+	    p = x->members.at[p - 1].next) {
+		const struct story_entry *e =
+		    &x->entries.at[x->members.at[p - 1].entry];
+		const struct story_item item = { .id = e->id,
+		    .feed_id = e->feed_id, .published = e->published };
+		struct story_asked q = { .item = &item };
+
+		if (e->gone || e->story != a)
+			continue;
+		story_unpack(x, e, &q.s);
+		story_ask(x, &q);
+		i++;
+		k = 0;
+		for (r = story_members(x, b); r != 0 && k < LINKED;
+		    r = x->members.at[r - 1].next) {
+			const struct story_entry *o =
+			    &x->entries.at[x->members.at[r - 1].entry];
+
+			if (o->gone || o->story != b)
+				continue;
+			sum += story_compare(x, &q, o).like;
+			n++;
+			k++;
+		}
+	}
+	return n > 0 ? sum / n : 0;
+}
+
+/* The articles of STORY move to M's, unless they are too many. */
+static bool
+move_members(const struct story_index *x, struct story_match *m,
+    int64_t story)
+{
+	size_t n = m->alone_count;
+	uint32_t p;
+
+	for (p = story_members(x, story); p != 0;
+	    p = x->members.at[p - 1].next) {
+		const struct story_entry *e =
+		    &x->entries.at[x->members.at[p - 1].entry];
+
+		if (e->gone || e->story != story)
+			continue;
+		if (n == STORY_ALONE_MAX)
+			return false;
+		m->alone[n++] = e->id;
+	}
+	m->alone_count = n;
+	return true;
+}
+
+/* Two stories grew apart, and Q is likely of either: when they are alike on
+ * the whole they are of one event, and the later becomes part of the other. */
+static void
+unite(const struct story_index *x, struct story_match *m, int64_t other)
+{
+	if (mean_link(x, m->story, other) < ONE_EVENT)
+		return;
+	if (other > m->story)
+		(void)move_members(x, m, other);
+	else if (move_members(x, m, m->story))
+		m->story = other;
+}
+
 /* The likeliest story; a copy joins whatever the story. What has none yet,
- * but is likely enough, may be of it, too. */
+ * but is likely enough, may be of it, too, as may the second likeliest. */
 static struct story_match
 choose(struct story_index *x, const struct story_asked *q)
 {
 	struct story_match m = { .story = 0 };
 	double best = 0, likely;
+	int64_t second = 0;
 	size_t i;
 
 	if (compare_all(x, q, &m) || x->links.len == 0)
 		return m;
 	qsort(x->links.at, x->links.len, sizeof *x->links.at, by_story);
+	line_up(x, q);
 	for (i = 0; i < x->links.len; i++) {
 		const struct story_link *l = &x->links.at[i];
 		const struct story_entry *e = &x->entries.at[l->entry];
 
 		if (i > 0 && l[-1].story == l->story)
 			continue;
-		likely = story_event(x, q, e, &l->shared);
+		likely = story_event(x, q, e, &l->shared,
+		    crowd_at(x, l->close));
 		if (likely > SURE && e->story == 0 &&
 		    m.alone_count < STORY_ALONE_MAX)
 			m.alone[m.alone_count++] = e->id;
+		if (likely > 0 && likely <= best && e->story != 0)
+			second = e->story;
 		if (likely <= best)
 			continue;
+		if (m.story != 0 && !m.is_new)
+			second = m.story;
 		best = likely;
 		take(&m, e, l->shared.like);
 	}
 	drop_near(&m);
+	if (second != 0 && !m.is_new)
+		unite(x, &m, second);
 	return m;
 }
 

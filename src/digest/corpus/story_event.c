@@ -2,30 +2,47 @@
 
 #include <math.h>
 
+#include "plain.h"
+
 /*
- * Weights of a logistic regression on what 8,000 pairs of an article and a
- * story have in common, right and wrong ones: headlines of 200 events, with
+ * Weights of two logistic regressions on what 8,000 pairs of an article and a
+ * story have in common, right and wrong ones: headlines of 300 events, with
  * and without a text, alone and among 6,000 other articles. Words in common
  * with one article may be chance, with most of a story they hardly are; one
  * rare name does not make an event, but a second and a third rare word do.
  */
-#define BIAS (-2.54)
-#define BEST 2.37		/* root of the likeness to the closest one, */
-#define BEST_LONG 1.91		/* more when neither is a mere headline */
-#define TITLES 2.21		/* and of its part that stands in both titles */
-#define MEAN 1.99		/* root of the mean likeness to them all */
-#define COVER 0.77		/* root of Q's part that any of them has */
-#define SECOND 0.18		/* idf of the second rarest word that is shared */
-#define THIRD 0.12
-#define WORDS 0.22		/* each word shared with the closest one */
-#define ONLY (-0.2)		/* when that is the only one */
-#define ONE_FEED (-0.5)		/* when both are of one feed */
-#define SIZE (-0.53)		/* log of how many articles there are */
-#define LONG (-2.59)		/* a long one shares many by chance */
+struct weights {
+	double bias;
+	double best;		/* root of the likeness to the closest one, */
+	double best_long;	/* more when neither is a mere headline */
+	double titles;		/* and of its part that stands in both titles */
+	double mean;		/* root of the mean likeness to them all */
+	double cover;		/* root of Q's part that any of them has */
+	double second, third;	/* idf of the rarest words but one that are shared */
+	double words;		/* each word shared with the closest one */
+	double only;		/* when that is the only one */
+	double one_feed;	/* when both are of one feed */
+	double size;		/* log of how many articles there are */
+	double length;		/* a long one shares many by chance */
+	double crowd;		/* log of the other stories that are as close */
+};
 
-#define FIT 0.11		/* mean likeness to a story that is asked at least */
-#define FIT_HEADLINE 0.15	/* and of a headline, which a few words reach */
+static const struct weights by_text = {
+	-2.54, 2.37, 1.91, 2.21, 1.99, 0.77, 0.18, 0.12, 0.22, -0.2, -0.5,
+	-0.53, -2.59, 0
+};
+/* Of two headlines that share a few words the mean to the whole story tells
+ * most, and whether others share as much. */
+static const struct weights by_headline = {
+	-1.27, -1.15, 0, 2.83, 3.8, 2.63, 0.15, 0.09, -0.28, -0.77, -2.97,
+	-1.11, 0, -1.53
+};
+
+#define FIT 0.11		/* asked of a text */
+#define FIT_HEADLINE 0.15	/* and of a headline, which a few words reach, */
+#define FIT_BRIEF 0.15	/* and of two in a story of more than two */
 #define HEADLINE 14		/* features at most */
+#define BRIEF 20		/* and of a headline with a line below */
 #define MEMBERS 24		/* of a story, the latest, are looked at */
 #define OF_FEW 0.02	/* likeness asked of two of one feed, which repeats */
 #define OF_NEW 0.11	/* its phrases; more while its template is not known */
@@ -156,7 +173,8 @@ is_word(const struct story_asked *q, uint64_t features, size_t i)
 
 /* By the words that Q has in common with the closest one, and with any. */
 static double
-by_words(const struct story_asked *q, uint64_t closest, uint64_t any)
+by_words(const struct story_asked *q, uint64_t closest, uint64_t any,
+    const struct weights *w)
 {
 	double rare[3] = { 0, 0, 0 };
 	size_t i, k, words = 0;
@@ -171,29 +189,67 @@ by_words(const struct story_asked *q, uint64_t closest, uint64_t any)
 			rare[k] = rare[k - 1];
 		rare[k] = r;
 	}
-	return SECOND * rare[1] + THIRD * rare[2] + WORDS * (double)words +
-	    (rare[1] > 0 ? 0 : ONLY);
+	return w->second * rare[1] + w->third * rare[2] +
+	    w->words * (double)words + (rare[1] > 0 ? 0 : w->only);
+}
+
+bool
+story_is_brief(const struct story_asked *q)
+{
+	return q->s.count < BRIEF;
+}
+
+/* A country that two headlines name is no event, nor is another such word,
+ * however rare they are in the store. */
+static bool
+is_one_plain_word(const struct story_index *x, const struct story_asked *q,
+    uint64_t shared)
+{
+	const struct plain *plain = terms_plain(x->terms);
+	size_t i, n = 0;
+	double share = 0;
+
+	for (i = 0; i < q->s.count && n < 2; i++)
+		if (is_word(q, shared, i)) {
+			share = plain_share(plain, q->s.at[i].id);
+			n++;
+		}
+	return n == 1 && share > 0;
+}
+
+/* A mean likeness to a story that is asked at least. */
+static double
+least_fit(const struct story_asked *q, double n, bool brief)
+{
+	if (brief)
+		return n > 2 ? FIT_BRIEF : 0;
+	return q->s.count < HEADLINE ? FIT_HEADLINE : FIT;
 }
 
 double
 story_event(const struct story_index *x, const struct story_asked *q,
-    const struct story_entry *e, const struct story_shared *shared)
+    const struct story_entry *e, const struct story_shared *shared,
+    double crowd)
 {
+	bool brief = story_is_brief(q) && e->count < BRIEF;
+	const struct weights *w = brief ? &by_headline : &by_text;
 	double n = 1, close = story_closeness(x, q->item, e, shared->like);
-	double best = sqrt(fmax(0, close)), least = e->count, likely = BIAS;
+	double best = sqrt(fmax(0, close)), least = e->count;
 	struct story_shared all = e->story != 0 ?
 	    all_shared(x, q, e, shared, &n) : *shared;
 
 	if (q->s.count < e->count)
 		least = q->s.count;
-	if (n > 1 && all.like < n * (q->s.count < HEADLINE ? FIT_HEADLINE :
-	    FIT))
+	if (n > 1 && all.like < n * least_fit(q, n, brief))
 		return -1;
-	if (q->item->feed_id == e->feed_id)
-		likely += ONE_FEED;
-	return likely + BEST * best + TITLES * sqrt(shared->titles) +
-	    BEST_LONG * best * least / SIGNATURE_FEATURES +
-	    MEAN * sqrt(all.like / n) + COVER * sqrt(cover(q, all.features)) +
-	    by_words(q, shared->features, all.features) + SIZE * log(n) +
-	    LONG * e->count / SIGNATURE_FEATURES;
+	if (brief && is_one_plain_word(x, q, shared->features))
+		return -1;
+	return w->bias + w->best * best + w->titles * sqrt(shared->titles) +
+	    w->best_long * best * least / SIGNATURE_FEATURES +
+	    w->mean * sqrt(all.like / n) +
+	    w->cover * sqrt(cover(q, all.features)) +
+	    by_words(q, shared->features, all.features, w) +
+	    (q->item->feed_id == e->feed_id ? w->one_feed : 0) +
+	    w->size * log(n) + w->length * e->count / SIGNATURE_FEATURES +
+	    w->crowd * log1p(crowd);
 }

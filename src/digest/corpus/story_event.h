@@ -28,8 +28,12 @@ double story_closeness(const struct story_index *x,
 
 /* More than 0: likelier than not that Q tells what entry E does, and, when E
  * has a story, the articles of it. E is the one of them that is closest to Q,
- * by SHARED. */
+ * by SHARED; CROWD other stories are nearly as close (when Q is brief). */
 double story_event(const struct story_index *x, const struct story_asked *q,
-    const struct story_entry *e, const struct story_shared *shared);
+    const struct story_entry *e, const struct story_shared *shared,
+    double crowd);
+
+/* Hardly more than a headline. */
+bool story_is_brief(const struct story_asked *q);
 
 #endif

@@ -38,6 +38,7 @@ story_index_free(struct story_index *x)
 	vec_free(&x->postings);
 	vec_free(&x->touched);
 	vec_free(&x->links);
+	vec_free(&x->closest);
 	vec_free(&x->members);
 	idmap_free(&x->stories);
 	idmap_free(&x->words);

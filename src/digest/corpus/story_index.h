@@ -68,6 +68,7 @@ struct story_index {
 	size_t scores_cap;
 	VEC(uint32_t) touched;
 	VEC(struct story_link) links;
+	VEC(double) closest;		/* of each story linked, the closest first */
 };
 
 struct story_entry *story_entry_of(const struct story_index *x, int64_t id);
