@@ -65,7 +65,6 @@ struct unit {
 	size_t order;		/* among the usable ones */
 	bool used;		/* printed in some part */
 	bool barred;		/* from the summary */
-	bool told;		/* by the summary; it may answer all the same */
 	bool asked;		/* its questions are known (asked) */
 };
 

@@ -62,10 +62,6 @@ void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
 void ask_explained(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
 
-/* The answer to Q with what was not asked left out, in the article's arena;
- * NULL: no less can be said (ask_en_short.c). */
-const char *ask_short(const struct article *a, const struct question *q);
-
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */
 bool ask_page_has(const struct article *a, const char *s, size_t n);

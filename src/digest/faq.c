@@ -16,7 +16,6 @@
 #define SOUND 0.0	/* the least odds of an English one, as a logarithm */
 #define SOUND_MORE 1.0	/* of one more than are wanted */
 #define SAME_KIND_COST 0.12
-#define TOLD_COST 0.3	/* the summary has the answer */
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 4
@@ -77,19 +76,12 @@ is_answered(const struct article *a, const struct question *q,
 	return better < RANK_MAX;
 }
 
-/* Another part has the sentence. */
-static bool
-is_taken(const struct unit *u)
-{
-	return u->used && !u->told;
-}
-
 static bool
 may_stand(const struct article *a, size_t at, size_t least)
 {
 	const struct unit *u = &a->units[at];
 
-	return !is_taken(u) && u->text[0] != '(' && u->text[0] != '[' &&
+	return !u->used && u->text[0] != '(' && u->text[0] != '[' &&
 	    (u->flags & (UNIT_UNUSABLE | UNIT_LEANS |
 	    UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER)) == 0 &&
 	    u->words >= least && u->words <= ANSWER_WORDS_MAX &&
@@ -115,7 +107,7 @@ may_answer_named(const struct article *a, size_t at)
 {
 	const struct unit *u = &a->units[at];
 
-	return !is_taken(u) && (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
+	return !u->used && (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
 	    u->words >= ANSWER_WORDS_MIN && u->words <= ANSWER_WORDS_MAX &&
 	    genre_may_ask(a, at);
 }
@@ -149,7 +141,7 @@ fits(const struct article *a, const struct question *q,
 {
 	size_t i;
 
-	if (is_taken(&a->units[q->sentence]) || (q->kind == ASK_WHETHER &&
+	if (a->units[q->sentence].used || (q->kind == ASK_WHETHER &&
 	    count >= QUESTIONS_WANTED))
 		return false;
 	for (i = 0; i < count; i++) {
@@ -182,17 +174,6 @@ asks_one_thing(enum ask_kind kind)
 	    kind == ASK_WHO_DID || kind == ASK_EVENT;
 }
 
-/* Of what the summary tells only a part may answer. */
-static bool
-is_news(const struct article *a, struct question *q)
-{
-	if (!a->units[q->sentence].told)
-		return true;
-	q->score -= TOLD_COST;
-	q->answer = ask_short(a, q);
-	return q->answer != NULL;
-}
-
 /* Those from FROM on, in English by their odds of being sound. */
 static void
 keep(const struct article *a, struct faq_list *list, size_t from)
@@ -206,7 +187,7 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 		if (a->english) {
 			q->score = q->kind == ASK_DIALOGUE ? q->score +
 			    SOUND_MORE : ask_weigh(a, q);
-			if (q->score >= SOUND && is_news(a, q))
+			if (q->score >= SOUND)
 				list->at[kept++] = *q;
 			continue;
 		}
@@ -301,8 +282,7 @@ ask_all(struct article *a)
 	}
 	from = a->asked == NULL ? 0 : list->count;
 	if (a->english) {
-		if (a->asked == NULL)
-			ask_events(a, is_new, list);
+		ask_events(a, is_new, list);
 		ask_explained(a, is_new, list);
 	}
 	/* an interview's opening is for the summary */

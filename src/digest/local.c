@@ -166,9 +166,6 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		part_yield(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && a->genre == GENRE_NEWS)
 		part_spare(a, to, out);
-	if (out->faq_count < QUESTIONS_WANTED && a->english &&
-	    a->genre != GENRE_INTERVIEW)
-		part_ask_summary(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);
 }

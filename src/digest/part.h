@@ -31,10 +31,6 @@ void part_summary(struct article *a, struct arena *to, struct digest *out);
 /* Where there are fewer than two questions: gives the sentence of 'why it
  * matters' to them when it answers one and another can take its place. */
 void part_yield(struct article *a, struct arena *to, struct digest *out);
-/* The same with the summary's sentences, which stay where they are: of those a
- * part is the answer. After part_faq. */
-void part_ask_summary(struct article *a, struct arena *to,
-    struct digest *out);
 /* The same with the summary: gives the summary's third or
  * second sentence to them when it answers one. After part_faq. */
 void part_spare(struct article *a, struct arena *to, struct digest *out);

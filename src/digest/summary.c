@@ -484,26 +484,6 @@ part_yield(struct article *a, struct arena *to, struct digest *out)
 }
 
 void
-part_ask_summary(struct article *a, struct arena *to, struct digest *out)
-{
-	struct digest tried = *out;
-	size_t i;
-
-	for (i = 0; i < out->summary_sentence_count; i++)
-		a->units[out->summary_sentences[i]].told = true;
-	mark_answers(a, out, false);
-	part_faq(a, to, &tried);
-	if (tried.faq_count > out->faq_count) {
-		*out = tried;
-		return;
-	}
-	mark_answers(a, &tried, false);
-	mark_answers(a, out, true);
-	for (i = 0; i < out->summary_sentence_count; i++)
-		a->units[out->summary_sentences[i]].used = true;
-}
-
-void
 part_spare(struct article *a, struct arena *to, struct digest *out)
 {
 	struct digest tried;
