@@ -282,7 +282,9 @@ ask_all(struct article *a)
 	}
 	from = a->asked == NULL ? 0 : list->count;
 	if (a->english) {
-		ask_events(a, is_new, list);
+		/* dear, and a sentence given back seldom answers one */
+		if (a->asked == NULL)
+			ask_events(a, is_new, list);
 		ask_explained(a, is_new, list);
 	}
 	/* an interview's opening is for the summary */

@@ -420,9 +420,7 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 	for (i = 0; i < d->summary_sentence_count; i++)
 		if (i != k)
 			words += a->units[d->summary_sentences[i]].words;
-	return k > 0 && words >= SPARE_WORDS &&
-	    a->units[d->summary_sentences[k]].order >= LEAD_KEPT &&
-	    (k + 1 == d->summary_sentence_count ||
+	return k > 0 && words >= SPARE_WORDS && (k + 1 == d->summary_sentence_count ||
 	    !needs_before(a, &a->units[d->summary_sentences[k + 1]]));
 }
 
@@ -483,33 +481,43 @@ part_yield(struct article *a, struct arena *to, struct digest *out)
 	mark_why(a, out, true);
 }
 
+/* Leaves sentence K out of the summary. */
+static void
+leave_out(struct article *a, struct digest *d, size_t k, struct arena *to)
+{
+	size_t i, n = 0, left[SUMMARY_SENTENCES];
+
+	for (i = 0; i < d->summary_sentence_count; i++)
+		if (i != k)
+			left[n++] = d->summary_sentences[i];
+	print_summary(a, left, n, to, d);
+}
+
 void
 part_spare(struct article *a, struct arena *to, struct digest *out)
 {
 	struct digest tried;
-	size_t k, i, n, left[SUMMARY_SENTENCES], count = out->faq_count;
+	size_t k;
 
-	for (k = out->summary_sentence_count; k-- > 1; ) {
-		if (out->summary_sentence_count < SUMMARY_SENTENCES ||
-		    !can_spare(a, out, k))
+	for (k = out->summary_sentence_count; k-- > 1 && out->faq_count <
+	    QUESTIONS_WANTED; ) {
+		struct unit *u = &a->units[out->summary_sentences[k]];
+
+		if (!can_spare(a, out, k))
 			continue;
 		mark_answers(a, out, false);
-		a->units[out->summary_sentences[k]].used = false;
+		u->used = false;
 		tried = *out;
 		part_faq(a, to, &tried);
-		if (tried.faq_count > count &&
-		    a->units[out->summary_sentences[k]].used) {
-			for (i = n = 0; i < out->summary_sentence_count; i++)
-				if (i != k)
-					left[n++] = out->summary_sentences[i];
+		if (tried.faq_count > out->faq_count && u->used) {
 			out->faq = tried.faq;
 			out->faq_count = tried.faq_count;
-			print_summary(a, left, n, to, out);
-			return;
+			leave_out(a, out, k, to);
+			continue;
 		}
 		mark_answers(a, &tried, false);
 		mark_answers(a, out, true);
-		a->units[out->summary_sentences[k]].used = true;
+		u->used = true;
 	}
 }
 
@@ -522,7 +530,8 @@ part_spare_why(struct article *a, struct arena *to, struct digest *out)
 	for (k = out->summary_sentence_count; k-- > 1; ) {
 		at = out->summary_sentences[k];
 		if (out->summary_sentence_count < SUMMARY_SENTENCES ||
-		    a->units[at].order <= LATE || !can_spare(a, out, k))
+		    a->units[at].order <= LATE || a->units[at].order <
+		    LEAD_KEPT || !can_spare(a, out, k))
 			continue;
 		for (i = n = 0; i < out->summary_sentence_count; i++)
 			if (i != k)
