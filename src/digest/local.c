@@ -164,7 +164,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		part_faq(a, to, out);
 	if (out->faq_count < QUESTIONS_WANTED && out->why_sentence_count > 0)
 		part_yield(a, to, out);
-	if (out->faq_count < QUESTIONS_WANTED && a->genre != GENRE_INTERVIEW)
+	if (out->faq_count < QUESTIONS_WANTED &&
+	    a->genre != GENRE_INTERVIEW && a->genre != GENRE_ABSTRACT)
 		part_spare(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);

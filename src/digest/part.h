@@ -31,8 +31,8 @@ void part_summary(struct article *a, struct arena *to, struct digest *out);
 /* Where there are fewer than two questions: gives the sentence of 'why it
  * matters' to them when it answers one and another can take its place. */
 void part_yield(struct article *a, struct arena *to, struct digest *out);
-/* The same with the summary: gives its sentences but the first to them, where
- * they answer one and enough is left. After part_faq. */
+/* The same with the summary: gives its last sentences to them, where they
+ * answer one and enough is left. After part_faq. */
 void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
 void part_quote(struct article *a, struct arena *to, struct digest *out);

@@ -503,7 +503,8 @@ part_spare(struct article *a, struct arena *to, struct digest *out)
 	    QUESTIONS_WANTED; ) {
 		struct unit *u = &a->units[out->summary_sentences[k]];
 
-		if (!can_spare(a, out, k))
+		if (!can_spare(a, out, k) || (u->order < LEAD_KEPT && k + 1 <
+		    out->summary_sentence_count))
 			continue;
 		mark_answers(a, out, false);
 		u->used = false;
