@@ -65,7 +65,7 @@ struct unit {
 	size_t order;		/* among the usable ones */
 	bool used;		/* printed in some part */
 	bool barred;		/* from the summary */
-	bool asked;		/* its questions are known (asked) */
+	bool asked;		/* what it answers is known (asked) */
 };
 
 struct word_form {

@@ -58,7 +58,8 @@ void ask_english_leaning(struct article *a, size_t sentence,
 void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
-/* What a text explains, of the same sentences (ask_en_explain.c). */
+/* What a text explains, of the same sentences, in any genre but talk
+ * (ask_en_explain.c). */
 void ask_explained(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
 

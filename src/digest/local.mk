@@ -57,8 +57,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_when.c src/digest/ask/ask_en_skip.c \
 	src/digest/ask/ask_en_level.c src/digest/ask/ask_en_nouns.c \
 	src/digest/ask/ask_en_event.c src/digest/ask/event.def \
-	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
 	src/digest/ask/ask_en_explain.c src/digest/ask/explain.def \
+	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
 	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \
 	src/digest/ask/ask_en_known.c src/digest/ask/ask_en_phrase.c \

@@ -35,7 +35,7 @@ check_sentences(const char *s, size_t n, const char *lang)
 	free(list);
 }
 
-/* Each index once. */
+/* No sentence stands in two parts. */
 static void
 check_once(const struct digest *d, size_t bytes)
 {
