@@ -270,6 +270,8 @@ read_trend(struct reading *r, size_t i)
 	for (k = i + 1; k < i + 6 && k < r->count; k++) {
 		if (r->at[k - 1].after != ' ')
 			return;
+		if (i > 0 && is(r, i - 1, " makes make made making "))
+			return;
 		if (is(r, i, " up down ") && !ends(&r->at[k], "%") &&
 		    !is(r, k, " percent ") && !is(r, i + 1, " from "))
 			continue;
@@ -338,6 +340,20 @@ is_hit(const struct reading *r, size_t i)
 	return false;
 }
 
+/* "£12": less than a hundred. */
+static bool
+is_small(const struct piece *p)
+{
+	size_t i, digits = 0;
+
+	for (i = 0; i < p->n && p->s[i] != '.'; i++) {
+		if (p->s[i] >= 'a' && p->s[i] <= 'z' && digits > 0)
+			return false;
+		digits += p->s[i] >= '0' && p->s[i] <= '9';
+	}
+	return digits < 3;
+}
+
 /* "goods worth $4 million" */
 static bool
 is_paid(const struct reading *r, size_t i)
@@ -402,9 +418,16 @@ read_number(struct reading *r, size_t i)
 		if ((is(r, k, " a every each per ") && is(r, k + 1, " year day"
 		    " week month ")) || is(r, k, " annually yearly "))
 			some = true;
-		else if (is(r, k, " last ") && is(r, k + 1, " year "))
+		else if (is(r, k, " last this ") && is(r, k + 1, " year winter"
+		    " summer season month "))
 			past = true;
-	if (size == SIZE_MANY && some && (seen || is_paid(r, i)))
+	/* "It carries 12 million passengers a year.", "costs £12 a week" */
+	if (size == SIZE_MANY && some && ((i > 0 && is(r, i - (i > 1 &&
+	    has_digit(&r->at[i - 1]) ? 2 : 1), " carries serves flies sells "))
+	    || (!seen && is_money(&r->at[i]) && !great &&
+	    !is(r, i + 1, " thousand ") && is_small(&r->at[i]))))
+		scale = 10;
+	else if (size == SIZE_MANY && some && (seen || is_paid(r, i)))
 		add(r, seen && is_hit(r, i) ? 44 : 34);
 	else if (size == SIZE_MANY && some)
 		scale = 10;
