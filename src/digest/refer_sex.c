@@ -9,6 +9,7 @@
 #include "refer.h"
 
 #define NEAR 2	/* sentences */
+#define OPENING 3
 
 /* Of the names in refer_given.c. */
 static const char women[] = " abby abigail ada adele agnes aisha alana alice"
@@ -86,6 +87,12 @@ refer_sex(const char *word, size_t n)
 	return 'm';
 }
 
+static bool
+has_name(const struct unit *u, const struct person *p)
+{
+	return memmem(u->text, strlen(u->text), p->last, p->last_n) != NULL;
+}
+
 /* P is named in one of the sentences NEAR before AT, or in AT itself. */
 static bool
 is_named(const struct article *a, size_t at, const struct person *p)
@@ -93,9 +100,7 @@ is_named(const struct article *a, size_t at, const struct person *p)
 	size_t back;
 
 	for (back = 0; back <= NEAR && back <= at; back++)
-		if (memmem(a->units[at - back].text,
-		    strlen(a->units[at - back].text), p->last, p->last_n) !=
-		    NULL)
+		if (has_name(&a->units[at - back], p))
 			return true;
 	return false;
 }
@@ -154,6 +159,39 @@ find_hero(const struct article *a, const struct people *all, char sex)
 	return found;
 }
 
+/* One of the first sentences starts with the whole name: it is about P. */
+static bool
+opens_article(const struct article *a, const struct person *p)
+{
+	size_t i;
+
+	for (i = 0; i < OPENING && i < a->count; i++)
+		if (strncmp(a->units[i].text, p->name, p->name_n) == 0)
+			return true;
+	return false;
+}
+
+/* The only one of the SEX in all of the article, which opens with him. */
+static const struct person *
+find_only(const struct article *a, const struct people *all, char sex)
+{
+	const struct person *p, *found = NULL;
+	size_t i;
+	char s;
+
+	for (i = 0; i < all->count; i++) {
+		p = &all->at[i];
+		s = refer_sex(p->name, strcspn(p->name, " "));
+		if (s != sex && (s != 0 || p->sure < PERSON_SURE))
+			continue;
+		if (found != NULL || s != sex || p->shared ||
+		    !opens_article(a, p))
+			return NULL;
+		found = p;
+	}
+	return found;
+}
+
 const struct person *
 refer_sole(struct article *a, size_t at, char sex)
 {
@@ -164,7 +202,12 @@ refer_sole(struct article *a, size_t at, char sex)
 	size_t i, back;
 	char s;
 
-	if (p == NULL)
+	/* speech tells of nobody */
+	for (i = at; i > 0 && (a->units[i - 1].flags & UNIT_QUOTED) != 0; i--)
+		;
+	if (p == NULL && (i == 0 || (p = find_only(a, all, sex)) == NULL ||
+	    (!list_within(pronouns, a->units[i - 1].low) &&
+	    !has_name(&a->units[i - 1], p))))
 		return NULL;
 	for (back = 1; back <= NEAR && back <= at; back++) {
 		told = told || list_within(pronouns, a->units[at - back].low);

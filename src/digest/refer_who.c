@@ -287,8 +287,42 @@ does_something(const struct clause *c, size_t i)
 	return v != NULL && list_has_word(deeds, v->base, strlen(v->base));
 }
 
+/* "he said" at token I, told of a whole sentence. */
+static bool
+is_tag(const struct clause *c, size_t i)
+{
+	return c->at[i].gap == ',' && clause_is(c, i, " he she ") &&
+	    clause_is(c, i + 1, " said says told added ") &&
+	    (i + 2 >= c->count || c->at[i + 2].gap != 0);
+}
+
+/* "The legion has invited him to a dinner", "Papers lost money, she said, and
+ * …": the first pronoun of all, where it stands for a person. */
+static size_t
+later_pronoun(const struct clause *c)
+{
+	static const char next[] = " to for with as in at on from by after off"
+	    " down up out over into through of a an the ";
+	size_t i;
+
+	for (i = 2; i < c->count; i++) {
+		if (c->at[i].capital || !clause_is(c, i, " he she his her him it"
+		    " its they them their we our i my you your this these that"
+		    " who "))
+			continue;
+		/* "that", "who": what they belong to is before them */
+		if (clause_is(c, i, " that "))
+			continue;
+		return is_tag(c, i) || clause_is(c, i, " him ") ||
+		    (clause_is(c, i, " her ") && (i + 1 >= c->count ||
+		    c->at[i + 1].gap != 0 || clause_is(c, i + 1, next))) ? i :
+		    c->count;
+	}
+	return c->count;
+}
+
 /* The pronoun's token, at the start or after an introduction that names
- * nobody; the count when there is none. */
+ * nobody, or further on; the count when there is none. */
 static size_t
 pronoun_at(struct article *a, const struct clause *c)
 {
@@ -296,6 +330,9 @@ pronoun_at(struct article *a, const struct clause *c)
 
 	if (clause_is(c, 0, " he she it his her the "))
 		return 0;
+	i = later_pronoun(c);
+	if (i < c->count && strpbrk(c->text, "\"\xe2") == NULL)
+		return i;
 	i = ask_skip_intro(c);
 	if (i == 0 || i >= c->count || i > INTRO_MAX || !clause_is(c, i,
 	    " he she ") || has_word_of(c, i + 1, " there ") ||
@@ -371,7 +408,8 @@ may_have_pronoun(const char *low)
 	if (n == 3 && memcmp(low, "the ", 4) == 0)
 		return list_has_word(firms, low + 4, strcspn(low + 4, " ,."));
 	return list_has_word(" he she it his her ", low, n) ||
-	    strstr(low, ", he ") != NULL || strstr(low, ", she ") != NULL;
+	    strstr(low, " he ") != NULL || strstr(low, " she ") != NULL ||
+	    strstr(low, " him") != NULL || strstr(low, " her ") != NULL;
 }
 
 /* She is the only woman of the title. */
@@ -397,6 +435,19 @@ find_sole(struct article *a, size_t at, const struct clause *c,
 	return true;
 }
 
+/* "The boy's father Tom told him": somebody but the subject is named before
+ * token I. */
+static bool
+names_between(struct article *a, const struct clause *c, size_t i)
+{
+	size_t k = 0;
+
+	while (k < i && c->at[k].capital && !c->at[k].owner)
+		k++;
+	return names_another(a, c, k, i, true) || has_word_of(c, 0, males) ||
+	    has_word_of(c, 0, females);
+}
+
 const char *
 refer_write_out(struct article *a, size_t at)
 {
@@ -415,12 +466,13 @@ refer_write_out(struct article *a, size_t at)
 	text = unit_print(a, at, false, a->arena);
 	clause_read(&c, a, text);
 	i = c.cut ? c.count : pronoun_at(a, &c);
-	if (i + 3 >= c.count)
+	if (i >= c.count || (i + 3 >= c.count && i < 3) ||
+	    (i > 0 && clause_is(&c, i, " him her ") && names_between(a, &c, i)))
 		return NULL;
 	firm = clause_is(&c, i, " it the ");
 	owner = clause_is(&c, i, " his ") || (clause_is(&c, i, " her ") &&
 	    i == 0);
-	mine = clause_is(&c, i, " he his ") ? male : female;
+	mine = clause_is(&c, i, " he his him ") ? male : female;
 	end = i + 1;
 	if (clause_is(&c, i, " the ")) {
 		if (!clause_is(&c, 1, firms) || c.at[2].capital ||
