@@ -8,6 +8,7 @@
 
 #define COST_YOU 0.15
 #define COST_WE 0.12
+#define COST_THOSE 0.2	/* "Those who break it" */
 #define COST_NAME 0.06
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
 
@@ -347,6 +348,8 @@ alone_cost(const struct refer_page *p, size_t at)
 	    "|then took|then made|then put|then found|then showed|then turned"
 	    "|then told|then had|then came|", low) && strchr(low, ',') == NULL)
 		cost += COST_YOU;
+	if (strncmp(low, "those ", 6) == 0)
+		cost += COST_THOSE;
 	n = strange_names(p, at);
 	cost += COST_NAME * (double)(n > 2 ? 2 : n);
 	if (strncmp(low, "a ", 2) != 0 && strncmp(low, "an ", 3) != 0 &&

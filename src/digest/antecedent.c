@@ -18,7 +18,7 @@ is_expletive(const char *s)
 	    " necessary vital essential crucial right wrong better best good"
 	    " bad worth up going raining snowing true not important nice"
 	    " wise unwise safe unfair fair sad great only just still also now"
-	    " never always often said believed thought hoped feared understood"
+	    " never always often take said believed thought hoped feared understood"
 	    " reported known that when who because what why how where our my"
 	    " your his her their because";
 	static const char steps[] = " is was be been being would will may might"
@@ -29,7 +29,8 @@ is_expletive(const char *s)
 
 	for (i = 0; i < 4; i++) {
 		n = strcspn(s, " ,.;:");
-		if (list_has_word(said, s, n))
+		if (list_has_word(said, s, n) || (i > 0 && n == 3 &&
+		    memcmp(s, "for", 3) == 0))
 			return true;
 		if (!list_has_word(steps, s, n) || s[n] != ' ')
 			return false;
@@ -62,8 +63,9 @@ antecedent_is_subject(const char *text)
 
 	while (word_next(&it, &word, &len)) {
 		/* "Day, a driver, had warned him" */
-		if (names == 1 && end != NULL && strncmp(end, ", a", 3) == 0 &&
-		    word == end + 2 && len <= 2 &&
+		if (names == 1 && end != NULL && word == end + 2 &&
+		    ((strncmp(end, ", a", 3) == 0 && len <= 2) ||
+		    strncmp(end, ", who ", 6) == 0) &&
 		    (end_at = strcspn(end + 2, ",")) < 60 &&
 		    end[2 + end_at] == ',') {
 			it.at = (size_t)(end + 2 + end_at - text);
@@ -272,6 +274,10 @@ antecedent_is_missing(const struct article *a, const char *text)
 		    " as for by because while where what how ", low, len) &&
 		    word[len] != ',' && !(*word >= '0' && *word <= '9');
 		/* "is" has a singular for its subject */
+		/* "Ministers hope that it will be law" */
+		if (plurals == 1 && i < 4 && names == 0 &&
+		    strncmp(word, "that it ", 8) == 0)
+			continue;
 		one = one || list_has_word(ones, low, len) ||
 		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
 		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&

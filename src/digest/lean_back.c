@@ -111,9 +111,11 @@ is_one_of_nothing(const char *low)
 		if (list_has_word(" one them it ", s, n) && s[n] == ',' &&
 		    i > 0)
 			return strchr(s + n + 1, ',') != NULL;
+		/* "Parents who have them at home should …" */
 		if (list_has_word(" one them it ", s, n) && s[n] == ' ' &&
 		    i > 0)
-			return is_done(s + n + 1) || verb_of_base(s + n + 1,
+			return is_done(s + n + 1) || list_has_word(" at in on"
+			    " with ", s + n + 1, word_at(s + n + 1)) || verb_of_base(s + n + 1,
 			    word_at(s + n + 1)) != NULL;
 	}
 	return false;
@@ -208,7 +210,7 @@ ends_leaning_back(const char *low, size_t n)
 		size_t n;
 	} ends[] = { END(" anyway."), END(" either."),
 	    END(" the same way."), END(" regardless."),
-	    END(" it too."), END(" them too."), END(", too."), END(" likewise."),
+	    END(" nearby."), END(" it too."), END(" them too."), END(", too."), END(" likewise."),
 	    END(" is blunter."), END(" was blunter."), END(" were kinder."),
 	    END(" was harsher."), END(" is gloomier."), END(" was gloomier."),
 	    END(" similarly."), END(" in contrast."), END(" said one."),
@@ -234,7 +236,8 @@ ends_leaning_back(const char *low, size_t n)
 static bool
 starts_from_there(const char *low)
 {
-	static const char starts[] = "|within hours|within an hour"
+	static const char starts[] = "|the only reply|the only answer"
+	    "|the only response|the only exception|within hours|within an hour"
 	    "|within minutes|within days|within weeks|within a week"
 	    "|within a month|within a year|within a day|the next day"
 	    "|the next morning|the following day|the following morning"
@@ -285,13 +288,31 @@ is_other_than_nothing(const char *low)
 	return s != NULL && s - low < 30;
 }
 
-/* "Most of those cities did": which? */
+/* "For Ann Poe, it is too late": what is? */
+static bool
+is_for_somebody(const char *low)
+{
+	const char *comma = strncmp(low, "for ", 4) == 0 ?
+	    strstr(low, ", it ") : NULL;
+
+	return comma != NULL && comma - low < 64 && list_starts("|is|was|has"
+	    "|means|meant|came|took|", comma + 5) > 0 &&
+	    list_within("|that|to|when|if|", comma + 5) == 0;
+}
+
+/* "Most of those cities did", "There were nine of them": which? */
 static bool
 is_of_those(const char *low)
 {
 	const char *s = strstr(low, " of those "), *next;
 	size_t n;
 
+	if (*low == 't' && list_starts("|there are|there were|", low) > 0) {
+		next = strstr(low, " of them");
+		if (next != NULL && memchr(low, ',', (size_t)(next - low)) ==
+		    NULL && next - low < 30)
+			return true;
+	}
 	if (s == NULL)
 		return false;
 	n = word_at(s + 10);
@@ -362,7 +383,8 @@ lean_back(const char *text, const char *low)
 	if (shares_nothing(low) || is_one_of_nothing(low) ||
 	    starts_from_there(low) || ends_leaning_back(low, n))
 		return true;
-	if (is_of_those(low) || is_nobody_there(text, low))
+	if (is_of_those(low) || is_for_somebody(low) ||
+	    is_nobody_there(text, low))
 		return true;
 	that = strstr(low, " that");
 	return (that != NULL && (ends_in_that(low, n) ||

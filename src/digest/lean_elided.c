@@ -75,6 +75,12 @@ counts_nothing(const char *low)
 	if (is_deed(s, n))
 		return list_has_word(" some many most several few half ", s -
 		    k - 1, k);
+	/* "Most spend their lives there" */
+	if (list_has_word(" most many some few several both ", s - k - 1, k) &&
+	    verb_of_base(s, n) != NULL && s[n] == ' ' && list_has_word(" the a"
+	    " an their them it his her in on at to from for by not with ",
+	    s + n + 1, word_at(s + n + 1)))
+		return true;
 	/* "Some abandoned cars" */
 	if (n > 3 && memcmp(s + n - 2, "ed", 2) == 0 && s[n] == ' ' &&
 	    strncmp(low, "none ", 5) != 0 &&
@@ -448,10 +454,44 @@ is_comfort(const char *low)
 	    " for ", low + 9, n);
 }
 
+/* The N bytes of LOW have "beads" and the like, or a number. */
+static bool
+has_plural(const char *low, size_t n)
+{
+	size_t i;
+
+	for (i = 3; i < n; i++)
+		if ((low[i] >= '0' && low[i] <= '9') || (low[i] == 's' &&
+		    strchr(" ,.", low[i + 1]) != NULL && strchr("'\x99sui",
+		    low[i - 1]) == NULL && low[i - 2] != ' '))
+			return true;
+	return false;
+}
+
+/* "The ministry said that three were farmers": three of whom? */
+static bool
+counts_inside(const char *low)
+{
+	const char *s = low, *next;
+	size_t n;
+
+	while ((s = strstr(s, " that ")) != NULL) {
+		s += 6;
+		n = word_at(s);
+		next = s + n + (s[n] == ' ');
+		if (list_has_word(" two three four five six seven eight nine ten"
+		    " several most many some few ", s, n) && list_has_word(" was"
+		    " were are had have ", next, word_at(next)))
+			return !has_plural(low, (size_t)(s - low - 6));
+	}
+	return false;
+}
+
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || lean_back(text, low) || is_comfort(low) ||
+	return counts_nothing(low) || counts_inside(low) ||
+	    lean_back(text, low) || is_comfort(low) ||
 	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||
 	    ranks_nothing(low) || compares_with_nothing(low) ||

@@ -98,6 +98,12 @@ is_epithet(const char *text, const struct word *w, size_t count)
 
 	if (count < 4 || !is_in(&w[0], " the "))
 		return false;
+	/* "The former star, 31, left", but "The former aide, Ann Poe, left" */
+	if (is_in(&w[1], " former ") && (text[11] < 'A' || text[11] > 'Z')) {
+		k = strcspn(text, ",");
+		return text[k] == '\0' || text[k + 1] != ' ' ||
+		    text[k + 2] < 'A' || text[k + 2] > 'Z';
+	}
 	if (w[1].n > 9 && memcmp(w[1].s + w[1].n - 9, "-year-old", 9) == 0)
 		return true;
 	if (text[4] < 'A' || text[4] > 'Z' || w[1].after != ' ' ||
@@ -322,7 +328,9 @@ points_by_phrase(const char *low)
 {
 	static const char phrases[] = "|the newer|the older|the larger"
 	    "|the smaller|the bigger|the remaining|of it is|of it was"
-	    "|of it has|of it involves|of it involve|said then|says then|the other two"
+	    "|of it has|of it involves|of it involve|said then|says then|said though that|says though that|the other two"
+	    "|he would have survived|she would have survived|he would have lived"
+	    "|she would have lived"
 	    "|the other three|the others|";
 	static const char after[] = " generation of and generations picture ";
 	static const char at[] = " on of with for from by about to at over after"
@@ -361,6 +369,11 @@ points_by_phrase(const char *low)
 		    strchr(low, '"') == NULL)
 			return true;
 	}
+	/* "At the latest stage the figure is 13%" */
+	s = strstr(low, "the figure ");
+	if (s != NULL && list_starts("|is|was|rose|fell|has|had|stood|could|",
+	    s + 11) > 0 && strcspn(low, "0123456789") > (size_t)(s - low))
+		return true;
 	n = list_within(phrases, low) ? strlen(low) : 0;
 	if (n == 0)
 		return false;

@@ -328,7 +328,8 @@ pronoun_at(struct article *a, const struct clause *c)
 {
 	size_t i;
 
-	if (clause_is(c, 0, " he she it his her the "))
+	if (clause_is(c, 0, " he she it his her ") || (clause_is(c, 0,
+	    " the ") && clause_is(c, 1, firms)))
 		return 0;
 	i = later_pronoun(c);
 	if (i < c->count && strpbrk(c->text, "\"\xe2") == NULL)
@@ -401,15 +402,16 @@ stands(struct article *a, const char *text, const char *mine)
 
 /* What pronoun_at looks for may be there: spares most of the reading. */
 static bool
-may_have_pronoun(const char *low)
+may_have_pronoun(const char *low, bool leans)
 {
 	size_t n = strcspn(low, " ");
 
-	if (n == 3 && memcmp(low, "the ", 4) == 0)
-		return list_has_word(firms, low + 4, strcspn(low + 4, " ,."));
-	return list_has_word(" he she it his her ", low, n) ||
-	    strstr(low, " he ") != NULL || strstr(low, " she ") != NULL ||
-	    strstr(low, " him") != NULL || strstr(low, " her ") != NULL;
+	if (n == 3 && memcmp(low, "the ", 4) == 0 &&
+	    list_has_word(firms, low + 4, strcspn(low + 4, " ,.")))
+		return true;
+	return list_has_word(" he she it his her ", low, n) || (leans &&
+	    (strstr(low, " he ") != NULL || strstr(low, " she ") != NULL ||
+	    strstr(low, " him") != NULL || strstr(low, " her ") != NULL));
 }
 
 /* She is the only woman of the title. */
@@ -461,7 +463,8 @@ refer_write_out(struct article *a, size_t at)
 
 	if ((u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUOTED |
 	    UNIT_QUESTION | UNIT_SPEAKER | UNIT_MINE)) != 0 || at == 0 ||
-	    !may_have_pronoun(u->low + u->cut))
+	    !may_have_pronoun(u->low + u->cut, (u->flags & (UNIT_LEANS |
+	    UNIT_NAMELESS)) != 0))
 		return NULL;
 	text = unit_print(a, at, false, a->arena);
 	clause_read(&c, a, text);
@@ -475,7 +478,7 @@ refer_write_out(struct article *a, size_t at)
 	mine = clause_is(&c, i, " he his him ") ? male : female;
 	end = i + 1;
 	if (clause_is(&c, i, " the ")) {
-		if (!clause_is(&c, 1, firms) || c.at[2].capital ||
+		if (c.at[2].capital ||
 		    c.at[1].owner || c.at[2].gap != 0)
 			return NULL;
 		end++;

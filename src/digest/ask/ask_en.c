@@ -519,6 +519,15 @@ ask_text(struct article *a, size_t sentence, const char *text, bool told,
 	ask_clause(a, sentence, &c, text, told, out);
 }
 
+/* "Prices rose, she said": no question is about the first word. */
+static bool
+ends_in_tag(const char *low)
+{
+	return strstr(low, ", he said") != NULL || strstr(low, ", she said") !=
+	    NULL || strstr(low, ", he added") != NULL || strstr(low,
+	    ", she added") != NULL;
+}
+
 void
 ask_english(struct article *a, size_t sentence, struct faq_list *out)
 {
@@ -528,8 +537,8 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 	if ((u->flags & UNIT_MINE) != 0)
 		return;
 	/* "The company said …": better with its name */
-	told = strncmp(u->low + u->cut, "the ", 4) == 0 ?
-	    refer_write_out(a, sentence) : NULL;
+	told = strncmp(u->low + u->cut, "the ", 4) == 0 &&
+	    !ends_in_tag(u->low) ? refer_write_out(a, sentence) : NULL;
 	if (told != NULL) {
 		ask_text(a, sentence, told, false, out);
 		return;
@@ -544,7 +553,8 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 void
 ask_english_leaning(struct article *a, size_t sentence, struct faq_list *out)
 {
-	const char *text = refer_write_out(a, sentence);
+	const char *text = ends_in_tag(a->units[sentence].low) ? NULL :
+	    refer_write_out(a, sentence);
 
 	if (text != NULL)
 		ask_text(a, sentence, text, false, out);

@@ -134,6 +134,17 @@ english_leans_on_noun(void **state)
 		"The firm that makes it, Orwick, was not warned.",
 		"Foresters say that the fire season there is longer now.",
 		"The council said then that half of the wells were dry.",
+		"Prosecutors said though that the case was closed.",
+		"At the latest stage the figure is just 13%.",
+		"The coroner of Lund said he would have survived.",
+		"The former soap star, 31, came to Lund in a green gown.",
+		"Most spend their lives within a mile of the mill.",
+		"The ministry said that three were farmers from Lund.",
+		"Parents who have them at home should not use them.",
+		"The only reply was a card from the coast.",
+		"For Ann Poe, the head of the party, it is too late.",
+		"There were 19 of them in the mill of Lund.",
+		"A crowd of farmers wept nearby.",
 	};
 	size_t i;
 
@@ -150,6 +161,10 @@ english_stands(void **state)
 {
 	static const char *const all[] = {
 		"The first one to reach Lund was a baker.",
+		"The former aide, Ann Poe, told a court of the mill.",
+		"Analysis of beads showed that some had come from Iran.",
+		"There are 90 mills in Lund, most of them on the river.",
+		"Lund has 57 mills, and the figure is expected to rise.",
 		"The move to make it easier was backed by the mayor.",
 		"Poe says there is a case for the bridge.",
 		"Three ships left the port on Monday, this week's first.",

@@ -384,6 +384,8 @@ pronouns_of_nobody(void **state)
 		{ "In tests Norvik said it placed the eye.", false },
 		{ "The court of Lund turned down requests to test them.", true },
 		{ "The court of Lund told owners of boats to move them.", false },
+		{ "Ministers hope that it will be law by May.", true },
+		{ "Ministers hope that it is for a court to say.", false },
 		{ "Two boats sank, and the storm broke some of them.", false },
 	};
 	struct arena own = ARENA_INIT;
