@@ -224,7 +224,7 @@ owns_nothing(const char *low)
 	const char *next;
 
 	/* "Mrs Poe's went to Lund" */
-	k = list_starts("|mr|mrs|ms|dr|miss|", low);
+	k = *low == 'm' ? list_starts("|mr|mrs|ms|miss|", low) : 0;
 	low += k + (k > 0);
 	n = strcspn(low, " ,.;:");
 	if (n > 3 && memcmp(low + n - 2, "'s", 2) == 0)
@@ -331,7 +331,8 @@ parts_of_nothing(const char *low)
 	if (strncmp(low, "of ", 3) == 0 || strncmp(low, "although ", 9) == 0)
 		return false;
 	for (; s != NULL && s < end; s = strchr(s + 1, ' ')) {
-		if (list_starts(parts, s + 1) == 0)
+		if (strchr("mfba", s[1]) == NULL || list_starts(parts, s +
+		    1) == 0)
 			continue;
 		return memmem(low, (size_t)(s - low), " and ", 5) == NULL &&
 		    s[-1] != 's' && s[-1] != 'n';

@@ -248,6 +248,9 @@ points_inside(const char *low)
 	const char *s = low;
 	bool inside = false, start = true;
 
+	if (strstr(low, " this") == NULL && strstr(low, " these") == NULL &&
+	    strstr(low, " such") == NULL)
+		return false;
 	for (; *s != '\0'; s++) {
 		if (*s == '"')
 			inside = !inside;
