@@ -13,7 +13,7 @@
 #define ENOUGH 6	/* questions to choose from */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
-#define SOUND 0.0	/* the least odds of an English one, as a logarithm */
+#define SOUND 0.2	/* the least odds of an English one, as a logarithm */
 #define SOUND_MORE 1.0	/* of one more than are wanted */
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */

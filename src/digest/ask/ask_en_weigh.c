@@ -98,18 +98,23 @@ weigh_about(struct asked *s)
 static void
 weigh_what(struct asked *s)
 {
-	static const char good[] = " announce ban promise admit order offer"
-	    " find discover develop release launch declare demand approve"
-	    " reject unveil reveal pledge sign steal cancel denied veto deny"
-	    " call cause invent marry accuse request recommend propose ";
+	static const char good[] = " accuse admit admitted announce announced"
+	    " approve approved ban banned call cancel cancelled cause caused"
+	    " collect declare declared demand demonstrated deny deploy deployed"
+	    " develop developed discover discovered find fire fired introduce"
+	    " introduced invent issue launch launched marry offer offered order"
+	    " ordered pledge pledged promise promised propose proposed publish"
+	    " published reached recommend recommended reject rejected release"
+	    " released releasing request reveal sign signed steal stolen unveil"
+	    " unveiled veto vetoed ";
 	static const char ends[] = " of on for with to from about by in at"
 	    " over as ";
 	static const char idle[] = " due decline declined fail failed failing"
 	    " threatened continue continued manage managed likely appear"
-	    " need expected ";
-	static const char loose[] = "|working on|experimenting with|point to"
-	    "|belong to|vote for|focused on|limited to|objected to"
-	    "|subscribed to|lead to|led to|working with|looking for|based on|";
+	    " need expected able begin began start ready attempt ";
+	static const char loose[] = " working experimenting point belong vote"
+	    " focused limited objected subscribed lead led looking based talk"
+	    " pay apply turn filled tasked partner known come consist ";
 	size_t last = s->count - 1;
 
 	s->x[WEIGH_does] = s->q->kind == ASK_WHAT_DID && word_is(s, 1,
@@ -124,7 +129,7 @@ weigh_what(struct asked *s)
 	}
 	if (word_is(s, last, ends)) {
 		s->x[WEIGH_loose] = word_is(s, last, " over from with ") ||
-		    list_within(loose, s->low);
+		    word_is(s, last - 1, loose);
 		return;
 	}
 	s->x[word_is(s, last, good) ? WEIGH_telling : s->q->kind ==
