@@ -33,7 +33,9 @@ struct question {
 	size_t sentence;
 	enum ask_kind kind;
 	double score;
-	double quality;		/* the score as it was asked */
+	double quality;		/* the score as it was asked; in English
+				 * what its odds of being sound are */
+	bool bland;		/* one of such is enough */
 	const char *subject;	/* for not asking twice about one */
 };
 
@@ -71,8 +73,9 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);
 
-/* The logarithm of an English question's odds of being sound
- * (ask_en_weigh.c); its score is the maker's. */
-double ask_weigh(const struct article *a, const struct question *q);
+/* Weighs an English question that has its maker's score: its quality becomes
+ * the logarithm of its odds of being sound, its score that and how much a
+ * reader wants to know it (ask_en_weigh.c). */
+void ask_weigh(const struct article *a, struct question *q);
 
 #endif

@@ -13,8 +13,9 @@
 #define ENOUGH 6	/* questions to choose from */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
-#define SOUND 0.2	/* the least odds of an English one, as a logarithm */
-#define SOUND_MORE 1.0	/* of one more than are wanted */
+#define SOUND 0.0	/* the least odds of an English one, as a logarithm */
+#define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
+#define OWN_SURE 1.5	/* an article's own question */
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -152,6 +153,8 @@ fits(const struct article *a, const struct question *q,
 		    chosen[i].kind == q->kind && (strict ||
 		    q->kind == ASK_SAY))
 			return false;
+		if (strict && q->bland && chosen[i].bland)
+			return false;
 		if (q->kind == ASK_WHO_IS && chosen[i].kind == q->kind &&
 		    strict)
 			return false;
@@ -185,9 +188,11 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 		struct question *q = &list->at[i];
 
 		if (a->english) {
-			q->score = q->kind == ASK_DIALOGUE ? q->score +
-			    SOUND_MORE : ask_weigh(a, q);
-			if (q->score >= SOUND)
+			if (q->kind == ASK_DIALOGUE)
+				q->score += q->quality = OWN_SURE;
+			else
+				ask_weigh(a, q);
+			if (q->quality >= SOUND)
 				list->at[kept++] = *q;
 			continue;
 		}

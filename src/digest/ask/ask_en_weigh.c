@@ -1,7 +1,7 @@
 /*
- * How likely an English question is to be sound, by what can be seen of it:
- * its kind, how it opens and ends, what it names and what answers it. The
- * weights are those of a logistic regression (ask_weigh.def).
+ * How likely an English question is to be sound, and how much a reader wants
+ * to know it, by what can be seen of it: its kind, how it opens and ends, what
+ * it names and what answers it (ask_weigh.def).
  */
 #include <string.h>
 
@@ -11,7 +11,7 @@
 #define WORDS_MAX 40
 
 enum feature {
-#define WEIGH(name, weight) WEIGH_##name,
+#define WEIGH(name, weight, worth) WEIGH_##name,
 #include "ask_weigh.def"
 #undef WEIGH
 	FEATURES
@@ -128,8 +128,7 @@ weigh_what(struct asked *s)
 			return;
 	}
 	if (word_is(s, last, ends)) {
-		s->x[WEIGH_loose] = word_is(s, last, " over from with ") ||
-		    word_is(s, last - 1, loose);
+		s->x[WEIGH_loose] = word_is(s, last - 1, loose);
 		return;
 	}
 	s->x[word_is(s, last, good) ? WEIGH_telling : s->q->kind ==
@@ -272,20 +271,24 @@ weigh(const struct article *a, const struct question *q, float *x)
 	weigh_words(&s);
 }
 
-double
-ask_weigh(const struct article *a, const struct question *q)
+void
+ask_weigh(const struct article *a, struct question *q)
 {
-	static const float weights[] = {
-#define WEIGH(name, weight) weight,
+	static const float rows[FEATURES][2] = {
+#define WEIGH(name, weight, worth) { weight, worth },
 #include "ask_weigh.def"
 #undef WEIGH
 	};
-	float x[FEATURES] = { 0 };
-	double sum = 0;
+	float x[FEATURES] = { 0 }, odds = 0, worth = 0;
 	int i;
 
 	weigh(a, q, x);
-	for (i = 0; i < FEATURES; i++)
-		sum += (double)(x[i] * weights[i]);
-	return sum;
+	for (i = 0; i < FEATURES; i++) {
+		odds += x[i] * rows[i][0];
+		worth += x[i] * rows[i][1];
+	}
+	q->quality = (double)odds;
+	q->score = (double)(odds + worth);
+	q->bland = q->kind == ASK_SAY || (x[WEIGH_to_do] +
+	    x[WEIGH_idle_to_do] > 0 && !(x[WEIGH_titled] > 0));
 }

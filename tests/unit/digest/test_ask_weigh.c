@@ -1,6 +1,7 @@
 /* Which of two English questions is the sounder, by what can be seen of them. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -70,8 +71,46 @@ test_pairs(void **state)
 		worse.text = pairs[i].worse;
 		worse.kind = pairs[i].other;
 		worse.sentence = pairs[i].beside;
-		if (!(ask_weigh(&a, &q) > ask_weigh(&a, &worse)))
+		ask_weigh(&a, &q);
+		ask_weigh(&a, &worse);
+		if (!(q.quality > worse.quality))
 			fail_msg("%s or %s", pairs[i].better, pairs[i].worse);
+	}
+	article_free(&a);
+	arena_free(&arena);
+}
+
+/* What readers want to know goes before what somebody plans or says. */
+static void
+test_worth(void **state)
+{
+	static const struct {
+		const char *text;
+		enum ask_kind kind;
+		bool bland;
+	} asked[] = {
+		{ "Why did Acme close the mill?", ASK_WHY, false },
+		{ "How much did Acme pay?", ASK_HOW_MUCH, false },
+		{ "What does Acme plan to do?", ASK_WHAT_DID, false },
+		{ "What did Acme say?", ASK_SAY, true },
+	};
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = text,
+	    .title = "Acme to close mill" };
+	struct article a;
+	double before = 100;
+	size_t i;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	for (i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+		struct question q = { .text = asked[i].text, .subject = "Acme",
+		    .kind = asked[i].kind, .score = 0.8, .sentence = 4 };
+
+		ask_weigh(&a, &q);
+		if (!(q.score < before) || q.bland != asked[i].bland)
+			fail_msg("%s", q.text);
+		before = q.score;
 	}
 	article_free(&a);
 	arena_free(&arena);
@@ -80,7 +119,8 @@ test_pairs(void **state)
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_pairs) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_pairs),
+	    cmocka_unit_test(test_worth) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_weigh", tests, NULL, NULL);
