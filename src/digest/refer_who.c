@@ -450,6 +450,15 @@ names_between(struct article *a, const struct clause *c, size_t i)
 	    has_word_of(c, 0, females);
 }
 
+/* "Colin" for a "she". */
+static bool
+is_contrary(const struct referent *r, const char *mine)
+{
+	char sex = refer_sex(r->name, strcspn(r->name, " "));
+
+	return sex != 0 && sex != (mine == male ? 'm' : 'f');
+}
+
 const char *
 refer_write_out(struct article *a, size_t at)
 {
@@ -484,8 +493,8 @@ refer_write_out(struct article *a, size_t at)
 		end++;
 	}
 	if (firm ? !does_something(&c, end) || !find_firm(a, at, &r) :
-	    !find_person(a, at, mine, mine == male ? female : male, &r) &&
-	    !find_sole(a, at, &c, mine, &r))
+	    (!find_person(a, at, mine, mine == male ? female : male, &r) ||
+	    is_contrary(&r, mine)) && !find_sole(a, at, &c, mine, &r))
 		return NULL;
 	buf_add(&out, text, (size_t)(c.at[i].s - text));
 	buf_add(&out, r.name, r.n);

@@ -174,10 +174,16 @@ same_kind(const struct node *a, const struct node *b)
 static void
 mark_row(struct node *first, const struct own *own, uint32_t before)
 {
-	uint32_t prose, all = 0;
+	uint32_t prose, all = 0, own_before = 0;
 	size_t count = 0;
 	struct node *n;
 
+	/* entries of a live page: they are the article themselves */
+	for (n = first->parent->first; n != NULL && n != first; n = n->next)
+		if (same_kind(first, n) && is_dated(n, own, &prose))
+			own_before += prose;
+	if (own_before > before / 2)
+		return;
 	for (n = first; n != NULL; n = n->next)
 		if (same_kind(first, n) && is_dated(n, own, &prose)) {
 			all += prose;
