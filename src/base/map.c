@@ -129,15 +129,27 @@ grow(struct map *m)
 	m->size = size;
 }
 
+uint64_t
+map_hash(const char *key, size_t len)
+{
+	return fnv(seed, key, len);
+}
+
 uintptr_t *
-map_get(const struct map *m, const char *key, size_t len)
+map_find(const struct map *m, uint64_t hash, const char *key, size_t len)
 {
 	struct map_slot *s;
 
 	if (m->count == 0)
 		return NULL;
-	s = find(m->slots, m->size, key, len, fnv(seed, key, len));
+	s = find(m->slots, m->size, key, len, hash);
 	return s->key != NULL ? &s->value : NULL;
+}
+
+uintptr_t *
+map_get(const struct map *m, const char *key, size_t len)
+{
+	return m->count > 0 ? map_find(m, map_hash(key, len), key, len) : NULL;
 }
 
 uintptr_t *

@@ -30,6 +30,21 @@ thread_keep(void *p)
 	kept = k;
 }
 
+void
+thread_once(atomic_int *done, void (*fill)(void))
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+	if (atomic_load_explicit(done, memory_order_acquire) != 0)
+		return;
+	pthread_mutex_lock(&lock);
+	if (atomic_load_explicit(done, memory_order_relaxed) == 0) {
+		fill();
+		atomic_store_explicit(done, 1, memory_order_release);
+	}
+	pthread_mutex_unlock(&lock);
+}
+
 static void *
 begin(void *arg)
 {

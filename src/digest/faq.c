@@ -270,6 +270,12 @@ is_new(const struct article *a, size_t at)
 	return !a->units[at].asked && may_answer_event(a, at);
 }
 
+static bool
+is_of_event(const struct article *a, size_t at)
+{
+	return may_answer_event(a, at) || may_answer_named(a, at);
+}
+
 /* All that can be asked. When parts give sentences back, only those are asked
  * anew. */
 static struct faq_list *
@@ -289,7 +295,7 @@ ask_all(struct article *a)
 	if (a->english) {
 		/* dear, and a sentence given back seldom answers one */
 		if (a->asked == NULL)
-			ask_events(a, is_new, list);
+			ask_events(a, is_of_event, list);
 		ask_explained(a, is_new, list);
 	}
 	/* an interview's opening is for the summary */

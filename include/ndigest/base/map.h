@@ -35,6 +35,12 @@ void map_clear(struct map *m);
 /* The value of KEY, or NULL. Valid until the next map_put. */
 uintptr_t *map_get(const struct map *m, const char *key, size_t len);
 
+/* The same when the key's hash is known: for keys that many maps are asked
+ * for. The hash is good for one run of the program. */
+uint64_t map_hash(const char *key, size_t len);
+uintptr_t *map_find(const struct map *m, uint64_t hash, const char *key,
+    size_t len);
+
 /* The value of KEY, made (0) when there was none; *was_new may be NULL. */
 uintptr_t *map_put(struct map *m, const char *key, size_t len, bool *was_new);
 

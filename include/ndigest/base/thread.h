@@ -3,6 +3,8 @@
 #ifndef NDIGEST_BASE_THREAD_H
 #define NDIGEST_BASE_THREAD_H
 
+#include <stdatomic.h>
+
 #include <ndigest/base/error.h>
 
 struct thread;
@@ -14,5 +16,9 @@ void thread_join(struct thread *t);	/* waits, frees; NULL is fine */
 /* Frees P, of malloc(3), when the calling thread ends: what a thread keeps for
  * itself in a _Thread_local pointer. The first thread ends with the process. */
 void thread_keep(void *p);
+
+/* Calls FILL when it was not called with this DONE (static, 0) before; who
+ * comes meanwhile waits for it. FILL may not call this. */
+void thread_once(atomic_int *done, void (*fill)(void));
 
 #endif

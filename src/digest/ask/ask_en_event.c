@@ -9,50 +9,53 @@
 #include "../ask_en.h"
 #include "../ask_pattern.h"
 #include "../part.h"
+#include "../event_table.h"
 #include "../refer.h"
 
-#define TOPICS_MAX 4
+#define TOPICS_MAX 8
 #define TOPIC_BYTES 24
-#define KEYS_MAX 20
 #define SURE 0.25		/* they are sounder than others */
+#define SIGNATURE_BITS 4096
 
-static const struct event {
-	const char *topics, *question;
-	double score;
-	const char *keys, *unless, *pattern;
-} events[] = {
-#define EVENT(topics, question, score, keys, unless, pattern) \
-	{ topics, question, score, keys, unless, pattern },
-#define NOUNS(list)
-#include "event.def"
-#undef EVENT
-#undef NOUNS
+/* A noun that the title or the summary has. */
+struct topic {
+	char word[TOPIC_BYTES];
+	const struct event_noun *noun;
 };
-#define EVENTS (sizeof events / sizeof events[0])
-
-static const char nouns[] =
-#define EVENT(topics, question, score, keys, unless, pattern)
-#define NOUNS(list) list;
-#include "event.def"
-#undef EVENT
-#undef NOUNS
 
 struct topics {
-	char at[TOPICS_MAX][TOPIC_BYTES];
+	struct topic at[TOPICS_MAX];
 	size_t count;
 };
 
 /* An event that the article may be about. */
 struct wanted {
-	const struct event *e;
 	const char *topic;	/* "fire" */
-	uint32_t keys[KEYS_MAX];	/* terms */
+	const struct event_row *row;
+	uint64_t bits;		/* one of each of the keys' terms */
+	uint32_t keys[EVENT_KEYS];	/* terms */
 	size_t key_count;
 };
 
+/* All of them, and what is known of the keys so far. */
+struct wish {
+	const struct event_table *table;
+	struct wanted at[EVENTS_MAX];
+	size_t count;
+	uint32_t term[EVENT_KEY_WORDS];
+};
+
+/* A bit for each word of a sentence, by its hash. */
+struct signature {
+	uint64_t bits[SIGNATURE_BITS / 64];
+};
+
+#define TERM_UNKNOWN (TERM_STOP - 1)
+#define TERM_ABSENT (TERM_STOP - 2)
+
 /* --- the event ------------------------------------------------------------ */
 
-static bool
+static inline bool
 is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || c == '-';
@@ -87,12 +90,14 @@ add_topics(struct topics *t, const char *text)
 {
 	const char *word, *before = "";
 	size_t n, before_n = 0;
+	const struct event_noun *noun;
 
 	while ((n = next_word(&text, &word)) > 0 && t->count < TOPICS_MAX) {
-		if (n < TOPIC_BYTES && list_has_word(nouns, word, n) &&
-		    !is_figure(before, before_n)) {
-			memcpy(t->at[t->count], word, n);
-			t->at[t->count++][n] = '\0';
+		noun = n < TOPIC_BYTES ? event_noun(word, n) : NULL;
+		if (noun != NULL && !is_figure(before, before_n)) {
+			memcpy(t->at[t->count].word, word, n);
+			t->at[t->count].word[n] = '\0';
+			t->at[t->count++].noun = noun;
 		}
 		before = word;
 		before_n = n;
@@ -110,38 +115,42 @@ find_topics(struct topics *t, const struct article *a)
 		add_topics(t, a->units[a->usable[0]].low);
 }
 
-/* The noun that the event is about, "" for any, NULL: it is another matter. */
-static const char *
-topic_of(const struct event *e, const struct topics *t)
-{
-	size_t i;
-
-	if (*e->topics == '\0')
-		return "";
-	for (i = 0; i < t->count; i++)
-		if (list_has_word(e->topics, t->at[i], strlen(t->at[i])))
-			return t->at[i];
-	return NULL;
-}
-
 /* --- lists and the article ------------------------------------------------- */
 
-/* The terms of those words of the LIST that the article has; how many, 0 for
- * none. A stop word counts as TERM_STOP: any sentence may have it. */
-static size_t
-find_keys(const struct article *a, const char *list, uint32_t *out)
+/* The term of key K, looked for once. */
+static uint32_t
+key_term(const struct article *a, struct wish *wish, size_t k)
 {
-	const char *word, *end;
+	const struct event_key *key = &wish->table->keys[k];
 	const uintptr_t *slot;
-	size_t n = 0;
 
-	for (word = list + 1; *word != '\0' && n < KEYS_MAX; word = end + 1) {
-		end = strchr(word, ' ');
-		slot = map_get(&a->forms, word, (size_t)(end - word));
-		if (slot != NULL)
-			out[n++] = a->form[*slot].term;
+	if (wish->term[k] == TERM_UNKNOWN) {
+		slot = map_find(&a->forms, key->hash, key->word, key->n);
+		wish->term[k] = slot != NULL ? a->form[*slot].term :
+		    TERM_ABSENT;
 	}
-	return n;
+	return wish->term[k];
+}
+
+/* The terms of those keys of its row that the article has; false: of none. A
+ * stop word counts as TERM_STOP: any sentence may have it. */
+static bool
+find_keys(const struct article *a, struct wish *wish, struct wanted *w)
+{
+	size_t i;
+	uint32_t term;
+
+	w->key_count = 0;
+	w->bits = 0;
+	for (i = 0; i < w->row->key_count; i++) {
+		term = key_term(a, wish, w->row->keys[i]);
+		if (term == TERM_ABSENT)
+			continue;
+		w->keys[w->key_count++] = term;
+		w->bits |= term == TERM_STOP ? UINT64_MAX : UINT64_C(1) <<
+		    term % 64;
+	}
+	return w->key_count > 0;
 }
 
 static bool
@@ -159,10 +168,13 @@ title_has_one(const struct article *a, const char *list)
 }
 
 static bool
-unit_may_answer(const struct article *a, size_t at, const struct wanted *w)
+unit_may_answer(const struct article *a, size_t at, uint64_t bits,
+    const struct wanted *w)
 {
 	size_t i;
 
+	if ((bits & w->bits) == 0)
+		return false;
 	for (i = 0; i < w->key_count; i++)
 		if (w->keys[i] == TERM_STOP || refer_has_term(a, at,
 		    w->keys[i]))
@@ -180,7 +192,7 @@ print_question(struct ask *q, const struct event *e, const struct ask_search *s)
 	for (at = e->question; *at != '\0'; at++) {
 		if (*at == '@')
 			buf_adds(&q->text, s->topic);
-		else if (*at == '&')
+		else if (*at == '&' || *at == '$')
 			buf_adds(&q->text, s->c->at[s->at].low);
 		else if (at[0] == '%' && at[1] == 's') {
 			ask_subject(q);
@@ -207,10 +219,58 @@ add_question(struct ask *q, const struct event *e, const struct ask_search *s)
 
 /* What will be is told last. */
 static bool
-is_too_early(const struct article *a, size_t at, const struct event *e)
+is_too_early(const struct article *a, size_t at, const struct event_row *row)
 {
-	return strcmp(e->question, "What happens next?") == 0 &&
-	    a->units[at].order * 2 < a->usable_count;
+	return row->late && a->units[at].order * 2 < a->usable_count;
+}
+
+/* A bit for each of the terms of the unit. */
+static uint64_t
+unit_bits(const struct article *a, const struct unit *u)
+{
+	uint64_t bits = 0;
+	size_t k;
+
+	for (k = 0; k < u->terms; k++)
+		bits |= UINT64_C(1) << a->vector[u->first + k].term % 64;
+	return bits;
+}
+
+/* Of the words of a sentence in small letters. */
+static void
+sign(struct signature *sig, const char *low)
+{
+	uint32_t h;
+
+	memset(sig, 0, sizeof *sig);
+	while (*low != '\0') {
+		for (h = 0; is_letter(*low); low++)
+			h = event_hash(h, *low);
+		sig->bits[h % SIGNATURE_BITS / 64] |= UINT64_C(1) << h % 64;
+		low += *low != '\0';
+	}
+}
+
+/* Whether the sentence may have a word of each part of the row's pattern: what
+ * is true of few, so that few are read. */
+static bool
+may_match(const struct signature *sig, const struct event_row *row)
+{
+	const uint16_t *word = row->words;
+	size_t i, k;
+	uint32_t h;
+
+	for (i = 0; i < row->part_count; i++) {
+		for (k = 0; k < row->parts[i]; k++) {
+			h = word[k] % SIGNATURE_BITS;
+			if ((sig->bits[h / 64] >> h % 64 & 1) != 0)
+				break;
+		}
+		if (k == row->parts[i])
+			return false;
+		word += row->parts[i];
+	}
+	return true;
 }
 
 /* Reads the sentence, into C where it must be written out; false: it asks for
@@ -221,7 +281,7 @@ read_unit(struct ask *q, struct clause *c)
 	const struct unit *u = &q->a->units[q->sentence];
 
 	q->c = c;
-	if ((u->flags & UNIT_LEANS) == 0)
+	if ((u->flags & (UNIT_LEANS | UNIT_NAMELESS)) == 0)
 		q->c = clause_of(q->a, u);
 	else if ((q->answer = refer_write_out(q->a, q->sentence)) != NULL)
 		clause_read(c, q->a, q->answer);
@@ -232,55 +292,114 @@ read_unit(struct ask *q, struct clause *c)
 
 /* What the sentence AT answers of what is wanted. */
 static void
-ask_unit(struct article *a, size_t at, const struct wanted *w, size_t count,
+ask_unit(struct article *a, size_t at, const struct wish *wish,
     struct faq_list *out)
 {
 	struct clause c;
 	struct ask q = { .a = a, .sentence = at, .out = out,
 	    .text = BUF_INIT(400) };
 	struct ask_search s = { .s = &q.s };
-	bool read = false;
-	size_t i;
+	const uint64_t bits = unit_bits(a, &a->units[at]);
+	const struct wanted *w;
+	struct signature sig;
+	bool read = false, is_signed = false;
 
-	for (i = 0; i < count; i++) {
-		if (!unit_may_answer(a, at, &w[i]) || is_too_early(a, at,
-		    w[i].e))
+	for (w = wish->at; w < wish->at + wish->count; w++) {
+		if (!unit_may_answer(a, at, bits, w) || is_too_early(a, at,
+		    w->row))
+			continue;
+		if (!is_signed)
+			sign(&sig, a->units[at].low);
+		is_signed = true;
+		if (!may_match(&sig, w->row))
 			continue;
 		if (!read && !read_unit(&q, &c))
 			break;
 		read = true;
 		s.c = q.c;
-		s.topic = w[i].topic;
-		if (!ask_matches(&s, w[i].e->pattern))
+		s.topic = w->topic;
+		if (!ask_matches(&s, w->row->e.pattern) || title_has_one(a,
+		    w->row->e.unless))
 			continue;
 		if (ask_leans_inside(q.c))
 			break;
-		add_question(&q, w[i].e, &s);
+		add_question(&q, &w->row->e, &s);
 	}
 	buf_free(&q.text);
+}
+
+/* Of the rows with a bit in OF, which the TOPIC is of. */
+static void
+add_wanted(const struct article *a, struct wish *wish, const uint64_t *of,
+    const char *topic, uint64_t *done)
+{
+	struct wanted *w;
+	uint64_t left;
+	size_t i;
+
+	for (i = 0; i < EVENT_BITS; i++) {
+		left = of[i] & ~done[i];
+		done[i] |= of[i];
+		for (; left != 0; left &= left - 1) {
+			w = &wish->at[wish->count];
+			w->row = &wish->table->rows[i * 64 +
+			    (size_t)__builtin_ctzll(left)];
+			w->topic = topic;
+			wish->count += find_keys(a, wish, w);
+		}
+	}
+}
+
+/* Of the rows of the topic's lists. */
+static void
+add_lists(const struct article *a, struct wish *wish, const struct topic *t,
+    uint64_t *done)
+{
+	uint64_t left;
+	size_t i;
+
+	for (i = 0; i < EVENT_LIST_BITS; i++)
+		for (left = t->noun->of[i]; left != 0; left &= left - 1)
+			add_wanted(a, wish, wish->table->topics[i * 64 +
+			    (size_t)__builtin_ctzll(left)].rows, t->word, done);
+}
+
+/* Which rows the article is of, and has a key of. */
+static void
+find_wishes(const struct article *a, struct wish *wish)
+{
+	const struct event_table *table = events_read();
+	uint64_t done[EVENT_BITS] = { 0 };
+	struct topics t;
+	size_t i;
+
+	wish->table = table;
+	wish->count = 0;
+	for (i = 0; i < table->key_count; i++)
+		wish->term[i] = TERM_UNKNOWN;
+	find_topics(&t, a);
+	for (i = 0; i < t.count; i++)
+		add_lists(a, wish, &t.at[i], done);
+	add_wanted(a, wish, table->any, "", done);
 }
 
 void
 ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out)
 {
-	struct wanted wanted[EVENTS], *w;
-	struct topics t;
-	size_t i, count = 0;
+	struct wish wish;
+	size_t i;
+	bool read = false;
 
 	if (a->genre != GENRE_NEWS)
 		return;
-	find_topics(&t, a);
-	for (i = 0; i < EVENTS; i++) {
-		w = &wanted[count];
-		w->e = &events[i];
-		w->topic = topic_of(w->e, &t);
-		if (w->topic != NULL && (w->key_count = find_keys(a,
-		    w->e->keys, w->keys)) > 0 && !title_has_one(a,
-		    w->e->unless))
-			count++;
+	for (i = 0; i < a->usable_count; i++) {
+		if (!may(a, a->usable[i]))
+			continue;
+		if (!read) {
+			find_wishes(a, &wish);
+			read = true;
+		}
+		ask_unit(a, a->usable[i], &wish, out);
 	}
-	for (i = 0; count > 0 && i < a->usable_count; i++)
-		if (may(a, a->usable[i]))
-			ask_unit(a, a->usable[i], wanted, count, out);
 }

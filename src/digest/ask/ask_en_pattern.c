@@ -7,21 +7,51 @@
 #define CLOSE_WORDS 5		/* that "~" may pass */
 #define FAR_WORDS 12
 
-/* Whether token I is one of the words "a|b" of N bytes. */
+/* Whether the token is one of the words "a|b" of N bytes. */
 static bool
 is_one(const struct token *t, const char *words, size_t n)
 {
-	const char *end = words + n, *bar;
+	const char *end = words + n;
+	size_t k;
 
-	for (; words < end; words = bar + 1) {
-		bar = memchr(words, '|', (size_t)(end - words));
-		if (bar == NULL)
-			bar = end;
-		if ((size_t)(bar - words) == t->low_n &&
-		    memcmp(words, t->low, t->low_n) == 0)
+	while (words < end) {
+		for (k = 0; words < end && *words != '|'; words++, k++)
+			if (k >= t->low_n || *words != t->low[k])
+				break;
+		if (k == t->low_n && (words == end || *words == '|'))
 			return true;
+		while (words < end && *words != '|')
+			words++;
+		words++;
 	}
 	return false;
+}
+
+/* Whether token I is of the KIND that event.def writes so. */
+static bool
+is_kind(struct ask_search *s, size_t i, char kind)
+{
+	const struct token *t = &s->c->at[i];
+
+	switch (kind) {
+	case '#':
+		return t->number || clause_is(s->c, i, " two three four five"
+		    " six seven eight nine ten eleven twelve dozens ");
+	case 'M':
+		return t->money;
+	case 'D':
+		return ask_is_date(s->c, i) || clause_is(s->c, i, " next"
+		    " tomorrow later monday tuesday wednesday thursday friday"
+		    " saturday sunday january february march april june july"
+		    " august september october november december ") ||
+		    (t->capital && clause_is(s->c, i, " may "));
+	case 'V':
+		return !t->capital && verb_of_base(t->low, t->low_n) != NULL;
+	case 'G':
+		return !t->capital && verb_of_ing(t->low, t->low_n) != NULL;
+	default:
+		return strcmp(t->low, s->topic) == 0;
+	}
 }
 
 /* "@|fire|blaze" */
@@ -30,27 +60,15 @@ is_part(struct ask_search *s, size_t i, const char *part, size_t n)
 {
 	const struct token *t = &s->c->at[i];
 
-	if (n == 3 && memcmp(part, "#|D", 3) == 0)
-		return is_part(s, i, part, 1) || is_part(s, i, part + 2, 1);
-	if (*part == '#' && n == 1)
-		return t->number || clause_is(s->c, i, " two three four five"
-		    " six seven eight nine ten ");
-	if (*part == 'D' && n == 1)
-		return ask_is_date(s->c, i) || clause_is(s->c, i, " next"
-		    " tomorrow later monday tuesday wednesday thursday friday"
-		    " saturday sunday january february march april june july"
-		    " august september october november december ") ||
-		    (s->c->at[i].capital && clause_is(s->c, i, " may "));
-	if (*part == 'V' && n == 1)
-		return !t->capital && verb_of_base(t->low, t->low_n) != NULL;
-	if (*part == 'G' && n == 1)
-		return !t->capital && verb_of_ing(t->low, t->low_n) != NULL;
-	if (*part == '@') {
-		if (strcmp(t->low, s->topic) == 0)
+	if (*part == '_')
+		return !t->capital && is_one(t, part + 1, n - 1);
+	while (n > 0 && strchr("#MDVG@", *part) != NULL) {
+		if (is_kind(s, i, *part))
 			return true;
-		return n > 1 && is_one(t, part + 2, n - 2);
+		part += n > 1 ? 2 : 1;
+		n -= n > 1 ? 2 : 1;
 	}
-	return is_one(t, part, n);
+	return n > 0 && is_one(t, part, n);
 }
 
 /* The bytes of the pattern's first part. */
@@ -157,12 +175,26 @@ title_names(const struct clause *c, const struct subject *s)
 	    strstr(c->a->title_low, t->low) != NULL;
 }
 
-/* Whether the sentence has a subject with a name. */
+/* Whether the sentence has a subject of the KIND: "n" and "s" it has a name,
+ * "S" and the title has it too, "t" the title has its last word. */
 static bool
-has_subject(struct ask_search *s)
+has_subject(struct ask_search *s, char kind)
 {
 	return ask_find_subject(s->c, ask_skip_intro(s->c), s->s) &&
-	    s->s->named;
+	    (s->s->named || kind == 't') && (kind == 's' || kind == 'n' ||
+	    title_names(s->c, s->s));
+}
+
+/* The pattern at token I, or behind "the" there. */
+static bool
+matches_start(struct ask_search *s, const char *pattern, size_t i)
+{
+	for (s->at = i; s->at < i + 2; s->at++)
+		if (matches_at(s, pattern, s->at))
+			return true;
+		else if (!clause_is(s->c, s->at, " the a an "))
+			return false;
+	return false;
 }
 
 bool
@@ -174,12 +206,15 @@ ask_matches(struct ask_search *s, const char *pattern)
 		pattern += 2;
 	else if (strchr(pattern, 'D') == NULL && tells_of_another(s->c))
 		return false;
-	if (*pattern == '%')
-		return has_subject(s) && (pattern[1] == 's' ||
-		    title_names(s->c, s->s)) &&
-		    matches_at(s, pattern + 3, s->s->verb);
+	if (*pattern == '%') {
+		if (!has_subject(s, pattern[1]))
+			return false;
+		pattern += 3;
+		if (pattern[-2] != 'n')
+			return matches_at(s, pattern, s->s->verb);
+	}
 	if (strncmp(pattern, "^ ", 2) == 0)
-		return matches_at(s, pattern + 2, ask_skip_intro(s->c));
+		return matches_start(s, pattern + 2, ask_skip_intro(s->c));
 	n = part_bytes(pattern);
 	for (i = 0; i < s->c->count; i++)
 		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i)) {

@@ -124,7 +124,9 @@ map_keeps_what_was_put(void **state)
 		size_t n = (size_t)snprintf(key, sizeof key, "key %zu", i);
 
 		assert_int_equal(*map_get(&m, key, n), i);
+		assert_int_equal(*map_find(&m, map_hash(key, n), key, n), i);
 	}
+	assert_null(map_find(&m, map_hash("a", 1), "a", 1));
 	assert_null(map_get(&m, "key 5000", 8));
 	while (map_next(&m, &at) != NULL)
 		seen++;
@@ -180,6 +182,25 @@ sender(void *arg)
 		x->n = i;
 		inbox_put(box, &x->m);
 	}
+}
+
+static int filled;
+
+static void
+fill(void)
+{
+	filled++;
+}
+
+static void
+thread_once_fills_once(void **state)
+{
+	static atomic_int done;
+
+	(void)state;
+	thread_once(&done, fill);
+	thread_once(&done, fill);
+	assert_int_equal(filled, 1);
 }
 
 static void
@@ -300,6 +321,7 @@ main(void)
 		cmocka_unit_test(map_keeps_what_was_put),
 		cmocka_unit_test(vec_grows),
 		cmocka_unit_test(clock_takes_the_time_it_is_told),
+		cmocka_unit_test(thread_once_fills_once),
 		cmocka_unit_test(inbox_keeps_the_order_across_threads),
 		cmocka_unit_test(inbox_takes_the_urgent_first),
 		cmocka_unit_test(files_are_replaced_whole),

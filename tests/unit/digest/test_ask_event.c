@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../src/digest/ask.h"
+#include "../../../src/digest/event_table.h"
 
 static const char filler[] = "Traffic was slow for Rovers in the old"
     " town of Bolton for hours. ";
@@ -39,8 +40,8 @@ static const struct event_case cases[] = {
 	  " harbour master said.", "Was anyone hurt?" },
 	{ "Council backs ban on wood stoves", "The ban will take effect on 1"
 	  " March.", "When will the ban take effect?" },
-	{ "Council backs ban on wood stoves", "Critics say it will hit the"
-	  " poor.", "What do critics of the ban say?" },
+	{ "Council backs ban on wood stoves", "Critics say the ban will hit"
+	  " the poor.", "What do critics of the ban say?" },
 	{ "Council backs ban on wood stoves", "The mayor told critics it was"
 	  " late.", NULL },
 	{ "Naps help memory, study finds", "The researchers followed 900 nurses"
@@ -75,8 +76,227 @@ static const struct event_case cases[] = {
 	  "Who is most at risk?" },
 	{ "Plan for lake stalls", "The agency is due to decide by the end of"
 	  " March.", "When is a decision expected?" },
-	{ "Baker jailed for tax fraud", "A hearing on his debts will be held on"
+	{ "Baker jailed for tax fraud", "A hearing on the debts will be held on"
 	  " 3 May.", "What happens next?" },
+};
+
+/* event_harm.def */
+static const struct event_case harms[] = {
+	{ "Baker jailed for arson", "The judge told Hale that he was a danger"
+	  " to all bakers.", "What did the judge say?" },
+	{ "Baker on trial for arson", "Prosecutors say Hale owed money to"
+	  " his brother.", "What do prosecutors say?" },
+	{ "Baker on trial for arson", "Ann Poe, defending, said he had been"
+	  " asleep at home.", "What did the defence say?" },
+	{ "Baker charged with arson", "Hale will appear in court in Bolton on"
+	  " Monday.", "When is the next hearing?" },
+	{ "Baker guilty of arson", "Hale will be sentenced on 4 June in"
+	  " Bolton.", "When will the sentence be passed?" },
+	{ "Baker charged with arson", "The trial is due to start in May.",
+	  "When does the trial start?" },
+	{ "Baker charged with arson", "The offence carries a maximum sentence"
+	  " of nine years.", "What is the maximum penalty?" },
+	{ "Baker charged with arson", "If convicted, Hale faces up to nine"
+	  " years in jail.", "What is the maximum penalty?" },
+	{ "Bursar jailed for fraud", "The theft came to light when a clerk"
+	  " counted the cups.", "How did it come to light?" },
+	{ "Bursar jailed for fraud", "Hale was caught when a clerk counted the"
+	  " cups.", "How was Hale caught?" },
+	{ "Boy charged with murder", "A girl held on suspicion of helping him"
+	  " has been released on bail.", "Was anyone else arrested?" },
+	{ "Boy charged with murder", "The family of Mr Poe said in a"
+	  " statement he was kind.", "What did the victim's family say?" },
+	{ "Thieves take bakery van", "Police are keen to hear from a man in a"
+	  " red hat.", "Who do police want to speak to?" },
+	{ "Thieves take bakery van", "Officers have appealed for"
+	  " witnesses after the theft.", "Are police looking for witnesses?" },
+	{ "Blast in Bolton market", "Nobody in Bolton has claimed"
+	  " responsibility for the blast.", "Has anyone claimed responsibility?" },
+	{ "Stabbing in Bolton market", "A knife was found in a bin near the"
+	  " station.", "Was a weapon found?" },
+	{ "Stabbing in Bolton market", "Police said there was no danger to the"
+	  " public.", "Is there a danger to the public?" },
+	{ "Man dies on Bolton ferry", "The coastguard has opened an inquiry in"
+	  " Bolton.", "Is there an investigation?" },
+	{ "Man dies on Bolton ferry", "The coastguard is investigating with"
+	  " Bolton police.", "Is it being investigated?" },
+	{ "Bank outage locks out savers", "The bank said it was sorry for the"
+	  " trouble.", "Has anyone apologised?" },
+	{ "Ferry sinks off Bolton", "Nine people are missing, the coastguard"
+	  " said.", "Is anyone still missing?" },
+	{ "Ferry sinks off Bolton", "The fate of the cook was not known.",
+	  "Is anyone still missing?" },
+	{ "Ferry sinks off Bolton", "A tug rescued 40 people before dark.",
+	  "How many people were rescued?" },
+	{ "Ferry sinks off Bolton", "The tug brought 12 survivors to the"
+	  " pier.", "How many survivors are there?" },
+	{ "Boys rescued from cave", "About 60 volunteers took part in it.",
+	  "How big was the rescue operation?" },
+	{ "Fire guts mill", "At its height 80 firefighters tackled the flames.",
+	  "How many firefighters were sent?" },
+	{ "Fire guts mill", "About 90 people were evacuated from the flats above.",
+	  "Were people evacuated?" },
+	{ "Flood in Bolton", "Some 900 people are homeless, the mayor said.",
+	  "How many people have been displaced?" },
+	{ "Blast at mill", "The families of the dead will each receive 9,000"
+	  " crowns.", "Will the families be compensated?" },
+	{ "Quake in Bolton hills", "France has sent rescuers and two field"
+	  " kitchens.", "What help is being sent?" },
+	{ "Explosion at mill", "Friday saw the second blast at the mill"
+	  " in nine months.", "Has this happened before?" },
+	{ "Ferry sinks off Bolton", "Accidents are common on the lake in the"
+	  " spring.", "How common are such accidents?" },
+	{ "Explosion at mill", "Neighbours said they had smelled gas all"
+	  " week.", "What did neighbours say?" },
+	{ "Storm hits Bolton", "The damage was put at $90 million by the"
+	  " county.", "How much damage was done?" },
+	{ "Storm hits Bolton", "The repairs will cost about $2 million.",
+	  "How much will the repairs cost?" },
+	{ "Storm hits Bolton", "Forecasters expect more rain in the hills.",
+	  "What is the forecast?" },
+	{ "Storm hits Bolton", "The storm is expected to blow until noon on"
+	  " Friday.", "How long will the storm last?" },
+	{ "Storm hits Bolton", "The county issued 40 flood warnings.",
+	  "What warnings have been issued?" },
+	{ "Storm hits Bolton", "About 9,000 homes were left without power.",
+	  "How many homes are without power?" },
+	{ "Bridge shut after crash", "The bridge is not expected to reopen"
+	  " until Monday.", "When will the bridge reopen?" },
+	{ "Storm hits Bolton", "More than 40 flights were cancelled.",
+	  "How many flights were affected?" },
+	{ "Storm hits Bolton", "Drivers were told to use the old road.",
+	  "What should drivers do?" },
+	{ "Mushrooms sicken six", "Anyone who feels ill should ring the"
+	  " clinic.", "What are people advised to do?" },
+};
+
+/* event_public.def */
+static const struct event_case affairs[] = {
+	{ "Council backs ban on stoves", "The bill would bar shops from sales"
+	  " of coal.", "What would the ban do?" },
+	{ "Council backs ban on stoves", "Homes with no other heat would be"
+	  " exempt.", "Who is exempt?" },
+	{ "Council backs ban on stoves", "Shops that break the ban face"
+	  " fines or closure.", "What is the penalty for breaking the rules?" },
+	{ "Council backs ban on stoves", "A survey found that 71% of those in"
+	  " Bolton support it.", "How much support is there for the ban?" },
+	{ "Council backs ban on stoves", "At least 19 states have passed laws"
+	  " on stoves.", "Do other states have such laws?" },
+	{ "Council backs ban on stoves", "At least 19 countries have passed a"
+	  " law on stoves.", "Do other countries have such laws?" },
+	{ "Council backs ban on stoves", "A government spokesman said homes"
+	  " would be warm.", "What does the government say?" },
+	{ "Council backs ban on stoves", "The opposition voted against it on"
+	  " Monday.", "What does the opposition say?" },
+	{ "Council backs plan for stadium", "The town sent 1,100 objections"
+	  " to the plan.", "How many people objected?" },
+	{ "Stadium may go", "About 9,000 fans have signed a petition.",
+	  "How many people have signed the petition?" },
+	{ "Bolton election called", "Polls suggest Ann Poe is ahead.",
+	  "What do the polls say?" },
+	{ "Bolton by-election called", "The seat was won by Ann Poe in 2019.",
+	  "Who won the seat last time?" },
+	{ "Acme cuts 90 posts", "Acme shares fell 9% on the day.",
+	  "How did the shares react?" },
+	{ "Acme cuts 90 posts", "Analysts at Bolt Bank said more would go.",
+	  "What do analysts say?" },
+	{ "Acme cuts 90 posts", "\"Bread is dear,\" said Ann Poe, an economist"
+	  " at Bolt Bank.", "What do economists say?" },
+	{ "Bank holds rate", "Traders expect two cuts by the summer.",
+	  "What do traders expect?" },
+	{ "Acme to cut 90 jobs", "The bakers' union said it would fight.",
+	  "What does the union say?" },
+	{ "Acme to cut 90 jobs", "The European Union said nothing at all on"
+	  " it.", NULL },
+	{ "Acme to close shops", "The first stores will shut in March.",
+	  "When will the closures begin?" },
+	{ "Acme profit falls", "Acme expects sales to rise by 4% in the next"
+	  " year.", "What is the outlook?" },
+	{ "Landslide at mine", "The mine is owned by Acme of Bolton.",
+	  "Who owns the mine?" },
+	{ "Bank holds rate", "Inflation slowed to 2.9% in January.",
+	  "How high is inflation?" },
+	{ "Bank holds rate", "The pound rose 0.3% to its best for a year.",
+	  "How did the pound react?" },
+	{ "Bank holds rate", "The next decision is due on 3 May.",
+	  "When is the next decision?" },
+	{ "Bakers on strike", "The bakers are asking for a rise of 9%.",
+	  "What does the union want?" },
+	{ "Bakers on strike", "Acme has offered bakers 4% and a loaf.",
+	  "What have the strikers been offered?" },
+	{ "Bakers on strike", "The walkout is the first strike by bakers"
+	  " since 1988.",
+	  "When was the last strike?" },
+	{ "Plan for library", "Work will begin in the spring of 2030.",
+	  "When will work begin?" },
+	{ "Plan for library", "The work could take nine years.",
+	  "How long will the work take?" },
+	{ "Plan for plant", "The plant will create 90 new jobs in"
+	  " Bolton.",
+	  "How many jobs will it create?" },
+	{ "Naps help memory, study finds", "Ann Poe, who was not involved in"
+	  " it, was wary.", "What do other scientists say?" },
+	{ "Drug slows dementia", "The most common side effects were headaches.",
+	  "Are there side effects?" },
+	{ "Drug slows dementia", "Dementia affects about 900,000 people in"
+	  " Britain.",
+	  "How many people are affected?" },
+	{ "Drug slows dementia", "The drug could be available in three"
+	  " years.",
+	  "When will it be available?" },
+	{ "Naps help memory, study finds", "The researchers plan to look at"
+	  " nurses.", "What do the researchers plan next?" },
+	{ "Naps help memory, study finds", "The findings could help nurses"
+	  " rest.", "Why do the findings matter?" },
+};
+
+/* event_life.def */
+static const struct event_case lives[] = {
+	{ "Rovers go top", "Rovers led 2-0 at half-time on Friday.",
+	  "What was the score at half-time?" },
+	{ "Rovers go top", "Poe was sent off for a late tackle.",
+	  "Was anyone sent off?" },
+	{ "Rovers go top", "Rovers will be without Poe for four weeks.",
+	  "Are there any injury worries?" },
+	{ "Rovers go top", "Bolton City will play Hexham in the final.",
+	  "Who will Bolton City play next?" },
+	{ "Late goal at Bolton", "Rovers are four points clear of Hexham.",
+	  "Where does the result leave Rovers?" },
+	{ "Rower sets record", "The previous record was 71 days, set in 2010.",
+	  "What was the previous record?" },
+	{ "Poe hurt", "Ann Poe will be out for six weeks.",
+	  "How long will Ann Poe be out?" },
+	{ "Poe hurt", "Ann Poe has been replaced by Jo Hale.",
+	  "Who has replaced Ann Poe?" },
+	{ "Singer Ann Poe dies", "She died peacefully at home.", NULL },
+	{ "Singer Ann Poe dies", "The baker said Poe died peacefully at home.",
+	  "How did the singer die?" },
+	{ "Ann Poe dies at 90", "The funeral will be held in Bolton on"
+	  " Friday.", "When is the funeral?" },
+	{ "Ann Poe dies at 90", "Born in Bolton to a baker, Ann Poe sang at"
+	  " six.", "Where was Ann Poe born?" },
+	{ "Ann Poe dies at 90", "Ann Poe won a Bafta in 1998.",
+	  "What honours did Ann Poe receive?" },
+	{ "Rower crosses lake", "More than $8,000 has been raised so far.",
+	  "How much has been raised?" },
+	{ "Baker wins lottery", "The couple plan to buy a mill.",
+	  "What will happen to the money?" },
+	{ "Baker wins lottery", "The odds of it are one in nine million.",
+	  "What were the odds?" },
+	{ "Hoard found in Bolton", "The hoard was found when a baker dug a"
+	  " well.",
+	  "How was it found?" },
+	{ "Hoard found in Bolton", "The hoard dates back to about 1066.",
+	  "How old is it?" },
+	{ "Zoo names gorilla", "The name means hope in Zulu.",
+	  "What does the name mean?" },
+	{ "Band to play Bolton", "Tickets cost $40 at the door.",
+	  "How much are tickets?" },
+	{ "Band to play Bolton", "The mayor said tickets would go on sale"
+	  " on Friday.",
+	  "When do tickets go on sale?" },
+	{ "Bolton exhibition of cups", "The exhibition runs until 3 May.",
+	  "When is the exhibition?" },
 };
 
 static bool
@@ -116,51 +336,59 @@ check(const struct event_case *e)
 	return !found;
 }
 
-static void
-test_events(void **state)
+static int
+check_all(const struct event_case *list, size_t count)
 {
 	size_t i;
 	int wrong = 0;
 
+	for (i = 0; i < count; i++)
+		wrong += check(&list[i]);
+	return wrong;
+}
+
+static void
+test_events(void **state)
+{
+	int wrong = 0;
+
 	(void)state;
-	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
-		wrong += check(&cases[i]);
+	wrong += check_all(cases, sizeof cases / sizeof cases[0]);
+	wrong += check_all(harms, sizeof harms / sizeof harms[0]);
+	wrong += check_all(affairs, sizeof affairs / sizeof affairs[0]);
+	wrong += check_all(lives, sizeof lives / sizeof lives[0]);
 	assert_int_equal(wrong, 0);
 }
 
-/* A noun that stands in a row alone would never be looked for. */
+/* A row that is cut short would never be found. */
 static void
-test_nouns(void **state)
+test_table(void **state)
 {
-	static const char *const topics[] = {
-#define EVENT(topics, question, score, keys, unless, pattern) topics,
-#define NOUNS(list)
-#include "../../../src/digest/ask/event.def"
-#undef EVENT
-#undef NOUNS
-	};
-	static const char nouns[] =
-#define EVENT(topics, question, score, keys, unless, pattern)
-#define NOUNS(list) list;
-#include "../../../src/digest/ask/event.def"
-	const char *word;
-	size_t i, n;
+	const struct event_table *table = events_read();
+	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof topics / sizeof topics[0]; i++)
-		for (word = topics[i]; *word != '\0'; word += n) {
-			word += strspn(word, " ");
-			n = strcspn(word, " ");
-			if (n > 0 && !list_has_word(nouns, word, n))
-				fail_msg("%.*s", (int)n, word);
-		}
+	assert_true(table->key_count < EVENT_KEY_WORDS);
+	assert_true(table->topic_count < EVENT_LISTS);
+	for (i = 0; i < table->row_count; i++) {
+		const struct event_row *row = &table->rows[i];
+		const char *at = row->e.keys;
+		size_t words = 0;
+
+		for (; *at != '\0'; at++)
+			words += *at == ' ' && at[1] != '\0' && at[1] != ' ';
+		assert_int_equal(row->key_count, words);
+		assert_true(row->part_count < EVENT_PARTS);
+		assert_true(row->part_count > 0 || strchr(row->e.pattern,
+		    '@') != NULL);
+	}
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_events),
-		cmocka_unit_test(test_nouns) };
+		cmocka_unit_test(test_table) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_event", tests, NULL, NULL);
