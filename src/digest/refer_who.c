@@ -496,6 +496,10 @@ refer_write_out(struct article *a, size_t at)
 	    (!find_person(a, at, mine, mine == male ? female : male, &r) ||
 	    is_contrary(&r, mine)) && !find_sole(a, at, &c, mine, &r))
 		return NULL;
+	/* "Her lawyer" is not Patrick's */
+	if (!firm && refer_sex(r.name, strcspn(r.name, " ")) == (mine == male ?
+	    'f' : 'm'))
+		return NULL;
 	buf_add(&out, text, (size_t)(c.at[i].s - text));
 	buf_add(&out, r.name, r.n);
 	buf_adds(&out, owner ? "'s" : "");

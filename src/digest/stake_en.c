@@ -332,6 +332,10 @@ is_hit(const struct reading *r, size_t i)
 	    " stranded strands ruined swamped covers deprives ";
 	size_t k;
 
+	/* "400 people in the same position had lost jobs" */
+	for (k = 2; k <= 8; k++)
+		if (is(r, i + k, " lost ") && is(r, i + k - 1, " had have has "))
+			return true;
 	for (k = 1; k <= 5; k++)
 		if ((k <= i && is(r, i - k, verbs)) || is(r, i + k, " died die"
 		    " drowned killed injured starved infected displaced sacked"

@@ -366,6 +366,16 @@ says_of_it(const struct article *a, const struct unit *u)
 	    quote_en_points_out(a, u->text, u->low);
 }
 
+/* "Victory there would …", "Scientists say such storms …" goes on in its
+ * paragraph. */
+static bool
+goes_on(const struct unit *u)
+{
+	return (u->flags & UNIT_FIRST) == 0 && (u->flags & (UNIT_LEANS |
+	    UNIT_NAMELESS)) != 0 && list_within("|such|there would|there could"
+	    "|there will|", u->low);
+}
+
 /* The second of the best two sentences that say why together, or
  * DIGEST_NO_SENTENCE. */
 static size_t
@@ -384,7 +394,7 @@ find_pair(struct search *s)
 		struct unit *u = &a->units[at = a->usable[i]];
 
 		if (at == 0 || u->used || (list_starts(opens, u->low) == 0 &&
-		    !says_of_it(a, u)) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
+		    !says_of_it(a, u) && !goes_on(u)) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
 		    UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
 		    u->words < WORDS_LEAST)
 			continue;

@@ -325,6 +325,15 @@ speaker_of(const struct people *all, const struct unit *b)
 	return person_named(all, tail + 5, start_run(tail + 5));
 }
 
+/* Whether "her" at LOW cannot be P. */
+static bool
+is_other_sex(const struct person *p, const char *low)
+{
+	char sex = refer_sex(p->name, strcspn(p->name, " "));
+
+	return sex != 0 && sex != (*low == 's' || low[2] == 'r' ? 'f' : 'm');
+}
+
 const char *
 why_en_named(struct article *a, size_t at, struct arena *to)
 {
@@ -356,7 +365,7 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(all, b) :
 	    person_named(all, b->text, start_run(b->text));
 	if (p == NULL || names_others(all, p, b->text) || (!owner &&
-	    names_others(all, p, u->text)))
+	    names_others(all, p, u->text)) || is_other_sex(p, u->low + from))
 		return NULL;
 	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);

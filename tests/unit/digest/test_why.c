@@ -100,6 +100,7 @@ is_no_reason(void **state)
 		"I believe that the loss of Petrel could change the islands.",
 		"Managers can build custom lists of boats that are at risk.",
 		"Good ropes are important for boats that carry slates.",
+		"Wood is critical to Bolsay and plays a crucial role in boats.",
 		"A ban on the most common type could come in the spring.",
 		"The rule of Bolsay does not affect the 40 boats that fish.",
 		"Making owners liable for the harm that comes from old boats.",
@@ -280,6 +281,17 @@ brings_its_noun(void **state)
 	    "wreck killed 4,000 birds.",
 	    "Gannets nest on the cliffs of Bolsay. Their numbers have fallen by "
 	    "60% since oil from a wreck killed 4,000 birds.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said the wind was strong.\n\nBolsay will sail against "
+	    "Tarn or Orsund in May. Victory there would take the island into "
+	    "the league of the north for the first time since 1901.",
+	    "Bolsay will sail against Tarn or Orsund in May. Victory there "
+	    "would take the island into the league of the north for the first "
+	    "time since 1901.");
+	/* "her" is no Patrick */
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Patrick Lowe said that the boat was old. Her lawyer said that at "
+	    "least 400 sailors of the islands had lost jobs since May.", NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Tomas Reil, who led the union, said that he would leave. His "
 	    "departure is a blow to the sailors, who have lost three leaders "
