@@ -22,6 +22,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/words.c src/digest/rank.c src/digest/genre.c \
 	src/digest/genre.h src/digest/backmatter.c src/digest/interview.c \
 	src/digest/section.c src/digest/section.h src/digest/tidy.c \
+	src/digest/dateline.c \
 	src/digest/tidy.h src/digest/furniture.c src/digest/furniture.h \
 	src/digest/language.c src/digest/language.h src/digest/list.c \
 	src/digest/list.h src/digest/part.c src/digest/part.h \

@@ -81,6 +81,7 @@ test_wire(void **state)
 		"Oct. 27, 2025 (GLOBE NEWSWIRE) -- ",
 		"New pump for York HULL, England, May 4, 2026 /PRNewswire/ -- ",
 		"York gets a new pump at last LONDON (Reuters) - ",
+		"(CNN) -- ",
 		"Norvik sells pump Hull, England \xe2\x80\x93 May 4, 2026 "
 		"\xe2\x80\x93 ",
 	};
@@ -99,6 +100,8 @@ test_wire(void **state)
 		memcpy(line + n, REST, sizeof REST);
 		assert_int_equal(tidy_wire(line, strlen(line)), n);
 	}
+	assert_int_equal(tidy_dateline("(ANSA) - ROMA, 3 MAR - " REST,
+	    sizeof REST + 22), 23);
 	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
 		assert_int_equal(tidy_wire(whole[i], strlen(whole[i])), 0);
 }
