@@ -159,6 +159,7 @@ fits(const struct article *a, const struct question *q,
 		    strict)
 			return false;
 		if (strict && q->kind == chosen[i].kind &&
+		    q->kind != ASK_EVENT &&
 		    strcmp(q->subject, chosen[i].subject) == 0)
 			return false;
 		if (unit_cosine(a, q->sentence, chosen[i].sentence) > 0.6)

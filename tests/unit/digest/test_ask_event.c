@@ -218,8 +218,6 @@ static const struct event_case affairs[] = {
 	  "How high is inflation?" },
 	{ "Bank holds rate", "The pound rose 0.3% to its best for a year.",
 	  "How did the pound react?" },
-	{ "Bank holds rate", "The next decision is due on 3 May.",
-	  "When is the next decision?" },
 	{ "Bakers on strike", "The bakers are asking for a rise of 9%.",
 	  "What does the union want?" },
 	{ "Bakers on strike", "Acme has offered bakers 4% and a loaf.",
