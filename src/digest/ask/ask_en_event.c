@@ -30,7 +30,7 @@ struct topics {
 
 /* An event that the article may be about. */
 struct wanted {
-	const char *topic;	/* "fire" */
+	const char *topic;	/* "fire", of wish.topics */
 	const struct event_row *row;
 	uint64_t bits;		/* one of each of the keys' terms */
 	uint32_t keys[EVENT_KEYS];	/* terms */
@@ -40,6 +40,7 @@ struct wanted {
 /* All of them, and what is known of the keys so far. */
 struct wish {
 	const struct event_table *table;
+	struct topics topics;
 	struct wanted at[EVENTS_MAX];
 	size_t count;
 	uint32_t term[EVENT_KEY_WORDS];
@@ -370,16 +371,15 @@ find_wishes(const struct article *a, struct wish *wish)
 {
 	const struct event_table *table = events_read();
 	uint64_t done[EVENT_BITS] = { 0 };
-	struct topics t;
 	size_t i;
 
 	wish->table = table;
 	wish->count = 0;
 	for (i = 0; i < table->key_count; i++)
 		wish->term[i] = TERM_UNKNOWN;
-	find_topics(&t, a);
-	for (i = 0; i < t.count; i++)
-		add_lists(a, wish, &t.at[i], done);
+	find_topics(&wish->topics, a);
+	for (i = 0; i < wish->topics.count; i++)
+		add_lists(a, wish, &wish->topics.at[i], done);
 	add_wanted(a, wish, table->any, "", done);
 }
 

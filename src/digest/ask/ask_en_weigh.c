@@ -241,7 +241,9 @@ weigh_words(struct asked *s)
 	    ASK_HOW_MUCH && s->q->kind != ASK_WHY && strpbrk(s->low,
 	    "0123456789") != NULL;
 	s->x[WEIGH_had_done] = word_is(s, s->count - 1, " done ");
-	s->x[WEIGH_unknown] = count_unknown(s);
+	/* what readers ask of an event stands by the title */
+	if (s->q->kind != ASK_EVENT)
+		s->x[WEIGH_unknown] = count_unknown(s);
 	s->x[WEIGH_unsound] = !ask_is_sound(s->a, s->q);
 }
 

@@ -277,6 +277,10 @@ static const struct event_case lives[] = {
 	  "What honours did Ann Poe receive?" },
 	{ "Rower crosses lake", "More than $8,000 has been raised so far.",
 	  "How much has been raised?" },
+	{ "Woman wins damages from baker", "Ann Poe plans to spend part of the"
+	  " money on a mill.", "What will happen to the money?" },
+	{ "Thieves take bakery van", "Bolton Police said a baker had been"
+	  " arrested on suspicion of theft.", "Has anyone been arrested?" },
 	{ "Baker wins lottery", "The couple plan to buy a mill.",
 	  "What will happen to the money?" },
 	{ "Baker wins lottery", "The odds of it are one in nine million.",
