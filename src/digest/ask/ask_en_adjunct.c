@@ -339,11 +339,10 @@ ask_date_end(const struct clause *c, size_t i, bool future)
 static bool
 happens(const struct verb_phrase *p)
 {
-	static const char alone[] = " launch open close begin start end die"
-	    " retire resign debut expire arrive crash collapse emerge happen"
-	    " occur explode land live meet strike vote return finish"
-	    " air travel fly sink erupt go play appear speak perform visit"
-	    " graduate ";
+	static const char alone[] = " launch open close begin start end die air"
+	    " retire resign debut expire arrive crash collapse emerge happen go"
+	    " occur explode land live meet strike vote return finish travel fly"
+	    " sink erupt play appear speak perform visit graduate ";
 
 	return p->passive || list_has_word(alone, p->verb->base,
 	    strlen(p->verb->base));
@@ -357,9 +356,10 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
 	    " must should may might would ");
 
-	/* nobody asks "When has Acme sold it?" */
+	/* nobody asks "When has Acme sold it?", nor when what was promised */
 	if (ask_is_saying(p) || clause_is(c, q->s.verb, " has have ") ||
-	    (clause_is(c, q->s.verb, " was were ") && !p->passive))
+	    (p->passive ? clause_is(c, p->main, " promised offered given ") :
+	    clause_is(c, q->s.verb, " was were ")))
 		return false;
 	for (k = p->after; k < stretch; k++) {
 		/* "left at 21:40 on Monday" */
@@ -408,7 +408,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
 	ask_print_verb(q, p);
-	ask_add_words(q, p->after, last);
+	if (!clause_is(c, p->main, " born "))	/* "in Lund in 1941" */
+		ask_add_words(q, p->after, last);
 	ask_add_words(q, end, cut);
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
@@ -451,7 +452,7 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 		return false;
 	buf_adds(&q->text, "Where ");
 	ask_print_verb(q, p);
-	if (end < stretch)
+	if (end < stretch && !clause_is(c, p->main, " born "))
 		ask_add_words(q, end, ask_date_end(c, end, false));
 	ask_finish(q, ASK_WHEN, 0.85);
 	return true;
@@ -465,7 +466,8 @@ ask_is_cause(const struct clause *c, size_t i)
 
 	if (c->at[i].number || c->at[i].gap != 0 || clause_is(c, i, " two three"
 	    " four five six seven eight nine ten midnight noon dark lunch"
-	    " dinner years months weeks days hours "))
+	    " dinner years months weeks days hours visiting meeting leaving"
+	    " returning arriving attending landing flying spending serving "))
 		return false;
 	if (clause_is(c, i, " being "))
 		return true;

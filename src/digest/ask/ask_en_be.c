@@ -441,7 +441,8 @@ ask_have(struct ask *q, size_t i)
 		if (ask_doing(q, i, k, true) || ask_making(q, i, k, true))
 			return;
 		if (!ask_adjective(q, k, have, true) &&
-		    !ask_passive_tail(q, k, have, true))
+		    !ask_passive_tail(q, k, have, true) && !clause_is(c, i,
+		    " had "))
 			ask_passive(q, k, have, true);
 		return;
 	}

@@ -217,6 +217,19 @@ ask_work(struct ask *q, size_t i, const char *aux)
 	return true;
 }
 
+/* "fell 12 points", not "dropped 12 of them", "dropped five catches". */
+static bool
+is_change(const struct clause *c, size_t i)
+{
+	if (!c->at[i].number && !clause_is(c, i, " one two three four five six"
+	    " seven eight nine ten "))
+		return false;
+	return i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c, i +
+	    1, " point points basis pence cents degree degrees place places"
+	    " million billion trillion on in to from this last after when"
+	    " and but ");
+}
+
 static bool
 ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 {
@@ -248,8 +261,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	    " surge plunge plummet soar decline slip tumble shrink ", base,
 	    strlen(base)) && !clause_is(c, i + 1, " to from below above ") &&
 	    (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
-	    (c->at[i + 1].number || c->at[i + 1].money || clause_is(c, i + 1,
-	    " one two three four five six seven eight nine ten "))))) {
+	    (c->at[i + 1].money || is_change(c, i + 1))))) {
 		buf_adds(&q->text, "By how much");
 		buf_adds(&q->text, aux);
 		ask_subject(q);
