@@ -437,7 +437,7 @@ const struct cue digest_cues_en[] = {
 	{ "explain how", 14 }, { "oldest known", 30 },
 	{ "earliest known", 30 }, { "earliest evidence", 26 },
 	{ "rewrit~", 25 }, { "habitat", 12 }, { "poaching", 14 },
-	{ "hope to learn", 18 }, { "hope the", 12 }, { "hope that", 10 },
+	{ "hope to learn", 26 }, { "hope the", 12 }, { "hope that", 10 },
 	{ "strain on", 28 }, { "heart attacks", 8 }, { "resistan~", 10 },
 	{ "vaccination rates", 12 }, { "immunity", 8 },
 

@@ -154,6 +154,7 @@ static const char people[] = " people residents children jobs homes households w
     " homeowners taxpayers voters teachers nurses doctors prisoners inmates"
     " animals birds species fishermen babies teenagers parents commuters"
     " properties accounts devices vehicles cars tonnes tons infections"
+    " organisations organizations institutions charities"
     " developers publishers artists writers songs books ";
 static const char strong[] = " lose cost force cut close halt stop rise"
     " fall double triple threaten disrupt delay damage destroy kill die spread"
@@ -242,7 +243,7 @@ read_modal(struct reading *r, size_t i)
 	} else if (is(r, k, plain) || is(r, k - 1, " be ")) {
 		r->neutral = true;
 	} else if (is(r, i, " could would might ") && k < r->count &&
-	    !is(r, k - 1, " have ")) {
+	    !is(r, k - 1, " have ") && !is(r, i + 1, " not ")) {
 		/* "could shift two seats" */
 		r->effect = true;
 		add(r, 12);
@@ -329,7 +330,7 @@ is_hit(const struct reading *r, size_t i)
 	    " leaves leave leaving driven forced forcing lift lifts affects"
 	    " affected affecting hit hits threatens destroyed destroying injured"
 	    " injuring infected save saved saves lost loses claimed evacuated"
-	    " stranded strands ruined swamped covers deprives ";
+	    " stranded strands ruined swamped covers deprives stole stolen robbed ";
 	size_t k;
 
 	/* "400 people in the same position had lost jobs" */

@@ -42,7 +42,7 @@
 #define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
 #define SECOND_LEAST 28	/* where a question has taken a better one */
 #define SPARE_LEAST 30	/* of what the summary gives away */
-#define NAMED_LEAST 30	/* hundredths */
+#define NAMED_LEAST 28	/* hundredths */
 #define EVENT_BONUS 10
 #define EVENT_EFFECT 8	/* "The ruling could …" */
 #define EVENT_LEAST 22

@@ -364,8 +364,10 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	all = refer_people(a);
 	p = (b->flags & UNIT_QUOTED) != 0 ? speaker_of(all, b) :
 	    person_named(all, b->text, start_run(b->text));
+	/* "She is the first since Ann Poe": the subject of the sentence before
+	 * goes on */
 	if (p == NULL || names_others(all, p, b->text) || (!owner &&
-	    names_others(all, p, u->text)) || is_other_sex(p, u->low + from))
+	    (b->flags & UNIT_QUOTED) != 0 && names_others(all, p, u->text)) || is_other_sex(p, u->low + from))
 		return NULL;
 	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);

@@ -35,6 +35,7 @@ stakes(void **state)
 		"the bees have lost a third of their kinds since may.",
 		"four climbers have died in avalanches this winter.",
 		"at least 400 people in the same place had lost boats.",
+		"thieves robbed 25 organisations on the island.",
 		"five sailors drowned on the reef last year.",
 		"general hauliers lost $1.9bn on the venture.",
 		"more than 500 climbers have been killed on the mountain.",

@@ -99,6 +99,7 @@ is_no_reason(void **state)
 	static const char *const all[] = {
 		"I believe that the loss of Petrel could change the islands.",
 		"Managers can build custom lists of boats that are at risk.",
+		"A study of seals failed because they would not leave the rope.",
 		"Good ropes are important for boats that carry slates.",
 		"Wood is critical to Bolsay and plays a crucial role in boats.",
 		"A ban on the most common type could come in the spring.",
@@ -199,6 +200,8 @@ tells_effects(void **state)
 		    "Tarn.",
 		"The ruling on boats of wood could shift two seats of the "
 		    "council to sailors in November, a keeper said.",
+		"The cup tie at Tarn, which a sailor said could be worth 600 "
+		    "boats to the island, is in May.",
 		"Accidents at sea are common in the islands of the north, a "
 		    "sailor said.",
 		"Keepers said that there were 179 boats in the year to March, "
@@ -288,6 +291,12 @@ brings_its_noun(void **state)
 	    "Bolsay will sail against Tarn or Orsund in May. Victory there "
 	    "would take the island into the league of the north for the first "
 	    "time since 1901.");
+	/* the subject goes on, whoever else is named */
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Tomas Reil learned to sail on the lake. He is the first pilot of "
+	    "the island to win the cup since Per Holm won it in 1974.",
+	    "Tomas Reil is the first pilot of the island to win the cup since "
+	    "Per Holm won it in 1974.");
 	/* "her" is no Patrick */
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Patrick Lowe said that the boat was old. Her lawyer said that at "
