@@ -65,6 +65,8 @@ struct unit {
 	size_t order;		/* among the usable ones */
 	bool used;		/* printed in some part */
 	bool barred;		/* from the summary */
+	const char *told;	/* for the summary, with a name for the pronoun
+				 * that opens it, or NULL (nut.h) */
 	bool asked;		/* what it answers is known (asked) */
 };
 
@@ -111,6 +113,7 @@ struct article {
 	size_t nut;		/* the unit that tells the matter after a
 				 * scene, 0: none */
 	bool scene;		/* surely: nothing of it is printed */
+	bool own_voice;		/* the title says "I" or "my" */
 	const char *guest;	/* of an interview, or NULL */
 	struct map forms;	/* lower-case word -> index into form */
 	struct word_form *form;

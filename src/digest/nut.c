@@ -34,7 +34,8 @@ has_cue(const struct unit *u)
 	    "|on wednesday|on thursday|on friday|on saturday|on sunday|today"
 	    "|announced|unveiled|published|has raised|will now|has now"
 	    "|the result is|launched|has developed|have developed"
-	    "|has created|have created|has trained|have found|have begun"
+	    "|said last week|said yesterday|has decided|have decided|has won|was named"
+	    "|has been named|has created|have created|has trained|have found|have begun"
 	    "|has begun|";
 
 	/* which? */
@@ -133,13 +134,13 @@ is_scene(const struct article *a, const struct unit *u)
 	    "|consider the|consider this|meet|say you|say hello|remember when"
 	    "|remember the|";
 	static const char reader[] = "|you've|you\xe2\x80\x99ve|you have|you may"
-	    "|you might|you probably|you know|you're|you\xe2\x80\x99re|you are"
+	    "|you might|you probably|you know|you look|you wake|you walk|you open|you sit|you pour|you get|you stand|you turn|you're|you\xe2\x80\x99re|you are"
 	    "|if you've|if you\xe2\x80\x99ve|if you have|if you are|if you're|be honest"
 	    "|have you|ever|we've all|we\xe2\x80\x99ve all|we all know|";
 
 	return list_starts(orders, u->low) > 0 || list_starts(reader, u->low) >
 	    0 || ((u->flags & UNIT_MINE) != 0 && a->in->title != NULL &&
-	    !list_within("|i|my|me|we|our|", a->title_low)) ||
+	    !a->own_voice && !list_within("|we|our|", a->title_low)) ||
 	    is_storytime(u->low);
 }
 
@@ -156,7 +157,10 @@ tells_a_story(const struct unit *u)
 	    "|there was a time|back in|in the summer of|in the spring of"
 	    "|in the winter of|in the autumn of|in the fall of|in the early"
 	    "|in the late|fall|spring|autumn|summer|winter|forget|";
-	static const char told[] = "|had been working|used to involve"
+	static const char told[] = "|had been working|used to involve|used to work"
+	    "|used to train|used to live|used to be a|was eight when"
+	    "|was nine when|was ten when|was eleven when|was 12 when|was 13 when"
+	    "|was 14 when|was 15 when|was 16 when"
 	    "|still remembers|remembers|had always|has always|was a child"
 	    "|grew up|woke up|couldn't sleep|never thought|never imagined"
 	    "|had just|was just|";
@@ -202,6 +206,27 @@ best_nut(const struct article *a, double least)
 	return best;
 }
 
+/* "On Saturday night she won": the first that tells of something new and whose
+ * pronoun can be written out; 0: none. */
+static size_t
+written_nut(struct article *a)
+{
+	size_t i, at;
+
+	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
+		struct unit *u = &a->units[at = a->usable[i]];
+
+		if (u->words < NUT_WORDS || (u->flags & (UNIT_LEANS |
+		    UNIT_NAMELESS)) == 0 || !has_cue(u) ||
+		    !genre_may_sum_up(a, at))
+			continue;
+		u->told = refer_write_out(a, at);
+		if (u->told != NULL)
+			return at;
+	}
+	return 0;
+}
+
 void
 nut_find(struct article *a)
 {
@@ -214,6 +239,12 @@ nut_find(struct article *a)
 	    a->usable_count < NUT_LEAST)
 		return;
 	first = &a->units[a->usable[0]];
+	/* no "A.I.", and nobody else's words */
+	a->own_voice = a->in->title != NULL && strstr(a->title_low, "a.i")
+	    == NULL && strpbrk(a->title_low, "\"\x98\x9c") == NULL &&
+	    *a->title_low != '\'' && strstr(a->title_low, " '") == NULL &&
+	    list_within("|i|my|me|i've|i'm"
+	    "|i\xe2\x80\x99ve|i\xe2\x80\x99m|", a->title_low);
 	if (a->first_unit != NULL && is_scene(a, first)) {
 		a->nut = best_nut(a, 0);
 		a->scene = a->nut > 0;
@@ -235,6 +266,8 @@ nut_find(struct article *a)
 	    a->units[a->nut].share <= first->share))
 		a->nut = 0;
 	a->scene = a->scene && a->nut > 0;
+	if (a->nut == 0)
+		a->nut = written_nut(a);
 }
 
 double

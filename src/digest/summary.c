@@ -24,6 +24,7 @@
 #define NEXT_BONUS 0.15	/* for the lead's other sentences */
 #define NEXT_LAST 2
 #define MINE_COST 0.3
+#define MINE_SHARE 0.3	/* of a title that says "I" */
 #define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
 #define MEND_MOST 4
 #define GLUED_WORDS 40	/* of a headline and the sentence after it */
@@ -80,7 +81,7 @@ may_print(const struct article *a, size_t i)
 	    "|our|us|i\xe2\x80\x99m|i\xe2\x80\x99ve|you|your|", u->low))
 		return false;
 	/* an explainer's answers are with its questions already */
-	return !needs_before(a, u) || (u->order > 0 &&
+	return u->told != NULL || !needs_before(a, u) || (u->order > 0 &&
 	    a->genre != GENRE_EXPLAINER &&
 	    a->units[a->usable[u->order - 1]].used);
 }
@@ -95,7 +96,8 @@ reading_cost(const struct article *a, const struct unit *u)
 		cost += 0.5;
 	if ((u->flags & UNIT_QUOTED) != 0)
 		cost += 0.3;
-	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT)
+	if ((u->flags & UNIT_MINE) != 0 && a->genre != GENRE_ABSTRACT &&
+	    !(a->own_voice && u->share >= MINE_SHARE))
 		cost += a->genre == GENRE_INTERVIEW ? 0.4 : MINE_COST;
 	if ((u->flags & UNIT_SPEAKER) != 0)
 		cost += 0.15;
@@ -264,7 +266,9 @@ print_summary(const struct article *a, const size_t *list, size_t count,
 		if (i > 0 && !ends_wide(&text))
 			buf_addc(&text, ' ');
 		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
-		buf_adds(&text, unit_print(a, list[i], follows, to));
+		buf_adds(&text, follows || a->units[list[i]].told == NULL ?
+		    unit_print(a, list[i], follows, to) :
+		    a->units[list[i]].told);
 		if (a->genre == GENRE_LISTING)
 			add_stop(&text);
 		kept[i] = list[i];
@@ -329,7 +333,7 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	/* a late one is for the quote */
 	if ((u->flags & UNIT_QUOTED) != 0 && k > 0 && u->order >= LATE)
 		return true;
-	if ((u->flags & UNIT_MINE) != 0 && (k == 0 ||
+	if ((u->flags & UNIT_MINE) != 0 && !a->own_voice && (k == 0 ||
 	    (a->units[picked[0]].flags & UNIT_MINE) == 0))
 		return true;
 	/* what goes on reads on */
