@@ -264,6 +264,8 @@ weigh(const struct article *a, const struct question *q, float *x)
 		weigh_when(&s);
 	else
 		x[WEIGH_what_is + (int)q->kind] = 1;
+	x[WEIGH_event_say] = q->kind == ASK_EVENT && word_is(&s, s.count - 1,
+	    " say ");
 	if (q->kind == ASK_WHAT_DID || q->kind == ASK_WHAT_WILL)
 		weigh_what(&s);
 	if (q->kind == ASK_SAID_OF)
@@ -291,6 +293,6 @@ ask_weigh(const struct article *a, struct question *q)
 	}
 	q->quality = (double)odds;
 	q->score = (double)(odds + worth);
-	q->bland = q->kind == ASK_SAY || (x[WEIGH_to_do] +
+	q->bland = q->kind == ASK_SAY || x[WEIGH_event_say] > 0 || (x[WEIGH_to_do] +
 	    x[WEIGH_idle_to_do] > 0 && !(x[WEIGH_titled] > 0));
 }

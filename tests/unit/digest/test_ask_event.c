@@ -168,6 +168,24 @@ static const struct event_case harms[] = {
 	  "What should drivers do?" },
 	{ "Mushrooms sicken six", "Anyone who feels ill should ring the"
 	  " clinic.", "What are people advised to do?" },
+	{ "Hackers shut Bolton hospital", "The hackers posed as a clerk from the"
+	  " help desk.", "How did the hackers get in?" },
+	{ "Hackers shut Bolton hospital", "The records of 900 patients were"
+	  " stolen.", "Was any data stolen?" },
+	{ "Thieves take Bolton cheese", "The cheese was not insured, the baker"
+	  " said.", "Was it insured?" },
+	{ "Lost parrot back home", "The parrot was found behind a boiler by a"
+	  " plumber.", "Where was the parrot found?" },
+	{ "Lost parrot back home", "The parrot survived on seeds and rain.",
+	  "How did the parrot survive?" },
+	{ "Body found in Bolton", "Tests on a tooth showed whose body was in"
+	  " the well.", "How was the identity confirmed?" },
+	{ "Storm hits Bolton", "About 90mm of rain fell in Bolton.",
+	  "How much rain fell?" },
+	{ "Storm hits Bolton", "About 90cm of snow fell in Bolton.",
+	  "How much snow fell?" },
+	{ "Acme recalls kettles", "The recall covers kettles made in May.",
+	  "What does the recall cover?" },
 };
 
 /* event_public.def */
@@ -193,7 +211,7 @@ static const struct event_case affairs[] = {
 	{ "Stadium may go", "About 9,000 fans have signed a petition.",
 	  "How many people have signed the petition?" },
 	{ "Bolton election called", "Polls suggest Ann Poe is ahead.",
-	  "What do the polls say?" },
+	  "Who is ahead in the polls?" },
 	{ "Bolton by-election called", "The seat was won by Ann Poe in 2019.",
 	  "Who won the seat last time?" },
 	{ "Acme cuts 90 posts", "Acme shares fell 9% on the day.",
@@ -246,6 +264,32 @@ static const struct event_case affairs[] = {
 	  " nurses.", "What do the researchers plan next?" },
 	{ "Naps help memory, study finds", "The findings could help nurses"
 	  " rest.", "Why do the findings matter?" },
+	{ "Bill on stoves passes", "Senators passed the bill by 301 votes to"
+	  " 254.", "What was the result of the vote?" },
+	{ "Stoves may go", "The consultation closes on 3 May.",
+	  "When does the consultation close?" },
+	{ "Stoves may go", "The inquiry is expected to report by next May.",
+	  "When will the inquiry report?" },
+	{ "Stoves may go", "Critics say the poor will be cold.",
+	  "What do critics say?" },
+	{ "Stoves may go", "Supporters say the air will be clean.",
+	  "What do supporters say?" },
+	{ "Stoves may go", "Doctors warn that smoke harms children.",
+	  "What do doctors say?" },
+	{ "Acme boss quits", "Ann Poe will be replaced by Jo Hale of Bolton.",
+	  "Who will take over?" },
+	{ "Acme boss quits", "A successor has not been found.",
+	  "Who will take over?" },
+	{ "Sides agree truce", "The truce is due to begin on Friday.",
+	  "When does the truce begin?" },
+	{ "Sides agree truce", "The truce will last for nine weeks.",
+	  "How long will the truce last?" },
+	{ "Acme builds a rocket", "The launch is planned for 3 May.",
+	  "When is the launch?" },
+	{ "Bolton to get new library", "The library is expected to open in May.",
+	  "When will the library open?" },
+	{ "Pill for dementia", "About one in 20 adults has dementia.",
+	  "How common is the condition?" },
 };
 
 /* event_life.def */
@@ -262,6 +306,12 @@ static const struct event_case lives[] = {
 	  "Where does the result leave Rovers?" },
 	{ "Rower sets record", "The previous record was 71 days, set in 2010.",
 	  "What was the previous record?" },
+	{ "Rovers go top", "A crowd of 31,000 saw the match.",
+	  "How big was the crowd?" },
+	{ "Poe wins title", "Ann Poe beat Jo Hale in straight sets.",
+	  "Who did Ann Poe beat?" },
+	{ "Poe wins prize", "Ann Poe sold 61,000 copies of the book.",
+	  "How many copies did Ann Poe sell?" },
 	{ "Poe hurt", "Ann Poe will be out for six weeks.",
 	  "How long will Ann Poe be out?" },
 	{ "Poe hurt", "Ann Poe has been replaced by Jo Hale.",
