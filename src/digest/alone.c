@@ -259,16 +259,45 @@ opens_anew(const struct clause *c, size_t i)
 	return before->n > 1;
 }
 
+/* Where a text has no breaks: "… new management In Q4 Norvik cut …", "Try Bolt
+ * today Download it …", "The problem Let's make it …". */
+static bool
+starts_in_line(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	if (!t->capital || t->gap != 0 || c->at[i - 1].low_n == 0 ||
+	    (!c->at[i - 1].capital && may_precede(&c->at[i - 1])))
+		return false;
+	if (clause_is(c, i, " in on at as if it we he she they this these that"
+	    " there here here's let's when where while with from for since after"
+	    " before during because although though but so almost certain every"
+	    " each many most some several all both another such our their his"
+	    " her its your an once also then now today what why how who which"
+	    " until unless under over "))
+		return clause_is(c, i - 1, " the a an and of ") == false &&
+		    (!c->at[i - 1].capital || !c->at[i + 1].capital ||
+		    c->at[i + 1].number);
+	return !c->at[i - 1].capital && !c->at[i + 1].capital && t->low_n > 4 &&
+	    (verb_of_ing(t->low, t->low_n) != NULL || verb_of_base(t->low,
+	    t->low_n) != NULL || verb_of_past(t->low, t->low_n) != NULL);
+}
+
 bool
 alone_has_seam(const struct article *a, const struct unit *u)
 {
 	const struct clause *c;
 	size_t i;
 
-	if (!a->english || strchr(u->text, '"') != NULL ||
-	    strstr(u->text, "\xe2\x80\x9c") != NULL)
+	if (!a->english)
 		return false;
 	c = clause_of(a, u);
+	for (i = 2; a->one_paragraph && i < 14 && i + 2 < c->count; i++)
+		if (starts_in_line(c, i))
+			return true;
+	if (strchr(u->text, '"') != NULL || strstr(u->text, "\xe2\x80\x9c") !=
+	    NULL)
+		return false;
 	for (i = 2; i + 2 < c->count; i++) {
 		const struct token *t = &c->at[i];
 

@@ -178,9 +178,11 @@ strange_rest(const struct article *a, const struct sentence *s, size_t i,
 	if (i > 0 && i < 6 && s->start > 0 && a->text[s->start - 1] == '\n' &&
 	    (skip = tidy_dateline(line, n)) > 0)
 		return skip;	/* after a line with the author */
-	if (i > 0 && s->paragraph == s[-1].paragraph)
-		return a->english ?
-		    runon_length(line, RUNON_INSIDE) : 0;
+	if (i > 0 && s->paragraph == s[-1].paragraph) {
+		skip = a->one_paragraph && a->english ? seam_at_echo(line) : 0;
+		return a->english && skip == 0 ? runon_length(line,
+		    RUNON_INSIDE) : skip;
+	}
 	if (a->english) {
 		skip = runon_length(line, s->paragraph == 0 ?
 		    RUNON_ARTICLE : RUNON_PARAGRAPH);
@@ -284,7 +286,7 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		u[-1].flags |= UNIT_FURNITURE;	/* its caption */
 	if (a->english)
 		skip += seam = runon_seam(buf_str(line) + skip);
-	if (a->english && skip == 0 && (i == 0 ||
+	if (a->english && skip == 0 && (i == 0 || a->one_paragraph ||
 	    s->paragraph != s[-1].paragraph))
 		skip = seam_at_common_word(buf_str(line), a->text);
 	if (a->english && skip == 0)
@@ -507,6 +509,7 @@ article_init(struct article *a, const struct digest_input *in,
 	part_lines(a->text, list, a->count);
 	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
 	a->clauses = arena_alloc(arena, (a->count + 1) * sizeof *a->clauses);
+	a->one_paragraph = a->count > 0 && list[a->count - 1].paragraph == 0;
 	for (i = 0; i < a->count; i++)
 		read_unit(a, &list[i], i, list[a->count - 1].paragraph, &line);
 	for (i = first = 0; i < a->count; i++)

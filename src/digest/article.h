@@ -106,6 +106,7 @@ struct article {
 	size_t *usable;		/* indices of units, in order */
 	size_t usable_count;
 	size_t words;		/* of the usable ones */
+	bool one_paragraph;	/* no break is left before its headings */
 	enum genre genre;
 	size_t lead;		/* what comes before the talk or the steps:
 				 * units; 0: nothing is told apart */

@@ -6,12 +6,12 @@
 
 #include "glue_words.h"
 #include "language.h"
+#include "seam.h"
 #include "verb_en.h"
 
 #define WORDS_MAX 14
 #define HEADING_WORDS 10
 #define CREDIT_MAX 200	/* bytes before it */
-#define ECHO_MAX 120	/* of a heading that has the name */
 
 /* Words that start sentences and are no names. */
 static const char starters[] = " the a an in it this but we as when what if"
@@ -287,47 +287,6 @@ past_year(const char *s)
 	return (size_t)(at - s) + 8;
 }
 
-/* "Bolt on wheels Bolt, a firm …", "Bolt is cheaper to run Bolt will …": a
- * heading and the sentence start with the same name. The offset of the
- * second, 0 for none. */
-static size_t
-find_echo(const char *s)
-{
-	size_t n = strcspn(s, " "), k;
-	const char *at, *next;
-	char before;
-
-	if (*s < 'A' || *s > 'Z' || n < 3 || n > 20 || s[n] == '\0')
-		return 0;
-	/* of two words when both have capitals */
-	if (s[n + 1] >= 'A' && s[n + 1] <= 'Z')
-		n += 1 + strcspn(s + n + 1, " ");
-	for (k = 0; k < n; k++)
-		if (strchr(",.:;\"'", s[k]) != NULL)
-			return 0;
-	for (at = s + n; *at != '\0' && at - s < ECHO_MAX; at++) {
-		if (*at != ' ' || strncmp(at + 1, s, n) != 0)
-			continue;
-		before = at[-1];
-		next = at + 1 + n;
-		if (!((before >= 'a' && before <= 'z') || (before >= 'A' &&
-		    before <= 'Z')) || at - s < (ptrdiff_t)n + 6)
-			continue;
-		k = small_before(at, s);
-		if (k > 0 && list_has_word(glue, at - k, k))
-			continue;
-		if (strncmp(next, ", a ", 4) == 0 || strncmp(next, ", the ", 6)
-		    == 0 || strncmp(next, ", which ", 8) == 0)
-			return (size_t)(at + 1 - s);
-		if (k == 0)
-			continue;
-		if (strncmp(next, ", ", 2) == 0 || (*next == ' ' &&
-		    list_has_word(finites, next + 1, strcspn(next + 1, " "))))
-			return (size_t)(at + 1 - s);
-	}
-	return 0;
-}
-
 /* Past the agencies, commas and strokes at S; what follows must open a
  * sentence. */
 static size_t
@@ -415,7 +374,7 @@ runon_length(const char *s, enum runon_place place)
 	if (place != RUNON_INSIDE) {
 		at = past_year(s);
 		if (at == 0)
-			at = find_echo(s);
+			at = seam_at_echo(s);
 		if (at > 0)
 			return at;
 	}

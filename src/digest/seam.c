@@ -8,6 +8,7 @@
 
 #define HEADING_WORDS 9
 #define QUOTE_WORDS 9
+#define ECHO_MAX 120	/* bytes of a heading that has the name */
 #define SENTENCE_BYTES 25	/* there is more behind the heading */
 
 /* Before these words of a heading nothing ends, or before names with a small
@@ -147,6 +148,89 @@ seam_after_heading(const char *s, const char *text)
 		at += n + 1;
 	}
 	return 0;
+}
+
+/* Past a name at NEXT comes what it does or is. */
+static bool
+is_subject_there(const char *next, bool small)
+{
+	size_t n;
+
+	if (strncmp(next, ", a ", 4) == 0 || strncmp(next, ", the ", 6) == 0 ||
+	    strncmp(next, ", which ", 8) == 0)
+		return true;
+	if (strncmp(next, "'s ", 3) == 0 || strncmp(next, "\xe2\x80\x99s ",
+	    5) == 0)
+		return true;
+	if (strncmp(next, ", ", 2) == 0)
+		return small || strncmp(next, ", once ", 7) == 0;
+	n = *next == ' ' ? strcspn(next + 1, " ,.") : 0;
+	return n > 0 && (list_has_word(finites, next + 1, n) ||
+	    verb_of_past(next + 1, n) != NULL);
+}
+
+/* The bytes of the small word that ends at AT, after S; 0: it is another. */
+static size_t
+small_before(const char *at, const char *s)
+{
+	size_t n = 0;
+
+	while (at - n > s && at[-1 - (ptrdiff_t)n] >= 'a' &&
+	    at[-1 - (ptrdiff_t)n] <= 'z')
+		n++;
+	return at - n > s && at[-1 - (ptrdiff_t)n] == ' ' ? n : 0;
+}
+
+/* The word of N bytes at S may stand before a name in a sentence. */
+static bool
+leads_to_name(const char *s, size_t n)
+{
+	return list_has_word(joins, s, n) || list_has_word(" that how why whether"
+	    " which who but so not told behind beyond inside around vs", s, n) ||
+	    verb_of_base(s, n) != NULL || verb_of_past(s, n) != NULL;
+}
+
+/* The offset of the first N bytes of S where they are the subject once more. */
+static size_t
+echo_of(const char *s, size_t n)
+{
+	const char *at;
+	size_t k;
+
+	for (at = s + n; *at != '\0' && at - s < ECHO_MAX; at++) {
+		if (*at != ' ' || strncmp(at + 1, s, n) != 0 ||
+		    at - s < (ptrdiff_t)n + 6)
+			continue;
+		if (!((at[-1] >= 'a' && at[-1] <= 'z') || (at[-1] >= 'A' &&
+		    at[-1] <= 'Z') || (at[-1] >= '0' && at[-1] <= '9')) ||
+		    (at[-1] == 's' && (at[-2] == '\'' || at[-2] == '\x99')))
+			continue;
+		/* "…, though South East Water has" */
+		k = small_before(at, s);
+		if (k > 0 ? leads_to_name(at - k, k) : memchr(s + n + 1, ',',
+		    (size_t)(at - s) - n) != NULL)
+			continue;
+		if (is_subject_there(at + 1 + n, k > 0))
+			return (size_t)(at + 1 - s);
+	}
+	return 0;
+}
+
+size_t
+seam_at_echo(const char *s)
+{
+	size_t n = strcspn(s, " "), k, at;
+	bool both = s[n] == ' ' && s[n + 1] >= 'A' && s[n + 1] <= 'Z';
+
+	if (*s < 'A' || *s > 'Z' || n < 3 || n > 20 || s[n] == '\0')
+		return 0;
+	/* of two words when both have capitals */
+	k = n + (both ? 1 + strcspn(s + n + 1, " ") : 0);
+	at = strcspn(s, ",.:;\"'") < k ? 0 : echo_of(s, k);
+	if (at > 0 || strcspn(s, ".:;\"") < n)
+		return at;
+	n = strcspn(s, ",'\xe2 ");
+	return n < 3 ? 0 : echo_of(s, n);
 }
 
 bool

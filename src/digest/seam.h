@@ -16,6 +16,11 @@ size_t seam_at_common_word(const char *s, const char *text);
  * have …". */
 size_t seam_after_heading(const char *s, const char *text);
 
+/* "Bolt on wheels Bolt, a firm …", "Bolt is cheaper to run Bolt will …", "Bolt
+ * Gains Speed Bolt's cars …": a heading and the sentence start with the same
+ * name: the offset of the second, 0 for none. */
+size_t seam_at_echo(const char *s);
+
 /* Whether two sentences stand in S without a stop between them: "… by Zeta
  * That hasn't …". */
 bool seam_lacks_stop(const char *s);

@@ -17,6 +17,9 @@ static const struct {
 } cases[] = {
 	{ "Show the model a train that leaves a station in the rain.", 'o' },
 	{ "Be sure to visit the mill before it shuts in May.", 'o' },
+	{ "Lower losses of lamps Almost at once Lund sold a third of it.", 's' },
+	{ "The lamp problem Let's make the lamp as bright as can be.", 's' },
+	{ "Narrow roads with lamps Building on them was hard for Lund.", 's' },
 	{ "Please pack the lamp before the rain comes to Lund.", 'o' },
 	{ "Let's start with the lamp that the miller lent us.", 'o' },
 	{ "Keep in mind that the lamp of Lund is a heavy one.", 'o' },

@@ -62,6 +62,27 @@ test_headings(void **state)
 	assert_false(seam_lacks_stop("She starred in This Is Hull and sang."));
 }
 
+/* A heading and the sentence behind it start with the same name. */
+static void
+test_echoes(void **state)
+{
+	(void)state;
+	assert_int_equal(seam_at_echo("Norvik builds with Bolt Norvik's "
+	    "engineers use it every day."), 24);
+	assert_int_equal(seam_at_echo("Norvik\xe2\x80\x99s Mill Gains Speed "
+	    "Norvik built a faster mill."), 28);
+	assert_int_equal(seam_at_echo("Monday, August 3 Monday had talks on "
+	    "mills and lamps."), 17);
+	assert_int_equal(seam_at_echo("Norvik Goes Out on Its Own Norvik, once "
+	    "a friend of Bolt, built a mill."), 27);
+	assert_int_equal(seam_at_echo("Norvik chief Ann Poe says that Norvik is "
+	    "in the midst of a change."), 0);
+	assert_int_equal(seam_at_echo("Water firms see no lack, though South "
+	    "East Water has asked for care."), 0);
+	assert_int_equal(seam_at_echo("Hull beat Hull City is a line that had "
+	    "to come."), 0);
+}
+
 int
 main(void)
 {
@@ -69,6 +90,7 @@ main(void)
 		cmocka_unit_test(test_common_words),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_headings),
+		cmocka_unit_test(test_echoes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
