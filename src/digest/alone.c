@@ -289,7 +289,8 @@ alone_has_seam(const struct article *a, const struct unit *u)
 	const struct clause *c;
 	size_t i;
 
-	if (!a->english)
+	if (!a->english || (!a->one_paragraph && (strchr(u->text, '"') != NULL ||
+	    strstr(u->text, "\xe2\x80\x9c") != NULL)))
 		return false;
 	c = clause_of(a, u);
 	for (i = 2; a->one_paragraph && i < 14 && i + 2 < c->count; i++)

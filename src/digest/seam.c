@@ -197,8 +197,9 @@ echo_of(const char *s, size_t n)
 	const char *at;
 	size_t k;
 
-	for (at = s + n; *at != '\0' && at - s < ECHO_MAX; at++) {
-		if (*at != ' ' || strncmp(at + 1, s, n) != 0 ||
+	for (at = s + n; (at = strchr(at, ' ')) != NULL && at - s < ECHO_MAX;
+	    at++) {
+		if (at[1] != *s || strncmp(at + 1, s, n) != 0 ||
 		    at - s < (ptrdiff_t)n + 6)
 			continue;
 		if (!((at[-1] >= 'a' && at[-1] <= 'z') || (at[-1] >= 'A' &&
@@ -216,6 +217,14 @@ echo_of(const char *s, size_t n)
 	return 0;
 }
 
+static bool
+has_mark(const char *s, size_t n, const char *marks)
+{
+	while (n > 0 && strchr(marks, s[n - 1]) == NULL)
+		n--;
+	return n > 0;
+}
+
 size_t
 seam_at_echo(const char *s)
 {
@@ -226,8 +235,9 @@ seam_at_echo(const char *s)
 		return 0;
 	/* of two words when both have capitals */
 	k = n + (both ? 1 + strcspn(s + n + 1, " ") : 0);
-	at = strcspn(s, ",.:;\"'") < k ? 0 : echo_of(s, k);
-	if (at > 0 || strcspn(s, ".:;\"") < n)
+	at = has_mark(s, k, ",.:;\"'") ? 0 : echo_of(s, k);
+	if (at > 0 || (!both && s[n - 1] != ',' && s[n - 1] != 's') ||
+	    has_mark(s, n, ".:;\""))
 		return at;
 	n = strcspn(s, ",'\xe2 ");
 	return n < 3 ? 0 : echo_of(s, n);
