@@ -424,6 +424,9 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 	for (i = 0; i < d->summary_sentence_count; i++)
 		if (i != k)
 			words += a->units[d->summary_sentences[i]].words;
+	/* the matter itself is not for an answer */
+	if (a->nut > 0 && d->summary_sentences[k] == a->nut)
+		return false;
 	return k > 0 && words >= SPARE_WORDS && (k + 1 == d->summary_sentence_count ||
 	    !needs_before(a, &a->units[d->summary_sentences[k + 1]]));
 }
