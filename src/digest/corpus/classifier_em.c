@@ -31,9 +31,11 @@
 #define DOUBT 1.0		/* in mass: some ten documents */
 #define BENEFIT 2.0		/* the lift of a word that is not seen */
 #define EARLY 4			/* passes in which the labels are heard less */
-#define LABELS_EARLY 0.2f	/* each, as so many other documents */
+#define LABELS_EARLY 0.05f	/* each, as so many other documents */
 #define LABELS_LATE 0.7f
-#define TRIAL_PASSES 5		/* to see whether that pays */
+#define TRIAL_FOLDS 4		/* to see whether that pays, */
+#define TRIAL_PASSES 5		/* in so many each: if labels that are told right */
+#define TRIAL_MORE 2		/* by the others are so many more */
 #define TRIAL_LABELS 12
 #define TRIAL_MOST 600		/* so many pay for sure */
 #define EVERYWHERE 0.5		/* words in more documents say nothing */
@@ -353,61 +355,60 @@ run(struct classifier *c, struct classify_features *const *docs,
 	}
 }
 
-/* How many labels are told right by the others, half of them at a time. */
+/* How many labels are told right by the others, without one in FOLDS of them
+ * at a time. */
 static long
 try_labels(struct classifier *c, struct classify_features *const *docs,
-    size_t count, float early, float late)
+    size_t count, float early, float late, size_t folds)
 {
 	double e[CLASSIFY_CATEGORIES];
-	size_t half, i;
+	size_t fold, i;
 	long right = 0;
 	struct hearing h;
 
 	c->em.early = early;
 	c->em.late = late;
-	for (half = 0; half < 2; half++) {
-		for (i = half; i < c->labels.len; i += 2)
+	for (fold = 0; fold < folds; fold++) {
+		for (i = fold; i < c->labels.len; i += folds)
 			classifier_add_hard(c, &c->labels.at[i], -1);
 		run(c, docs, count, TRIAL_PASSES);
 		h = c->hearing;
 		h.near = -1;
-		for (i = half; i < c->labels.len; i += 2) {
+		for (i = fold; i < c->labels.len; i += folds) {
 			classifier_evidence(c, c->labels.at[i].features, &h,
 			    c->labels.len, e);
 			right += classifier_soften(e, c->count, 1) ==
 			    c->labels.at[i].category;
 		}
-		for (i = half; i < c->labels.len; i += 2)
+		for (i = fold; i < c->labels.len; i += folds)
 			classifier_add_hard(c, &c->labels.at[i], 1);
 	}
 	return right;
 }
 
 /*
- * How far to hear the labels. Half of few labels tell less than all of them:
- * heard late they get the benefit of the doubt where silence finds most of
- * them right as well; else they have to be worth it.
+ * Whether to hear the labels: each quarter of them is told by the others and
+ * by none at all. In 2,000 draws of 14 to 100 labels from small corpora, those
+ * that told two more right lowered what was right of the rest in 2 of 100;
+ * all that were no worse, in 19.
  */
 static void
 choose_hearing(struct classifier *c, struct classify_features *const *docs,
     size_t count)
 {
-	long n = (long)c->labels.len, silent, late, early;
+	long n = (long)c->labels.len, silent, heard;
 
 	c->em.early = n > TRIAL_MOST ? LABELS_EARLY : 0;
-	c->em.late = LABELS_LATE;
+	c->em.late = n < TRIAL_LABELS ? 0 : LABELS_LATE;
 	if (n < TRIAL_LABELS || n > TRIAL_MOST)
 		return;
-	silent = try_labels(c, docs, count, 0, 0);
-	late = try_labels(c, docs, count, 0, LABELS_LATE);
-	early = try_labels(c, docs, count, LABELS_EARLY, LABELS_LATE);
-	c->em.early = early > late ? LABELS_EARLY : 0;
-	late = c->em.early > 0 ? early : late;
+	silent = try_labels(c, docs, count, 0, 0, 1);
+	heard = try_labels(c, docs, count, LABELS_EARLY, LABELS_LATE,
+	    TRIAL_FOLDS);
 	/* no better than chance: they are given at random */
-	c->em.late = late * 4 * (long)c->count >= n * 5 && (late > silent ||
-	    (late == silent && silent * 5 > n * 3)) ? LABELS_LATE : 0;
-	if (c->em.late <= 0)
-		c->em.early = 0;
+	c->em.late = heard * 4 * (long)c->count >= n * 5 &&
+	    heard >= silent + TRIAL_MORE ? LABELS_LATE : 0;
+	c->em.early = c->em.late > 0 ? LABELS_EARLY : 0;
 }
 
 void

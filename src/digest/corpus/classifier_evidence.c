@@ -11,7 +11,7 @@
 #define SMOOTH 0.1f		/* share of the background in a category */
 #define FEW_KEYWORDS 30.0	/* a category */
 #define RARE 0.3f		/* in mass: some five documents */
-#define ALIKE 0.6f		/* nearly the same document */
+#define ALIKE 0.75f		/* nearly the same document */
 #define ALIKE_NEAR 6.0f
 #define SOON 0.06f		/* so many documents more change what is known */
 
