@@ -19,7 +19,7 @@
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
-#define EVENT_WORDS_MIN 4
+#define EVENT_WORDS_MIN 3
 #define ANSWER_WORDS_MAX 48
 
 void
@@ -95,7 +95,7 @@ may_answer(const struct article *a, size_t at)
 	return may_stand(a, at, ANSWER_WORDS_MIN);
 }
 
-/* "Police have arrested nobody." says enough when that is asked. */
+/* "Nobody was hurt." says enough when that is asked. */
 static bool
 may_answer_event(const struct article *a, size_t at)
 {

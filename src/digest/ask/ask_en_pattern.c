@@ -43,7 +43,9 @@ is_kind(struct ask_search *s, size_t i, char kind)
 		return ask_is_date(s->c, i) || clause_is(s->c, i, " next"
 		    " tomorrow later monday tuesday wednesday thursday friday"
 		    " saturday sunday january february march april june july"
-		    " august september october november december ") ||
+		    " august september october november december spring"
+		    " summer autumn winter ") || (clause_is(s->c, i, " end ") &&
+		    clause_is(s->c, i + 1, " of ")) ||
 		    (t->capital && clause_is(s->c, i, " may "));
 	case 'V':
 		return !t->capital && verb_of_base(t->low, t->low_n) != NULL;

@@ -75,7 +75,9 @@ static const struct event_case cases[] = {
 	{ "Measles spreads in Bolton", "Babies are most at risk, doctors say.",
 	  "Who is most at risk?" },
 	{ "Plan for lake stalls", "The agency is due to decide by the end of"
-	  " March.", "When is a decision expected?" },
+	  " the year.", "When is a decision expected?" },
+	{ "Plan for lake stalls", "The agency is due to decide in the spring.",
+	  "When is a decision expected?" },
 	{ "Baker jailed for tax fraud", "A hearing on the debts will be held on"
 	  " 3 May.", "What happens next?" },
 };
@@ -186,6 +188,14 @@ static const struct event_case harms[] = {
 	  "How much snow fell?" },
 	{ "Acme recalls kettles", "The recall covers kettles made in May.",
 	  "What does the recall cover?" },
+	{ "Avalanche kills two", "The names of the dead have not been"
+	  " released.", "Have the victims been named?" },
+	{ "Tomb found in Bolton", "The bones will be buried again in the"
+	  " church.", "What will happen to the bones?" },
+	{ "Baker cleared of murder", "Jo Hale can claim $80,000 from the state"
+	  " of Ohio.", "Will Jo Hale be compensated?" },
+	{ "Volcano erupts in Iceland", "Flights were running as normal on"
+	  " Sunday.", "Are flights affected?" },
 };
 
 /* event_public.def */
@@ -306,6 +316,8 @@ static const struct event_case lives[] = {
 	  "Where does the result leave Rovers?" },
 	{ "Rower sets record", "The previous record was 71 days, set in 2010.",
 	  "What was the previous record?" },
+	{ "Rovers go top", "Poe was shown a second yellow card at Bolton.",
+	  "Was anyone sent off?" },
 	{ "Rovers go top", "A crowd of 31,000 saw the match.",
 	  "How big was the crowd?" },
 	{ "Poe wins title", "Ann Poe beat Jo Hale in straight sets.",
