@@ -160,7 +160,8 @@ is_candidate(struct article *a, size_t at, bool *named)
 	if (*named)
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (a->rules->cues_by_best && why_en_stands(a, u))
-		u->flags &= ~(unsigned)UNIT_LEANS;
+		u->flags &= ~(unsigned)(strncmp(u->low, "why ", 4) == 0 ?
+		    UNIT_LEANS | UNIT_NAMELESS : UNIT_LEANS);
 	alone = part_stands_alone(a, at);
 	u->flags = flags;
 	return alone && u->words >= (a->rules->cues_by_best ? WORDS_LEAST :

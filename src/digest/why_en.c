@@ -217,7 +217,8 @@ why_en_stands(const struct article *a, const struct unit *u)
 	    "|it is feared|it is estimated|it is thought that"
 	    "|it is not clear whether|it remains to be seen|it will take|";
 
-	if (list_starts(empty, u->low) > 0 || counts_event(a, u->low) ||
+	if (list_starts(empty, u->low) > 0 || strncmp(u->low,
+	    "why it matters ", 15) == 0 || counts_event(a, u->low) ||
 	    is_bound(u))
 		return true;
 	return (double)u->order < EARLY * (double)a->usable_count &&

@@ -100,6 +100,7 @@ is_no_reason(void **state)
 		"I believe that the loss of Petrel could change the islands.",
 		"Managers can build custom lists of boats that are at risk.",
 		"A study of seals failed because they would not leave the rope.",
+		"Per Holm said that signs had warned of the reef for years.",
 		"Good ropes are important for boats that carry slates.",
 		"Wood is critical to Bolsay and plays a crucial role in boats.",
 		"A ban on the most common type could come in the spring.",
@@ -202,6 +203,8 @@ tells_effects(void **state)
 		    "council to sailors in November, a keeper said.",
 		"The cup tie at Tarn, which a sailor said could be worth 600 "
 		    "boats to the island, is in May.",
+		"Why it matters now, a sailor said, is that the pier of Bolsay "
+		    "is older than the boats.",
 		"Accidents at sea are common in the islands of the north, a "
 		    "sailor said.",
 		"Keepers said that there were 179 boats in the year to March, "
