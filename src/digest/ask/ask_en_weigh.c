@@ -217,12 +217,9 @@ static void
 weigh_subject(struct asked *s)
 {
 	const char *subject = s->q->subject, *last = strrchr(subject, ' '), *at;
-	size_t words = 1, n;
 	char low[40];
+	size_t n;
 
-	for (at = subject; *at != '\0'; at++)
-		words += *at == ' ';
-	s->x[WEIGH_long_subject] = words > 3 ? (float)(words - 3) / 4 : 0;
 	last = last != NULL ? last + 1 : subject;
 	n = strlen(last);
 	if (n == 0 || n >= sizeof low)
@@ -234,12 +231,28 @@ weigh_subject(struct asked *s)
 	    low) != NULL;
 }
 
+/* Whether it has a name, or a word of the title. */
+static bool
+names_something(const struct asked *s)
+{
+	size_t i;
+
+	for (i = 1; i < s->count; i++)
+		if (is_capital(s->text[s->at[i]]) || (s->n[i] > 4 && titled(s,
+		    s->low + s->at[i], s->n[i])))
+			return true;
+	return false;
+}
+
 static void
 weigh_words(struct asked *s)
 {
+	s->x[WEIGH_nameless] = !names_something(s);
 	s->x[WEIGH_number] = s->q->kind != ASK_HOW_MANY && s->q->kind !=
 	    ASK_HOW_MUCH && s->q->kind != ASK_WHY && strpbrk(s->low,
 	    "0123456789") != NULL;
+	s->x[WEIGH_event_say] = s->q->kind == ASK_EVENT && word_is(s, s->count -
+	    1, " say expect plan ");
 	s->x[WEIGH_had_done] = word_is(s, s->count - 1, " done ");
 	/* what readers ask of an event stands by the title */
 	if (s->q->kind != ASK_EVENT)
@@ -264,8 +277,6 @@ weigh(const struct article *a, const struct question *q, float *x)
 		weigh_when(&s);
 	else
 		x[WEIGH_what_is + (int)q->kind] = 1;
-	x[WEIGH_event_say] = q->kind == ASK_EVENT && word_is(&s, s.count - 1,
-	    " say ");
 	if (q->kind == ASK_WHAT_DID || q->kind == ASK_WHAT_WILL)
 		weigh_what(&s);
 	if (q->kind == ASK_SAID_OF)
@@ -293,6 +304,6 @@ ask_weigh(const struct article *a, struct question *q)
 	}
 	q->quality = (double)odds;
 	q->score = (double)(odds + worth);
-	q->bland = q->kind == ASK_SAY || x[WEIGH_event_say] > 0 || (x[WEIGH_to_do] +
+	q->bland = x[WEIGH_say] + x[WEIGH_event_say] > 0 || (x[WEIGH_to_do] +
 	    x[WEIGH_idle_to_do] > 0 && !(x[WEIGH_titled] > 0));
 }
