@@ -69,7 +69,7 @@ struct known {
 	uint32_t used;		/* slots */
 	uint32_t count;		/* lists */
 	uint32_t words;
-	struct place places[PLACES];
+	struct place places[PLACES + 1];	/* the last one stays free */
 	struct scan scan;
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
@@ -309,16 +309,24 @@ search_number(const char *list, char end)
 	return 0;
 }
 
+/* Where LIST is when it is at its first place or the next one, else NULL. */
+static inline const struct place *
+near_place(const char *list)
+{
+	const struct place *p = place_of(list);
+
+	if (is_place_of(p, list))
+		return p;
+	return is_place_of(p + 1, list) ? p + 1 : NULL;
+}
+
 static inline uint32_t
 number_of(const char *list, char end)
 {
 	const struct place *p;
 
-	if (known != NULL) {
-		p = place_of(list);
-		if (is_place_of(p, list))
-			return p->number;
-	}
+	if (known != NULL && (p = near_place(list)) != NULL)
+		return p->number;
 	return search_number(list, end);
 }
 
@@ -415,8 +423,8 @@ list_has(const char *list, const struct list_word *w, const char *word,
 
 	if (known == NULL)
 		return has_strange(list, w, word, len);
-	p = place_of(list);
-	if (!is_place_of(p, list) || p->number > w->known)
+	p = near_place(list);
+	if (p == NULL || p->number > w->known)
 		return has_strange(list, w, word, len);
 	return w->lists != NULL && has_bit(w->lists, p->number);
 }

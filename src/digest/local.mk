@@ -61,6 +61,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_event_table.c src/digest/event_table.h \
 	src/digest/ask/event.def src/digest/ask/event_harm.def \
 	src/digest/ask/event_public.def src/digest/ask/event_life.def \
+	src/digest/ask/event_tech.def \
 	src/digest/ask/ask_en_explain.c src/digest/ask/explain.def \
 	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
 	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_weigh.c \

@@ -51,8 +51,9 @@ struct signature {
 	uint64_t bits[SIGNATURE_BITS / 64];
 };
 
-#define TERM_UNKNOWN (TERM_STOP - 1)
-#define TERM_ABSENT (TERM_STOP - 2)
+#define UNKNOWN_BYTE 0xfe
+#define TERM_UNKNOWN UINT32_C(0xfefefefe)	/* four of them */
+#define TERM_ABSENT (TERM_STOP - 1)
 
 /* --- the event ------------------------------------------------------------ */
 
@@ -79,11 +80,11 @@ next_word(const char **at, const char **word)
 
 /* "heart attack", "market crash": nobody was hurt in these. */
 static bool
-is_figure(const char *before, size_t n)
+is_figure(const char *before, size_t n, const char *word)
 {
 	return list_has_word(" heart cyber panic market stock crypto price media"
 	    " twitter perfect verbal ransomware computer system fare data ",
-	    before, n);
+	    before, n) && strncmp(word, "breach", 6) != 0;
 }
 
 static void
@@ -95,7 +96,7 @@ add_topics(struct topics *t, const char *text)
 
 	while ((n = next_word(&text, &word)) > 0 && t->count < TOPICS_MAX) {
 		noun = n < TOPIC_BYTES ? event_noun(word, n) : NULL;
-		if (noun != NULL && !is_figure(before, before_n)) {
+		if (noun != NULL && !is_figure(before, before_n, word)) {
 			memcpy(t->at[t->count].word, word, n);
 			t->at[t->count].word[n] = '\0';
 			t->at[t->count++].noun = noun;
@@ -375,8 +376,8 @@ find_wishes(const struct article *a, struct wish *wish)
 
 	wish->table = table;
 	wish->count = 0;
-	for (i = 0; i < table->key_count; i++)
-		wish->term[i] = TERM_UNKNOWN;
+	memset(wish->term, UNKNOWN_BYTE, table->key_count *
+	    sizeof wish->term[0]);
 	find_topics(&wish->topics, a);
 	for (i = 0; i < wish->topics.count; i++)
 		add_lists(a, wish, &wish->topics.at[i], done);
@@ -391,7 +392,8 @@ ask_events(struct article *a, bool (*may)(const struct article *, size_t),
 	size_t i;
 	bool read = false;
 
-	if (a->genre != GENRE_NEWS)
+	if (a->genre != GENRE_NEWS && a->genre != GENRE_ABSTRACT &&
+	    a->genre != GENRE_REVIEW)
 		return;
 	for (i = 0; i < a->usable_count; i++) {
 		if (!may(a, a->usable[i]))

@@ -209,10 +209,10 @@ ask_unit(struct article *a, size_t at, struct faq_list *out)
 	const struct clause *c = clause_of(a, &a->units[at]);
 	size_t i;
 
-	/* "if" stands first, and no other key is as short */
+	/* "if" stands first; no other key is as short, and none a name */
 	for (i = 0; i < c->count && !c->cut; i++)
-		if ((c->at[i].low_n > 2 || i == 0) && clause_is(c, i,
-		    all_keys))
+		if ((i == 0 || (c->at[i].low_n > 2 && !c->at[i].capital)) &&
+		    clause_is(c, i, all_keys))
 			ask_key(a, at, c, i, out);
 }
 

@@ -315,6 +315,9 @@ ask_leans_inside(const struct clause *c)
 		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==
 		    NULL)
 			continue;
+		if (clause_is(c, i, " then ") && clause_is(c, i - 1, " until"
+		    " since by before "))
+			return true;
 		if (clause_is(c, i, " that same ") && clause_is(c, i + 1, again)
 		    && c->at[i + 1].gap == 0 && !clause_is(c, i + 2, " the a"
 		    " he she it they was is had "))

@@ -363,6 +363,75 @@ static const struct event_case lives[] = {
 	  "When is the exhibition?" },
 };
 
+/* event_tech.def */
+static const struct event_case techs[] = {
+	{ "Flaw found in kettle", "Kestrel has issued an update that fixes the"
+	  " flaw.", "Has the flaw been fixed?" },
+	{ "Flaw found in kettle", "Kettles sold before 2024 are affected.",
+	  NULL },
+	{ "Flaw found in kettle", "Kettles of the first series are affected.",
+	  "Who is affected by the flaw?" },
+	{ "Flaw found in kettle", "The flaw has been exploited in attacks on"
+	  " bakers.", "Has the flaw been exploited?" },
+	{ "Flaw found in kettle", "The flaw has a severity score of 9.8.",
+	  "How serious is the flaw?" },
+	{ "Flaw found in kettle", "Students found the flaw in a class.",
+	  "Who found the flaw?" },
+	{ "Flaw found in kettle", "An attacker could boil the water from"
+	  " afar.", "What could attackers do with the flaw?" },
+	{ "Bakery hit by data breach", "The names and addresses of bakers were"
+	  " stolen.", "What data was exposed?" },
+	{ "Kestrel outage hits bakers", "The outage was caused by a worn"
+	  " cable.", "What caused the outage?" },
+	{ "Kestrel outage hits bakers", "The trouble lasted 5 hours.",
+	  "How long did the outage last?" },
+	{ "Kestrel outage hits bakers", "Service was restored at noon.",
+	  "Is the service back?" },
+	{ "Kestrel cuts jobs", "The cuts affect the sales team in Bolton.",
+	  "Which teams are affected?" },
+	{ "Kestrel cuts jobs", "Bakers will get 14 weeks of pay.",
+	  "What will workers who lose their jobs get?" },
+	{ "Baker sues Kestrel", "The lawsuit says that the oven was copied.",
+	  "What does the lawsuit say?" },
+	{ "Baker sues Kestrel", "The baker is seeking damages.",
+	  "What is the lawsuit asking for?" },
+	{ "New law on ovens", "Bakers face fines of up to 900 euros.",
+	  "What are the penalties?" },
+	{ "New law on ovens", "The law applies to bakers with two ovens.",
+	  "Who does the law apply to?" },
+	{ "Kestrel buys Tern", "The terms were not disclosed.",
+	  "How much is the deal worth?" },
+	{ "Kestrel buys Tern", "Tern will remain in Bolton.",
+	  "What will happen to Tern?" },
+	{ "Kestrel buys Tern", "Customers can keep their old ovens.",
+	  "What will happen to customers?" },
+	{ "Kestrel raises $9m", "The round was led by Bolt Ventures.",
+	  "Who led the funding round?" },
+	{ "Kestrel raises $9m", "The round values the bakery at $90m.",
+	  "How much is the company worth?" },
+	{ "Kestrel raises $9m", "The bakery was founded in May by Ann Poe.",
+	  "Who founded the company?" },
+	{ "Kestrel opens Finch", "Finch is available free of charge.",
+	  "Is Finch free?" },
+	{ "Kestrel opens Finch", "Finch is released under the MIT licence.",
+	  "Is Finch open source?" },
+	{ "Finch, a model for bakers", "Finch scored 71 percent on a test.",
+	  "How well does Finch perform?" },
+	{ "Rovers beat Finch", "Finch scored 71 percent on a test.", NULL },
+	{ "A model for bakers", "The model was trained on recipes.",
+	  "What was the model trained on?" },
+	{ "A model for bakers", "The model struggles with rye.",
+	  "What are the limits of the model?" },
+	{ "A robot for bakers", "The robot was tested in nine bakeries.",
+	  "How was the robot tested?" },
+	{ "A robot for bakers", "The robot uses two cameras to see dough.",
+	  "How does the robot work?" },
+	{ "A camera for bakers", "The recordings are kept on the card.",
+	  "What happens to users' data?" },
+	{ "Oven gets new version", "The new version adds a timer.",
+	  "What does the new version bring?" },
+};
+
 static bool
 any(const struct article *a, size_t at)
 {
@@ -421,6 +490,7 @@ test_events(void **state)
 	wrong += check_all(harms, sizeof harms / sizeof harms[0]);
 	wrong += check_all(affairs, sizeof affairs / sizeof affairs[0]);
 	wrong += check_all(lives, sizeof lives / sizeof lives[0]);
+	wrong += check_all(techs, sizeof techs / sizeof techs[0]);
 	assert_int_equal(wrong, 0);
 }
 
