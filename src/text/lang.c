@@ -21,8 +21,8 @@
 #define SAMPLE 4096		/* bytes that are looked at */
 #define SURE_WORDS 100		/* from here on English is looked at alone, */
 #define SURE 0.9		/* which gets 1.1 a word; others 0.45 at most */
-#define SLOTS 4096		/* a power of two */
-#define FILL 2600		/* slots that may be used */
+#define SLOTS 2048		/* a power of two */
+#define FILL 1300		/* slots that may be used */
 #define LANGUAGES_MAX 128
 #define LETTERS 96		/* distinct letters beyond ASCII kept */
 #define WORD_MAX 64		/* bytes of a word that is looked at */
