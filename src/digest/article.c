@@ -360,7 +360,9 @@ read_paragraph(struct article *a, size_t first, size_t end)
 		credit = credit || (a->units[i].flags & UNIT_CREDIT) != 0;
 		words += a->units[i].words;
 	}
-	if (credit && words < 70)
+	if ((credit && words < 70) || (a->english && list_starts("|pros:"
+	    "|cons:|the good:|the bad:|what we like:|what we don't like:|",
+	    u->low) > 0))
 		for (i = first; i < end; i++)
 			a->units[i].flags |= UNIT_FURNITURE;
 	if (end - first == 1 && a->english &&

@@ -9,6 +9,7 @@
 #define HEADING_WORDS 16
 #define LINES_LEAST 4	/* in a row: a list */
 #define ITEM_WORDS 4
+#define NAMES_MAX 60		/* bytes of a firm's name */
 #define TITLE_SHARE 3		/* "About X" is in the last third */
 
 /* A section under one of these is not of the article, wherever it stands. */
@@ -58,6 +59,23 @@ is_about(const struct unit *u)
 	    ((u->text[n + 1] >= 'A' && u->text[n + 1] <= 'Z') ||
 	    (u->text[n + 1] >= '0' && u->text[n + 1] <= '9') ||
 	    (unsigned char)u->text[n + 1] >= 0xc3);
+}
+
+/* "About Norvik Norvik makes pumps.": the heading ran into its section. */
+static bool
+is_glued_about(const struct unit *u)
+{
+	const char *name = u->text + 6, *again;
+	size_t n;
+
+	if (strncmp(u->text, "About ", 6) != 0 || *name < 'A' || *name > 'Z')
+		return false;
+	n = strcspn(name, " ");
+	again = name + n;
+	while ((again = strchr(again, ' ')) != NULL && again - name < NAMES_MAX)
+		if (strncmp(++again, name, n) == 0)
+			return again[n] == ' ' || again[n] == ',';
+	return false;
 }
 
 static bool
@@ -143,6 +161,8 @@ article_find_headings(struct article *a)
 		if (ends_line(a, i) && (opens_back(a, u) || (is_about(u) &&
 		    i * TITLE_SHARE >= a->count && !unit_is_stopped(u->text))))
 			back = i > 0;
+		else if (a->english && i * 2 >= a->count && is_glued_about(u))
+			back = true;
 		else if ((u->flags & UNIT_HEADING) != 0)
 			back = false;
 		if (back)

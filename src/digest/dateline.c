@@ -164,7 +164,7 @@ past_date(const char *s, size_t n)
 	if (strncmp(s + k, ", 20", 4) != 0)
 		return 0;
 	k += 6;
-	while (k < n && (strchr(" -", s[k]) != NULL ||
+	while (k < n && (strchr(" -/", s[k]) != NULL ||
 	    (unsigned char)s[k] == 0xe2))
 		k += (unsigned char)s[k] == 0xe2 ? 3 : 1;
 	return k < n ? k : 0;
@@ -178,18 +178,19 @@ mark_length(const char *at, bool *service)
 	static const char *const services[] = { "prnewswire", "business wire",
 	    "globe newswire", "globenewswire", "cnw", "accesswire",
 	    "marketwired", "einpresswire", "ez newswire", "newsfile" };
-	const char *close;
+	const char *close, *start = at;
 	size_t i;
 
 	*service = false;
+	at += at[1] == ' ';
 	for (i = 0; !*service && i < sizeof services / sizeof services[0]; i++)
 		*service = strncasecmp(at + 1, services[i],
 		    strlen(services[i])) == 0;
-	if (!*service && (*at != '(' || !is_agency(at + 1)))
+	if (!*service && (*start != '(' || !is_agency(at + 1)))
 		return 0;
-	close = strpbrk(at + 1, *at == '(' ? ")" : "/ ");
+	close = strpbrk(at + 1, *start == '(' ? ")" : "/ ");
 	return close != NULL && close - at < MARK_MAX ? (size_t)(close + 1 -
-	    at) : 0;
+	    start) : 0;
 }
 
 /* A town in capitals in the bytes before S[END]. */

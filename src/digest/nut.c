@@ -97,6 +97,22 @@ nut_with(const struct article *a, const char *name)
 	return 0;
 }
 
+/* "It's 7.15 on", "It was 3:40 when": the time of day. */
+static bool
+is_clock(const char *low)
+{
+	size_t n = list_starts("|it's|it\xe2\x80\x99s|it is|it was|", low);
+
+	if (n == 0 || low[n] != ' ')
+		return false;
+	low += n + 1;
+	n = strspn(low, "0123456789");
+	return n > 0 && n < 3 && (((low[n] == '.' || low[n] == ':') &&
+	    low[n + 1] >= '0' && low[n + 1] <= '5' && low[0] != '0') ||
+	    list_starts("|am|pm|a.m|p.m|o'clock|", low + n + (low[n] == ' '))
+	    > 0) && n + 3 < strlen(low);
+}
+
 /* "on a gray morning", "one night in May": a time that no report gives. */
 static bool
 is_storytime(const char *low)
@@ -141,7 +157,8 @@ is_scene(const struct article *a, const struct unit *u)
 	return list_starts(orders, u->low) > 0 || list_starts(reader, u->low) >
 	    0 || ((u->flags & UNIT_MINE) != 0 && a->in->title != NULL &&
 	    !a->own_voice && !list_within("|we|our|", a->title_low)) ||
-	    is_storytime(u->low);
+	    is_storytime(u->low) || (strncmp(u->low, "it", 2) == 0 &&
+	    is_clock(u->low));
 }
 
 /* "Like many students, Poe has …", "Ann Poe had always liked …": somebody or
@@ -149,7 +166,7 @@ is_scene(const struct article *a, const struct unit *u)
 static bool
 tells_a_story(const struct unit *u)
 {
-	static const char starts[] = "|like many|like most|inside|sitting"
+	static const char starts[] = "|like many|like most|the first thing|inside|sitting"
 	    "|standing|clutching|nobody|few people|most people|not long ago|once"
 	    "|every year|every day|every morning|every time|it is early"
 	    "|for many|for most|for years|when i|as a child|growing up"
@@ -204,6 +221,27 @@ best_nut(const struct article *a, double least)
 		}
 	}
 	return best;
+}
+
+/* After a story that shares nothing with the title: the paragraph that first
+ * tells of something new; 0: none. */
+static size_t
+told_nut(const struct article *a)
+{
+	struct refer_page none = { .a = a };
+	size_t i, at;
+
+	for (i = 2; i < NUT_WITHIN && i < a->usable_count; i++) {
+		if (!has_cue(&a->units[a->usable[i]]))
+			continue;
+		for (at = a->usable[i]; at > 0 && (a->units[at].flags &
+		    UNIT_FIRST) == 0; at--)
+			;
+		return at > a->usable[0] && a->units[at].words >= NUT_WORDS &&
+		    may_tell(a, at) && refer_debt(&none, at) < STORY_DEBT ?
+		    at : 0;
+	}
+	return 0;
 }
 
 /* "On Saturday night she won": the first that tells of something new and whose
@@ -268,6 +306,10 @@ nut_find(struct article *a)
 	a->scene = a->scene && a->nut > 0;
 	if (a->nut == 0)
 		a->nut = written_nut(a);
+	if (a->nut == 0 && first->share < NUT_LACK && tells_a_story(first)) {
+		a->nut = told_nut(a);
+		a->scene = a->nut > 0;
+	}
 }
 
 double

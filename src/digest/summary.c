@@ -31,6 +31,7 @@
 #define LATE 2		/* the opening of an article is its summary */
 #define REST_COST 0.5	/* of what is no whole sentence */
 #define LEAD_KEPT 2	/* sentences at the start that nobody else gets */
+#define ANSWER_WORDS 18	/* of one that may be no sentence */
 #define SPARE_WORDS 25	/* what two sentences must have at least */
 
 /* "Type in what you like": said to the reader. */
@@ -51,8 +52,12 @@ opens_leaning(const struct unit *u)
 	static const char empty[] = "|it's|it\xe2\x80\x99s|it is|it was"
 	    "|it has been|it looks|it seems|it takes|it won't|it isn't|";
 
-	return (list_starts(answers, u->low) > 0 && list_starts(empty,
-	    u->low) == 0) || speaks_to_reader(u);
+	size_t n = list_starts(empty, u->low);
+
+	/* "It's 7.15 on a Sunday" is nothing that happened */
+	return (list_starts(answers, u->low) > 0 && (n == 0 ||
+	    (u->low[n] == ' ' && u->low[n + 1] >= '0' && u->low[n + 1] <= '9')))
+	    || speaks_to_reader(u);
 }
 
 /* What keeps a sentence out of the summary unless the one before is in it. */
@@ -325,6 +330,10 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	if (u->order == 0)
 		return (u->words > GLUED_WORDS && alone_has_seam(a, u)) ||
 		    alone_shows(u);
+	/* "What is a pump? A thing that lifts water." */
+	if (k == 0 && (u[-1].flags & UNIT_QUESTION) != 0 && (u->flags &
+	    UNIT_FIRST) == 0 && u->words < ANSWER_WORDS)
+		return true;
 	/* "Thanks for all your help!" */
 	if ((u->flags & UNIT_QUOTED) == 0 && u->text[strlen(u->text) - 1] == '!')
 		return true;

@@ -82,6 +82,7 @@ test_wire(void **state)
 		"New pump for York HULL, England, May 4, 2026 /PRNewswire/ -- ",
 		"York gets a new pump at last LONDON (Reuters) - ",
 		"(CNN) -- ",
+		"YORK, CA / ACCESSWIRE / November 12, 2026 / ",
 		"Norvik sells pump Hull, England \xe2\x80\x93 May 4, 2026 "
 		"\xe2\x80\x93 ",
 	};
