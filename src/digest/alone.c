@@ -8,6 +8,7 @@
 
 #define COST_YOU 0.15
 #define COST_WE 0.12
+#define COST_EMPTY 0.3	/* a gesture, nothing said */
 #define COST_THOSE 0.2	/* "Those who break it" */
 #define COST_NAME 0.06
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
@@ -378,6 +379,13 @@ alone_cost(const struct refer_page *p, size_t at)
 	    "|then took|then made|then put|then found|then showed|then turned"
 	    "|then told|then had|then came|", low) && strchr(low, ',') == NULL)
 		cost += COST_YOU;
+	if (list_within("|nodded|shook his head|shook her head|no emotion|wept"
+	    "|sobbed|stared at|dabbed|his hand over|her hand over|hugged"
+	    "|in tears|monitoring the situation|declined to comment"
+	    "|respond to a request|immediately available|for comment"
+	    "|every sympathy|what to say|of two minds|no further details|",
+	    low))
+		cost += COST_EMPTY;
 	if (strncmp(low, "those ", 6) == 0)
 		cost += COST_THOSE;
 	n = strange_names(p, at);

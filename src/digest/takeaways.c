@@ -5,11 +5,13 @@
 #include "alone.h"
 #include "genre.h"
 #include "part.h"
+#include "person.h"
 #include "refer.h"
 
 #define WORDS_MIN 7
 #define WORDS_MAX 32
 #define WORDS_MOST 42		/* where there are too few */
+#define WORDS_LEAST 4		/* then, of a short fact */
 #define OTHERS_OVERLAP 0.42
 #define SUMMARY_OVERLAP 0.6
 #define DEBT_COST 0.6		/* "the crane", which nothing told of */
@@ -43,18 +45,45 @@ may_be_written_out(const struct article *a, size_t at)
 	    UNIT_MINE)) == 0;
 }
 
+/* "Sales rose by 3% to 282m.", "Chelsea visit Brentford on Saturday.": not
+ * "Only one in 20 is.", which counts what was told before. */
+static bool
+is_short_fact(const struct unit *u)
+{
+	const char *s = u->text + u->cut;
+
+	if (list_starts("|mr|mrs|ms|somebody|only|about|around|some|nobody|none|all|both|each|that"
+	    "|most|many|few|another|one|two|three|there|you|", u->low + u->cut)
+	    > 0 || (u->flags & (UNIT_QUOTED | UNIT_MINE)) != 0)
+		return false;
+	while ((s = strchr(s, ' ')) != NULL) {
+		s++;
+		if (*s >= '0' && *s <= '9')
+			return true;
+		if (*s >= 'A' && *s <= 'Z' && !person_is_date(s, strcspn(s,
+		    " .,")))
+			return true;
+		if ((unsigned char)*s == 0xc2 || *s == '$' ||
+		    (unsigned char)*s == 0xe2)
+			return true;	/* a currency */
+	}
+	return false;
+}
+
 static bool
 is_candidate(const struct article *a, size_t at, size_t most, bool written)
 {
 	const struct unit *u = &a->units[at];
-	size_t least = a->genre == GENRE_LISTING ? 3 : WORDS_MIN;
+	size_t least = a->genre == GENRE_LISTING ? 3 : most == WORDS_LEAST ?
+	    WORDS_LEAST : WORDS_MIN;
 
 	/* nothing of a scene at the start, nor of the one at the end */
 	return at >= a->nut && (a->nut == 0 || u->order + 1 <
 	    a->usable_count) && ((u->flags & UNIT_MINE) == 0 ||
 	    a->genre != GENRE_NEWS) && (written ? may_be_written_out(a, at) :
 	    part_stands_alone(a, at)) && u->words >= least &&
-	    u->words <= most && ((u->flags & UNIT_SPEAKER) == 0 ||
+	    (most == WORDS_LEAST ? u->words < WORDS_MIN && is_short_fact(u) :
+	    u->words <= most) && ((u->flags & UNIT_SPEAKER) == 0 ||
 	    a->guest != NULL) && !part_is_speech(u->text) &&
 	    (a->genre == GENRE_NEWS || genre_claim(a, at, a->arena) != NULL);
 }
@@ -147,7 +176,8 @@ best_next(struct search *s)
 	return best;
 }
 
-/* Where there are too few: what wants a name, then what is long. */
+/* Where there are too few: what wants a name, then what is long, then a short
+ * fact. */
 static bool
 widen(struct search *s)
 {
@@ -157,7 +187,10 @@ widen(struct search *s)
 	else if (s->longest == WORDS_MAX) {
 		s->written = false;
 		s->longest = WORDS_MOST;
-	} else
+	} else if (s->longest == WORDS_MOST && s->a->english &&
+	    s->a->genre == GENRE_NEWS)
+		s->longest = WORDS_LEAST;
+	else
 		return false;
 	return true;
 }

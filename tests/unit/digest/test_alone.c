@@ -104,7 +104,8 @@ costs(void **state)
 	struct digest_input in = { .title = "Lamps", .language = "en",
 	    .text = "A mill sells lamps. It works with Velmo, a firm in Lund. "
 	    "The lamps are made of glass. The lamps of Velmo are made of glass. "
-	    "You can see the lamps at noon. Lamps of Velmo cost more." };
+	    "You can see the lamps at noon. Lamps of Velmo cost more. "
+	    "The seller of the lamps shook his head at noon." };
 	size_t shown[] = { 0, 1 };
 	struct refer_page page = { .shown = shown, .count = 1 };
 	struct article a;
@@ -113,10 +114,11 @@ costs(void **state)
 	(void)state;
 	article_init(&a, &in, &own);
 	page.a = &a;
-	assert_int_equal(a.count, 6);
+	assert_int_equal(a.count, 7);
 	plain = alone_cost(&page, 2);
 	assert_true(alone_cost(&page, 3) > plain);
 	assert_true(alone_cost(&page, 4) > plain);
+	assert_true(alone_cost(&page, 6) > plain);
 	page.count = 2;
 	assert_true(alone_cost(&page, 3) == plain);
 	article_free(&a);
