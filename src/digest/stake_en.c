@@ -33,9 +33,9 @@ enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
 static bool
 is(const struct reading *r, size_t i, const char *list)
 {
-	const struct piece *p = &r->at[i];
-
-	return i < r->count && list_has(list, &p->word, p->s, p->n);
+	/* I may be behind the last word, or before the first */
+	return i < r->count && list_has(list, &r->at[i].word, r->at[i].s,
+	    r->at[i].n);
 }
 
 static bool

@@ -4,11 +4,20 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
 #include "../../../src/digest/cues.h"
 #include "../../../src/digest/stake_en.h"
+
+static void
+strcat_word(char *to, const char *word, size_t size)
+{
+	size_t n = strlen(to);
+
+	snprintf(to + n, size - n, "%s ", word);
+}
 
 static void
 stakes(void **state)
@@ -77,6 +86,22 @@ stakes(void **state)
 	}
 }
 
+/* As many words as are read, and a number as the last of them. */
+static void
+reads_to_the_end(void **state)
+{
+	char text[400] = "";
+	struct stake s;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 63; i++)
+		strcat_word(text, "boat", sizeof text);
+	strcat_word(text, "400", sizeof text);
+	stake_en_find(text, NULL, &s);
+	assert_int_equal(s.most, 0);
+}
+
 static void
 planned(void **state)
 {
@@ -137,6 +162,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(stakes),
+		cmocka_unit_test(reads_to_the_end),
 		cmocka_unit_test(planned),
 		cmocka_unit_test(steps),
 		cmocka_unit_test(finds_stems),

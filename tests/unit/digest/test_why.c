@@ -205,6 +205,8 @@ tells_effects(void **state)
 		    "boats to the island, is in May.",
 		"Why it matters now, a sailor said, is that the pier of Bolsay "
 		    "is older than the boats.",
+		"Bolsay is short of boats and its harbour has lost its crane, a "
+		    "sailor said.",
 		"Accidents at sea are common in the islands of the north, a "
 		    "sailor said.",
 		"Keepers said that there were 179 boats in the year to March, "
