@@ -73,6 +73,9 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);
 
+/* "How many goats and 40 sheep": no question at all. */
+bool ask_counts_two(const char *text);
+
 /* Weighs an English question that has its maker's score: its quality becomes
  * the logarithm of its odds of being sound, its score that and how much a
  * reader wants to know it (ask_en_weigh.c). */

@@ -93,8 +93,8 @@ asks_for_loser(const char *text)
 
 /* "How many goats and 40 sheep", "How many litres does it lift and costs":
  * one question, two counts or two verbs. */
-static bool
-counts_two(const char *text)
+bool
+ask_counts_two(const char *text)
 {
 	const char *at = strstr(text, " and ");
 
@@ -208,6 +208,6 @@ ask_is_sound(const struct article *a, const struct question *q)
 		return false;
 	if (is_nobodys(q->text))
 		return false;
-	return !asks_for_loser(q->text) && !counts_two(q->text) &&
+	return !asks_for_loser(q->text) && !ask_counts_two(q->text) &&
 	    !names_the_unknown(a, q->text);
 }

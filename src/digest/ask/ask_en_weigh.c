@@ -258,6 +258,7 @@ weigh_words(struct asked *s)
 	if (s->q->kind != ASK_EVENT)
 		s->x[WEIGH_unknown] = count_unknown(s);
 	s->x[WEIGH_unsound] = !ask_is_sound(s->a, s->q);
+	s->x[WEIGH_two_counts] = ask_counts_two(s->text);
 }
 
 static void

@@ -46,6 +46,8 @@ static const struct pair pairs[] = {
 	  ASK_HOW_MANY, ASK_WHO_DID, "Acme", 4, 4 },
 	{ "What did Acme say?", "What did Acme say?",
 	  ASK_SAY, ASK_SAY, "Acme", 4, 3 },
+	{ "What did Acme carve?", "How many looms and 40 sheep were sold?",
+	  ASK_WHAT_DID, ASK_HOW_MANY, "Acme", 1, 1 },
 	{ "What did Acme say?", "What did Acme say?",
 	  ASK_SAY, ASK_SAY, "Acme", 4, 2 },
 };
