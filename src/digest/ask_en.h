@@ -106,7 +106,7 @@ bool ask_helps(struct ask *q, size_t i, const char *modal);
 bool ask_concern(struct ask *q, size_t i, const char *base, const char *aux,
     const char *printed);
 bool ask_phrasal_with(struct ask *q, size_t i, const char *base,
-    const char *have);
+    const char *have, const char *done);
 
 /* What the sentence's opening answers: "When Acme closed the plant, …". */
 bool ask_scene(struct ask *q);

@@ -351,7 +351,7 @@ ask_money_near(const struct clause *c, size_t i)
 
 /* "has urged the court to …" */
 static bool
-ask_have_to(struct ask *q, size_t k, const char *have)
+ask_have_to(struct ask *q, size_t k, const char *have, const char *done)
 {
 	const struct clause *c = q->c;
 	size_t to;
@@ -373,8 +373,8 @@ ask_have_to(struct ask *q, size_t k, const char *have)
 		return false;
 	buf_addf(&q->text, "What %s ", have);
 	ask_subject(q);
-	buf_addc(&q->text, ' ');
-	clause_print(c, &q->text, k, to, false);
+	buf_addf(&q->text, " %s ", done);
+	clause_print(c, &q->text, k + 1, to, false);
 	buf_adds(&q->text, " to do");
 	ask_close(q, ASK_WHAT_DID);
 	return true;
@@ -428,7 +428,7 @@ ask_have(struct ask *q, size_t i)
 {
 	const struct clause *c = q->c;
 	const struct verb *v;
-	const char *have = c->at[i].low, *aux;
+	const char *have = c->at[i].low, *aux, *done;
 	size_t k = i + 1;
 
 	while (ask_is_adverb(c, k))
@@ -457,18 +457,24 @@ ask_have(struct ask *q, size_t i)
 	v = verb_of_participle(c->at[k].low, c->at[k].low_n);
 	if (v == NULL)
 		return;
-	aux = clause_is(c, i, " has ") ? " has " : clause_is(c, i, " had ") ?
-	    " had " : " have ";
-	if (ask_have_to(q, k, have) || ask_phrasal_with(q, k, v->base,
-	    have) || ask_concern(q, k, v->base, aux, c->at[k].low) ||
-	    ask_tail(q, k, v->base, aux, c->at[k].low))
+	done = c->at[k].low;
+	aux = clause_is(c, i, " has ") ? " has " : " have ";
+	/* "What did Acme close?", not "What had Acme closed?" */
+	if (clause_is(c, i, " had ")) {
+		have = "did";
+		aux = " did ";
+		done = v->base;
+	}
+	if (ask_have_to(q, k, have, done) || ask_phrasal_with(q, k, v->base,
+	    have, done) || ask_concern(q, k, v->base, aux, done) ||
+	    ask_tail(q, k, v->base, aux, done))
 		return;
 	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1) &&
 	    !clause_is(c, k, " doubled tripled quadrupled ") && !clause_is(c,
 	    k + 1, " to from below above ")) {
 		buf_addf(&q->text, "By how much %s ", have);
 		ask_subject(q);
-		buf_addf(&q->text, " %s", c->at[k].low);
+		buf_addf(&q->text, " %s", done);
 		ask_add_time(q, k + 1);
 		ask_close(q, ASK_HOW_MUCH);
 		return;
@@ -478,19 +484,16 @@ ask_have(struct ask *q, size_t i)
 	    ask_ends_sum(c, k + 1)) {
 		buf_addf(&q->text, "How much %s ", have);
 		ask_subject(q);
-		buf_addc(&q->text, ' ');
-		clause_print(c, &q->text, k, k + 1, false);
+		buf_addf(&q->text, " %s", done);
 		ask_close(q, ASK_HOW_MUCH);
 		return;
 	}
 	buf_adds(&q->text, (v->frames & VERB_SAYS) == 0 &&
 	    (ask_is_someone(q, k + 1) || ask_is_rival(c, k + 1, v->base)) ?
 	    "Who " : "What ");
-	buf_adds(&q->text, have);
-	buf_addc(&q->text, ' ');
+	buf_addf(&q->text, "%s ", have);
 	ask_subject(q);
-	buf_addc(&q->text, ' ');
-	clause_print(c, &q->text, k, k + 1, false);
+	buf_addf(&q->text, " %s", done);
 	if ((v->frames & VERB_TO_DO) != 0 && clause_is(c, k + 1, " to ") &&
 	    !clause_is(c, k + 2, " be do ")) {
 		buf_adds(&q->text, " to do");

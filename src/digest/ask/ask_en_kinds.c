@@ -122,9 +122,11 @@ ask_phrasal(struct ask *q, size_t i, const char *base, const char *aux)
 	return true;
 }
 
-/* "has benefited from …": HAVE and the participle at token I. */
+/* "has benefited from …" at token I: HAVE or "did", and the verb as it is DONE
+ * after that. */
 bool
-ask_phrasal_with(struct ask *q, size_t i, const char *base, const char *have)
+ask_phrasal_with(struct ask *q, size_t i, const char *base, const char *have,
+    const char *done)
 {
 	char pair[80];
 	bool whom;
@@ -133,7 +135,7 @@ ask_phrasal_with(struct ask *q, size_t i, const char *base, const char *have)
 		return false;
 	buf_addf(&q->text, "%s %s ", whom ? "Who" : "What", have);
 	ask_subject(q);
-	buf_addf(&q->text, " %s %s", q->c->at[i].low, q->c->at[i + 1].low);
+	buf_addf(&q->text, " %s %s", done, q->c->at[i + 1].low);
 	ask_close(q, ASK_WHAT_DID);
 	return true;
 }

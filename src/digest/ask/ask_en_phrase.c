@@ -176,11 +176,15 @@ void
 ask_print_verb(struct ask *q, const struct verb_phrase *p)
 {
 	const struct verb *first = p->outer != NULL ? p->outer : p->verb;
+	/* nobody asks "When had Acme closed it?" */
+	bool had = clause_is(q->c, q->s.verb, " had "), be = had &&
+	    *p->extra != '\0';
 
-	buf_addf(&q->text, "%s ", p->aux);
+	buf_addf(&q->text, "%s ", be ? q->s.plural ? "were" : "was" : had ?
+	    "did" : p->aux);
 	ask_subject(q);
-	buf_addf(&q->text, " %s%s%s", p->extra, p->first ? "first " : "",
-	    p->base ? first->base :
+	buf_addf(&q->text, " %s%s%s", be ? "" : p->extra, p->first ? "first " :
+	    "", p->base || (had && !be) ? first->base :
 	    q->c->at[p->main].low);
 	if (p->second > 0)
 		buf_addf(&q->text, " to %s", p->verb->base);

@@ -181,7 +181,7 @@ static const struct event_case harms[] = {
 	{ "Lost parrot back home", "The parrot survived on seeds and rain.",
 	  "How did the parrot survive?" },
 	{ "Body found in Bolton", "Tests on a tooth showed whose body was in"
-	  " the well.", "How was the identity confirmed?" },
+	  " the well.", "How was it identified?" },
 	{ "Storm hits Bolton", "About 90mm of rain fell in Bolton.",
 	  "How much rain fell?" },
 	{ "Storm hits Bolton", "About 90cm of snow fell in Bolton.",
@@ -196,6 +196,10 @@ static const struct event_case harms[] = {
 	  " of Ohio.", "Will Jo Hale be compensated?" },
 	{ "Volcano erupts in Iceland", "Flights were running as normal on"
 	  " Sunday.", "Are flights affected?" },
+	{ "Avalanche kills two", "Monday saw the third fatal avalanche in the"
+	  " hills of Ohio.", "Has this happened before?" },
+	{ "Quake topples homes", "The quake was the strongest in the county"
+	  " since 1988.", "How bad was the quake?" },
 };
 
 /* event_public.def */
