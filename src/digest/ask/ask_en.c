@@ -190,7 +190,8 @@ ends_open(const struct buf *text)
 {
 	static const char *const ends[] = { " own", " the", " a", " its",
 	    " their", " his", " her", " and", " anything", " very", " more",
-	    " it", " behind", " that", " this", " there", " so" };
+	    " it", " behind", " that", " this", " there", " so", " various",
+	    " several", " both" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
@@ -219,7 +220,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	struct buf subject = BUF_INIT(0);
 	double rich;
 
-	if (ends_open(&q->text) || list_within("|them|him|it is|it has|other|to it|",
+	if (ends_open(&q->text) || list_within("|them|him|it is|it has|other|to it|either|",
 	    buf_str(&q->text))) {
 		buf_clear(&q->text);
 		return;

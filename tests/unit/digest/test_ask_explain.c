@@ -38,6 +38,9 @@ static const struct explain_case {
 	  "What do experts recommend?" },
 	{ "Users are advised to change their passwords at once.",
 	  "What are users advised to do?" },
+	{ "Owners should replace the winch in March.",
+	  "What should owners do?" },
+	{ "A list tells which owners should replace the winch.", NULL },
 	{ "Kestrel Lines plans to use the money to open a yard in Ghent.",
 	  "What will the money be used for?" },
 };
