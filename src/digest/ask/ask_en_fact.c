@@ -1,5 +1,5 @@
 /*
- * Questions in English that news answers: who closed the plant, who set the
+ * Questions in English that news answers: who brought the suit, who set the
  * record, how much was Acme fined, who was the gunman, when is the vote due.
  */
 #include <string.h>
