@@ -105,9 +105,11 @@ join(struct work *w, struct story_index *x, struct story_item *item,
 	enum err rc = ERR_NONE;
 	size_t i;
 
-	item->story = m.story;
-	if (m.story != 0)
+	/* what a headline joined, its text does not leave for nothing */
+	if (m.story != 0) {
+		item->story = m.story;
 		rc = store_set_story(w->store, item->id, m.story, e);
+	}
 	if (rc == ERR_NONE && m.story != 0 && m.is_new)
 		rc = take_in(w, x, m.near, m.story, e);
 	for (i = 0; i < m.alone_count && rc == ERR_NONE; i++)
@@ -132,14 +134,42 @@ stories_place(struct work *w, const struct headline *h, const char *title,
 		story_index_expire(x, h->published - STORY_DAYS * DAY);
 	story_sign(x, &t, &sign);
 	item = (struct story_item){ .id = h->id, .feed_id = h->feed_id,
-	    .published = h->published, .signature = buf_str(&sign),
-	    .len = sign.len };
+	    .published = h->published, .story = h->story,
+	    .signature = buf_str(&sign), .len = sign.len };
 	rc = join(w, x, &item, e);
 	if (rc == ERR_NONE)
 		rc = store_signature_put(w->store, h->id, buf_str(&sign),
 		    sign.len, e);
 	buf_free(&sign);
 	return rc;
+}
+
+/* The article that a story was named after stays in it. What was not yet
+ * grouped in this run is not worth reading all signatures for. */
+enum err
+stories_again(struct work *w, int64_t id, struct error *e)
+{
+	struct arena arena = ARENA_INIT;
+	const char *title, *text;
+	struct headline h;
+	enum err rc;
+
+	if (w->stories == NULL || w->stories->index == NULL ||
+	    !story_index_is_brief(w->stories->index, id))
+		return ERR_NONE;
+	rc = store_headlines(w->store, &id, 1, &arena, &h, e);
+	if (rc == ERR_NONE && h.id != 0 && h.story != id)
+		rc = store_plain_text(w->store, id, &arena, &title, &text, e);
+	else
+		goto out;
+	if (rc == ERR_NONE) {
+		story_index_drop(w->stories->index, id);
+		rc = stories_place(w, &h, title, text,
+		    store_language(w->store, id, &arena), e);
+	}
+out:
+	arena_free(&arena);
+	return rc == ERR_NOT_FOUND ? ERR_NONE : rc;
 }
 
 /* --- related -------------------------------------------------------------------- */

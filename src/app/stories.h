@@ -16,6 +16,10 @@ enum err stories_place(struct work *w, const struct headline *h,
     const char *title, const char *text, const char *language,
     struct error *e);
 
+/* An item that was grouped by hardly more than its title has got a text: it
+ * joins the story that this tells of, when there is one. */
+enum err stories_again(struct work *w, int64_t id, struct error *e);
+
 /* The items that are about the same thing as S, best first, at most TOP, in
  * ARENA; kept in the store as well. */
 enum err stories_related(struct work *w, const struct store_article *s,

@@ -16,6 +16,7 @@
 #include "make.h"
 #include "parts.h"
 #include "rules.h"
+#include "stories.h"
 
 #define RETRY_S INT64_C(3600)	/* a page that failed is not asked sooner */
 
@@ -168,6 +169,8 @@ take_parts(struct work *w, const struct page_fetch *f, const char *note,
 			    "the page shows less than the feed", e);
 		else
 			rc = keep_text(w, f->id, &f->parts, note, e);
+		if (rc == ERR_NONE)
+			rc = stories_again(w, f->id, e);
 	}
 	arena_free(&arena);
 	return rc;

@@ -59,6 +59,13 @@ bool story_index_add(struct story_index *x, const struct story_item *item);
 /* The article's story has become STORY. */
 void story_index_set(struct story_index *x, int64_t id, int64_t story);
 
+/* Whether an article that is known was hardly more than a headline: its text
+ * would tell more. */
+bool story_index_is_brief(const struct story_index *x, int64_t id);
+
+/* Forgets an article, to be placed anew by its text. */
+void story_index_drop(struct story_index *x, int64_t id);
+
 /* Forgets what was published before. Call it now and then. */
 void story_index_expire(struct story_index *x, int64_t before);
 

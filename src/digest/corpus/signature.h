@@ -7,6 +7,7 @@
 #include "terms.h"
 
 #define SIGNATURE_FEATURES 44
+#define SIGNATURE_BRIEF 20	/* fewer: a headline, perhaps with a line below */
 
 /* A feature's byte: its weight in 1/8 by frequency and kind, and flags. */
 #define SIGNATURE_WEIGHT 0x1f

@@ -42,7 +42,6 @@ static const struct weights by_headline = {
 #define FIT_HEADLINE 0.15	/* and of a headline, which a few words reach, */
 #define FIT_BRIEF 0.15	/* and of two in a story of more than two */
 #define HEADLINE 14		/* features at most */
-#define BRIEF 20		/* and of a headline with a line below */
 #define MEMBERS 24		/* of a story, the latest, are looked at */
 #define OF_FEW 0.02	/* likeness asked of two of one feed, which repeats */
 #define OF_NEW 0.11	/* its phrases; more while its template is not known */
@@ -196,7 +195,7 @@ by_words(const struct story_asked *q, uint64_t closest, uint64_t any,
 bool
 story_is_brief(const struct story_asked *q)
 {
-	return q->s.count < BRIEF;
+	return q->s.count < SIGNATURE_BRIEF;
 }
 
 /* A country that two headlines name is no event, nor is another such word,
@@ -231,7 +230,7 @@ story_event(const struct story_index *x, const struct story_asked *q,
     const struct story_entry *e, const struct story_shared *shared,
     double crowd)
 {
-	bool brief = story_is_brief(q) && e->count < BRIEF;
+	bool brief = story_is_brief(q) && e->count < SIGNATURE_BRIEF;
 	const struct weights *w = brief ? &by_headline : &by_text;
 	double n = 1, close = story_closeness(x, q->item, e, shared->like);
 	double best = sqrt(fmax(0, close)), least = e->count;

@@ -275,6 +275,26 @@ story_index_set(struct story_index *x, int64_t id, int64_t story)
 	list_member(x, (uint32_t)(e - x->entries.at));
 }
 
+bool
+story_index_is_brief(const struct story_index *x, int64_t id)
+{
+	const struct story_entry *e = story_entry_of(x, id);
+
+	return e != NULL && e->count < SIGNATURE_BRIEF;
+}
+
+/* What is left is swept away by story_index_expire. */
+void
+story_index_drop(struct story_index *x, int64_t id)
+{
+	struct story_entry *e = story_entry_of(x, id);
+
+	if (e == NULL)
+		return;
+	e->gone = true;
+	x->gone++;
+}
+
 static void
 forget_counts(struct story_index *x)
 {
