@@ -115,6 +115,7 @@ struct article {
 				 * scene, 0: none */
 	bool scene;		/* surely: nothing of it is printed */
 	bool own_voice;		/* the title says "I" or "my" */
+	bool reports;		/* on a day of this week: news */
 	const char *guest;	/* of an interview, or NULL */
 	struct map forms;	/* lower-case word -> index into form */
 	struct word_form *form;

@@ -265,6 +265,13 @@ written_nut(struct article *a)
 	return 0;
 }
 
+static bool
+is_dated(const struct unit *u)
+{
+	return list_within("|monday|tuesday|wednesday|thursday|friday|saturday"
+	    "|sunday|yesterday|", u->low);
+}
+
 void
 nut_find(struct article *a)
 {
@@ -283,6 +290,7 @@ nut_find(struct article *a)
 	    *a->title_low != '\'' && strstr(a->title_low, " '") == NULL &&
 	    list_within("|i|my|me|i've|i'm"
 	    "|i\xe2\x80\x99ve|i\xe2\x80\x99m|", a->title_low);
+	a->reports = is_dated(first) || is_dated(&a->units[a->usable[1]]);
 	if (a->first_unit != NULL && is_scene(a, first)) {
 		a->nut = best_nut(a, 0);
 		a->scene = a->nut > 0;

@@ -21,6 +21,9 @@
 #define NUT_FADE 0.1
 #define NUT_LACK 0.15
 #define STRANGE_COST 0.1
+#define FAR_ORDER 5	/* news is told at the start; what comes late */
+#define FAR_SHARE 0.2	/* and has less of the title than this is of */
+#define FAR_COST 0.12	/* somebody else */
 #define NEXT_BONUS 0.15	/* for the lead's other sentences */
 #define NEXT_LAST 2
 #define MINE_COST 0.3
@@ -209,6 +212,9 @@ best_next(const struct article *a, const size_t *picked, size_t count,
 		    - (a->english && starts_small(u) ? REST_COST : 0);
 		if (score <= most || !may_print(a, at))
 			continue;
+		if (a->reports && a->nut == 0 && u->order >= FAR_ORDER &&
+		    u->share < FAR_SHARE)
+			score -= FAR_COST;
 		if (is_strange(a, at, picked, count))
 			score -= STRANGE_COST;
 		for (k = 0, like = 0; k < count; k++) {
