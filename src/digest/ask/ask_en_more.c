@@ -181,6 +181,9 @@ ask_said_doing(struct ask *q, const struct verb_phrase *p, const char *verb,
 	    VERB_SAYS)) != VERB_WHAT || !ask_is_object(c, k + 1) ||
 	    is_base(v->base, ask_bland))
 		return false;
+	/* "said it was studying the text": no answer yet */
+	if (is_base(v->base, " study review consider assess examine monitor "))
+		return true;
 	buf_addf(&q->text, "What %s ", p->aux);
 	ask_subject(q);
 	buf_addf(&q->text, " %s%s ", p->extra, p->base ? verb :

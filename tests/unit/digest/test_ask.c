@@ -216,6 +216,7 @@ static const struct ask_case english[] = {
 	{ "en", "Analyst Ann Poe said Acme would close its plant in Lund.",
 	  "What did analyst Ann Poe say Acme would do?" },
 	{ "en", "Poe has never granted a licence to Acme.", NULL },
+	{ "en", "Acme said it was studying the plan.", NULL },
 	{ "en", "Acme asked Poe either to sell the boat, or to sink it.",
 	  NULL },
 	{ "en", "Ann Poe remembers the day the bridge fell.", NULL },
