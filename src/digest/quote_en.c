@@ -305,6 +305,10 @@ lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
 		return true;
 	if (is_in(bare, " they them their theirs themselves ") && !k->several)
 		return true;
+	/* "I carried two of them out": two of whom? */
+	if (k->spoken && k->plurals == 0 && i > 1 && is_in(&w[i], " them ") &&
+	    is_in(&w[i - 1], " of "))
+		return true;
 	if (k->spoken || !is_in(&w[i], " them "))
 		return false;
 	/* "Ann and Bo plan to sell them", "leave some of them": whom? */

@@ -441,6 +441,9 @@ quotes_stand(void **state)
 	    "said engineer Una Brand.",
 	    "It takes one rotten plank to make us doubt every good boat.");
 	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"I carried two of them out and when I went back there was no "
+	    "stair,\" said engineer Una Brand.", NULL);
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
 	    "\"You always say that and then you buy another boat of wood,\" "
 	    "said engineer Una Brand.", NULL);
 	check_quote("Ferry Petrel sinks off Bolsay", OPENING
