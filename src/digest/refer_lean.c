@@ -246,6 +246,27 @@ is_plain_object(const struct lean *l, size_t i)
 	    is_last(c, i) || clause_is(c, i + 1, " to for with as in on "));
 }
 
+/* "The port had been warned about it twice": a port is not warned of itself. */
+static bool
+is_told_of(const struct lean *l, size_t i)
+{
+	const struct clause *c = l->c;
+	size_t k, verb = i - 2;
+
+	if (i < 4 || i > 10 || !lean_is(l, i, " it ") || c->at[i].gap != 0 ||
+	    !clause_is(c, i - 1, " of about ") || !clause_is(c, verb, " warned"
+	    " told heard spoken spoke thought learned learnt asked informed knew"
+	    " known accused aware complained boasted dreamed talked written"
+	    " because "))
+		return false;
+	for (k = 0; k < verb; k++)
+		if (l->inside[k] || (k > 0 && c->at[k].gap != 0) || clause_is(c,
+		    k, " and or of who that to which it they he she i we you for"
+		    " in with if when what how from about "))
+			return false;
+	return true;
+}
+
 static bool
 has_pair_before(const struct clause *c, size_t i)
 {
@@ -341,8 +362,10 @@ may_lean_at(const char *s, size_t i, bool comma)
 	case 'e':
 		return i < 6 && strncmp(s, "earlier", 7) == 0;
 	case 'i':
-		return early && s[1] == 't' && (s[2] == 's' ||
-		    is_word(s, "it", 2));
+		return s[1] == 't' && ((early && (s[2] == 's' || is_word(s,
+		    "it", 2))) || (i < 11 && i > 3 && s[2] == ' ' &&
+		    (memcmp(s - 3, "of ", 3) == 0 || memcmp(s - 6, "about ",
+		    6) == 0)));
 	default:
 		return false;
 	}
@@ -374,7 +397,8 @@ leans_at(const struct lean *l, size_t i)
 		if (t->low[0] == 's')
 			return is_place_or_deed(l, i);
 		return (t->low[0] == 'h' || t->low[0] == 'i') &&
-		    (is_tagged(l, i) || is_plain_object(l, i));
+		    (is_tagged(l, i) || is_plain_object(l, i) ||
+		    is_told_of(l, i));
 	case 3:
 		if (t->low[0] == 't')
 			return is_one_of_pair(l, i);

@@ -146,6 +146,10 @@ static const struct lean_case leaning[] = {
 	{ "According to Acme, it sold 900 boats in the spring.", false },
 	{ "In the years before the harbour of Lund was sold, they fished.",
 	  true },
+	/* no port is warned of itself */
+	{ "The harbour had been warned about it twice by divers.", true },
+	{ "The divers had warned of it in June.", true },
+	{ "The storm was so bad that the harbour was warned of it.", false },
 	/* pointing */
 	{ "To get round this, the firm rented four boats.", true },
 	{ "Whether the growers like these changes is not clear.", true },
