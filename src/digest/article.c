@@ -217,6 +217,9 @@ strange_start(struct article *a, const struct sentence *s, size_t i,
 	    "Adobe Stock|Pexels|Alamy|", line) > 0)
 		drop_caption(a, i, false);
 	more = strange_rest(a, s, i, line + skip, n - skip);
+	/* "LUND \xe2\x80\x94 NEWS RELEASE The mill" */
+	if (a->english && i == 0 && more > 0 && more != RUNON_LOST)
+		more += opening_length(line + skip + more, NULL);
 	return more == RUNON_LOST ? more : skip + more;
 }
 

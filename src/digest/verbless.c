@@ -77,7 +77,7 @@ static bool
 may_open(const char *s, size_t n)
 {
 	static const char openers[] = " the a an one our their its another"
-	    " most ";
+	    " most two three four five six seven eight nine ten ";
 	char low[8];
 	size_t i;
 

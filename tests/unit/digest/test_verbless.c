@@ -15,6 +15,8 @@ test_without(void **state)
 	    " growers and small farms.", false));
 	assert_true(verbless_is("Working with the Norvik Trust to open a new"
 	    " school for growers and farmers using water.", false));
+	assert_true(verbless_is("Two goals and a pass from the winger Ann Poe"
+	    " of York.", false));
 	assert_true(verbless_is("An interesting comment from Ann Poe about"
 	    " the price of pumps in York.", false));
 }
