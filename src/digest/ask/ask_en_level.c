@@ -161,21 +161,29 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
-/* "was recorded 179 times last year" */
+/* "was recorded 179 times last year", "have won the cup four times" */
 static bool
 ask_times(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t i = ask_skip_about(c, p->after), end, stretch;
+	size_t i = p->after, end, stretch, object = i;
 
+	if (!p->passive && ask_is_object(c, i))
+		while (object < i + 6 && object + 1 < c->count &&
+		    c->at[object].gap == 0 && ask_number_end(c, object) ==
+		    object)
+			object++;
+	i = ask_skip_about(c, object);
 	end = ask_number_end(c, i);
 	if (end == i || !clause_is(c, end, " times ") || c->at[end].gap != 0 ||
+	    c->at[i].gap != 0 || !ask_is_closed(c, p->after, object) ||
 	    clause_is(c, end + 1, " as more less higher faster larger than the"
 	    " that what "))
 		return false;
 	stretch = ask_stretch(c, end + 1);
 	buf_adds(&q->text, "How many times ");
 	ask_print_verb(q, p);
+	ask_add_words(q, p->after, object);
 	if (ask_is_closed(c, end + 1, stretch))
 		ask_add_words(q, end + 1, stretch);
 	ask_finish(q, ASK_HOW_MANY, 0.95);

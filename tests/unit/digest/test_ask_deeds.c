@@ -129,6 +129,8 @@ static const struct ask_case deeds[] = {
 	  "How much did Acme pay the two growers?" },
 	{ "en", "A leak was recorded 179 times in Bolton last year.",
 	  "How many times was a leak recorded in Bolton last year?" },
+	{ "en", "Acme, which has won the cup four times, lost in Bolton.",
+	  "How many times has Acme won the cup?" },
 	{ "en", "Bolton has 3,000 kilometers of sewers, most of them old.",
 	  "How many kilometers of sewers does Bolton have?" },
 	{ "en", "Around 500 buildings in Bolton have green roofs by now.",
