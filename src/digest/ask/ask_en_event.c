@@ -186,14 +186,36 @@ unit_may_answer(const struct article *a, size_t at, uint64_t bits,
 
 /* --- asking ----------------------------------------------------------------- */
 
+/* " after the fire": what happened, where the title or the summary says so. */
 static void
-print_question(struct ask *q, const struct event *e, const struct ask_search *s)
+print_after(struct ask *q, const struct topics *t)
+{
+	static const char events[] = " fire blaze wildfire crash collision"
+	    " explosion blast collapse derailment shooting stabbing earthquake"
+	    " quake storm tornado hurricane cyclone typhoon flood landslide"
+	    " avalanche accident bombing riot robbery burglary heist raid attack"
+	    " murder killing assault theft outage breach eruption tsunami ";
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		if (list_has_word(events, t->at[i].word,
+		    strlen(t->at[i].word))) {
+			buf_addf(&q->text, " after the %s", t->at[i].word);
+			return;
+		}
+}
+
+static void
+print_question(struct ask *q, const struct event *e, const struct ask_search *s,
+    const struct topics *t)
 {
 	const char *at;
 
 	for (at = e->question; *at != '\0'; at++) {
 		if (*at == '@')
 			buf_adds(&q->text, s->topic);
+		else if (*at == '^')
+			print_after(q, t);
 		else if (*at == '&' || *at == '$')
 			buf_adds(&q->text, s->c->at[s->at].low);
 		else if (at[0] == '%' && at[1] == 's') {
@@ -205,7 +227,8 @@ print_question(struct ask *q, const struct event *e, const struct ask_search *s)
 }
 
 static void
-add_question(struct ask *q, const struct event *e, const struct ask_search *s)
+add_question(struct ask *q, const struct event *e, const struct ask_search *s,
+    const struct topics *t)
 {
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
 	    .score = e->score + SURE, .subject = "", .answer = q->answer };
@@ -213,7 +236,7 @@ add_question(struct ask *q, const struct event *e, const struct ask_search *s)
 	if (strchr(e->question, '&') != NULL && !ask_page_has(q->a,
 	    s->c->at[s->at].low, s->c->at[s->at].low_n))
 		return;
-	print_question(q, e, s);
+	print_question(q, e, s, t);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
 	buf_clear(&q->text);
 	ask_add(q->out, made);
@@ -325,7 +348,7 @@ ask_unit(struct article *a, size_t at, const struct wish *wish,
 			continue;
 		if (ask_leans_inside(q.c))
 			break;
-		add_question(&q, &w->row->e, &s);
+		add_question(&q, &w->row->e, &s, &wish->topics);
 	}
 	buf_free(&q.text);
 }

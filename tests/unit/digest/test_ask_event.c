@@ -31,7 +31,8 @@ static const struct event_case cases[] = {
 	{ "Fire guts mill in Bolton", "The blaze was probably caused by a worn"
 	  " cable.", "What caused the fire?" },
 	{ "Robbery at Bolton jeweller", "Two men were arrested on Sunday night.",
-	  "Has anyone been arrested?" },
+	  "Has anyone been arrested"
+	  " after the robbery?" },
 	{ "Two arrested after robbery at jeweller", "Two men were arrested on"
 	  " Sunday night.", NULL },
 	{ "Market crash ruins Bolton savers", "Dozens of savers were hurt by"
@@ -105,7 +106,8 @@ static const struct event_case harms[] = {
 	{ "Bursar jailed for fraud", "Hale was caught when a clerk counted the"
 	  " cups.", "How was Hale caught?" },
 	{ "Boy charged with murder", "A girl held on suspicion of helping him"
-	  " has been released on bail.", "Was anyone else arrested?" },
+	  " has been released on bail.", "Was anyone else arrested"
+	  " after the murder?" },
 	{ "Boy charged with murder", "The family of Mr Poe said in a"
 	  " statement he was kind.", "What did the victim's family say?" },
 	{ "Thieves take bakery van", "Police are keen to hear from a man in a"
@@ -115,15 +117,18 @@ static const struct event_case harms[] = {
 	{ "Blast in Bolton market", "Nobody in Bolton has claimed"
 	  " responsibility for the blast.", "Has anyone claimed responsibility?" },
 	{ "Stabbing in Bolton market", "A knife was found in a bin near the"
-	  " station.", "Was a weapon found?" },
+	  " station.", "Was a weapon found"
+	  " after the stabbing?" },
 	{ "Stabbing in Bolton market", "Police said there was no danger to the"
-	  " public.", "Is there a danger to the public?" },
+	  " public.", "Is there a danger to the public"
+	  " after the stabbing?" },
 	{ "Man dies on Bolton ferry", "The coastguard has opened an inquiry in"
 	  " Bolton.", "Is there an investigation?" },
 	{ "Man dies on Bolton ferry", "The coastguard is investigating with"
 	  " Bolton police.", "Is it being investigated?" },
 	{ "Bank outage locks out savers", "The bank said it was sorry for the"
-	  " trouble.", "Has anyone apologised?" },
+	  " trouble.", "Has anyone apologised"
+	  " after the outage?" },
 	{ "Ferry sinks off Bolton", "Nine people are missing, the coastguard"
 	  " said.", "Is anyone still missing?" },
 	{ "Ferry sinks off Bolton", "The fate of the cook was not known.",
@@ -137,13 +142,16 @@ static const struct event_case harms[] = {
 	{ "Fire guts mill", "At its height 80 firefighters tackled the flames.",
 	  "How many firefighters were sent?" },
 	{ "Fire guts mill", "About 90 people were evacuated from the flats above.",
-	  "Were people evacuated?" },
+	  "Were people evacuated"
+	  " after the fire?" },
 	{ "Flood in Bolton", "Some 900 people are homeless, the mayor said.",
 	  "How many people have been displaced?" },
 	{ "Blast at mill", "The families of the dead will each receive 9,000"
-	  " crowns.", "Will the families be compensated?" },
+	  " crowns.", "Will the families be compensated"
+	  " after the blast?" },
 	{ "Quake in Bolton hills", "France has sent rescuers and two field"
-	  " kitchens.", "What help is being sent?" },
+	  " kitchens.", "What help is being sent"
+	  " after the quake?" },
 	{ "Explosion at mill", "Friday saw the second blast at the mill"
 	  " in nine months.", "Has this happened before?" },
 	{ "Ferry sinks off Bolton", "Accidents are common on the lake in the"
@@ -189,7 +197,8 @@ static const struct event_case harms[] = {
 	{ "Acme recalls kettles", "The recall covers kettles made in May.",
 	  "What does the recall cover?" },
 	{ "Avalanche kills two", "The names of the dead have not been"
-	  " released.", "Have the victims been named?" },
+	  " released.", "Have the victims been named"
+	  " after the avalanche?" },
 	{ "Tomb found in Bolton", "The bones will be buried again in the"
 	  " church.", "What will happen to the bones?" },
 	{ "Baker cleared of murder", "Jo Hale can claim $80,000 from the state"
