@@ -251,8 +251,10 @@ weigh_words(struct asked *s)
 	s->x[WEIGH_number] = s->q->kind != ASK_HOW_MANY && s->q->kind !=
 	    ASK_HOW_MUCH && s->q->kind != ASK_WHY && strpbrk(s->low,
 	    "0123456789") != NULL;
+	/* "What do critics of the bill say?" is of this article */
 	s->x[WEIGH_event_say] = s->q->kind == ASK_EVENT && word_is(s, s->count -
-	    1, " say expect plan ");
+	    1, " say expect plan ") && !list_within("|of the|other scientists|",
+	    s->low);
 	s->x[WEIGH_had_done] = word_is(s, s->count - 1, " done ");
 	/* what readers ask of an event stands by the title */
 	if (s->q->kind != ASK_EVENT)

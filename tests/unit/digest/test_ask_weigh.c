@@ -50,6 +50,8 @@ static const struct pair pairs[] = {
 	  ASK_WHAT_DID, ASK_HOW_MANY, "Acme", 1, 1 },
 	{ "What did Acme say?", "What did Acme say?",
 	  ASK_SAY, ASK_SAY, "Acme", 4, 2 },
+	{ "What do critics of the mill say?", "What do critics at the mill say?",
+	  ASK_EVENT, ASK_EVENT, "", 4, 4 },
 };
 
 static void
