@@ -331,7 +331,8 @@ points_by_phrase(const char *low)
 {
 	static const char phrases[] = "|the newer|the older|the larger"
 	    "|the smaller|the bigger|the remaining|of it is|of it was"
-	    "|of it has|of it involves|of it involve|said then|says then|said though that|says though that|the other two"
+	    "|of it has|of it involves|of it involve|to that end|to that effect"
+	    "|said then|says then|said though that|says though that|the other two"
 	    "|he would have survived|she would have survived|he would have lived"
 	    "|she would have lived"
 	    "|the other three|the others|";

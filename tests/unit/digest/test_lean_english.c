@@ -134,6 +134,7 @@ english_leans_on_noun(void **state)
 		"The firm that makes it, Orwick, was not warned.",
 		"Foresters say that the fire season there is longer now.",
 		"The council said then that half of the wells were dry.",
+		"A bill to that end has been stuck in Lund since May.",
 		"Prosecutors said though that the case was closed.",
 		"At the latest stage the figure is just 13%.",
 		"The coroner of Lund said he would have survived.",
