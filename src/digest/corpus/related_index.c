@@ -27,13 +27,14 @@
 #define OTHERS_SHARE 0.02f
 #define TEXT_IDF 0.9f		/* the power of the idf */
 #define TEXT_PIVOT 0.75f	/* how much of its length a long text loses, */
-#define PIVOT 0.15f		/* and a long headline */
+#define PIVOT 0.25f		/* and a long headline */
 #define SPREAD_FROM ((size_t)3)	/* hits whose own are looked at */
 #define SPREAD_LEAST 0.5	/* to the best one's score */
 #define SPREAD_LEAST_HEADLINE 0.7
 #define SPREAD_MAX ((size_t)20)
-#define SPREAD 0.8
+#define SPREAD 1.1
 #define SPREAD_SELF 0.3
+#define AHEAD 1.06		/* times the second hit */
 #define POOL ((size_t)40)	/* hits that are looked at again */
 #define ABOUT 3.0		/* to be about the same things, */
 #define SLIGHT 0.1		/* where words say little: a score of that */
@@ -505,12 +506,18 @@ related_index_top(struct related_index *x, size_t doc,
 {
 	size_t direct = n < POOL ? POOL : n, len, i, count = 0;
 	struct related_hit *all;
+	bool ahead;
 
 	if (doc >= x->docs.len)
 		return 0;
 	all = xcalloc(direct + SPREAD_FROM * SPREAD_MAX, sizeof *all);
 	len = top(x, doc, all, direct);
+	ahead = len > 1 && all[0].score > AHEAD * all[1].score;
 	len = spread(x, doc, all, len);
+	/* what has by far most in common stays in front of its friends */
+	for (i = 1; ahead && i < len; i++)
+		if (all[i].score > all[0].score)
+			all[0].score = all[i].score;
 	for (i = 0; i < len; i++) {
 		all[i].score += about_same(x, doc, all[i].doc, all[i].score);
 		count = insert(hits, count, n, all[i]);

@@ -187,6 +187,27 @@ test_ordinary_words(void **state)
 	related_index_free(x);
 }
 
+/* Three that tell one thing boost each other, not past what has more in
+ * common with the question. */
+static void
+test_headlines_ahead(void **state)
+{
+	static const char *const titles[] = {
+		"Velmark glider lost near Tessen",
+		"Tessen counts gulls, a glider watches",
+		"Velmark choir wins Orvane singing prize",
+		"Orvane singing prize for Velmark choir",
+		"Singing prize: Orvane hails Velmark choir",
+	};
+	struct related_index *x = headlines(titles, 5);
+	struct related_hit hit;
+
+	(void)state;
+	assert_int_equal(related_index_top(x, 0, &hit, 1), 1);
+	assert_int_equal(hit.doc, 1);
+	related_index_free(x);
+}
+
 /* Two words that a long headline shares are more than a short one's only. */
 static void
 test_short_headlines(void **state)
@@ -413,6 +434,7 @@ main(void)
 		cmocka_unit_test(test_ordinary_words),
 		cmocka_unit_test(test_short_headlines),
 		cmocka_unit_test(test_headlines_spread),
+		cmocka_unit_test(test_headlines_ahead),
 		cmocka_unit_test(test_same_subject),
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_words_of_few),
