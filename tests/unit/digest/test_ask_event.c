@@ -356,6 +356,12 @@ static const struct event_case lives[] = {
 	  " money on a mill.", "What will happen to the money?" },
 	{ "Thieves take bakery van", "Bolton Police said a baker had been"
 	  " arrested on suspicion of theft.", "Has anyone been arrested?" },
+	{ "Teachers choose to strike", "Mayor Ann Poe urged both sides to stay at"
+	  " the table.", NULL },
+	{ "Mill owner opens a second lamp works", "Customers should now turn to"
+	  " the new works.", NULL },
+	{ "Acme raises 9 million", "Norvik has raised $8 million to date.",
+	  NULL },
 	{ "Baker wins lottery", "The couple plan to buy a mill.",
 	  "What will happen to the money?" },
 	{ "Baker wins lottery", "The odds of it are one in nine million.",
