@@ -192,6 +192,19 @@ tells_of_others(const char *low)
 	    "|neither of them|all of them|some of them|", low);
 }
 
+/* "How many crews brought it under control?": what? */
+static bool
+asks_of_it(const char *text)
+{
+	static const char goes_on[] = " would will had has was is could did can"
+	    " might may must should does planned plans hopes expects wants needs"
+	    " takes ";
+	const char *at = strstr(text, " it ");
+
+	return at != NULL && !list_has_word(goes_on, at + 4,
+	    small_letters(at + 4));
+}
+
 bool
 ask_is_sound(const struct article *a, const struct question *q)
 {
@@ -206,7 +219,8 @@ ask_is_sound(const struct article *a, const struct question *q)
 		return false;
 	if (q->answer == NULL && tells_of_others(a->units[q->sentence].low))
 		return false;
-	if (is_nobodys(q->text))
+	if (is_nobodys(q->text) || (q->kind != ASK_EVENT &&
+	    asks_of_it(q->text)))
 		return false;
 	return !asks_for_loser(q->text) && !ask_counts_two(q->text) &&
 	    !names_the_unknown(a, q->text);

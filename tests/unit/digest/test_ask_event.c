@@ -194,6 +194,8 @@ static const struct event_case harms[] = {
 	  "How much rain fell?" },
 	{ "Storm hits Bolton", "About 90cm of snow fell in Bolton.",
 	  "How much snow fell?" },
+	{ "Salmonella in Bolton pies", "The main symptoms are fever and"
+	  " stomach cramps in Bolton.", "What are the symptoms?" },
 	{ "Acme recalls kettles", "The recall covers kettles made in May.",
 	  "What does the recall cover?" },
 	{ "Avalanche kills two", "The names of the dead have not been"

@@ -43,6 +43,8 @@ static const struct sound_case cases[] = {
 	{ "How many looms ran on its wheels?", "", ASK_HOW_MANY, 3, false },
 	{ "How many looms did Acme run on its wheels?", "Acme", ASK_HOW_MANY, 3,
 	  true },
+	{ "How many men brought it to Lund?", "", ASK_HOW_MANY, 3, false },
+	{ "What did Acme say it would do?", "Acme", ASK_SAID_OF, 3, true },
 	{ "What did the union warn?", "The union", ASK_SAY, 5, false },
 	{ "What did Jan Roe say?", "Jan Roe", ASK_SAY, 4, false },
 	{ "What is Loomer?", "Loomer", ASK_WHAT_IS, 3, false },
