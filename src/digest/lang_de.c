@@ -133,7 +133,12 @@ static const struct cue cues[] = {
 	{ "angreifer können", 30 }, { "keinen nachfolger", 30 },
 	{ "ärztemangel", 30 }, { "lehrermangel", 30 },
 	{ "fachkräftemangel", 30 }, { "personalmangel", 25 },
-	{ "geht verloren", 25 },
+	{ "geht verloren", 25 }, { "schwerer schlag", 50 },
+	{ "herber schlag", 50 }, { "hart trifft", 45 },
+	{ "hart getroffen", 40 }, { "mit ausfällen", 40 },
+	{ "mit einbußen", 40 },
+	{ "keine garantie", 20 }, { "leidet bis heute", 45 },
+	{ "leiden bis heute", 45 },
 	{ NULL, 0 }
 };
 

@@ -5,7 +5,7 @@
 static const struct cue cues[] = {
 	{ "pourquoi c\xe2\x80\x99" "est important", 90 },
 	{ "signifie", 40 }, { "pourrait", 25 }, { "pourraient", 25 },
-	{ "risque", 35 }, { "risques", 40 }, { "risquent", 35 },
+	{ "risque", 35 }, { "aucun risque", -60 }, { "risques", 40 }, { "risquent", 35 },
 	{ "menace", 35 }, { "menaces", 30 }, { "danger", 35 },
 	{ "dangers", 35 }, { "conséquence", 40 }, { "conséquences", 45 },
 	{ "impact", 40 }, { "effets", 20 }, { "enjeu", 45 },

@@ -120,7 +120,7 @@ static bool
 read_counted(const struct field *d, size_t i, struct counted *out)
 {
 	const struct clause *c = d->c;
-	size_t k = skip_number(d, i), end;
+	size_t k = skip_number(d, i), end, of;
 
 	if (k == i || k >= d->end || c->at[k].gap != 0)
 		return false;
@@ -140,7 +140,9 @@ read_counted(const struct field *d, size_t i, struct counted *out)
 		return false;
 	out->noun = k;
 	out->word = "Wie viele";
-	for (end = k; end < d->end && end < k + 3 && !c->at[end].capital &&
+	/* "Zwölf der bedrohten Arten stehen …" */
+	of = i == 0 && clause_is(c, k, " der ") && d->verb > k + 1;
+	for (end = k + of; end < d->end && end < k + 3 && !c->at[end].capital &&
 	    c->at[end].gap == 0; end++)
 		if (!framer_ends_in(&c->at[end], " e en er ") ||
 		    clause_is(c, end, " seiner ihrer einer dieser unserer der"
@@ -379,7 +381,8 @@ ask_governed_first(struct field *d, const struct counted *n)
 {
 	const struct clause *c = d->c;
 
-	if (n->first != 1 || n->end != d->verb || !(clause_is(c, 0, " in an"
+	/* who stood where is asked shortly */
+	if (n->first != 1 || n->end != d->verb || d->end > d->verb + 8 || !(clause_is(c, 0, " in an"
 	    " mit ") || (clause_is(c, 0, " vor ") && clause_is(c, n->end - 1,
 	    onlookers))) || clause_is(c, n->noun, kinds) ||
 	    clause_is(c, n->noun, money) || clause_is(c, n->end - 1,

@@ -186,7 +186,7 @@ order_ask_subject_count(struct order *o)
 	/* "deux séismes ont fait 53 000 morts": not the two */
 	for (i = o->verb + 1; i < o->end && !c->at[o->first].number; i++)
 		if (c->at[i].number && !(c->at[i].n == 4 && c->at[i].s[0] <=
-		    '2'))
+		    '2') && !clause_is(c, i + 1, o->f->g->months))
 			return;
 	add_counted(o, noun, o->verb);
 	order_add(o, o->verb, o->end);

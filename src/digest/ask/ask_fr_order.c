@@ -547,6 +547,11 @@ ask_french_order(struct framer *f)
 			return;
 	}
 	o.opener = opener;
+	/* "L’homme de 58 ans": nobody knows him before the answer */
+	for (i = o.first + 1; i + 3 <= o.last; i++)
+		if (clause_is(o.c, i, " de ") && o.c->at[i + 1].number &&
+		    clause_is(o.c, i + 2, " ans "))
+			return;
 	if (o.quoted) {
 		if (o.last < o.verb)
 			framer_try_verb(f, o.first, o.last, o.verb);

@@ -17,7 +17,8 @@ static const char months[] = " janvier février mars avril mai juin juillet aoû
 static const char seasons[] = " printemps été automne hiver l’automne l’été"
     " l’hiver ";
 static const char bland[] = " fait eu pris mis donné tenu rendu été pu dû voulu"
-    " fallu passé vu dit connu fini conduit permis abouti tout bien plus ";
+    " fallu passé vu dit connu fini conduit permis abouti tout bien plus scellé"
+    " inscrit marqué ouvert ";
 static const char bland_infinitives[] = " faire avoir être prendre mettre"
     " rendre donner tenir passer voir dire connaître devenir rester jouer"
     " coûter durer atteindre peser représenter ";
@@ -127,7 +128,7 @@ ask_when(struct order *o, size_t opener)
 	    " jusqu’au jusqu’à de du des l’an à dès avant après entre et ou"
 	    " pour d’un d’une fin début mi ") || c->at[end].number ||
 	    clause_is(c, end, " et ou ") || (clause_is(c, end, " à ") &&
-	    clause_is(c, end + 1, days)) ||
+	    (clause_is(c, end + 1, days) || c->at[end + 1].number)) ||
 	    (i - o->verb) + (o->end - end) < 3)
 		return;
 	/* a clause of its own may have the date */
@@ -144,7 +145,15 @@ ask_when(struct order *o, size_t opener)
 	if (clause_is(c, i, days) && framer_ends_in(&c->at[o->verb],
 	    " ait aient "))
 		return;
-	if (!order_is_clear(o, o->verb, o->end))
+	/* "donnera son prochain concert": the subject's, as it stands before */
+	k = o->verb + 1;
+	if (!o->plural && !clause_is(c, o->verb, " a avait ") && clause_is(c, k,
+	    " son sa ") && clause_is(c, k + 1, " prochain prochaine premier"
+	    " première dernier dernière nouveau nouvelle "))
+		k++;
+	else
+		k = o->verb;
+	if (!order_is_clear(o, k, o->end))
 		return;
 	order_start(o, word);
 	order_add_that(o);
@@ -204,7 +213,7 @@ ask_what_was(struct order *o)
 	if (o->quoted && !(clause_is(c, what, " de d d’ que ") &&
 	    (clause_is(c, at, promises) || clause_is(c, at, thoughts))) &&
 	    !(c->at[what].gap == '"' && clause_is(c, at, " relevé dénoncé"
-	    " évoqué salué promis demandé réclamé critiqué pointé constaté ")))
+	    " évoqué promis demandé réclamé critiqué pointé constaté ")))
 		return;
 	/* "a menacé de représailles": of no deed */
 	if (clause_is(c, what, " de d d’ ") && !framer_ends_in(

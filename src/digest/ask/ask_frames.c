@@ -150,6 +150,18 @@ is_object(const struct framer *f, size_t i)
 	if (clause_is(c, i + 1, " score terme fin porte voie ") &&
 	    clause_is(c, i, " le la "))
 		return false;
+	/* "dénoncent une « farce »": what that is, nobody tells */
+	if (i > 0 && i + 1 < c->count && c->at[i + 1].gap == '"' &&
+	    clause_is(c, i - 1, " dénonce dénoncent dénoncé critique critiquent"
+	    " critiqué "))
+		return false;
+	/* "lehnte das Vorhaben ab": which is as unknown as before */
+	if (f->a->lang[0] == 'd' && clause_is(c, i, " das den die ") &&
+	    clause_is(c, i + 1, " vorhaben gesetz plan pläne vorwürfe antrag"
+	    " entscheidung urteil vorschlag reform tat taten ") &&
+	    (c->at[i + 2].gap != 0 || i + 3 >= c->count ||
+	    c->at[i + 3].gap != 0))
+		return false;
 	/* "a perdu 6,2 %" */
 	if (f->a->lang[0] == 'f' && (c->at[i].number || c->at[i].percent))
 		return false;

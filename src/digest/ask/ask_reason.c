@@ -166,6 +166,9 @@ ask_date_last(struct framer *f, size_t verb)
 		end = date_end(f, i);
 		if (end == i)
 			continue;
+		/* "est espérée pour le 15 avril" */
+		if (clause_is(c, i - 1, f->g->prepositions))
+			return;
 		if ((end == c->count || c->at[end].gap == ',') &&
 		    (i > verb + 1 || c->at[verb].low_n > 4) &&
 		    is_clear(f, verb + 1, i, false))
