@@ -1,8 +1,11 @@
 #include "replies.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+#include <ndigest/base/mem.h>
 
 #include "names.h"
 
@@ -201,7 +204,8 @@ replies_mark_rows(struct tree *t, const struct own *own,
     const struct node *heading)
 {
 	uint32_t before = 0;
-	const struct node *done = NULL;
+	/* of a row's parent; rows stand in rows */
+	bool *done = xcalloc(t->count, sizeof *done);
 
 	for (uint32_t i = heading != NULL ? heading->order : 1;
 	    i < t->count; i++) {
@@ -210,13 +214,14 @@ replies_mark_rows(struct tree *t, const struct own *own,
 
 		if (n->tag == NODE_TEXT || n->flags & NODE_GONE)
 			continue;
-		if (before > BEFORE_LEAST && n->parent != done &&
+		if (before > BEFORE_LEAST && !done[n->parent->order] &&
 		    n->next != NULL && is_dated(n, own, &prose)) {
-			done = n->parent;
+			done[n->parent->order] = true;
 			mark_row(n, own, before);
 		}
 		if (own[i].chars >= PROSE && own[i].marks > 0 &&
 		    own[i].link_chars * 2 < own[i].chars)
 			before += own[i].chars;
 	}
+	free(done);
 }
