@@ -93,11 +93,12 @@ is_one_of_nothing(const char *low)
 	if (is_made_of_it(low))
 		return true;
 	n = list_starts(some, s);
-	if (n > 0 && list_starts("|its|his|her|their|", s + n + 1) > 0)
+	if (n > 0 && s[n] == ' ' && list_starts("|its|his|her|their|", s + n +
+	    1) > 0)
 		return true;
 	/* "A petition to save it passed": save what? */
 	n = list_starts("|a|an|the|another|any|some|", low);
-	low += n + (n > 0);
+	low += n + (low[n] == ' ');
 	n = word_at(low);
 	if (low[n] != ' ' || list_starts("|who|that|which|to|", low + n + 1) == 0)
 		return false;
@@ -165,7 +166,7 @@ is_then_of_nothing(const char *low, const char *that)
 	for (s = that; (s = strstr(s, " that ")) != NULL; s += 5) {
 		n = list_starts(times, s + 1);
 		if (n == 0 || list_has_word(" a in of care on with by shift"
-		    " shifts school", s + 1 + n + (s[1 + n] == ' '),
+		    " shifts school ", s + 1 + n + (s[1 + n] == ' '),
 		    word_at(s + 1 + n + (s[1 + n] == ' '))))
 			continue;
 		if (strcspn(low, "0123456789") >= (size_t)(s - low) &&

@@ -228,7 +228,7 @@ owns_nothing(const char *low)
 
 	/* "Mrs Poe's went to Lund" */
 	k = *low == 'm' ? list_starts("|mr|mrs|ms|miss|", low) : 0;
-	low += k + (k > 0);
+	low += k + (k > 0 && low[k] != '\0');
 	n = strcspn(low, " ,.;:");
 	if (n > 3 && memcmp(low + n - 2, "'s", 2) == 0)
 		k = n - 2;
@@ -237,7 +237,7 @@ owns_nothing(const char *low)
 	else
 		return false;
 	if (low[n] != ' ' || list_has_word(" it he she that this what who there"
-	    " here let where how when why one everyone nobody", low, k))
+	    " here let where how when why one everyone nobody ", low, k))
 		return false;
 	next = low + n + 1;
 	n = word_at(next);

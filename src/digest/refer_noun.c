@@ -105,7 +105,7 @@ is_done_to(const char *word, size_t n)
 	    !list_has_word(" given made found seen built held known taken sent"
 	    " written sold caught brought won lost ", word, n)))
 		return false;
-	return word[n] == ' ' && list_has_word(" by to in at on from with during",
+	return word[n] == ' ' && list_has_word(" by to in at on from with during ",
 	    word + n + 1, strcspn(word + n + 1, " "));
 }
 
@@ -220,7 +220,7 @@ is_introduced(const struct article *a, size_t at, const struct noun *noun)
 		for (word = s - 1; word > low && word[-1] != ' '; word--)
 			;
 		len = (size_t)(s - 1 - word);
-		if (list_has_word(" the this that its his her their our my",
+		if (list_has_word(" the this that its his her their our my ",
 		    word, len))
 			return back > 1 || (*word == 't' && len == 3 &&
 			    says_which(at_noun + n));

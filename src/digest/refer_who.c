@@ -34,7 +34,7 @@ static const char others[] = " partner friend colleague neighbour neighbor"
 static const char deeds[] = " acquire announce apologise apologize appoint buy"
     " claim close deny develop donate employ expect hire hope invest launch"
     " offer open operate own pay plan pledge promise publish raise recall"
-    " refuse release report say sell spend supply sue urge withdraw win";
+    " refuse release report say sell spend supply sue urge withdraw win ";
 /* What "the company" may stand for with no other name near. */
 static const char firms[] = " company firm retailer airline bank start-up"
     " startup charity club chain carmaker manufacturer supplier operator"
@@ -273,7 +273,7 @@ does_something(const struct clause *c, size_t i)
 	    k < i + 3)
 		k++;
 	if (clause_is(c, k, " was is ") && clause_is(c, k + 1, " founded based"
-	    " acquired valued owned backed bought fined floated"))
+	    " acquired valued owned backed bought fined floated "))
 		return true;
 	if (k == i + 1 && clause_is(c, i, " has ") && !clause_is(c, k,
 	    " taken become been emerged proved fallen happened come seemed"

@@ -186,7 +186,7 @@ static bool
 leads_to_name(const char *s, size_t n)
 {
 	return list_has_word(joins, s, n) || list_has_word(" that how why whether"
-	    " which who but so not told behind beyond inside around vs", s, n) ||
+	    " which who but so not told behind beyond inside around vs ", s, n) ||
 	    verb_of_base(s, n) != NULL || verb_of_past(s, n) != NULL;
 }
 

@@ -266,12 +266,11 @@ read_trend(struct reading *r, size_t i)
 		add(r, 34);
 		return;
 	}
-	if (!is(r, i, moves) || list_within(weather, r->at[0].s))
+	if (!is(r, i, moves) || list_within(weather, r->at[0].s) || (i > 0 &&
+	    is(r, i - 1, " makes make made making ")))
 		return;
 	for (k = i + 1; k < i + 6 && k < r->count; k++) {
 		if (r->at[k - 1].after != ' ')
-			return;
-		if (i > 0 && is(r, i - 1, " makes make made making "))
 			return;
 		if (is(r, i, " up down ") && !ends(&r->at[k], "%") &&
 		    !is(r, k, " percent ") && !is(r, i + 1, " from "))
@@ -502,7 +501,7 @@ read_forced(struct reading *r, size_t i)
 	    (is(r, i + 2, " review inquiry investigation inquest inspection ") ||
 	    is(r, i + 3, " review inquiry investigation inquest ")))
 		add(r, is(r, i, " ordered demanded ") ? 18 : 8);
-	else if (is(r, i, " have had has been ") && is(r, i + 1, " been have") &&
+	else if (is(r, i, " have had has been ") && is(r, i + 1, " been ") &&
 	    is(r, i + 2, " avoided prevented saved averted avoidable "))
 		add(r, 32);
 }

@@ -233,7 +233,7 @@ is_ordinal(const struct sentence_text *in, size_t start, size_t dot,
 	    " mayıs haziran temmuz ağustos eylül ekim kasım aralık"
 	    " jahrhundert jahrhunderts weltkrieg bundesliga liga platz ";
 	static const char before[] = " am der die das dem den des im vom zum"
-	    " zur beim bis seit ab und ins den d. til fra";
+	    " zur beim bis seit ab und ins den d. til fra ";
 	char word[TOKEN_MAX];
 	size_t len = dot - start;
 

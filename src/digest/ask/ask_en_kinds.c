@@ -110,7 +110,7 @@ ask_phrasal(struct ask *q, size_t i, const char *base, const char *aux)
 	if (!find_phrasal(q->c, i, base, pair, &whom))
 		return false;
 	/* "paid for a fifth of the project" is how much, not what */
-	if (clause_is(q->c, i + 2, " a half one two three most part some") &&
+	if (clause_is(q->c, i + 2, " a half one two three most part some ") &&
 	    clause_is(q->c, i + 3, " half third quarter fifth tenth sixth"
 	    " quarters thirds of percent "))
 		return false;

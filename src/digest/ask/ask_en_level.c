@@ -116,7 +116,7 @@ ask_until(struct ask *q, const struct verb_phrase *p)
 			break;
 	if (!clause_is(c, k, " until till ") || c->at[k].gap != 0 ||
 	    k + 1 >= c->count || !(c->at[k + 1].capital || c->at[k +
-	    1].number || clause_is(c, k + 1, " the next at least early late"))
+	    1].number || clause_is(c, k + 1, " the next at least early late "))
 	    || !ask_is_closed(c, i, k))
 		return false;
 	buf_adds(&q->text, "Until when ");
@@ -331,7 +331,7 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	}
 	if (k >= stretch || end > stretch || ask_is_saying(p) ||
 	    (k == p->after && !p->passive && !clause_is(c, p->main, " work"
-	    " worked lasted lived lives served ruled governed played waited")))
+	    " worked lasted lived lives served ruled governed played waited ")))
 		return false;
 	if (strcmp(p->verb->base, "wait") != 0 && !ask_is_closed(c, p->after,
 	    k))

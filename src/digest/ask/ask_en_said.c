@@ -354,7 +354,7 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	const struct clause *c = q->c;
 	size_t k = i + 2;
 	bool to = clause_is(c, i + 1, " planned wanted hoped intended plans"
-	    " wants hopes intends plan want hope intend expects expected") &&
+	    " wants hopes intends plan want hope intend expects expected ") &&
 	    clause_is(c, i + 2, " to ");
 
 	if (clause_is(c, i, " he she ") && speaks_of_another(q))

@@ -92,7 +92,7 @@ has_kin(const struct clause *c, size_t i)
 	size_t k;
 
 	if (!clause_is(c, i, ask_determiners) && !c->at[i].number &&
-	    !clause_is(c, i, " two three four five six seven eight nine ten"))
+	    !clause_is(c, i, " two three four five six seven eight nine ten "))
 		return false;
 	for (k = i + 1; k < c->count && k < i + 4 && c->at[k].gap == 0; k++) {
 		if (clause_is(c, k, " sons daughters children husband wife"

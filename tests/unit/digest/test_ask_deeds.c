@@ -112,6 +112,8 @@ static const struct ask_case deeds[] = {
 	  "Until when will schools in Bolton stay closed?" },
 	{ "en", "Ann Poe spent two nights in a hotel near the harbour.",
 	  "How long did Ann Poe spend in a hotel near the harbour?" },
+	{ "en", "Ann Poe waited for 19 hours in the rain.",
+	  "How long did Ann Poe wait in the rain?" },
 	{ "en", "Hopper was built in 2019 and costs $30 in Bolton.",
 	  "When was Hopper built?" },
 	{ "en", "Acme was founded in 1998 and employs 74 people.",

@@ -79,6 +79,8 @@ test_echoes(void **state)
 	    "in the midst of a change."), 0);
 	assert_int_equal(seam_at_echo("Water firms see no lack, though South "
 	    "East Water has asked for care."), 0);
+	assert_int_equal(seam_at_echo("Hull on the road vs Hull has a long "
+	    "and bitter past."), 0);
 	assert_int_equal(seam_at_echo("Hull beat Hull City is a line that had "
 	    "to come."), 0);
 }
