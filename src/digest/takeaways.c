@@ -63,9 +63,10 @@ is_short_fact(const struct unit *u)
 		if (*s >= 'A' && *s <= 'Z' && !person_is_date(s, strcspn(s,
 		    " .,")))
 			return true;
-		if ((unsigned char)*s == 0xc2 || *s == '$' ||
-		    (unsigned char)*s == 0xe2)
-			return true;	/* a currency */
+		/* a currency: "£", "€"; no dash */
+		if (*s == '$' || (unsigned char)*s == 0xc2 ||
+		    strncmp(s, "\xe2\x82", 2) == 0)
+			return true;
 	}
 	return false;
 }
