@@ -36,7 +36,7 @@ alone_is_order(const struct article *a, const struct unit *u)
 	if (list_starts(orders, low) > 0)
 		return true;
 	if (low[n] != ' ' || (verb_of_base(low, n) == NULL && !list_has_word(
-	    " be check click sign visit tune type note remember", low, n)) ||
+	    " be check click sign visit tune type note remember ", low, n)) ||
 	    list_has_word(" police fire cost water state set cut hit put let"
 	    " read beat made ", low, n))
 		return false;
@@ -276,7 +276,7 @@ starts_in_line(const struct clause *c, size_t i)
 	    " each many most some several all both another such our their his"
 	    " her its your an once also then now today what why how who which"
 	    " until unless under over "))
-		return clause_is(c, i - 1, " the a an and of ") == false &&
+		return !clause_is(c, i - 1, " the a an and of ") &&
 		    (!c->at[i - 1].capital || !c->at[i + 1].capital ||
 		    c->at[i + 1].number);
 	return !c->at[i - 1].capital && !c->at[i + 1].capital && t->low_n > 4 &&
@@ -288,17 +288,20 @@ bool
 alone_has_seam(const struct article *a, const struct unit *u)
 {
 	const struct clause *c;
+	bool speech;
 	size_t i;
 
-	if (!a->english || (!a->one_paragraph && (strchr(u->text, '"') != NULL ||
-	    strstr(u->text, "\xe2\x80\x9c") != NULL)))
+	if (!a->english)
+		return false;
+	speech = strchr(u->text, '"') != NULL ||
+	    strstr(u->text, "\xe2\x80\x9c") != NULL;
+	if (speech && !a->one_paragraph)
 		return false;
 	c = clause_of(a, u);
 	for (i = 2; a->one_paragraph && i < 14 && i + 2 < c->count; i++)
 		if (starts_in_line(c, i))
 			return true;
-	if (strchr(u->text, '"') != NULL || strstr(u->text, "\xe2\x80\x9c") !=
-	    NULL)
+	if (speech)
 		return false;
 	for (i = 2; i + 2 < c->count; i++) {
 		const struct token *t = &c->at[i];

@@ -20,7 +20,7 @@ is_expletive(const char *s)
 	    " wise unwise safe unfair fair sad great only just still also now"
 	    " never always often take said believed thought hoped feared understood"
 	    " reported known that when who because what why how where our my"
-	    " your his her their because";
+	    " your his her their because ";
 	static const char steps[] = " is was be been being would will may might"
 	    " could can should has had become becomes became isn't wasn't"
 	    " seems appears looks turns takes took comes came makes very so"
@@ -157,8 +157,8 @@ opens_on_nobody(const char *text)
 			n = strcspn(next, " ,.");
 			return !is_expletive(next) && ((n > 4 &&
 			    memcmp(next + n - 2, "ed", 2) == 0) ||
-			    verb_of_past(next, n) != NULL || list_has_word(" has had will would can could"
-			    " are were ", next, n));
+			    verb_of_past(next, n) != NULL || list_has_word(" has"
+			    " had will would can could are were ", next, n));
 		}
 		if ((i > 0 && *word >= 'A' && *word <= 'Z' &&
 		    !person_is_date(word, len)) || list_has_word(stops, word,
@@ -262,22 +262,19 @@ antecedent_is_missing(const struct article *a, const char *text)
 			return true;
 		if (!several && list_has_word(" they them ", low, len))
 			return true;
-		if (!plain && names == 1 && len == 4 &&
-		    memcmp(low, "them", 4) == 0)
-			return true;
 		/* "Neighbours tried to beat them off": no more are told of */
-		if (plurals == 1 && early && names == 0 && len == 4 &&
-		    memcmp(low, "them", 4) == 0)
+		if (len == 4 && memcmp(low, "them", 4) == 0 && ((!plain &&
+		    names == 1) || (plurals == 1 && early && names == 0)))
 			return true;
 		early = early && !list_has_word(" that it who he she which they"
 		    " said say says believe think hope fear and or with when if"
 		    " as for by because while where what how ", low, len) &&
 		    word[len] != ',' && !(*word >= '0' && *word <= '9');
-		/* "is" has a singular for its subject */
 		/* "Ministers hope that it will be law" */
 		if (plurals == 1 && i < 4 && names == 0 &&
 		    strncmp(word, "that it ", 8) == 0)
 			continue;
+		/* "is" has a singular for its subject */
 		one = one || list_has_word(ones, low, len) ||
 		    list_has_word(" is was has isn't wasn't hasn't does doesn't"
 		    " isn\xe2\x80\x99t ", low, len) || (len > 2 &&

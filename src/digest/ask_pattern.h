@@ -5,6 +5,10 @@
 
 #include "ask_en.h"
 
+/* Added to the score of a question that a pattern asks: they are sounder than
+ * others. */
+#define ASK_PATTERN_SURE 0.25
+
 /* What is searched, and with what. */
 struct ask_search {
 	const struct clause *c;

@@ -149,7 +149,7 @@ agency_length(const char *s, size_t n)
 	    at : 0;
 }
 
-/* "December 12, 2016â ": its bytes. */
+/* "December 12, 2016– ": its bytes. */
 static size_t
 past_date(const char *s, size_t n)
 {
@@ -204,8 +204,8 @@ has_town(const char *s, size_t end)
 	return run >= 4;
 }
 
-/* "Zug, Switzerland â March 4, 2026 â Acme": past the day. No
- * "On March 4, 2026 â The". */
+/* "Zug, Switzerland – March 4, 2026 – Acme": past the day. No
+ * "On March 4, 2026 – The". */
 static size_t
 day_length(const char *s, size_t n)
 {

@@ -433,8 +433,10 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 			u->flags |= UNIT_QUOTED | UNIT_HALF;
 		b = count_marks(u->text, strlen(u->text));
 		/* "… it.” and “… it.": one mark of either kind ends it */
-		if (b.straight && (b.curly == -1 || curly == 1))
-			b.curly = b.curly == -1 ? 0 : -1, b.straight = 0;
+		if (b.straight && (b.curly == -1 || curly == 1)) {
+			b.curly = b.curly == -1 ? 0 : -1;
+			b.straight = 0;
+		}
 		curly += b.curly;
 		angle += b.angle;
 		straight ^= b.straight;

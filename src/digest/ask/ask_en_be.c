@@ -325,30 +325,6 @@ ask_be(struct ask *q, size_t i, bool now)
 	ask_passive(q, k, be, false);
 }
 
-/* Nothing that the question would need follows the sum at I. */
-bool
-ask_ends_sum(const struct clause *c, size_t i)
-{
-	size_t sum = ask_skip_about(c, i), end = ask_sum_end(c, sum);
-
-	return end > sum && (end >= c->count || c->at[end].gap != 0 ||
-	    clause_is(c, end, " and but when while as after because so "));
-}
-
-bool
-ask_money_near(const struct clause *c, size_t i)
-{
-	size_t k;
-
-	for (k = i; k < c->count && k < i + 5; k++) {
-		if (k > i && c->at[k].gap != 0)
-			return false;
-		if (c->at[k].money)
-			return true;
-	}
-	return false;
-}
-
 /* "has urged the court to …" */
 static bool
 ask_have_to(struct ask *q, size_t k, const char *have, const char *done)
@@ -423,6 +399,30 @@ ask_has_number(struct ask *q, size_t *k)
 	return true;
 }
 
+/* "By how much has the price risen?", "How much has Acme raised?" of the
+ * participle at token K. */
+static bool
+ask_have_sum(struct ask *q, size_t k, const struct verb *v, const char *have,
+    const char *done)
+{
+	const struct clause *c = q->c;
+	bool changes = (v->frames & VERB_CHANGES) != 0 && ask_percent_near(c,
+	    k + 1) && !clause_is(c, k, " doubled tripled quadrupled ") &&
+	    !clause_is(c, k + 1, " to from below above ");
+
+	if (!changes && !(list_has_word(" raise pay spend invest earn lose"
+	    " receive donate ", v->base, strlen(v->base)) && ask_money_near(c,
+	    k + 1) && ask_ends_sum(c, k + 1)))
+		return false;
+	buf_addf(&q->text, changes ? "By how much %s " : "How much %s ", have);
+	ask_subject(q);
+	buf_addf(&q->text, " %s", done);
+	if (changes)
+		ask_add_time(q, k + 1);
+	ask_close(q, ASK_HOW_MUCH);
+	return true;
+}
+
 void
 ask_have(struct ask *q, size_t i)
 {
@@ -469,25 +469,8 @@ ask_have(struct ask *q, size_t i)
 	    have, done) || ask_concern(q, k, v->base, aux, done) ||
 	    ask_tail(q, k, v->base, aux, done))
 		return;
-	if ((v->frames & VERB_CHANGES) != 0 && ask_percent_near(c, k + 1) &&
-	    !clause_is(c, k, " doubled tripled quadrupled ") && !clause_is(c,
-	    k + 1, " to from below above ")) {
-		buf_addf(&q->text, "By how much %s ", have);
-		ask_subject(q);
-		buf_addf(&q->text, " %s", done);
-		ask_add_time(q, k + 1);
-		ask_close(q, ASK_HOW_MUCH);
+	if (ask_have_sum(q, k, v, have, done))
 		return;
-	}
-	if (list_has_word(" raise pay spend invest earn lose receive donate ",
-	    v->base, strlen(v->base)) && ask_money_near(c, k + 1) &&
-	    ask_ends_sum(c, k + 1)) {
-		buf_addf(&q->text, "How much %s ", have);
-		ask_subject(q);
-		buf_addf(&q->text, " %s", done);
-		ask_close(q, ASK_HOW_MUCH);
-		return;
-	}
 	buf_adds(&q->text, (v->frames & VERB_SAYS) == 0 &&
 	    (ask_is_someone(q, k + 1) || ask_is_rival(c, k + 1, v->base)) ?
 	    "Who " : "What ");

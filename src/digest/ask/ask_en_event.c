@@ -14,7 +14,6 @@
 
 #define TOPICS_MAX 8
 #define TOPIC_BYTES 24
-#define SURE 0.25		/* they are sounder than others */
 #define SIGNATURE_BITS 4096
 
 /* A noun that the title or the summary has. */
@@ -231,7 +230,7 @@ add_question(struct ask *q, const struct event *e, const struct ask_search *s,
     const struct topics *t)
 {
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
-	    .score = e->score + SURE, .subject = "", .answer = q->answer };
+	    .score = e->score + ASK_PATTERN_SURE, .subject = "", .answer = q->answer };
 
 	if (strchr(e->question, '&') != NULL && !ask_page_has(q->a,
 	    s->c->at[s->at].low, s->c->at[s->at].low_n))

@@ -27,7 +27,7 @@ static uint16_t pattern_words[EVENT_PATTERN_WORDS];
 static size_t pattern_count;
 static atomic_int table_read;
 
-/* The next word of AT, up to one of the ENDS, or NULL. */
+/* The next word of AT, up to an END, or NULL. */
 static const char *
 next_word(const char *at, char end, size_t *n)
 {
@@ -65,7 +65,7 @@ read_nouns(size_t number, const char *list)
 	}
 }
 
-/* The rows share their lists of topics, and the compiler keeps one of each. */
+/* Rows of one kind of event share their list of topics. */
 static void
 read_topics(size_t row, const char *list)
 {
@@ -76,7 +76,7 @@ read_topics(size_t row, const char *list)
 		table.any[row / 64] |= bit;
 		return;
 	}
-	while (i < table.topic_count && table.topics[i].list != list)
+	while (i < table.topic_count && strcmp(table.topics[i].list, list) != 0)
 		i++;
 	if (i == EVENT_LISTS)
 		return;

@@ -9,7 +9,6 @@
 #include "../ask_pattern.h"
 #include "../part.h"
 
-#define SURE 0.25		/* they are sounder than others */
 #define ADJECTIVES 3
 #define CAPTURE_MAX 12
 
@@ -158,7 +157,7 @@ add_question(struct ask *q, const struct explain *e,
     const struct ask_search *s, size_t key)
 {
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
-	    .score = e->score + SURE, .subject = "" };
+	    .score = e->score + ASK_PATTERN_SURE, .subject = "" };
 
 	buf_clear(&q->text);
 	if (!print_question(q, e, s, key))

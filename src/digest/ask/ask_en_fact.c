@@ -319,3 +319,27 @@ ask_due(struct ask *q)
 	ask_finish(q, ASK_WHEN, 0.9);
 	return true;
 }
+
+/* Nothing that the question would need follows the sum at I. */
+bool
+ask_ends_sum(const struct clause *c, size_t i)
+{
+	size_t sum = ask_skip_about(c, i), end = ask_sum_end(c, sum);
+
+	return end > sum && (end >= c->count || c->at[end].gap != 0 ||
+	    clause_is(c, end, " and but when while as after because so "));
+}
+
+bool
+ask_money_near(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k < i + 5; k++) {
+		if (k > i && c->at[k].gap != 0)
+			return false;
+		if (c->at[k].money)
+			return true;
+	}
+	return false;
+}

@@ -16,6 +16,11 @@ enum feature {
 #undef WEIGH
 	FEATURES
 };
+/* the table's first rows are the kinds, in their order */
+_Static_assert(WEIGH_what_is + (int)ASK_WHAT_DID == (int)WEIGH_what_did &&
+    WEIGH_what_is + (int)ASK_DIALOGUE == (int)WEIGH_dialogue &&
+    (int)WEIGH_dialogue + 1 == WEIGH_what_is + (int)ASK_KINDS,
+    "ask_weigh.def and enum ask_kind differ");
 
 /* A question taken apart. */
 struct asked {
