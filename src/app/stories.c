@@ -158,10 +158,9 @@ stories_again(struct work *w, int64_t id, struct error *e)
 	    !story_index_is_brief(w->stories->index, id))
 		return ERR_NONE;
 	rc = store_headlines(w->store, &id, 1, &arena, &h, e);
-	if (rc == ERR_NONE && h.id != 0 && h.story != id)
-		rc = store_plain_text(w->store, id, &arena, &title, &text, e);
-	else
+	if (rc != ERR_NONE || h.id == 0 || h.story == id)
 		goto out;
+	rc = store_plain_text(w->store, id, &arena, &title, &text, e);
 	if (rc == ERR_NONE) {
 		story_index_drop(w->stories->index, id);
 		rc = stories_place(w, &h, title, text,
