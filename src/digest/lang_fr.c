@@ -176,7 +176,8 @@ const struct digest_language digest_language_fr = {
 	    "|à leur tour|à noter|au total, ils|autre|la raison|le résultat"
 	    "|même chose|pire|mieux|parmi les autres|l'année suivante"
 	    "|l\xe2\x80\x99" "année suivante|reste une|reste que|",
-	.standing_phrases = "|certains experts|certains investisseurs"
+	.standing_phrases = "|on ignore|on ne sait|il est demandé|il est conseillé"
+	    "|il est recommandé|certains experts|certains investisseurs"
 	    "|certains élus|certains chercheurs|certains économistes"
 	    "|certaines associations|certains observateurs|cette semaine|cette année|ce lundi|ce mardi"
 	    "|ce mercredi|ce jeudi|ce vendredi|ce samedi|ce dimanche"

@@ -5,6 +5,7 @@
  * moves to the front: "Wie viele Stege will die Stadt bauen?".
  */
 #include "ask_de_field.h"
+#include "ask_known.h"
 
 #include <string.h>
 
@@ -558,6 +559,7 @@ ask_german_field(struct framer *f)
 {
 	struct field d = { .f = f, .c = &f->c };
 
+	ask_known_german(f);
 	if (f->c.count < 5 || !find_end(&d) || d.end < 2)
 		return;
 	/* "Die Ermittler raten, …" */

@@ -4,6 +4,7 @@
  * and who, since when, why, where and when somebody was born.
  */
 #include "ask_fr_order.h"
+#include "ask_known.h"
 
 #include <string.h>
 
@@ -534,6 +535,7 @@ ask_french_order(struct framer *f)
 	struct order o = { .f = f, .c = &f->c };
 	size_t opener = framer_skip_opener(f), i;
 
+	ask_known_french(f);
 	ask_birth(f);
 	order_ask_if(f);
 	if (opener == 0 && clause_is(&f->c, 0, " faute ")) {
