@@ -27,14 +27,17 @@ stop_find(const char *lang)
 	return NULL;
 }
 
+/* Most differ in their first bytes. */
 static inline int
 compare(const char *entry, const char *word, size_t len)
 {
-	int c = (unsigned char)*entry - (unsigned char)*word;
+	size_t i;
 
-	if (c == 0)
-		c = strncmp(entry, word, len);
-	return c != 0 ? c : entry[len] != '\0';
+	for (i = 0; i < len; i++)
+		if (entry[i] != word[i])
+			return (unsigned char)entry[i] -
+			    (unsigned char)word[i];
+	return entry[len] != '\0';
 }
 
 static bool
@@ -69,8 +72,9 @@ stop_has(const struct stop_table *t, const char *word, size_t len)
 	n = apostrophe_flatten(flat, word, len);
 	if (table_has(t, flat, n))
 		return true;
-	skip = elision_has(t->lang) ? elision_length(flat, n) : 0;
-	return skip > 0 && table_has(t, flat + skip, n - skip);
+	skip = elision_length(flat, n);
+	return skip > 0 && elision_has(t->lang) &&
+	    table_has(t, flat + skip, n - skip);
 }
 
 bool
