@@ -6,6 +6,7 @@
 
 #include "glue_words.h"
 #include "language.h"
+#include "refer.h"
 #include "seam.h"
 #include "verb_en.h"
 
@@ -450,7 +451,8 @@ runon_two_names(const char *s, const char *text)
 	struct word p[WORDS_MAX];
 	size_t count = glue_words(s, p, WORDS_MAX), i;
 
-	if (count < 8)
+	/* "Lund's Great Water Wall has", "Former Prime Minister Poe has" */
+	if (count < 8 || refer_given_name(p[0].s, p[0].n) == 0)
 		return 0;
 	for (i = 0; i < 4; i++)
 		if (!is_capital(&p[i]) || p[i].after != 0 || p[i].n < 2 ||

@@ -199,6 +199,15 @@ matches_start(struct ask_search *s, const char *pattern, size_t i)
 	return false;
 }
 
+/* "a man who was arrested": that was somebody else. */
+static bool
+is_of_another(const struct clause *c, size_t i)
+{
+	return i > 1 && clause_is(c, i - 1, " who which ") &&
+	    c->at[i - 2].gap != ',' && clause_is(c, i, " was were is are had"
+	    " has ");
+}
+
 bool
 ask_matches(struct ask_search *s, const char *pattern)
 {
@@ -219,7 +228,8 @@ ask_matches(struct ask_search *s, const char *pattern)
 		return matches_start(s, pattern + 2, ask_skip_intro(s->c));
 	n = part_bytes(pattern);
 	for (i = 0; i < s->c->count; i++)
-		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i)) {
+		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i) &&
+		    !is_of_another(s->c, i)) {
 			s->at = i;
 			return true;
 		}

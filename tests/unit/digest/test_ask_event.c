@@ -30,6 +30,10 @@ static const struct event_case cases[] = {
 	  " Monday.", "Is the cause of the fire known?" },
 	{ "Fire guts mill in Bolton", "The blaze was probably caused by a worn"
 	  " cable.", "What caused the fire?" },
+	{ "Robbery at Bolton jeweller", "The cook knew a man who was arrested"
+	  " in Lund.", NULL },
+	{ "Bank outage locks out savers", "Ann Poe got no word of an apology.",
+	  NULL },
 	{ "Robbery at Bolton jeweller", "Two men were arrested on Sunday night.",
 	  "Has anyone been arrested"
 	  " after the robbery?" },

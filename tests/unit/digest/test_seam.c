@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/digest/runon.h"
 #include "../../../src/digest/seam.h"
 
 static void
@@ -85,6 +86,22 @@ test_echoes(void **state)
 	    "to come."), 0);
 }
 
+/* A photographer's name before the one that opens the sentence. */
+static void
+test_two_names(void **state)
+{
+	static const char text[] = "A wall. The Wall held, said Tom Hale. Hale"
+	    " built it, and Hale sells it. Another Wall is planned.";
+
+	(void)state;
+	assert_int_equal(runon_two_names("Anna Poe Tom Hale has sold the wall"
+	    " that he built in May.", text), 9);
+	assert_int_equal(runon_two_names("Lund's Great Water Wall has lost a"
+	    " third of its stones in May.", text), 0);
+	assert_int_equal(runon_two_names("Former Prime Minister Hale has sold"
+	    " the wall that he built in May.", text), 0);
+}
+
 int
 main(void)
 {
@@ -93,6 +110,7 @@ main(void)
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_headings),
 		cmocka_unit_test(test_echoes),
+		cmocka_unit_test(test_two_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
