@@ -165,6 +165,7 @@ stories_again(struct work *w, int64_t id, struct error *e)
 		story_index_drop(w->stories->index, id);
 		rc = stories_place(w, &h, title, text,
 		    store_language(w->store, id, &arena), e);
+		w->items_changed = true;
 	}
 out:
 	arena_free(&arena);

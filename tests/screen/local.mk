@@ -1,4 +1,5 @@
 EXTRA_DIST += tests/screen/run tests/screen/lib.sh tests/screen/t-article.sh
+EXTRA_DIST += tests/screen/t-again.sh
 EXTRA_DIST += tests/screen/t-download.sh tests/screen/site/talks.xml
 EXTRA_DIST += tests/screen/t-full.sh
 EXTRA_DIST += tests/screen/t-keep.sh tests/screen/t-life.sh
