@@ -370,7 +370,7 @@ is_plural_at(const struct clause *c, size_t i)
 /* "has (about) 22 previous convictions": how many? *K is past "about" then;
  * whether it is a number. */
 static bool
-ask_has_number(struct ask *q, size_t *k)
+ask_has_number(struct ask *q, size_t *k, bool past)
 {
 	const struct clause *c = q->c;
 	size_t noun, first, end;
@@ -390,9 +390,12 @@ ask_has_number(struct ask *q, size_t *k)
 	    " times points percents "))
 		return true;
 	end = clause_is(c, noun + 1, " of ") ? ask_stretch(c, noun) : noun + 1;
+	/* "had 14 drivers five years ago" */
+	if (past && end < c->count)
+		return true;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, first, end, false);
-	buf_adds(&q->text, q->s.plural ? " do " : " does ");
+	buf_adds(&q->text, past ? " did " : q->s.plural ? " do " : " does ");
 	ask_subject(q);
 	buf_adds(&q->text, " have");
 	ask_close(q, ASK_HOW_MANY);
@@ -446,7 +449,7 @@ ask_have(struct ask *q, size_t i)
 			ask_passive(q, k, have, true);
 		return;
 	}
-	if (ask_has_number(q, &k))
+	if (ask_has_number(q, &k, clause_is(c, i, " had ")))
 		return;
 	if (clause_is(c, k, " access ") && clause_is(c, k + 1, " to ") &&
 	    q->s.named) {
@@ -454,8 +457,7 @@ ask_have(struct ask *q, size_t i)
 		    "have access to", ASK_WHAT_DID);
 		return;
 	}
-	v = verb_of_participle(c->at[k].low, c->at[k].low_n);
-	if (v == NULL)
+	if ((v = verb_of_participle(c->at[k].low, c->at[k].low_n)) == NULL)
 		return;
 	done = c->at[k].low;
 	aux = clause_is(c, i, " has ") ? " has " : " have ";

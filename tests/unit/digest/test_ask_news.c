@@ -111,6 +111,8 @@ static const struct ask_case cases[] = {
 	{ "Inflation in Bolton was just 2%, a record for the county.",
 	  "How high was inflation in Bolton?", NULL },
 	/* relative clauses, second verbs */
+	{ "Acme had 14 drivers five years ago.", NULL, NULL },
+	{ "Acme has 14 drivers.", "How many drivers does Acme have?", NULL },
 	{ "Ann Poe, who has 22 previous convictions, left the hall.",
 	  "How many previous convictions does Ann Poe have?", NULL },
 	{ "Ann Poe was pulled from the lake by two neighbours but died in "
