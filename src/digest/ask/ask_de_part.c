@@ -356,6 +356,33 @@ ask_governed(struct field *d, size_t first, size_t last, size_t rest)
 	    last);
 }
 
+/* "Über die Wahl entscheidet der Rat im Mai." */
+static void
+ask_governed_first(struct field *d)
+{
+	const struct clause *c = d->c;
+	const struct token *full = full_verb(d, tail_of(d));
+	size_t after = d->verb + 1, last, k;
+
+	after += clause_is(c, after, " sich ");
+	if (d->verb < 2 || !is_thing(d, 1, d->verb))
+		return;
+	for (k = 0; k < sizeof governs / sizeof *governs; k++)
+		if (strcmp(c->at[0].low, governs[k].with) == 0 &&
+		    starts(full, governs[k].stem) &&
+		    strcmp(governs[k].stem, "spr") != 0)
+			break;
+	if (k == sizeof governs / sizeof *governs)
+		return;
+	last = framer_phrase_after(d->f, after);
+	if (last == after || clause_is(c, after, " ein eine einen "))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, governs[k].word);
+	field_add(d, d->verb, d->end);
+	field_finish(d, ASK_WHAT_DID, 0.7, after, last);
+}
+
 /* "Der Rat hatte gewarnt, dass …", "Der Rat empfiehlt, … zu …". */
 static void
 ask_that(struct field *d, size_t first, size_t last, size_t rest)
@@ -516,6 +543,62 @@ ask_how_much(struct field *d)
 	field_finish(d, ASK_HOW_MUCH, 0.8, 0, d->verb);
 }
 
+/* "Das Alter der Patienten liegt bei 71 Jahren." */
+static void
+ask_how_high(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i = d->verb + 1;
+
+	if (!clause_is(c, d->verb, " liegt lag liegen lagen ") ||
+	    !clause_is(c, 0, " der die das ") || !clause_is(c, i, " bei ") ||
+	    !framer_is_plain(d->f, 0, d->verb) || d->verb < 4)
+		return;
+	for (i++; i < d->end && clause_is(c, i, field_before_number); i++)
+		;
+	if (!c->at[i].number || field_is_year(&c->at[i]) || i + 3 < d->end ||
+	    clause_is(c, i + 1, " uhr kilometern metern ") ||
+	    !field_is_clear(d, 0, d->verb))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, clause_is(c, d->verb, " liegt ") ? "Wie hoch ist"
+	    : clause_is(c, d->verb, " lag ") ? "Wie hoch war" : clause_is(c,
+	    d->verb, " liegen ") ? "Wie hoch sind" : "Wie hoch waren");
+	field_add(d, 0, d->verb);
+	field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
+}
+
+/* "Die Zahl der Boote soll im Mai von 2 auf 5 steigen." */
+static void
+ask_how_far(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t tail = tail_of(d), i, k;
+
+	if (!clause_is(c, tail < d->end ? d->end - 1 : d->verb, " steigen"
+	    " gestiegen stieg stiegen sinken gesunken sank sanken wachsen"
+	    " gewachsen wuchs fallen gefallen fiel erhöht gesenkt ") ||
+	    !framer_is_plain(d->f, 0, d->verb) || !field_is_clear(d, 0, d->end))
+		return;
+	for (i = d->verb + 1; i + 3 < tail; i++)
+		if (clause_is(c, i, " von ") && c->at[i + 1].number)
+			break;
+	for (k = i + 2; k + 1 < tail && k < i + 5 && !clause_is(c, k, " auf ");
+	    k++)
+		;
+	if (i + 3 >= tail || !clause_is(c, k, " auf ") || !(c->at[k +
+	    1].number || clause_is(c, k + 1, field_before_number)) ||
+	    k + 5 < tail)
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Wie stark");
+	field_add(d, d->verb, d->verb + 1);
+	field_add(d, 0, d->verb);
+	field_add(d, d->verb + 1, i);
+	field_add(d, tail, d->end);
+	field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
+}
+
 /* "Wer", for whatever verb, where the subject is somebody. */
 static void
 ask_somebody(struct field *d)
@@ -561,6 +644,10 @@ field_ask_part(struct field *d)
 			ask_how_large(d, first, last, rest);
 		}
 	}
+	if (clause_is(d->c, 0, field_prepositions) && field_is_complete(d))
+		ask_governed_first(d);
 	ask_how_much(d);
+	ask_how_high(d);
+	ask_how_far(d);
 	ask_somebody(d);
 }

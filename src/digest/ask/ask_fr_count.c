@@ -244,6 +244,10 @@ order_ask_object_count(struct order *o)
 	    !c->at[at].capital) {
 		past = true;
 		at++;
+	} else if (clause_is(c, o->verb, " fait font ") && clause_is(c, at,
+	    " vivre travailler ")) {
+		allowed = true;
+		at++;
 	} else if (!clause_is(c, o->verb, order_presents) && !(o->plural &&
 	    order_ends(&c->at[o->verb], "ent")) && !framer_ends_in(
 	    &c->at[o->verb], " era eront ira iront ") && !clause_is(c, o->verb,

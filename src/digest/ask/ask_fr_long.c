@@ -96,6 +96,15 @@ order_ask_how_long(struct order *o)
 		    !clause_is(c, i - 1, o->f->g->prepositions) &&
 		    !c->at[i - 1].number && !clause_is(c, i - 1, " depuis dans"
 		    " avant après sous jusqu’à il ")) {
+			/* "tous les deux mois" */
+			if (clause_is(c, i - 1, " les ")) {
+				if (i > o->verb + 3 && clause_is(c, i - 2,
+				    " tous toutes "))
+					add_with_subject(o,
+					    "À quelle fréquence", i - 2,
+					    o->end);
+				return;
+			}
 			add_with_subject(o, "Combien de temps", i, o->end);
 			return;
 		}

@@ -334,7 +334,7 @@ has_agent(const struct order *o, size_t i, size_t end)
 	    " policiers voisin commission conseil comité banque fonds état"
 	    " union parlement sénat assemblée direction collectif fédération"
 	    " ville région département club président présidente prestataire"
-	    " sncta cgt cfdt journal magazine institut centre service chaîne"
+	    " caisse médecin médecins sncta cgt cfdt journal magazine institut centre service chaîne"
 	    " pompiers soldats rebelles militants manifestants bénévoles"
 	    " pêcheurs randonneurs étudiants élèves parents famille frères"
 	    " frère soeur père mère mari ";
@@ -432,11 +432,15 @@ static void
 ask_by_whom(struct order *o)
 {
 	const struct clause *c = o->c;
-	size_t i = o->verb + 3;
+	/* "seront payées par", "ont été payées par" */
+	bool later = clause_is(c, o->verb, " sera seront est sont ") &&
+	    framer_ends_in(&c->at[o->verb + 1], " é ée és ées is ise ises it"
+	    " ite ites u ue us ues ");
+	size_t i = o->verb + (later ? 2 : 3);
 
-	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    !clause_is(c, o->verb, " a ont avait avaient ") ||
-	    !clause_is(c, o->verb + 1, " été ") || !clause_is(c, i, " par ") ||
+	if (!framer_is_plain(o->f, o->first, o->last) || (!later &&
+	    !(clause_is(c, o->verb, " a ont avait avaient ") &&
+	    clause_is(c, o->verb + 1, " été "))) || !clause_is(c, i, " par ") ||
 	    i + 1 >= o->end || !(clause_is(c, i + 1,
 	    " le la les des un une ") ||
 	    c->at[i + 1].name || strncmp(c->at[i + 1].low, "l" CURLY, 4) == 0)

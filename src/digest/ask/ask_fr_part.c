@@ -99,13 +99,41 @@ order_date_end(const struct clause *c, size_t i, const char **word)
 	return k + 1 + is_year(&c->at[k + 1]);
 }
 
+/* "Le pont est fermé jusqu’au 15 avril." */
+static void
+ask_until(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i, k;
+	bool when = false;
+
+	for (i = o->verb + 2; i < o->end && !clause_is(c, i, " jusqu’au"
+	    " jusqu’à jusqu’en "); i++)
+		;
+	if (i + 1 >= o->end || i + 5 < o->end)
+		return;
+	for (k = i + 1; k < o->end; k++)
+		when = when || clause_is(c, k, months) || clause_is(c, k,
+		    days) || clause_is(c, k, seasons) || is_year(&c->at[k]) ||
+		    (c->at[k].number && clause_is(c, k + 1, " heures "));
+	if (!when || !order_is_clear(o, o->verb, i) || !clause_is(c, o->verb,
+	    " est sont sera seront reste restent restera resteront a ont était"
+	    " étaient peut peuvent peut dure durent se "))
+		return;
+	order_start(o, "Jusqu" CURLY "à quand");
+	order_add_that(o);
+	order_add_subject(o);
+	order_add(o, o->verb, i);
+	order_finish(o, ASK_WHEN, 0.85);
+}
+
 /* "La cour rendra son arrêt le 18 décembre.": asked with "est-ce que". */
 static void
 ask_when(struct order *o, size_t opener)
 {
 	const struct clause *c = o->c;
 	const char *word;
-	size_t i, end = 0, k;
+	size_t i, end = 0, k, last = o->end, from;
 
 	if (opener > 0) {
 		bool since = clause_is(c, 0, " depuis ");
@@ -126,10 +154,24 @@ ask_when(struct order *o, size_t opener)
 	}
 	if (i >= o->end || end > o->end || clause_is(c, i - 1, " depuis d’ici"
 	    " jusqu’au jusqu’à de du des l’an à dès avant après entre et ou"
-	    " pour d’un d’une fin début mi ") || c->at[end].number ||
-	    clause_is(c, end, " et ou ") || (clause_is(c, end, " à ") &&
-	    (clause_is(c, end + 1, days) || c->at[end + 1].number)) ||
-	    (i - o->verb) + (o->end - end) < 3)
+	    " d’un d’une fin début mi ") || c->at[end].number ||
+	    clause_is(c, end, " ou ") || (clause_is(c, end, " à ") &&
+	    (clause_is(c, end + 1, days) || c->at[end + 1].number)))
+		return;
+	/* "doivent débuter en janvier et durer trois mois" */
+	if (clause_is(c, end, " et ")) {
+		if (!framer_ends_in(&c->at[end + 1], " er ir re oir "))
+			return;
+		last = end;
+	}
+	from = i;
+	/* "est espérée pour le 15 avril" */
+	if (clause_is(c, i - 1, " pour ")) {
+		if (strcmp(word, "Quand") != 0 || i < o->verb + 3)
+			return;
+		word = "Pour quand";
+		from--;
+	} else if ((i - o->verb) + (last - end) < (last < o->end ? 2 : 3))
 		return;
 	/* a clause of its own may have the date */
 	for (k = o->verb + 1; k < i; k++)
@@ -153,13 +195,13 @@ ask_when(struct order *o, size_t opener)
 		k++;
 	else
 		k = o->verb;
-	if (!order_is_clear(o, k, o->end))
+	if (!order_is_clear(o, k, last))
 		return;
 	order_start(o, word);
 	order_add_that(o);
 	order_add_subject(o);
-	order_add(o, o->verb, i);
-	order_add(o, end, o->end);
+	order_add(o, o->verb, from);
+	order_add(o, end, last);
 	order_finish(o, ASK_WHEN, clause_is(c, i, days) ? 0.5 : 0.75);
 }
 
@@ -358,6 +400,7 @@ order_ask_part(struct order *o, size_t opener)
 		return;
 	if (!o->quoted) {
 		ask_when(o, opener);
+		ask_until(o);
 		ask_why(o);
 	}
 	/* "Une étude de l’université a montré que …" */

@@ -134,13 +134,20 @@ static void
 ask_date_second(struct framer *f, size_t verb, size_t from)
 {
 	const struct clause *c = &f->c;
-	size_t rest = date_end(f, from), end;
+	size_t rest, end;
 
+	from += clause_is(c, from, " voraussichtlich frühestens spätestens ");
+	rest = date_end(f, from);
 	if (rest == from)
 		return;
+	/* "ab 2028 verfügbar sein und drei Euro kosten": the first of them */
 	for (end = rest; end < c->count && c->at[end].gap == 0; end++)
-		;
-	if ((end < c->count && c->at[end].gap != ',') ||
+		if (clause_is(c, end, " und ") && end > rest && clause_is(c,
+		    end - 1, " sein werden öffnen beginnen starten ") &&
+		    f->a->lang[0] == 'd')
+			break;
+	if ((end < c->count && c->at[end].gap != ',' && !clause_is(c, end,
+	    " und ")) ||
 	    (end == rest && !clause_is(c, verb, " beginnt beginnen begann"
 	    " startet starten startete endet öffnet öffnen öffnete folgt"
 	    " erscheint erscheinen ")) ||

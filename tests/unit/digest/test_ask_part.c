@@ -124,7 +124,30 @@ static const struct ask_case cases[] = {
 	{ "fr", "Le musée de Lund ouvrira ses portes le 15 mai.",
 	  "Quand est-ce que le musée de Lund ouvrira ses portes ?" },
 	{ "fr", "Acme a 60 jours pour fermer le port.", NULL },
-	{ "fr", "L’ouverture du port est espérée pour le 15 avril.", NULL },
+	{ "fr", "L’ouverture du port est espérée pour le 15 avril.",
+	  "Pour quand est-ce que l’ouverture du port est espérée ?" },
+	{ "fr", "Les travaux de Lund doivent débuter en mai et durer un mois.",
+	  "Quand est-ce que les travaux de Lund doivent débuter ?" },
+	{ "fr", "Le pont de Lund est fermé jusqu’au 15 avril.",
+	  "Jusqu’à quand est-ce que le pont de Lund est fermé ?" },
+	{ "fr", "Le port de Lund fait vivre 900 marins dans le Var.",
+	  "Combien de marins est-ce que le port de Lund fait vivre dans le "
+	  "Var ?" },
+	{ "fr", "Le blé de Lund se négocie à 62 euros.",
+	  "À combien se négocie le blé de Lund ?" },
+	{ "fr", "Les bulletins de Lund seront envoyés aux marins tous les deux "
+	  "mois.", "À quelle fréquence est-ce que les bulletins de Lund seront "
+	  "envoyés aux marins ?" },
+	{ "de", "Das Alter der Boote liegt bei 71 Jahren.",
+	  "Wie hoch ist das Alter der Boote?" },
+	{ "de", "Die Zahl der Boote soll im Mai von 2 auf 5 steigen.",
+	  "Wie stark soll die Zahl der Boote im Mai steigen?" },
+	{ "de", "Der Test soll voraussichtlich ab 2028 in Lund verfügbar sein und"
+	  " 120 Euro kosten.", "Ab wann soll der Test in Lund verfügbar sein?" },
+	{ "fr", "Les marins de Lund seront payés par la mairie du port.",
+	  "Par qui est-ce que les marins de Lund seront payés ?" },
+	{ "de", "Über die Wahl entscheidet der Rat von Lund im Mai.",
+	  "Worüber entscheidet der Rat von Lund im Mai?" },
 	{ "fr", "La ville est passée de 900 bus en 2015 à 400 bus.", NULL },
 	{ "fr", "Le groupe Acme donnera son prochain concert le 6 mai à Lund.",
 	  "Quand est-ce que le groupe Acme donnera son prochain concert à "
