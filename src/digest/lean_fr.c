@@ -237,7 +237,12 @@ lean_french(const struct clause *c)
 		/* "L’Espagne, …, en produit trois fois plus" */
 		if (i > 1 && lean_is(&l, i, " en ") && clause_is(c, i + 1,
 		    " produit compte récolte consomme exporte vend emploie"
-		    " dénombre possède reste ") && c->at[i + 1].gap == 0)
+		    " dénombre possède reste recommande recommandent"
+		    " préconise prévoit ") && c->at[i + 1].gap == 0)
+			return true;
+		/* "Ceux qui s’y opposent" */
+		if (i > 1 && lean_is(&l, i, " s’y s'y ") && clause_is(c, i - 1,
+		    " qui "))
 			return true;
 		if (i > 0 && i < 24 && lean_is(&l, i, " lui leur ") &&
 		    framer_ends_in(&c->at[i + 1], " er ir re ") &&

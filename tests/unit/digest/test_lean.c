@@ -44,6 +44,8 @@ static const struct lean_case cases[] = {
 	{ "de", "Rund ein Drittel der Boote ist auf Hilfe angewiesen.", false },
 	{ "de", "Wenn die beiden schweigen, sagt das viel.", true },
 	{ "fr", "Selon son président, le port doit fermer.", true },
+	{ "fr", "La mairie du port en recommande au moins huit.", true },
+	{ "fr", "Les marins qui s’y opposent risquent une amende.", true },
 	{ "fr", "Les agents ont trouvé à son domicile deux grues.", true },
 	{ "fr", "Les agents ont suivi le marin à son domicile.", false },
 	{ "fr", "Des traces ont été vues dans dix d’entre eux.", true },
