@@ -76,7 +76,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_de_field.c src/digest/ask/ask_de_field.h \
 	src/digest/ask/ask_de_count.c src/digest/ask/ask_de_who.c \
 	src/digest/ask/ask_de_part.c src/digest/ask/ask_de_if.c \
-	src/digest/ask/ask_known.c src/digest/ask/ask_known.h \
+	src/digest/ask/ask_de_level.c src/digest/ask/ask_known.c src/digest/ask/ask_known.h \
 	src/digest/ask/ask_fr_long.c src/digest/ask/ask_de_plain.c src/digest/ask/ask_de_deed.c \
 	src/digest/ask/ask_de_middle.c src/digest/ask/ask_fr_order.c \
 	src/digest/ask/ask_fr_order.h src/digest/ask/ask_fr_count.c \

@@ -74,6 +74,10 @@ void field_ask_threat(struct field *d);
 
 /* ask_de_part.c: the object, a preposition's noun, who. */
 void field_ask_part(struct field *d);
+/* Where the clause's closing verbs start. */
+size_t field_tail(const struct field *d);
+/* ask_de_level.c: how high, how far. */
+void field_ask_level(struct field *d);
 /* ask_de_if.c: a condition that comes first; a reason, "…, weil …" or "…, um
  * … zu …". */
 void field_ask_because(struct field *d);

@@ -75,8 +75,8 @@ german_is_bland(struct framer *f)
 
 /* Where the clause's closing verbs start: "hat … [bauen lassen]", "kündigt …
  * [an]". */
-static size_t
-tail_of(const struct field *d)
+size_t
+field_tail(const struct field *d)
 {
 	const struct clause *c = d->c;
 	size_t t = d->end;
@@ -182,7 +182,7 @@ static void
 ask_object(struct field *d, size_t first, size_t last, size_t rest)
 {
 	const struct clause *c = d->c;
-	size_t tail = tail_of(d), i, end;
+	size_t tail = field_tail(d), i, end;
 	const char *word = "Was";
 
 	if (tail == d->end && clause_is(c, d->verb, copulas))
@@ -325,7 +325,7 @@ static void
 ask_governed(struct field *d, size_t first, size_t last, size_t rest)
 {
 	const struct clause *c = d->c;
-	size_t tail = tail_of(d), i, k, near = tail;
+	size_t tail = field_tail(d), i, k, near = tail;
 	const struct token *full = full_verb(d, tail);
 	const char *word = NULL;
 
@@ -361,7 +361,7 @@ static void
 ask_governed_first(struct field *d)
 {
 	const struct clause *c = d->c;
-	const struct token *full = full_verb(d, tail_of(d));
+	const struct token *full = full_verb(d, field_tail(d));
 	size_t after = d->verb + 1, last, k;
 
 	after += clause_is(c, after, " sich ");
@@ -388,7 +388,7 @@ static void
 ask_that(struct field *d, size_t first, size_t last, size_t rest)
 {
 	const struct clause *c = d->c;
-	const struct token *full = full_verb(d, tail_of(d));
+	const struct token *full = full_verb(d, field_tail(d));
 	bool that = clause_is(c, d->end, " dass ");
 	size_t i, k, end;
 
@@ -461,7 +461,7 @@ static void
 ask_by_whom(struct field *d, size_t first, size_t last, size_t rest)
 {
 	const struct clause *c = d->c;
-	size_t tail = tail_of(d), i, end;
+	size_t tail = field_tail(d), i, end;
 
 	if (!clause_is(c, d->verb, " wurde wurden ") || tail == d->end)
 		return;
@@ -505,98 +505,6 @@ ask_how_large(struct field *d, size_t first, size_t last, size_t rest)
 	field_add(d, d->verb, d->verb + 1);
 	field_add(d, first, last);
 	field_finish(d, ASK_HOW_MUCH, 0.85, first, last);
-}
-
-/* "Den Schaden schätzt die Polizei auf vier Euro.", "Der Schaden belief sich
- * auf vier Euro.", "Bei Verstößen droht ein Bußgeld." */
-static void
-ask_how_much(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t i = d->verb + 1, subject;
-
-	buf_clear(&d->f->text);
-	if (clause_is(c, 0, " den die das ") && clause_is(c, d->verb,
-	    " schätzt schätzte schätzten beziffert bezifferte bezifferten"
-	    " schätzen beziffern ")) {
-		subject = framer_phrase_after(d->f, i);
-		if (subject == i || !clause_is(c, subject, " auf ") ||
-		    !field_has_word(d, subject, d->end, " euro "))
-			return;
-		buf_adds(&d->f->text, "Auf wie viel Euro");
-		field_add(d, d->verb, subject);
-		field_add(d, 0, d->verb);
-	} else if (clause_is(c, d->verb, " belief beläuft ") &&
-	    clause_is(c, i, " sich ") && framer_is_plain(d->f, 0, d->verb)) {
-		buf_adds(&d->f->text, clause_is(c, d->verb, " belief ") ?
-		    "Wie hoch war" : "Wie hoch ist");
-		field_add(d, 0, d->verb);
-	} else if (clause_is(c, 0, " bei ") && clause_is(c, d->verb,
-	    " droht"
-	    " drohen ") && d->verb > 2 && d->verb <= 6 &&
-	    (clause_is(c, i, " ein eine"
-	    " bis ") || c->at[i].capital)) {
-		buf_adds(&d->f->text, "Was droht");
-		field_add(d, 0, d->verb);
-	} else
-		return;
-	field_finish(d, ASK_HOW_MUCH, 0.8, 0, d->verb);
-}
-
-/* "Das Alter der Patienten liegt bei 71 Jahren." */
-static void
-ask_how_high(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t i = d->verb + 1;
-
-	if (!clause_is(c, d->verb, " liegt lag liegen lagen ") ||
-	    !clause_is(c, 0, " der die das ") || !clause_is(c, i, " bei ") ||
-	    !framer_is_plain(d->f, 0, d->verb) || d->verb < 4)
-		return;
-	for (i++; i < d->end && clause_is(c, i, field_before_number); i++)
-		;
-	if (!c->at[i].number || field_is_year(&c->at[i]) || i + 3 < d->end ||
-	    clause_is(c, i + 1, " uhr kilometern metern ") ||
-	    !field_is_clear(d, 0, d->verb))
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, clause_is(c, d->verb, " liegt ") ? "Wie hoch ist"
-	    : clause_is(c, d->verb, " lag ") ? "Wie hoch war" : clause_is(c,
-	    d->verb, " liegen ") ? "Wie hoch sind" : "Wie hoch waren");
-	field_add(d, 0, d->verb);
-	field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
-}
-
-/* "Die Zahl der Boote soll im Mai von 2 auf 5 steigen." */
-static void
-ask_how_far(struct field *d)
-{
-	const struct clause *c = d->c;
-	size_t tail = tail_of(d), i, k;
-
-	if (!clause_is(c, tail < d->end ? d->end - 1 : d->verb, " steigen"
-	    " gestiegen stieg stiegen sinken gesunken sank sanken wachsen"
-	    " gewachsen wuchs fallen gefallen fiel erhöht gesenkt ") ||
-	    !framer_is_plain(d->f, 0, d->verb) || !field_is_clear(d, 0, d->end))
-		return;
-	for (i = d->verb + 1; i + 3 < tail; i++)
-		if (clause_is(c, i, " von ") && c->at[i + 1].number)
-			break;
-	for (k = i + 2; k + 1 < tail && k < i + 5 && !clause_is(c, k, " auf ");
-	    k++)
-		;
-	if (i + 3 >= tail || !clause_is(c, k, " auf ") || !(c->at[k +
-	    1].number || clause_is(c, k + 1, field_before_number)) ||
-	    k + 5 < tail)
-		return;
-	buf_clear(&d->f->text);
-	buf_adds(&d->f->text, "Wie stark");
-	field_add(d, d->verb, d->verb + 1);
-	field_add(d, 0, d->verb);
-	field_add(d, d->verb + 1, i);
-	field_add(d, tail, d->end);
-	field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
 }
 
 /* "Wer", for whatever verb, where the subject is somebody. */
@@ -646,8 +554,6 @@ field_ask_part(struct field *d)
 	}
 	if (clause_is(d->c, 0, field_prepositions) && field_is_complete(d))
 		ask_governed_first(d);
-	ask_how_much(d);
-	ask_how_high(d);
-	ask_how_far(d);
+	field_ask_level(d);
 	ask_somebody(d);
 }
