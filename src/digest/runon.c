@@ -247,6 +247,11 @@ runon_is_caption(const char *s)
 		    is_in(&p[i + 1], " the a an his her its their off out up"
 		    " down when after before that more less it them him "))
 			return false;
+		/* "Analysts expect fares to rise": these are no nouns */
+		if (i == 1 && p[0].s[p[0].n - 1] == 's' && is_in(&p[i],
+		    " expect believe argue agree predict want think warn insist"
+		    " suggest recommend advise accuse deny "))
+			return false;
 		/* "Growers plan to …", "Floods kill more than 90 …" */
 		if (i > 0 && i + 1 < count && p[i].after == 0 && n > 0 &&
 		    !is_capital(&p[i]) && verb_of_base(low, n) != NULL &&

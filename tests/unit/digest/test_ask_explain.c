@@ -36,7 +36,7 @@ static const struct explain_case {
 	  "What do critics say?" },
 	{ "Doctors recommend a glass of water before a dive.",
 	  "What do experts recommend?" },
-	{ "Analysts expected fares to rise by a tenth in May.",
+	{ "Analysts expect fares to rise by a tenth in May.",
 	  "What do analysts expect?" },
 	{ "The name Rollmar stands for roll and march.",
 	  "What does the name Rollmar stand for?" },
