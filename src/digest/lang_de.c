@@ -137,7 +137,11 @@ static const struct cue cues[] = {
 	{ "herber schlag", 50 }, { "hart trifft", 45 },
 	{ "hart getroffen", 40 }, { "mit ausfällen", 40 },
 	{ "mit einbußen", 40 },
-	{ "keine garantie", 20 }, { "leidet bis heute", 45 },
+	{ "die bis heute", 40 }, { "vorletzter", 35 },
+	{ "tabellenletzter", 35 }, { "abstiegsplatz", 40 },
+	{ "klassenerhalt", 35 }, { "abstiegskampf", 30 },
+	{ "tabellenführung", 30 }, { "müssen nun", 30 }, { "muss nun", 25 },
+	{ "leidet bis heute", 45 },
 	{ "leiden bis heute", 45 },
 	{ NULL, 0 }
 };
