@@ -75,6 +75,9 @@ bool ask_is_sound(const struct article *a, const struct question *q);
 
 /* "How many goats and 40 sheep": no question at all. */
 bool ask_counts_two(const char *text);
+/* Whether an answer in small letters is speech that opens with what the page
+ * has not told: "I'd have driven the cart", "He survived a war". */
+bool ask_speech_leans(const char *low);
 
 /* Weighs an English question that has its maker's score: its quality becomes
  * the logarithm of its odds of being sound, its score that and how much a

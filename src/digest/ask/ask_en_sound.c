@@ -134,6 +134,16 @@ is_worth_a_name(const struct article *a, const struct question *q)
 	return q->kind == ASK_WHAT_IS && others > 1;
 }
 
+bool
+ask_speech_leans(const char *low)
+{
+	size_t n = *low == '"' ? 1 : strncmp(low, "\xe2\x80\x9c", 3) == 0 ?
+	    3 : 0;
+
+	return n > 0 && list_starts("|i|you|he|she|it|they|that|this|these"
+	    "|those|him|her|", low + n) > 0;
+}
+
 /* "What does Ann Poe say?" of '"I will not tell you that," Poe says': of
  * what? Nothing in the question tells. */
 static bool

@@ -265,6 +265,8 @@ weigh_words(struct asked *s)
 	if (s->q->kind != ASK_EVENT)
 		s->x[WEIGH_unknown] = count_unknown(s);
 	s->x[WEIGH_unsound] = !ask_is_sound(s->a, s->q);
+	s->x[WEIGH_speech_leans] = s->q->kind == ASK_SAY && word_is(s,
+	    s->count - 1, " say ") && ask_speech_leans(s->u->low);
 	s->x[WEIGH_two_counts] = ask_counts_two(s->text);
 }
 

@@ -14,7 +14,9 @@ static const char text[] =
     "Acme plans to sell the looms, as the council asked Acme to.\n\n"
     "On Monday Ann Poe said that she had told them of it.\n\n"
     "\"The mill was a home,\" said Tom Hale.\n\n"
-    "The dam of the mill was built in 1910 by masons from Lund.\n";
+    "The dam of the mill was built in 1910 by masons from Lund.\n\n"
+    "\"He survived a war, and the mill,\" said Jon Doe.\n\n"
+    "\"Work survives a war, and the mill,\" said Jon Doe.\n";
 
 struct pair {
 	const char *better, *worse;
@@ -84,6 +86,28 @@ test_pairs(void **state)
 	arena_free(&arena);
 }
 
+/* Speech that opens with nobody knows whom is hardly ever an answer. */
+static void
+test_speech(void **state)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = text,
+	    .title = "Acme to close mill" };
+	struct question q = { .text = "What did Jon Doe say?", .subject =
+	    "Jon Doe", .kind = ASK_SAY, .score = 0.8, .sentence = 5 }, plain;
+	struct article a;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	plain = q;
+	plain.sentence = 6;
+	ask_weigh(&a, &q);
+	ask_weigh(&a, &plain);
+	assert_true(plain.quality > q.quality + 2);
+	article_free(&a);
+	arena_free(&arena);
+}
+
 /* What readers want to know goes before what somebody plans or says. */
 static void
 test_worth(void **state)
@@ -124,7 +148,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_pairs),
-	    cmocka_unit_test(test_worth) };
+	    cmocka_unit_test(test_speech), cmocka_unit_test(test_worth) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_weigh", tests, NULL, NULL);
