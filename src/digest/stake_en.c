@@ -382,6 +382,18 @@ are_persons(const struct reading *r, size_t i)
 	    1);
 }
 
+/* "aged 30", "sent 40 officers", "after 90 minutes": no more than told of,
+ * but "to look after 3,000 patients" is. */
+static bool
+is_aside(const struct reading *r, size_t i)
+{
+	return i > 0 && (is(r, i - 1, " aged age under at on sent sends sending"
+	    " deployed drafted hired recruited employs interviewed surveyed"
+	    " studied followed from had has with runs operates ") || (is(r,
+	    i - 1, " after ") && !(i > 1 && is(r, i - 2, " look looks looked"
+	    " looking "))));
+}
+
 /* "kills about 3,000 a year", "9 million homes still", "£8m a day". */
 static void
 read_number(struct reading *r, size_t i)
@@ -395,13 +407,7 @@ read_number(struct reading *r, size_t i)
 	    is(r, i, " thousands millions ") ||
 	    is(r, i + 1, " million billion ");
 
-	if (size == SIZE_NONE || (i > 0 && is(r, i - 1, " aged age under at on"
-	    " sent sends sending deployed drafted hired recruited employs"
-	    " interviewed surveyed studied followed from had has with runs"
-	    " operates ")))
-		return;
-	if (i > 0 && is(r, i - 1, " after ") && !(i > 1 && is(r, i - 2, " look"
-	    " looks looked looking ")))
+	if (size == SIZE_NONE || is_aside(r, i))
 		return;
 	if (i > 0 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
 	    " hours ")) {
