@@ -318,6 +318,23 @@ is_elided(const struct clause *c)
 	return clause_is(c, last, " das dies ") && c->at[last].gap == 0;
 }
 
+/* "zwei Tage", "einen Monat" before token I, and no date that it may be
+ * counted from before them. */
+static bool
+is_span(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!clause_is(c, i - 1, " stunden tag tage wochen woche monat monate"
+	    " jahr jahre minuten "))
+		return false;
+	for (k = 0; k + 2 < i; k++)
+		if (c->at[k].number || clause_is(c, k, " nach am im seit als"
+		    " nachdem und "))
+			return false;
+	return true;
+}
+
 bool
 lean_german(const struct clause *c)
 {
@@ -340,6 +357,10 @@ lean_german(const struct clause *c)
 		if (is_pointing(&l, i) || is_thing(&l, i) || is_that(&l, i) ||
 		    is_that_alone(&l, i) ||
 		    (lean_is(&l, i, " beiden ") && !c->at[i + 1].capital))
+			return true;
+		/* "Lund spielt zwei Tage später in Bolton": after what? */
+		if (i > 2 && i < 7 && lean_is(&l, i, " später darauf zuvor ") &&
+		    is_span(c, i))
 			return true;
 		/* "Am häufigsten handelte es sich um …" */
 		if (lean_is(&l, i, " handelt handelte ") && clause_is(c, i + 1,

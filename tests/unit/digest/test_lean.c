@@ -44,6 +44,8 @@ static const struct lean_case cases[] = {
 	{ "de", "Rund ein Drittel der Boote ist auf Hilfe angewiesen.", false },
 	{ "de", "Wenn die beiden schweigen, sagt das viel.", true },
 	{ "fr", "Selon son président, le port doit fermer.", true },
+	{ "de", "Lund empfängt zwei Tage später die Gäste aus Bolton.", true },
+	{ "de", "Nach der Wahl trat Hale zwei Tage später zurück.", false },
 	{ "fr", "La mairie du port en recommande au moins huit.", true },
 	{ "fr", "Les marins qui s’y opposent risquent une amende.", true },
 	{ "fr", "Les agents ont trouvé à son domicile deux grues.", true },
