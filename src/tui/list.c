@@ -270,15 +270,6 @@ list_count(const struct view *v)
 	return ((const struct list *)v)->count;
 }
 
-const int64_t *
-list_ids(const struct view *v, size_t *n)
-{
-	const struct list *l = (const struct list *)v;
-
-	*n = l->count;
-	return l->ids;
-}
-
 bool
 list_is_hits(const struct view *v)
 {

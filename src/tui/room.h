@@ -269,7 +269,6 @@ void list_go_to(struct ui *u, struct view *v, int64_t id);
 const struct list_query *list_query_of(const struct view *v);
 const char *list_title(const struct view *v);
 size_t list_count(const struct view *v);
-const int64_t *list_ids(const struct view *v, size_t *n);
 /* What 'all of the list' means, unfolded; the caller frees. */
 int64_t *list_all_ids(struct ui *u, struct view *v, size_t *n);
 /* The articles that the line of ID stands for; NULL: it alone. */
