@@ -20,7 +20,9 @@
  */
 #define SAMPLE 4096		/* bytes that are looked at */
 #define SURE_WORDS 100		/* from here on English is looked at alone, */
-#define SURE 0.9		/* which gets 1.1 a word; others 0.45 at most */
+#define SURE 0.6		/* whose words get 1.05 each; of others 0.45 at most */
+#define GLANCE_SLOTS 512	/* a power of two */
+#define GLANCE_WORD 12		/* bytes; no word of its list is longer */
 #define SLOTS 2048		/* a power of two */
 #define FILL 1300		/* slots that may be used */
 #define LANGUAGES_MAX 128
@@ -306,6 +308,7 @@ struct piece {
 /* The lists, each piece hashed once. A thread makes its own. */
 struct lists {
 	size_t ends[LANGUAGES_MAX];	/* of each language in the pieces */
+	struct piece english[GLANCE_SLOTS];	/* by their hash */
 	struct piece pieces[];
 };
 
@@ -350,6 +353,17 @@ make_pieces(struct piece *out, const char *words)
 	return rank;
 }
 
+/* The slot of a piece of English, empty when it is none. */
+static struct piece *
+english_piece(const struct lists *lists, uint32_t hash)
+{
+	size_t i = hash & (GLANCE_SLOTS - 1);
+
+	while (lists->english[i].hash != 0 && lists->english[i].hash != hash)
+		i = (i + 1) & (GLANCE_SLOTS - 1);
+	return (struct piece *)&lists->english[i];
+}
+
 static const struct lists *
 all_lists(void)
 {
@@ -365,7 +379,36 @@ all_lists(void)
 		n += make_pieces(kept->pieces + n, lang_words[i].words);
 		kept->ends[i] = n;
 	}
+	for (i = 0; i < kept->ends[0] && i < GLANCE_SLOTS / 2; i++)
+		*english_piece(kept, kept->pieces[i].hash) = kept->pieces[i];
 	return kept;
+}
+
+/* Whether S is so surely English, as most of what is read, that no other
+ * language need be looked at: by the small words alone. */
+static bool
+is_english(const char *s, size_t n, const struct lists *lists)
+{
+	char word[GLANCE_WORD];
+	size_t at = 0, len, words = 0;
+	double score = 0;
+	unsigned c;
+
+	while (at < n) {
+		for (len = 0; at < n; at++, len++) {
+			c = (unsigned char)s[at] | 0x20u;
+			if (c - 'a' >= 26 && (unsigned char)s[at] < 0x80)
+				break;
+			if (len < GLANCE_WORD)
+				word[len] = (char)c;
+		}
+		at++;
+		words += len > 0;
+		if (len > 0 && len <= GLANCE_WORD)
+			score += (double)english_piece(lists, hash_piece(word,
+			    len, 0))->weight;
+	}
+	return words >= SURE_WORDS && score > SURE * (double)words;
 }
 
 static double
@@ -389,6 +432,8 @@ best_of_family(const char *s, size_t n, enum lang_family family)
 	double score, high = 0, second = 0;
 	size_t i;
 
+	if (family == FAMILY_LATIN && is_english(s, n, lists))
+		return lang_words[0].code;
 	memset(&sm, 0, sizeof sm);
 	sample_words(&sm, s, n);
 	keep_telling(&sm, family);
@@ -397,9 +442,6 @@ best_of_family(const char *s, size_t n, enum lang_family family)
 			continue;
 		score = score_words(&sm, lists, i) +
 		    score_letters(&sm, &lang_words[i]);
-		if (i == 0 && sm.words >= SURE_WORDS &&
-		    score > SURE * (double)sm.words)
-			return lang_words[i].code;
 		if (score > high) {
 			second = high;
 			high = score;
