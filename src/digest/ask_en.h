@@ -87,6 +87,8 @@ void ask_finish(struct ask *q, enum ask_kind kind, double score);
 
 /* The same, scored by its kind. */
 void ask_close(struct ask *q, enum ask_kind kind);
+/* WORD ("Why"), AUX (" did ") and the subject. */
+void ask_open(struct ask *q, const char *word, const char *aux);
 /* START, the subject, a space and VERB (or NULL). */
 void ask_with(struct ask *q, const char *start, const char *verb,
     enum ask_kind kind);

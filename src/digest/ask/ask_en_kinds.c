@@ -22,6 +22,14 @@ ask_close(struct ask *q, enum ask_kind kind)
 	ask_finish(q, kind, base_score(kind));
 }
 
+void
+ask_open(struct ask *q, const char *word, const char *aux)
+{
+	buf_adds(&q->text, word);
+	buf_adds(&q->text, aux);
+	ask_subject(q);
+}
+
 /* "What did " + subject + " " + verb. */
 void
 ask_with(struct ask *q, const char *start, const char *verb,
@@ -114,9 +122,7 @@ ask_phrasal(struct ask *q, size_t i, const char *base, const char *aux)
 	    clause_is(q->c, i + 3, " half third quarter fifth tenth sixth"
 	    " quarters thirds of percent "))
 		return false;
-	buf_adds(&q->text, whom ? "Who" : "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, whom ? "Who" : "What", aux);
 	buf_addf(&q->text, " %s", pair);
 	ask_close(q, ASK_WHAT_DID);
 	return true;
@@ -161,9 +167,7 @@ ask_tell(struct ask *q, size_t i, const char *aux)
 	if (k == i + 1 || !(clause_is(c, k, " that he she it they there in the"
 	    " its a ") || (k < c->count && c->at[k].gap == ':')))
 		return false;
-	buf_adds(&q->text, "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, "What", aux);
 	buf_adds(&q->text, " tell ");
 	clause_print(c, &q->text, i + 1, k, false);
 	ask_close(q, ASK_SAY);
@@ -190,9 +194,7 @@ ask_because(struct ask *q, size_t i, const char *base, const char *aux)
 	    clause_is(c, k - 1, " just simply only partly mainly mostly"
 	    " largely precisely perhaps or not "))
 		return false;
-	buf_adds(&q->text, "Why");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, "Why", aux);
 	buf_addf(&q->text, " %s ", base);
 	clause_print(c, &q->text, i + 1, k, false);
 	ask_close(q, ASK_WHY);
@@ -211,9 +213,7 @@ ask_work(struct ask *q, size_t i, const char *aux)
 	if (!place && !(clause_is(c, i + 1, " by ") && i + 2 < c->count &&
 	    verb_of_ing(c->at[i + 2].low, c->at[i + 2].low_n) != NULL))
 		return false;
-	buf_adds(&q->text, place ? "Where" : "How");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, place ? "Where" : "How", aux);
 	buf_adds(&q->text, " work");
 	ask_close(q, ASK_WHAT_DID);
 	return true;
@@ -240,9 +240,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	if (list_has_word(" raise pay spend invest cost earn lose receive"
 	    " donate contribute ", base, strlen(base)) &&
 	    ask_money_near(c, i + 1) && ask_ends_sum(c, i + 1)) {
-		buf_adds(&q->text, "How much");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "How much", aux);
 		buf_addc(&q->text, ' ');
 		buf_adds(&q->text, base);
 		ask_close(q, ASK_HOW_MUCH);
@@ -252,9 +250,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 		if (c->at[i + 1].gap != 0 || !(c->at[i + 1].number ||
 		    clause_is(c, i + 1, " about more less around nearly at ")))
 			return true;
-		buf_adds(&q->text, "How much");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "How much", aux);
 		buf_adds(&q->text, " weigh");
 		ask_close(q, ASK_HOW_MUCH);
 		return true;
@@ -264,9 +260,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	    strlen(base)) && !clause_is(c, i + 1, " to from below above ") &&
 	    (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
 	    (c->at[i + 1].money || is_change(c, i + 1))))) {
-		buf_adds(&q->text, "By how much");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "By how much", aux);
 		buf_addc(&q->text, ' ');
 		buf_adds(&q->text, base);
 		ask_add_time(q, i + 1);
@@ -295,9 +289,7 @@ ask_how(struct ask *q, size_t i, const char *base, const char *aux)
 	if (k < i + 2 || k >= c->count || k == i + 9 ||
 	    !clause_is(c, k, " by "))
 		return false;
-	buf_adds(&q->text, "How");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, "How", aux);
 	buf_addf(&q->text, " %s ", base);
 	clause_print(c, &q->text, i + 1, k, false);
 	ask_close(q, ASK_WHY);
@@ -321,9 +313,7 @@ ask_concern(struct ask *q, size_t i, const char *base, const char *aux,
 	    c->at[i + 1].gap != 0 || c->at[i + 2].gap != 0 || !clause_is(c,
 	    i + 2, " about over for in at to ") || !ask_is_object(c, i + 3))
 		return false;
-	buf_adds(&q->text, "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, "What", aux);
 	buf_addf(&q->text, " %s %s %s", printed, c->at[i + 1].low,
 	    c->at[i + 2].low);
 	ask_close(q, ASK_WHAT_DID);
@@ -361,9 +351,7 @@ ask_urge(struct ask *q, size_t i, const char *base, const char *aux)
 	if (k == from || k + 1 >= c->count || !clause_is(c, k, " to ") ||
 	    clause_is(c, k + 1, " be have the a do "))
 		return false;
-	buf_adds(&q->text, "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, "What", aux);
 	buf_addf(&q->text, " %s ", base);
 	clause_print(c, &q->text, i + 1, k, false);
 	buf_adds(&q->text, " to do");
@@ -433,9 +421,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 		return;
 	if (strcmp(v->base, "become") == 0 && !clause_is(c, i + 2, " target"
 	    " victim ") && clause_is(c, i + 1, " the a an ")) {
-		buf_adds(&q->text, "What");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "What", aux);
 		buf_adds(&q->text, " become");
 		ask_close(q, ASK_WHAT_DID);
 		return;
@@ -444,9 +430,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	if (strcmp(v->base, "mean") == 0 && !q->s.proper &&
 	    c->at[i + 1].gap == 0 && clause_is(c, i + 1, " that the a an it"
 	    " there more they companies people users ")) {
-		buf_adds(&q->text, "What");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "What", aux);
 		buf_adds(&q->text, " mean");
 		ask_close(q, ASK_WHY);
 		return;
@@ -459,9 +443,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	}
 	if ((v->frames & VERB_TO_DO) != 0 && clause_is(c, i + 1, " to ") &&
 	    i + 2 < c->count && !clause_is(c, i + 2, " be do have the a an ")) {
-		buf_adds(&q->text, "What");
-		buf_adds(&q->text, aux);
-		ask_subject(q);
+		ask_open(q, "What", aux);
 		buf_addc(&q->text, ' ');
 		buf_adds(&q->text, v->base);
 		buf_adds(&q->text, " to do");
@@ -474,9 +456,7 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	if (whom && list_has_word(" grant give offer award hand lend pay tell"
 	    " show teach sell owe deny ", v->base, strlen(v->base)))
 		return;
-	buf_adds(&q->text, whom ? "Who" : "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, whom ? "Who" : "What", aux);
 	buf_addc(&q->text, ' ');
 	buf_adds(&q->text, v->base);
 	if (says && clause_is(c, i + 1, " little nothing much more less enough"

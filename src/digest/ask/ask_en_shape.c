@@ -13,14 +13,6 @@ is_base(const char *base, const char *list)
 	return list_has_word(list, base, strlen(base));
 }
 
-static void
-open_question(struct ask *q, const char *word, const char *aux)
-{
-	buf_adds(&q->text, word);
-	buf_adds(&q->text, aux);
-	ask_subject(q);
-}
-
 /* "gives users the ability to …": what does it give users? */
 static bool
 ask_give(struct ask *q, size_t i, const char *base, const char *aux)
@@ -52,7 +44,7 @@ ask_give(struct ask *q, size_t i, const char *base, const char *aux)
 		if (clause_is(c, i, " of in for on with by that to and it them"
 		    " him her us me you this "))
 			return false;
-	open_question(q, "What", aux);
+	ask_open(q, "What", aux);
 	buf_addf(&q->text, " %s ", base);
 	clause_print(c, &q->text, q->s.verb + 1, k, false);
 	ask_finish(q, ASK_WHAT_DID, 0.85);
@@ -70,7 +62,7 @@ ask_make(struct ask *q, size_t i, const char *base, const char *aux)
 	    " cheaper safer easy hard simpler ") ||
 	    !clause_is(c, i + 3, " to for "))
 		return false;
-	open_question(q, "What", aux);
+	ask_open(q, "What", aux);
 	buf_addf(&q->text, " make %s", c->at[i + 2].low);
 	ask_finish(q, ASK_WHAT_DID, 0.85);
 	return true;
@@ -91,7 +83,7 @@ ask_start(struct ask *q, size_t i, const char *base, const char *aux)
 
 	if (!doing && !to)
 		return false;
-	open_question(q, "What", aux);
+	ask_open(q, "What", aux);
 	buf_addf(&q->text, " %s %s", base, doing ? "doing" : "to do");
 	ask_finish(q, ASK_WHAT_DID, 0.8);
 	return true;
@@ -111,7 +103,7 @@ ask_place(struct ask *q, size_t i, const char *base, const char *aux)
 	date = ask_is_date(c, i + 2);
 	if (!date && !c->at[i + 3].capital && !clause_is(c, i + 3, " the a an "))
 		return false;
-	open_question(q, date ? "When" : "Where", aux);
+	ask_open(q, date ? "When" : "Where", aux);
 	buf_adds(&q->text, " take place");
 	ask_finish(q, ASK_WHEN, 0.85);
 	return true;

@@ -113,10 +113,8 @@ ask_tail(struct ask *q, size_t i, const char *base, const char *aux,
 		return false;
 	if (c->at[i + 1].money || c->at[i + 1].number)
 		return false;
-	buf_adds(&q->text, t->word == TAIL_HOW ? "How" :
-	    t->word == TAIL_WHO ? "Who" : "What");
-	buf_adds(&q->text, aux);
-	ask_subject(q);
+	ask_open(q, t->word == TAIL_HOW ? "How" : t->word == TAIL_WHO ? "Who" :
+	    "What", aux);
 	buf_addf(&q->text, " %s ", strcmp(base, "hail") != 0 ? printed :
 	    printed == base ? "describe" : "described");
 	clause_print(c, &q->text, i + 1, end, false);
