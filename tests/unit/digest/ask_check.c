@@ -8,8 +8,6 @@
 
 #include <cmocka.h>
 
-#include "../../../src/digest/ask.h"
-
 #define ASKED_MAX 24
 
 static bool
@@ -63,6 +61,40 @@ ask_check(const struct asked *s, const char *question, const char *never)
 	wrong = is_wrong(&list, question, never);
 	if (wrong)
 		tell(s, &list, question);
+	article_free(&a);
+	arena_free(&arena);
+	return wrong;
+}
+
+static bool
+any(const struct article *a, size_t at)
+{
+	(void)a;
+	(void)at;
+	return true;
+}
+
+int
+ask_check_page(const struct asked_page *p, const char *sentence,
+    const char *question, bool only)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[ASKED_MAX];
+	struct faq_list list = { q, 0, ASKED_MAX };
+	struct digest_input in = { .language = "en", .title = p->title };
+	const struct asked asked = { "en", sentence, "" };
+	struct article a;
+	char text[500];
+	bool wrong;
+
+	snprintf(text, sizeof text, "%s\n\n%s\n", p->filler, sentence);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	p->ask(&a, any, &list);
+	wrong = is_wrong(&list, question, NULL) || (only && question != NULL &&
+	    strcmp(list.at[0].text, question) != 0);
+	if (wrong)
+		tell(&asked, &list, question);
 	article_free(&a);
 	arena_free(&arena);
 	return wrong;

@@ -30,10 +30,12 @@ check_PROGRAMS += unit_digest_related
 unit_digest_related_SOURCES = tests/unit/digest/test_related.c
 unit_digest_related_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_story
-unit_digest_story_SOURCES = tests/unit/digest/test_story.c
+unit_digest_story_SOURCES = tests/unit/digest/test_story.c \
+	tests/unit/digest/story_tell.c tests/unit/digest/story_tell.h
 unit_digest_story_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_story_again
-unit_digest_story_again_SOURCES = tests/unit/digest/test_story_again.c
+unit_digest_story_again_SOURCES = tests/unit/digest/test_story_again.c \
+	tests/unit/digest/story_tell.c tests/unit/digest/story_tell.h
 unit_digest_story_again_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_top
 unit_digest_top_SOURCES = tests/unit/digest/test_top.c
@@ -64,11 +66,13 @@ check_PROGRAMS += unit_digest_ask_weigh
 unit_digest_ask_weigh_SOURCES = tests/unit/digest/test_ask_weigh.c
 unit_digest_ask_weigh_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_event
-unit_digest_ask_event_SOURCES = tests/unit/digest/test_ask_event.c
+unit_digest_ask_event_SOURCES = tests/unit/digest/test_ask_event.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_event_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 
 check_PROGRAMS += unit_digest_ask_explain
-unit_digest_ask_explain_SOURCES = tests/unit/digest/test_ask_explain.c
+unit_digest_ask_explain_SOURCES = tests/unit/digest/test_ask_explain.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_explain_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 
 check_PROGRAMS += unit_digest_ask_deeds

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "../../../src/digest/ask.h"
 #include "../../../src/digest/event_table.h"
+#include "ask_check.h"
 
 static const char filler[] = "Traffic was slow for Rovers in the old"
     " town of Bolton for hours. ";
@@ -475,43 +475,6 @@ static const struct event_case techs[] = {
 	  "What does the new version bring?" },
 };
 
-static bool
-any(const struct article *a, size_t at)
-{
-	(void)a;
-	(void)at;
-	return true;
-}
-
-static int
-check(const struct event_case *e)
-{
-	struct arena arena = ARENA_INIT;
-	struct question q[8];
-	struct faq_list list = { q, 0, 8 };
-	struct digest_input in = { .language = "en", .title = e->title };
-	struct article a;
-	char text[500];
-	size_t i;
-	bool found = e->question == NULL;
-
-	snprintf(text, sizeof text, "%s\n\n%s\n", filler, e->sentence);
-	in.text = text;
-	article_init(&a, &in, &arena);
-	ask_events(&a, any, &list);
-	if (e->question == NULL)
-		found = list.count == 0;
-	for (i = 0; i < list.count && e->question != NULL; i++)
-		found = found || strcmp(list.at[i].text, e->question) == 0;
-	if (!found)
-		print_message("%s: %s\n want %s, got %s\n", e->title,
-		    e->sentence, e->question ? e->question : "none",
-		    list.count > 0 ? list.at[0].text : "none");
-	article_free(&a);
-	arena_free(&arena);
-	return !found;
-}
-
 static int
 check_all(const struct event_case *list, size_t count)
 {
@@ -519,7 +482,9 @@ check_all(const struct event_case *list, size_t count)
 	int wrong = 0;
 
 	for (i = 0; i < count; i++)
-		wrong += check(&list[i]);
+		wrong += ask_check_page(&(struct asked_page){ list[i].title,
+		    filler, ask_events }, list[i].sentence, list[i].question,
+		    false);
 	return wrong;
 }
 

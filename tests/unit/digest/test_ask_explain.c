@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../../src/digest/ask.h"
+#include "ask_check.h"
 
 static const char filler[] = "Bolton has a harbour with a wooden pier. Boats"
     " come in at noon with herring for the market.";
@@ -49,49 +49,18 @@ static const struct explain_case {
 	  "What will the money be used for?" },
 };
 
-static bool
-any(const struct article *a, size_t at)
-{
-	(void)a;
-	(void)at;
-	return true;
-}
-
-static int
-check(const struct explain_case *e)
-{
-	struct arena arena = ARENA_INIT;
-	struct question q[8];
-	struct faq_list list = { q, 0, 8 };
-	struct digest_input in = { .language = "en", .title = "The harbour" };
-	struct article a;
-	char text[500];
-	const char *got;
-	bool right;
-
-	snprintf(text, sizeof text, "%s\n\n%s\n", filler, e->sentence);
-	in.text = text;
-	article_init(&a, &in, &arena);
-	ask_explained(&a, any, &list);
-	got = list.count > 0 ? list.at[0].text : "none";
-	right = strcmp(got, e->question != NULL ? e->question : "none") == 0;
-	if (!right)
-		print_message("%s\n want %s, got %s\n", e->sentence,
-		    e->question != NULL ? e->question : "none", got);
-	article_free(&a);
-	arena_free(&arena);
-	return !right;
-}
-
 static void
 test_explained(void **state)
 {
+	static const struct asked_page page = { "The harbour", filler,
+	    ask_explained };
 	size_t i;
 	int wrong = 0;
 
 	(void)state;
 	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
-		wrong += check(&cases[i]);
+		wrong += ask_check_page(&page, cases[i].sentence,
+		    cases[i].question, true);
 	assert_int_equal(wrong, 0);
 }
 

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include <ndigest/digest/story.h>
+#include "story_tell.h"
 
 #define DAY 86400
 
@@ -39,21 +39,6 @@ sign(struct story_index *x, int64_t id, size_t text, int64_t published,
 	return it;
 }
 
-/* As the app does it. */
-static void
-join(struct story_index *x, struct story_item *it,
-    const struct story_match *m)
-{
-	size_t i;
-
-	it->story = m->story;
-	if (m->is_new)
-		story_index_set(x, m->near, m->story);
-	for (i = 0; i < m->alone_count; i++)
-		story_index_set(x, m->alone[i], m->story);
-	assert_true(story_index_add(x, it));
-}
-
 static int64_t
 arrive(struct story_index *x, int64_t id, size_t text, int64_t published)
 {
@@ -63,7 +48,7 @@ arrive(struct story_index *x, int64_t id, size_t text, int64_t published)
 
 	assert_true(it.len <= STORY_SIGNATURE_MAX);
 	m = story_assign(x, &it);
-	join(x, &it, &m);
+	story_join(x, &it, &m);
 	buf_free(&b);
 	return m.story;
 }
@@ -143,7 +128,7 @@ weather(struct story_index *x, int64_t id, size_t town, int64_t published)
 	it.signature = sig.data;
 	it.len = sig.len;
 	m = story_assign(x, &it);
-	join(x, &it, &m);
+	story_join(x, &it, &m);
 	buf_free(&title);
 	buf_free(&text);
 	buf_free(&sig);
@@ -165,25 +150,6 @@ test_template(void **state)
 	story_index_free(x);
 }
 
-/* Item ID of FEED with no more than these, as the app does it. */
-static struct story_match
-tell(struct story_index *x, int64_t id, int64_t feed, const char *url,
-    const char *title, const char *text)
-{
-	struct story_text t = { url, title, text, "en" };
-	struct buf b = BUF_INIT(0);
-	struct story_item it = { id, feed, id * 600, 0, NULL, 0 };
-	struct story_match m;
-
-	story_sign(x, &t, &b);
-	it.signature = b.data;
-	it.len = b.len;
-	m = story_assign(x, &it);
-	join(x, &it, &m);
-	buf_free(&b);
-	return m;
-}
-
 /* A feed follows an event up; that is no other event. */
 static void
 test_feed_follows_up(void **state)
@@ -191,14 +157,14 @@ test_feed_follows_up(void **state)
 	struct story_index *x = story_index_new();
 
 	(void)state;
-	(void)tell(x, 1, 1, NULL, "Ferry runs aground off Harn with 180 aboard",
+	(void)story_tell(x, 1, 1, NULL, "Ferry runs aground off Harn with 180 aboard",
 	    "The ferry Lady Mirren struck rocks near Harn early on Tuesday "
 	    "after losing power in a gale, the coastguard said. Two tugs were "
 	    "sent from Port Ellick. The ferry's owner, Skerry Lines, spoke of "
 	    "an electrical fault.");
-	(void)tell(x, 2, 1, NULL, "Grain prices climb as harvest disappoints",
+	(void)story_tell(x, 2, 1, NULL, "Grain prices climb as harvest disappoints",
 	    "Wheat rose for a fifth day in Chicago on poor weather.");
-	assert_int_equal(tell(x, 3, 1, NULL,
+	assert_int_equal(story_tell(x, 3, 1, NULL,
 	    "Skerry Lines suspends captain of grounded ferry",
 	    "The captain of the Lady Mirren, which struck rocks near Harn, has "
 	    "been suspended, Skerry Lines said. The coastguard asks why the "
@@ -220,16 +186,16 @@ test_series(void **state)
 	for (i = 0; i < 6; i++) {
 		buf_clear(&title);
 		buf_addf(&title, "The gardener's notes: %s", days[i]);
-		assert_int_equal(tell(x, (int64_t)i + 1, 1, NULL,
+		assert_int_equal(story_tell(x, (int64_t)i + 1, 1, NULL,
 		    buf_str(&title), "Prune the roses, water the beans, and "
 		    "mind the slugs. The gardener answers one letter a day.")
 		    .story, 0);
 	}
 	buf_free(&title);
 	/* a day in the title of an event is no series' */
-	(void)tell(x, 10, 1, NULL, "Zoo in Grell loses its tiger on Monday",
+	(void)story_tell(x, 10, 1, NULL, "Zoo in Grell loses its tiger on Monday",
 	    "The tiger Raja left the zoo in Grell over a wall.");
-	assert_int_equal(tell(x, 11, 1, NULL,
+	assert_int_equal(story_tell(x, 11, 1, NULL,
 	    "Tiger Raja is back in the zoo in Grell",
 	    "The tiger Raja, who left the zoo in Grell on Monday over a wall, "
 	    "came home for lunch.").story, 10);
@@ -258,11 +224,11 @@ test_copies_of_others(void **state)
 	size_t i;
 
 	(void)state;
-	(void)tell(x, 1, 1, urls[0], "Grell to lose its water tower", text);
-	assert_int_equal(tell(x, 2, 2, "https://example.com/7",
+	(void)story_tell(x, 1, 1, urls[0], "Grell to lose its water tower", text);
+	assert_int_equal(story_tell(x, 2, 2, "https://example.com/7",
 	    "Anger as councillors doom a landmark", text).copy_of, 1);
 	for (i = 1; i < sizeof urls / sizeof *urls; i++)
-		assert_true(tell(x, (int64_t)i + 2, 3, urls[i],
+		assert_true(story_tell(x, (int64_t)i + 2, 3, urls[i],
 		    "Grell to lose its water tower", "The council of Grell "
 		    "voted to tear down the old water tower.").copy_of != 0);
 	story_index_free(x);
@@ -275,11 +241,11 @@ test_titles_only(void **state)
 	struct story_index *x = story_index_new();
 
 	(void)state;
-	(void)tell(x, 1, 1, NULL, "Quake kills dozens near Varsk in Corvania",
+	(void)story_tell(x, 1, 1, NULL, "Quake kills dozens near Varsk in Corvania",
 	    NULL);
-	assert_int_equal(tell(x, 2, 2, NULL,
+	assert_int_equal(story_tell(x, 2, 2, NULL,
 	    "Corvanian earthquake: Varsk counts its dead", NULL).story, 1);
-	assert_int_equal(tell(x, 3, 3, NULL,
+	assert_int_equal(story_tell(x, 3, 3, NULL,
 	    "Quake drill near a school in Hull", NULL).story, 0);
 	story_index_free(x);
 }
@@ -298,11 +264,11 @@ test_titles_that_creep(void **state)
 
 	(void)state;
 	for (i = 0; i < 3; i++)
-		(void)tell(x, (int64_t)i + 1, (int64_t)i + 1, NULL, told[i],
+		(void)story_tell(x, (int64_t)i + 1, (int64_t)i + 1, NULL, told[i],
 		    NULL);
-	assert_int_equal(tell(x, 4, 4, NULL,
+	assert_int_equal(story_tell(x, 4, 4, NULL,
 	    "Thousands flee Lindum as a larger fire nears", NULL).story, 0);
-	assert_int_equal(tell(x, 5, 5, NULL,
+	assert_int_equal(story_tell(x, 5, 5, NULL,
 	    "Hands on with the first Orbex watch and a larger phone",
 	    NULL).story, 1);
 	story_index_free(x);
@@ -319,14 +285,14 @@ test_titles_of_a_country(void **state)
 	(void)state;
 	for (i = 100; i < 700; i++) {
 		snprintf(title, sizeof title, "q%dx w%dz e%dy", i, i, i);
-		(void)tell(x, i, i, NULL, title, NULL);
+		(void)story_tell(x, i, i, NULL, title, NULL);
 	}
-	(void)tell(x, 1, 1, NULL,
+	(void)story_tell(x, 1, 1, NULL,
 	    "Orbex hires Anna Holm to lead its sales in Australia", NULL);
-	assert_int_equal(tell(x, 2, 2, NULL,
+	assert_int_equal(story_tell(x, 2, 2, NULL,
 	    "Thousands mourn after mosque attack in Australia as gunman "
 	    "faces judge", NULL).story, 0);
-	assert_int_equal(tell(x, 3, 3, NULL,
+	assert_int_equal(story_tell(x, 3, 3, NULL,
 	    "Australia: gunman of mosque attack held", NULL).story, 2);
 	story_index_free(x);
 }
@@ -342,12 +308,12 @@ test_titles_of_a_feed(void **state)
 	struct story_index *x = story_index_new();
 
 	(void)state;
-	(void)tell(x, 1, 1, NULL, told[0], NULL);
-	assert_int_equal(tell(x, 2, 1, NULL, told[1], NULL).story, 0);
+	(void)story_tell(x, 1, 1, NULL, told[0], NULL);
+	assert_int_equal(story_tell(x, 2, 1, NULL, told[1], NULL).story, 0);
 	story_index_free(x);
 	x = story_index_new();
-	(void)tell(x, 1, 1, NULL, told[0], NULL);
-	assert_int_equal(tell(x, 2, 2, NULL, told[1], NULL).story, 1);
+	(void)story_tell(x, 1, 1, NULL, told[0], NULL);
+	assert_int_equal(story_tell(x, 2, 2, NULL, told[1], NULL).story, 1);
 	story_index_free(x);
 }
 
@@ -391,9 +357,9 @@ test_tied_by_a_third(void **state)
 	struct story_match m;
 
 	(void)state;
-	(void)tell(x, 1, 1, NULL, told[0][0], told[0][1]);
-	assert_int_equal(tell(x, 2, 2, NULL, told[1][0], told[1][1]).story, 0);
-	m = tell(x, 3, 3, NULL, told[2][0], told[2][1]);
+	(void)story_tell(x, 1, 1, NULL, told[0][0], told[0][1]);
+	assert_int_equal(story_tell(x, 2, 2, NULL, told[1][0], told[1][1]).story, 0);
+	m = story_tell(x, 3, 3, NULL, told[2][0], told[2][1]);
 	assert_true(m.is_new);
 	assert_int_equal(m.alone_count, 1);
 	assert_int_equal(m.alone[0] + m.near, 3);

@@ -8,39 +8,13 @@
 
 #include <cmocka.h>
 
-#include <ndigest/digest/story.h>
+#include "story_tell.h"
 
-/* As the app does it. */
-static void
-join(struct story_index *x, struct story_item *it,
-    const struct story_match *m)
-{
-	size_t i;
-
-	it->story = m->story;
-	if (m->is_new)
-		story_index_set(x, m->near, m->story);
-	for (i = 0; i < m->alone_count; i++)
-		story_index_set(x, m->alone[i], m->story);
-	assert_true(story_index_add(x, it));
-}
-
-/* Item ID of a feed of its own with no more than these, as the app does it. */
+/* Item ID of a feed of its own with no more than these. */
 static struct story_match
 tell(struct story_index *x, int64_t id, const char *title, const char *text)
 {
-	struct story_text t = { NULL, title, text, "en" };
-	struct buf b = BUF_INIT(0);
-	struct story_item it = { id, id, id * 600, 0, NULL, 0 };
-	struct story_match m;
-
-	story_sign(x, &t, &b);
-	it.signature = b.data;
-	it.len = b.len;
-	m = story_assign(x, &it);
-	join(x, &it, &m);
-	buf_free(&b);
-	return m;
+	return story_tell(x, id, id, NULL, title, text);
 }
 
 /* Stories 1 and 3 grew apart; the one that is likely of both unites them
@@ -66,7 +40,7 @@ unite(const char *const told[5][2], int64_t story, size_t moved)
 			continue;
 		}
 		m = story_assign(x, &it);
-		join(x, &it, &m);
+		story_join(x, &it, &m);
 		assert_int_equal(m.story, story);
 		assert_int_equal(m.alone_count, moved);
 	}
