@@ -112,6 +112,9 @@ void ask_german_field(struct framer *f);
 bool german_has_bare_noun(const struct framer *f, size_t i, size_t last);
 /* Whether the question tells of no article: "Was zeigen Studien?" */
 bool german_is_bland(struct framer *f);
+/* Whether the first word is what the text else writes small: "Schwarzer
+ * Hautkrebs". */
+bool german_opens_small(const struct clause *c);
 /* ask_de_plain.c: TEXT without brackets and without an apposition to its
  * subject; VERBS (list.h) may follow it. */
 const char *ask_german_plain(struct article *a, const char *text,

@@ -340,8 +340,8 @@ ask_governed(struct field *d, const struct counted *n)
 		many = " wie vielen";
 	} else if (!sum && !clause_is(c, n->end - 1, field_times) &&
 	    framer_ends_in(&c->at[n->noun], " n s ") &&
-	    (!clause_is(c, at, " vor ") || clause_is(c, n->end - 1,
-	    onlookers)) &&
+	    (!clause_is(c, at, " vor ") || (clause_is(c, n->end - 1,
+	    onlookers) && d->end <= n->end + 3)) &&
 	    /* "eine Wohnung mit 92 Betten" */
 	    !(c->at[at - 1].capital && clause_is(c, at, " mit aus in an ")) &&
 	    (word = governed_word(c, at)) != NULL)

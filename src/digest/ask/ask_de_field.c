@@ -350,7 +350,7 @@ field_add(struct field *d, size_t first, size_t end)
 	/* "Sibirische Tiger sind" */
 	lower = first == 0 && ((framer_ends_in(&d->c->at[0], " e ") &&
 	    d->c->at[1].capital && d->verb == 2 && framer_ends_in(
-	    &d->c->at[2], " en sind ")) ||
+	    &d->c->at[2], " en sind ")) || german_opens_small(d->c) ||
 	    clause_is(d->c, 0, d->f->g->articles) ||
 	    clause_is(d->c, 0, d->f->g->openers) ||
 	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,

@@ -30,7 +30,9 @@ field_ask_if(struct field *d)
 		    " seinen auch solche "))
 			return;
 	}
-	if (big < 1)
+	/* "…, würde er lange fehlen": who? */
+	if (big < 1 || field_has_word(d, d->end, c->count, " er ihm ihn sein"
+	    " seine seinen seinem seiner "))
 		return;
 	buf_clear(&d->f->text);
 	buf_adds(&d->f->text, "Was passiert, ");

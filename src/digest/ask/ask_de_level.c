@@ -1,6 +1,7 @@
 /*
- * German questions for how high something is, and how far it goes: "Wie hoch
- * ist das Alter der Patienten?", "Wie stark soll die Zahl steigen?".
+ * German questions for how high something is, how far it goes and on what
+ * grounds it is done: "Wie hoch ist das Alter der Patienten?", "Wie stark soll
+ * die Zahl steigen?", "Wie begründete Acme den Schritt?".
  */
 #include "ask_de_field.h"
 
@@ -96,9 +97,71 @@ ask_how_far(struct field *d)
 	field_finish(d, ASK_HOW_MUCH, 0.9, 0, d->verb);
 }
 
+/* "Acme begründete den Schritt mit den Kosten." */
+static void
+ask_grounds(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i = d->verb + 1, end;
+
+	if (!clause_is(c, d->verb, " begründete begründet begründeten"
+	    " begründen ") || !framer_is_plain(d->f, 0, d->verb))
+		return;
+	end = clause_is(c, i, " den ") && c->at[i + 1].capital ? i + 2 :
+	    framer_phrase_after(d->f, i);
+	if (end == i || !clause_is(c, end, " mit damit ") ||
+	    !field_is_clear(d, 0, end))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Wie");
+	field_add(d, d->verb, d->verb + 1);
+	field_add(d, 0, d->verb);
+	field_add(d, i, end);
+	/* the title tells which step */
+	if (clause_is(c, end - 1, " schritt entscheidung maßnahme vorgehen ")) {
+		buf_adds(&d->f->text, d->f->g->mark);
+		ask_add(d->f->out, (struct question){ .kind = ASK_WHY,
+		    .sentence = d->f->sentence, .score = 0.9, .subject = "",
+		    .text = arena_strdup(d->f->a->arena,
+		    buf_str(&d->f->text)) });
+		return;
+	}
+	field_finish(d, ASK_WHY, 0.9, 0, d->verb);
+}
+
+/* "Der Verein bleibt auf Platz vier." */
+static void
+ask_rank(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i = d->verb + 1;
+
+	if (!clause_is(c, d->verb, " bleibt steht liegt ist rutscht klettert"
+	    " springt rangiert ") || !framer_is_plain(d->f, 0, d->verb))
+		return;
+	while (i < d->end && !clause_is(c, i, " auf "))
+		i++;
+	if (i == d->end || i > d->verb + 5)
+		return;
+	i++;
+	if (!(clause_is(c, i, " platz rang ") && (c->at[i + 1].number ||
+	    clause_is(c, i + 1, field_numbers))) && !(clause_is(c, i,
+	    " dem den ") && clause_is(c, i + 2, " platz rang tabellenplatz"
+	    " tabellenrang ")))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, clause_is(c, d->verb, " rutscht klettert"
+	    " springt ") ? "Auf welchen Platz" : "Auf welchem Platz");
+	field_add(d, d->verb, d->verb + 1);
+	field_add(d, 0, d->verb);
+	field_finish(d, ASK_HOW_MUCH, 0.95, 0, d->verb);
+}
+
 void
 field_ask_level(struct field *d)
 {
+	ask_grounds(d);
+	ask_rank(d);
 	ask_how_much(d);
 	ask_how_high(d);
 	ask_how_far(d);

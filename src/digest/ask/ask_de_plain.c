@@ -69,6 +69,28 @@ apposition(const char *verbs, const char *text, const char *comma)
 	return (size_t)(end - comma) + 1;
 }
 
+bool
+german_opens_small(const struct clause *c)
+{
+	static const char ends[][3] = { "e", "er", "es", "en", "em", "" };
+	const struct token *t = &c->at[0];
+	char form[TOKEN_LOW];
+	size_t i, n = t->low_n;
+
+	if (t->name || !t->capital || n < 5 || n + 2 >= sizeof form ||
+	    !c->at[1].capital || c->at[1].gap != 0 ||
+	    !framer_ends_in(t, " e er es en "))
+		return false;
+	n -= t->low[n - 1] == 'e' ? 1 : 2;
+	memcpy(form, t->low, n);
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		memcpy(form + n, ends[i], strlen(ends[i]) + 1);
+		if (article_is_common(c->a, form, strlen(form)))
+			return true;
+	}
+	return false;
+}
+
 const char *
 ask_german_plain(struct article *a, const char *text, const char *verbs)
 {

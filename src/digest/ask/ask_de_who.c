@@ -10,7 +10,7 @@ static const char agents[] = " fordert forderte kritisiert kritisierte warnt"
     " verurteilte bestätigte verbot genehmigte veröffentlichte entdeckte"
     " gewann übernimmt übernahm leitet stoppte verklagt verklagte kaufte"
     " gründete entwickelte erzielte verhängte dementierte unterzeichnete"
-    " besiegte schlug holte schoss erhält erhielt bekam begrüßen begründete ";
+    " besiegte schlug holte schoss erhält erhielt bekam begrüßen ";
 static const char deeds[] = " angekündigt beschlossen gesenkt erhöht verurteilt"
     " verabschiedet gefordert kritisiert entdeckt entwickelt veröffentlicht"
     " vorgestellt bestätigt gekauft übernommen gewonnen gegründet verboten"

@@ -18,6 +18,7 @@ framer_add_subject(struct framer *f)
 	    'd' &&
 	    f->end == 2 && framer_ends_in(&f->c.at[0], " e ") &&
 	    framer_ends_in(&f->c.at[2], " en sind ")) || (f->a->lang[0] == 'd'
+	    && german_opens_small(&f->c)) || (f->a->lang[0] == 'd'
 	    && clause_is(&f->c, 0, " zwei drei vier fünf sechs sieben acht neun"
 	    " zehn elf zwölf viele mehrere "))) && f->text.len > at &&
 	    f->text.data[at] >= 'A' && f->text.data[at] <= 'Z')

@@ -10,6 +10,7 @@
 #include "../refer.h"
 
 #define CURLY "\xe2\x80\x99"
+#define KNOWER_MAX 7	/* tokens of "wissen die Ärzte noch nicht" */
 #define UNKNOWN_MAX 7		/* tokens before "unklar" */
 #define CLAUSE_MAX 16
 #define QUESTION_BYTES 170
@@ -89,6 +90,10 @@ is_unknown(const struct clause *c, size_t i)
 static size_t
 unknown_end(const struct clause *c, size_t i)
 {
+	/* "…, wissen die Forscher noch nicht." */
+	if (clause_is(c, i, " wissen weiß wussten wusste verstehen ") &&
+	    clause_is(c, c->count - 1, " nicht ") && i + KNOWER_MAX >= c->count)
+		return c->count - 1;
 	if (!clause_is(c, i, be_de))
 		return 0;
 	for (i++; clause_is(c, i, adverbs_de) && c->at[i].gap == 0; i++)
