@@ -240,6 +240,12 @@ lean_french(const struct clause *c)
 		    " dénombre possède reste recommande recommandent"
 		    " préconise prévoit ") && c->at[i + 1].gap == 0)
 			return true;
+		/* "Onze millions de jeunes pourraient en bénéficier." */
+		if (i > 1 && i < NEAR && lean_is(&l, i, " en ") &&
+		    clause_is(c, i - 1, " peut peuvent pourra pourront pourrait"
+		    " pourraient doit doivent devrait devraient ") &&
+		    framer_ends_in(&c->at[i + 1], " er ir re "))
+			return true;
 		/* "Ceux qui s’y opposent" */
 		if (i > 1 && lean_is(&l, i, " s’y s'y ") && clause_is(c, i - 1,
 		    " qui "))

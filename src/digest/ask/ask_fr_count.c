@@ -162,15 +162,35 @@ counted_end(const struct order *o, size_t noun)
 	return clause_is(c, noun, " et ou dont ") ? 0 : noun;
 }
 
+/* Where "… et la ville perd …" starts from token I on, or the clause's end. */
+static size_t
+second_clause(const struct order *o, size_t i)
+{
+	const struct clause *c = o->c;
+	size_t k;
+
+	for (; i < o->end; i++) {
+		if (!clause_is(c, i, " et ") || !(clause_is(c, i + 1,
+		    " le la les un une des ") || strncmp(c->at[i + 1].low,
+		    "l" CURLY, 4) == 0))
+			continue;
+		for (k = i + 2; k < o->end; k++)
+			if (clause_is(c, k, o->f->g->finite))
+				return i;
+	}
+	return o->end;
+}
+
 /* "Près de 400 pompiers ont été déployés dans le Gard." */
 void
 order_ask_subject_count(struct order *o)
 {
 	const struct clause *c = o->c;
-	size_t noun = skip_amount(o, o->first), i;
+	size_t noun = skip_amount(o, o->first), i, end;
 
+	end = second_clause(o, o->verb);
 	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun,
-	    o->end))
+	    end))
 		return;
 	if (clause_is(c, noun, " autres ans heures ") || c->at[noun].number ||
 	    c->at[noun].capital || (!o->plural && !clause_is(c, o->verb,
@@ -180,16 +200,15 @@ order_ask_subject_count(struct order *o)
 		if (clause_is(c, i, " et ou autres dont ") || c->at[i].gap != 0)
 			return;
 	/* "ont voté contre": what? */
-	if (o->end < o->verb + 3 || clause_is(c, o->end - 1,
-	    " contre pour avec "))
+	if (end < o->verb + 3 || clause_is(c, end - 1, " contre pour avec "))
 		return;
 	/* "deux séismes ont fait 53 000 morts": not the two */
-	for (i = o->verb + 1; i < o->end && !c->at[o->first].number; i++)
+	for (i = o->verb + 1; i < end && !c->at[o->first].number; i++)
 		if (c->at[i].number && !(c->at[i].n == 4 && c->at[i].s[0] <=
 		    '2') && !clause_is(c, i + 1, o->f->g->months))
 			return;
 	add_counted(o, noun, o->verb);
-	order_add(o, o->verb, o->end);
+	order_add(o, o->verb, end);
 	if (add_scope(o))
 		order_finish(o, ASK_HOW_MANY, 0.85);
 }
@@ -268,7 +287,7 @@ order_ask_object_count(struct order *o)
 	    clause_is(c, at - 1, order_changes)))
 		return;
 	end = counted_end(o, noun);
-	/* "… 12 lynx et la ville perd …" */
+	/* "… 12 lynx et a perdu …" */
 	for (rest = end; rest < o->end; rest++)
 		if (clause_is(c, rest, " et ") && clause_is(c, rest + 1,
 		    " le la les un une des a ont est sont en "))

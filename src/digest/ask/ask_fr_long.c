@@ -85,6 +85,10 @@ order_ask_how_long(struct order *o)
 		return;
 	}
 	for (i = o->verb + 2; i < o->end; i++) {
+		/* "a indiqué que la gare serait fermée pendant …" */
+		if (clause_is(c, i, " que qui dont où ") || strncmp(c->at[i].low,
+		    "qu" CURLY, 5) == 0)
+			return;
 		if (clause_is(c, i, " pendant durant ") &&
 		    (end = span_end(c, i + 1)) > i + 1 && end <= o->end) {
 			add_with_subject(o, "Pendant combien de temps", i, end);

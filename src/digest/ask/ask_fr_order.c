@@ -137,8 +137,9 @@ read_order(struct order *o, size_t first)
 			continue;
 		if (is_finite(o, i))
 			break;
-		if (i > first + 1 && is_parted(c, i, ",") && comma == 0 &&
-		    skip_apposition(o, &i)) {
+		if ((i > first + 1 || c->at[first].name) &&
+		    is_parted(c, i, ",") && comma == 0 && skip_apposition(o,
+		    &i)) {
 			comma = o->last;
 			break;
 		}
@@ -172,6 +173,23 @@ read_order(struct order *o, size_t first)
 	return o->end > o->verb + 1;
 }
 
+/* "pourraient en bénéficier": of what? */
+static bool
+is_of_that(const struct order *o, size_t i)
+{
+	return i > 0 && clause_is(o->c, i, " en ") && clause_is(o->c, i - 1,
+	    " peut peuvent pourra pourront pourrait pourraient doit doivent"
+	    " devra devront devrait devraient va vont veut veulent pu dû ") &&
+	    framer_ends_in(&o->c->at[i + 1], o->f->g->infinitive_ends);
+}
+
+bool
+order_is_own(const struct order *o, size_t i)
+{
+	return i > o->verb && i <= o->verb + 2 && clause_is(o->c, i, o->plural ?
+	    " leur leurs " : " son sa ses ");
+}
+
 /* Tokens [FIRST, END) need no other sentence and no answer to be clear. */
 bool
 order_is_clear(const struct order *o, size_t first, size_t end)
@@ -185,7 +203,8 @@ order_is_clear(const struct order *o, size_t first, size_t end)
 		if (clause_is(o->c, i, " ses ") && clause_is(o->c, i + 1,
 		    " portes ") && i > o->verb)
 			continue;
-		else if ((clause_is(o->c, i, o->f->g->lost) && !clause_is(o->c, i,
+		else if (is_of_that(o, i) || (clause_is(o->c, i,
+		    o->f->g->lost) && !clause_is(o->c, i,
 		    o->f->a->rules->inner_words)) || clause_is(o->c, i,
 		    " son sa ses leur leurs autres autre pas ne n jamais alors"
 		    " chacun chacune notre nos mon ma mes vous nous je ") ||

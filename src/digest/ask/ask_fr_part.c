@@ -127,6 +127,18 @@ ask_until(struct order *o)
 	order_finish(o, ASK_WHEN, 0.85);
 }
 
+/* The verb and what follows it up to END are clear: "donnera son concert" is
+ * the subject's, as it stands before. */
+static bool
+is_clear_but_own(const struct order *o, size_t end)
+{
+	size_t own = o->verb + 1;
+
+	own += !order_is_own(o, own);
+	return order_is_own(o, own) ? order_is_clear(o, o->verb, own) &&
+	    order_is_clear(o, own + 1, end) : order_is_clear(o, o->verb, end);
+}
+
 /* "La cour rendra son arrêt le 18 décembre.": asked with "est-ce que". */
 static void
 ask_when(struct order *o, size_t opener)
@@ -187,15 +199,7 @@ ask_when(struct order *o, size_t opener)
 	if (clause_is(c, i, days) && framer_ends_in(&c->at[o->verb],
 	    " ait aient "))
 		return;
-	/* "donnera son prochain concert": the subject's, as it stands before */
-	k = o->verb + 1;
-	if (!o->plural && !clause_is(c, o->verb, " a avait ") && clause_is(c, k,
-	    " son sa ") && clause_is(c, k + 1, " prochain prochaine premier"
-	    " première dernier dernière nouveau nouvelle "))
-		k++;
-	else
-		k = o->verb;
-	if (!order_is_clear(o, k, last))
+	if (!is_clear_but_own(o, last))
 		return;
 	order_start(o, word);
 	order_add_that(o);
@@ -341,7 +345,7 @@ ask_why(struct order *o)
 	    clause_is(c, i, " parce "));
 
 	if ((i == o->end && !after) || i < o->verb + 2 ||
-	    !order_is_clear(o, o->verb, i))
+	    !is_clear_but_own(o, i))
 		return;
 	/* "a annulé 170 vols et réclame …": which of them? */
 	for (k = o->verb + 1; k < i; k++)
