@@ -142,7 +142,12 @@ static const struct cue cues[] = {
 	{ "klassenerhalt", 35 }, { "abstiegskampf", 30 },
 	{ "tabellenführung", 30 }, { "müssen nun", 30 }, { "muss nun", 25 },
 	{ "leidet bis heute", 45 },
-	{ "leiden bis heute", 45 },
+	{ "leiden bis heute", 45 }, { "erkranken jedes jahr", 40 },
+	{ "erkranken * jedes jahr", 40 }, { "erkranken jährlich", 40 },
+	{ "erkranken * jährlich", 40 }, { "müssten deshalb", 40 },
+	{ "müssen deshalb", 40 }, { "erhöht das risiko", 20 },
+	{ "leben gekostet", 30 }, { "ums leben gekommen", 20 },
+	{ "fehlten", 10 }, { "entfallen", 10 },
 	{ NULL, 0 }
 };
 
@@ -227,6 +232,10 @@ const struct digest_language digest_language_de = {
 	    " erinnert erinnerte hofft hoffte ",
 	.leans = lean_german,
 	.cues = cues,
+	.pair_opens = "|er|sie|es|ihr|ihre|sein|seine|dadurch|damit|deshalb"
+	    "|daher|deswegen|das bedeutet|das könnte|das hat|das führt|dies"
+	    " bedeutet|dies könnte|ohne sie|ohne ihn|",
+	.pair_inside = "|deshalb|daher|deswegen|dadurch|daran|davon|dabei|",
 	.stories = "In dieser Ausgabe: ",
 	.ask = ask_german
 };

@@ -219,6 +219,8 @@ const struct digest_language digest_language_fr = {
 	    " affirment expliquent estiment préviennent dénoncent ",
 	.leans = lean_french,
 	.cues = cues,
+	.pair_opens = "|il|elle|ils|elles|leur|leurs|son|sa|ses|cela|ce|cette|ces"
+	    "|sans elle|sans lui|sans eux|",
 	.stories = "Dans cette édition : ",
 	.ask = ask_french
 };

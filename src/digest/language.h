@@ -50,6 +50,10 @@ struct digest_language {
 	bool (*leans)(const struct clause *c);
 	/* Cues of consequence, for 'why it matters'. */
 	const struct cue *cues;
+	/* "|it|its|": what opens a sentence that may say why with the one
+	 * before it, and "|therefore|": what it has else. Or NULL; English
+	 * has its own. */
+	const char *pair_opens, *pair_inside;
 	bool cues_by_best;	/* the heaviest says more than many light */
 	const char *stories;	/* "In this edition: " */
 	/* Questions about one sentence, or NULL. */

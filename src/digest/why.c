@@ -30,6 +30,7 @@
 #define BEST_LEAST 20		/* the same where the heaviest counts most */
 #define SPEECH_COST 15
 #define SPEECH_LEAST 40	/* German and French */
+#define PAIR_LEAST 35	/* the same */
 #define PLAIN_LEAST 10		/* of a sentence that has no such cue */
 #define PLAIN_CENTRAL 0.5
 #define PLAIN_WORDS_MIN 11
@@ -357,6 +358,22 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	return well;
 }
 
+/* The same in German and French: the two are of one paragraph, and the first
+ * is understood by itself. */
+static bool
+may_follow_plain(struct search *s, size_t at, const struct say *say)
+{
+	struct article *a = s->a;
+	const struct unit *u = &a->units[at], *b = u - 1;
+
+	return (say->sure || say->weight >= PAIR_LEAST) &&
+	    (u->flags & UNIT_FIRST) == 0 && (b->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
+	    b->words >= WORDS_LEAST && part_stands_alone(a, at - 1) &&
+	    genre_may_explain(a, at - 1) &&
+	    part_likeness(a, at - 1) < LIKE_MOST &&
+	    refer_strange(a, at - 1, s->page.shown, s->page.count) == 0;
+}
+
 /* "The owners say that it would cost …" right after what it is. */
 static bool
 says_of_it(const struct article *a, const struct unit *u)
@@ -389,19 +406,24 @@ find_pair(struct search *s)
 	struct article *a = s->a;
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = s->most[RANK_CUE], score;
+	bool english = a->rules->cues_by_best;
 	struct say say;
 
 	for (i = 0; i < a->usable_count; i++) {
 		struct unit *u = &a->units[at = a->usable[i]];
 
-		if (at == 0 || u->used || (list_starts(opens, u->low) == 0 &&
-		    !says_of_it(a, u) && !goes_on(u)) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
+		if (at == 0 || u->used || !(english ? list_starts(opens,
+		    u->low) > 0 || says_of_it(a, u) || goes_on(u) :
+		    list_starts(a->rules->pair_opens, u->low) > 0 ||
+		    (a->rules->pair_inside != NULL &&
+		    list_within(a->rules->pair_inside, u->low))) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
 		    UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
 		    u->words < WORDS_LEAST)
 			continue;
 		weigh(a, u, &s->topic, &say);
 		score = score_of(a, at, say.weight);
-		if (score > most && may_follow(s, at, &say)) {
+		if (score > most && (english ? may_follow(s, at, &say) :
+		    may_follow_plain(s, at, &say))) {
 			most = score;
 			best = at;
 		}
@@ -432,15 +454,17 @@ find_best(struct article *a, const struct digest *d, bool *pair)
 	for (k = RANK_SURE; k > RANK_PLAIN; k--)
 		if (s.best[k] != DIGEST_NO_SENTENCE)
 			break;
-	if (!a->rules->cues_by_best)
+	if (!a->rules->cues_by_best && (a->rules->pair_opens == NULL ||
+	    k == RANK_SURE))
 		return s.best[k];
 	if (k < RANK_SURE && !(s.best[k] != DIGEST_NO_SENTENCE &&
+	    a->rules->cues_by_best &&
 	    why_en_is_of_event(&a->units[s.best[k]])) &&
 	    (at = find_pair(&s)) != DIGEST_NO_SENTENCE) {
 		*pair = true;
 		return at;
 	}
-	if (s.best[k] == DIGEST_NO_SENTENCE)
+	if (s.best[k] == DIGEST_NO_SENTENCE || !a->rules->cues_by_best)
 		return s.best[k];
 	weigh(a, &a->units[s.best[k]], &s.topic, &say);
 	return say.weight < UNREPORTED_LEAST && !why_en_is_reported(a,

@@ -183,13 +183,6 @@ is_of_that(const struct order *o, size_t i)
 	    framer_ends_in(&o->c->at[i + 1], o->f->g->infinitive_ends);
 }
 
-bool
-order_is_own(const struct order *o, size_t i)
-{
-	return i > o->verb && i <= o->verb + 2 && clause_is(o->c, i, o->plural ?
-	    " leur leurs " : " son sa ses ");
-}
-
 /* Tokens [FIRST, END) need no other sentence and no answer to be clear. */
 bool
 order_is_clear(const struct order *o, size_t first, size_t end)

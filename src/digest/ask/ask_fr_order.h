@@ -31,8 +31,6 @@ bool order_ends(const struct token *t, const char *end);
 bool order_is_vowel(const struct token *t);
 /* Tokens [FIRST, END) need no other sentence, and no answer, to be clear. */
 bool order_is_clear(const struct order *o, size_t first, size_t end);
-/* Whether token I is what the subject owns: "a perdu son maillot". */
-bool order_is_own(const struct order *o, size_t i);
 
 /* The question: its first word, more of it, its end. */
 void order_start(struct order *o, const char *word);

@@ -127,6 +127,14 @@ ask_until(struct order *o)
 	order_finish(o, ASK_WHEN, 0.85);
 }
 
+/* Whether token I is what the subject owns: "a perdu son maillot". */
+static bool
+is_own(const struct order *o, size_t i)
+{
+	return i > o->verb && i <= o->verb + 2 && clause_is(o->c, i, o->plural ?
+	    " leur leurs " : " son sa ses ");
+}
+
 /* The verb and what follows it up to END are clear: "donnera son concert" is
  * the subject's, as it stands before. */
 static bool
@@ -134,8 +142,8 @@ is_clear_but_own(const struct order *o, size_t end)
 {
 	size_t own = o->verb + 1;
 
-	own += !order_is_own(o, own);
-	return order_is_own(o, own) ? order_is_clear(o, o->verb, own) &&
+	own += !is_own(o, own);
+	return is_own(o, own) ? order_is_clear(o, o->verb, own) &&
 	    order_is_clear(o, own + 1, end) : order_is_clear(o, o->verb, end);
 }
 
