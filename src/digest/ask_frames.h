@@ -64,6 +64,8 @@ struct ask_grammar {
 	/* the sentence without what no question repeats; or NULL */
 	const char *(*plain)(struct article *a, const char *text,
 	    const char *verbs);
+	/* the only questions that a sentence of few words answers; or NULL */
+	void (*known)(struct framer *f);
 	/* more questions about the sentence, in a language's own way; or NULL */
 	void (*more)(struct framer *f);
 	const char *mark;	/* what ends a question */

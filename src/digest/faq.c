@@ -20,6 +20,7 @@
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 3
+#define WHETHER_WORDS_MAX 4
 #define ANSWER_WORDS_MAX 48
 
 void
@@ -100,6 +101,14 @@ static bool
 may_answer_event(const struct article *a, size_t at)
 {
 	return may_stand(a, at, EVENT_WORDS_MIN);
+}
+
+/* "Verletzt wurde niemand.": German and French makers know what it says. */
+static bool
+says_whether(const struct article *a, size_t at)
+{
+	return !a->english && a->units[at].words <= WHETHER_WORDS_MAX &&
+	    may_answer_event(a, at);
 }
 
 /* Whether one may answer whose first word wants a name. */
@@ -304,8 +313,8 @@ ask_all(struct article *a)
 	    a->usable_count : INTERVIEW_OPENING;
 	for (; i < a->usable_count && a->rules != NULL &&
 	    a->rules->ask != NULL; i++)
-		if (!a->units[a->usable[i]].asked && may_answer(a,
-		    a->usable[i])) {
+		if (!a->units[a->usable[i]].asked && (may_answer(a,
+		    a->usable[i]) || says_whether(a, a->usable[i]))) {
 			a->units[a->usable[i]].asked = true;
 			a->rules->ask(a, a->usable[i], list);
 		}

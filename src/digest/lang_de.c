@@ -235,7 +235,9 @@ const struct digest_language digest_language_de = {
 	.pair_opens = "|er|sie|es|ihr|ihre|sein|seine|dadurch|damit|deshalb"
 	    "|daher|deswegen|das bedeutet|das könnte|das hat|das führt|dies"
 	    " bedeutet|dies könnte|ohne sie|ohne ihn|",
-	.pair_inside = "|deshalb|daher|deswegen|dadurch|daran|davon|dabei|",
+	.pair_inside = "|deshalb|daher|deswegen|dadurch|daran|davon|dabei"
+	    "|bedroht ihren|bedrohen ihren|bedroht ihre|bedrohen ihre"
+	    "|gefährdet ihre|gefährden ihre|",
 	.stories = "In dieser Ausgabe: ",
 	.ask = ask_german
 };

@@ -374,6 +374,11 @@ lean_german(const struct clause *c)
 		    clause_is(c, 0, " der die das ") && lean_is(&l, i,
 		    " seines seiner ihres ihrer ")))
 			return true;
+		/* "Wilderei bedroht ihren Bestand": whose? */
+		if (lean_is(&l, i, " ihr ihre ihren sein seine seinen ") &&
+		    clause_is(c, i - 1, " bedroht bedrohen gefährdet gefährden"
+		    " zerstört zerstören verdrängt verdrängen "))
+			return true;
 		/* in print it is left out elsewhere */
 		if (lean_is(&l, i, " deshalb daher deswegen ") && (i == 1 ||
 		    clause_is(c, i - 1, " gerade genau eben und auch wohl"

@@ -1,5 +1,6 @@
 /* Questions in German. "%s" is the subject, "%p" the word at the end. */
 #include "../ask_frames.h"
+#include "ask_known.h"
 
 static const struct frame frames[] = {
 	{ "hat", "%", "Was hat %s %p", AFTER_OBJECT, ASK_WHAT_DID },
@@ -390,6 +391,7 @@ static const struct ask_grammar german = {
 	.months = " januar februar märz april mai juni juli august september"
 	    " oktober november dezember frühjahr sommer herbst winter ",
 	.plain = ask_german_plain,
+	.known = ask_known_german,
 	.more = ask_german_field,
 	.mark = "?",
 	.frames = frames

@@ -33,6 +33,10 @@ skip_number(const struct field *d, size_t i)
 	    c->at[i].s[c->at[i].n - 1] > '9'))
 		return i;	/* "37-Jährige" */
 	i++;
+	/* "4.000 bis 6.500 Tiere" */
+	if (clause_is(c, i, " bis ") && c->at[i + 1].number &&
+	    !c->at[i + 1].percent && c->at[i].gap == 0 && c->at[i + 1].gap == 0)
+		i += 2;
 	if (clause_is(c, i, " millionen milliarden tausend million "))
 		i++;
 	return i;

@@ -351,14 +351,13 @@ field_add(struct field *d, size_t first, size_t end)
 	lower = first == 0 && ((framer_ends_in(&d->c->at[0], " e ") &&
 	    d->c->at[1].capital && d->verb == 2 && framer_ends_in(
 	    &d->c->at[2], " en sind ")) || german_opens_small(d->c) ||
-	    clause_is(d->c, 0, d->f->g->articles) ||
-	    clause_is(d->c, 0, d->f->g->openers) ||
-	    clause_is(d->c, 0, field_prepositions) || clause_is(d->c, 0,
-	    field_before_number) || clause_is(d->c, 0, field_numbers) ||
-	    clause_is(d->c, 0,
-	    " den dem des einen einem einer jeder jede jedes viele mehrere"
-	    " zahlreiche gestern heute kurz im deutschlandweit bundesweit"
-	    " weltweit insgesamt landesweit europaweit allein "));
+	    clause_is(d->c, 0, d->f->g->articles) || clause_is(d->c, 0,
+	    d->f->g->openers) || clause_is(d->c, 0, field_prepositions) ||
+	    clause_is(d->c, 0, field_before_number) || clause_is(d->c, 0,
+	    field_numbers) || clause_is(d->c, 0, " den dem des einen einem"
+	    " einer jeder jede jedes viele mehrere zahlreiche gestern heute"
+	    " kurz im deutschlandweit bundesweit weltweit insgesamt landesweit"
+	    " europaweit allein "));
 	if (out->len > 0)
 		buf_addc(out, ' ');
 	clause_print(d->c, out, first, end, lower);
@@ -569,6 +568,7 @@ ask_german_field(struct framer *f)
 		return;
 	}
 	field_ask_threat(&d);
+	field_ask_decision(&d);
 	field_ask_which(&d);
 	field_ask_turned(&d);
 	field_ask_most_hit(&d);

@@ -68,8 +68,9 @@ void field_ask_votes(struct field *d);
 void field_ask_scorer(struct field *d);
 
 /* ask_de_middle.c: "wegen Betrugs", "am Mittwoch", "2027"; "Wer …, muss mit
- * … rechnen." */
+ * … rechnen."; "Ob …, soll im Mai entschieden werden." */
 void field_ask_middle(struct field *d);
+void field_ask_decision(struct field *d);
 void field_ask_threat(struct field *d);
 
 /* ask_de_part.c: the object, a preposition's noun, who. */

@@ -22,6 +22,38 @@ field_ask_threat(struct field *d)
 	field_finish(d, ASK_WHAT_DID, 0.95, 0, i);
 }
 
+/* "Ob der Damm bleibt, soll im Mai entschieden werden.", "… entscheidet sich
+ * im Mai" */
+void
+field_ask_decision(struct field *d)
+{
+	const struct clause *c = d->c;
+	size_t i = clause_break(c, 1), n = c->count;
+	bool other = clause_is(c, i, " entscheidet ") && clause_is(c, i + 1,
+	    " sich ");
+
+	if (!clause_is(c, 0, " ob wer wann wie ") || i >= n || i > 14 ||
+	    c->at[i].gap != ',' || !field_is_clear(d, 1, i) ||
+	    n > i + 9 || clause_break(c, i + 1) < n)
+		return;
+	if (other ? !clause_is(c, i + 2, " am im in bis erst ") : n < i + 5 ||
+	    !clause_is(c, i, " soll wird ") || !clause_is(c, i + 1,
+	    " am im in bis noch erst ") || !clause_is(c, n - 2, " entschieden ")
+	    || !clause_is(c, n - 1, " werden "))
+		return;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Wann");
+	if (other) {
+		field_add(d, i, i + 2);
+	} else {
+		field_add(d, i, i + 1);
+		field_add(d, n - 2, n);
+	}
+	buf_adds(&d->f->text, ", ");
+	clause_print(c, &d->f->text, 0, i, true);
+	field_finish(d, ASK_WHEN, 0.9, 1, i);
+}
+
 /* The subject: what is before the verb, or the noun phrase after it. */
 static bool
 find_subject(struct field *d, size_t *after, size_t *end)
@@ -62,6 +94,22 @@ ask_without(struct field *d, const char *word, size_t first, size_t end,
 	field_finish(d, kind, score, 0, d->verb);
 }
 
+/* "Die Polizei ermittelt wegen Betrugs." */
+static bool
+ask_suspicion(struct field *d, size_t i)
+{
+	if (i != d->verb + 1 || !clause_is(d->c, d->verb,
+	    " ermittelt ermitteln ermittelte ermittelten ") ||
+	    !framer_is_plain(d->f, 0, d->verb))
+		return false;
+	buf_clear(&d->f->text);
+	buf_adds(&d->f->text, "Weswegen");
+	field_add(d, d->verb, i);
+	field_add(d, 0, d->verb);
+	field_finish(d, ASK_WHY, 0.95, 0, d->verb);
+	return true;
+}
+
 /* "… wird wegen Betrugs ermittelt", "… am Mittwoch …", "… 1921 …". */
 void
 field_ask_middle(struct field *d)
@@ -76,6 +124,8 @@ field_ask_middle(struct field *d)
 		return;
 	for (i = d->verb + 1; i < d->end; i++) {
 		if (clause_is(c, i, " wegen aufgrund ")) {
+			if (ask_suspicion(d, i))
+				return;
 			for (end = i + 1; end < d->end && !c->at[end].capital;
 			    end++)
 				;

@@ -1,5 +1,6 @@
 /* Questions in French. */
 #include "../ask_frames.h"
+#include "ask_known.h"
 
 static const struct frame frames[] = {
 	{ "est", NULL, "", AFTER_ARTICLE, ASK_WHAT_IS },
@@ -509,6 +510,7 @@ static const struct ask_grammar grammar = {
 	    " organiser accueillir signer ratifier recruter embaucher"
 	    " licencier transformer détruire remettre quitter céder"
 	    " introduire instaurer étendre généraliser lever explorer ",
+	.known = ask_known_french,
 	.more = ask_french_order,
 	.infinitive_ends = " er ir re oir ",
 	.more_than = " plus de moins d environ près quelque au presque ",

@@ -57,6 +57,21 @@ add_scope(struct order *o)
 	return true;
 }
 
+/* "80 %", whatever space it has. */
+static bool
+is_percent(const struct token *t)
+{
+	const char *s = t->s + t->n;
+
+	if (strncmp(s, "\xc2\xa0", 2) == 0)
+		s += 2;
+	else if (strncmp(s, "\xe2\x80\xaf", 3) == 0)
+		s += 3;
+	else
+		s += *s == ' ';
+	return t->number && *s == '%';
+}
+
 /* "environ 2 000 ", "une centaine de ", "1,4 million de ": what follows it,
  * or I. */
 static size_t
@@ -76,6 +91,8 @@ skip_amount(const struct order *o, size_t i)
 		return clause_is(c, i + 2, " de d d’ ") ? i + 3 : i + 2;
 	if (c->at[i].percent || c->at[i].money || (!c->at[i].number &&
 	    !clause_is(c, i, order_amounts)))
+		return from;
+	if (is_percent(&c->at[i]))
 		return from;
 	if (c->at[i].number && (c->at[i].s[c->at[i].n - 1] < '0' ||
 	    c->at[i].s[c->at[i].n - 1] > '9'))
@@ -181,6 +198,49 @@ second_clause(const struct order *o, size_t i)
 	return o->end;
 }
 
+/* "Près de 80 % des usines sont en Asie." */
+static bool
+ask_share(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i = o->first;
+
+	while (i < o->first + 4 && clause_is(c, i, before_amount))
+		i++;
+	if (!is_percent(&c->at[i]) || i + 2 >= o->verb ||
+	    !(clause_is(c, i + 1, " des de du ") || strncmp(c->at[i + 1].low,
+	    "d" CURLY, 4) == 0) || !order_is_clear(o, i + 1, o->end))
+		return false;
+	order_start(o, "Quel pourcentage");
+	order_add(o, i + 1, o->end);
+	if (add_scope(o))
+		order_finish(o, ASK_HOW_MANY, 0.9);
+	return true;
+}
+
+/* "Les dégâts sont estimés à 4,2 millions d’euros." */
+static bool
+ask_estimate(struct order *o)
+{
+	const struct clause *c = o->c;
+	size_t i = o->verb + 1;
+
+	i += clause_is(c, i, " été ");
+	if (!framer_is_plain(o->f, o->first, o->last) ||
+	    !clause_is(c, o->verb, " est sont a ont ") || !clause_is(c, i,
+	    " estimé estimée estimés estimées évalué évaluée évalués évaluées"
+	    " chiffré chiffrés chiffrée ") ||
+	    (clause_is(c, o->verb, " a ont ") && i == o->verb + 1) ||
+	    !clause_is(c, i + 1, " à "))
+		return false;
+	order_start(o, "À combien");
+	order_add_that(o);
+	order_add_subject(o);
+	order_add(o, o->verb, i + 1);
+	order_finish(o, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
 /* "Près de 400 pompiers ont été déployés dans le Gard." */
 void
 order_ask_subject_count(struct order *o)
@@ -188,6 +248,8 @@ order_ask_subject_count(struct order *o)
 	const struct clause *c = o->c;
 	size_t noun = skip_amount(o, o->first), i, end;
 
+	if (ask_share(o) || ask_estimate(o))
+		return;
 	end = second_clause(o, o->verb);
 	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun,
 	    end))
@@ -254,7 +316,7 @@ order_ask_object_count(struct order *o)
 		return;
 	if (clause_is(c, o->verb, " va vont doit doivent veut veulent compte"
 	    " devrait devraient souhaite prévoit devra devront pourra pourront"
-	    " ") && c->at[at].low_n > 4 &&
+	    " espère espèrent souhaitent comptent ") && c->at[at].low_n > 4 &&
 	    framer_ends_in(&c->at[at], o->f->g->infinitive_ends))
 		at++;
 	else if (clause_is(c, o->verb, " a ont avait avaient aura auront ") &&

@@ -61,6 +61,7 @@ fill(struct framer *f, const char *question, size_t tail)
 }
 
 #define QUESTION_BYTES 170
+#define ANSWER_WORDS 5		/* fewer say only that somebody was hurt */
 
 void
 framer_add(struct framer *f, struct question q)
@@ -551,7 +552,11 @@ ask_by_frames(struct article *a, size_t sentence, struct faq_list *out,
 	if (g->plain != NULL)
 		text = g->plain(a, text, g->finite);
 	clause_read(&f.c, a, text);
-	if (!f.c.cut && f.c.count > 4) {
+	if (u->words < ANSWER_WORDS) {
+		if (g->known != NULL && !f.c.cut &&
+		    (u->flags & UNIT_QUOTED) == 0)
+			g->known(&f);
+	} else if (!f.c.cut && f.c.count > 4) {
 		ask_person(&f);
 		if ((u->flags & UNIT_QUOTED) == 0) {
 			if (g->more == NULL || !g->verb_second)

@@ -190,7 +190,7 @@ ask_whether_hurt(struct framer *f)
 void
 ask_known_german(struct framer *f)
 {
-	if (f->c.count < 5)
+	if (f->c.count < 3)
 		return;
 	ask_whether_known(f);
 	ask_whether_is(f);
@@ -297,7 +297,8 @@ ask_hurt(struct framer *f)
 		if ((clause_is(c, i, " aucun ") && clause_is(c, i + 1,
 		    " blessé ")) || (clause_is(c, i, " aucune ") &&
 		    clause_is(c, i + 1, " victime ")) || (clause_is(c, i,
-		    " personne ") && clause_is(c, i + 1, " n" CURLY "a ") &&
+		    " personne ") && clause_is(c, i + 1, " n" CURLY "a n" CURLY
+		    "avait ") &&
 		    clause_is(c, i + 3, " blessé ")))
 			break;
 	if (i + 1 >= c->count || i > end)
@@ -332,7 +333,7 @@ ask_advised(struct framer *f)
 void
 ask_known_french(struct framer *f)
 {
-	if (f->c.count < 5)
+	if (f->c.count < 4)
 		return;
 	ask_does_one_know(f);
 	ask_is_known(f);
