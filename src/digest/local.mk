@@ -104,6 +104,7 @@ libdigest_a_SOURCES += include/ndigest/digest/classify.h \
 	src/digest/corpus/classifier_labels.c src/digest/corpus/idmap.c \
 	src/digest/corpus/idmap.h src/digest/corpus/kin.c \
 	src/digest/corpus/kin.def src/digest/corpus/kin.h \
+	src/digest/corpus/near.def \
 	src/digest/corpus/plain.c src/digest/corpus/plain.def \
 	src/digest/corpus/plain.h src/digest/corpus/terms.c \
 	src/digest/corpus/terms.h

@@ -63,10 +63,6 @@ struct related_doc {
 size_t related_words(struct related_finder *f, const struct related_doc *doc,
     struct arena *arena, const char **words, size_t n);
 
-/* The same as an FTS5 query, each word quoted: "a" OR "b" … */
-const char *related_query(struct related_finder *f,
-    const struct related_doc *doc, struct arena *arena, size_t n);
-
 struct related_pick {
 	size_t index;		/* into the candidates */
 	double score;		/* 0..1 */

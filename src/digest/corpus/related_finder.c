@@ -139,30 +139,6 @@ related_words(struct related_finder *f, const struct related_doc *doc,
 	return count;
 }
 
-const char *
-related_query(struct related_finder *f, const struct related_doc *doc,
-    struct arena *arena, size_t n)
-{
-	const char **words = xcalloc(n + 1, sizeof *words);
-	struct buf b = BUF_INIT(0);
-	size_t count = related_words(f, doc, arena, words, n), i;
-	const char *p, *query;
-
-	for (i = 0; i < count; i++) {
-		buf_adds(&b, i > 0 ? " OR \"" : "\"");
-		for (p = words[i]; *p != '\0'; p++) {
-			if (*p == '"')
-				buf_addc(&b, '"');
-			buf_addc(&b, *p);
-		}
-		buf_addc(&b, '"');
-	}
-	query = arena_strdup(arena, buf_str(&b));
-	buf_free(&b);
-	free(words);
-	return query;
-}
-
 static void
 weigh_doc(struct related_finder *f, const struct related_doc *d,
     struct vector *v)

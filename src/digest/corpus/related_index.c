@@ -52,6 +52,7 @@ struct entry {
 struct document {
 	size_t first;		/* into entries */
 	uint32_t count;
+	uint32_t own;		/* but for what its words turn up with */
 	float length;		/* tf in all */
 	struct subject_share subjects[SUBJECTS_OF];
 	uint8_t subject_count;
@@ -178,11 +179,12 @@ related_index_add(struct related_index *x, const char *title,
 		}
 		x->df.at[number]++;
 		count_looks(&x->looks.at[number], v);
-		if (english)
+		if (english && v->kind != FEATURE_NEAR)
 			subject_words_add(x->subjects, v->word,
 			    log1pf(v->tf), x->sums);
-		if (v->kind != FEATURE_PAIR)
+		if (v->kind < FEATURE_PAIR)
 			d.length += v->tf;
+		d.own += v->kind != FEATURE_NEAR;
 		vec_push(&x->entries, ((struct entry){ number, v->tf }));
 	}
 	d.count = (uint32_t)(x->entries.len - d.first);
@@ -353,7 +355,7 @@ related_index_finish(struct related_index *x)
 	double length = 0;
 
 	for (i = 0; i < n; i++) {
-		features += x->docs.at[i].count;
+		features += x->docs.at[i].own;
 		length += (double)x->docs.at[i].length;
 	}
 	idmap_free(&x->numbers);

@@ -9,20 +9,24 @@
 #define TITLE_WORDS 60
 #define TEXT_BYTES 65536
 #define LIKE 0.8f		/* a word of about the same meaning, to the word */
+#define NEAR 0.35f		/* one that turns up with it */
 #define INITIALS 0.5f
 #define INITIALS_MAX 6
-#define FEW_WORDS 120		/* a longer text says enough by its own words */
+#define FEW_WORDS 120		/* a longer text says enough by its own words, */
+#define NEAR_WORDS 20		/* and with its title a shorter one */
 
 /* One text while it is read. */
 struct reading {
 	struct terms *terms;
 	const struct kin *kin;	/* NULL: not in English */
-	const struct term_row *row;
+	const struct term *at;
+	size_t len;
 	const char *text;
 	float tf;
 	bool in_title;
 	bool titled;		/* All Its Words Have Capitals */
 	bool wide;
+	bool near;		/* hardly more than a headline */
 	struct vector *out;
 };
 
@@ -46,17 +50,30 @@ push(const struct reading *r, const struct term *t, uint32_t word,
 
 /* Whether capitals say nothing of names, as in many a title. */
 static bool
-is_titled(const struct term_row *row)
+is_titled(const struct reading *r)
 {
 	size_t i, upper = 0, all = 0;
 
-	for (i = 0; i < row->len; i++) {
-		if (row->at[i].flags & (TERM_STOP | TERM_START | TERM_NUMBER))
+	for (i = 0; i < r->len; i++) {
+		if (r->at[i].flags & (TERM_STOP | TERM_START | TERM_NUMBER))
 			continue;
 		all++;
-		upper += (row->at[i].flags & TERM_UPPER) != 0;
+		upper += (r->at[i].flags & TERM_UPPER) != 0;
 	}
 	return all < 3 || upper * 10 > all * 7;
+}
+
+/* What a word or pair turns up with. */
+static void
+push_near(const struct reading *r, const struct term *t, uint32_t id)
+{
+	uint32_t near[KIN_NEAR_MAX];
+	size_t n;
+
+	if (r->kin == NULL || !r->near)
+		return;
+	for (n = kin_near(r->kin, id, near); n > 0; n--)
+		push(r, t, id, near[n - 1], NEAR, FEATURE_NEAR);
 }
 
 static void
@@ -71,6 +88,7 @@ push_word(const struct reading *r, const struct term *t)
 	    name ? FEATURE_NAME : FEATURE_WORD);
 	if (like != 0)
 		push(r, t, t->id, like, LIKE, FEATURE_WORD);
+	push_near(r, t, t->id);
 }
 
 static void
@@ -83,6 +101,7 @@ push_pair(const struct reading *r, const struct term *t)
 	if (kin != 0)
 		push(r, t, id, kin, 1, FEATURE_WORD);
 	push(r, t, id, id, 1, FEATURE_PAIR);
+	push_near(r, t, id);
 }
 
 /* "Silicon", but neither "SVB" nor "bank". */
@@ -103,8 +122,8 @@ push_initials(const struct reading *r, size_t i)
 	char word[INITIALS_MAX];
 	size_t n = 0, names = 0, j;
 
-	for (j = i; j < r->row->len && n < INITIALS_MAX; j++) {
-		const struct term *t = &r->row->at[j];
+	for (j = i; j < r->len && n < INITIALS_MAX; j++) {
+		const struct term *t = &r->at[j];
 
 		if (j > i && !(t->flags & TERM_NEXT))
 			break;
@@ -118,7 +137,7 @@ push_initials(const struct reading *r, size_t i)
 		row.len = 0;
 		terms_read(r->terms, "en", word, n, 1, &row);
 		if (row.len > 0)
-			push(r, &r->row->at[i], row.at[0].id, row.at[0].id,
+			push(r, &r->at[i], row.at[0].id, row.at[0].id,
 			    INITIALS, FEATURE_WORD);
 	}
 	vec_free(&row);
@@ -127,7 +146,7 @@ push_initials(const struct reading *r, size_t i)
 static bool
 starts_name(const struct reading *r, size_t i)
 {
-	const struct term *t = &r->row->at[i];
+	const struct term *t = &r->at[i];
 
 	return is_spelt(r, t) && (i == 0 || !(t->flags & TERM_NEXT) ||
 	    !is_spelt(r, t - 1) || (t[-1].flags & TERM_START));
@@ -136,11 +155,10 @@ starts_name(const struct reading *r, size_t i)
 static void
 push_row(const struct reading *r)
 {
-	const struct term_row *row = r->row;
 	size_t i;
 
-	for (i = 0; i < row->len; i++) {
-		const struct term *t = &row->at[i];
+	for (i = 0; i < r->len; i++) {
+		const struct term *t = &r->at[i];
 
 		if (r->kin != NULL && r->wide && starts_name(r, i))
 			push_initials(r, i);
@@ -193,26 +211,32 @@ vector_read(struct terms *t, const char *lang, const char *title,
 {
 	bool english = lang != NULL && strncmp(lang, "en", 2) == 0;
 	struct reading r = { .terms = t, .kin = english ? terms_kin(t) : NULL,
-	    .row = row, .wide = wide, .out = out };
+	    .wide = wide, .out = out };
+	size_t titles;
 
 	out->len = 0;
 	row->len = 0;
 	if (title != NULL)
 		terms_read(t, lang, title, strnlen(title, TEXT_BYTES),
 		    TITLE_WORDS, row);
-	r.text = title;
-	r.tf = VECTOR_TITLE;
-	r.in_title = true;
-	r.titled = is_titled(row);
-	push_row(&r);
-	row->len = 0;
+	titles = row->len;
 	if (text != NULL)
 		terms_read(t, lang, text, strnlen(text, TEXT_BYTES), words,
 		    row);
+	r.near = wide && row->len <= NEAR_WORDS;
+	r.text = title;
+	r.at = row->at;
+	r.len = titles;
+	r.tf = VECTOR_TITLE;
+	r.in_title = true;
+	r.titled = is_titled(&r);
+	push_row(&r);
 	r.text = text;
+	r.at = titles > 0 ? row->at + titles : row->at;
+	r.len = row->len - titles;
 	r.tf = 1;
 	r.in_title = r.titled = false;
-	r.wide = wide && row->len <= FEW_WORDS;
+	r.wide = wide && r.len <= FEW_WORDS;
 	push_row(&r);
 	merge(out);
 }

@@ -14,7 +14,8 @@ enum feature_kind {
 	FEATURE_WORD,
 	FEATURE_NAME,		/* a word with a capital inside a sentence, where
 				 * not all words have one */
-	FEATURE_PAIR
+	FEATURE_PAIR,
+	FEATURE_NEAR		/* what a word turns up with: see kin.h */
 };
 
 struct vector_term {
@@ -40,8 +41,8 @@ struct vector {
 #define VECTOR_TITLE 3.0f
 
 /* Replaces OUT by the features of a document, of at most WORDS words of its
- * text; WIDE: also the kinds of its words and the initials of its names, for
- * where there are few words. title and text may be NULL. ROW is scratch. */
+ * text; WIDE: also the kinds of its words and the initials of its names, and of
+ * a headline what its words turn up with, for where there are few words. title and text may be NULL. ROW is scratch. */
 void vector_read(struct terms *t, const char *lang, const char *title,
     const char *text, size_t words, bool wide, struct term_row *row,
     struct vector *out);
