@@ -395,6 +395,12 @@ leans(const struct clause *c, const struct romance *r)
 		if (!l.inside[i] && ends_in_object(r, c, i))
 			return true;
 	for (i = 0; i < l.first_end; i++) {
+		/* "contratará a 15 más": of what? */
+		if (i > 0 && c->at[i].number && !c->at[i].money &&
+		    !c->at[i].percent && lean_is(&l, i + 1, " más mais ") &&
+		    (i + 2 >= c->count || clause_is(c, i + 2, r->prepositions) ||
+		    clause_is(c, i + 2, " antes este esta ")))
+			return true;
 		if (is_pointing(&l, r, i) || is_clitic(&l, r, i))
 			return true;
 		if (lean_is(&l, i, r->that) && !clause_is(c, i + 1,

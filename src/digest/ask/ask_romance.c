@@ -400,7 +400,7 @@ ask_who(struct told *t)
 	    !(told_is(t, t->verb, t->g->deeds) ||
 	    told_is(t, t->verb_end - 1, t->g->deeds)) ||
 	    !is_person(t, t->first, t->last) || t->end < t->verb_end + 2 ||
-	    !told_is_clear(t, t->verb_end, t->end))
+	    told_counts(t) || !told_is_clear(t, t->verb_end, t->end))
 		return;
 	told_start(t, t->g->who);
 	told_add_verb(t);

@@ -91,6 +91,8 @@ bool told_is(const struct told *t, size_t i, const char *list);
 
 /* Past "unos 2.000 millones de" at I, or I. */
 size_t told_skip_amount(const struct told *t, size_t i);
+/* Whether the verb's object is counted: "recibió 300 buques". */
+bool told_counts(const struct told *t);
 /* "El 61% de las calles": the token after the number, 0: none. */
 size_t told_share(const struct told *t);
 /* "12%", "12 %" */

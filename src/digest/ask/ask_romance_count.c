@@ -150,6 +150,28 @@ is_coordinated(const struct told *t, size_t i, size_t end)
 	return false;
 }
 
+/* "recibió el año pasado 300 buques": past the date, or I. */
+static size_t
+past_date(const struct told *t, size_t i)
+{
+	if (told_is(t, i, " l\xe2\x80\x99" "anno ") && told_is(t, i + 1,
+	    " scorso "))
+		return i + 2;
+	if (told_is(t, i, " el la o no na ") && told_is(t, i + 1, " año ano"
+	    " mes semana ") && told_is(t, i + 2, " pasado pasada passado"
+	    " passada "))
+		return i + 3;
+	return told_date_end(t, i);
+}
+
+bool
+told_counts(const struct told *t)
+{
+	size_t at = past_date(t, t->verb_end);
+
+	return told_skip_amount(t, at) > at;
+}
+
 size_t
 told_share(const struct told *t)
 {
@@ -212,12 +234,26 @@ ask_subject(struct told *t)
 	told_finish(t, ASK_HOW_MANY, 0.85);
 }
 
+/* "annullato due match point": a noun that the noun at END belongs to. */
+static bool
+goes_on(const struct told *t, size_t end)
+{
+	const struct token *next = &t->c->at[end];
+
+	return end < t->end && next->gap == 0 && !next->capital &&
+	    !next->number && next->low_n > 4 && !told_is(t, end,
+	    t->g->r->prepositions) && !told_is(t, end, t->g->r->adverbs) &&
+	    !told_is(t, end, t->g->time_openers) && !told_is(t, end,
+	    t->g->r->definite) && !told_is(t, end, t->g->r->relative) &&
+	    !romance_is_participle(t->g->r, t->c, end) && !ends(next,
+	    " mente s mento ");
+}
+
 /* "El puerto ha perdido 300 empleos desde mayo." */
 static void
 ask_object(struct told *t)
 {
-	size_t at = told_date_end(t, t->verb_end), from = t->verb_end, noun,
-	    end;
+	size_t at = past_date(t, t->verb_end), from = t->verb_end, noun, end;
 	bool person = t->g->verb_first && told_is(t, at, " a ");
 	char start[40];
 	struct buf word = BUF_INIT(sizeof start);
@@ -233,7 +269,8 @@ ask_object(struct told *t)
 	    t->verb_end - 1)))
 		return;
 	end = counted_end(t, noun, t->end);
-	if (is_coordinated(t, end, t->end) || !told_is_clear(t, noun, t->end))
+	if (is_coordinated(t, end, t->end) || goes_on(t, end) ||
+	    !told_is_clear(t, noun, t->end))
 		return;
 	if (person) {
 		buf_adds(&word, "\xc2\xbf" "A c");

@@ -29,6 +29,10 @@ static const struct ask_case cases[] = {
 	{ "pt", "Acme lançou um robô para crianças.", "O que lançou Acme?",
 	  NULL },
 	/* how many */
+	{ "es", "Lund recibió el año pasado 1,9 millones de turistas.",
+	  Q "Cuántos turistas recibió Lund el año pasado?", NULL },
+	{ "it", "Hale ha annullato due match point sul porto di Lund.", NULL,
+	  NULL },
 	{ "es", "Unos 80 bomberos trabajaron nueve horas en Lund.",
 	  Q "Cuántos bomberos trabajaron nueve horas en Lund?", NULL },
 	{ "es", "Nueve de los heridos siguen en el hospital de Lund.",

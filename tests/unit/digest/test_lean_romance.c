@@ -20,6 +20,8 @@ struct lean_case {
 };
 
 static const struct lean_case cases[] = {
+	{ "es", "El puerto contratará a 15 más antes del verano.", true },
+	{ "es", "El puerto contratará a 15 marinos más en verano.", false },
 	/* a verb without a subject */
 	{ "es", "Anunció una rebaja del precio del agua.", true },
 	{ "es", "Murieron tres marinos en el puerto de Lund.", false },
