@@ -218,29 +218,6 @@ ask_share(struct order *o)
 	return true;
 }
 
-/* "Les dégâts sont estimés à 4,2 millions d’euros." */
-static bool
-ask_estimate(struct order *o)
-{
-	const struct clause *c = o->c;
-	size_t i = o->verb + 1;
-
-	i += clause_is(c, i, " été ");
-	if (!framer_is_plain(o->f, o->first, o->last) ||
-	    !clause_is(c, o->verb, " est sont a ont ") || !clause_is(c, i,
-	    " estimé estimée estimés estimées évalué évaluée évalués évaluées"
-	    " chiffré chiffrés chiffrée ") ||
-	    (clause_is(c, o->verb, " a ont ") && i == o->verb + 1) ||
-	    !clause_is(c, i + 1, " à "))
-		return false;
-	order_start(o, "À combien");
-	order_add_that(o);
-	order_add_subject(o);
-	order_add(o, o->verb, i + 1);
-	order_finish(o, ASK_HOW_MUCH, 0.95);
-	return true;
-}
-
 /* "Près de 400 pompiers ont été déployés dans le Gard." */
 void
 order_ask_subject_count(struct order *o)
@@ -248,7 +225,7 @@ order_ask_subject_count(struct order *o)
 	const struct clause *c = o->c;
 	size_t noun = skip_amount(o, o->first), i, end;
 
-	if (ask_share(o) || ask_estimate(o))
+	if (ask_share(o))
 		return;
 	end = second_clause(o, o->verb);
 	if (noun == o->first || noun >= o->verb || !order_is_clear(o, noun,
