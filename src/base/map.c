@@ -112,9 +112,8 @@ find(struct map_slot *slots, size_t size, const char *key, size_t len,
 }
 
 static void
-grow(struct map *m)
+grow_to(struct map *m, size_t size)
 {
-	size_t size = m->size > 0 ? m->size * 2 : 16;
 	struct map_slot *slots = xcalloc(size, sizeof *slots);
 	size_t i;
 
@@ -129,10 +128,59 @@ grow(struct map *m)
 	m->size = size;
 }
 
+void
+map_reserve(struct map *m, size_t count)
+{
+	size_t size = 16;
+
+	while (size * 2 < count * 3)
+		size *= 2;
+	if (size > m->size)
+		grow_to(m, size);
+}
+
+/* Up to eight bytes as a number: the last ones twice where they are fewer. */
+static inline uint64_t
+load_some(const unsigned char *s, size_t n)
+{
+	uint32_t a, b;
+
+	if (n >= 8)
+		return load64(s);
+	if (n < 4)
+		return n == 0 ? 0 : (uint64_t)s[0] | (uint64_t)s[n / 2] << 8 |
+		    (uint64_t)s[n - 1] << 16;
+	memcpy(&a, s, 4);
+	memcpy(&b, s + n - 4, 4);
+	return (uint64_t)a | (uint64_t)b << 32;
+}
+
+/* Both halves of the product, so that every bit counts. */
+static inline uint64_t
+fold(uint64_t a, uint64_t b)
+{
+#ifdef __SIZEOF_INT128__
+	__extension__ typedef unsigned __int128 wide;
+	wide product = (wide)a * b;
+
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+#else
+	return mix(a ^ mix(b));
+#endif
+}
+
+/* Eight bytes at a time, each time with the seed: no key that is made without
+ * it is more likely to meet another. */
 uint64_t
 map_hash(const char *key, size_t len)
 {
-	return fnv(seed, key, len);
+	const unsigned char *s = (const unsigned char *)key;
+	uint64_t h = len ^ UINT64_C(0x9fb21c651e98df25);
+
+	for (; len > 8; len -= 8, s += 8)
+		h = fold(load64(s) ^ seed, h ^ UINT64_C(0xff51afd7ed558ccd));
+	return fold(load_some(s, len) ^ seed, h ^
+	    UINT64_C(0xff51afd7ed558ccd));
 }
 
 uintptr_t *
@@ -155,12 +203,12 @@ map_get(const struct map *m, const char *key, size_t len)
 uintptr_t *
 map_put(struct map *m, const char *key, size_t len, bool *was_new)
 {
-	uint64_t hash = fnv(seed, key, len);
+	uint64_t hash = map_hash(key, len);
 	struct map_slot *s;
 	char *copy;
 
 	if (m->count * 3 >= m->size * 2)
-		grow(m);
+		grow_to(m, m->size > 0 ? m->size * 2 : 16);
 	s = find(m->slots, m->size, key, len, hash);
 	if (was_new != NULL)
 		*was_new = s->key == NULL;

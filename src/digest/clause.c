@@ -191,7 +191,15 @@ clause_of(const struct article *a, const struct unit *u)
 }
 
 bool
-clause_is(const struct clause *c, size_t i, const char *list)
+clause_is_here(const struct clause *c, size_t i, struct list *l)
+{
+	const struct token *t = &c->at[i];
+
+	return i < c->count && list_has_here(l, &t->word, t->low, t->low_n);
+}
+
+bool
+clause_is_in(const struct clause *c, size_t i, const char *list)
 {
 	const struct token *t = &c->at[i];
 

@@ -25,7 +25,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/dateline.c \
 	src/digest/tidy.h src/digest/furniture.c src/digest/furniture.h \
 	src/digest/language.c src/digest/language.h src/digest/list.c \
-	src/digest/list.h src/digest/part.c src/digest/part.h \
+	src/digest/list.h src/digest/list_known.c \
+	src/digest/list_known.h src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h src/digest/untoken.c \
 	src/digest/untoken.h src/digest/seam.c src/digest/seam.h \
 	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \

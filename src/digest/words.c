@@ -10,6 +10,8 @@
 
 #include "unit.h"
 
+#define WORD_BYTES 10	/* of text for each different word of it, at least */
+
 struct reader {
 	struct article *a;
 	struct map stems;	/* stem -> term + 1 */
@@ -264,6 +266,8 @@ article_read_words(struct article *a)
 	size_t i;
 
 	map_init(&r.stems);
+	map_reserve(&r.stems, a->n / WORD_BYTES);
+	map_reserve(&a->forms, a->n / WORD_BYTES);
 	r.stemmer = stemmer_open(a->lang);
 	r.stops = stop_find(a->lang);
 	for (i = 0; i < a->count; i++)

@@ -13,16 +13,19 @@ enum kind {
 	KIND_CJK
 };
 
-/* Kinds of ASCII by their number; what is beyond is looked up. */
-static const unsigned char ascii_kinds[256] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
-	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
-	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+/* Bytes by their number: 1 letters, 2 digits, 4 what may join two of those
+ * (joiner_at), 8 other ASCII; what is beyond is looked up. */
+#define JOINER 4
+#define ENDER 8
+static const unsigned char classes[256] = {
+	8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+	8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+	8, 8, 8, 8, 8, 8, 4, 4, 8, 8, 8, 8, 4, 4, 4, 8,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 8, 8, 8, 8, 8, 8,
+	8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 8, 8, 8, 4,
+	8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 8, 8, 8, 8,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -36,7 +39,7 @@ static const unsigned char ascii_kinds[256] = {
 static inline enum kind
 ascii_kind(unsigned char c)
 {
-	return (enum kind)ascii_kinds[c];
+	return (enum kind)(classes[c] & (KIND_LETTER | KIND_DIGIT));
 }
 
 /* Combining marks that stand inside words: Latin accents, Hebrew points,
@@ -151,34 +154,14 @@ is_pointed(const char *w, size_t n)
 	return true;
 }
 
-/* Most words: ASCII letters and digits from AT on, up to a space. Their end, 0
- * for another kind of word. */
-static inline size_t
-plain_end(const struct word_iter *it, size_t at)
-{
-	size_t end = at;
-
-	while (end < it->n && ascii_kind((unsigned char)it->s[end]) !=
-	    KIND_OTHER)
-		end++;
-	return end > at && (end == it->n || it->s[end] == ' ') ? end : 0;
-}
-
-bool
-word_next(struct word_iter *it, const char **word, size_t *len)
+/* Any word from it->at on. */
+static __attribute__((noinline)) bool
+next_strange(struct word_iter *it, const char **word, size_t *len)
 {
 	enum kind kind = KIND_OTHER, next;
 	size_t start, k, j, after, at;
 	char c = 0;
 
-	while (it->at < it->n && it->s[it->at] == ' ')
-		it->at++;
-	if ((at = plain_end(it, it->at)) > 0) {
-		*word = it->s + it->at;
-		*len = at - it->at;
-		it->at = at;
-		return true;
-	}
 	for (;; it->at += k) {
 		if (it->at >= it->n)
 			return false;
@@ -224,6 +207,32 @@ word_next(struct word_iter *it, const char **word, size_t *len)
 		it->at++;
 	}
 	return true;
+}
+
+/* Most words are ASCII letters and digits, and then a sign that joins nothing
+ * to them. */
+bool
+word_next(struct word_iter *it, const char **word, size_t *len)
+{
+	const unsigned char *s = (const unsigned char *)it->s;
+	const size_t n = it->n;
+	size_t at = it->at, end;
+
+	while (at < n && (classes[s[at]] & (JOINER | ENDER)) != 0)
+		at++;
+	for (end = at; end < n && ascii_kind(s[end]) != KIND_OTHER; end++)
+		;
+	/* "end", "end, then", "end." */
+	if (end > at && (end == n || classes[s[end]] == ENDER ||
+	    (classes[s[end]] == JOINER && (end + 1 == n ||
+	    (classes[s[end + 1]] & (JOINER | ENDER)) != 0)))) {
+		it->at = end;
+		*word = it->s + at;
+		*len = end - at;
+		return true;
+	}
+	it->at = at;
+	return next_strange(it, word, len);
 }
 
 size_t

@@ -32,6 +32,9 @@ void map_init(struct map *m);
 void map_free(struct map *m);
 void map_clear(struct map *m);
 
+/* Makes room for COUNT keys, where so many are expected. */
+void map_reserve(struct map *m, size_t count);
+
 /* The value of KEY, or NULL. Valid until the next map_put. */
 uintptr_t *map_get(const struct map *m, const char *key, size_t len);
 

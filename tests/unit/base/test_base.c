@@ -136,6 +136,34 @@ map_keeps_what_was_put(void **state)
 	map_free(&m);
 }
 
+/* Keys of every length, whatever comes after them. */
+static void
+map_tells_keys_apart(void **state)
+{
+	struct map m = MAP_INIT;
+	char key[64];
+	size_t n, turn;
+
+	(void)state;
+	map_reserve(&m, 200);
+	for (n = 0; n < 60; n++)
+		for (turn = 0; turn < 3; turn++) {
+			memset(key, 'k', sizeof key);
+			if (n > 0)
+				key[turn * (n - 1) / 2] = 'z';
+			*map_put(&m, key, n, NULL) = n * 3 + turn;
+		}
+	for (n = 4; n < 60; n++)
+		for (turn = 0; turn < 3; turn++) {
+			memset(key, 'x', sizeof key);
+			memset(key, 'k', n);
+			key[turn * (n - 1) / 2] = 'z';
+			assert_int_equal(*map_get(&m, key, n), n * 3 + turn);
+		}
+	assert_int_equal(m.count, 1 + 1 + 2 + 57 * 3);
+	map_free(&m);
+}
+
 static void
 vec_grows(void **state)
 {
@@ -319,6 +347,7 @@ main(void)
 		cmocka_unit_test(buf_refuses_what_is_over_its_cap),
 		cmocka_unit_test(arena_hands_out_zeroed_memory),
 		cmocka_unit_test(map_keeps_what_was_put),
+		cmocka_unit_test(map_tells_keys_apart),
 		cmocka_unit_test(vec_grows),
 		cmocka_unit_test(clock_takes_the_time_it_is_told),
 		cmocka_unit_test(thread_once_fills_once),

@@ -7,6 +7,8 @@
 
 #include <cmocka.h>
 
+#include <ndigest/base/thread.h>
+
 #include "../../../src/digest/list.h"
 
 static const char words[] = " a an the there it's \xc3\xa9t\xc3\xa9 two three ";
@@ -59,6 +61,69 @@ test_looked_up(void **state)
 	assert_false(list_has(NULL, &the, "the", 3));
 	the = list_look_up("", 0);
 	assert_false(list_has(words, &the, "", 0));
+}
+
+static bool
+is_place(const char *word)
+{
+	struct list_word w = list_look_up(word, strlen(word));
+
+	return list_has_here(LIST_HERE(" here there "), &w, word,
+	    strlen(word));
+}
+
+/* A list that keeps its number where it is asked for. */
+static void
+test_here(void **state)
+{
+	(void)state;
+	assert_true(is_place("here"));
+	assert_true(is_place("there"));
+	assert_false(is_place("where"));
+	assert_true(is_place("here"));
+	assert_false(is_place(""));
+}
+
+static const char first[] = " one two ", second[] = " two three ";
+static const char third[] = "|in one|two of|";
+
+static bool
+counts_right(void)
+{
+	struct list_word one = list_look_up("one", 3);
+
+	return list_has(first, &one, "one", 3) &&
+	    !list_has(second, &one, "one", 3) && !is_place("one") &&
+	    is_place("there") && list_has_word(second, "three", 5) &&
+	    list_within(third, "all in one") && !list_within(third, "one two");
+}
+
+static void
+count_elsewhere(void *right)
+{
+	*(bool *)right = list_has_word(second, "two", 3) && counts_right() &&
+	    list_has_word(" new ", "new", 3) && is_place("here");
+}
+
+/* Each thread has what it asked for, whoever asked first. */
+static void
+test_threads(void **state)
+{
+	struct thread *t[4];
+	bool right[4] = { false };
+	size_t i;
+
+	(void)state;
+	assert_true(counts_right());
+	for (i = 0; i < 4; i++)
+		assert_int_equal(thread_start(&t[i], "count", count_elsewhere,
+		    &right[i], NULL), ERR_NONE);
+	assert_true(counts_right());
+	for (i = 0; i < 4; i++) {
+		thread_join(t[i]);
+		assert_true(right[i]);
+	}
+	assert_true(counts_right());
 }
 
 static void
@@ -141,6 +206,27 @@ test_beyond_ascii(void **state)
 	assert_true(list_within(list, "\xe4\xbb\x96\xe8\xaf\xb4\xe8\xaf\x9d"));
 }
 
+/* Phrases that go on after their first word in many ways. */
+static void
+test_second_words(void **state)
+{
+	static const char list[] = "|of a|of an|of|on|on-site|on (|off.|"
+	    "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz end|";
+
+	(void)state;
+	assert_int_equal(list_starts(list, "of"), 2);
+	assert_int_equal(list_starts(list, "of an end"), 5);
+	assert_int_equal(list_starts(list, "of any"), 2);
+	assert_int_equal(list_starts(list, "on"), 2);
+	assert_int_equal(list_starts(list, "on-site"), 2);
+	assert_int_equal(list_starts(list, "off"), 0);
+	assert_int_equal(list_starts(list, "off."), 4);
+	assert_true(list_within(list, "x abcdefghijklmnopqrstuvwxyz"
+	    "abcdefghijklmnopqrstuvwxyz end"));
+	assert_false(list_within(list, "x abcdefghijklmnopqrstuvwxyz"
+	    "abcdefghijklmnopqrstuvwxyz ends"));
+}
+
 /* More lists than a thread keeps tables of: the others are searched. */
 static void
 test_many_lists(void **state)
@@ -168,11 +254,14 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_looked_up),
+		cmocka_unit_test(test_here),
+		cmocka_unit_test(test_threads),
 		cmocka_unit_test(test_starts),
 		cmocka_unit_test(test_within),
 		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_large_list),
 		cmocka_unit_test(test_beyond_ascii),
+		cmocka_unit_test(test_second_words),
 		cmocka_unit_test(test_many_lists),
 	};
 
