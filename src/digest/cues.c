@@ -168,6 +168,10 @@ take_cue(struct hunt *h, size_t i)
 	int weight = h->x->cues[i].weight;
 
 	h->seen.bit[i / 64] |= bit;
+	if (weight > CUE_BESIDE(0) / 2) {
+		h->out->beside += weight - CUE_BESIDE(0);
+		return;
+	}
 	if (h->faint != NULL && (h->faint->bit[i / 64] & bit) != 0 &&
 	    weight > 0)
 		weight /= 2;

@@ -12,7 +12,7 @@
 
 #include "language.h"
 
-#define CUES_MAX 1536		/* of a table; those after it are not seen */
+#define CUES_MAX 1792		/* of a table; those after it are not seen */
 #define CUE_COUNTS 15		/* hundredths */
 
 struct cue_sum {
@@ -20,6 +20,7 @@ struct cue_sum {
 	int cost;		/* and, below 0, against it */
 	int most;		/* the heaviest */
 	int count;		/* of those that count by themselves */
+	int beside;		/* of CUE_BESIDE */
 };
 
 struct cue_set {

@@ -529,6 +529,7 @@ const struct cue digest_cues_en[] = {
 	{ "as it did with", -20 }, { "worthy of", -14 },
 	{ "there is a trend", -14 }, { "the so-called", -8 },
 
+#include "cues_en_beside.def"
 #include "cues_en_effect.def"
 	{ NULL, 0 }
 };

@@ -17,8 +17,11 @@ struct faq_list;
 
 struct cue {
 	const char *phrase;	/* NULL ends an array */
-	int weight;		/* in hundredths */
+	int weight;		/* in hundredths, or CUE_BESIDE */
 };
+
+/* The weight of what adds N to a sentence that has a cue, and is none. */
+#define CUE_BESIDE(n) (1000 + (n))
 
 struct digest_language {
 	char code[4];		/* "" ends the table */

@@ -134,9 +134,10 @@ number_at(const struct reading *r, size_t i)
 		return SIZE_NONE;
 	for (k = 0; k < p->n && p->s[k] != '.' && p->s[k] != '-'; k++)
 		digits += p->s[k] >= '0' && p->s[k] <= '9';
-	/* a year is no number */
-	if (digits == 4 && p->n == 4 && (p->s[0] == '1' || p->s[0] == '2') &&
-	    (p->s[1] == '9' || p->s[1] == '0'))
+	/* a year is no number, nor are "the 1960s" */
+	if (digits == 4 && (p->n == 4 || (p->n == 5 && ends(p, "s"))) &&
+	    (p->s[0] == '1' || p->s[0] == '2') && (p->s[1] == '9' ||
+	    p->s[1] == '0'))
 		return SIZE_NONE;
 	if (digits > 3 || ends(p, "m") || ends(p, "bn") || ends(p, "tn") ||
 	    is(r, i + 1, " million billion trillion thousand "))
@@ -207,11 +208,32 @@ is_topic(const struct reading *r, size_t k)
 	    n) == 0;
 }
 
+/* "asked what it would cost", "the sale is expected to close", "the storm was
+ * expected to weaken": nothing comes of it; the modal I, the verb K. */
+static bool
+is_harmless(const struct reading *r, size_t i, size_t k)
+{
+	size_t n;
+
+	for (n = 1; n <= 5 && n <= i; n++)
+		if (is(r, i - n, " what whether "))
+			return true;
+	for (n = 0; n < i && is(r, k, " close weaken fall drop ease rise "); n++)
+		if (is(r, n, is(r, k, " close ") ? " transaction deal sale"
+		    " acquisition merger purchase offering takeover round " :
+		    " storm typhoon hurricane cyclone rain winds wind"
+		    " temperature temperatures "))
+			return true;
+	return false;
+}
+
 /* "could soon cost", "are expected to lose". */
 static void
 read_modal(struct reading *r, size_t i)
 {
 	bool sure = is(r, i, " could would might may "), set = false;
+	/* "would have cost" */
+	bool unreal = sure && is(r, i + 1, " have ") && !is(r, i, " may ");
 	size_t k = i + 1;
 
 	if (is(r, i, " expected likely set forecast due predicted projected"
@@ -227,6 +249,8 @@ read_modal(struct reading *r, size_t i)
 	    " longer one day potentially ")) && !(is(r, k, " have ") &&
 	    is(r, k + 1, " no ")))
 		k++;
+	if (is_harmless(r, i, k))
+		return;
 	if (!is(r, i, " can cannot could ") && is_step(r, k)) {
 		r->step = true;
 	} else if (is(r, k, strong) && is_topic(r, k)) {
@@ -235,9 +259,9 @@ read_modal(struct reading *r, size_t i)
 	} else if (is(r, k, strong) || (is(r, k, " have ") && is(r, k + 1,
 	    " no "))) {
 		r->effect = true;
-		add(r, sure ? 38 : is(r, i, " can ") ? 24 : 32);
+		add(r, unreal ? 18 : sure ? 38 : is(r, i, " can ") ? 24 : 32);
 	} else if (is(r, k, mild)) {
-		add(r, sure ? 24 : set ? 20 : 13);
+		add(r, sure ? 18 : set ? 14 : 10);
 		/* "will face Hale on Wednesday" */
 		r->neutral = r->neutral || is(r, k, " face make open take ");
 	} else if (is(r, k, plain) || is(r, k - 1, " be ")) {
@@ -278,7 +302,7 @@ read_trend(struct reading *r, size_t i)
 		if (ends(&r->at[k], "%") || is(r, k, " percent quarter third"
 		    " half fifth tenth ") || (number_at(r, k) == SIZE_MANY &&
 		    is(r, k - 1, " by to from "))) {
-			add(r, 32);
+			add(r, 24);
 			return;
 		}
 	}
@@ -304,6 +328,9 @@ read_record(struct reading *r, size_t i)
 	if (!counted && !best)
 		return;
 	for (k = i + 1; k < i + 16 && k < r->count; k++) {
+		/* "the only job he ever took" */
+		if (is(r, k, " ever ") && is(r, k - 1, " he she they "))
+			return;
 		if (is(r, k, until) || (is(r, k, " years months ") && is(r,
 		    k - 2, " in for than ") && number_at(r, k - 1))) {
 			add(r, best ? 36 : 24);
@@ -336,10 +363,13 @@ is_hit(const struct reading *r, size_t i)
 	for (k = 2; k <= 8; k++)
 		if (is(r, i + k, " lost ") && is(r, i + k - 1, " had have has "))
 			return true;
-	for (k = 1; k <= 5; k++)
-		if ((k <= i && is(r, i - k, verbs)) || is(r, i + k, " died die"
-		    " drowned killed injured starved infected displaced sacked"
-		    " evicted hurt "))
+	for (k = 1; k <= 5 && k <= i && r->at[i - k].after == ' '; k++)
+		if (is(r, i - k, verbs))
+			return true;
+	/* but "46 of the families of those who were killed" */
+	for (k = 1; k <= 5 && !is(r, i + k, " who "); k++)
+		if (is(r, i + k, " died die drowned killed injured starved"
+		    " infected displaced sacked evicted hurt "))
 			return true;
 	return false;
 }
@@ -447,7 +477,7 @@ read_number(struct reading *r, size_t i)
 	    " lost lose losing owes owed "))
 		add(r, 28);
 	else if (size == SIZE_MANY && (seen || great) && is_hit(r, i))
-		add(r, great ? 34 : 30);
+		add(r, great ? 28 : 24);
 	else if (size == SIZE_MANY && seen)
 		scale = great || past ? 25 : is(r, i + 1, " cases deaths reports"
 		    " attacks complaints incidents ") ? 22 : 12;
@@ -494,6 +524,7 @@ read_forced(struct reading *r, size_t i)
 	    !is(r, i + 2, " turn wait do watch admit play "))
 		add(r, 30);
 	else if (is(r, i, " had has have having ") && is(r, i + 1, " to ") &&
+	    !(i > 0 && is(r, i - 1, " not never don't doesn't didn't without ")) &&
 	    is(r, i + 2, " make close cut cancel sell lay leave pay stop"
 	    " abandon give wait move shut borrow evacuate ration hire travel"
 	    " rely rebuild replace turn queue walk choose "))
@@ -547,6 +578,7 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 		    " the its their a his her was is biggest one "))
 			read_record(&r, i);
 		if (has_digit(&r.at[i])) {
+			out->percent = out->percent || ends(&r.at[i], "%");
 			read_number(&r, i);
 			read_share(&r, i);
 			continue;

@@ -11,6 +11,7 @@ struct stake {
 	int most;	/* the heaviest of the other shapes, */
 	int sum;	/* all of them */
 	bool effect;	/* "will cost", "could shift": something comes of it */
+	bool percent;	/* "8%" */
 	bool planned;	/* it says no more than when something will be */
 };
 

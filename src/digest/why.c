@@ -17,6 +17,7 @@
 #define LIKE_MOST 0.7		/* to what is printed elsewhere */
 #define PAIR_WORDS 48
 #define CENTRAL 0.6
+#define CENTRAL_BEST 0.2	/* in English: it says little of why */
 #define TITLED 0.07		/* for a term of the title */
 #define LONG 20			/* sentences of an article */
 #define ASIDE 0.2		/* so little in common is an aside */
@@ -44,6 +45,11 @@
 #define SECOND_LEAST 28	/* where a question has taken a better one */
 #define SPARE_LEAST 30	/* of what the summary gives away */
 #define NAMED_LEAST 28	/* hundredths */
+#define NAMED_COST 0.12
+#define BESIDE_LEAST 14		/* hundredths */
+#define BESIDE_MOST 16
+#define PERCENT_BONUS 8
+#define SPOKEN_COST 12
 #define EVENT_BONUS 10
 #define EVENT_EFFECT 8	/* "The ruling could …" */
 #define EVENT_LEAST 22
@@ -81,6 +87,22 @@ struct say {
 	bool shaped;	/* it tells how much, or what follows, not only "risk" */
 };
 
+/* What was counted of 2,200 sentences: which of those that have a cue tell a
+ * reader what comes of it. */
+static int
+why_beside(const struct unit *u, const struct cue_sum *c,
+    const struct stake *s)
+{
+	int weight = c->beside + (s->percent ? PERCENT_BONUS : 0);
+
+	if (weight > BESIDE_MOST)
+		weight = BESIDE_MOST;
+	if (strpbrk(u->text, "\"") != NULL || strstr(u->text,
+	    "\xe2\x80\x9c") != NULL)
+		weight -= SPOKEN_COST;
+	return weight;
+}
+
 static void
 weigh_best(const struct article *a, const struct unit *u,
     const struct cue_sum *c, struct say *out)
@@ -97,6 +119,8 @@ weigh_best(const struct article *a, const struct unit *u,
 	else
 		weight += s.scale * 2 / 5;
 	weight += c->cost;
+	if (weight >= BESIDE_LEAST)
+		weight += why_beside(u, c, &s);
 	if (s.planned && most < PLANNED_MOST)
 		weight -= PLANNED_COST;
 	if ((weight >= EVENT_LEAST || s.effect) && why_en_is_of_event(u))
@@ -180,7 +204,8 @@ static double
 score_of(const struct article *a, size_t at, int weight)
 {
 	const struct unit *u = &a->units[at];
-	double score = weight / 100.0 + CENTRAL * fmax(0, u->centrality);
+	double score = weight / 100.0 + (a->rules->cues_by_best ?
+	    CENTRAL_BEST : CENTRAL) * fmax(0, u->centrality);
 	size_t i, k, both = 0;
 
 	for (k = 0; k < u->terms; k++)
@@ -300,7 +325,7 @@ consider(struct search *s, size_t at)
 	weigh(a, &a->units[at], &s->topic, &say);
 	if ((rank = rank_of(a, at, named, &say)) == RANKS)
 		return;
-	score = score_of(a, at, say.weight);
+	score = score_of(a, at, say.weight) - (named ? NAMED_COST : 0);
 	if (rank == RANK_PLAIN)
 		score += PLAIN_CENTRAL * fmax(0, a->units[at].centrality) +
 		    say.weight / 100.0;

@@ -96,7 +96,8 @@ why_en_tells_shares(const struct unit *u)
 {
 	static const char prices[] = "|sterling|the pound|the dollar|the euro"
 	    "|the yen|the yuan|the krone|the rouble|the rupee|the rand|the dow"
-	    "|the s&p|the ftse|the nasdaq|the index|stock futures|stocks|";
+	    "|the s&p|the ftse|the nasdaq|the index|stock futures|stocks"
+	    "|the stock|futures|";
 	const char *at = strstr(u->low, "shares");
 
 	if (list_starts(prices, u->low) > 0)

@@ -254,6 +254,24 @@ prefers_effects(void **state)
 	}
 }
 
+/* Of two that say what could be, the one that tells for how many, and the one
+ * in the writer's own words. */
+static void
+weighs_what_stands_beside(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Engineers said that lamps could help a third of the crews in "
+	    "Britain.\n\nAn old sailor said that drums could help some of the "
+	    "crews of the bay.", "Engineers said that lamps could help a third "
+	    "of the crews in Britain.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Keepers said that lamps could help the crews of the bay.\n\n"
+	    "Keepers said that drums could help \"every last mother's boy\" of "
+	    "the bay.", "Keepers said that lamps could help the crews of the "
+	    "bay.");
+}
+
 /* "It was the third …" counts what the article tells of; "he" after a short
  * opening becomes a name. */
 static void
@@ -545,6 +563,7 @@ main(void)
 		cmocka_unit_test(is_no_effect),
 		cmocka_unit_test(tells_effects),
 		cmocka_unit_test(prefers_effects),
+		cmocka_unit_test(weighs_what_stands_beside),
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(brings_its_noun),
 		cmocka_unit_test(opens_with_no),
