@@ -10,6 +10,7 @@
 struct subject {
 	size_t first, end;	/* tokens */
 	size_t verb;
+	size_t joined;		/* "sold" of "has closed it and sold", 0: none */
 	size_t relative;	/* where "published in …" starts, 0: none */
 	size_t apposed;		/* where ", a professor …" starts, 0: none */
 	bool lower;		/* its first word is written small */
@@ -48,6 +49,9 @@ struct ask {
 	size_t longer;		/* words that the full name has more */
 	bool main;		/* the subject is the sentence's */
 	bool told;		/* "we" was written out: a reader knows it */
+	bool reported;		/* somebody said so: "was" may be "is" now */
+	bool will;		/* and "would" is "will" */
+	bool since;		/* and "had" is "has": "since 2020" */
 	/* what ask_read_verb found, of which subject and verb */
 	struct verb_phrase phrase;
 	size_t read_first, read_end, read_verb;
@@ -140,12 +144,12 @@ bool ask_add_more(struct ask *q, size_t i, const char *base);
 /* How large a window it has, how much less it uses. */
 bool ask_measure(struct ask *q, const struct verb_phrase *p);
 bool ask_quickly(struct ask *q, const struct verb_phrase *p);
-/* What X says it is doing, how many do what: of the clause at I, VERB is the
- * one to ask with. */
+/* What X says it is doing: of the clause at I, VERB is the one to ask
+ * with. */
 bool ask_said_doing(struct ask *q, const struct verb_phrase *p,
     const char *verb, size_t i);
-bool ask_said_count(struct ask *q, const struct verb_phrase *p,
-    const char *verb, size_t i);
+/* What the clause at I tells that a speaker says; P is the verb of saying. */
+bool ask_reported(struct ask *q, const struct verb_phrase *p, size_t i);
 /* What do the authors propose to …? */
 bool ask_proposed(struct ask *q, const struct verb_phrase *p);
 
@@ -202,6 +206,17 @@ bool ask_is_titled(const struct ask *q, size_t i);
 bool ask_add_full_name(struct ask *q, size_t i);
 bool ask_leans_inside(const struct clause *c);
 
+/* The topic of the clause at I, into T: a name, or "the …"; where it is no
+ * subject, the first name in tokens [FROM, TO) that is not the speaker's, or a
+ * plural that the title has, too. */
+bool ask_find_topic(const struct ask *q, size_t i, struct subject *t);
+bool ask_find_name(const struct ask *q, size_t from, size_t to,
+    struct subject *t);
+/* The last word of B is one of A's: the speaker speaks of himself. */
+bool ask_same_words(const struct clause *c, const struct subject *a,
+    const struct subject *b);
+/* "Prosecutor Ann Poe said he had": somebody else. */
+bool ask_speaks_of_another(const struct ask *q);
 /* What does X say about Y? */
 bool ask_said(struct ask *q);
 bool ask_speaker_about(struct ask *q, bool now);
@@ -224,6 +239,14 @@ bool ask_results(struct ask *q, const struct verb_phrase *p);
 bool ask_having(struct ask *q);
 /* How high was turnout? */
 bool ask_how_high(struct ask *q);
+/* What was the cost put at, how much did Acme pay for it? */
+bool ask_price(struct ask *q, const struct verb_phrase *p);
+/* How much did Acme raise, how large a loss did it report? */
+bool ask_amount(struct ask *q, const struct verb_phrase *p);
+bool ask_how_large(struct ask *q, const struct verb_phrase *p);
+/* How long is the wait, how much is the fee? When will work begin? */
+bool ask_is_so_much(struct ask *q);
+bool ask_not_until(struct ask *q);
 /* "There are 40 …", "Among the dead …", "In the 1500m, …". */
 bool ask_set_phrase(struct ask *q);
 /* When is the vote due? */

@@ -15,6 +15,7 @@ struct ask_search {
 	struct subject *s;	/* of the sentence, once a pattern wanted it */
 	const char *topic;	/* "fire" */
 	size_t at;		/* where the pattern was found */
+	size_t last;		/* the token behind it */
 	size_t from, end;	/* tokens between "<" and ">" */
 };
 

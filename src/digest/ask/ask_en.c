@@ -402,6 +402,38 @@ second_verb(const struct ask *q)
 	return 0;
 }
 
+/* "has closed three plants and cut 400 jobs": the token of "cut", 0: none
+ * whose object is plain. */
+static size_t
+joined_verb(const struct ask *q)
+{
+	const struct clause *c = q->c;
+	const bool have = clause_is(c, q->s.verb, " has have had ");
+	size_t i, k;
+
+	if (!have && !clause_is(c, q->s.verb, " will would could must "))
+		return 0;
+	for (i = q->s.verb + 2; i + 2 < c->count; i++) {
+		if ((c->at[i].gap != 0 && !(c->at[i].gap == ',' && clause_is(c,
+		    i, " and "))) || clause_is(c, i, " who which that when"
+		    " while where because if as whose what how than after"
+		    " before until since to "))
+			return 0;
+		if (!clause_is(c, i, " and "))
+			continue;
+		k = i + 1;
+		if (c->at[k].gap != 0 || c->at[k].capital || !(have ?
+		    verb_of_participle(c->at[k].low, c->at[k].low_n) :
+		    verb_of_base(c->at[k].low, c->at[k].low_n)))
+			return 0;
+		k = ask_skip_about(c, k + 1);
+		return c->at[k].gap == 0 && (c->at[k].number ||
+		    c->at[k].money || clause_is(c, k, " two three four five six"
+		    " seven eight nine ten the a an ")) ? i + 1 : 0;
+	}
+	return 0;
+}
+
 /* "Unite, the union, rejected it." */
 static bool
 has_open_object(const struct clause *c, size_t verb)
@@ -454,7 +486,7 @@ static void
 ask_clauses(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i, before = q->out->count;
+	size_t i, k, before = q->out->count;
 
 	i = ask_skip_intro(c);
 	q->main = true;
@@ -462,11 +494,17 @@ ask_clauses(struct ask *q)
 	    c->at[i - 1].capital) && !has_open_object(c, q->s.verb)) {
 		ask_all(q);
 		ask_relative(q);
-		q->s.verb = second_verb(q);
+		k = second_verb(q);
 		q->main = false;
-		if (q->s.verb > 0) {
+		if (k > 0) {
+			q->s.verb = k;
 			buf_clear(&q->text);
 			ask_all(q);
+		} else if ((q->s.joined = joined_verb(q)) > 0) {
+			buf_clear(&q->text);
+			q->read_end = 0;
+			ask_adjuncts(q);
+			q->read_end = 0;
 		}
 	}
 	q->main = false;

@@ -141,6 +141,11 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 			return false;
 	} else {
 		end = plural_end(c, noun);
+		/* "dropped 17 points": lost them */
+		if (clause_is(c, noun, " points ") && list_has_word(" drop win"
+		    " score collect take earn ", p->verb->base, strlen(
+		    p->verb->base)))
+			end = noun + 1;
 		if (end == noun)
 			return false;
 	}
@@ -176,102 +181,6 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	/* "two schoolboys" are who they are, not so many */
 	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
 	    stretch == end ? 0.6 : 0.95);
-	return true;
-}
-
-static bool
-has_money(const struct clause *c, size_t i, size_t end)
-{
-	for (; i < end; i++)
-		if (c->at[i].money)
-			return true;
-	return false;
-}
-
-static bool
-ask_amount(struct ask *q, const struct verb_phrase *p)
-{
-	static const char verbs[] = " raise pay spend invest earn lose"
-	    " receive donate contribute give provide offer pledge save charge"
-	    " commit allocate make owe steal demand seek request win borrow"
-	    " fetch cost ";
-	const struct clause *c = q->c;
-	size_t i = p->after, end, stretch;
-
-	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
-	    !list_has_word(verbs, p->verb->base, strlen(p->verb->base)))
-		return false;
-	i = ask_skip_about(c, i);
-	end = ask_sum_end(c, i);
-	if (end == i || (end < c->count && c->at[end].gap == 0 &&
-	    !clause_is(c, end, ask_prepositions) && !clause_is(c, end,
-	    " a an each every last this to and after because ") &&
-	    verb_of_ing(c->at[end].low, c->at[end].low_n) == NULL))
-		return false;
-	if (clause_is(c, end, " to and ") && !c->at[end + 1].capital &&
-	    ask_sum_end(c, end + 1) > end + 1)
-		return false;
-	if (clause_is(c, end, " worth of in ") && !c->at[end + 1].capital &&
-	    !clause_is(c, end, " in "))
-		return false;
-	/* "£20,000 in damages" is how much in damages */
-	stretch = ask_stretch_to(c, end);
-	if (!ask_is_closed(c, end, stretch) || has_money(c, end, stretch))
-		return false;
-	buf_adds(&q->text, "How much ");
-	ask_print_verb(q, p);
-	ask_add_words(q, end, stretch);
-	ask_finish(q, ASK_HOW_MUCH, 0.95);
-	return true;
-}
-
-/* "reported a loss of $5m for the year": how large a loss? */
-static bool
-ask_how_large(struct ask *q, const struct verb_phrase *p)
-{
-	const struct clause *c = q->c;
-	size_t i = p->after, k, sum, end, stretch;
-
-	if (!p->passive && c->at[i].gap == 0 && clause_is(c, i, " revenue"
-	    " revenues profits sales losses earnings damages savings ") &&
-	    clause_is(c, i + 1, " of ")) {
-		sum = ask_skip_about(c, i + 2);
-		end = ask_sum_end(c, sum);
-		stretch = ask_stretch(c, end);
-		if (end == sum || !ask_is_closed(c, i, stretch))
-			return false;
-		buf_addf(&q->text, "How much in %s ", c->at[i].low);
-		ask_print_verb(q, p);
-		ask_add_words(q, end, stretch);
-		ask_finish(q, ASK_HOW_MUCH, 0.95);
-		return true;
-	}
-	if (p->passive || !clause_is(c, i, " a an ") || c->at[i].gap != 0)
-		return false;
-	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)
-		if (clause_is(c, k, " loss profit fine bonus reward deficit"
-		    " surplus increase rise drop fall decline fee bill debt"
-		    " donation grant settlement dividend margin "))
-			break;
-	if (k >= i + 4 || k >= c->count || c->at[k].gap != 0 ||
-	    !clause_is(c, k + 1, " of "))
-		return false;
-	sum = ask_skip_about(c, k + 2);
-	end = ask_sum_end(c, sum);
-	if (end == sum && (c->at[sum].percent || clause_is(c, sum + 1,
-	    " percent ")))
-		end = sum + (c->at[sum].percent ? 1 : 2);
-	if (end == sum || clause_is(c, end, " to "))
-		return false;
-	stretch = ask_stretch(c, end);
-	if (!ask_is_closed(c, i, stretch))
-		return false;
-	buf_adds(&q->text, "How large ");
-	clause_print(c, &q->text, i, k + 1, false);
-	buf_addc(&q->text, ' ');
-	ask_print_verb(q, p);
-	ask_add_words(q, end, stretch);
-	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
 
@@ -327,7 +236,7 @@ ask_date_end(const struct clause *c, size_t i, bool future)
 		    || (k > i && clause_is(c, k - 1, months))))
 			;
 		else if (found && clause_is(c, k, " morning afternoon evening"
-		    " night ") && clause_is(c, k - 1, days))
+		    " night lunchtime midday ") && clause_is(c, k - 1, days))
 			;
 		else
 			break;
@@ -586,11 +495,13 @@ ask_adjuncts(struct ask *q)
 	struct verb_phrase p;
 	bool asked;
 
-	if (ask_been(q) || ask_due(q) || ask_having(q) || ask_how_high(q))
+	if (q->s.joined == 0 && (ask_been(q) || ask_due(q) || ask_having(q) ||
+	    ask_how_high(q) || ask_is_so_much(q) || ask_not_until(q)))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
-	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_level(q, &p);
+	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_price(q, &p) ||
+	    ask_level(q, &p);
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = ask_count(q, &p) || ask_amount(q, &p) ||
 	    ask_how_large(q, &p) || asked;

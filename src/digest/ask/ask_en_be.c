@@ -411,7 +411,8 @@ ask_have_sum(struct ask *q, size_t k, const struct verb *v, const char *have,
 	const struct clause *c = q->c;
 	bool changes = (v->frames & VERB_CHANGES) != 0 && ask_percent_near(c,
 	    k + 1) && !clause_is(c, k, " doubled tripled quadrupled ") &&
-	    !clause_is(c, k + 1, " to from below above ");
+	    !clause_is(c, k + 1, " to from below above ") &&
+	    !(clause_is(c, k, " dropped ") && clause_is(c, k + 2, " points "));
 
 	if (!changes && !(list_has_word(" raise pay spend invest earn lose"
 	    " receive donate ", v->base, strlen(v->base)) && ask_money_near(c,

@@ -193,7 +193,7 @@ print_after(struct ask *q, const struct topics *t)
 	    " explosion blast collapse derailment shooting stabbing earthquake"
 	    " quake storm tornado hurricane cyclone typhoon flood landslide"
 	    " avalanche accident bombing riot robbery burglary heist raid attack"
-	    " murder killing assault theft outage breach eruption tsunami ";
+	    " assault theft outage breach eruption tsunami ";
 	size_t i;
 
 	for (i = 0; i < t->count; i++)

@@ -160,7 +160,7 @@ static bool
 ask_fined(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t i = p->after, sum, end, rest;
+	size_t i = p->after, sum, end, rest, each;
 	bool sells = is_base(p, " sell buy auction go snap ") &&
 	    clause_is(c, i, " for ");
 
@@ -170,14 +170,19 @@ ask_fined(struct ask *q, const struct verb_phrase *p)
 		return false;
 	sum = ask_skip_about(c, i + sells);
 	end = ask_sum_end(c, sum);
+	each = clause_is(c, end, " a an per each ") && ask_is_time_unit(c,
+	    end + 1) ? end : 0;
+	end += each > 0 ? 2 : 0;
 	if (end == sum || (end < c->count && c->at[end].gap == 0 &&
 	    !clause_is(c, end, " for in at on over after by to and because"
-	    " but when ")))
+	    " but when while ")))
 		return false;
 	buf_adds(&q->text, "How much ");
 	ask_print_verb(q, p);
 	if (sells)
 		buf_adds(&q->text, " for");
+	if (each > 0)
+		ask_add_words(q, each, end);
 	rest = clause_is(c, end, " for over ") && c->at[end].gap == 0 ?
 	    ask_stretch(c, end) : end;
 	if (rest > end && rest < end + 2 * REST_MAX && ask_is_closed(c, end,

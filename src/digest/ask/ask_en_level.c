@@ -207,10 +207,16 @@ ask_reached(struct ask *q, const struct verb_phrase *p)
 	end = level_end(c, i + (stands || to));
 	if (end == i + (stands || to))
 		return false;
-	buf_adds(&q->text, stands ? "At what level " : to ?
-	    "To what level " : "What level ");
-	ask_print_verb(q, p);
-	ask_add_time(q, end);
+	if (!stands && !to && clause_is(c, q->s.verb, " will would could may might ")) {
+		buf_addf(&q->text, "How high %s ", p->aux);
+		ask_subject(q);
+		buf_adds(&q->text, " go");
+	} else {
+		buf_adds(&q->text, stands ? "At what level " : to ?
+		    "To what level " : "What level ");
+		ask_print_verb(q, p);
+		ask_add_time(q, end);
+	}
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
@@ -331,7 +337,8 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	}
 	if (k >= stretch || end > stretch || ask_is_saying(p) ||
 	    (k == p->after && !p->passive && !clause_is(c, p->main, " work"
-	    " worked lasted lived lives served ruled governed played waited ")))
+	    " worked last lasts lasted run lived lives served ruled governed"
+	    " played waited continue continued ")))
 		return false;
 	if (strcmp(p->verb->base, "wait") != 0 && !ask_is_closed(c, p->after,
 	    k))

@@ -195,49 +195,6 @@ ask_said_doing(struct ask *q, const struct verb_phrase *p, const char *verb,
 	return true;
 }
 
-/* "said that 140 firms had been hit": how many firms did X say had been hit?
- * "found that 42% of firms were …": what share? I is the token after
- * "that". */
-bool
-ask_said_count(struct ask *q, const struct verb_phrase *p, const char *verb,
-    size_t i)
-{
-	const struct clause *c = q->c;
-	size_t number = ask_skip_about(c, i), noun, v, end;
-	bool share = c->at[number].percent || clause_is(c, number + 1,
-	    " percent ");
-
-	noun = share ? number + 1 + clause_is(c, number + 1, " percent ") :
-	    ask_number_end(c, number);
-	if (noun == number || (share && !clause_is(c, noun, " of ")))
-		return false;
-	noun += share;
-	for (v = noun; v < c->count && v < noun + 6 && c->at[v].gap == 0; v++)
-		if (v > noun && (clause_is(c, v, " are were have had will"
-		    " would could can ") || (!c->at[v].capital && verb_of_past(
-		    c->at[v].low, c->at[v].low_n) != NULL)))
-			break;
-	if (v <= noun || v >= c->count || v == noun + 6 || c->at[v].gap != 0 ||
-	    c->at[v - 1].low_n < 4 || (c->at[v - 1].low[c->at[v - 1].low_n -
-	    1] != 's' && !clause_is(c, v - 1, " people women men children ")) ||
-	    ask_is_time_unit(c, v - 1) || clause_is(c, noun, ask_prepositions)
-	    || !ask_is_closed(c, noun, v) || clause_is(c, noun, " the them"
-	    " those these its their his her more ") || ask_is_participle(c, v))
-		return false;
-	end = ask_stretch_to(c, v + 1);
-	if (end < v + 2 || !ask_is_closed(c, v + 1, end))
-		return false;
-	buf_adds(&q->text, share ? "What share of " : "How many ");
-	clause_print(c, &q->text, noun, v, false);
-	buf_addf(&q->text, " %s ", p->aux);
-	ask_subject(q);
-	buf_addf(&q->text, " %s%s", p->extra, p->base ? verb :
-	    c->at[p->main].low);
-	ask_add_words(q, v, end);
-	ask_finish(q, ASK_HOW_MANY, 0.95);
-	return true;
-}
-
 /* "supports a window of 128,000 tokens": how large a window? "uses 15% less
  * memory": how much less memory? */
 bool

@@ -168,6 +168,12 @@ is_role(const struct token *t, const struct token *next)
 	    " buddhist nationalist islamist loyalist ", t->low, t->low_n) ||
 	    !next->capital)
 		return false;
+	/* "Vet Ann Poe": whatever stands before a first name and a surname */
+	if (next[1].capital && next[1].gap == 0 && next->gap == 0 &&
+	    refer_given_name(next->s, next->n) == 2 && !is_nation(t) &&
+	    !list_has_word(" king queen saint st storm hurricane lake mount"
+	    " justice pope brother sister sir dame lord ", t->low, t->low_n))
+		return true;
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
 		n = strlen(endings[i]);
 		if (t->low_n > n + 1 && memcmp(t->low + t->low_n - n,
@@ -182,7 +188,7 @@ is_role(const struct token *t, const struct token *next)
 static bool
 has_role_after(const struct clause *c, size_t first, size_t end)
 {
-	static const char openers[] = " team group head vice deputy station"
+	static const char openers[] = " team group society head vice deputy station"
 	    " project site crew squad mission union company community assistant"
 	    " senior junior lead council opposition emergency energy"
 	    " education environment environmental health finance business"
@@ -247,6 +253,29 @@ is_repeated(const struct clause *c, size_t first)
 	return found >= 2;
 }
 
+/* "Conservative leader Ann Poe", not "Conservative estimates" */
+static bool
+is_party(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " conservative labour liberal republican democrat"
+	    " democratic tory plaid unionist ") && (c->at[i + 1].capital ||
+	    clause_is(c, i + 1, ask_roles) || clause_is(c, i + 1, " mp mps peer"
+	    " opposition group councillor councillors sources party "));
+}
+
+/* "Horn", where "horns" stand elsewhere. */
+static bool
+is_one_of_many(const struct article *a, const struct token *t)
+{
+	char many[TOKEN_LOW + 1];
+
+	if (t->name || t->low_n < 4)
+		return false;
+	memcpy(many, t->low, t->low_n);
+	many[t->low_n] = 's';
+	return article_is_common(a, many, t->low_n + 1);
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -262,6 +291,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)
 		return 1;	/* "Staff at Bolt" */
+	if (first + 1 < end && is_party(c, first))
+		return 0;
 	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
 	    " detective captain chief principal executive"
 	    " representative professor "))
@@ -331,7 +362,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return article_is_common(c->a, t->s, t->n) &&
 		    !is_repeated(c, first) ? -1 : 0;
 	}
-	if (article_is_common(c->a, t->s, t->n))
+	if (article_is_common(c->a, t->s, t->n) || (first + 1 == end &&
+	    is_one_of_many(c->a, t)))
 		return 1;
 	if (is_adjective(t) && first + 1 < end)
 		return 1;

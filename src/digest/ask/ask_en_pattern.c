@@ -136,8 +136,10 @@ matches_at(struct ask_search *s, const char *pattern, size_t i)
 	size_t n = part_bytes(pattern);
 	const char *rest = pattern + n + (pattern[n] == ' ');
 
-	if (n == 0)
+	if (n == 0) {
+		s->last = i;
 		return true;
+	}
 	if (*pattern == '~')
 		return matches_later(s, pattern, n, i);
 	if (n == 1 && strchr("<>,.", *pattern) != NULL)
@@ -199,13 +201,49 @@ matches_start(struct ask_search *s, const char *pattern, size_t i)
 	return false;
 }
 
-/* "a man who was arrested": that was somebody else. */
+/* "a man who'd been arrested" before token END: that was somebody else. */
 static bool
-is_of_another(const struct clause *c, size_t i)
+is_of_another(const struct clause *c, size_t end)
 {
-	return i > 1 && clause_is(c, i - 1, " who which ") &&
-	    c->at[i - 2].gap != ',' && clause_is(c, i, " was were is are had"
-	    " has ");
+	size_t i = end - 1;
+
+	while (i > 0 && c->at[i].gap == 0 && (clause_is(c, i - 1, " was were is"
+	    " are had has have been being be ") || ask_is_adverb(c, i - 1)))
+		i--;
+	return i > 1 && c->at[i].gap == 0 && c->at[i - 1].gap == 0 &&
+	    clause_is(c, i - 1, " who which who'd who\xe2\x80\x99""d who's"
+	    " who\xe2\x80\x99s ");
+}
+
+/* "/a|b": the sentence has none of these words, N bytes. */
+static bool
+has_none(const struct clause *c, const char *words, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < c->count; i++)
+		if (is_one(&c->at[i], words, n))
+			return false;
+	return true;
+}
+
+/* What stands before a pattern and is true of all of the sentence, past it;
+ * NULL: the sentence is not so. */
+static const char *
+skip_conditions(const struct clause *c, const char *pattern)
+{
+	size_t n;
+
+	if (*pattern == '/') {
+		n = part_bytes(pattern);
+		if (!has_none(c, pattern + 1, n - 1))
+			return NULL;
+		pattern += n + 1;
+	}
+	if (*pattern == '!')
+		return pattern + 2;
+	return strchr(pattern, 'D') == NULL && tells_of_another(c) ? NULL :
+	    pattern;
 }
 
 bool
@@ -213,9 +251,8 @@ ask_matches(struct ask_search *s, const char *pattern)
 {
 	size_t i, n;
 
-	if (*pattern == '!')
-		pattern += 2;
-	else if (strchr(pattern, 'D') == NULL && tells_of_another(s->c))
+	pattern = skip_conditions(s->c, pattern);
+	if (pattern == NULL)
 		return false;
 	if (*pattern == '%') {
 		if (!has_subject(s, pattern[1]))
@@ -229,7 +266,7 @@ ask_matches(struct ask_search *s, const char *pattern)
 	n = part_bytes(pattern);
 	for (i = 0; i < s->c->count; i++)
 		if (is_part(s, i, pattern, n) && matches_at(s, pattern, i) &&
-		    !is_of_another(s->c, i)) {
+		    !is_of_another(s->c, s->last)) {
 			s->at = i;
 			return true;
 		}

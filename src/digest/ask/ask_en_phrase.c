@@ -61,12 +61,14 @@ read_be(const struct clause *c, size_t i, struct verb_phrase *p)
 	return true;
 }
 
-/* "has (been) delayed", "will (be) delayed". */
+/* "has (been) delayed", "will (be) delayed"; JOINED is that of "delayed" when
+ * another verb stands between, or 0. */
 static bool
-read_aux(const struct clause *c, size_t i, struct verb_phrase *p)
+read_aux(const struct clause *c, size_t i, size_t joined,
+    struct verb_phrase *p)
 {
 	bool have = clause_is(c, i, " has have had ");
-	size_t k = i + 1;
+	size_t k = joined > 0 ? joined : i + 1;
 
 	while (ask_is_adverb(c, k) || (have && clause_is(c, k, " since ")))
 		k++;
@@ -145,7 +147,7 @@ read_verb(const struct ask *q, struct verb_phrase *p)
 		found = read_be(c, i, p);
 	} else if (clause_is(c, i, " has have had will can could would must"
 	    " should may might "))
-		found = read_aux(c, i, p);
+		found = read_aux(c, i, q->s.joined, p);
 	else
 		found = read_plain(q, i, p);
 	if (!found || p->after > c->count || (p->main > i &&
@@ -179,9 +181,21 @@ ask_print_verb(struct ask *q, const struct verb_phrase *p)
 	/* nobody asks "When had Acme closed it?" */
 	bool had = clause_is(q->c, q->s.verb, " had "), be = had &&
 	    *p->extra != '\0';
+	const char *aux = be ? q->s.plural ? "were" : "was" : had ? "did" :
+	    p->aux;
 
-	buf_addf(&q->text, "%s ", be ? q->s.plural ? "were" : "was" : had ?
-	    "did" : p->aux);
+	if (q->since && had && !be) {
+		buf_adds(&q->text, q->s.plural ? "have " : "has ");
+		ask_subject(q);
+		buf_addf(&q->text, " %s", q->c->at[p->main].low);
+		return;
+	}
+	if (q->will && clause_is(q->c, q->s.verb, " would "))
+		aux = "will";
+	else if (q->reported && !p->passive && p->second == 0 &&
+	    clause_is(q->c, q->s.verb, " was were "))
+		aux = q->s.plural ? "are" : "is";
+	buf_addf(&q->text, "%s ", aux);
 	ask_subject(q);
 	buf_addf(&q->text, " %s%s%s", be ? "" : p->extra, p->first ? "first " :
 	    "", p->base || (had && !be) ? first->base :

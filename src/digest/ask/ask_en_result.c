@@ -141,6 +141,7 @@ ask_changed(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, end;
 	const char *second = clause_is(c, i, " from ") ? " to " : " from ";
+	bool had;
 
 	if (p->passive || (p->verb->frames & VERB_CHANGES) == 0 ||
 	    !clause_is(c, i, " from to ") || c->at[i].gap != 0)
@@ -151,10 +152,11 @@ ask_changed(struct ask *q, const struct verb_phrase *p)
 		return false;
 	end = figure_end(c, end + 1);
 	buf_adds(&q->text, "How ");
-	buf_addf(&q->text, "%s ", p->aux);
+	had = clause_is(c, q->s.verb, " had ");
+	buf_addf(&q->text, "%s ", had ? "did" : p->aux);
 	ask_subject(q);
-	buf_addf(&q->text, " %s", p->base ? "change" : *p->extra != '\0' ?
-	    "been changing" : "changed");
+	buf_addf(&q->text, " %s", p->base || had ? "change" : *p->extra !=
+	    '\0' ? "been changing" : "changed");
 	ask_add_time(q, end);
 	if (*p->extra != '\0') {
 		buf_clear(&q->text);

@@ -6,8 +6,6 @@
 
 #include "../ask_en.h"
 
-#define TOPIC_MAX 8
-#define NAME_REACH 10	/* tokens: further on it is no topic */
 
 struct saying {
 	const char *base, *asked;	/* NULL: the verb itself */
@@ -40,213 +38,18 @@ asked_verb(const struct verb *v)
 	return NULL;
 }
 
+/* "about crews", "about force": of one word only "about fog" and what the
+ * title has. FOUND: it is the subject of what is said. */
 static bool
-has_of(const struct clause *c, size_t first, size_t end)
+is_one_word(const struct ask *q, const struct subject *t, bool found)
 {
-	for (first += 2; first + 1 < end; first++)
-		if (clause_is(c, first, " of in at on for "))
-			return true;
-	return first > 2 && clause_is(c, first - 2, " of in at on for ");
-}
+	const struct token *w = &q->c->at[t->first];
 
-/* "Prosecutor Ann Poe said he had": somebody else. */
-static bool
-speaks_of_another(const struct ask *q)
-{
-	size_t i;
-
-	for (i = q->s.first; i < q->s.end; i++)
-		if (clause_is(q->c, i, " prosecutor prosecutors judge lawyer"
-		    " barrister solicitor attorney detective det inspector insp"
-		    " sergeant sgt constable police officer spokesman"
-		    " spokeswoman spokesperson coroner agent supt"
-		    " superintendent sheriff mother father brother sister son"
-		    " daughter wife husband neighbour neighbor friend doctor"
-		    " manager court chairwoman chairman tribunal "))
-			return true;
-	return false;
-}
-
-/* "said his forces": the speaker's, not somebody else's. Kin are always
- * theirs, and so is what nobody takes from them. */
-static bool
-owns(const struct ask *q, size_t i)
-{
-	static const char kin[] = " father mother parents husband wife son sons"
-	    " daughter daughters children brother sister family ";
-	static const char own[] = " team side players forces men troops members"
-	    " staff company firm party government club centre-right centre-left"
-	    " country people career life house home job school village town"
-	    " office ministry department charity group business ai new next"
-	    " customers clients patients pupils workers supporters voters"
-	    " administration army organisation organization client plan plans"
-	    " research work album film book ";
-
-	/* "her three children" */
-	if (clause_is(q->c, i, " his her ") && (clause_is(q->c, i + 1, kin) ||
-	    (q->c->at[i + 2].gap == 0 && clause_is(q->c, i + 2, kin))))
-		return !q->s.plural;
-	/* "Poe said his withdrawal": somebody else's, more often than not */
-	if (clause_is(q->c, i, " his her ") && !clause_is(q->c, i + 1, own))
+	if (t->end - t->first > 1 || (!t->lower && w->capital))
 		return false;
-	if (clause_is(q->c, i, " their "))
-		return q->s.plural;
-	if (clause_is(q->c, i, " its "))
-		return !q->s.plural && !ask_is_person(q->c, &q->s);
-	return !q->s.plural && !speaks_of_another(q);
-}
-
-/* The topic of the clause at I, into T: a name, or "the …". */
-static bool
-find_topic(const struct ask *q, size_t i, struct subject *t)
-{
-	const struct clause *c = q->c;
-	size_t k;
-	bool own = clause_is(c, i, " his her its their ");
-
-	/* "some customers might": about customers */
-	if (clause_is(c, i, " some most many several ") && i + 1 < c->count &&
-	    c->at[i + 1].gap == 0 && !clause_is(c, i + 1, " of people ") &&
-	    c->at[i + 1].low_n > 3 && c->at[i + 1].low[c->at[i + 1].low_n - 1]
-	    == 's')
-		i++;
-
-	if (own && owns(q, i) && ask_find_subject(c, i + 1, t) &&
-	    t->first == i + 1 &&
-	    !t->bracket && !t->list && t->end - i <= TOPIC_MAX &&
-	    ask_is_closed(c, i + 1, t->end)) {
-		t->first = i;
-		t->lower = true;
-		t->named = false;
-		return true;
-	}
-	if (i >= c->count || own || !ask_find_subject(c, i, t) || t->bracket ||
-	    t->list || t->end - t->first > TOPIC_MAX || t->first != i ||
-	    !ask_is_closed(c, t->first, t->end))
-		return false;
-	for (k = t->first + 1; k < t->end; k++)
-		if (c->at[k].gap != 0 || (k > t->first + 1 && k + 1 == t->end &&
-		    c->at[k].capital && !c->at[k - 1].capital &&
-		    !clause_is(c, k - 1, ask_prepositions) && !clause_is(c,
-		    k - 1, ask_roles) && !clause_is(c, k - 1, ask_things)))
-			return false;
-	/* "large language models to …": no verb but a noun */
-	if (verb_of_present(c->at[t->verb].low, c->at[t->verb].low_n) != NULL
-	    && clause_is(c, t->verb + 1, " to that of for in on from with "))
-		return false;
-	if (c->at[t->first].number || c->at[t->first].money || clause_is(c,
-	    t->verb, " believe believes believed think thinks thought fear"
-	    " suspect say says "))
-		return false;
-	/* of a paper: "that a plain baseline beats" */
-	if (t->named || q->told)
-		return !clause_is(c, t->first, " a an ") || (q->told &&
-		    t->end - t->first > 2);
-	if (t->end - t->first < 3 && clause_is(c, t->first, " the ") &&
-	    !ask_is_known(q, t->first, t->end))
-		return false;
-	/* "about a crack in the earth" */
-	if (clause_is(c, t->first, " a an "))
-		return t->end - t->first > 3 && has_of(c, t->first, t->end);
-	if (!clause_is(c, t->first, ask_determiners))
-		return t->end - t->first < (has_of(c, t->first, t->end) ? 7 : 4) && (t->plural || ask_is_mass(
-		    &c->at[t->end - 1]) || (t->end - t->first == 1 &&
-		    t->verb == t->end)) && !c->at[t->first].number &&
-		    !clause_is(c, t->first, " people one two three four part"
-		    " things something today one's ");
-	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&
-	    (!clause_is(c, t->first + 1, " two three four rest only problem"
-	    " reason result idea answer question key goal aim first second"
-	    " most best biggest next last more same other move decision"
-	    " change changes news results findings point issue following ") ||
-	    clause_is(c, t->first + 2, " of "));
-}
-
-/* The last word of B is one of A's: the speaker speaks of himself. */
-static bool
-same_words(const struct clause *c, const struct subject *a,
-    const struct subject *b)
-{
-	const struct token *s, *t = &c->at[b->end - 1];
-	size_t i;
-
-	for (i = a->first; i < a->end; i++) {
-		s = &c->at[i];
-		if (s->low_n == t->low_n && memcmp(s->low, t->low, s->low_n)
-		    == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Where the topic is no subject: the first name in tokens [FROM, TO) that is
- * not the speaker's, or a plural that the title has, too. */
-static bool
-find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
-{
-	const struct clause *c = q->c;
-	size_t i, end;
-
-	memset(t, 0, sizeof *t);
-	for (i = from; i < to && i < from + NAME_REACH; i = end) {
-		for (end = i; end < to && end < i + 4 && c->at[end].capital &&
-		    c->at[end].name && !c->at[end].number && (end == i ||
-		    (c->at[end].gap == 0 && !c->at[end - 1].owner)); end++)
-			;
-		t->first = i;
-		t->end = end;
-		/* "Poe's decision" */
-		if (end > i && c->at[end - 1].owner && end < to &&
-		    c->at[end].gap == 0 && !c->at[end].capital &&
-		    !clause_is(c, end, ask_prepositions) && (end + 1 == to ||
-		    c->at[end + 1].gap != 0 || clause_is(c, end + 1,
-		    ask_prepositions) || clause_is(c, end + 1, " and or is was"
-		    " has had will would can could to that "))) {
-			t->named = true;
-			t->end = end + 1;
-			return true;
-		}
-		if (end > i && ((c->at[i].gap == ',' && i > from &&
-		    c->at[i - 1].capital) || (end < to && c->at[end].gap == ','
-		    && c->at[end].capital)))
-			continue;	/* of a list */
-		if (end > i && c->at[i].low_n > 1 && !c->at[end - 1].owner &&
-		    !clause_is(c, i, ask_determiners) && !clause_is(c, i,
-		    " i monday tuesday wednesday thursday friday saturday sunday"
-		    " january february march april may june july august"
-		    " september october november december american british"
-		    " english chinese french german european mr mrs ms ") &&
-		    !same_words(c, &q->s, t) && ask_is_known(q, i, end) &&
-		    (end == to || c->at[end].gap !=
-		    0 || clause_is(c, end, ask_prepositions) || clause_is(c,
-		    end, " and or is was has had will would can could that"
-		    " which who "))) {
-			t->named = true;
-			/* "the US" */
-			if (i > from && clause_is(c, i - 1, " the ") &&
-			    c->at[i].gap == 0)
-				t->first--;
-			return true;
-		}
-		if (end == i)
-			end++;
-	}
-	for (i = from; i < to; i++)
-		if (!c->at[i].capital && c->at[i].low_n > 4 &&
-		    c->at[i].low[c->at[i].low_n - 1] == 's' &&
-		    strchr("sui", c->at[i].low[c->at[i].low_n - 2]) == NULL &&
-		    ask_is_titled(q, i) && !clause_is(c, i, " systems problems"
-		    " things points people issues years ways times days weeks"
-		    " months others companies friends members users ") &&
-		    (i + 1 == to ||
-		    c->at[i + 1].gap != 0 || clause_is(c, i + 1,
-		    ask_prepositions) || clause_is(c, i + 1, " are were have"
-		    " will would can could that which who and "))) {
-			t->first = i;
-			t->end = i + 1;
-			return true;
-		}
-	return false;
+	return !found || (!ask_is_titled(q, t->first) && (w->low[w->low_n - 1]
+	    == 's' || clause_is(q->c, t->first, " staff people police money"
+	    " force work men women children action growth progress ")));
 }
 
 static void
@@ -357,7 +160,7 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	    " wants hopes intends plan want hope intend expects expected ") &&
 	    clause_is(c, i + 2, " to ");
 
-	if (clause_is(c, i, " he she ") && speaks_of_another(q))
+	if (clause_is(c, i, " he she ") && ask_speaks_of_another(q))
 		return false;
 	if (clause_is(c, i, " he she it they ") && (ask_has_done(q, p, verb, i,
 	    listener) || (listener == 0 && ask_said_doing(q, p, verb, i))))
@@ -408,6 +211,7 @@ ask_said(struct ask *q)
 	struct subject topic;
 	const char *verb;
 	size_t i, listener = 0;
+	bool found;
 
 	if (!ask_read_verb(q, &p) || p.passive || p.second > 0)
 		return false;
@@ -428,14 +232,14 @@ ask_said(struct ask *q)
 		return false;	/* "emphasized the benefits" */
 	if (i >= c->count || c->at[i].gap != 0)
 		return false;
-	if (ask_intent(q, &p, verb, i, listener) || (listener == 0 &&
-	    ask_said_count(q, &p, verb, i)))
+	ask_reported(q, &p, i);
+	if (ask_intent(q, &p, verb, i, listener))
 		return true;
-	if ((!find_topic(q, i, &topic) || same_words(c, &q->s, &topic) ||
-	    clause_is(c, topic.verb, " said says told ")) &&
-	    (clause_is(c, i, " the ") ||
+	found = ask_find_topic(q, i, &topic) && !ask_same_words(c, &q->s, &topic) &&
+	    !clause_is(c, topic.verb, " said says told ");
+	if (!found && (clause_is(c, i, " the ") ||
 	    ((p.verb->frames & VERB_WHAT) != 0 && !clause_is(c, i - 1,
-	    " that ")) || !find_name(q, i, c->count, &topic) ||
+	    " that ")) || !ask_find_name(q, i, c->count, &topic) ||
 	    (clause_is(c, i, " it he she they ") && c->at[topic.end -
 	    1].capital && !has_title(q, i))))
 		return false;
@@ -451,6 +255,10 @@ ask_said(struct ask *q)
 		ask_finish(q, ASK_SAID_OF, topic.named ? 0.85 : 0.8);
 		return true;
 	}
+	if (is_one_word(q, &topic, found)) {
+		buf_clear(&q->text);
+		return false;
+	}
 	add_topic(q, &topic);
 	ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : topic.empty &&
 	    topic.vague ? 0.55 : 0.7);
@@ -465,11 +273,12 @@ ask_speaker_about(struct ask *q, bool now)
 	const struct clause *c = q->c;
 	struct subject topic;
 	size_t i = ask_skip_intro(c);
+	bool found;
 
-	if ((!find_topic(q, i < c->count ? i : 0, &topic) ||
-	    topic.end > q->s.first || topic.verb >= q->s.first ||
-	    topic.verb >= q->s.verb || same_words(c, &q->s, &topic)) &&
-	    !find_name(q, 0, q->s.first < q->s.verb ? q->s.first : q->s.verb,
+	found = ask_find_topic(q, i < c->count ? i : 0, &topic) &&
+	    topic.end <= q->s.first && topic.verb < q->s.first &&
+	    topic.verb < q->s.verb && !ask_same_words(c, &q->s, &topic);
+	if (!found && !ask_find_name(q, 0, q->s.first < q->s.verb ? q->s.first : q->s.verb,
 	    &topic))
 		return false;
 	buf_adds(&q->text, now ? "What does " : "What did ");
@@ -478,6 +287,10 @@ ask_speaker_about(struct ask *q, bool now)
 	if (ask_add_deed(q, &topic)) {
 		ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : 0.75);
 		return true;
+	}
+	if (is_one_word(q, &topic, found)) {
+		buf_clear(&q->text);
+		return false;
 	}
 	add_topic(q, &topic);
 	ask_finish(q, ASK_SAID_OF, topic.named ? 0.75 : 0.65);

@@ -99,7 +99,8 @@ ask_counts_two(const char *text)
 	const char *at = strstr(text, " and ");
 
 	return strncmp(text, "How many ", 9) == 0 && at != NULL &&
-	    ((at[5] >= '0' && at[5] <= '9') || (at[5] >= 'a' && at[5] <= 'z'));
+	    !list_within("|between|", text) && ((at[5] >= '0' && at[5] <=
+	    '9') || (at[5] >= 'a' && at[5] <= 'z'));
 }
 
 /* Whether the unit AT has the last word of the NAME. */

@@ -153,10 +153,13 @@ has_auxiliary(const struct clause *c, size_t i)
 	return false;
 }
 
-/* "the second set lasted", "the cut was" */
+/* "the second set lasted", "the cut was", "the cost of" */
 static bool
 is_noun_here(const struct clause *c, size_t i)
 {
+	if (i > 0 && clause_is(c, i, " cost cut set hit ") && clause_is(c,
+	    i - 1, " the a its their "))
+		return true;
 	return clause_is(c, i, " set cut hit read cost put cast found felt lay"
 	    " left ") && i > 0 && !c->at[i - 1].capital && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !c->at[i + 1].capital &&
@@ -357,7 +360,8 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 	return t->capital || t->low_n <= 4 ||
 	    memcmp(t->low + t->low_n - 3, "ing", 3) != 0 ||
 	    verb_of_ing(t->low, t->low_n) == NULL || (i > s->first &&
-	    clause_is(c, i, doings)) ||
+	    clause_is(c, i, doings)) || (i == s->first + 1 && i + 1 == s->end &&
+	    clause_is(c, s->first, " the a ")) ||
 	    (i > s->first && i + 1 < s->end);
 }
 

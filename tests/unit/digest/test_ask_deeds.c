@@ -34,7 +34,7 @@ static const struct ask_case deeds[] = {
 	  "What has Acme expressed doubts about?" },
 	{ "en", "Tom Hale stopped a lap too late, with his tyres gone.", NULL },
 	{ "en", "Headteacher Ann Poe said growers would be there in May.",
-	  "What did headteacher Ann Poe say about growers?" },
+	  "What did headteacher Ann Poe say?" },
 	{ "en", "About 40 growers were still in the hall at 14:00 on Friday.",
 	  "How many growers were still in the hall at 14:00 on Friday?" },
 	{ "en", "The council will lower its own next year.", NULL },
@@ -139,7 +139,7 @@ static const struct ask_case deeds[] = {
 	  "How many buildings in Bolton have green roofs by now?" },
 	{ "en", "Judge Ann Poe said that his failings were grave.", NULL },
 	{ "en", "A poll by Acme found that 52% of growers were content.",
-	  "What share of growers did a poll by Acme find were content?" },
+	  "What share of growers were content?" },
 	{ "en", "Acme and the council plan to bring them to Bolton.", NULL },
 	{ "en", "Growers believe that its seeds came from Bolton.", NULL },
 	{ "en", "Acme have lost four of their last six matches and face Hopper"

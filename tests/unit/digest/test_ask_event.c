@@ -32,6 +32,16 @@ static const struct event_case cases[] = {
 	  " cable.", "What caused the fire?" },
 	{ "Robbery at Bolton jeweller", "The cook knew a man who was arrested"
 	  " in Lund.", NULL },
+	{ "Robbery at Bolton jeweller", "The files threw up a man who'd been"
+	  " arrested for speeding.", NULL },
+	{ "Robbery at Bolton jeweller", "Police said a man who was later"
+	  " arrested had a limp.", NULL },
+	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
+	  NULL },
+	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"
+	  " the families of victims.", NULL },
+	{ "Naps help memory, study finds", "The team now plans a trial in which"
+	  " 600 volunteers nap.", NULL },
 	{ "Bank outage locks out savers", "Ann Poe got no word of an apology.",
 	  NULL },
 	{ "Robbery at Bolton jeweller", "Two men were arrested on Sunday night.",
@@ -110,8 +120,7 @@ static const struct event_case harms[] = {
 	{ "Bursar jailed for fraud", "Hale was caught when a clerk counted the"
 	  " cups.", "How was Hale caught?" },
 	{ "Boy charged with murder", "A girl held on suspicion of helping him"
-	  " has been released on bail.", "Was anyone else arrested"
-	  " after the murder?" },
+	  " has been released on bail.", "Was anyone else arrested?" },
 	{ "Boy charged with murder", "The family of Mr Poe said in a"
 	  " statement he was kind.", "What did the victim's family say?" },
 	{ "Thieves take bakery van", "Police are keen to hear from a man in a"
@@ -129,7 +138,7 @@ static const struct event_case harms[] = {
 	{ "Man dies on Bolton ferry", "The coastguard has opened an inquiry in"
 	  " Bolton.", "Is there an investigation?" },
 	{ "Man dies on Bolton ferry", "The coastguard is investigating with"
-	  " Bolton police.", "Is it being investigated?" },
+	  " Bolton police.", "Is there an investigation?" },
 	{ "Bank outage locks out savers", "The bank said it was sorry for the"
 	  " trouble.", "Has anyone apologised"
 	  " after the outage?" },
@@ -193,7 +202,7 @@ static const struct event_case harms[] = {
 	{ "Lost parrot back home", "The parrot survived on seeds and rain.",
 	  "How did the parrot survive?" },
 	{ "Body found in Bolton", "Tests on a tooth showed whose body was in"
-	  " the well.", "How was it identified?" },
+	  " the well.", "How was the body identified?" },
 	{ "Storm hits Bolton", "About 90mm of rain fell in Bolton.",
 	  "How much rain fell?" },
 	{ "Storm hits Bolton", "About 90cm of snow fell in Bolton.",

@@ -76,7 +76,7 @@ static const struct ask_case cases[] = {
 	{ "en", "Acme said it was building a plant for growers in Bolton.",
 	  "What did Acme say it was building for growers in Bolton?" },
 	{ "en", "Acme said at least 40 schools had been hit by drift.",
-	  "How many schools did Acme say had been hit by drift?" },
+	  "How many schools were hit by drift?" },
 	{ "en", "Hopper supports a context window of 128,000 tokens.",
 	  "How large a context window does Hopper support?" },
 	{ "en", "Hopper uses 15% less memory on lamps in Bolton.",
