@@ -482,29 +482,58 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	return FURNITURE_NONE;
 }
 
+/* Bytes by their number: 1 letters, 2 marks of code, 4 those that may open a
+ * run of them, 8 the first byte of a bullet. */
+#define LETTER 1
+#define MARK 2
+#define OPENER 4
+#define BULLET 8
+static const unsigned char code_bytes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2, 6, 0, 4, 0, 6, 2, 2, 2, 0, 0, 0, 2,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 2, 6, 2, 0,
+	2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
+	2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+};
+
 bool
 furniture_is_code(const char *text)
 {
-	size_t letters = 0, marks = 0, all = 0;
-	const char *bullet = strstr(text, " \xe2\x80\xa2 ");
+	size_t letters = 0, marks = 0;
 	const unsigned char *s = (const unsigned char *)text;
+	unsigned seen = 0, kind;
+	const char *bullet;
 
 	for (; *s != '\0'; s++) {
-		all++;
-		if (*s >= 0x80 || (*s >= 'a' && *s <= 'z') ||
-		    (*s >= 'A' && *s <= 'Z'))
-			letters++;
-		else if (*s != ' ' && strchr("{}<>=;|\\_$^~`*+/#@[]()", *s) != NULL)
-			marks++;
+		kind = code_bytes[*s];
+		seen |= kind;
+		letters += kind & LETTER;
+		marks += (kind & MARK) / MARK;
 	}
+	if (letters * 2 < (size_t)(s - (const unsigned char *)text) ||
+	    marks * 10 > (size_t)(s - (const unsigned char *)text))
+		return true;
+	/* a list that lost its line breaks is no sentence either */
+	bullet = (seen & BULLET) != 0 ? strstr(text, " \xe2\x80\xa2 ") : NULL;
+	if (bullet != NULL && strstr(bullet + 4, " \xe2\x80\xa2 ") != NULL)
+		return true;
+	if ((seen & OPENER) == 0)
+		return false;
 	/* "$h$ The number of heads" */
 	if (text[0] == '$' && (text[1] < '0' || text[1] > '9') &&
 	    strchr(text + 1, '$') != NULL)
 		return true;
-	/* a list that lost its line breaks is no sentence either */
-	if (bullet != NULL && strstr(bullet + 4, " \xe2\x80\xa2 ") != NULL)
-		return true;
-	return letters * 2 < all || marks * 10 > all ||
-	    strstr(text, "();") != NULL || strstr(text, "://") != NULL ||
+	return strstr(text, "();") != NULL || strstr(text, "://") != NULL ||
 	    strstr(text, "==") != NULL || strstr(text, "&&") != NULL;
 }

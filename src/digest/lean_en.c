@@ -248,8 +248,7 @@ points_inside(const char *low)
 	const char *s = low;
 	bool inside = false, start = true;
 
-	if (strstr(low, " this") == NULL && strstr(low, " these") == NULL &&
-	    strstr(low, " such") == NULL)
+	if (!list_within("|this|these|such|", low))
 		return false;
 	for (; *s != '\0'; s++) {
 		if (*s == '"')
@@ -428,9 +427,8 @@ lean_english(const char *text, const char *low)
 bool
 lean_on_picture(const char *low)
 {
-	if (strstr(low, "above") == NULL && strstr(low, "below") == NULL &&
-	    strstr(low, "shows") == NULL && strstr(low, " left") == NULL &&
-	    strstr(low, " right") == NULL && strstr(low, "picture") == NULL)
+	/* the rare word of each first: most sentences have none */
+	if (!list_within("|above|below|shows|left|right|picture|", low))
 		return false;
 	return list_within("|example above|examples above|image above"
 	    "|images above|picture above|figure above|chart above|table above"

@@ -294,7 +294,8 @@ has_start(const struct starts *s, uint32_t number)
 static const struct scan *
 scan_of(const char *s, size_t n, uint32_t number)
 {
-	struct scan *k = &known->scans[((uintptr_t)s >> 4) % SCANS];
+	struct scan *k = &known->scans[(uint32_t)((uintptr_t)s >> 4) *
+	    UINT32_C(0x9e3779b1) / (UINT32_MAX / SCANS + 1)];
 
 	if (k->n != n || number > k->known || memcmp(k->text, s, n) != 0)
 		read_scan(k, s, n);
@@ -324,7 +325,7 @@ list_within(const char *list, const char *s)
 	number = number_of(list);
 	t = number != 0 ? &known->tables[number] : NULL;
 	n = strlen(s);
-	if (t == NULL || t->strange || n >= SCAN_BYTES)
+	if (t == NULL || t->strange || n < SCAN_LEAST || n >= SCAN_BYTES)
 		return search_within(t, list, s);
 	k = scan_of(s, n, number);
 	if (!has_start(&k->lists, t->phrases))

@@ -16,7 +16,8 @@
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 39	/* no longer word is looked for */
 #define SCAN_BYTES 1024
-#define SCANS 128		/* a power of two */
+#define SCAN_LEAST 48		/* what is shorter is looked through at once */
+#define SCANS 256		/* a power of two */
 #define PHRASES 512		/* lists of them that scans know */
 #define NUMBERLESS UINT32_MAX	/* a list that there is no room for */
 

@@ -384,9 +384,7 @@ runon_length(const char *s, enum runon_place place)
 		if (at > 0)
 			return at;
 	}
-	if (count < 4 || (!is_capital(&p[0]) && !is_in(&p[0], " istock ")) ||
-	    list_within(
-	    "|Related Story|Related Stories|VB Event|", s))
+	if (count < 4 || (!is_capital(&p[0]) && !is_in(&p[0], " istock ")))
 		return 0;
 	if (place == RUNON_ARTICLE)
 		at = credit_pieces(p, count);
@@ -402,7 +400,8 @@ runon_length(const char *s, enum runon_place place)
 	if (more == 1 && place == RUNON_INSIDE)
 		return 0;
 	at += more;
-	if (at == 0 || at >= count || strlen(p[at].s) < 25)
+	if (at == 0 || at >= count || strlen(p[at].s) < 25 ||
+	    list_within("|Related Story|Related Stories|VB Event|", s))
 		return 0;
 	return (size_t)(p[at].s - s);
 }

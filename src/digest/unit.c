@@ -73,6 +73,13 @@ struct balance {
 	int curly, angle, straight, bracket, corner;
 };
 
+/* Not one of those: most of a text. */
+static inline bool
+is_plain(char c)
+{
+	return (unsigned char)c < 0x80 && c != '"' && c != '(' && c != ')';
+}
+
 static struct balance
 count_marks(const char *s, size_t n)
 {
@@ -81,12 +88,11 @@ count_marks(const char *s, size_t n)
 	uint32_t cp;
 
 	for (i = 0; i < n; i += k) {
-		k = 1;
-		cp = (unsigned char)s[i];
-		if (cp == ' ' || (cp >= 'a' && cp <= 'z'))
-			continue;	/* most of a text */
-		if (cp >= 0x80)
-			k = utf8_decode(s + i, n - i, &cp);
+		for (; i < n && is_plain(s[i]); i++)
+			;
+		if (i == n)
+			break;
+		k = utf8_decode(s + i, n - i, &cp);
 		switch (cp) {
 		case '"': b.straight ^= 1; break;
 		case 0x201e: b.curly++; break;
