@@ -12,6 +12,8 @@
 
 #define WORD_BYTES 10	/* of text for each different word of it, at least */
 
+#define FEW_TERMS 48
+
 struct reader {
 	struct article *a;
 	struct map stems;	/* stem -> term + 1 */
@@ -58,10 +60,9 @@ form_of(struct reader *r, const char *low, size_t n)
 	f = &a->form[a->form_count++];
 	f->low = f->high = 0;
 	f->term = TERM_STOP;
-	if (!stop_has(r->stops, low, n)) {
-		stem = stemmer_stem(r->stemmer, low, n, &len);
+	stem = stemmer_term(r->stemmer, low, n, &len);
+	if (stem != NULL)
 		f->term = term_of_stem(r, stem, len);
-	}
 	return f;
 }
 
@@ -71,9 +72,13 @@ lower_into(struct buf *low, const char *word, size_t len)
 	size_t i;
 
 	buf_clear(low);
+	if (!buf_reserve(low, len))
+		return;
 	for (i = 0; i < len && (unsigned char)word[i] < 0x80; i++)
-		buf_addc(low, word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i]);
+		low->data[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ?
+		    word[i] + 32 : word[i]);
+	low->len = i;
+	low->data[i] = '\0';
 	if (i < len)
 		utf8_lower(low, word + i, len - i);
 }
@@ -171,6 +176,25 @@ compare_terms(const void *one, const void *other)
 	return a < b ? -1 : a > b;
 }
 
+/* Those of most sentences are few. */
+static void
+sort_terms(uint32_t *terms, size_t n)
+{
+	size_t i, k;
+	uint32_t term;
+
+	if (n > FEW_TERMS) {
+		qsort(terms, n, sizeof *terms, compare_terms);
+		return;
+	}
+	for (i = 1; i < n; i++) {
+		term = terms[i];
+		for (k = i; k > 0 && terms[k - 1] > term; k--)
+			terms[k] = terms[k - 1];
+		terms[k] = term;
+	}
+}
+
 /* Turns the unit's terms into a sorted list of counts. */
 static void
 close_unit(struct reader *r, struct unit *u)
@@ -178,9 +202,7 @@ close_unit(struct reader *r, struct unit *u)
 	struct article *a = r->a;
 	size_t i;
 
-	if (r->unit.len > 1)
-		qsort(r->unit.at, r->unit.len, sizeof r->unit.at[0],
-		    compare_terms);
+	sort_terms(r->unit.at, r->unit.len);
 	if (a->vector_count + r->unit.len > r->cap) {
 		r->cap = (a->vector_count + r->unit.len) * 2 + 512;
 		a->vector = xreallocarray(a->vector, r->cap,

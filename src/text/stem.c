@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ndigest/base/map.h>
 #include <ndigest/base/mem.h>
 #include <ndigest/base/thread.h>
 #include <ndigest/text/lang.h>
@@ -20,11 +21,13 @@
 struct memo {
 	uint16_t lang;		/* 0: an empty place */
 	uint8_t len, stem_len;
+	bool stop;		/* it is a stop word */
 	char word[MEMO_WORD], stem[MEMO_WORD];
 };
 
 struct stemmer {
 	struct sb_stemmer *snowball;	/* NULL: none for this language */
+	const struct stop_table *stops;	/* or NULL */
 	struct memo *memo;
 	uint16_t lang;
 	bool elides;
@@ -53,6 +56,7 @@ stemmer_open(const char *lang)
 	if (strcmp(primary, "nb") == 0 || strcmp(primary, "nn") == 0)
 		memcpy(primary, "no", 3);
 	st->elides = elision_has(primary);
+	st->stops = stop_find(primary);
 	if (primary[0] != '\0')
 		st->snowball = sb_stemmer_new(primary, "UTF_8");
 	if (st->snowball != NULL && primary[2] == '\0') {
@@ -75,14 +79,9 @@ stemmer_close(struct stemmer *st)
 static struct memo *
 place_of(const struct stemmer *st, const char *word, size_t len)
 {
-	uint32_t h = st->lang;
-	size_t i;
-
 	if (st->memo == NULL || len > MEMO_WORD)
 		return NULL;
-	for (i = 0; i < len; i++)
-		h = (h ^ (unsigned char)word[i]) * UINT32_C(16777619);
-	return &st->memo[(h ^ h >> 16) & (MEMO_SLOTS - 1)];
+	return &st->memo[(map_hash(word, len) ^ st->lang) & (MEMO_SLOTS - 1)];
 }
 
 static bool
@@ -91,19 +90,6 @@ is_of(const struct memo *m, const struct stemmer *st, const char *word,
 {
 	return m->lang == st->lang && m->len == len &&
 	    memcmp(m->word, word, len) == 0;
-}
-
-static void
-remember(struct memo *m, const struct stemmer *st, const char *word,
-    size_t len, const char *stem, size_t stem_len)
-{
-	if (stem_len > MEMO_WORD)
-		return;
-	m->lang = st->lang;
-	m->len = (uint8_t)len;
-	m->stem_len = (uint8_t)stem_len;
-	memcpy(m->word, word, len);
-	memcpy(m->stem, stem, stem_len);
 }
 
 static const char *
@@ -119,12 +105,10 @@ stem_flat(struct stemmer *st, const char *word, size_t len, size_t *stem_len)
 	return (const char *)stem;
 }
 
-const char *
-stemmer_stem(struct stemmer *st, const char *word, size_t len,
-    size_t *stem_len)
+/* Without the elided article; what is kept of no word. */
+static const char *
+stem_word(struct stemmer *st, const char *word, size_t len, size_t *stem_len)
 {
-	const char *stem;
-	struct memo *m;
 	size_t n, skip;
 
 	*stem_len = len;
@@ -132,18 +116,55 @@ stemmer_stem(struct stemmer *st, const char *word, size_t len,
 		return word;
 	n = apostrophe_flatten(st->flat, word, len);
 	skip = st->elides ? elision_length(st->flat, n) : 0;
-	word = st->flat + skip;
-	n -= skip;
-	*stem_len = n;
+	*stem_len = n - skip;
 	if (st->snowball == NULL)
-		return word;
-	m = place_of(st, word, n);
-	if (m != NULL && is_of(m, st, word, n)) {
-		*stem_len = m->stem_len;
-		return m->stem;
-	}
-	stem = stem_flat(st, word, n, stem_len);
-	if (m != NULL)
-		remember(m, st, word, n, stem, *stem_len);
-	return stem;
+		return st->flat + skip;
+	return stem_flat(st, st->flat + skip, n - skip, stem_len);
+}
+
+/* What is kept of a word, read when it is new; NULL when it is not kept. */
+static const struct memo *
+recall(struct stemmer *st, const char *word, size_t len)
+{
+	struct memo *m = place_of(st, word, len);
+	const char *stem;
+	size_t n;
+
+	if (m == NULL || is_of(m, st, word, len))
+		return m;
+	stem = stem_word(st, word, len, &n);
+	if (n > MEMO_WORD)
+		return NULL;
+	m->lang = st->lang;
+	m->len = (uint8_t)len;
+	m->stem_len = (uint8_t)n;
+	m->stop = stop_has(st->stops, word, len);
+	memcpy(m->word, word, len);
+	memcpy(m->stem, stem, n);
+	return m;
+}
+
+const char *
+stemmer_stem(struct stemmer *st, const char *word, size_t len,
+    size_t *stem_len)
+{
+	const struct memo *m = recall(st, word, len);
+
+	if (m == NULL)
+		return stem_word(st, word, len, stem_len);
+	*stem_len = m->stem_len;
+	return m->stem;
+}
+
+const char *
+stemmer_term(struct stemmer *st, const char *word, size_t len,
+    size_t *stem_len)
+{
+	const struct memo *m = recall(st, word, len);
+
+	if (m == NULL)
+		return stop_has(st->stops, word, len) ? NULL :
+		    stem_word(st, word, len, stem_len);
+	*stem_len = m->stem_len;
+	return m->stop ? NULL : m->stem;
 }

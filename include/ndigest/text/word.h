@@ -36,5 +36,8 @@ void stemmer_close(struct stemmer *st);
 /* Lower-case WORD to its stem: borrowed until the next call. */
 const char *stemmer_stem(struct stemmer *st, const char *word, size_t len,
     size_t *stem_len);
+/* The same, NULL when WORD is a stop word of the language. */
+const char *stemmer_term(struct stemmer *st, const char *word, size_t len,
+    size_t *stem_len);
 
 #endif
