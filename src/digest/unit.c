@@ -88,10 +88,9 @@ count_marks(const char *s, size_t n)
 	uint32_t cp;
 
 	for (i = 0; i < n; i += k) {
-		for (; i < n && is_plain(s[i]); i++)
-			;
-		if (i == n)
-			break;
+		k = 1;
+		if (is_plain(s[i]))
+			continue;
 		k = utf8_decode(s + i, n - i, &cp);
 		switch (cp) {
 		case '"': b.straight ^= 1; break;
