@@ -46,6 +46,7 @@ struct scan {
 	bool said;		/* somebody says it */
 	bool unsaid;		/* it stands on a wall or a front page */
 	bool told;		/* other text stands beside it */
+	bool inset;		/* 'A book, "Ann lives", is out' */
 	const char *lead;	/* the text before the run, which may say who */
 	bool talks;		/* the unit before is speech, or has some */
 	struct buf text;
@@ -478,6 +479,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 			/* "The coach was content: …" in German and French */
 			s->said = s->said || (p.intro == ':' &&
 			    s->a->rules != NULL && s->a->rules->leans != NULL);
+			s->inset = s->inset || (p.intro == ',' && out == text);
 			p.from = at + n;
 			p.goes_on = false;
 			p.closed = false;
@@ -505,13 +507,13 @@ end_run(struct scan *s)
 	bool said = s->said;
 
 	/* the sentence before says who speaks, when this one does not */
-	if (!said && s->list.len > s->run && s->lead != NULL && !(s->told && strcmp(s->a->lang, "en")
-	    == 0))
+	if (!said && s->list.len > s->run && s->lead != NULL && !s->inset &&
+	    !(s->told && s->a->english))
 		said = has_saying_verb(s->a, s->lead, strlen(s->lead));
 	if (s->list.len > s->run && (!said || s->unsaid))
 		s->list.len = s->run;
 	s->run = s->list.len;
-	s->said = s->unsaid = s->told = false;
+	s->said = s->unsaid = s->told = s->inset = false;
 	s->lead = NULL;
 	s->talks = false;
 }

@@ -36,7 +36,7 @@ static const char places[] = " stadt kleinstadt ort provinz region land"
     " fluss bundesländern ländern städten gemeinden wohnung haus keller auto"
     " garage fahrzeug gebäude halle werk fabrik büro schule kirche wald feld"
     " tunnel brücke kreuzung raum umgebung stadtgebiet ";
-static const char no_places[] = " wahrheit zukunft not kürze folge wirklichkeit"
+static const char no_places[] = " wahrheit zukunft not kürze folge umfragen wirklichkeit"
     " kraft betrieb gefahr summe haft zeiten teilen fällen sachen wahlkampf"
     " vertretung gesprächen interviews corona zahlen ";
 const char field_numbers[] = " zwei drei vier fünf sechs sieben acht neun zehn"

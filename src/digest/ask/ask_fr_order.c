@@ -402,6 +402,7 @@ ask_who(struct order *o)
 	    is_thing(o) ||
 	    clause_is(c, o->first, " un une ") || !(future ||
 	    clause_is(c, o->verb, " a avait ")) || o->end < o->verb + 4 ||
+	    c->at[o->verb + 2].number ||
 	    !order_is_clear(o, o->verb, o->end))
 		return;
 	if (!future && !clause_is(c, o->verb + 1, deeds) && !(clause_is(c,

@@ -203,6 +203,10 @@ ask_when(struct order *o, size_t opener)
 	    !clause_is(c, i - 2, " a ont est sont été avait avaient"
 	    " être sera seront s’est "))
 		return;
+	/* what is awaited has the date */
+	if (clause_is(c, o->verb, " s" CURLY "attend s" CURLY "attendent"
+	    " attend attendent prévoit prévoient espère espèrent "))
+		return;
 	/* "continuaient mardi": no event */
 	if (clause_is(c, i, days) && framer_ends_in(&c->at[o->verb],
 	    " ait aient "))
