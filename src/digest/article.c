@@ -534,6 +534,7 @@ article_init(struct article *a, const struct digest_input *in,
 	list_usable(a);
 	article_rank(a);
 	refer_prepare(a);
+	refer_write_subjects(a);
 }
 
 void

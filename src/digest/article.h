@@ -67,6 +67,9 @@ struct unit {
 	bool barred;		/* from the summary */
 	const char *told;	/* for the summary, with a name for the pronoun
 				 * that opens it, or NULL (nut.h) */
+	const char *named;	/* for every part, in German and French: with
+				 * the subject for the pronoun that opens it;
+				 * or NULL (refer_subject.c) */
 	bool asked;		/* what it answers is known (asked) */
 };
 

@@ -170,7 +170,9 @@ unit_print(const struct article *a, size_t unit, bool follows,
 		return arena_strdup(to, strstr(text, ": ") + 2);
 	if (follows)
 		return arena_strdup(to, text);
-	if (u->cut > 0) {
+	if (u->named != NULL) {
+		text = u->named;
+	} else if (u->cut > 0) {
 		text += u->cut;
 		/* the new first letter is a capital, but for "iPhone" */
 		if (text[0] != '\0' && !(text[1] >= 'A' && text[1] <= 'Z')) {

@@ -133,6 +133,18 @@ const char *refer_write_out(struct article *a, size_t at);
  * authors" of a paper, else the company, where the article names it. */
 const char *refer_write_we(struct article *a, size_t at);
 
+/* Once, in German and French: the subject of the sentence before for the "Er"
+ * or "Elle" that opens one, where it can be nobody else (refer_subject.c);
+ * such a unit leans no more. */
+void refer_write_subjects(struct article *a);
+
+/* Whether T is a first name, in German, French and others; all last names that
+ * follow one in the article, in its arena; whether T is one (refer_bare.c). */
+struct pairs;
+bool refer_is_given(const struct token *t);
+const struct pairs *refer_pairs(struct article *a);
+bool refer_is_last_name(const struct pairs *p, const struct token *t);
+
 /* Writes the full name where the page has only a last name so far, in the
  * order in which the page is read. */
 void refer_name_people(const struct article *a, struct arena *to,

@@ -158,8 +158,8 @@ static const char western[] =
     " wietske willem wim wouter yvonne"
     " ";
 
-static bool
-is_given(const struct token *t)
+bool
+refer_is_given(const struct token *t)
 {
 	return t->capital && (list_has_word(given, t->low, t->low_n) ||
 	    list_has_word(southern, t->low, t->low_n) ||
@@ -192,8 +192,8 @@ read_unit(struct pairs *p, const struct article *a, const struct unit *u)
 	for (i = 1; i < c.count; i++) {
 		const struct token *t = &c.at[i], *before = &c.at[i - 1];
 
-		if (!t->capital || t->gap != 0 || t->n < 3 || !is_given(before)
-		    || is_given(t) || (c.at[i + 1].capital &&
+		if (!t->capital || t->gap != 0 || t->n < 3 || !refer_is_given(before)
+		    || refer_is_given(t) || (c.at[i + 1].capital &&
 		    c.at[i + 1].gap == 0 && i + 1 < c.count))
 			continue;
 		known = pair_of(p, t);
@@ -207,6 +207,30 @@ read_unit(struct pairs *p, const struct article *a, const struct unit *u)
 	}
 }
 
+const struct pairs *
+refer_pairs(struct article *a)
+{
+	struct pairs *p = arena_alloc(a->arena, sizeof *p);
+	size_t i;
+
+	p->count = 0;
+	for (i = 0; i < a->usable_count; i++)
+		read_unit(p, a, &a->units[a->usable[i]]);
+	return p;
+}
+
+bool
+refer_is_last_name(const struct pairs *p, const struct token *t)
+{
+	size_t i;
+
+	for (i = 0; i < p->count; i++)
+		if (p->at[i].last_n == t->n && memcmp(p->at[i].last, t->s,
+		    t->n) == 0)
+			return true;
+	return false;
+}
+
 const char *
 refer_full_name(const struct article *a, const char *text, size_t *n)
 {
@@ -216,7 +240,7 @@ refer_full_name(const struct article *a, const char *text, size_t *n)
 	clause_read(&c, a, text);
 	for (i = 1; i < c.count; i++)
 		if (c.at[i].capital && c.at[i].gap == 0 &&
-		    is_given(&c.at[i - 1])) {
+		    refer_is_given(&c.at[i - 1])) {
 			*n = (size_t)(c.at[i].s + c.at[i].n - c.at[i - 1].s);
 			return c.at[i - 1].s;
 		}
@@ -260,7 +284,7 @@ name_people(struct pairs *p, const struct article *a, const char *text,
 
 		if (known == NULL || known->known || known->shared)
 			continue;
-		full = i > 0 && is_given(&c.at[i - 1]);
+		full = i > 0 && refer_is_given(&c.at[i - 1]);
 		/* part of something else: "Stiftung Voss", "Frau Voss" */
 		if (!full && ((i > 0 && c.at[i - 1].capital &&
 		    c.at[i].gap == 0 && !clause_is(&c, i - 1, " m mme me mlle"
