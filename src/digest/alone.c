@@ -263,7 +263,7 @@ opens_anew(const struct clause *c, size_t i)
 /* Where a text has no breaks: "… new management In Q4 Norvik cut …", "Try Bolt
  * today Download it …", "The problem Let's make it …". */
 static bool
-starts_in_line(const struct clause *c, size_t i)
+starts_in_line(const struct clause *c, size_t i, bool verbs)
 {
 	const struct token *t = &c->at[i];
 
@@ -279,8 +279,8 @@ starts_in_line(const struct clause *c, size_t i)
 		return !clause_is(c, i - 1, " the a an and of ") &&
 		    (!c->at[i - 1].capital || !c->at[i + 1].capital ||
 		    c->at[i + 1].number);
-	return !c->at[i - 1].capital && !c->at[i + 1].capital && t->low_n > 4 &&
-	    (verb_of_ing(t->low, t->low_n) != NULL || verb_of_base(t->low,
+	return verbs && !c->at[i - 1].capital && !c->at[i + 1].capital &&
+	    t->low_n > 4 && (verb_of_ing(t->low, t->low_n) != NULL || verb_of_base(t->low,
 	    t->low_n) != NULL || verb_of_past(t->low, t->low_n) != NULL);
 }
 
@@ -298,9 +298,10 @@ alone_has_seam(const struct article *a, const struct unit *u)
 	if (speech && !a->one_paragraph)
 		return false;
 	c = clause_of(a, u);
-	for (i = 2; a->one_paragraph && i < 14 && i + 2 < c->count; i++)
-		if (starts_in_line(c, i))
-			return true;
+	if (a->one_paragraph || (u->flags & UNIT_FIRST) != 0)
+		for (i = 2; i < 14 && i + 2 < c->count; i++)
+			if (starts_in_line(c, i, a->one_paragraph))
+				return true;
 	if (speech)
 		return false;
 	for (i = 2; i + 2 < c->count; i++) {

@@ -9,9 +9,8 @@
 #include "refer.h"
 #include "verb_en.h"
 
-/* What follows "it is": no thing that was named. */
-static bool
-is_expletive(const char *s)
+bool
+antecedent_is_expletive(const char *s)
 {
 	static const char said[] = " clear unclear likely unlikely important"
 	    " possible impossible hard harder difficult easy easier time too"
@@ -27,8 +26,9 @@ is_expletive(const char *s)
 	    " quite more most less as ";
 	size_t n, i;
 
+	s += *s == '"' ? 1 : strncmp(s, "\xe2\x80\x9c", 3) == 0 ? 3 : 0;
 	for (i = 0; i < 4; i++) {
-		n = strcspn(s, " ,.;:");
+		n = strcspn(s, " ,.;:\"\xe2");
 		if (list_has_word(said, s, n) || (i > 0 && n == 3 &&
 		    memcmp(s, "for", 3) == 0))
 			return true;
@@ -121,10 +121,8 @@ follows_place(const char *text, const char *word)
 	return false;
 }
 
-/* "In its report, Lund says", "Since buying its …, the firm": an opening may
- * have its "its" before what it stands for. */
-static bool
-is_introductory(const char *text)
+bool
+antecedent_is_introductory(const char *text)
 {
 	size_t n = strcspn(text, " ,");
 
@@ -155,7 +153,7 @@ opens_on_nobody(const char *text)
 		next = word + len + 1;
 		if (i > 2 && list_has_word(" it they ", word, len)) {
 			n = strcspn(next, " ,.");
-			return !is_expletive(next) && ((n > 4 &&
+			return !antecedent_is_expletive(next) && ((n > 4 &&
 			    memcmp(next + n - 2, "ed", 2) == 0) ||
 			    verb_of_past(next, n) != NULL || list_has_word(" has"
 			    " had will would can could are were ", next, n));
@@ -253,12 +251,12 @@ antecedent_is_missing(const struct article *a, const char *text)
 		/* "takes another view of it", "a random place in it" */
 		if ((!one || (since < 5 && follows_small(text, word))) &&
 		    list_has_word(" it ", low, len) &&
-		    word[len] != '\0' && !is_expletive(word + len + 1))
+		    word[len] != '\0' && !antecedent_is_expletive(word + len + 1))
 			return true;
 		/* "Inspectors rated its care" */
 		if (!one && len == 3 && memcmp(low, "its", 3) == 0 &&
 		    *text != ' ' && text[strcspn(text, " ") - 1] == 's' &&
-		    !is_introductory(text))
+		    !antecedent_is_introductory(text))
 			return true;
 		if (!several && list_has_word(" they them ", low, len))
 			return true;

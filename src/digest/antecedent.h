@@ -15,4 +15,11 @@ bool antecedent_is_missing(const struct article *a, const char *text);
  * somebody else: "Medvedev asked him". */
 bool antecedent_is_subject(const char *text);
 
+/* Whether what follows an "it" says that it stands for nothing: "is clear". */
+bool antecedent_is_expletive(const char *after);
+
+/* "In its report, Lund says", "Since buying its …, the firm": an opening may
+ * have its "its" before what it stands for. */
+bool antecedent_is_introductory(const char *text);
+
 #endif

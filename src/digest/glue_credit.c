@@ -160,8 +160,12 @@ static size_t
 credit_at(const char *s, size_t at, const char *title, const char *text)
 {
 	const char *close;
-	size_t n = label_at(s + at), k;
+	size_t n, k;
 
+	/* what labels start with: most words do not */
+	if (s[at] == '\0' || strchr("IPCGSWVc", s[at]) == NULL)
+		return 0;
+	n = label_at(s + at);
 	if (n == 0 || s[at + n] != ' ' || !glue_capital(s + at + n + 1) ||
 	    (!glue_capital(s + at) && strncmp(s + at, "courtesy", 8) != 0))
 		return 0;

@@ -217,6 +217,135 @@ echo_of(const char *s, size_t n)
 	return 0;
 }
 
+/* "Bits and bytes", "Small plans", "Growth driven", "Mills are its own reward":
+ * what is a heading, though a name follows it. LAST is its last word. */
+struct heading {
+	const char *first, *last;
+	size_t first_n, last_n, words;
+	const char *end;	/* the name */
+};
+
+static bool
+is_plural(const char *s, size_t n)
+{
+	return n > 3 && s[n - 1] == 's' && strchr("sui", s[n - 2]) == NULL &&
+	    verb_of_present(s, n) == NULL;
+}
+
+/* Whether a word of the heading but its first is a verb. */
+static bool
+has_verb(const struct heading *h)
+{
+	const char *s = h->first + h->first_n + 1;
+	size_t n;
+
+	for (; s < h->end; s += n + 1) {
+		n = strcspn(s, " ");
+		if (is_verb(s, n))
+			return true;
+	}
+	return false;
+}
+
+/* The word before the last one is in LIST. */
+static bool
+ends_after(const struct heading *h, const char *list)
+{
+	const char *s = h->last - 1;
+
+	while (s[-1] != ' ' && s > h->first)
+		s--;
+	return list_has_word(list, s, (size_t)(h->last - 1 - s));
+}
+
+static bool
+is_heading(const struct heading *h, const char *next, size_t next_n)
+{
+	static const char never[] = " The These Those This That All Some Many Most"
+	    " Several Few Both Two Three Four Five Six Seven Eight Nine Ten Other"
+	    " Its Their His Her Our My More Such Which What Who How Why Where When"
+	    " Whether If As In On At By For From To After Before Since While Until"
+	    " With Without Under Over During Despite Among Of About Meanwhile Last"
+	    " Next Like Unlike Although Though Because Even Now Then Today One ";
+	static const char hold[] = " says told means shows brothers sisters siblings"
+	    " twins teammates rivals co-founders cofounders founders officials police"
+	    " reporters years months weeks days hours minutes times others ways"
+	    " reasons things news always perhaps sales series species politics"
+	    " economics sports arms analysts experts researchers scientists"
+	    " ministers lawyers champions giants ";
+
+	if (list_has_word(never, h->first, h->first_n) || list_has_word(hold,
+	    h->last, h->last_n) || h->words < 2 || h->first_n < 3)
+		return false;
+	/* "Character driven" */
+	if (h->words == 2 && h->last_n > 5 && memcmp(h->last + h->last_n - 2,
+	    "en", 2) == 0)
+		return h->first[h->first_n - 1] != 'y';
+	if (has_verb(h))
+		return ends_after(h, " its his her their own ");
+	if (h->words == 3 && ends_after(h, " and ") && memcmp(h->last + h->last_n - 3, "ing",
+	    3) == 0)
+		return true;
+	/* not "Risks Poe was worried about include" */
+	return is_plural(h->last, h->last_n) && (h->words > 2 ||
+	    memchr(h->first, '-', h->first_n) != NULL) && !list_has_word(" are"
+	    " were have and said says ", next, next_n);
+}
+
+/* The offset of the first word with a capital, with nothing but small words
+ * before it, and a comma after the second at most: "Old guard, new ideas". */
+static size_t
+first_name(const char *s)
+{
+	size_t i, words = 0;
+
+	for (i = strcspn(s, " "); s[i] != '\0' && words < HEADING_WORDS; i++) {
+		if (s[i] == ' ') {
+			words++;
+			if (s[i + 1] >= 'A' && s[i + 1] <= 'Z')
+				return words > 1 && s[i - 1] != ',' ? i + 1 : 0;
+		} else if (!((s[i] >= 'a' && s[i] <= 'z') || s[i] == '-' ||
+		    (s[i] == ',' && words == 1)))
+			return 0;
+	}
+	return 0;
+}
+
+size_t
+seam_before_name(const char *s)
+{
+	struct heading h = { .first = s, .first_n = strcspn(s, " ") };
+	const char *at, *next;
+	size_t n, name, small;
+
+	/* most: "The", "In", "A" */
+	if (*s < 'A' || *s > 'Z' || (*s == 'T' && s[1] == 'h') || (*s == 'I' &&
+	    s[1] == 'n') || s[1] == ' ' || (n = first_name(s)) == 0 ||
+	    strchr(",.:;?!\"'", s[h.first_n - 1]) != NULL)
+		return 0;
+	h.end = at = s + n;
+	for (h.last = at - 1; h.last[-1] != ' '; h.last--)
+		;
+	h.last_n = (size_t)(at - 1 - h.last);
+	for (h.words = 0; s < at; s++)
+		h.words += *s == ' ';
+	n = strcspn(at, " ");
+	name = strcspn(at, " ,'\xe2");
+	if (at[n] == '\0' || at[name] == ',' || name < 2 ||
+	    strlen(at) <= SENTENCE_BYTES)
+		return 0;
+	next = at + n + 1;
+	/* "Character driven Hour One is" */
+	if (name == n && *next >= 'A' && *next <= 'Z' && h.words == 2)
+		next += strcspn(next, " ,") + 1;
+	small = strcspn(next, " ,.");
+	if (!(name < n ? is_small(next, small) : list_has_word(finites, next,
+	    small) || verb_of_past(next, small) != NULL) ||
+	    !is_heading(&h, next, small))
+		return 0;
+	return (size_t)(at - h.first);
+}
+
 static bool
 has_mark(const char *s, size_t n, const char *marks)
 {

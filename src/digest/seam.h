@@ -25,4 +25,8 @@ size_t seam_at_echo(const char *s);
  * That hasn't …". */
 bool seam_lacks_stop(const char *s);
 
+/* At a paragraph's start: "Bits and bytes Lund has …", "New ideas Lund's mill
+ * …": the offset of the name, where what is before it is no apposition; 0. */
+size_t seam_before_name(const char *s);
+
 #endif

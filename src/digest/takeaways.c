@@ -7,6 +7,7 @@
 #include "part.h"
 #include "person.h"
 #include "refer.h"
+#include "resolve.h"
 
 #define WORDS_MIN 7
 #define WORDS_MAX 32
@@ -14,6 +15,7 @@
 #define WORDS_LEAST 4		/* then, of a short fact */
 #define OTHERS_OVERLAP 0.42
 #define SUMMARY_OVERLAP 0.6
+#define SCORE_NEVER -100
 #define DEBT_COST 0.6		/* "the crane", which nothing told of */
 #define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
 
@@ -129,6 +131,15 @@ struct search {
 	double *scores;			/* of the usable units, in order */
 };
 
+/* It does not stand alone, whatever is on the page. */
+static bool
+is_no_sentence(const struct article *a, const struct unit *u)
+{
+	return alone_is_order(a, u) || alone_is_fragment(a, u) ||
+	    alone_has_seam(a, u) || alone_shows(u) || alone_speaks_of(u) ||
+	    resolve_fails(a, u);
+}
+
 /* The score of the usable unit I where it is over MOST and it may be printed;
  * else MOST. */
 static double
@@ -148,12 +159,13 @@ try_unit(struct search *s, size_t i, double most)
 	if (score <= most)
 		return most;
 	score -= alone_cost(&s->page, at);
-	if (score <= most || is_like_others(a, at, s->page.more,
-	    s->page.more_count, s->d) || alone_is_order(a, &a->units[at]) ||
-	    alone_is_fragment(a, &a->units[at]) ||
-	    alone_has_seam(a, &a->units[at]) || alone_shows(&a->units[at]) ||
-	    alone_speaks_of(&a->units[at]))
+	if (score <= most)
 		return most;
+	if (is_like_others(a, at, s->page.more, s->page.more_count, s->d) ||
+	    is_no_sentence(a, &a->units[at])) {
+		s->scores[i] = SCORE_NEVER;	/* nor in another round */
+		return most;
+	}
 	if (s->written && (made = refer_write_out(s->a, at)) == NULL)
 		return most;
 	s->text = made;

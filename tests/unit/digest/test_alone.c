@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../src/digest/alone.h"
+#include "../../../src/digest/resolve.h"
 
 /* Each sentence, and whether it is an order (o), a fragment (f), has a seam (s) or
  * speaks of what stands around it (p), or of what speech before it named (q). */
@@ -62,6 +63,9 @@ static const struct {
 	{ "The lamp was sold in series A funding by Lund in May.", ' ' },
 	{ "The lamp of the Lund mill was seen by hundreds of people.", ' ' },
 	{ "He said advances were made, and Lund was glad of it.", ' ' },
+	{ "\n\nLamps and offers from the Lund Review That was seen in May.",
+	  's' },
+	{ "\n\nThe lamp was made in early March when Lund had no glass.", ' ' },
 };
 
 static void
@@ -145,6 +149,60 @@ titles_inside(void **state)
 	arena_free(&own);
 }
 
+/* Whether a pronoun of the sentence has nothing before it to stand for. */
+static const struct {
+	const char *text;
+	bool fails;
+} pronouns[] = {
+	{ "Two dozen other cases are waiting on it.", true },
+	{ "Ann Poe and Tom Hale plan to bring them to Lund in May.", true },
+	{ "A five-year-old human could probably solve it.", true },
+	{ "Lawyers for the drivers have put it at six billion pounds.", true },
+	{ "The EU says that it will help it to catch people.", true },
+	{ "France needs three other large countries to block it.", true },
+	{ "More than 60 volunteers looked for them on foot.", true },
+	{ "Two villages, Gampel and Steg, could be emptied if it breaks.",
+	  true },
+	{ "More than 27,000 people are killed on its roads each year.", true },
+	{ "Ann Poe bought the mill in May and sold it in June.", false },
+	{ "The owner of the mill has sold it to Lund.", false },
+	{ "The firm that hired her said it would appeal.", false },
+	{ "A lamp with a name on it was found in Lund.", false },
+	{ "Shops in the town say the walkout cost them dearly.", false },
+	{ "Nearly all firms believe the law will not touch them.", false },
+	{ "The talks have gone on, and a mediator joined them in May.", false },
+	{ "Under the new law, ministers would have to pay for it.", false },
+	{ "Ann Poe told reporters that it was too early to say.", false },
+	{ "Critics of the bill made it clear that they would fight.", false },
+	{ "The model was sold in May, but its makers say little.", false },
+	{ "People at the mill heard the news when it was on the air.", false },
+	{ "In its report, Lund said that mills were dear.", false },
+};
+
+static void
+pronouns_have_something(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof pronouns / sizeof pronouns[0]; i++) {
+		char text[512];
+		struct digest_input in = { .title = "Lamps", .text = text,
+		    .language = "en" };
+		struct article a;
+
+		(void)snprintf(text, sizeof text, "There are hundreds of "
+		    "advances in lamps, says Lund. %s", pronouns[i].text);
+		article_init(&a, &in, &own);
+		if (resolve_fails(&a, &a.units[a.count - 1]) !=
+		    pronouns[i].fails)
+			fail_msg("%s", pronouns[i].text);
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
 int
 main(void)
 {
@@ -152,6 +210,7 @@ main(void)
 		cmocka_unit_test(orders_and_seams),
 		cmocka_unit_test(costs),
 		cmocka_unit_test(titles_inside),
+		cmocka_unit_test(pronouns_have_something),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -102,6 +102,34 @@ test_two_names(void **state)
 	    " the wall that he built in May.", text), 0);
 }
 
+static void
+test_before_name(void **state)
+{
+	(void)state;
+	assert_int_equal(seam_before_name("Old guard, new ideas Norvik has"
+	    " led the market for years."), 21);
+	assert_int_equal(seam_before_name("Bits and bolts Norvik is building a"
+	    " mill in Hull again."), 15);
+	assert_int_equal(seam_before_name("Grinding and milling Norvik has only"
+	    " begun to sell its mill."), 21);
+	assert_int_equal(seam_before_name("Water driven Hour One is building a"
+	    " mill in Hull again."), 13);
+	assert_int_equal(seam_before_name("Milling is its own reward Poe has"
+	    " helped to open a mill."), 26);
+	assert_int_equal(seam_before_name("AI-powered ideas Norvik\xe2\x80\x99s"
+	    " mill in Hull has a good ear."), 17);
+	assert_int_equal(seam_before_name("Phone maker Norvik has led the"
+	    " market for some years."), 0);
+	assert_int_equal(seam_before_name("The new ideas Norvik has had were"
+	    " good for its mill."), 0);
+	assert_int_equal(seam_before_name("In the past months Norvik has had"
+	    " good years in its mill."), 0);
+	assert_int_equal(seam_before_name("Potential risks Poe said he feared"
+	    " were those of a mill."), 0);
+	assert_int_equal(seam_before_name("Milling is the idea Norvik has"
+	    " backed for years in Hull."), 0);
+}
+
 int
 main(void)
 {
@@ -109,6 +137,7 @@ main(void)
 		cmocka_unit_test(test_common_words),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_headings),
+		cmocka_unit_test(test_before_name),
 		cmocka_unit_test(test_echoes),
 		cmocka_unit_test(test_two_names),
 	};
