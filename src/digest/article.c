@@ -265,6 +265,18 @@ drop_glue(struct article *a, size_t i, struct buf *line)
 		drop_caption(a, i, true);
 }
 
+/* Takes the title, over again, from the LINE of the unit I. */
+static void
+drop_headline(struct article *a, size_t i, struct buf *line)
+{
+	size_t n = headline_length(&a->headline, buf_str(line));
+
+	if (n == line->len)
+		a->units[i].flags |= UNIT_FURNITURE;
+	else if (n > 0)
+		drop_start(line, n);
+}
+
 /* Reads one sentence into its unit. */
 static void
 read_unit(struct article *a, const struct sentence *s, size_t i,
@@ -278,6 +290,8 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 
 	buf_clear(line);
 	tidy_line(line, raw, s->len);
+	if (i < EDGE && a->headline != NULL)
+		drop_headline(a, i, line);
 	if (a->english)
 		drop_glue(a, i, line);
 	skip = strange_start(a, s, i, buf_str(line), line->len);
@@ -471,25 +485,6 @@ list_usable(struct article *a)
 	}
 }
 
-/* A line that was ended on purpose is a paragraph, whatever stands between
- * lines: texts come with a paragraph a line, and lists with a line an item. */
-static void
-part_lines(const char *text, struct sentence *list, size_t count)
-{
-	size_t i, k, was = 0, paragraph = 0;
-
-	for (i = 0; i < count; i++) {
-		bool parted = i > 0 && list[i].paragraph != was;
-
-		was = list[i].paragraph;
-		for (k = list[i].start; !parted && i > 0 && k >
-		    list[i - 1].start + list[i - 1].len; k--)
-			parted = text[k - 1] == '\n';
-		paragraph += parted;
-		list[i].paragraph = paragraph;
-	}
-}
-
 void
 article_init(struct article *a, const struct digest_input *in,
     struct arena *arena)
@@ -502,6 +497,8 @@ article_init(struct article *a, const struct digest_input *in,
 	map_init(&a->forms);
 	a->in = in;
 	a->arena = arena;
+	a->headline = in->title != NULL && *in->title != '\0' ? in->title :
+	    NULL;
 	a->text = in->text != NULL ? in->text : "";
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
@@ -514,7 +511,7 @@ article_init(struct article *a, const struct digest_input *in,
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)
 		a->count = UNITS_MAX;
-	part_lines(a->text, list, a->count);
+	tidy_part_lines(a->text, a->n, list, a->count);
 	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
 	a->clauses = arena_alloc(arena, (a->count + 1) * sizeof *a->clauses);
 	a->one_paragraph = a->count > 0 && list[a->count - 1].paragraph == 0;

@@ -128,6 +128,8 @@ struct article {
 	struct term_count *vector;
 	size_t vector_count;
 	uint32_t *first_unit;	/* per term (refer.h), or NULL */
+	const char *headline;	/* what of the title may stand at the text's
+				 * start yet, NULL: none (opening.h) */
 	const char *title_low;	/* in ASCII small letters, with it */
 	const char *firm;	/* that "we" is, "": nobody; NULL: not known
 				 * yet (refer_we.c) */

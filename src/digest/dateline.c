@@ -12,14 +12,20 @@
 #define MARK_MAX 40
 #define TOWN_REACH 48
 
+static bool
+is_long_dash(const char *s, size_t n)
+{
+	return n >= 3 && memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (s[2] == '\x93' || s[2] == '\x94' || s[2] == '\x95');
+}
+
 /* A dash that parts a dateline from the text: its bytes with the space. */
 static size_t
 dash_length(const char *s, size_t n)
 {
 	size_t k = 0;
 
-	if (n >= 3 && memcmp(s, "\xe2\x80", 2) == 0 &&
-	    (s[2] == '\x93' || s[2] == '\x94' || s[2] == '\x95'))
+	if (is_long_dash(s, n))
 		k = 3;
 	else if (n >= 2 && s[0] == '-' && s[1] == '-')
 		k = 2;
@@ -141,9 +147,11 @@ agency_length(const char *s, size_t n)
 	at = (size_t)(close - s) + 1;
 	if (!is_dateline(s, at))
 		return 0;
-	/* "Cottbus (dpa/bb). Die Lage", "ZAMORA (EFE).- Un incendio" */
-	while (at < n && memchr(" .-", s[at], 3) != NULL)
-		at++;
+	/* "Cottbus (dpa/bb). Die Lage", "ZAMORA (EFE).- Un incendio",
+	 * "YORK (AP)\xe2\x80\x94The" */
+	while (at < n && (memchr(" .-", s[at], 3) != NULL ||
+	    is_long_dash(s + at, n - at)))
+		at += s[at] == (char)0xe2 ? 3 : 1;
 	return at < n && ((s[at] >= 'A' && s[at] <= 'Z') || s[at] == '"' ||
 	    (s[at] >= '0' && s[at] <= '9') || (unsigned char)s[at] == 0xe2) ?
 	    at : 0;

@@ -25,6 +25,10 @@ page_words(const char *s, bool *caption)
 	    "|Advertisement|ADVERTISEMENT|SKIP ADVERTISEMENT"
 	    "|Article continues below|Article continues after advertisement"
 	    "|Story continues below advertisement|after newsletter promotion|";
+	/* what is said of another story, whose title has no stop */
+	static const char others[] = "|Related:|RELATED:|Read more:|READ MORE:"
+	    "|Read next:|READ NEXT:|See also:|SEE ALSO:|Related story:"
+	    "|RELATED STORY:|Also read:|ALSO READ:|Read also:|";
 	static const char shares[] = "|Email|Facebook|Messenger|Twitter"
 	    "|Pinterest|WhatsApp|LinkedIn|Copy link|Save|Share|Print|X|Bluesky"
 	    "|Reddit|Threads|Telegram|Comments|Gift|";
@@ -40,6 +44,11 @@ page_words(const char *s, bool *caption)
 		n = list_starts(whole, s + at);
 		if (n == 0 && sharing)
 			n = list_starts(shares, s + at);
+		if (n == 0 && (n = list_starts(others, s + at)) > 0 &&
+		    s[strlen(s) - 1] == '.') {
+			*caption = true;
+			return at + n + (s[at + n] == ' ');
+		}
 		if (n == 0 || (s[at + n] != ' ' && s[at + n] != '.'))
 			return at;
 		sharing = sharing || s[at] == 'S';

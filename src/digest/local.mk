@@ -32,7 +32,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \
 	src/digest/glue_credit.c src/digest/glue_words.c \
 	src/digest/glue_words.h src/digest/verbless.c src/digest/verbless.h \
-	src/digest/antecedent.c src/digest/antecedent.h src/digest/opening.c \
+	src/digest/antecedent.c src/digest/antecedent.h src/digest/headline.c src/digest/opening.c \
 	src/digest/opening.h src/digest/nut.c src/digest/nut.h \
 	src/digest/summary.c src/digest/takeaways.c \
 	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \

@@ -10,4 +10,9 @@
  * first line. */
 size_t opening_length(const char *s, const char *text);
 
+/* Bytes of the LINE that opens a text which are its *TITLE over again, up to
+ * the sentence proper; all of them where it is nothing else. Sets *TITLE to
+ * what of it must follow, NULL when that is nothing. 0: another sentence. */
+size_t headline_length(const char **title, const char *line);
+
 #endif

@@ -5,12 +5,23 @@
 
 #include <ndigest/base/mem.h>
 
+#include "person.h"
+#include "verb_en.h"
+
 #define SECTIONS_MAX 64
 #define SECTION_WORDS 20
 #define STORIES_MIN 3
 #define BRIEFS_MIN 4
 #define BRIEF_WORDS 90
 #define LIST_TITLE 45	/* bytes */
+
+/* "Advertisement" is none; what is as short as a name may be one. */
+static bool
+is_heading(const struct unit *u)
+{
+	return (u->flags & UNIT_HEADING) != 0 && (u->flags & (UNIT_FURNITURE |
+	    UNIT_NAME)) != UNIT_FURNITURE;
+}
 
 size_t
 sections_find(const struct article *a, struct section *out, size_t max,
@@ -21,8 +32,7 @@ sections_find(const struct article *a, struct section *out, size_t max,
 	bool open = false;
 
 	for (i = 0; i <= a->count && count < max; i++) {
-		if (i < a->count &&
-		    (a->units[i].flags & UNIT_HEADING) == 0) {
+		if (i < a->count && !is_heading(&a->units[i])) {
 			if ((a->units[i].flags & UNIT_FURNITURE) == 0)
 				s.words += a->units[i].words;
 			continue;
@@ -255,6 +265,27 @@ sections_are_briefs(const struct article *a)
 	return count >= BRIEFS_MIN && shared_terms(a, s, count) < 0.3;
 }
 
+/* "Three climbers rescued", "11 schools shut", "Four dead as": news of so
+ * many, by the first words after the number, which ends at S. */
+static bool
+tells_of_count(const char *s)
+{
+	static const char news[] = " dead hurt missing injured feared held after"
+	    " as more over people shot shut cut ";
+	size_t i, n;
+
+	for (i = 0; i < 3 && *s == ' '; i++) {
+		n = strcspn(++s, " ,:");
+		if (list_has_word(" that to which you for ", s, n))
+			return false;
+		if (n > 0 && (list_has_word(news, s, n) || person_is_noun(s, n)
+		    || verb_of_past(s, n) != NULL))
+			return true;
+		s += n;
+	}
+	return false;
+}
+
 /* "10 tools that …", "The best hoses of 2026", "Seven ways to …". */
 static bool
 title_is_count(const char *title)
@@ -268,9 +299,9 @@ title_is_count(const char *title)
 		return false;
 	for (i = 0; i < sizeof starts / sizeof starts[0]; i++)
 		if (strncmp(title, starts[i], strlen(starts[i])) == 0)
-			return true;
+			return i < 6 || !tells_of_count(strchr(title, ' '));
 	n = strspn(title, "0123456789");
-	return n > 0 && n < 3 && title[n] == ' ';
+	return n > 0 && n < 3 && title[n] == ' ' && !tells_of_count(title + n);
 }
 
 size_t

@@ -186,3 +186,57 @@ tidy_line(struct buf *out, const char *s, size_t n)
 		buf_truncate(out, start + without_reference(out->data + start,
 		    out->len - start));
 }
+
+/* The characters of the longest line of a text whose sentences go on from line
+ * to line; 0 where none does. */
+static size_t
+wrapped_at(const char *text, size_t n, const struct sentence *list,
+    size_t count)
+{
+	size_t i, line = 0, longest = 0;
+
+	for (i = 0; i < count && memchr(text + list[i].start, '\n',
+	    list[i].len) == NULL; i++)
+		;
+	for (; i < count && n > 0; n--, text++) {
+		line = *text == '\n' ? 0 : line + (((unsigned char)*text &
+		    0xc0) != 0x80);
+		longest = line > longest ? line : longest;
+	}
+	return longest;
+}
+
+/* Whether the line before TEXT[AT], where a sentence starts, was ended on
+ * purpose: its first word would have had room in the LONGEST. */
+static bool
+is_parted(const char *text, size_t at, size_t longest)
+{
+	size_t end = at, line, columns = 1 + strcspn(text + at, " \n");
+
+	while (end > 0 && text[end - 1] != '\n')
+		end--;
+	for (line = end > 0 ? end - 1 : 0; line > 0 && text[line - 1] != '\n';
+	    line--)
+		columns += ((unsigned char)text[line - 1] & 0xc0) != 0x80;
+	return columns <= longest;
+}
+
+void
+tidy_part_lines(const char *text, size_t n, struct sentence *list,
+    size_t count)
+{
+	size_t i, k, was = 0, paragraph = 0;
+	size_t longest = wrapped_at(text, n, list, count);
+
+	for (i = 0; i < count; i++) {
+		bool parted = i > 0 && list[i].paragraph != was;
+
+		was = list[i].paragraph;
+		for (k = list[i].start; !parted && i > 0 && k >
+		    list[i - 1].start + list[i - 1].len; k--)
+			parted = text[k - 1] == '\n' && (longest == 0 ||
+			    is_parted(text, list[i].start, longest));
+		paragraph += parted;
+		list[i].paragraph = paragraph;
+	}
+}

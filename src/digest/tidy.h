@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include <ndigest/base/buf.h>
+#include <ndigest/text/sentence.h>
 
 /* Appends S on one line: no bullet before it, no note marks, no "(pictured)",
  * no white space before it or after it. */
@@ -27,5 +28,11 @@ size_t tidy_bullet(const char *s, size_t n);
 
 /* "17:42 ", "5.30pm GMT ": bytes of a live page's time stamp, 0: none. */
 size_t tidy_stamp(const char *s, size_t n);
+
+/* Numbers the paragraphs of the COUNT sentences in LIST anew: a line that was
+ * ended on purpose is one, whatever stands between lines. Texts come with a
+ * paragraph a line, and lists with a line an item. */
+void tidy_part_lines(const char *text, size_t n, struct sentence *list,
+    size_t count);
 
 #endif

@@ -531,10 +531,10 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
-	if (u > a->units && english &&
+	if (english &&
 	    (u->flags & UNIT_QUOTED) == 0 && (strstr(u->low, " it ") != NULL
 	    || strstr(u->low, " its ") != NULL || strstr(u->low, " they ") != NULL ||
-	    strstr(u->low, " them") != NULL) &&
+	    strstr(u->low, " them") != NULL) && !is_opening(a, u) &&
 	    antecedent_is_missing(a, u->text)) {
 		u->flags |= UNIT_NAMELESS;
 		return;

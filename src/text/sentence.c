@@ -118,7 +118,10 @@ line_is_meant(const struct splitter *sp, size_t line, size_t at, size_t end)
 		return true;
 	if (sp->measure == 0)
 		return true;
-	for (i = line; i < at; i++)
+	/* the blanks that a paragraph starts with count */
+	for (i = line; i > 0 && s[i - 1] != '\n'; i--)
+		;
+	for (; i < at; i++)
 		columns += ((unsigned char)s[i] & 0xc0) != 0x80;
 	for (i = next; i < end && !sentence_is_blank(s[i]); i++)
 		word += ((unsigned char)s[i] & 0xc0) != 0x80;

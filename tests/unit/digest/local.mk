@@ -111,3 +111,6 @@ unit_digest_verbless_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_opening
 unit_digest_opening_SOURCES = tests/unit/digest/test_opening.c
 unit_digest_opening_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_forms
+unit_digest_forms_SOURCES = tests/unit/digest/test_forms.c
+unit_digest_forms_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
