@@ -32,6 +32,7 @@
 #define SPEECH_COST 15
 #define SPEECH_LEAST 40	/* German and French */
 #define PAIR_LEAST 35	/* the same */
+#define PAIR_LEAST_EN 30
 #define PLAIN_LEAST 10		/* of a sentence that has no such cue */
 #define PLAIN_CENTRAL 0.5
 #define PLAIN_WORDS_MIN 11
@@ -178,13 +179,13 @@ is_candidate(struct article *a, size_t at, bool *named)
 	struct unit *u = &a->units[at];
 	unsigned flags = u->flags;
 	size_t from;
-	bool alone;
+	bool alone, stands = a->rules->cues_by_best && why_en_stands(a, u);
 
-	*named = a->rules->cues_by_best && (why_en_pronoun(u->low, &from) > 0 ||
-	    list_starts("|his|her|it|", u->low) > 0) && !why_en_stands(a, u);
-	if (*named)
+	*named = a->rules->cues_by_best && !stands && (why_en_pronoun(u->low,
+	    &from) > 0 || list_starts("|his|her|it|", u->low) > 0);
+	if (*named || (a->rules->cues_by_best && why_en_names_such(a, u)))
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
-	else if (a->rules->cues_by_best && why_en_stands(a, u))
+	else if (stands)
 		u->flags &= ~(unsigned)(strncmp(u->low, "why ", 4) == 0 ?
 		    UNIT_LEANS | UNIT_NAMELESS : UNIT_LEANS);
 	alone = part_stands_alone(a, at);
@@ -350,20 +351,23 @@ may_follow(struct search *s, size_t at, const struct say *say)
 	struct buf both = BUF_INIT(0), low = BUF_INIT(0);
 	struct refer_page page = s->page;
 	size_t shown = at - 1, n;
-	bool well;
+	bool well, person;
 	static const char askers[] = "|police|officers|officials|detectives"
 	    "|residents|researchers|scientists|experts|analysts|doctors|critics"
 	    "|investigators|engineers|he|she|they|";
 
+	person = list_starts("|he|she|his|her|if he|if she|", u->low) > 0;
 	/* "Her case …" after a sentence that names her */
-	if (list_starts("|he|she|his|her|if he|if she|", u->low) > 0 &&
-	    refer_full_name(a, b->text, &n) == NULL)
+	if (person && refer_full_name(a, b->text, &n) == NULL &&
+	    !list_within("|a man|a woman|a boy|a girl|a patient|a child"
+	    "|a teenager|a pensioner|", b->low))
 		return false;
 
 	/* "Police have not named the dead. It brings to seven …" */
 	if (strncmp(u->low, "it ", 3) == 0 && list_starts(askers, b->low) > 0)
 		return false;
-	if (!say->sure || (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
+	if (say->weight < PAIR_LEAST_EN || (person && !say->sure) ||
+	    (b->flags & (UNIT_QUOTED | UNIT_MINE)) != 0 ||
 	    !part_stands_alone(a, at - 1) || !genre_may_explain(a, at - 1) ||
 	    why_en_is_spoken(b->text) || !why_en_is_reported(a, u) ||
 	    part_likeness(a, at - 1) > LIKE_MOST || dangles(&s->page, at - 1))

@@ -10,7 +10,6 @@
 #include "verb_en.h"
 
 #define EARLY 0.6		/* of the sentences */
-#define GLUED_WORDS 7
 #define LABEL_WORDS 4
 #define REPORTED_SHARE 8	/* one sentence in so many says who says */
 #define EVENT_WORDS 4		/* after "the third" */
@@ -19,7 +18,6 @@
 #define OPENED_COST 32
 #define WEEK_COST 15
 #define SHARES_EARLY 32		/* bytes */
-#define NAMES_BACK 3		/* sentences that may name "the company" */
 #define SUBJECTS_BACK 3		/* sentences with the same "he" */
 
 bool
@@ -153,22 +151,37 @@ why_en_is_labelled(const char *text)
 	return *text == ':' && words <= LABEL_WORDS;
 }
 
+/* What is counted by LOW, "It is the company's third …": "third …", or NULL. */
+static const char *
+counted_by(const char *low)
+{
+	static const char it[] = "|it is also|it was also|it would be|it will be"
+	    "|it could be|it is now|it is|it was|";
+	const char *s = low + list_starts(it, low);
+	size_t n;
+
+	if (s == low || *s != ' ')
+		return NULL;
+	s += strncmp(s, " the ", 5) == 0 ? 5 : 1;
+	n = strcspn(s, " ");
+	return n > 3 && s[n] == ' ' && s[n - 1] == 's' && (s[n - 2] == '\'' ||
+	    (unsigned char)s[n - 2] >= 0x80) ? s + n + 1 : s;
+}
+
 /* "It was the third shooting …" where the article opens with a shooting. */
 static bool
 counts_event(const struct article *a, const char *low)
 {
-	static const char it[] = "|it is the|it was the|it would be the"
-	    "|it will be the|it is also the|it was also the|it could be the|";
 	static const char order[] = " first second third fourth fifth sixth"
 	    " seventh eighth ninth tenth latest biggest largest worst deadliest"
 	    " longest youngest oldest lowest highest most only ";
-	const char *s = low + list_starts(it, low), *lead;
+	const char *s = counted_by(low), *lead;
 	char noun[32];
 	size_t n, i;
 
-	if (s == low || *s != ' ' || a->usable_count == 0)
+	if (s == NULL || a->usable_count == 0)
 		return false;
-	n = strcspn(++s, " ");
+	n = strcspn(s, " ");
 	/* "the 14th" */
 	if (!list_has_word(order, s, n) && !(n > 2 && *s >= '1' && *s <= '9' &&
 	    s[n - 1] == 'h'))
@@ -224,6 +237,50 @@ why_en_stands(const struct article *a, const struct unit *u)
 		return true;
 	return (double)u->order < EARLY * (double)a->usable_count &&
 	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
+}
+
+/* Whether the title or the first sentence has the word of N bytes at S, but
+ * for its ending. */
+static bool
+is_told(const struct article *a, const char *s, size_t n)
+{
+	char noun[32] = " ";
+	const char *title = a->title_low, *lead = a->units[a->usable[0]].low;
+
+	n -= n > 5 && memcmp(s + n - 3, "ies", 3) == 0 ? 3 : n > 4 &&
+	    s[n - 1] == 's';
+	if (n < 4 || n + 1 >= sizeof noun)
+		return false;
+	memcpy(noun + 1, s, n);
+	noun[n + 1] = '\0';
+	return (title != NULL && (strstr(title, noun) != NULL ||
+	    strncmp(title, noun + 1, n) == 0)) || strstr(lead, noun) != NULL;
+}
+
+bool
+why_en_names_such(const struct article *a, const struct unit *u)
+{
+	const char *s = strstr(u->low, " such "), *end;
+	size_t i;
+
+	if ((u->flags & UNIT_NAMELESS) == 0 || list_starts("|he|she|it|they"
+	    "|his|her|its|their|this|these|those|that|", u->low) > 0)
+		return false;
+	if (s != NULL) {
+		for (s += 6, i = 0; i < 2; i++, s = end + 1) {
+			end = s + strcspn(s, " ,.");
+			if (is_told(a, s, (size_t)(end - s)))
+				return true;
+			if (*end != ' ')
+				return false;
+		}
+		return false;
+	}
+	if ((s = strstr(u->low, " of this kind")) == NULL)
+		return false;
+	for (end = s; s > u->low && s[-1] != ' '; )
+		s--;
+	return is_told(a, s, (size_t)(end - s));
 }
 
 /* The capitalised words at the start of a unit: their bytes. */
@@ -378,191 +435,4 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	made = arena_strdup(to, buf_str(&out));
 	buf_free(&out);
 	return made;
-}
-
-/* Whether S, at a name, has one that stands neither in the title nor in a
- * sentence of SHOWN; *ANY when it has a name at all. */
-static bool
-has_new_name(const struct article *a, size_t at, const size_t *shown,
-    size_t count, bool *any)
-{
-	const struct unit *u = &a->units[at];
-	const char *s = u->text;
-	char name[48];
-	size_t n, i;
-	bool seen;
-
-	for (; *s != '\0'; s += strcspn(s, " "), s += *s == ' ') {
-		if (!refer_is_capital(s) || (s == u->text && !article_is_name(a,
-		    s, strcspn(s, " ,.;:'"))))
-			continue;
-		n = strcspn(s, " ,.;:'\"\xe2");
-		if (n < 3 || n >= sizeof name)
-			continue;
-		memcpy(name, s, n);
-		name[n] = '\0';
-		*any = true;
-		seen = a->in->title != NULL && strstr(a->in->title, name) != NULL;
-		for (i = 0; i < count && !seen; i++)
-			seen = strstr(a->units[shown[i]].text, name) != NULL;
-		if (!seen)
-			return true;
-	}
-	return false;
-}
-
-/* "The company warned …" after a sentence that names a company of which the
- * page does not tell. */
-static bool
-stands_for_new(const struct article *a, size_t at, const size_t *shown,
-    size_t count)
-{
-	static const char nouns[] = " company firm group chain carrier union"
-	    " charity agency team party bank airline retailer maker platform app"
-	    " tool network developer startup start-up lab researchers scientists"
-	    " authors council school hospital club utility operator regulator"
-	    " watchdog organisation organization trust ministry department"
-	    " service system model product device software supermarket insurer"
-	    " manufacturer publisher broadcaster committee commission court"
-	    " report study survey paper project programme program fund centre"
-	    " center institute university college site website business ";
-	/* the same people */
-	static const char science[] = " researchers scientists authors team study"
-	    " paper ";
-	const struct unit *u = &a->units[at];
-	const char *noun = u->low + 4, *title = a->in->title;
-	size_t n = strcspn(noun, " ,.'"), i, k;
-	bool any = false, new = false;
-	char word[32];
-
-	if (strncmp(u->low, "the ", 4) != 0 || refer_is_capital(u->text + 4) ||
-	    !list_has_word(nouns, noun, n) || n >= sizeof word ||
-	    list_starts("|of|for|that|which|in|at|behind|on|to|from|with|",
-	    noun + n + (noun[n] == ' ')) > 0)
-		return false;
-	/* "The union, Aslef, said", "The union Aslef said" */
-	if (refer_is_capital(u->text + 4 + n + strspn(noun + n, " ,")))
-		return false;
-	memcpy(word, noun, n);
-	word[n] = '\0';
-	if (title != NULL && strstr(title, word) != NULL)
-		return false;
-	for (k = 0; k < count; k++)
-		if (strstr(a->units[shown[k]].low, word) != NULL ||
-		    (list_has_word(science, noun, n) && list_within(
-		    "|researchers|scientists|study|team|", a->units[shown[k]].low)))
-			return false;
-	for (i = at; i-- > 0 && at - i <= NAMES_BACK && !any; ) {
-		for (k = 0; k < count; k++)
-			if (shown[k] == i)
-				return false;
-		new = has_new_name(a, i, shown, count, &any);
-	}
-	return new;
-}
-
-/* "Creative work Robots that …": a heading ran into it. */
-static bool
-is_glued(const struct article *a, const char *text)
-{
-	/* "A report in May found", "the College of Midwives said" */
-	static const char joins[] = " in of since until from by for and to at on"
-	    " last this the a an with or ";
-	const char *s = text + strcspn(text, " "), *before = text;
-	size_t n, i;
-	char next;
-
-	/* "Phones Phones brought in", "New phones New phones brought" */
-	for (i = 0; i < 2 && *s == ' '; i++) {
-		n = (size_t)(s - text);
-		if (n > 3 && strncmp(s + 1, text, n) == 0 && s[n + 1] == ' ')
-			return true;
-		s += 1 + strcspn(s + 1, " ");
-	}
-	s = text + strcspn(text, " ");
-	for (i = 1; i < GLUED_WORDS && *s == ' '; i++, before = s, s += n) {
-		n = strcspn(++s, " ");
-		next = s[n] == ' ' ? s[n + 1] : '\0';
-		if (*s < 'A' || *s > 'Z' || strchr(".,:;!?\"'", s[-2]) != NULL ||
-		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z' ||
-		    list_has_word(joins, before, (size_t)(s - 1 - before)))
-			continue;
-		if (refer_is_opener(s, n) || (*before >= 'a' && n > 3 &&
-		    (article_is_common(a, s, n) || (n > 5 && memcmp(s + n - 3,
-		    "ing", 3) == 0))))
-			return true;
-	}
-	return false;
-}
-
-/* "a ban on the most common type": of what? */
-static bool
-is_type_of_nothing(const char *low)
-{
-	static const char types[] = "|the most common type|the main type"
-	    "|the newest type|the latest version|the new version"
-	    "|the most common form|the worst kind|the same kind|the same type"
-	    "|the older version|the most popular version|the cheapest model|";
-	const char *s = low;
-	size_t n;
-
-	if (!list_within(types, low))
-		return false;
-	for (; *s != '\0'; s += strcspn(s, " "), s += *s == ' ')
-		if ((n = list_starts(types, s)) > 0)
-			return list_starts("|of|", s + n + (s[n] == ' ')) == 0;
-	return false;
-}
-
-/* "Making firms liable for harms from their systems.": no sentence. */
-static bool
-is_fragment(const char *low)
-{
-	static const char verbs[] = " is are was were has have had will would can"
-	    " could may might must should does do did means makes isn't can't"
-	    " won't ";
-	const char *s = low;
-	size_t n = strcspn(low, " ");
-	bool inside = false;	/* right after "that", or an adjective */
-
-	if (n < 5 || memcmp(low + n - 3, "ing", 3) != 0)
-		return false;
-	for (; *s != '\0'; s += n, s += *s != '\0') {
-		n = strcspn(s, " ,.;:");
-		if (inside) {
-			inside = false;
-			continue;
-		}
-		inside = list_has_word(" that which who and or of from for ", s,
-		    n) || (n > 5 && (memcmp(s + n - 4, "able", 4) == 0 ||
-		    memcmp(s + n - 3, "ful", 3) == 0 || memcmp(s + n - 3, "ous",
-		    3) == 0));
-		if (list_has_word(verbs, s, n) || (s > low && n > 3 &&
-		    (verb_of_present(s, n) != NULL || verb_of_past(s, n) !=
-		    NULL)))
-			return false;
-	}
-	return true;
-}
-
-bool
-why_en_dangles(const struct article *a, size_t at, const size_t *shown,
-    size_t count)
-{
-	static const char asides[] = "|in the years since|in the days since"
-	    "|in the months since|in the weeks since|put more|put bluntly"
-	    "|put simply|put another way|in spirit|to complicate matters"
-	    "|to put it|as with|as in|unlike the|structured similarly"
-	    "|like the others|as always|by now|fortunately|luckily|sadly"
-	    "|unsurprisingly|essentially|fundamentally|of these|if that's"
-	    "|if that\xe2\x80\x99s|if that|if this|if so|";
-	const struct unit *u = &a->units[at];
-
-	if (strncmp(u->low, "one ", 4) == 0 && verb_of_past(u->low + 4,
-	    strcspn(u->low + 4, " ,.")) != NULL)
-		return true;
-	if (is_glued(a, u->text) || is_type_of_nothing(u->low) ||
-	    is_fragment(u->low) || list_starts(asides, u->low) > 0)
-		return true;
-	return stands_for_new(a, at, shown, count);
 }

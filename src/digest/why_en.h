@@ -31,6 +31,10 @@ bool why_en_is_reported(const struct article *a, const struct unit *u);
  * of an article, "It is the first time …". */
 bool why_en_stands(const struct article *a, const struct unit *u);
 
+/* "Scientists say such storms …", "rains of this kind", where the title or the
+ * first sentence has storms, rains. */
+bool why_en_names_such(const struct article *a, const struct unit *u);
+
 /* "He …", "If convicted, she …": the bytes of the pronoun, which stands at
  * *AT, or 0. */
 size_t why_en_pronoun(const char *low, size_t *at);

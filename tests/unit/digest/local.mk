@@ -44,6 +44,9 @@ check_PROGRAMS += unit_digest_stake
 unit_digest_stake_SOURCES = tests/unit/digest/test_stake.c
 unit_digest_stake_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 
+check_PROGRAMS += unit_digest_quote
+unit_digest_quote_SOURCES = tests/unit/digest/test_quote.c
+unit_digest_quote_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_why
 unit_digest_why_SOURCES = tests/unit/digest/test_why.c
 unit_digest_why_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -272,6 +272,30 @@ weighs_what_stands_beside(void **state)
 	    "bay.");
 }
 
+/* "Such ferries" are those of the title; two in ten are two of nothing. */
+static void
+knows_what_is_counted(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Engineers say that such ferries could sink in any storm.",
+	    "Engineers say that such ferries could sink in any storm.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Engineers say that such cranes could sink in any storm.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Two in ten said that they could lose their jobs by the spring.",
+	    NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "It is the company's third ferry to sink this year, more than any "
+	    "rival has lost.", "It is the company's third ferry to sink this "
+	    "year, more than any rival has lost.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "An inquest was told that a lifeboat had been sent to a man of 60 "
+	    "on a rock. He had to wait for an hour and died.", "An inquest was "
+	    "told that a lifeboat had been sent to a man of 60 on a rock. He "
+	    "had to wait for an hour and died.");
+}
+
 /* "It was the third …" counts what the article tells of; "he" after a short
  * opening becomes a name. */
 static void
@@ -416,142 +440,6 @@ says_scale_elsewhere(void **state)
 	    "à l'économie de la ville.");
 }
 
-static void
-check_quote(const char *title, const char *text, const char *want)
-{
-	struct digest_input in = { .title = title, .text = text };
-	struct arena a = ARENA_INIT;
-	struct digest d;
-
-	digest_local(&in, &a, &d);
-	if (want == NULL)
-		assert_null(d.quote.text);
-	else {
-		assert_non_null(d.quote.text);
-		assert_string_equal(d.quote.text, want);
-	}
-	arena_free(&a);
-}
-
-/* "This bridge" is one of the title's; a few words that tell a good deal are
- * enough; a deed may be "it". */
-static void
-quotes_stand(void **state)
-{
-	(void)state;
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"This ferry carries the children of three islands to school,\" "
-	    "said teacher Una Brand.",
-	    "This ferry carries the children of three islands to school.");
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"This paper carries the names of three islands,\" "
-	    "said teacher Una Brand.", NULL);
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"People are tired of broken promises,\" said teacher Una Brand.",
-	    "People are tired of broken promises.");
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"I have been mending this ferry for years and I can't do it any "
-	    "more,\" said engineer Una Brand.",
-	    "I have been mending this ferry for years and I can't do it any "
-	    "more.");
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"It takes one rotten plank to make us doubt every good boat,\" "
-	    "said engineer Una Brand.",
-	    "It takes one rotten plank to make us doubt every good boat.");
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"I carried two of them out and when I went back there was no "
-	    "stair,\" said engineer Una Brand.", NULL);
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"You always say that and then you buy another boat of wood,\" "
-	    "said engineer Una Brand.", NULL);
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"I hope this brings all of you some peace,\" said Una Brand.",
-	    NULL);
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "'I thought the crew would be safe on the raft,' she laughed.",
-	    "I thought the crew would be safe on the raft.");
-}
-
-/* What stands on a wall or a front page nobody says; halves are one. */
-static void
-quotes_are_said(void **state)
-{
-	static const char *const all[] = {
-		"Some carried signs that said: \"Save our ferry and sack the "
-		    "mayor of Bolsay.\"",
-		"The Post said on its front page: \"The ferry that drowned the "
-		    "islands of Bolsay.\"",
-		"The crowd sang, a witness said: \"We shall never leave the "
-		    "islands of Bolsay.\"",
-		"A line, it is said, is painted on the wall: \"You can never "
-		    "drown a town that floats.\"",
-	};
-	char text[1000];
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-		snprintf(text, sizeof text, "%s%s", OPENING, all[i]);
-		check_quote("Ferry Petrel sinks off Bolsay", text, NULL);
-	}
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "\"We,\" said pilot Una Brand, \"will never forgive the people who "
-	    "stayed at home.\"",
-	    "We will never forgive the people who stayed at home.");
-}
-
-/* The page tells of no Reil. */
-static void
-quotes_know_names(void **state)
-{
-	(void)state;
-	check_quote("Ferry Petrel sinks off Bolsay", OPENING
-	    "Captain Tomas Reil had left the bridge at noon, a sailor said.\n\n"
-	    "\"Nobody on board had ever trusted Reil with the wheel,\" "
-	    "said cook Una Brand.", NULL);
-}
-
-/* A thing done to "it", a number for a noun, somebody's crew; and what makes the
- * point of a short sentence. */
-static void
-quotes_make_points(void **state)
-{
-	static const char *const none[] = {
-		"My grandfather built it with his hands,",
-		"You are asked to trust all four,",
-		"Your crew told me that the raft was full,",
-		"The mayor has nothing to hide. He welcomes it,",
-		"I read the thing at four in the morning,",
-		"We do see this burden as a part of life on the islands,",
-		"Can I forgive? I shall never forgive the crew of that boat,",
-		"A man asked me if it was a song of the sea,",
-		"In which case the crew would be better off on land,",
-		"You didn't. But now the whole crew is in the kitchen,",
-	}, *const all[] = {
-		"I was on my way to the bus. The end of the pier came down "
-		    "behind me",
-		"We promised the crew two rafts. Which of them do we drop?",
-		"This could save hundreds of lives a year at almost no cost",
-	};
-	char text[1200], want[200];
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof none / sizeof none[0]; i++) {
-		snprintf(text, sizeof text, "%s\"%s\" said Una Brand.", OPENING,
-		    none[i]);
-		check_quote("Ferry Petrel sinks off Bolsay", text, NULL);
-	}
-	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-		bool asks = strchr(all[i], '?') != NULL;
-
-		snprintf(text, sizeof text, "%s\"%s%s\" said Una Brand.",
-		    OPENING, all[i], asks ? "" : ",");
-		snprintf(want, sizeof want, "%s%s", all[i], asks ? "" : ".");
-		check_quote("Ferry Petrel sinks off Bolsay", text, want);
-	}
-}
-
 int
 main(void)
 {
@@ -564,15 +452,12 @@ main(void)
 		cmocka_unit_test(tells_effects),
 		cmocka_unit_test(prefers_effects),
 		cmocka_unit_test(weighs_what_stands_beside),
+		cmocka_unit_test(knows_what_is_counted),
 		cmocka_unit_test(mends_openings),
 		cmocka_unit_test(brings_its_noun),
 		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(says_scale_elsewhere),
-		cmocka_unit_test(quotes_stand),
-		cmocka_unit_test(quotes_are_said),
-		cmocka_unit_test(quotes_know_names),
-		cmocka_unit_test(quotes_make_points),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
