@@ -49,6 +49,7 @@ struct term_count {
 };
 
 struct faq_list;
+struct question;
 
 struct unit {
 	const char *text;	/* for reading: cleaned, one line */
@@ -134,6 +135,7 @@ struct article {
 	const char *firm;	/* that "we" is, "": nobody; NULL: not known
 				 * yet (refer_we.c) */
 	struct faq_list *asked;	/* every question so far, or NULL (faq.c) */
+	struct question *news;	/* of a sentence of the summary, or NULL */
 	struct people *people;	/* once they are looked for, or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;

@@ -65,6 +65,11 @@ void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
 void ask_explained(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
 
+/* What is asked of the news itself: of a SENTENCE of the summary, with an
+ * answer that is made anew and much shorter; false: nothing
+ * (ask_en_lead.c). */
+bool ask_lead(struct article *a, size_t sentence, struct question *out);
+
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */
 bool ask_page_has(const struct article *a, const char *s, size_t n);

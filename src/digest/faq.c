@@ -17,6 +17,8 @@
 #define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
 #define OWN_SURE 1.5	/* an article's own question */
 #define SAME_KIND_COST 0.12
+#define NEWS_SENTENCES 2	/* of the summary */
+#define LATER_COST 0.15		/* of the second one */
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 3
@@ -286,10 +288,27 @@ is_of_event(const struct article *a, size_t at)
 	return may_answer_event(a, at) || may_answer_named(a, at);
 }
 
+/* What the first sentences of the summary of D tell: the best one of it. */
+static void
+ask_news(struct article *a, const struct digest *d)
+{
+	struct question q;
+	size_t i;
+
+	for (i = 0; i < d->summary_sentence_count && i < NEWS_SENTENCES; i++)
+		if (ask_lead(a, d->summary_sentences[i], &q) &&
+		    (a->news == NULL || q.score > a->news->score +
+		    LATER_COST)) {
+			if (a->news == NULL)
+				a->news = arena_alloc(a->arena, sizeof q);
+			*a->news = q;
+		}
+}
+
 /* All that can be asked. When parts give sentences back, only those are asked
  * anew. */
 static struct faq_list *
-ask_all(struct article *a)
+ask_all(struct article *a, const struct digest *d)
 {
 	struct faq_list *list = a->asked;
 	size_t i, from;
@@ -300,6 +319,8 @@ ask_all(struct article *a)
 		list->count = 0;
 		list->at = arena_alloc(a->arena, list->max * sizeof *list->at);
 		ask_dialogue(a, list);
+		if (a->english && a->genre == GENRE_NEWS)
+			ask_news(a, d);
 	}
 	from = a->asked == NULL ? 0 : list->count;
 	if (a->english) {
@@ -341,23 +362,28 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 {
 	struct question chosen[QUESTIONS];
 	const struct question *q;
-	const struct faq_list *list = ask_all(a);
+	const struct faq_list *list = ask_all(a, out);
 	struct faq *made;
-	size_t k, count = 0, most;
+	size_t k, count = 0, most, news = a->news != NULL;
 
-	most = room_for(a);
-	while (count < most) {
+	if (news > 0)
+		chosen[count++] = *a->news;
+	most = room_for(a) + news;
+	while (count < most && count < QUESTIONS) {
 		q = best_question(a, list, chosen, count, true);
 		if (q == NULL && count < QUESTIONS_WANTED)
 			q = best_question(a, list, chosen, count, false);
 		/* vague questions only where there are no others */
-		if (q == NULL || (count >= QUESTIONS_WANTED && !is_good(a, q)))
+		if (q == NULL || (count >= QUESTIONS_WANTED + news &&
+		    !is_good(a, q)))
 			break;
 		chosen[count++] = *q;
 	}
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {
-		a->units[chosen[k].sentence].used = true;
+		/* the news is the summary's */
+		if (k >= news)
+			a->units[chosen[k].sentence].used = true;
 		made[k].question = arena_strdup(to, chosen[k].text);
 		made[k].answer.text = chosen[k].answer != NULL ?
 		    arena_strdup(to, chosen[k].answer) :

@@ -49,7 +49,13 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/romance.h src/digest/romance_es.c src/digest/romance_it.c \
 	src/digest/romance_pt.c
 libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
-	src/digest/ask_en.h src/digest/ask/ask_en_kinds.c src/digest/ask/ask_en_be.c \
+	src/digest/ask_en.h src/digest/ask_en_lead.h \
+	src/digest/ask/ask_en_lead.c src/digest/ask/ask_en_lead_count.c \
+	src/digest/ask/ask_en_lead_read.c \
+	src/digest/ask/ask_en_lead_court.c \
+	src/digest/ask/ask_en_lead_what.c \
+	src/digest/ask/ask_en_lead_news.c src/digest/ask/lead.def \
+	src/digest/ask/ask_en_kinds.c src/digest/ask/ask_en_be.c \
 	src/digest/ask/ask_en_name.c src/digest/ask/ask_en_scene.c \
 	src/digest/ask/ask_en_shape.c src/digest/ask/ask_en_subject.c \
 	src/digest/ask/ask_en_more.c src/digest/ask/ask_en_paper.c \

@@ -1,0 +1,289 @@
+/*
+ * Questions of the news itself. A reader asks first of what the summary opens
+ * with, and the sentence that answers stands there already: the answer is
+ * built anew, of the subject, the verb and the one thing that was asked for.
+ * Here are the sentence, its subject, and what every such answer must be.
+ */
+#include <string.h>
+
+#include "../ask_en_lead.h"
+
+#define LEFT_OUT_LEAST 8	/* words that the answer has fewer */
+#define SHARE_MOST 0.62		/* of the sentence's words */
+#define ANSWER_LEAST 4
+#define ANSWER_MOST 26
+#define ASKED_LEAST 4
+#define ASKED_MOST 24
+#define LIST_MAX 5		/* tokens before the "and" of a list */
+#define TITLE_WORTH 0.06	/* each word that title and question have */
+
+static const char days[] = " monday tuesday wednesday thursday friday saturday"
+    " sunday ";
+static const char day_parts[] = " morning afternoon evening night ";
+
+/* "Where was the cat found?", though it "has been found". */
+static void
+ask_past(struct lead *l, const char *start, const char *subject)
+{
+	const struct verb_phrase *p = &l->p;
+	struct buf *t = &l->q.text;
+
+	if (p->passive)
+		buf_addf(t, "%s %s %s %s", start, l->q.s.plural ? "were" :
+		    "was", subject, l->q.c->at[p->main].low);
+	else
+		buf_addf(t, "%s did %s %s", start, subject, p->outer != NULL ?
+		    p->outer->base : p->verb->base);
+}
+
+void
+lead_ask(struct lead *l, const char *start, const char *subject, bool past)
+{
+	const struct verb_phrase *p = &l->p;
+	const struct verb *first = p->outer != NULL ? p->outer : p->verb;
+	const struct clause *c = l->q.c;
+	struct buf *t = &l->q.text;
+
+	if (clause_is(c, l->q.s.verb, past ? " had has have " : " had "))
+		ask_past(l, start, subject);
+	else
+		buf_addf(t, "%s %s %s %s%s", start, p->aux, subject, p->extra,
+		    p->base ? first->base : c->at[p->main].low);
+	if (p->second > 0)
+		buf_addf(t, " to %s", p->verb->base);
+}
+
+void
+lead_tell(struct lead *l, const char *subject)
+{
+	const struct clause *c = l->q.c;
+	struct buf *t = &l->answer;
+
+	buf_adds(t, subject);
+	if (l->told > 0) {
+		buf_addf(t, " %s", c->at[l->told].low);
+		lead_tell_words(l, l->q.s.verb - 1, l->p.after);
+	} else
+		lead_tell_words(l, l->q.s.verb, l->p.after);
+}
+
+/* "on Tuesday", "Tuesday evening" at I: its end, or I. */
+static size_t
+day_end(const struct clause *c, size_t i)
+{
+	size_t k = i + clause_is(c, i, " on early late ");
+
+	k += clause_is(c, i, " on early late ") && clause_is(c, k, " early late"
+	    " on ");
+
+	if (!clause_is(c, k, days) || c->at[k].owner || !c->at[k].capital)
+		return i;
+	return k + 1 + clause_is(c, k + 1, day_parts);
+}
+
+void
+lead_ask_words(struct lead *l, size_t first, size_t end)
+{
+	size_t i, past;
+
+	for (i = first; i < end; i++) {
+		past = day_end(l->q.c, i);
+		if (past > i && past <= end) {
+			ask_add_words(&l->q, first, i);
+			first = past;
+			i = past - 1;
+		}
+	}
+	ask_add_words(&l->q, first, end);
+}
+
+void
+lead_tell_words(struct lead *l, size_t first, size_t end)
+{
+	if (first >= end)
+		return;
+	buf_addc(&l->answer, ' ');
+	clause_print(l->q.c, &l->answer, first, end, false);
+}
+
+size_t
+lead_stretch(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t end = ask_stretch_to(c, i), k;
+	bool one;
+
+	if (end > l->end)
+		end = l->end;
+	while (end > i && end < l->end && c->at[end].gap == 0 && !clause_is(c,
+	    end, " after because when while as following amid before since and"
+	    " but despite until ") && !(clause_is(c, end, ask_prepositions) &&
+	    !clause_is(c, end, " to than as "))) {
+		one = false;
+		for (k = end - 1; k > i && !clause_is(c, k, ask_prepositions);
+		    k--)
+			one = one || clause_is(c, k, " a an ");
+		/* "a lake that …" can do without */
+		if (one && clause_is(c, end, " that who which where "))
+			break;
+		end = k;
+	}
+	return end;
+}
+
+size_t
+lead_run(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t k;
+
+	for (k = i; k < l->end && (k == i || c->at[k].gap == 0 ||
+	    (c->at[k].gap == '-' && c->at[k - 1].number)); k++)
+		if (k > i && clause_is(c, k, " after because while although"
+		    " though until following amid despite but ") &&
+		    !clause_is(c, k - 1, " all "))
+			break;
+	/* "aid for Lund, Ystad and Malmo" */
+	for (i = k; i < l->end && i < k + LIST_MAX && c->at[k].gap == ','; i++)
+		if (clause_is(c, i, " and or ") && c->at[i].gap == 0 && i > k)
+			return k < l->end && (c->at[i + 1].capital ||
+			    !clause_is(c, k, " a an the which who where while"
+			    " and but ")) ? 0 : k;
+		else if (verb_of_ing(c->at[i].low, c->at[i].low_n) != NULL)
+			break;
+	return k;
+}
+
+bool
+lead_is_clear(const struct lead *l, size_t first, size_t end)
+{
+	const struct clause *c = l->q.c;
+	size_t i;
+
+	for (i = first; i < end; i++) {
+		if (c->at[i].low_n == 0 || clause_is(c, i, " this these those"
+		    " here there one ones others such latter him them us"
+		    " we i you my our me your hers theirs another ") ||
+		    clause_is(c, i, l->q.s.plural ? " he she it his her its " :
+		    " they their "))
+			return false;
+		if (clause_is(c, i, " it its ") && ask_is_person(c, &l->q.s))
+			return false;
+		if (clause_is(c, i, " that ") && clause_is(c, i - 1,
+		    ask_prepositions))
+			return false;
+	}
+	return true;
+}
+
+static size_t
+count_words(const char *s)
+{
+	size_t n = 1;
+
+	for (; *s != '\0'; s++)
+		n += *s == ' ';
+	return n;
+}
+
+static bool
+is_balanced(const char *s)
+{
+	size_t straight = 0, round = 0, open = 0, closed = 0;
+
+	for (; *s != '\0'; s++) {
+		straight += *s == '"';
+		round += *s == '(';
+		closed += *s == ')';
+		open += strncmp(s, "\xe2\x80\x9c", 3) == 0;
+		closed += strncmp(s, "\xe2\x80\x9d", 3) == 0;
+	}
+	return straight % 2 == 0 && round + open == closed;
+}
+
+/* Words that hang at an end. */
+static bool
+hangs(const char *s)
+{
+	const char *last = strrchr(s, ' ');
+
+	return last == NULL || list_has_word(" the a an and or to of for with by"
+	    " from that which who its his her their in at on it them him as"
+	    " than both more each all early late after because when while ", last + 1,
+	    strlen(last + 1));
+}
+
+static bool
+is_fit(const struct lead *l, const char *asked, const char *told)
+{
+	size_t words = count_words(told), n = count_words(asked);
+
+	return words >= ANSWER_LEAST && words <= ANSWER_MOST && words +
+	    LEFT_OUT_LEAST <= l->u->words && (double)words <= SHARE_MOST *
+	    (double)l->u->words && n >= ASKED_LEAST && n <= ASKED_MOST &&
+	    !hangs(told) && is_balanced(told) &&
+	    is_balanced(asked);
+}
+
+/* How many of its longer words the title has. */
+static double
+title_share(const struct lead *l, const char *asked)
+{
+	uint32_t terms[24];
+	size_t n = article_terms(l->q.a, asked, terms, 24), i, both = 0;
+
+	for (i = 0; i < n; i++)
+		both += article_title_has(l->q.a, terms[i]);
+	return TITLE_WORTH * (double)(both > 4 ? 4 : both);
+}
+
+bool
+lead_offer(struct lead *l, enum ask_kind kind, double worth)
+{
+	struct buf *asked = &l->q.text, *told = &l->answer;
+	bool fits = is_fit(l, buf_str(asked), buf_str(told));
+
+	if (fits) {
+		worth += title_share(l, buf_str(asked));
+		if (l->source < l->q.c->count) {
+			buf_addc(told, ',');
+			lead_tell_words(l, l->source, l->source_end);
+		}
+		buf_addc(told, '.');
+		buf_addc(asked, '?');
+		if (told->data[0] >= 'a' && told->data[0] <= 'z')
+			told->data[0] = (char)(told->data[0] - 'a' + 'A');
+	}
+	if (fits && worth > l->most) {
+		l->most = worth;
+		l->best.text = arena_strdup(l->q.a->arena, buf_str(asked));
+		l->best.answer = arena_strdup(l->q.a->arena, buf_str(told));
+		l->best.subject = arena_strdup(l->q.a->arena, l->the);
+		l->best.kind = kind;
+		l->best.sentence = l->q.sentence;
+		l->best.score = l->best.quality = worth;
+	}
+	buf_clear(asked);
+	buf_clear(told);
+	return fits;
+}
+
+bool
+ask_lead(struct article *a, size_t sentence, struct question *out)
+{
+	static void (*const makers[])(struct lead *) = { lead_ask_why,
+	    lead_ask_court, lead_ask_toll, lead_ask_many, lead_ask_sum,
+	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
+	    lead_ask_where, lead_ask_what, lead_ask_vote, lead_ask_died,
+	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
+	    lead_ask_thing, lead_ask_late };
+	struct lead l;
+	size_t i;
+
+	if (lead_read(&l, a, sentence))
+		for (i = 0; i < sizeof makers / sizeof makers[0]; i++)
+			makers[i](&l);
+	lead_free(&l);
+	*out = l.best;
+	return l.most > 0;
+}

@@ -1,0 +1,577 @@
+/* How many, how much, by how much: what the news itself counts. */
+#include <string.h>
+
+#include "../ask_en_lead.h"
+
+#define OBJECT_MAX 10	/* tokens before a sum */
+#define NOUN_MAX 5
+#define REST_MAX 9
+
+static const char not_counted[] = " years months weeks days hours minutes"
+    " seconds percent times points per miles degrees metres meters feet"
+    " pounds dollars euros goals runs year month week day hour minute decades"
+    " consecutive straight matches games others more crowns kronor kroner"
+    " krona francs rupees roubles rubles yen yuan rand pesos lira won baht ";
+
+static bool
+is_base(const struct lead *l, const char *list)
+{
+	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
+}
+
+/* The end of the plural noun phrase at I, or I. */
+static size_t
+noun_end(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	const struct token *t;
+	size_t k;
+
+	for (k = i; k < l->end && k < i + NOUN_MAX; k++) {
+		t = &c->at[k];
+		if ((k > i && t->gap != 0) || t->low_n == 0 || t->number ||
+		    t->money || t->percent || t->owner || clause_is(c, k,
+		    ask_prepositions) || clause_is(c, k, ask_determiners) ||
+		    clause_is(c, k, not_counted))
+			return i;
+		if (clause_is(c, k, " people men women children police staff"
+		    " civilians ") || (t->low_n > 3 && t->low[t->low_n - 1] ==
+		    's' && !clause_is(c, k + 1, " who ") && t->low[t->low_n -
+		    2] != 's' && t->low[t->low_n - 2] != 'u' &&
+		    (k + 1 >= l->end || c->at[k + 1].gap != 0 || clause_is(c,
+		    k + 1, ask_prepositions) || !clause_is(c, k + 1,
+		    " people staff officers workers members "))))
+			return k + 1;
+	}
+	return i;
+}
+
+/* "kinds of hummus": past what tells what of. */
+static size_t
+past_of(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t k;
+
+	if (!clause_is(c, i, " of ") || c->at[i].gap != 0)
+		return i;
+	for (k = i + 1; k < l->end && k < i + NOUN_MAX && c->at[k].gap == 0 &&
+	    !clause_is(c, k, ask_prepositions) && !clause_is(c, k, " who that"
+	    " which and or to after because when this last next "); k++)
+		;
+	return k;
+}
+
+/* "when a bus left the road": the main clause as the question of a toll has
+ * it. BRIEF: 1 leaves out what its subject does besides, 2 what follows its
+ * object as well. */
+static bool
+add_scene(struct lead *l, struct buf *to, int brief)
+{
+	const struct clause *c = l->q.c;
+	size_t end = lead_stretch(l, l->p.after), k;
+
+	for (k = l->p.after + 1; brief > 1 && k < end; k++)
+		if (clause_is(c, k, ask_prepositions) && !clause_is(c, k,
+		    " of ") && !clause_is(c, k - 1, ask_prepositions))
+			end = k;
+	if (!ask_is_closed(c, l->p.after, end))
+		return false;
+	/* "a bus carrying pilgrims": a bus will do */
+	for (k = l->q.s.first + 2; brief > 0 && k < l->q.s.end && verb_of_ing(
+	    c->at[k].low, c->at[k].low_n) == NULL; k++)
+		;
+	if (brief > 0 && k < l->q.s.end) {
+		buf_adds(to, " when ");
+		clause_print(c, to, l->q.s.first, k, l->q.s.lower);
+	} else
+		buf_addf(to, " when %s", l->subject);
+	if (to == &l->answer)
+		lead_tell_words(l, l->q.s.verb, end);
+	else
+		lead_ask_words(l, l->q.s.verb, end);
+	return true;
+}
+
+/* ", killing at least 22 people and injuring 14": what was done, of whom. */
+struct toll {
+	size_t number, count, noun, end;
+	const char *done;
+};
+
+static bool
+read_toll(const struct lead *l, size_t i, struct toll *t)
+{
+	const struct clause *c = l->q.c;
+
+	t->number = i + 1;
+	t->count = ask_number_end(c, ask_skip_about(c, i + 1));
+	if (t->count <= ask_skip_about(c, i + 1))
+		return false;
+	t->noun = t->count;
+	t->end = noun_end(l, t->noun);
+	/* "forcing 300 people to flee" */
+	if (clause_is(c, i, " forcing ")) {
+		t->done = "forced";
+		return t->end > t->noun && clause_is(c, t->end, " to ") &&
+		    clause_is(c, t->end + 1, " flee leave evacuate ");
+	}
+	/* "leaving 40 homes without power" */
+	if (clause_is(c, i, " leaving ") && clause_is(c, t->end, " dead ")) {
+		t->done = "killed";
+		return t->end > t->noun;
+	}
+	if (clause_is(c, i, " leaving ")) {
+		t->done = "left";
+		i = t->end;
+		while (i < l->end && c->at[i].gap == 0 && !clause_is(c, i,
+		    " and after as "))
+			i++;
+		return t->end > t->noun && i > t->end && i < t->end + 4 &&
+		    clause_is(c, t->end, " without homeless injured"
+		    " stranded trapped ");
+	}
+	return t->end > t->noun || t->noun >= l->end ||
+	    c->at[t->noun].gap != 0 || clause_is(c, t->noun, " and ");
+}
+
+static bool
+find_toll(const struct lead *l, struct toll *t)
+{
+	static const struct {
+		const char *verb, *done;
+	} harms[] = { { " killing ", "killed" }, { " injuring wounding"
+	    " hurting ", "injured" }, { " leaving ", "left" }, { " forcing ",
+	    "forced" } };
+	const struct clause *c = l->q.c;
+	size_t i, k;
+
+	for (i = l->p.after; i + 2 < l->end; i++)
+		for (k = 0; k < sizeof harms / sizeof harms[0]; k++)
+			if (clause_is(c, i, harms[k].verb) &&
+			    (c->at[i].gap == ',' || (clause_is(c, i - 1,
+			    " and ") && i > l->p.after + 3)) &&
+			    c->at[i + 1].gap == 0) {
+				t->done = harms[k].done;
+				if (read_toll(l, i, t))
+					return true;
+			}
+	return false;
+}
+
+/* The rest of "left without power", or nothing. */
+static size_t
+state_end(const struct lead *l, const struct toll *t)
+{
+	size_t i = t->end;
+
+	if (strcmp(t->done, "forced") == 0)
+		return i + 2;
+	if (strcmp(t->done, "left") == 0)
+		while (i < l->end && (i == t->end || l->q.c->at[i].gap == 0) &&
+		    !clause_is(l->q.c, i, " and after as "))
+			i++;
+	return i;
+}
+
+void
+lead_ask_toll(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	struct toll t;
+	size_t end;
+	int brief;
+
+	if (l->p.passive || !l->p.past || l->told > 0 || !find_toll(l, &t))
+		return;
+	end = state_end(l, &t);
+	for (brief = 0; brief < 3; brief++) {
+		buf_adds(&l->q.text, "How many ");
+		if (t.end > t.noun)
+			clause_print(c, &l->q.text, t.noun, t.end, false);
+		else
+			buf_adds(&l->q.text, "people");
+		buf_addf(&l->q.text, " were %s", t.done);
+		ask_add_words(&l->q, t.end, end);
+		clause_print(c, &l->answer, t.number, t.count, false);
+		if (t.end > t.noun)
+			lead_tell_words(l, t.noun, t.end);
+		else
+			buf_adds(&l->answer, " people");
+		buf_addf(&l->answer, " were %s", t.done);
+		lead_tell_words(l, t.end, end);
+		if (!add_scene(l, &l->q.text, brief) ||
+		    !add_scene(l, &l->answer, brief)) {
+			buf_clear(&l->q.text);
+			buf_clear(&l->answer);
+			return;
+		}
+		if (lead_offer(l, ASK_HOW_MANY, 1.0))
+			return;
+	}
+}
+
+/* The clause that tells of what event they are, from I on: "after Storm Agnes
+ * swept across Wales", "in a fire". */
+static size_t
+event_end(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t end = lead_stretch(l, i), run;
+
+	if (end < l->end && clause_is(c, end, " after when as because since"
+	    " following ") && c->at[end].gap == 0) {
+		run = lead_run(l, end + 1);
+		if (lead_is_clear(l, end, run))
+			return run;
+	}
+	return end;
+}
+
+static bool
+is_many(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return clause_is(c, i, " people men women children staff police ") ||
+	    (t->low_n > 2 && t->low[t->low_n - 1] == 's');
+}
+
+/* "Four river otters were released into the Tamar": how many otters? */
+static void
+ask_counted_subject(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t end, bare, noun = l->noun;
+	int tries;
+
+	if (noun == 0 || (l->frames & LEAD_HARM) == 0 || l->told > 0 ||
+	    clause_is(c, noun, not_counted) || clause_is(c, noun, " of ") ||
+	    !is_many(c, l->q.s.end - 1))
+		return;
+	for (tries = 0; tries < 2; tries++) {
+		end = tries == 0 ? event_end(l, l->p.after) : lead_stretch(l,
+		    l->p.after);
+		if (end == l->p.after || (tries > 0 && !ask_is_closed(c,
+		    l->p.after, end)))
+			return;
+		buf_adds(&l->q.text, "How many ");
+		clause_print(c, &l->q.text, noun, l->q.s.end, false);
+		lead_ask_words(l, l->q.s.verb, l->p.after);
+		bare = l->q.text.len;
+		lead_ask_words(l, l->p.after, end);
+		/* "How many people were evacuated?": from where? */
+		if (l->q.text.len == bare)
+			break;
+		clause_print(c, &l->answer, l->q.s.first, l->q.s.end, false);
+		lead_tell_words(l, l->q.s.verb, end);
+		if (lead_offer(l, ASK_HOW_MANY, 0.95))
+			return;
+	}
+	buf_clear(&l->q.text);
+}
+
+/* Where the answer may end that starts at I and must hold what is before
+ * LEAST: the whole of it, or no more than that. */
+static size_t
+closed_rest(const struct lead *l, size_t least, const char *openers)
+{
+	const struct token *next = &l->q.c->at[least + 1];
+	size_t end = clause_is(l->q.c, least, openers) && l->q.c->at[least].gap
+	    == 0 ? lead_stretch(l, least) : least;
+
+	/* "since May" */
+	if (clause_is(l->q.c, least, " since ") && list_has_word(openers,
+	    "since", 5) && least + 1 < l->end && next->gap == 0 &&
+	    (next->capital || (next->number && next->n == 4)) &&
+	    (least + 2 >= l->end || next[1].gap != 0))
+		return least + 2;
+
+	return end <= l->end && end < least + REST_MAX && ask_is_closed(
+	    l->q.c, least, end) && !(clause_is(l->q.c, end, " that who which"
+	    " where ") && end < least + 4) ? end : least;
+}
+
+/* A verb of its own follows "and" at I: "close 60 shops and cut 400 jobs". */
+static bool
+goes_on(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i + 1];
+
+	return clause_is(c, i, " and ") && !t->capital && t->gap == 0 &&
+	    (verb_of_base(t->low, t->low_n) != NULL || verb_of_past(t->low,
+	    t->low_n) != NULL) && (t[1].number || t[1].money || clause_is(c,
+	    i + 2, ask_determiners));
+}
+
+/* "will close 60 stores", "62 of its 140 shops" */
+static void
+ask_counted_object(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, number, noun, from, off, ends[2];
+	int tries;
+
+	if (l->p.passive || i >= l->end || c->at[i].gap != 0 ||
+	    ask_is_saying(&l->p) || is_base(l, " carry see know rank turn have"
+	    " last spend serve "))
+		return;
+	/* "lay off 60 workers" */
+	off = clause_is(c, i, " off out ") && c->at[i + 1].gap == 0;
+	from = number = ask_number_end(c, ask_skip_about(c, i + off));
+	if (number <= ask_skip_about(c, i + off))
+		return;
+	if (clause_is(c, number, " of ")) {
+		from = ask_number_end(c, number + 2);
+		if (!clause_is(c, number + 1, " its the their ") || from ==
+		    number + 2)
+			return;
+	}
+	noun = noun_end(l, from);
+	if (noun == from || (clause_is(c, noun, " and or ") &&
+	    c->at[noun].gap == 0 && !goes_on(c, noun)) || (clause_is(c, noun,
+	    " to ") && is_base(l, " order ask urge tell force allow help invite"
+	    " require encourage enable want ")))
+		return;
+	noun = past_of(l, noun);
+	ends[0] = closed_rest(l, noun, " in at from on for with since over ");
+	ends[1] = noun;
+	for (tries = 0; tries < 2; tries++) {
+		buf_adds(&l->q.text, "How many ");
+		clause_print(c, &l->q.text, from, noun, false);
+		lead_ask(l, "", l->the, false);
+		ask_add_words(&l->q, i, i + off);
+		lead_ask_words(l, noun, ends[tries]);
+		lead_tell(l, l->the);
+		lead_tell_words(l, i, ends[tries]);
+		if (lead_offer(l, ASK_HOW_MANY, clause_is(c, number - 1,
+		    " two three ") ? 0.5 : 0.85))
+			return;
+	}
+}
+
+void
+lead_ask_many(struct lead *l)
+{
+	ask_counted_subject(l);
+	ask_counted_object(l);
+}
+
+/* The sum from I on before END of the clause; *AT its first word. */
+static size_t
+find_sum(const struct lead *l, size_t i, size_t *at)
+{
+	const struct clause *c = l->q.c;
+	size_t k, end;
+
+	for (k = i; k < l->end && k < i + OBJECT_MAX; k++) {
+		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and"
+		    " because after when to at on "))
+			return 0;
+		end = ask_sum_end(c, ask_skip_about(c, k));
+		if (end > ask_skip_about(c, k)) {
+			*at = k;
+			return end;
+		}
+	}
+	return 0;
+}
+
+/* Whether the sum [AT, END) is what the verb's frame pays. */
+static bool
+is_paid(const struct lead *l, size_t at, size_t end, bool price)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after;
+
+	return price == ((l->frames & LEAD_PRICE) != 0) &&
+	    ask_is_closed(c, i, at) && (at == i || price || is_base(l,
+	    " fine pay give award offer cost charge lend owe compensate ")) &&
+	    (end >= l->end || c->at[end].gap != 0 || clause_is(c, end, " for"
+	    " in at on over after by to and because from with since ")) &&
+	    !clause_is(c, at - 1, " of ") && !(clause_is(c, end, " to and ") &&
+	    ask_sum_end(c, end + 1) > end + 1);
+}
+
+/* "has raised more than £20,000 for a hospice", "fined Acme 2.1bn euros",
+ * "agreed to buy Bolt for $3.4bn" */
+void
+lead_ask_sum(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, at = 0, end, ends[2];
+	bool price;
+	int tries;
+
+	if ((l->frames & (LEAD_PAID | LEAD_PRICE)) == 0 || i >= l->end)
+		return;
+	end = find_sum(l, i, &at);
+	price = end > 0 && at > i && clause_is(c, at - 1, " for ");
+	if (end == 0 || !is_paid(l, at, end, price))
+		return;
+	ends[0] = price ? end : closed_rest(l, end, " for from in over to ");
+	ends[1] = end;
+	for (tries = 0; tries < 2; tries++) {
+		/* "paid £3,000": what for? */
+		if (ends[tries] == end && at == i && is_base(l, " pay spend raise"
+		    " give offer make borrow save pledge donate invest "))
+			return;
+		lead_ask(l, "How much", l->the, l->p.passive || price);
+		lead_ask_words(l, i, at);
+		lead_ask_words(l, end, ends[tries]);
+		lead_tell(l, l->the);
+		lead_tell_words(l, i, ends[tries]);
+		if (lead_offer(l, ASK_HOW_MUCH, 1.0))
+			return;
+	}
+}
+
+/* "51 percent", "5%", "37 votes", "half a point" at I: its end, or I. */
+static size_t
+step_end(const struct clause *c, size_t i, bool *votes)
+{
+	size_t k = ask_skip_about(c, i + clause_is(c, i, " just only ")), end;
+
+	*votes = false;
+	if (c->at[k].number && c->at[k].percent)
+		return k + 1;
+	if (c->at[k].number && clause_is(c, k + 1, " percent "))
+		return k + 2;
+	if (c->at[k].number && clause_is(c, k + 1, " per ") && clause_is(c, k +
+	    2, " cent "))
+		return k + 3;
+	if (clause_is(c, i, " a half ") && (clause_is(c, i + 1, " quarter third"
+	    " fifth half a ")) ) {
+		for (k = i + 1; clause_is(c, k, " quarter third fifth half of a"
+		    " percentage point "); k++)
+			;
+		return clause_is(c, k - 1, " point quarter third fifth half ") ?
+		    k : i;
+	}
+	end = ask_number_end(c, k);
+	*votes = end > k && clause_is(c, end, " votes ");
+	if (*votes)
+		return end + 1;
+	end = ask_sum_end(c, k);
+	return end > k ? end : i;
+}
+
+/* "cut the risk by 51 percent", "held the seat by 37 votes" */
+void
+lead_ask_by(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, k, end = 0, ends[2];
+	bool votes = false;
+	int tries;
+
+	for (k = i; (l->frames & LEAD_BY) != 0 && k < l->end && k < i + 2 *
+	    OBJECT_MAX && c->at[k].gap == 0; k++)
+		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
+		    (end = step_end(c, k + 1, &votes)) > k + 1)
+			break;
+	if (end <= k + 1 || !ask_is_closed(c, i, k) || (k == i && !is_base(l,
+	    " rise fall grow drop increase ")))
+		return;
+	ends[0] = closed_rest(l, end, " in over since last ");
+	ends[1] = end;
+	for (tries = 0; tries < 2; tries++) {
+		lead_ask(l, votes ? "By how many votes" : "By how much",
+		    l->the, votes);
+		lead_ask_words(l, i, k);
+		lead_ask_words(l, end, ends[tries]);
+		lead_tell(l, l->the);
+		lead_tell_words(l, i, ends[tries]);
+		if (lead_offer(l, ASK_HOW_MUCH, 0.95))
+			return;
+	}
+}
+
+/* "voted 68-31 on Wednesday to approve a plan": by what margin? */
+void
+lead_ask_vote(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, to, end;
+
+	if (!is_base(l, " vote ") || l->p.passive || !c->at[i].number ||
+	    c->at[i].gap != 0)
+		return;
+	while (i < l->end && c->at[i].number)
+		i++;
+	for (to = i; to < l->end && to < i + 4 && c->at[to].gap == 0 &&
+	    !clause_is(c, to, " to "); to++)
+		;
+	if (!clause_is(c, to, " to ") || verb_of_base(c->at[to + 1].low,
+	    c->at[to + 1].low_n) == NULL)
+		return;
+	end = lead_stretch(l, to + 2);
+	if (end < to + 3 || !ask_is_closed(c, to + 1, end))
+		return;
+	lead_ask(l, "By what margin", l->the, true);
+	ask_add_words(&l->q, to, end);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, i);
+	lead_tell_words(l, to, end);
+	lead_offer(l, ASK_HOW_MUCH, 1.0);
+}
+
+/* "raised its key rate to 5%", "kept rates on hold at 4.5 per cent" */
+void
+lead_ask_level(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, k, end = 0, cut;
+	bool votes;
+
+	if (l->p.passive || !is_base(l, " keep hold leave maintain raise cut"
+	    " lower increase reduce lift "))
+		return;
+	for (k = i + 1; k < l->end && k < i + OBJECT_MAX && c->at[k].gap == 0;
+	    k++)
+		if (clause_is(c, k, " at to ") && c->at[k + 1].gap == 0 &&
+		    (end = step_end(c, k + 1, &votes)) > k + 1)
+			break;
+	if (end <= k + 1 || votes || !ask_is_closed(c, i, k))
+		return;
+	for (cut = k; cut > i && clause_is(c, cut - 1, " on hold steady"
+	    " unchanged "); cut--)
+		;
+	lead_ask(l, clause_is(c, k, " at ") ? "At what level" :
+	    "To what level", l->the, false);
+	lead_ask_words(l, i, cut);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_HOW_MUCH, 0.9);
+}
+
+/* "has erupted for the fourth time since May": how many times? */
+void
+lead_ask_times(struct lead *l)
+{
+	static const char nth[] = " second third fourth fifth sixth seventh"
+	    " eighth ninth tenth ";
+	const struct clause *c = l->q.c;
+	size_t i, end, rest;
+	const struct token *t = &c->at[l->p.main];
+
+	for (i = l->p.after; i < l->end && i < l->p.after + OBJECT_MAX; i++)
+		if (c->at[i].gap != 0 || clause_is(c, i, " for "))
+			break;
+	end = i + 2 + clause_is(c, i + 2, " record straight ");
+	if (!clause_is(c, i, " for ") || c->at[i].gap != 0 || !clause_is(c,
+	    i + 1, " a the ") || !clause_is(c, end, nth) || !clause_is(c,
+	    end + 1, " time ") || l->p.passive || l->told > 0 ||
+	    l->p.outer != NULL || verb_of_participle(t->low, t->low_n) == NULL
+	    || !ask_is_closed(c, l->p.after, i))
+		return;
+	end += 2;
+	rest = closed_rest(l, end, " since in this ");
+	buf_addf(&l->q.text, "How many times %s %s %s", l->q.s.plural ? "have" :
+	    "has", l->the, t->low);
+	lead_ask_words(l, l->p.after, i);
+	lead_ask_words(l, end, rest);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, rest);
+	lead_offer(l, ASK_HOW_MANY, 0.85);
+}

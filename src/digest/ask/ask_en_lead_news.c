@@ -1,0 +1,414 @@
+/* Why, who, where, when, for how long: what the news itself tells of. */
+#include <string.h>
+
+#include "../ask_en_lead.h"
+
+#define OBJECT_MAX 12	/* tokens before what is asked for */
+#define AGENT_MAX 9
+#define REASON_TRIES 6
+
+static bool
+is_base(const struct lead *l, const char *list)
+{
+	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
+}
+
+/* A clause follows "after" at I, or what somebody did: a cause, no time. */
+static bool
+is_cause(const struct clause *c, size_t i)
+{
+	size_t k = ask_number_end(c, ask_skip_about(c, i));
+
+	if (k == i || ask_is_time_unit(c, k) || ask_is_time_unit(c, k + 1))
+		return ask_is_cause(c, i);
+	for (; k < c->count && c->at[k].gap == 0; k++)
+		if (!c->at[k].capital && (clause_is(c, k, " was were had have"
+		    " has are ") || verb_of_past(c->at[k].low, c->at[k].low_n)
+		    != NULL))
+			return true;
+	return false;
+}
+
+/* A reason at I: its own first word, or 0. */
+static size_t
+reason_at(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	const struct token *next = &c->at[i + 1];
+
+	if (next->gap != 0 || i + 2 >= l->end)
+		return 0;
+	if (clause_is(c, i, " because "))
+		return clause_is(c, i - 1, " just simply only partly mainly"
+		    " mostly largely perhaps or not and but ") ? 0 : i;
+	if (clause_is(c, i, " due ") && clause_is(c, i + 1, " to "))
+		return clause_is(c, i - 1, " partly largely mainly mostly is"
+		    " are was were be ") ? 0 : i;
+	if (c->at[i].gap != 0)
+		return 0;
+	if (clause_is(c, i, " after ") && (l->frames & LEAD_AFTER) != 0)
+		return !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1,
+		    " shortly soon just immediately even hours ") &&
+		    is_cause(c, i + 1) ? i : 0;
+	if (clause_is(c, i, " amid following ") && (l->frames & LEAD_AFTER))
+		return ask_is_time_unit(c, i + 2) ? 0 : i;
+	if ((l->frames & LEAD_OVER) == 0)
+		return 0;
+	if (clause_is(c, i, " over "))
+		return next->number || next->money || ask_is_time_unit(c,
+		    i + 2) ? 0 : i;
+	if (clause_is(c, i, " on ") && clause_is(c, i + 1, " suspicion "))
+		return i;
+	return clause_is(c, i, " for ") && !next->capital &&
+	    verb_of_ing(next->low, next->low_n) != NULL ? i : 0;
+}
+
+/* "the biggest outbreak that": it needs what follows. */
+static bool
+is_definite(const struct clause *c, size_t from, size_t i)
+{
+	while (i > from && !clause_is(c, i - 1, ask_prepositions)) {
+		i--;
+		if (clause_is(c, i, " the his her its their "))
+			return true;
+	}
+	return false;
+}
+
+/* Tokens [AT, END) without the last phrase of when and where, or of "that …",
+ * that the reason can do without. */
+static size_t
+without_last(const struct lead *l, size_t at, size_t end)
+{
+	const struct clause *c = l->q.c;
+	size_t i, verb = clause_is(c, at, " because after ") ? 0 : at;
+
+	for (i = at + 2; i < end && verb == 0; i++)
+		if (!c->at[i].capital && (clause_is(c, i, " was were is are has"
+		    " have had ") || verb_of_past(c->at[i].low, c->at[i].low_n)
+		    != NULL))
+			verb = i;
+	for (i = at + 2; verb == at && i < end; i++)
+		if (clause_is(c, i, " that which who ") && !is_definite(c, at,
+		    i))
+			return i;
+	for (i = end - 1; verb > 0 && i > verb + 1; i--) {
+		if (clause_is(c, i, " to ") && !c->at[i + 1].capital &&
+		    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL)
+			return 0;
+		if (clause_is(c, i, " in on at during for since before amid near"
+		    " when as that which who ") && !clause_is(c, i - 1,
+		    ask_prepositions) && verb_of_past(c->at[i - 1].low,
+		    c->at[i - 1].low_n) == NULL && !(clause_is(c, i, " that"
+		    " which who ") && is_definite(c, at, i)))
+			return i;
+	}
+	return 0;
+}
+
+/* "was closed after a landslide blocked it", "has been fined for …" */
+void
+lead_ask_why(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i, at = 0, end, k;
+
+	for (i = l->p.after; i < l->end && i < l->p.after + OBJECT_MAX; i++) {
+		at = reason_at(l, i);
+		if (at > 0 || c->at[i].gap != 0 || clause_is(c, i, " that who"
+		    " which and where when as but while "))
+			break;
+	}
+	if (at == 0 || !ask_is_closed(c, l->p.after, at) || ask_is_saying(
+	    &l->p) || (at == l->p.after && !l->p.passive && is_base(l,
+	    " criticise criticize cut take lose win stop ")))
+		return;
+	end = lead_run(l, at + 1);
+	for (k = 0; k < REASON_TRIES && end > at + 2 && lead_is_clear(l, at,
+	    end); k++) {
+		lead_ask(l, "Why", l->subject, l->p.passive);
+		lead_ask_words(l, l->p.after, at);
+		lead_tell(l, l->subject);
+		lead_tell_words(l, l->p.after, end);
+		if (lead_offer(l, ASK_WHY, clause_is(c, at, " because for ") ?
+		    1.0 : 0.9))
+			return;
+		end = without_last(l, at, end);
+	}
+}
+
+/* Past the name at I, or I. */
+static size_t
+rival_end(const struct clause *c, size_t i)
+{
+	size_t k = i, names = 0;
+
+	while (k < c->count && k < i + 7 && (k == i || c->at[k].gap == 0) &&
+	    (c->at[k].capital || (names == 0 && !c->at[k].number &&
+	    !clause_is(c, k, ask_prepositions) && !clause_is(c, k,
+	    " him her them it his their who that which ")))) {
+		names += c->at[k].capital;
+		k++;
+	}
+	return names > 0 && c->at[k - 1].capital && !c->at[k - 1].owner ? k : i;
+}
+
+/* "won the title by beating Ann Poe 6-4 6-2", "beat Bolton 3-1": whom? */
+void
+lead_ask_beaten(struct lead *l)
+{
+	static const char forms[] = " beating defeating thrashing beat defeated"
+	    " thrashed ";
+	const struct clause *c = l->q.c;
+	size_t i, end, rest, more;
+
+	for (i = l->q.s.verb; i < l->end; i++)
+		if (clause_is(c, i, forms))
+			break;
+	if (i + 2 >= l->end || l->p.passive || l->told > 0 || l->noun > 0 ||
+	    (i > l->q.s.verb && !clause_is(c, i - 1, " by after with to ")) ||
+	    c->at[i + 1].gap != 0 || (clause_is(c, i - 1, " to ") &&
+	    clause_is(c, i - 2, " to ")))
+		return;
+	if (i > l->q.s.verb && (!clause_is(c, i - 1, " by ") &&
+	    !clause_is(c, i, " beating defeating thrashing ")))
+		return;
+	end = rival_end(c, i + 1);
+	if (end == i + 1 || clause_is(c, end, " and ") || (end < l->end &&
+	    c->at[end].gap == 0 && !c->at[end].number && !clause_is(c, end,
+	    " in to on at by with for after ")))
+		return;
+	rest = end;
+	while (rest < l->end && (c->at[rest].number || clause_is(c, rest,
+	    " bracket ")) && strchr("(-)", c->at[rest].gap) != NULL)
+		rest++;
+	if (rest < l->end && c->at[rest].gap == ')')
+		rest++;
+	more = rest;
+	if (rest < l->end && (c->at[rest].gap == 0 || c->at[rest].gap == ')') &&
+	    clause_is(c, rest, " in to ")) {
+		more = lead_stretch(l, rest + clause_is(c, rest, " to "));
+		if (more < rest + 2 || !ask_is_closed(c, rest, more))
+			more = rest;
+	}
+	buf_addf(&l->q.text, "Who did %s %s", l->the, clause_is(c, i,
+	    " beating beat ") ? "beat" : clause_is(c, i, " defeating"
+	    " defeated ") ? "defeat" : "thrash");
+	lead_ask_words(l, rest, more);
+	buf_addf(&l->answer, "%s %s", l->the, clause_is(c, i, " beating beat ")
+	    ? "beat" : clause_is(c, i, " defeating defeated ") ? "defeated" :
+	    "thrashed");
+	lead_tell_words(l, i + 1, end);
+	lead_tell_words(l, rest, more);
+	lead_offer(l, ASK_WHO_DID, 1.0);
+}
+
+/* Past the agent at I, or I: a name, or people. */
+static size_t
+agent_end(struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t k;
+	bool person = ask_is_someone(&l->q, i) || c->at[i].capital;
+
+	for (k = i; k < l->end && k < i + AGENT_MAX; k++) {
+		if ((k > i && c->at[k].gap != 0) || (clause_is(c, k,
+		    ask_prepositions) && !clause_is(c, k, " of ")) ||
+		    clause_is(c, k, " who which that when while because and"
+		    " whose to "))
+			break;
+		person = person || clause_is(c, k, ask_roles) || clause_is(c,
+		    k, " police officers firefighters researchers scientists"
+		    " divers walkers workers builders archaeologists hackers"
+		    " thieves gunmen plumber diver walker jogger cleaner"
+		    " fisherman angler ");
+	}
+	return person && !c->at[i].number && !ask_is_time_unit(c, k - 1) &&
+	    !clause_is(c, k - 1, " storm hurricane typhoon quake fire flood"
+	    " virus ") ? k : i;
+}
+
+/* "was discovered behind a boiler by a plumber": who discovered it? */
+void
+lead_ask_who(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	const char *past;
+	size_t i = l->p.after, by, end;
+
+	if (!l->p.passive || (l->frames & LEAD_WHO) == 0 || l->told > 0 ||
+	    l->p.outer != NULL)
+		return;
+	for (by = i; by < l->end && by < i + OBJECT_MAX && c->at[by].gap == 0 &&
+	    !clause_is(c, by, " by that which who and "); by++)
+		;
+	if (by >= l->end || !clause_is(c, by, " by ") || c->at[by].gap != 0 ||
+	    c->at[by + 1].gap != 0 || !ask_is_closed(c, i, by))
+		return;
+	end = agent_end(l, by + 1);
+	past = verb_past_of(c->at[l->p.main].low);
+	if (end == by + 1 || past == NULL || !ask_is_closed(c, by + 1, end))
+		return;
+	buf_addf(&l->q.text, "Who %s %s", past, l->the);
+	lead_ask_words(l, i, by);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_WHO_DID, 0.85);
+}
+
+/* "will open on 4 May": when? */
+void
+lead_ask_when(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i, end = 0, stretch = lead_stretch(l, l->p.after);
+	bool future = strcmp(l->p.aux, "will") == 0 || (!l->p.past &&
+	    l->p.second > 0 && clause_is(c, l->q.s.verb, " is are plans plan"
+	    " hopes hope expects intends aims "));
+
+	if (!future || ask_is_saying(&l->p))
+		return;
+	for (i = l->p.after; i < stretch; i++) {
+		end = ask_date_end(c, i, true);
+		if (end > i)
+			break;
+	}
+	if (i >= stretch || end <= i || clause_is(c, i, " by ") ||
+	    (i == l->p.after && (l->frames & LEAD_WHEN) == 0 && !l->p.passive)
+	    || !ask_is_closed(c, l->p.after, i) || ask_date_is_far(c,
+	    l->p.after, i))
+		return;
+	lead_ask(l, "When", l->the, false);
+	lead_ask_words(l, l->p.after, i);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, end);
+	lead_offer(l, ASK_WHEN, 0.85);
+}
+
+/* "died of cancer", "was killed when a tree fell": how? */
+void
+lead_ask_died(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end;
+	bool of;
+
+	if (!is_base(l, " die drown kill injure hurt ") || l->noun > 0 ||
+	    l->told > 0 || l->q.s.plural || (l->p.passive != is_base(l,
+	    " kill injure hurt ")))
+		return;
+	for (; i < l->end && i < l->p.after + OBJECT_MAX; i++)
+		if (c->at[i].gap != 0 || clause_is(c, i, " when after of from"
+		    " as "))
+			break;
+	of = clause_is(c, i, " of from ") && c->at[i - 1].gap == 0 &&
+	    !l->p.passive;
+	if (i >= l->end || c->at[i].gap != 0 || !ask_is_closed(c, l->p.after,
+	    i) || !(of ? !c->at[i + 1].number : clause_is(c, i, " when"
+	    " after ")))
+		return;
+	end = lead_run(l, i + 1);
+	if (end < i + 2 || !lead_is_clear(l, i, end) || (of && clause_is(c,
+	    i + 1, " the his her ")))
+		return;
+	lead_ask(l, of ? "What" : "How", l->the, true);
+	buf_adds(&l->q.text, of ? clause_is(c, i, " of ") ? " of" : " from" :
+	    "");
+	lead_tell(l, l->the);
+	if (of)
+		lead_tell_words(l, i, end);
+	else
+		lead_tell_words(l, l->p.after, end);
+	lead_offer(l, ASK_WHY, 1.0);
+}
+
+/* "died at the age of 91", "has died aged 91" */
+void
+lead_ask_age(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end;
+
+	if (!is_base(l, " die ") || l->noun > 0 || l->told > 0 ||
+	    !l->q.s.named)
+		return;
+	end = clause_is(c, i, " at ") && clause_is(c, i + 1, " the ") &&
+	    clause_is(c, i + 2, " age ") ? i + 5 : clause_is(c, i, " aged ") ?
+	    i + 2 : 0;
+	if (end == 0 || end > l->end || !c->at[end - 1].number ||
+	    c->at[end - 1].n > 3)
+		return;
+	lead_ask(l, "At what age", l->the, true);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_HOW_MUCH, 0.9);
+}
+
+/* "scored twice as Bolton beat Acme": who? */
+void
+lead_ask_scorer(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end, as;
+
+	if (!is_base(l, " score hit ") || l->p.passive || !l->p.past ||
+	    l->told > 0 || !l->q.s.named || !(clause_is(c, i, " twice ") ||
+	    (clause_is(c, i, " the a both ") && clause_is(c, i + 1, " winner"
+	    " equaliser hat-trick only winning late second goals decisive"
+	    " stoppage-time last-minute "))))
+		return;
+	for (end = i + 1; end < l->end && c->at[end].gap == 0 && !clause_is(c,
+	    end, " as in with to from after for and on "); end++)
+		;
+	for (as = end; as < l->end && as < end + OBJECT_MAX && c->at[as].gap ==
+	    0 && !clause_is(c, as, " as for "); as++)
+		;
+	if (!clause_is(c, as, " as for ") || c->at[as].gap != 0)
+		return;
+	i = clause_is(c, as, " as ") ? lead_run(l, as + 1) : lead_stretch(l,
+	    as);
+	if (i < as + 2 || !lead_is_clear(l, as, i))
+		return;
+	buf_addf(&l->q.text, "Who %s", c->at[l->q.s.verb].low);
+	lead_ask_words(l, l->p.after, end);
+	lead_ask_words(l, as, i);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, clause_is(c, as, " for ") ? i : as);
+	lead_offer(l, ASK_WHO_DID, 1.0);
+}
+
+/* "was found in a barn near Lund": where? */
+void
+lead_ask_where(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end, k, day = 0;
+
+	if ((l->frames & LEAD_WHERE) == 0 || !clause_is(c, i, " in at near"
+	    " outside inside off behind under beneath beside aboard on ") ||
+	    c->at[i].gap != 0 || ask_date_end(c, i, false) > i ||
+	    ask_is_time_unit(c, i + 2) || ask_is_time_unit(c, i + 1) ||
+	    c->at[i + 1].number || clause_is(c, i, l->p.passive ? " off " :
+	    " off under ") || clause_is(c, i + 1, " wake connection hospital raids court custody labour good ") ||
+	    (!l->p.passive && !is_base(l, " die crash collapse erupt explode"
+	    " happen land meet sink derail ")))
+		return;
+	end = lead_stretch(l, i);
+	for (k = i + 1; k < end && day == 0; k++)
+		if (ask_date_end(c, k, false) > k || clause_is(c, k, " on ") ||
+		    (c->at[k].capital && clause_is(c, k, " monday tuesday"
+		    " wednesday thursday friday saturday sunday ")))
+			day = k;
+	end = day > 0 ? day : end;
+	end -= end > i && clause_is(c, end - 1, " early late ");
+	for (k = i; k < end && !c->at[k].capital; k++)
+		;
+	if (k == end && !l->p.passive)
+		return;
+	if (end < i + 2 || !ask_is_closed(c, i, end))
+		return;
+	lead_ask(l, "Where", l->the, true);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_WHERE, 0.75);
+}

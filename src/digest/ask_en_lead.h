@@ -1,0 +1,86 @@
+/* Questions of the news itself: of a sentence of the summary, with an answer
+ * that is built anew from its subject, its verb and what was asked for.
+ * English. Private to the embedded engine. */
+#ifndef DIGEST_ASK_EN_LEAD_H
+#define DIGEST_ASK_EN_LEAD_H
+
+#include "ask_en.h"
+
+/* What can be asked of a verb (lead.def). */
+enum lead_frame {
+	LEAD_LONG = 1 << 0,	/* "for nine years": how long? */
+	LEAD_AFTER = 1 << 1,	/* "after …" gives the reason */
+	LEAD_OVER = 1 << 2,	/* "over …", "for …ing" does */
+	LEAD_WHERE = 1 << 3,
+	LEAD_PAID = 1 << 4,	/* a sum is its object, or follows it */
+	LEAD_PRICE = 1 << 5,	/* "for $3m" */
+	LEAD_BY = 1 << 6,	/* "by 5%" */
+	LEAD_WHAT = 1 << 7,	/* its object is the news */
+	LEAD_WHO = 1 << 8,	/* "by a diver" */
+	LEAD_WHEN = 1 << 9,	/* what will be on a day */
+	LEAD_HARM = 1 << 10	/* so many are killed, moved, freed */
+};
+
+struct lead {
+	struct ask q;
+	const struct unit *u;
+	struct verb_phrase p;
+	unsigned frames;	/* of its verb */
+	size_t noun;		/* of a subject that is counted: "people" of
+				 * "ten people", or 0 */
+	size_t told;		/* "said" of "Acme said it would", or 0 */
+	size_t source, source_end;	/* ", police said": tokens */
+	size_t end;		/* of what is said */
+	char *subject;		/* as it stands; with "the" for "a" */
+	char *the;
+	struct buf answer;
+	struct question best;
+	double most;		/* its worth; 0: none yet */
+};
+
+/* Reads the sentence of the summary into L: false when it is not plain. */
+bool lead_read(struct lead *l, struct article *a, size_t sentence);
+void lead_free(struct lead *l);
+
+/* START, the verb round the subject: "How much will Acme pay"; PAST: "was
+ * found" for "has been found". */
+void lead_ask(struct lead *l, const char *start, const char *subject,
+    bool past);
+/* The subject and the verb; "Acme said it would pay". */
+void lead_tell(struct lead *l, const char *subject);
+/* A space and tokens [first, end); in a question without its days. */
+void lead_ask_words(struct lead *l, size_t first, size_t end);
+void lead_tell_words(struct lead *l, size_t first, size_t end);
+/* Takes what was written as a question and its answer when that is short
+ * enough and whole; both are empty then. */
+bool lead_offer(struct lead *l, enum ask_kind kind, double worth);
+
+/* The end of the words from I on that can stand alone: no half of a phrase. */
+size_t lead_stretch(const struct lead *l, size_t i);
+/* The end of the clause at I: before a comma or another clause. */
+size_t lead_run(const struct lead *l, size_t i);
+/* Tokens [first, end) hold no pronoun that the subject does not answer. */
+bool lead_is_clear(const struct lead *l, size_t first, size_t end);
+
+/* All that is asked of L (ask_en_lead_count.c, _court.c, _news.c, _what.c). */
+void lead_ask_why(struct lead *l);
+void lead_ask_court(struct lead *l);
+void lead_ask_toll(struct lead *l);
+void lead_ask_many(struct lead *l);
+void lead_ask_sum(struct lead *l);
+void lead_ask_by(struct lead *l);
+void lead_ask_beaten(struct lead *l);
+void lead_ask_who(struct lead *l);
+void lead_ask_when(struct lead *l);
+void lead_ask_where(struct lead *l);
+void lead_ask_what(struct lead *l);
+void lead_ask_vote(struct lead *l);
+void lead_ask_level(struct lead *l);
+void lead_ask_times(struct lead *l);
+void lead_ask_thing(struct lead *l);
+void lead_ask_late(struct lead *l);
+void lead_ask_died(struct lead *l);
+void lead_ask_age(struct lead *l);
+void lead_ask_scorer(struct lead *l);
+
+#endif

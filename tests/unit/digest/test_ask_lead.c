@@ -1,0 +1,198 @@
+/* Questions of the news itself: what is asked of a sentence of the summary,
+ * and the answer that is made of it. English. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "ask_check.h"
+
+/* What makes the names known. */
+static const char context[] = "\n\nWe spoke of Bolton and Acme, of Lund and "
+    "of the Senate, and so did Ann Poe and Tom Hale, who beat Jo Marsh. They "
+    "told Acme and Bolton that growers and the council were there.";
+
+struct lead_case {
+	const char *text, *question, *answer;	/* NULL: nothing is asked */
+};
+
+static const struct lead_case courts[] = {
+	/* the next sentence has the name of whom the first one speaks of */
+	{ "A clerk who stole two boats from the harbour of Lund to sell them in"
+	  " the south has been jailed for nine years. Tom Hale, 34, had keys to"
+	  " all of them.", "How long was Tom Hale jailed for?",
+	  "Tom Hale has been jailed for nine years." },
+	/* but not when that is somebody else */
+	{ "A mother who sold two boats of the harbour of Lund without a word to"
+	  " anybody in the south has been jailed for nine years. Tom Hale, 12,"
+	  " had keys to all of them.", NULL, NULL },
+	{ "Ann Poe, who sold two boats of the harbour of Lund, was sentenced to"
+	  " 14 years in prison for taking bribes, in a trial that the whole town"
+	  " came to see.", "What sentence did Ann Poe receive?",
+	  "Ann Poe was sentenced to 14 years in prison." },
+	{ "Ann Poe has been charged with fraud after the council of Lund found"
+	  " that two boats of the harbour had been sold without a word to"
+	  " anybody.", "What has Ann Poe been charged with?",
+	  "Ann Poe has been charged with fraud." },
+	{ "A court in Lund sentenced former mayor Ann Poe to six years in prison"
+	  " on Thursday for taking bribes in return for boats, in one of the"
+	  " biggest trials for a long time.",
+	  "What sentence did former mayor Ann Poe receive?",
+	  "Former mayor Ann Poe was sentenced to six years in prison." },
+	/* nobody is guilty yet */
+	{ "Ann Poe was allegedly jailed for nine years in the south, as the"
+	  " council of Lund heard from three people who had been to see her"
+	  " there.", NULL, NULL },
+};
+
+static const struct lead_case counts[] = {
+	{ "A bus carrying growers plunged into a ravine in the north on Tuesday,"
+	  " killing at least 22 people and injuring 14, police said.",
+	  "How many people were killed when a bus plunged into a ravine?",
+	  "At least 22 people were killed when a bus plunged into a ravine,"
+	  " police said." },
+	{ "Four river otters were released into the lake near Bolton, 40 years"
+	  " after the last one was seen there by Ann Poe, who now has a boat.",
+	  "How many river otters were released into the lake near Bolton?",
+	  "Four river otters were released into the lake near Bolton." },
+	{ "Acme, the largest chain of the north, said Thursday it would close 60"
+	  " stores and cut 2,400 jobs after sales fell for a third straight"
+	  " year.", "How many stores will Acme close?",
+	  "Acme said it would close 60 stores." },
+	{ "Acme has agreed to buy the shipyard Bolton for $3.4bn in cash, its"
+	  " biggest deal since it took over three yards in the south and sold"
+	  " them.", "How much did Acme agree to buy the shipyard Bolton for?",
+	  "Acme has agreed to buy the shipyard Bolton for $3.4bn." },
+	{ "The council held the bridge of Lund by just 37 votes in the early"
+	  " hours, after a long count that lasted until dawn and was seen by"
+	  " all.", "By how many votes did the council hold the bridge of Lund?",
+	  "The council held the bridge of Lund by just 37 votes." },
+	{ "The Senate voted 68-31 on Wednesday to approve a plan for pipes and"
+	  " dams, handing Ann Poe a victory that few people had thought her"
+	  " capable of.",
+	  "By what margin did the Senate vote to approve a plan for pipes and"
+	  " dams?", "The Senate voted 68-31 to approve a plan for pipes and"
+	  " dams." },
+	/* "of the boats": which ones? */
+	{ "Ann Poe counted 41 of the boats in the harbour on a day when nobody"
+	  " else was there, and she says that more will come when it is warm.",
+	  NULL, NULL },
+	/* seven companies were not asked for but told to do something */
+	{ "Acme has ordered seven companies to hand over what they know of the"
+	  " boats, which were sold in the south without a word to anybody at"
+	  " all.", NULL, NULL },
+};
+
+static const struct lead_case causes[] = {
+	{ "A strike by 2,000 guards that threatened to close the harbour of Lund"
+	  " has been called off after the growers accepted an offer, the union"
+	  " said.", "Why was the strike by 2,000 guards called off?",
+	  "The strike by 2,000 guards has been called off after the growers"
+	  " accepted an offer, the union said." },
+	{ "Two primary schools in Lund have closed after 34 children caught"
+	  " measles in the biggest outbreak that anybody in the north has seen"
+	  " in ten years.", "Why have two primary schools in Lund closed?",
+	  "Two primary schools in Lund have closed after 34 children caught"
+	  " measles." },
+	/* a time is no cause */
+	{ "Two primary schools in Lund have closed after 34 years in which they"
+	  " taught most of the growers of the north, who now move to the"
+	  " south.", NULL, NULL },
+	{ "Teenager Jo Marsh went on with her run in Lund on Monday by beating"
+	  " second seed Ann Poe 6-4 6-7 7-5 to reach the final of the cup.",
+	  "Who did teenager Jo Marsh beat to reach the final of the cup?",
+	  "Teenager Jo Marsh beat second seed Ann Poe to reach the final of the"
+	  " cup." },
+	{ "Ann Poe has died at her home in Lund, aged 91, after a long life in"
+	  " which she built more boats than anybody else in the north.",
+	  "Where did Ann Poe die?", "Ann Poe has died at her home in Lund." },
+	/* no place but a state */
+	{ "Ann Poe was found in good health on a boat that nobody had seen for"
+	  " three weeks, after a search by most of the growers of the north.",
+	  NULL, NULL },
+	{ "Marine biologists have discovered a cave under the harbour of Lund,"
+	  " after a boat struck a rock that no map had and stayed there for a"
+	  " week.", "What have marine biologists discovered?",
+	  "Marine biologists have discovered a cave under the harbour of"
+	  " Lund." },
+	/* a list that the answer would cut */
+	{ "The Senate approved a package of aid for growers, boats and schools"
+	  " after a small group of its members held the floor through the"
+	  " night.", NULL, NULL },
+	/* half of the sentence would be all of it */
+	{ "The council has apologised after a man lay on the floor of his house"
+	  " for 14 hours.", NULL, NULL },
+};
+
+static int
+is_wrong(const struct lead_case *t)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en" };
+	struct question q;
+	struct article a;
+	char text[1000];
+	bool found, wrong;
+
+	snprintf(text, sizeof text, "%s%s", t->text, context);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	found = ask_lead(&a, 0, &q);
+	wrong = t->question == NULL ? found : !found ||
+	    strcmp(q.text, t->question) != 0 ||
+	    strcmp(q.answer, t->answer) != 0;
+	if (wrong)
+		print_message("%s\n want %s\n got  %s %s\n", t->text,
+		    t->question != NULL ? t->question : "nothing",
+		    found ? q.text : "nothing", found ? q.answer : "");
+	article_free(&a);
+	arena_free(&arena);
+	return wrong;
+}
+
+static void
+check(const struct lead_case *t, size_t n)
+{
+	int wrong = 0;
+
+	for (; n > 0; n--)
+		wrong += is_wrong(t++);
+	assert_int_equal(wrong, 0);
+}
+
+static void
+test_courts(void **state)
+{
+	(void)state;
+	check(courts, sizeof courts / sizeof courts[0]);
+}
+
+static void
+test_counts(void **state)
+{
+	(void)state;
+	check(counts, sizeof counts / sizeof counts[0]);
+}
+
+static void
+test_causes(void **state)
+{
+	(void)state;
+	check(causes, sizeof causes / sizeof causes[0]);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_courts),
+		cmocka_unit_test(test_counts),
+		cmocka_unit_test(test_causes),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
