@@ -11,6 +11,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
+#define FEW 3		/* where the news itself is asked of */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
 #define SOUND 0.0	/* the least odds of an English one, as a logarithm */
@@ -18,7 +19,6 @@
 #define OWN_SURE 1.5	/* an article's own question */
 #define SAME_KIND_COST 0.12
 #define NEWS_SENTENCES 2	/* of the summary */
-#define LATER_COST 0.15		/* of the second one */
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 3
@@ -288,19 +288,17 @@ is_of_event(const struct article *a, size_t at)
 	return may_answer_event(a, at) || may_answer_named(a, at);
 }
 
-/* What the first sentences of the summary of D tell: the best one of it. */
+/* What the first sentences of the summary of D tell. */
 static void
 ask_news(struct article *a, const struct digest *d)
 {
 	struct question q;
 	size_t i;
 
-	for (i = 0; i < d->summary_sentence_count && i < NEWS_SENTENCES; i++)
-		if (ask_lead(a, d->summary_sentences[i], &q) &&
-		    (a->news == NULL || q.score > a->news->score +
-		    LATER_COST)) {
-			if (a->news == NULL)
-				a->news = arena_alloc(a->arena, sizeof q);
+	for (i = 0; i < d->summary_sentence_count && i < NEWS_SENTENCES &&
+	    a->news == NULL; i++)
+		if (ask_lead(a, d->summary_sentences[i], &q)) {
+			a->news = arena_alloc(a->arena, sizeof q);
 			*a->news = q;
 		}
 }
@@ -340,7 +338,7 @@ ask_all(struct article *a, const struct digest *d)
 			a->rules->ask(a, a->usable[i], list);
 		}
 	keep(a, list, from);
-	if (list->count < ENOUGH && a->english &&
+	if (list->count < (a->news != NULL ? FEW : ENOUGH) && a->english &&
 	    a->genre != GENRE_INTERVIEW)
 		ask_leaning(a, list);
 	a->asked = list;

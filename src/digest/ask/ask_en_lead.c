@@ -15,6 +15,7 @@
 #define ASKED_LEAST 4
 #define ASKED_MOST 24
 #define LIST_MAX 5		/* tokens before the "and" of a list */
+#define WORTH_ENOUGH 0.95	/* no other need be tried */
 #define TITLE_WORTH 0.06	/* each word that title and question have */
 
 static const char days[] = " monday tuesday wednesday thursday friday saturday"
@@ -191,12 +192,12 @@ is_balanced(const char *s)
 {
 	size_t straight = 0, round = 0, open = 0, closed = 0;
 
-	for (; *s != '\0'; s++) {
+	while (*(s += strcspn(s, "\"()\xe2")) != '\0') {
 		straight += *s == '"';
 		round += *s == '(';
 		closed += *s == ')';
 		open += strncmp(s, "\xe2\x80\x9c", 3) == 0;
-		closed += strncmp(s, "\xe2\x80\x9d", 3) == 0;
+		closed += strncmp(s++, "\xe2\x80\x9d", 3) == 0;
 	}
 	return straight % 2 == 0 && round + open == closed;
 }
@@ -271,8 +272,8 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 bool
 ask_lead(struct article *a, size_t sentence, struct question *out)
 {
-	static void (*const makers[])(struct lead *) = { lead_ask_why,
-	    lead_ask_court, lead_ask_toll, lead_ask_many, lead_ask_sum,
+	static void (*const makers[])(struct lead *) = { lead_ask_court,
+	    lead_ask_toll, lead_ask_sum, lead_ask_why, lead_ask_many,
 	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
 	    lead_ask_where, lead_ask_what, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
@@ -281,7 +282,8 @@ ask_lead(struct article *a, size_t sentence, struct question *out)
 	size_t i;
 
 	if (lead_read(&l, a, sentence))
-		for (i = 0; i < sizeof makers / sizeof makers[0]; i++)
+		for (i = 0; i < sizeof makers / sizeof makers[0] &&
+		    l.most < WORTH_ENOUGH; i++)
 			makers[i](&l);
 	lead_free(&l);
 	*out = l.best;

@@ -162,11 +162,12 @@ lead_ask_beaten(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i, end, rest, more;
 
+	if (l->p.passive || l->told > 0 || l->noun > 0 || !l->q.s.named)
+		return;
 	for (i = l->q.s.verb; i < l->end; i++)
 		if (clause_is(c, i, forms))
 			break;
-	if (i + 2 >= l->end || l->p.passive || l->told > 0 || l->noun > 0 ||
-	    (i > l->q.s.verb && !clause_is(c, i - 1, " by after with to ")) ||
+	if (i + 2 >= l->end || (i > l->q.s.verb && !clause_is(c, i - 1, " by after with to ")) ||
 	    c->at[i + 1].gap != 0 || (clause_is(c, i - 1, " to ") &&
 	    clause_is(c, i - 2, " to ")))
 		return;
@@ -261,13 +262,14 @@ void
 lead_ask_when(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i, end = 0, stretch = lead_stretch(l, l->p.after);
+	size_t i, end = 0, stretch;
 	bool future = strcmp(l->p.aux, "will") == 0 || (!l->p.past &&
 	    l->p.second > 0 && clause_is(c, l->q.s.verb, " is are plans plan"
 	    " hopes hope expects intends aims "));
 
 	if (!future || ask_is_saying(&l->p))
 		return;
+	stretch = lead_stretch(l, l->p.after);
 	for (i = l->p.after; i < stretch; i++) {
 		end = ask_date_end(c, i, true);
 		if (end > i)
