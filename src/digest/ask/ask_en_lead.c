@@ -273,7 +273,7 @@ bool
 ask_lead(struct article *a, size_t sentence, struct question *out)
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_court,
-	    lead_ask_toll, lead_ask_sum, lead_ask_why, lead_ask_many,
+	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_why,
 	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
 	    lead_ask_where, lead_ask_what, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
