@@ -79,7 +79,7 @@ arena_reserve(struct arena *a, size_t size)
 }
 
 void *
-arena_alloc(struct arena *a, size_t size)
+arena_alloc_raw(struct arena *a, size_t size)
 {
 	const size_t unit = sizeof(max_align_t);
 	struct arena_block *b = a->head;
@@ -91,17 +91,23 @@ arena_alloc(struct arena *a, size_t size)
 	p = (char *)b->data + b->used;
 	b->used += size;
 	a->used += size;
-	memset(p, 0, size);
 	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size)
+{
+	return memset(arena_alloc_raw(a, size), 0, size);
 }
 
 char *
 arena_strndup(struct arena *a, const char *s, size_t n)
 {
 	size_t len = strnlen(s, n);
-	char *copy = arena_alloc(a, len + 1);
+	char *copy = arena_alloc_raw(a, len + 1);
 
 	memcpy(copy, s, len);
+	copy[len] = '\0';
 	return copy;
 }
 

@@ -184,7 +184,7 @@ clause_of(const struct article *a, const struct unit *u)
 	clause_read(&c, a, u->text + u->cut);
 	size = offsetof(struct clause, at) + (c.count + TOKENS_AFTER) *
 	    sizeof c.at[0];
-	copy = arena_alloc(a->arena, size);
+	copy = arena_alloc_raw(a->arena, size);
 	memcpy(copy, &c, size);
 	*kept = copy;
 	return copy;

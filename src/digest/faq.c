@@ -11,7 +11,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
-#define FEW 3		/* where the news itself is asked of */
+#define FEW 2		/* where the news itself is asked of */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
 #define SOUND 0.0	/* the least odds of an English one, as a logarithm */

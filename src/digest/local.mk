@@ -18,7 +18,8 @@ libdigest_a_SOURCES += include/ndigest/digest/llm_digest.h \
 	src/digest/llm/llm_text.h
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
-	src/digest/printed.c src/digest/unit.c src/digest/unit.h \
+	src/digest/balance.c \
+	src/digest/balance.h src/digest/printed.c src/digest/unit.c src/digest/unit.h \
 	src/digest/words.c src/digest/rank.c src/digest/genre.c \
 	src/digest/genre.h src/digest/backmatter.c src/digest/interview.c \
 	src/digest/section.c src/digest/section.h src/digest/tidy.c \

@@ -1,3 +1,4 @@
+#include "balance.h"
 #include "unit.h"
 
 #include <string.h>
@@ -68,51 +69,10 @@ ends_in(const char *text, size_t n, const char *mark)
 	    memcmp(text + n - k, mark, k) == 0;
 }
 
-/* Marks that come in pairs. */
-struct balance {
-	int curly, angle, straight, bracket, corner;
-};
-
-/* Not one of those: most of a text. */
-static inline bool
-is_plain(char c)
-{
-	return (unsigned char)c < 0x80 && c != '"' && c != '(' && c != ')';
-}
-
-static struct balance
-count_marks(const char *s, size_t n)
-{
-	struct balance b = { 0, 0, 0, 0, 0 };
-	size_t i, k;
-	uint32_t cp;
-
-	for (i = 0; i < n; i += k) {
-		k = 1;
-		if (is_plain(s[i]))
-			continue;
-		k = utf8_decode(s + i, n - i, &cp);
-		switch (cp) {
-		case '"': b.straight ^= 1; break;
-		case 0x201e: b.curly++; break;
-		case 0x201c: b.curly += b.curly > 0 ? -1 : 1; break;
-		case 0x201d: b.curly--; break;
-		case 0xab: b.angle += b.angle < 0 ? 1 : 1; break;
-		case 0xbb: b.angle--; break;
-		case '(': case 0xff08: b.bracket++; break;
-		case ')': case 0xff09: b.bracket--; break;
-		case 0x300c: case 0x300e: b.corner++; break;
-		case 0x300d: case 0x300f: b.corner--; break;
-		default: break;
-		}
-	}
-	return b;
-}
-
 static bool
 is_half(const char *text)
 {
-	struct balance b = count_marks(text, strlen(text));
+	struct balance b = balance_count(text, strlen(text));
 
 	/* Swedish and Finnish open and close with the same mark */
 	return (b.curly != 0 && !(b.curly < 0 && b.curly % 2 == 0)) ||
@@ -429,14 +389,14 @@ unit_find_quoted(struct article *a, size_t first, size_t end)
 			single = !single_is_tail(u->text, n);
 		} else if (has_single && (u->flags & UNIT_HALF) != 0)
 			single = single_is_head(u->text, n) &&
-			    count_marks(u->text, n).curly >= 0;
+			    balance_count(u->text, n).curly >= 0;
 
 		/* a paragraph within a quotation opens it anew */
 		if (strncmp(u->text, "\xe2\x80\x9c", 3) == 0)
 			curly = 0;
 		if (curly > 0 || straight > 0 || angle > 0)
 			u->flags |= UNIT_QUOTED | UNIT_HALF;
-		b = count_marks(u->text, strlen(u->text));
+		b = balance_count(u->text, strlen(u->text));
 		/* "… it.” and “… it.": one mark of either kind ends it */
 		if (b.straight && (b.curly == -1 || curly == 1)) {
 			b.curly = b.curly == -1 ? 0 : -1;

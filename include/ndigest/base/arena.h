@@ -23,6 +23,8 @@ void arena_free(struct arena *a);
 void arena_reset(struct arena *a);	/* keeps one block for the next use */
 void arena_reserve(struct arena *a, size_t size);	/* room for so much */
 void *arena_alloc(struct arena *a, size_t size);	/* zeroed, max-aligned */
+/* The same, not zeroed: for what is written at once. */
+void *arena_alloc_raw(struct arena *a, size_t size);
 char *arena_strdup(struct arena *a, const char *s);	/* NULL gives NULL */
 char *arena_strndup(struct arena *a, const char *s, size_t n);
 char *arena_printf(struct arena *a, const char *fmt, ...) ERROR_PRINTF(2, 3);
