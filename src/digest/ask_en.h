@@ -161,6 +161,11 @@ bool ask_modal_be(struct ask *q, const char *modal, size_t k);
 /* "in 2019", "on Monday" at token I. */
 bool ask_is_date(const struct clause *c, size_t i);
 
+/* "closed the plant and sold the land": the token of "sold", 0: none that is
+ * sure to be said of the subject. "has closed three plants and cut 400 jobs":
+ * that of "cut", 0: none whose object is plain. */
+size_t ask_second_verb(const struct ask *q);
+size_t ask_joined_verb(const struct ask *q);
 /* Of the subject's verb; false: not plain. */
 bool ask_read_verb(struct ask *q, struct verb_phrase *p);
 void ask_print_verb(struct ask *q, const struct verb_phrase *p);
@@ -239,6 +244,9 @@ bool ask_results(struct ask *q, const struct verb_phrase *p);
 bool ask_having(struct ask *q);
 /* How high was turnout? */
 bool ask_how_high(struct ask *q);
+/* How much snow could fall, how cold could it get? */
+bool ask_mass(struct ask *q);
+bool ask_cold(struct ask *q, const struct verb_phrase *p);
 /* What was the cost put at, how much did Acme pay for it? */
 bool ask_price(struct ask *q, const struct verb_phrase *p);
 /* How much did Acme raise, how large a loss did it report? */

@@ -75,7 +75,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \
 	src/digest/ask/ask_en_known.c src/digest/ask/ask_en_phrase.c \
-	src/digest/ask/ask_en_fact.c src/digest/ask/ask_en_topic.c src/digest/ask/ask_en_price.c \
+	src/digest/ask/ask_en_fact.c src/digest/ask/ask_en_second.c src/digest/ask/ask_en_topic.c src/digest/ask/ask_en_weather.c \
+	 src/digest/ask/ask_en_price.c \
 	src/digest/ask/ask_en_reported.c \
 	src/digest/ask/ask_en_result.c \
 	src/digest/ask/ask_en_adjunct.c \

@@ -85,45 +85,59 @@ goes_on(const struct clause *c, size_t i)
 	    c->at[k].low_n) != NULL));
 }
 
+/* "has been bitten by nine dogs": how many dogs have bitten him? */
+static bool
+ask_count_by(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, number, end, stretch;
+
+	if (!clause_is(c, i, " by ") || i + 2 >= c->count ||
+	    c->at[i + 1].gap != 0)
+		return false;
+	number = ask_number_end(c, ask_skip_about(c, i + 1));
+	end = number < c->count ? plural_end(c, number) : number;
+	stretch = ask_date_end(c, end, false);
+	if (number == i + 1 || end == number || (stretch < c->count &&
+	    c->at[stretch].gap == 0) || ask_number_end(c, number - 1)
+	    != number || !ask_is_closed(c, number, end))
+		return false;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, number, end, false);
+	buf_addc(&q->text, ' ');
+	if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
+	    '\0' && verb_of_past(c->at[p->main].low,
+	    c->at[p->main].low_n) != NULL)) {
+		if (*p->extra != '\0')
+			buf_adds(&q->text, clause_is(c, q->s.verb,
+			    " had ") ? "had " : "have ");
+		buf_addf(&q->text, "%s ", c->at[p->main].low);
+		ask_subject(q);
+	} else {
+		ask_print_verb(q, p);
+		buf_adds(&q->text, " by");
+	}
+	ask_add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MANY, 0.9);
+	return true;
+}
+
 static bool
 ask_count(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t i = p->after, number, noun, end, stretch;
+	size_t i = p->after, number, noun, end, stretch, particle = 0;
 	bool share;
 
-	/* "has been bitten by nine dogs" */
-	if (p->passive && clause_is(c, i, " by ") && i + 2 < c->count &&
-	    c->at[i + 1].gap == 0) {
-		number = ask_number_end(c, ask_skip_about(c, i + 1));
-		end = number < c->count ? plural_end(c, number) : number;
-		stretch = ask_date_end(c, end, false);
-		if (number == i + 1 || end == number || (stretch < c->count &&
-		    c->at[stretch].gap == 0) || ask_number_end(c, number - 1)
-		    != number || !ask_is_closed(c, number, end))
-			return false;
-		buf_adds(&q->text, "How many ");
-		clause_print(c, &q->text, number, end, false);
-		buf_addc(&q->text, ' ');
-		if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
-		    '\0' && verb_of_past(c->at[p->main].low,
-		    c->at[p->main].low_n) != NULL)) {
-			if (*p->extra != '\0')
-				buf_adds(&q->text, clause_is(c, q->s.verb,
-				    " had ") ? "had " : "have ");
-			buf_addf(&q->text, "%s ", c->at[p->main].low);
-			ask_subject(q);
-		} else {
-			ask_print_verb(q, p);
-			buf_adds(&q->text, " by");
-		}
-		ask_add_words(q, end, stretch);
-		ask_finish(q, ASK_HOW_MANY, 0.9);
-		return true;
-	}
-	if (p->passive || ask_is_saying(p) || i >= c->count || c->at[i].gap != 0
+	if (p->passive)
+		return ask_count_by(q, p);
+	if (ask_is_saying(p) || i >= c->count || c->at[i].gap != 0
 	    || clause_is(c, q->s.verb, " was were "))
 		return false;
+	/* "is laying off 400 workers" */
+	if (clause_is(c, i, " off out down up away ") && c->at[i + 1].gap == 0 &&
+	    ask_skip_about(c, i) == i)
+		particle = i++;
 	i = ask_skip_about(c, i);
 	number = ask_number_end(c, i);
 	if (number == i)
@@ -156,6 +170,9 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		    " next "); end++)
 			;
 	stretch = ask_stretch_to(c, end);
+	/* "turned down two offers to teach" */
+	if (particle > 0 && clause_is(c, end, " to "))
+		return false;
 	if (clause_is(c, stretch, " to ") && list_has_word(" ask urge tell order"
 	    " force allow help enable want expect invite require encourage"
 	    " persuade need ", p->verb->base, strlen(p->verb->base)))
@@ -167,6 +184,8 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	clause_print(c, &q->text, noun, end, false);
 	buf_addc(&q->text, ' ');
 	ask_print_verb(q, p);
+	if (particle > 0)
+		ask_add_words(q, particle, particle + 1);
 	ask_add_words(q, end, stretch);
 	if (clause_is(c, stretch, " since ") && clause_is(c, q->s.verb, " has"
 	    " have ") && !c->at[stretch + 1].capital &&
@@ -422,7 +441,8 @@ starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
 		return false;
 	if (clause_is(c, i, " amid following "))
 		return reacts && !clause_is(c, i + 1, " day days week month"
-		    " year morning weekend ");
+		    " year morning weekend ") && !clause_is(c, i + 2, " time"
+		    " period day week month year ");
 	return reacts && (p->past || p->passive || clause_is(c, p->main - 1,
 	    " has have had ")) && clause_is(c, i, " after ") &&
 	    !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1, " shortly"

@@ -217,12 +217,21 @@ print_question(struct ask *q, const struct event *e, const struct ask_search *s,
 			print_after(q, t);
 		else if (*at == '&' || *at == '$')
 			buf_adds(&q->text, s->c->at[s->at].low);
+		else if (*at == '+')
+			buf_adds(&q->text, s->c->at[s->last - 1].low);
 		else if (at[0] == '%' && at[1] == 's') {
 			ask_subject(q);
 			at++;
 		} else
 			buf_addc(&q->text, *at);
 	}
+}
+
+/* Whether a reader has seen the word of token I. */
+static bool
+page_has(const struct ask *q, const struct ask_search *s, size_t i)
+{
+	return ask_page_has(q->a, s->c->at[i].low, s->c->at[i].low_n);
 }
 
 static void
@@ -232,8 +241,8 @@ add_question(struct ask *q, const struct event *e, const struct ask_search *s,
 	struct question made = { .sentence = q->sentence, .kind = ASK_EVENT,
 	    .score = e->score + ASK_PATTERN_SURE, .subject = "", .answer = q->answer };
 
-	if (strchr(e->question, '&') != NULL && !ask_page_has(q->a,
-	    s->c->at[s->at].low, s->c->at[s->at].low_n))
+	if ((strchr(e->question, '&') != NULL && !page_has(q, s, s->at)) ||
+	    (strchr(e->question, '+') != NULL && !page_has(q, s, s->last - 1)))
 		return;
 	print_question(q, e, s, t);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));

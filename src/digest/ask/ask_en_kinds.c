@@ -284,7 +284,7 @@ ask_how(struct ask *q, size_t i, const char *base, const char *aux)
 			break;
 		if (c->at[k].gap != 0 || clause_is(c, k, " that and but it"
 		    " them him her this which who he she they we i you"
-		    " percent "))
+		    " percent with "))
 			return false;
 	}
 	if (k < i + 2 || k >= c->count || k == i + 9 ||

@@ -251,7 +251,8 @@ is_one_phrase(const struct clause *c, size_t end)
 static bool
 lacks_noun(const struct clause *c, size_t i)
 {
-	bool more = clause_is(c, i, " more ") && (c->at[i - 1].number ||
+	bool more = clause_is(c, i, " more ") && ((c->at[i - 1].number &&
+	    !c->at[i - 1].money) ||
 	    clause_is(c, i - 1, " two three four five six seven eight nine ten"
 	    " many several hundred thousand million "));
 	bool first = clause_is(c, i, " dozen two three four five half ") &&
@@ -264,6 +265,12 @@ lacks_noun(const struct clause *c, size_t i)
 	    c->at[i - 1].low, c->at[i - 1].low_n) != NULL) &&
 	    (i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
 	    " with for that in on at from and ")))
+		return true;
+	/* "say that 60 a year would be needed" */
+	if (c->at[i].number && !c->at[i].money && !c->at[i].percent &&
+	    clause_is(c, i - 1, " that say says said ") && ((clause_is(c, i + 1,
+	    " a ") && ask_is_time_unit(c, i + 2)) || clause_is(c, i + 1,
+	    " would will were are had have could ")))
 		return true;
 	if (!(more || first) || c->at[i].gap != 0)
 		return false;
@@ -296,6 +303,20 @@ has_byname(const struct clause *c, size_t i)
 	    2].capital && clause_is(c, i + 2, ask_prepositions)));
 }
 
+/* "The trust asked people not to feed them": the verb of asking stands before
+ * its object, which ends before token I. */
+static bool
+is_told_to(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i - 1; k > 0 && k + 4 > i; k--)
+		if (clause_is(c, k, " asked urged told warned advised ordered"
+		    " asks urges tells warns advises "))
+			return k + 1 < i && is_one_phrase(c, k);
+	return false;
+}
+
 /* Sentences whose main verb has "them" as its object, and those that speak of
  * "that year", "these results": they need the one before. */
 bool
@@ -307,6 +328,8 @@ ask_leans_inside(const struct clause *c)
 
 	for (i = 1; i < c->count; i++) {
 		/* what these three look for: most words are none of it */
+		if (c->at[i].number && lacks_noun(c, i))
+			return true;
 		if (clause_is(c, i, " more dozen two three four five half one"
 		    " the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
 		    is_foreign(c, i)))
@@ -355,7 +378,7 @@ ask_leans_inside(const struct clause *c)
 		    1].low_n) != NULL); k--)
 			;
 		if (k < i && k > 0 && k < 7 && c->at[k].gap == 0 &&
-		    is_one_phrase(c, k))
+		    (is_one_phrase(c, k) || is_told_to(c, k)))
 			return true;
 	}
 	return false;

@@ -134,7 +134,7 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 	size_t i = p->after, k, sum;
 
 	if (p->passive || !is_base(p, " pay give fine offer award lend owe cost"
-	    " charge ") || i >= c->count || c->at[i].gap != 0 ||
+	    " charge save earn ") || i >= c->count || c->at[i].gap != 0 ||
 	    clause_is(c, i, ask_prepositions) || ask_sum_end(c,
 	    ask_skip_about(c, i)) > ask_skip_about(c, i))
 		return false;
@@ -178,7 +178,7 @@ ask_times(struct ask *q, const struct verb_phrase *p)
 	if (end == i || !clause_is(c, end, " times ") || c->at[end].gap != 0 ||
 	    c->at[i].gap != 0 || !ask_is_closed(c, p->after, object) ||
 	    clause_is(c, end + 1, " as more less higher faster larger than the"
-	    " that what "))
+	    " that what its their his her annual "))
 		return false;
 	stretch = ask_stretch(c, end + 1);
 	buf_adds(&q->text, "How many times ");
@@ -249,7 +249,7 @@ static bool
 ask_way(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t i = p->after, k;
+	size_t i = p->after, k, by, cut = 0;
 
 	for (k = i; k + 1 < c->count && k < i + 12; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and or"
@@ -258,7 +258,10 @@ ask_way(struct ask *q, const struct verb_phrase *p)
 		if (clause_is(c, k, " by ") && is_gerund(c, k + 1))
 			break;
 	}
-	if (k == i || k + 1 >= c->count || k == i + 12 ||
+	for (by = k; k > i && k < c->count && k < i + 12 && cut == 0; k--)
+		cut = clause_is(c, k - 1, " with ") ? k - 1 : 0;
+	k = cut > i ? cut : by;
+	if (k == i || by + 1 >= c->count || by == i + 12 ||
 	    verb_of_participle(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
 	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) ||
 	    ((p->verb->frames & VERB_SAYS) != 0 && !is_base(p, " learn detect"
@@ -344,7 +347,7 @@ ask_how_long(struct ask *q, const struct verb_phrase *p)
 	    k))
 		return false;
 	last = stretch;
-	if (!ask_is_closed(c, end, last))
+	if (last > end + 6 || !ask_is_closed(c, end, last))
 		last = end;
 	/* a deed of a moment, whose effect lasts */
 	buf_adds(&q->text, list_has_word(" renew extend take close shut lease"

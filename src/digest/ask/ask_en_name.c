@@ -88,7 +88,17 @@ is_plural_noun(const struct clause *c, size_t first)
 	    " witnesses villagers motorists commuters farmers rescuers"
 	    " soldiers troops inspectors councillors donors hunters volunteers"
 	    " organisers organizers owners makers manufacturers retailers"
-	    " bosses ");
+	    " bosses temperatures prices rents wages bills costs fares fees"
+	    " taxes tickets homes houses visitors tourists swimmers walkers"
+	    " guests fans trains flights buses roads ships planes forecasters"
+	    " pollsters traders historians conservationists archaeologists"
+	    " astronomers nurses unions exports imports earnings losses"
+	    " bonuses mortgages deaths births infections injuries arrests"
+	    " attacks thefts accidents floods fires winds waves beaches forests"
+	    " animals birds dogs cats horses cows bees trees crops vaccines"
+	    " drugs findings figures records plans negotiations rules"
+	    " repairs charities pubs shops stores hotels restaurants factories"
+	    " inmates prisoners refugees migrants hostages ");
 }
 
 /* Nouns that need no article. */
@@ -283,15 +293,18 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 
 	if (!t->capital)
 		return 0;
-	if (clause_is(c, first, ask_determiners) ||
-	    (clause_is(c, first, " one ") && clause_is(c, first + 1, " of ")))
+	if (clause_is(c, first, ask_determiners) || clause_is(c, first, " two"
+	    " three four five six seven eight nine ten dozens hundreds"
+	    " thousands ") || (clause_is(c, first, " one ") && clause_is(c, first + 1, " of ")))
 		return 1;
 	if (first > 0 && c->at[first].gap != '"')
 		return 0;	/* within the sentence a capital is a name's */
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)
 		return 1;	/* "Staff at Bolt" */
-	if (first + 1 < end && is_party(c, first))
+	if (first + 1 < end && (is_party(c, first) || (c->at[first + 1].capital
+	    && clause_is(c, first, " king queen prince princess pastor"
+	    " emperor sultan emir "))))
 		return 0;
 	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
 	    " detective captain chief principal executive"
@@ -313,8 +326,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    " chairman manager director ")) && refer_given_name(c->at[first +
 	    1].s, c->at[first + 1].n) == 2)
 		return 1;
-	if (first + 1 < end && clause_is(c, first, " parent parents ") &&
-	    c->at[first + 1].capital)
+	if (first + 1 < end && c->at[first + 1].capital &&
+	    clause_is(c, first, " parent parents "))
 		return 1;
 	/* "Landslides", where "a landslide" stands elsewhere */
 	if (!t->name && t->n > 4 && t->s[t->n - 1] == 's' &&
@@ -334,8 +347,7 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    t->low[t->low_n - 2] != 's' && first + 2 < end && clause_is(c,
 	    first + 1, " and ") && !c->at[first + 2].capital)
 		return 1;
-	if (!t->name && t->low_n > 4 && memcmp(t->low + t->low_n - 3, "men", 3)
-	    == 0)
+	if (!t->name && t->low_n > 4 && !memcmp(t->low + t->low_n - 3, "men", 3))
 		return 1;	/* "Fishermen" */
 	if (!t->name && first + 1 < end && !c->at[first + 1].capital &&
 	    t->low_n > 5 && (memcmp(t->low + t->low_n - 2, "ic", 2) == 0 ||

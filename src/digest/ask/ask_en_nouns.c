@@ -272,7 +272,7 @@ is_quantity(const struct token *t)
 	    " seventeen eighteen nineteen twenty thirty forty fifty sixty"
 	    " seventy eighty ninety dozens hundreds thousands millions"
 	    " billions half one-quarter quarter one-third third two-thirds"
-	    " three-quarters ", t->low, t->low_n);
+	    " three-quarters fifth tenth ", t->low, t->low_n);
 }
 
 /* Past "So far", "Last year", "In 2019," or 0. */
@@ -333,11 +333,14 @@ ask_how_many(struct ask *q)
 	    " nearly almost over some roughly an estimated as many up to just"
 	    " only approximately close "))
 		i++;
+	/* "A third of farms" */
+	i += clause_is(c, i, " a ") && clause_is(c, i + 1, " third quarter fifth"
+	    " tenth ") && clause_is(c, i + 2, " of ");
 	if (i >= c->count || !is_quantity(&c->at[i]) || c->at[i].money ||
 	    (c->at[i].number && c->at[i].n == 4 && i == 0))
 		return;
 	share = c->at[i].percent || clause_is(c, i, " half one-quarter"
-	    " quarter one-third third two-thirds three-quarters ") || clause_is(c, i + 1, " percent ");
+	    " quarter one-third third two-thirds three-quarters fifth tenth ") || clause_is(c, i + 1, " percent ");
 	i += clause_is(c, i + 1, " percent ") ? 2 : 1;
 	while (clause_is(c, i, " million billion thousand hundred dozen of "))
 		i++;

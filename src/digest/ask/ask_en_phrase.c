@@ -222,7 +222,8 @@ joins_nouns(const struct clause *c, size_t i)
 		    verb_of_past(c->at[k].low, c->at[k].low_n) != NULL ||
 		    (k == i + 1 && (verb_of_present(c->at[k].low, c->at[k].low_n)
 		    != NULL && (clause_is(c, k + 1, ask_determiners) ||
-		    clause_is(c, k + 1, " to ")))) ||
+		    c->at[k + 1].number || c->at[k + 1].money ||
+		    clause_is(c, k + 1, " to about nearly ")))) ||
 		    (k == i + 1 && verb_of_base(c->at[k].low, c->at[k].low_n)
 		    != NULL && c->at[k].low[c->at[k].low_n - 1] != 's' &&
 		    (clause_is(c, k + 1, ask_determiners) ||

@@ -108,15 +108,20 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	static const char verbs[] = " raise pay spend invest earn lose"
 	    " receive donate contribute give provide offer pledge save charge"
 	    " commit allocate make owe steal demand seek request win borrow"
-	    " fetch cost take gross ";
+	    " fetch cost take gross find ";
 	const struct clause *c = q->c;
 	size_t i = p->after, end, stretch;
+	bool more;
 
 	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
 	    !list_has_word(verbs, p->verb->base, strlen(p->verb->base)))
 		return false;
 	i = ask_skip_about(c, i);
 	end = ask_sum_end(c, i);
+	/* "will pay £120 more for gas" */
+	more = end > i && clause_is(c, end, " more ") && !clause_is(c, end + 1,
+	    " than ");
+	end += more;
 	if (end == i || (end < c->count && c->at[end].gap == 0 &&
 	    !clause_is(c, end, ask_prepositions) && !clause_is(c, end,
 	    " a an each every last this to and after because ") &&
@@ -136,7 +141,7 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 		return false;
 	if (!ask_is_closed(c, end, stretch) || has_money(c, end, stretch))
 		return false;
-	buf_adds(&q->text, "How much ");
+	buf_adds(&q->text, more ? "How much more " : "How much ");
 	ask_print_verb(q, p);
 	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
@@ -204,6 +209,17 @@ ask_is_so_much(struct ask *q)
 
 	if (!clause_is(c, i, " is was ") || k >= c->count || c->at[k].gap != 0)
 		return false;
+	/* "The tunnel is 14 km long" */
+	end = k + 1 + clause_is(c, k + 1, " km m metres meters miles feet"
+	    " kilometres kilometers inches cm mm years storeys stories ");
+	if (c->at[k].number && !c->at[k].money && end < c->count &&
+	    c->at[end].gap == 0 && clause_is(c, end, " long tall high wide deep"
+	    " old thick ")) {
+		buf_addf(&q->text, "How %s %s ", c->at[end].low, c->at[i].low);
+		ask_subject(q);
+		ask_finish(q, ASK_HOW_MUCH, 0.9);
+		return true;
+	}
 	end = ask_sum_end(c, k);
 	sum = end > k && clause_is(c, head, costs);
 	if (!sum) {

@@ -187,7 +187,8 @@ counted_verb(const struct clause *c, size_t noun)
 	    1] != 's' && !clause_is(c, v - 1, " people women men children ")) ||
 	    ask_is_time_unit(c, v - 1) || clause_is(c, noun, ask_prepositions)
 	    || !ask_is_closed(c, noun, v) || clause_is(c, noun, " the them"
-	    " those these its their his her more ") || ask_is_participle(c, v))
+	    " those these its their his her more ") || (!clause_is(c, v, " are"
+	    " were have had will would could can ") && ask_is_participle(c, v)))
 		return 0;
 	return v;
 }
@@ -211,6 +212,9 @@ ask_count_of(struct ask *q, const struct verb_phrase *p, size_t i)
 	end = v > 0 ? ask_stretch_to(c, v + 1) : 0;
 	if (end < v + 2 || !ask_is_closed(c, v + 1, end))
 		return false;
+	for (i = v + 1; i < end; i++)
+		if (clause_is(c, i, " his her its their "))
+			return false;
 	buf_adds(&q->text, share ? "What share of " : "How many ");
 	clause_print(c, &q->text, noun, v, false);
 	if (is_base(p, " believe think estimate ")) {
@@ -225,6 +229,16 @@ ask_count_of(struct ask *q, const struct verb_phrase *p, size_t i)
 	return true;
 }
 
+/* "sales fell by 4%" */
+static bool
+has_percent(const struct clause *c, size_t i)
+{
+	for (; i < c->count; i++)
+		if (c->at[i].percent || clause_is(c, i, " percent "))
+			return true;
+	return false;
+}
+
 bool
 ask_reported(struct ask *q, const struct verb_phrase *p, size_t i)
 {
@@ -234,16 +248,22 @@ ask_reported(struct ask *q, const struct verb_phrase *p, size_t i)
 	bool asked;
 
 	if (!is_base(p, " say tell confirm add report reveal announce admit"
-	    " estimate find believe think ") || !has_figure(c, i) || is_advocate(q))
+	    " estimate find believe think reckon calculate ") || !has_figure(c, i) || is_advocate(q))
 		return false;
 	q->main = false;
 	asked = ask_count_of(q, p, i) || ask_takes(q, i);
+	/* "says that thefts cost £2bn": now or then? */
 	if (!asked && !is_base(p, " believe think ") && find_told(q, i,
-	    &q->s)) {
+	    &q->s) && (p->past || !clause_is(c, q->s.verb, " cost put cut hit"
+	    " set "))) {
 		q->will = p->past && is_plan(c, &q->s);
 		q->reported = p->past;
 		q->since = p->past && has_word(c, i, " since ");
 		asked = ask_adjuncts(q);
+		if (!asked && has_percent(c, i)) {
+			buf_clear(&q->text);
+			ask_by_verb(q);
+		}
 		q->reported = q->will = q->since = false;
 	}
 	buf_clear(&q->text);

@@ -21,6 +21,7 @@ ask_there_are(struct ask *q)
 {
 	const struct clause *c = q->c;
 	size_t i, number, end;
+	bool left;
 
 	if (!clause_is(c, 1, " are were "))
 		return false;
@@ -32,6 +33,9 @@ ask_there_are(struct ask *q)
 	end = ask_stretch(c, i);
 	if (end <= i + 1 || end > i + WORDS_MAX || !ask_is_closed(c, i, end))
 		return false;
+	/* "There are only about 90 owls left" */
+	left = clause_is(c, end - 1, " left remaining alive ");
+	end -= left;
 	for (number = i; number < end && !clause_is(c, number,
 	    ask_prepositions); number++)
 		;
@@ -43,8 +47,8 @@ ask_there_are(struct ask *q)
 	q->s.end = number;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, i, number, false);
-	buf_addf(&q->text, " %s there", c->at[1].low);
-	ask_add_words(q, number, end);
+	buf_addf(&q->text, " %s%s", c->at[1].low, left ? "" : " there");
+	ask_add_words(q, left ? end : number, end + left);
 	ask_finish(q, ASK_HOW_MANY, 0.9);
 	return true;
 }
@@ -112,6 +116,9 @@ ask_winner(struct ask *q)
 bool
 ask_set_phrase(struct ask *q)
 {
+	if ((q->c->at[0].number || clause_is(q->c, 0, " up more about nearly"
+	    " some around almost over at ")) && ask_mass(q))
+		return true;
 	if (clause_is(q->c, 0, " there "))
 		return ask_there_are(q);
 	if (clause_is(q->c, 0, " among "))
@@ -280,16 +287,64 @@ ask_taken(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "voted by 80% to accept the offer": what did they vote to do? */
+static bool
+ask_voted(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t k;
+
+	if (p->passive || !is_base(p, " vote ") || p->second > 0)
+		return false;
+	for (k = p->after; k < c->count && k < p->after + 7 && c->at[k].gap == 0
+	    && !(clause_is(c, k, " to ") && verb_of_base(c->at[k + 1].low,
+	    c->at[k + 1].low_n) != NULL); k++)
+		if (clause_is(c, k, " for against on that which "))
+			return false;
+	if (!clause_is(c, k, " to ") || k == p->after + 7 || c->at[k].gap != 0)
+		return false;
+	buf_adds(&q->text, "What ");
+	ask_print_verb(q, p);
+	buf_adds(&q->text, " to do");
+	ask_finish(q, ASK_WHAT_WILL, 1.0);
+	return true;
+}
+
+/* "The increase was due mainly to leaks": what was it due to? */
+static bool
+ask_due_to(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k = i + 1;
+
+	while (ask_is_adverb(c, k))
+		k++;
+	if (!clause_is(c, i, " is are was were ") || !clause_is(c, k, " due "))
+		return false;
+	k += 1 + (size_t)clause_is(c, k + 1, " mainly largely mostly chiefly"
+	    " primarily entirely ");
+	if (!clause_is(c, k, " to ") || c->at[k].gap != 0 || clause_is(c, k + 1,
+	    " it this that these them him her be have do ") || verb_of_base(
+	    c->at[k + 1].low, c->at[k + 1].low_n) != NULL)
+		return false;
+	buf_addf(&q->text, "What %s ", q->reported ? q->s.plural ? "are" :
+	    "is" : c->at[i].low);
+	ask_subject(q);
+	buf_adds(&q->text, " due to");
+	ask_finish(q, ASK_WHY, 0.95);
+	return true;
+}
+
 bool
 ask_results(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
+	return ask_cold(q, p) || ask_voted(q, p) || ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
 }
 
 bool
 ask_having(struct ask *q)
 {
-	return ask_fall(q) || ask_until_when(q);
+	return ask_fall(q) || ask_until_when(q) || ask_due_to(q);
 }
 
 /* "Turnout was 41%", "The rate is 5%": how high? */

@@ -7,6 +7,8 @@
 #include "../ask_en.h"
 
 
+#define TOLD_COST 0.6	/* where what is said was asked itself */
+
 struct saying {
 	const char *base, *asked;	/* NULL: the verb itself */
 };
@@ -176,7 +178,8 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 		return false;
 	if (to)
 		k++;
-	if (clause_is(c, k, " not be have never do ") || verb_of_base(
+	if (clause_is(c, k, " not be have never do run lose need miss fall"
+	    " rise suffer ") || verb_of_base(
 	    c->at[k].low, c->at[k].low_n) == NULL || k + 1 >= c->count)
 		return false;
 	buf_addf(&q->text, "What %s ", p->aux);
@@ -211,6 +214,7 @@ ask_said(struct ask *q)
 	struct subject topic;
 	const char *verb;
 	size_t i, listener = 0;
+	double told;
 	bool found;
 
 	if (!ask_read_verb(q, &p) || p.passive || p.second > 0)
@@ -232,7 +236,7 @@ ask_said(struct ask *q)
 		return false;	/* "emphasized the benefits" */
 	if (i >= c->count || c->at[i].gap != 0)
 		return false;
-	ask_reported(q, &p, i);
+	told = ask_reported(q, &p, i) ? TOLD_COST : 0;
 	if (ask_intent(q, &p, verb, i, listener))
 		return true;
 	found = ask_find_topic(q, i, &topic) && !ask_same_words(c, &q->s, &topic) &&
@@ -252,7 +256,7 @@ ask_said(struct ask *q)
 		clause_print(c, &q->text, p.after, listener, false);
 	}
 	if (ask_add_deed(q, &topic)) {
-		ask_finish(q, ASK_SAID_OF, topic.named ? 0.85 : 0.8);
+		ask_finish(q, ASK_SAID_OF, (topic.named ? 0.85 : 0.8) - told);
 		return true;
 	}
 	if (is_one_word(q, &topic, found)) {
@@ -260,8 +264,8 @@ ask_said(struct ask *q)
 		return false;
 	}
 	add_topic(q, &topic);
-	ask_finish(q, ASK_SAID_OF, topic.named ? 0.8 : topic.empty &&
-	    topic.vague ? 0.55 : 0.7);
+	ask_finish(q, ASK_SAID_OF, (topic.named ? 0.8 : topic.empty &&
+	    topic.vague ? 0.55 : 0.7) - told);
 	return true;
 }
 

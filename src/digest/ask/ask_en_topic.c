@@ -36,33 +36,20 @@ ask_speaks_of_another(const struct ask *q)
 	return false;
 }
 
-/* "said his forces": the speaker's, not somebody else's. Kin are always
- * theirs, and so is what nobody takes from them. */
+/* "her three children" are the speaker's, "its plan" is; "their phones" may
+ * be anybody's. */
 static bool
 owns(const struct ask *q, size_t i)
 {
 	static const char kin[] = " father mother parents husband wife son sons"
 	    " daughter daughters children brother sister family ";
-	static const char own[] = " team side players forces men troops members"
-	    " staff company firm party government club centre-right centre-left"
-	    " country people career life house home job school village town"
-	    " office ministry department charity group business ai new next"
-	    " customers clients patients pupils workers supporters voters"
-	    " administration army organisation organization client plan plans"
-	    " research work album film book ";
+	const struct clause *c = q->c;
 
-	/* "her three children" */
-	if (clause_is(q->c, i, " his her ") && (clause_is(q->c, i + 1, kin) ||
-	    (q->c->at[i + 2].gap == 0 && clause_is(q->c, i + 2, kin))))
-		return !q->s.plural;
-	/* "Poe said his withdrawal": somebody else's, more often than not */
-	if (clause_is(q->c, i, " his her ") && !clause_is(q->c, i + 1, own))
-		return false;
-	if (clause_is(q->c, i, " their "))
-		return q->s.plural;
-	if (clause_is(q->c, i, " its "))
-		return !q->s.plural && !ask_is_person(q->c, &q->s);
-	return !q->s.plural && !ask_speaks_of_another(q);
+	if (clause_is(c, i, " his her "))
+		return !q->s.plural && (clause_is(c, i + 1, kin) ||
+		    (c->at[i + 2].gap == 0 && clause_is(c, i + 2, kin)));
+	return clause_is(c, i, " its ") && !q->s.plural &&
+	    !ask_is_person(c, &q->s);
 }
 
 /* "there will be no trains north of Lund": trains north of Lund. */
@@ -137,6 +124,7 @@ ask_find_topic(const struct ask *q, size_t i, struct subject *t)
 	    && clause_is(c, t->verb + 1, " to that of for in on from with "))
 		return false;
 	if (c->at[t->first].number || c->at[t->first].money || clause_is(c,
+	    t->first, " millions thousands hundreds dozens tens ") || clause_is(c,
 	    t->verb, " believe believes believed think thinks thought fear"
 	    " suspect say says "))
 		return false;
@@ -232,8 +220,10 @@ ask_find_name(const struct ask *q, size_t from, size_t to, struct subject *t)
 			t->named = true;
 			/* "the US" */
 			if (i > from && clause_is(c, i - 1, " the ") &&
-			    c->at[i].gap == 0)
+			    c->at[i].gap == 0) {
 				t->first--;
+				t->lower = true;
+			}
 			return true;
 		}
 		if (end == i)

@@ -36,6 +36,12 @@ static const struct event_case cases[] = {
 	  " arrested for speeding.", NULL },
 	{ "Robbery at Bolton jeweller", "Police said a man who was later"
 	  " arrested had a limp.", NULL },
+	{ "Bolton pilots end strike", "Jo Poe welcomed the strike vote.",
+	  NULL },
+	{ "Court bans boats after vote", "Jo Poe of Bolton welcomed the vote.",
+	  "How did Jo Poe of Bolton react to the vote?" },
+	{ "Judge bans boats", "The court will sit when it decides whether to"
+	  " hear an appeal.", NULL },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"
