@@ -55,6 +55,7 @@ struct ask {
 	/* what ask_read_verb found, of which subject and verb */
 	struct verb_phrase phrase;
 	size_t read_first, read_end, read_verb;
+	signed char figures;	/* of the clause: 1 some, -1 none, 0 not read */
 	bool found;
 };
 
@@ -187,6 +188,9 @@ bool ask_has_date(const struct clause *c, size_t i, size_t end);
 
 /* "for nine days" at I: its end, or I. */
 size_t ask_span_end(const struct clause *c, size_t i);
+/* Whether the clause has a number, in digits or in words: what most questions
+ * of how much and how many want. */
+bool ask_has_figure(struct ask *q);
 /* To what level, how, what was it called. */
 bool ask_level(struct ask *q, const struct verb_phrase *p);
 /* How long did it stay? */

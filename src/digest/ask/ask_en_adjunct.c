@@ -508,6 +508,27 @@ ask_over(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+bool
+ask_has_figure(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i;
+
+	if (q->figures != 0)
+		return q->figures > 0;
+	for (i = 0; i < c->count && q->figures == 0; i++)
+		if (c->at[i].number || c->at[i].money || c->at[i].percent ||
+		    clause_is(c, i, " two three four five six seven eight nine"
+		    " ten eleven twelve thirteen fourteen fifteen sixteen"
+		    " seventeen eighteen nineteen twenty thirty forty fifty"
+		    " sixty seventy eighty ninety dozen hundred million"
+		    " billion margin "))
+			q->figures = 1;
+	if (q->figures == 0)
+		q->figures = -1;
+	return q->figures > 0;
+}
+
 /* All of these; whether one was asked. */
 bool
 ask_adjuncts(struct ask *q)
@@ -516,15 +537,15 @@ ask_adjuncts(struct ask *q)
 	bool asked;
 
 	if (q->s.joined == 0 && (ask_been(q) || ask_due(q) || ask_having(q) ||
-	    ask_how_high(q) || ask_is_so_much(q) || ask_not_until(q)))
+	    ask_not_until(q) || (ask_has_figure(q) && (ask_how_high(q) ||
+	    ask_is_so_much(q)))))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
-	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_price(q, &p) ||
-	    ask_level(q, &p);
+	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_level(q, &p);
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
-	asked = ask_count(q, &p) || ask_amount(q, &p) ||
-	    ask_how_large(q, &p) || asked;
+	asked = (ask_has_figure(q) && (ask_count(q, &p) || ask_amount(q, &p) ||
+	    ask_how_large(q, &p))) || asked;
 	asked = ask_how_long(q, &p) || asked;
 	asked = ask_date(q, &p) || asked;
 	return ask_where(q, &p) || asked;

@@ -443,9 +443,9 @@ ask_lasted(struct ask *q, const struct verb_phrase *p)
 bool
 ask_level(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_use_or_score(q, p) || ask_lasted(q, p) || ask_paid(q, p) || ask_times(q, p) ||
-	    ask_raised(q, p) || ask_by(q, p) ||
-	    ask_until(q, p) ||
-	    ask_reached(q, p) || ask_called(q, p) ||
-	    ask_way(q, p);
+	return ask_use_or_score(q, p) || ask_lasted(q, p) ||
+	    (ask_has_figure(q) && (ask_price(q, p) || ask_cold(q, p) ||
+	    ask_paid(q, p) || ask_times(q, p) || ask_raised(q, p) ||
+	    ask_by(q, p) || ask_reached(q, p))) || ask_until(q, p) ||
+	    ask_called(q, p) || ask_way(q, p);
 }

@@ -32,8 +32,8 @@ ask_put_at(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 
-	if (!p->passive || !is_base(p, " put estimate value price ") ||
-	    !clause_is(c, p->after, " at ") || !is_sum(c, p->after + 1))
+	if (!p->passive || !clause_is(c, p->after, " at ") ||
+	    !is_base(p, " put estimate value price ") || !is_sum(c, p->after + 1))
 		return false;
 	buf_adds(&q->text, "What ");
 	ask_print_verb(q, p);
@@ -48,8 +48,9 @@ ask_exceed(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 
-	if (p->passive || !is_base(p, " reach exceed top hit ") ||
-	    !clause_is(c, q->s.verb, " will would could may might ") ||
+	if (p->passive || q->s.verb == p->main || !clause_is(c, q->s.verb,
+	    " will would could may might ") ||
+	    !is_base(p, " reach exceed top hit ") ||
 	    !clause_is(c, ask_head(c, q->s.first, q->s.end), costs) ||
 	    !is_sum(c, p->after))
 		return false;

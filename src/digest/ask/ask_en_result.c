@@ -294,7 +294,7 @@ ask_voted(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t k;
 
-	if (p->passive || !is_base(p, " vote ") || p->second > 0)
+	if (p->passive || p->second > 0 || strcmp(p->verb->base, "vote") != 0)
 		return false;
 	for (k = p->after; k < c->count && k < p->after + 7 && c->at[k].gap == 0
 	    && !(clause_is(c, k, " to ") && verb_of_base(c->at[k + 1].low,
@@ -338,7 +338,7 @@ ask_due_to(struct ask *q)
 bool
 ask_results(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_cold(q, p) || ask_voted(q, p) || ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
+	return ask_voted(q, p) || ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
 }
 
 bool

@@ -55,12 +55,15 @@ ask_cold(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	const char *base = p->verb->base;
-	bool cold = list_has_word(" fall drop plunge plummet sink dip ", base,
-	    strlen(base));
 	size_t i;
+	bool cold;
 
 	if (p->passive || !clause_is(c, q->s.end - 1, " temperature"
-	    " temperatures mercury ") || !(cold || list_has_word(" rise climb"
+	    " temperatures mercury "))
+		return false;
+	cold = list_has_word(" fall drop plunge plummet sink dip ", base,
+	    strlen(base));
+	if (!(cold || list_has_word(" rise climb"
 	    " reach hit soar top exceed ", base, strlen(base))) ||
 	    clause_is(c, q->s.verb, " had has have "))
 		return false;
