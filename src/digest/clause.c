@@ -191,7 +191,7 @@ clause_of(const struct article *a, const struct unit *u)
 }
 
 bool
-clause_is_here(const struct clause *c, size_t i, struct list *l)
+clause_is_here(struct list *l, const struct clause *c, size_t i)
 {
 	const struct token *t = &c->at[i];
 
@@ -199,7 +199,7 @@ clause_is_here(const struct clause *c, size_t i, struct list *l)
 }
 
 bool
-clause_is_in(const struct clause *c, size_t i, const char *list)
+clause_is_in(const char *list, const struct clause *c, size_t i)
 {
 	const struct token *t = &c->at[i];
 

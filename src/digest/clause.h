@@ -46,11 +46,9 @@ const struct clause *clause_of(const struct article *a, const struct unit *u);
 
 /* " WORD " of token I in LIST; false beyond the end. This is cheap: a look at
  * one bit, whatever the list's length. */
-#define clause_is(c, i, words) __builtin_choose_expr(LIST_IS_HERE(words), \
-	clause_is_here((c), (i), LIST_HERE(words)), \
-	clause_is_in((c), (i), (words)))
-bool clause_is_here(const struct clause *c, size_t i, struct list *l);
-bool clause_is_in(const struct clause *c, size_t i, const char *list);
+#define clause_is(c, i, words) LIST_CALL(clause_is, words, (c), (i))
+bool clause_is_here(struct list *l, const struct clause *c, size_t i);
+bool clause_is_in(const char *list, const struct clause *c, size_t i);
 
 /* Appends the words from FIRST to before END as they stand, the first one
  * with a small letter when it is no name, when LOWER; without parentheses. */

@@ -43,11 +43,7 @@ first_words(const char *low, struct word *out)
 	return count;
 }
 
-static bool
-is_in(const struct word *w, const char *list)
-{
-	return list_has_word(list, w->s, w->n);
-}
+#define is_in(w, words) list_has_word(words, (w)->s, (w)->n)
 
 static const char numbers[] = " one two three four five six seven eight nine"
     " ten eleven twelve several many most some few both all half others"

@@ -48,14 +48,6 @@ number_of(const char *list)
 	return search_number(list);
 }
 
-static inline const struct table *
-table_of(const char *list)
-{
-	uint32_t number = number_of(list);
-
-	return number != 0 ? &known->tables[number] : NULL;
-}
-
 static inline bool
 may_start(const struct table *t, char a, char b)
 {
@@ -64,6 +56,25 @@ may_start(const struct table *t, char a, char b)
 
 	return t == NULL || ((t->first[u >> 5] >> (u & 31) & 1) != 0 &&
 	    (t->pairs[pair >> 5] >> (pair & 31) & 1) != 0);
+}
+
+/* The number of L in this thread; 0: it must be searched. */
+static uint32_t
+late_number(struct list *l)
+{
+	uint32_t number = search_number(l->text);
+
+	atomic_store_explicit(&l->number, number > 0 ? number : NUMBERLESS,
+	    memory_order_relaxed);
+	return number;
+}
+
+static inline uint32_t
+number_here(struct list *l)
+{
+	uint32_t n = atomic_load_explicit(&l->number, memory_order_relaxed);
+
+	return known != NULL && n - 1 < known->count ? n : late_number(l);
 }
 
 /* --- words ------------------------------------------------------------------ */
@@ -86,20 +97,33 @@ has_bit(const struct lists *l, uint32_t number)
 	return (l->bits[number / 64] >> number % 64 & 1) != 0;
 }
 
-bool
-list_has_word(const char *list, const char *word, size_t len)
+/* The list with NUMBER, which may be searched as TEXT. */
+static inline bool
+has_word(uint32_t number, const char *text, const char *word, size_t len)
 {
-	uint32_t number;
+	const struct table *t;
+	unsigned pair;
 
-	if (list == NULL || len == 0 || len > WORD_BYTES_MAX)
+	if (len - 1 >= WORD_BYTES_MAX)
 		return false;
-	number = number_of(list);
 	if (number == 0)
-		return search_word(list, word, len);
-	if (!may_start(&known->tables[number], *word, len > 1 ? word[1] :
-	    ' '))
-		return false;
-	return has_bit(&known->lists[word_number(known, word, len)], number);
+		return search_word(text, word, len);
+	t = &known->tables[number];
+	pair = pair_of(*word, len > 1 ? word[1] : ' ');
+	return (t->pairs[pair >> 5] >> (pair & 31) & 1) != 0 &&
+	    has_bit(&known->lists[word_number(known, word, len)], number);
+}
+
+bool
+list_has_word_in(const char *list, const char *word, size_t len)
+{
+	return list != NULL && has_word(number_of(list), list, word, len);
+}
+
+bool
+list_has_word_here(struct list *l, const char *word, size_t len)
+{
+	return has_word(number_here(l), l->text, word, len);
 }
 
 struct list_word
@@ -123,12 +147,12 @@ has_strange(const char *list, const struct list_word *w, const char *word,
 		return false;
 	number = search_number(list);
 	if (number == 0 || number > w->known)
-		return list_has_word(list, word, len);
+		return list_has_word_in(list, word, len);
 	return (w->lists[number / 64] >> number % 64 & 1) != 0;
 }
 
 bool
-list_has(const char *list, const struct list_word *w, const char *word,
+list_has_in(const char *list, const struct list_word *w, const char *word,
     size_t len)
 {
 	const struct place *p;
@@ -146,14 +170,8 @@ bool
 list_has_late(struct list *l, const struct list_word *w, const char *word,
     size_t len)
 {
-	uint32_t number = atomic_load_explicit(&l->number,
-	    memory_order_relaxed);
-
-	if (number == 0) {
-		number = search_number(l->text);
-		atomic_store_explicit(&l->number, number > 0 ? number :
-		    NUMBERLESS, memory_order_relaxed);
-	}
+	if (atomic_load_explicit(&l->number, memory_order_relaxed) == 0)
+		(void)late_number(l);
 	return has_strange(l->text, w, word, len);
 }
 
@@ -222,15 +240,25 @@ phrase_at(const struct table *t, const char *list, const char *s)
 	}
 }
 
-size_t
-list_starts(const char *list, const char *s)
+static inline size_t
+starts(uint32_t number, const char *list, const char *s)
 {
-	const struct table *t;
+	const struct table *t = number != 0 ? &known->tables[number] : NULL;
 
-	if (list == NULL || *s == '\0')
-		return 0;
-	t = table_of(list);
-	return may_start(t, s[0], s[1]) ? phrase_at(t, list, s) : 0;
+	return *s != '\0' && may_start(t, s[0], s[1]) ?
+	    phrase_at(t, list, s) : 0;
+}
+
+size_t
+list_starts_in(const char *list, const char *s)
+{
+	return list != NULL ? starts(number_of(list), list, s) : 0;
+}
+
+size_t
+list_starts_here(struct list *l, const char *s)
+{
+	return starts(number_here(l), l->text, s);
 }
 
 /* The next place after S where a phrase may start. */
@@ -312,19 +340,13 @@ search_within(const struct table *t, const char *list, const char *s)
 	return false;
 }
 
-bool
-list_within(const char *list, const char *s)
+static bool
+within(uint32_t number, const char *list, const char *s)
 {
-	const struct table *t;
+	const struct table *t = number != 0 ? &known->tables[number] : NULL;
+	size_t n = strlen(s), i;
 	const struct scan *k;
-	uint32_t number;
-	size_t n, i;
 
-	if (list == NULL)
-		return false;
-	number = number_of(list);
-	t = number != 0 ? &known->tables[number] : NULL;
-	n = strlen(s);
 	if (t == NULL || t->strange || n < SCAN_LEAST || n >= SCAN_BYTES)
 		return search_within(t, list, s);
 	k = scan_of(s, n, number);
@@ -335,4 +357,16 @@ list_within(const char *list, const char *s)
 		    phrase_at(t, list, s + k->starts[i].at) > 0)
 			return true;
 	return false;
+}
+
+bool
+list_within_in(const char *list, const char *s)
+{
+	return list != NULL && within(number_of(list), list, s);
+}
+
+bool
+list_within_here(struct list *l, const char *s)
+{
+	return within(number_here(l), l->text, s);
 }

@@ -43,13 +43,22 @@ struct list {
 	    LIST_IS_HERE(words), (words), ""), 0 }; \
 	&list_here; }))
 
-/* Whether " WORD " stands in LIST. NULL is an empty list, here and below. */
-bool list_has_word(const char *list, const char *word, size_t len);
+/* F_here for a list that is written in the call, F_in for a pointer to one. */
+#define LIST_CALL(f, words, ...) __builtin_choose_expr(LIST_IS_HERE(words), \
+	f##_here(LIST_HERE(words), __VA_ARGS__), f##_in((words), __VA_ARGS__))
+
+/* Whether " WORD " stands in WORDS. NULL is an empty list, here and below. */
+#define list_has_word(words, word, len) \
+	LIST_CALL(list_has_word, words, (word), (len))
+bool list_has_word_in(const char *list, const char *word, size_t len);
+bool list_has_word_here(struct list *l, const char *word, size_t len);
 
 /* The same of a WORD that was looked up: W is what came of it. */
+#define list_has(words, w, word, len) \
+	LIST_CALL(list_has, words, (w), (word), (len))
 struct list_word list_look_up(const char *word, size_t len);
-bool list_has(const char *list, const struct list_word *w, const char *word,
-    size_t len);
+bool list_has_in(const char *list, const struct list_word *w,
+    const char *word, size_t len);
 bool list_has_late(struct list *l, const struct list_word *w,
     const char *word, size_t len);
 
@@ -64,11 +73,15 @@ list_has_here(struct list *l, const struct list_word *w, const char *word,
 	return (w->lists[n / 64] >> n % 64 & 1) != 0;
 }
 
-/* The phrase of LIST ("|a|b c|") that S starts with, up to a word's end: its
- * length in bytes, 0 for none. Of several the first in the list. */
-size_t list_starts(const char *list, const char *s);
+/* The phrase of PHRASES ("|a|b c|") that S starts with, up to a word's end:
+ * its length in bytes, 0 for none. Of several the first in the list. */
+#define list_starts(phrases, s) LIST_CALL(list_starts, phrases, (s))
+size_t list_starts_in(const char *list, const char *s);
+size_t list_starts_here(struct list *l, const char *s);
 
 /* Whether S holds one of the phrases between word boundaries. */
-bool list_within(const char *list, const char *s);
+#define list_within(phrases, s) LIST_CALL(list_within, phrases, (s))
+bool list_within_in(const char *list, const char *s);
+bool list_within_here(struct list *l, const char *s);
 
 #endif

@@ -152,11 +152,8 @@ read_words(const char *text, const char *low, const struct article *a,
 	return count;
 }
 
-static bool
-is_in(const struct spoken_word *w, const char *list)
-{
-	return list_has(list, &w->word, w->low, w->n);
-}
+#define is_in(w, words) \
+	list_has(words, &(w)->word, (w)->low, (w)->n)
 
 /* "it's" is "it": the bytes up to the apostrophe. */
 static void
