@@ -30,22 +30,9 @@ struct reading {
 
 enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
 
-/* I may be behind the last word, or before the first */
-#define is(r, i, words) LIST_CALL(is, words, (r), (i))
-
-static bool
-is_here(struct list *l, const struct reading *r, size_t i)
-{
-	return i < r->count && list_has_here(l, &r->at[i].word, r->at[i].s,
-	    r->at[i].n);
-}
-
-static bool
-is_in(const char *list, const struct reading *r, size_t i)
-{
-	return i < r->count && list_has_in(list, &r->at[i].word, r->at[i].s,
-	    r->at[i].n);
-}
+/* I may be behind the last word, or before the first. */
+#define is(r, i, words) ((i) < (r)->count && list_has(words, \
+	&(r)->at[i].word, (r)->at[i].s, (r)->at[i].n))
 
 static bool
 ends(const struct piece *p, const char *end)
@@ -222,17 +209,16 @@ is_topic(const struct reading *r, size_t k)
 static bool
 is_harmless(const struct reading *r, size_t i, size_t k)
 {
-	const char *things = is(r, k, " close ") ? " transaction deal sale"
-	    " acquisition merger purchase offering takeover round " :
-	    " storm typhoon hurricane cyclone rain winds wind temperature"
-	    " temperatures ";
 	size_t n;
 
 	for (n = 1; n <= 5 && n <= i; n++)
 		if (is(r, i - n, " what whether "))
 			return true;
 	for (n = 0; n < i && is(r, k, " close weaken fall drop ease rise "); n++)
-		if (is(r, n, things))
+		if (is(r, k, " close ") ? is(r, n, " transaction deal sale"
+		    " acquisition merger purchase offering takeover round ") :
+		    is(r, n, " storm typhoon hurricane cyclone rain winds wind"
+		    " temperature temperatures "))
 			return true;
 	return false;
 }
