@@ -37,6 +37,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/opening.h src/digest/nut.c src/digest/nut.h \
 	src/digest/summary.c src/digest/takeaways.c \
 	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \
+	src/digest/quote_en_words.h \
 	src/digest/quote_told.c \
 	src/digest/spoken.c src/digest/spoken.h src/digest/why.c \
 	src/digest/cues.c src/digest/cues.h src/digest/cues_en.c \

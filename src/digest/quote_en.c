@@ -5,6 +5,7 @@
 #include <ndigest/text/word.h>
 
 #include "person.h"
+#include "quote_en_words.h"
 #include "runon.h"
 #include "verb_en.h"
 
@@ -27,69 +28,6 @@ struct spoken_word {
 	char after;		/* the mark after it, ' ' for none */
 };
 
-/* Openings that answer something. */
-static const char bad_starts[] = "|in which case|this is exactly"
-    "|without this|without that|with this|with that|we've got breaking|he|she|it|they|but|and|so|or|yet|because"
-    "|that|these|those|which|who|then|his|her|its|their|no,|yes,|well,|also|him"
-    "|them|such|oh|hey|lol|ha|haha|wow|um|uh|the other|the others|another"
-    "|another thing|both|either|neither|even so|maybe|perhaps|again,|instead"
-    "|otherwise|here|exactly,|absolutely,|right,|sure,|okay,|ok,|look,|listen,|plus"
-    "|except|especially|including|like|as|same|the same|not only|not just"
-    "|not that|not really|of course|in that|at that|for that|with that|on that"
-    "|after that|before that|since then|first of all|firstly|secondly"
-    "|finally,|most of them|some of them|many of them|one of them|some are|some have"
-    "|others|i mean|i said|you know|i think so|i hope so"
-    "|apparently,|whatever|whether|to that|to do|to be|the reason"
-    "|the latter|the former|the second|the answer|part of the|part of that"
-    "|that's|that\xe2\x80\x99s|it's|it\xe2\x80\x99s|he's|he\xe2\x80\x99s|she's"
-    "|she\xe2\x80\x99s|they're|they\xe2\x80\x99re|he'd|he\xe2\x80\x99" "d|she'd"
-    "|she\xe2\x80\x99" "d|they'd|they\xe2\x80\x99" "d|it'd|it\xe2\x80\x99" "d"
-    "|he'll|he\xe2\x80\x99ll|she'll|she\xe2\x80\x99ll|they'll"
-    "|they\xe2\x80\x99ll|it'll|it\xe2\x80\x99ll|they've|they\xe2\x80\x99ve"
-    "|that'll|that\xe2\x80\x99ll|that'd|there was also|there is also"
-    "|there's also|there\xe2\x80\x99s also|there it|there he|there she|actually,"
-    "|basically,|obviously,|clearly,|thank you|thanks|congratulations|hello|hi"
-    "|good morning|please|for example|for instance|in other words|in fact"
-    "|how|why|what about|for one|rather|somehow|too|once again"
-    "|in the same|at the same|similarly|equally|therefore|thus|hence|however"
-    "|nevertheless|meanwhile|afterwards|elsewhere|above all|in turn|both of"
-    "|all of them|all of that|all of this|none of|neither of|each of|"
-    "i also|we also|somebody who|someone who|something that|something like"
-    "|most disturbing|most important|most importantly|worst of all|cause|as if"
-    "|as in|and then|just like|just as|same here|speaking of|";
-/* Of these, what speaks of the matter: "It takes one phone to …". */
-static const char good_starts[] = "|it takes one|it takes a|it took one"
-    "|it took a|it is time|it's time|it is the worst|it is the first time|";
-/* What points back wherever it stands. */
-static const char bad_inside[] = "|call this|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
-    "|done that|do this|doing this|did this|the latter|the former|as such"
-    "|in this way|in that way|that way|as mentioned|mentioned|see above|above all"
-    "|the same thing|the other one|the others|this one|that one|these ones"
-    "|those ones|such a|such an|of this|about this|for this|of that|about that"
-    "|for that|with that|to that|by that|from that|like that|than that"
-    "|after that|before that|because of that|know that.|behind that|at that"
-    "|all that|just that|exactly that|see that.|say that.|either of|one of those"
-    "|one of these|some of these|some of those|many of these|many of those"
-    "|all of these|all of those|in these|in those|on these|on those|for these"
-    "|for those|with these|with those|to these|of these|of those|and these"
-    "|these are|those are|these were|those were|about it"
-    "|that trust|that night|that day|that moment|that decision|that point"
-    "|that kind|that sort|that place|that question|that person|that man"
-    "|that woman|that money|that idea|that process|that change|that risk"
-    "|that data|that number|that information|that problem|that work|that stage"
-    "|that respect|that sense|that conversation|that case|that situation"
-    "|that area|that level|that role|that goal|that message|that approach"
-    "|that long|that far|that much|that many|that big|that bad|that high|up there|over there|down there|in there"
-    "|also|i think so|think so|don't think so|this means|that means|"
-    "okay|lol|expect so|hope so|say so|guess so|as i said|like i said|as i say|et cetera|blah|";
-/* Then it may: "that of", "those who". */
-static const char good_inside[] = "|those who|all that matters|at that moment|of those who|for those who"
-    "|to those who|with those who|of this country|of this size|of this kind"
-    "|of this scale|of this magnitude|of this year|for this country"
-    "|for this city|of this city|of this community|for those of us|those of us"
-    "|about this country|such a thing|all that we|all that i|"
-    "of those people who|for this town|of this town|for this family|"
-    "do it again|these days|in these days|for those people who|";
 /* Persons that he and she may stand for. */
 static const char persons[] = " dad father daddy mum mom mother mummy parent"
     " son daughter brother sister husband wife man woman boy girl child baby"
@@ -291,8 +229,13 @@ lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
 	if (k->spoken && k->things < 2 && !k->crossed && i > 1 &&
 	    is_in(&w[i], " it ") && is_object(k, i))
 		return true;
-	if (is_in(bare, " he she him himself herself his her hers ") &&
-	    !k->person)
+	/* "I've a nice shelf for it" */
+	if (k->spoken && k->things < 2 && !k->crossed && i > 2 &&
+	    is_in(&w[i], " it ") && is_in(&w[i - 1], " for on about with of"
+	    " from at over "))
+		return true;
+	if (!k->person && is_in(bare, " he she him himself herself his her hers ")
+	    && !(k->spoken && quote_en_of_creature(k->a)))
 		return true;
 	/* "My girl gave her a coin": somebody else */
 	if (is_in(bare, " him her ") && k->persons < 2 && !k->crossed &&
@@ -349,6 +292,11 @@ points_back(const struct known *k, size_t i, const struct spoken_word *bare)
 	    (w[i - 1].after == ',' || is_in(&w[i - 1], " and but because so"
 	    " think if when say believe know hope or where as guess feel why"
 	    " how all me you us not is was ")))
+		return true;
+	/* "I want that written down" */
+	if (k->spoken && next && i > 0 && is_in(&w[i], " that ") && is_in(
+	    &w[i - 1], " want wanted need needed get got like have had see"
+	    " put ") && verb_of_participle(w[i + 1].low, w[i + 1].n) != NULL)
 		return true;
 	/* "You always say that and then" */
 	if (k->spoken && next && i > 0 && is_in(&w[i], " that ") && is_in(
@@ -508,17 +456,24 @@ leans_inside(const char *low)
 static bool
 ends_in_number(const struct spoken_word *w, size_t count)
 {
-	static const char numbers[] = " two three four five six seven eight nine"
-	    " ten eleven twelve ";
-	size_t i;
+	static const char numbers[] = " one two three four five six seven eight"
+	    " nine ten eleven twelve twenty thirty forty fifty hundred"
+	    " thousand million ";
+	size_t i, k;
 
-	for (i = 1; i < count; i++)
-		if (strchr(".,!?", w[i].after) != NULL && (is_in(&w[i],
-		    numbers) || (w[i].low[0] >= '1' && w[i].low[0] <= '9' &&
-		    strchr(w[i].low, ',') != NULL)) && is_in(&w[i - 1],
+	for (i = 1; i < count; i++) {
+		/* "two thousand one hundred" */
+		for (k = i; k > 1 && is_in(&w[k], numbers) && is_in(&w[k - 1],
+		    numbers); k--)
+			;
+		if (strchr(".,!?", w[i].after) != NULL && ((is_in(&w[i],
+		    numbers) && !(k == i && is_in(&w[i], " one "))) ||
+		    (w[i].low[0] >= '1' && w[i].low[0] <= '9' &&
+		    strchr(w[i].low, ',') != NULL)) && is_in(&w[k - 1],
 		    " all the of for had have took take lost lose sold sell"
 		    " bought buy only trust another got get need "))
 			return true;
+	}
 	return false;
 }
 
@@ -557,7 +512,9 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	count = read_words(text, low, a, w);
 	if (count == 0 || count == WORDS_MOST)
 		return false;
-	if (list_starts(bad_starts, low) > 0 && !list_starts(good_starts, low))
+	if (list_starts(bad_starts, low) > 0 && !list_starts(good_starts,
+	    low) && !(list_starts("|he|she|he's|he\xe2\x80\x99s|she's"
+	    "|she\xe2\x80\x99s|", low) > 0 && quote_en_of_creature(a)))
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
 	    !names_shown(a, w, count, 0) &&

@@ -21,6 +21,9 @@ bool quote_en_is_polite(const char *low);
 /* How much it tells, about -1 to 1. */
 double quote_en_score(const struct article *a, const char *low);
 
+/* Whether the title is about an animal or a baby and nobody else: "he" is it. */
+bool quote_en_of_creature(const struct article *a);
+
 /* Something is left out of TEXT, or a sentence in it starts small. */
 bool quote_en_is_patched(const char *text);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cues.h"
+#include "person.h"
 
 #define CUES_SHARE 0.25
 #define POLITE (-28)		/* hundredths */
@@ -89,6 +90,31 @@ quote_en_is_polite(const char *low)
 
 	cues_find(telling, low, NULL, NULL, &told);
 	return told.cost <= POLITE && told.sum < -told.cost / 2;
+}
+
+bool
+quote_en_of_creature(const struct article *a)
+{
+	static const char creatures[] = " dog puppy cat kitten spaniel terrier"
+	    " labrador collie horse pony donkey goat sheep lamb ewe cow calf"
+	    " bull pig piglet swan goose duck hen cockerel gull seagull parrot"
+	    " owl eagle tortoise turtle snake lizard seal whale dolphin bear"
+	    " fox badger hedgehog squirrel monkey gorilla chimpanzee elephant"
+	    " lion tiger rhino penguin wolf camel llama alpaca ";
+	const char *s = a->title_low;
+	bool found = false, baby = false;
+	size_t n;
+
+	for (; s != NULL && *s != '\0'; s += n + (s[n] != '\0')) {
+		n = strcspn(s, " ,.:;'?!");
+		baby = baby || list_has_word(" baby newborn ", s, n);
+		found = baby || found || list_has_word(creatures, s, n);
+		/* "Baby named after great-grandmother" */
+		if (!baby && person_is_noun(s, n) && !list_has_word(creatures,
+		    s, n))
+			return false;
+	}
+	return found;
 }
 
 double

@@ -129,6 +129,9 @@ quotes_make_points(void **state)
 		"A man asked me if it was a song of the sea,",
 		"In which case the crew would be better off on land,",
 		"You didn't. But now the whole crew is in the kitchen,",
+		"I've always had a very nice shelf for it,",
+		"We just want that written down somewhere in the chapel,",
+		"We have by now sold two thousand one hundred,",
 	}, *const all[] = {
 		"I was on my way to the bus. The end of the pier came down "
 		    "behind me",
@@ -154,6 +157,30 @@ quotes_make_points(void **state)
 	}
 }
 
+/* Of two speeches: what a judge tells the accused, and not a few words about
+ * oneself; "he" is the animal of the title. */
+static void
+prefers_what_matters(void **state)
+{
+	(void)state;
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"We have a song about every boat that ever went down here,\" said "
+	    "Una Brand.\n\nJudge Per Holm told him: \"You had 31 people on board "
+	    "and you chose to look at a picture.\"",
+	    "You had 31 people on board and you chose to look at a picture.");
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING
+	    "\"I was looking for my jar of pickles,\" said Una Brand.\n\n"
+	    "\"Lamps on the rocks are cheap and a boat of slates is not,\" said "
+	    "Per Holm.",
+	    "Lamps on the rocks are cheap and a boat of slates is not.");
+	check_quote("Gull steals pies at Bolsay", OPENING
+	    "\"He waits on the roof until I look at the clouds,\" said Una "
+	    "Brand.", "He waits on the roof until I look at the clouds.");
+	check_quote("Gull steals sailor's pies at Bolsay", OPENING
+	    "\"He waits on the roof until I look at the clouds,\" said Una "
+	    "Brand.", NULL);
+}
+
 int
 main(void)
 {
@@ -162,6 +189,7 @@ main(void)
 		cmocka_unit_test(quotes_are_said),
 		cmocka_unit_test(quotes_know_names),
 		cmocka_unit_test(quotes_make_points),
+		cmocka_unit_test(prefers_what_matters),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
