@@ -58,7 +58,16 @@ alone_shows(const struct unit *u)
 	    "|news tips|guest post|guest posts|continue to cover|were wondering"
 	    "|forward-looking|obligation to update|duty to update"
 	    "|risks and uncertainties|undue reliance|differ materially"
-	    "|linked below|link below|comments below|", u->low);
+	    "|linked below|link below|comments below|clip below|clips below"
+	    "|the articles that follow|last week's post|last month's post"
+	    "|last week\xe2\x80\x99s post|last month\xe2\x80\x99s post"
+	    "|previous post|earlier post|next post|left sidebar|right sidebar"
+	    "|blog next time|come back to the blog|are trademarks|is a trademark"
+	    "|trademarks of|thanks for reading|read the full story|to catch up on"
+	    "|people here|voters here|residents here|everyone here"
+	    "|an hour ago|minutes ago|the past hour|the last hour"
+	    "|the next hour|another half hour|another half-hour|as i write"
+	    "|as we speak|the aforementioned|", u->low);
 }
 
 bool
@@ -163,6 +172,20 @@ speech_after(const struct clause *c)
 	return c->count;
 }
 
+/* "Lund Lamps - light the way home": of a list, with what to do. */
+static bool
+is_order_entry(const struct clause *c)
+{
+	size_t i;
+
+	for (i = 1; i < c->count && i < 6 && c->at[i].gap == 0; i++)
+		if (!c->at[i].capital)
+			return false;
+	return i < 6 && c->at[i].gap == '-' && !c->at[i].capital &&
+	    c->at[0].capital && verb_of_base(c->at[i].low, c->at[i].low_n) !=
+	    NULL && clause_is(c, i + 1, " a an the your any all it them ");
+}
+
 /* "Ann Poe, Lund University — Building lamps that …", "lamp.conf — Tells the
  * lamp …": of a list. */
 static bool
@@ -183,6 +206,94 @@ is_entry(const char *text)
 	    verb_of_present(low, n) != NULL;
 }
 
+/* The word at I may be what a subject does: no noun after "the", no infinitive,
+ * nothing that "and" joins to a verb before. */
+static bool
+may_be_main(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+	bool base;
+
+	if (t->capital || i == 0)
+		return false;
+	if (clause_is(c, i, " is are was were has have had will would can could may"
+	    " might must should does did do isn't aren't wasn't weren't 's "))
+		return true;
+	base = verb_of_base(t->low, t->low_n) != NULL;
+	if (!base && verb_of_past(t->low, t->low_n) == NULL && verb_of_present(
+	    t->low, t->low_n) == NULL && !(t->low_n > 4 && memcmp(t->low +
+	    t->low_n - 2, "ed", 2) == 0))
+		return false;
+	return !clause_is(c, i - 1, " the a an to and or of in on for with by its"
+	    " their his her our your my this that these those some any no more"
+	    " most all certain new ");
+}
+
+/* "that", "which", "who". */
+static bool
+is_relative(const struct token *t)
+{
+	return (t->low_n == 4 && memcmp(t->low, "that", 4) == 0) ||
+	    (t->low_n == 5 && memcmp(t->low, "which", 5) == 0) ||
+	    (t->low_n == 3 && memcmp(t->low, "who", 3) == 0);
+}
+
+/* "Firms that own mills and wish to sell them.", "A lamp used by Lund which has
+ * gone out.": all verbs belong to the clause on the noun. */
+static bool
+is_noun_with_clause(const struct clause *c)
+{
+	size_t i, from, verb;	/* the last of those of the clause */
+
+	for (from = 2; from < 14 && from < c->count && c->at[from].gap == 0 &&
+	    !is_relative(&c->at[from]); from++)
+		;
+	if (from >= 14 || from + 1 >= c->count || c->cut || c->at[from].gap != 0
+	    || !may_be_main(c, from + 1) || clause_is(c, 0, " it that what this"
+	    " there there's in on at as if when those "))
+		return false;
+	for (i = 1; i < from; i++)
+		/* "used by Lund" */
+		if (may_be_main(c, i) && !clause_is(c, i + 1, " by "))
+			return false;
+	for (verb = 0, i = from + 1; i < c->count; i++) {
+		/* "own mills": no verb follows a verb */
+		if (!may_be_main(c, i) || (i > from + 1 && verb_of_base(
+		    c->at[i - 1].low, c->at[i - 1].low_n) != NULL))
+			continue;
+		if (verb > 0 && i > verb + 1 && !clause_is(c, i - 1, " and or "))
+			return false;
+		for (verb = i; clause_is(c, verb + 1, " be been being not also"
+		    " never now have has "); verb++)
+			;
+		if (verb > i)
+			verb++;
+		i = verb;
+	}
+	return true;
+}
+
+/* "To build a list of all mills and send it to Lund.": an aim in a list. */
+static bool
+is_aim(const struct clause *c)
+{
+	bool comma = false;
+	size_t i;
+
+	if (!clause_is(c, 0, " to ") || verb_of_base(c->at[1].low,
+	    c->at[1].low_n) == NULL)
+		return false;
+	for (i = 2; i < c->count; i++) {
+		comma = comma || c->at[i].gap == ',';
+		if (clause_is(c, i, " is was would will means takes requires has"
+		    " must should need needs can could may are were had i we you"
+		    " he she they ") || (comma && (may_be_main(c, i) ||
+		    c->at[i].gap == '"')))
+			return false;
+	}
+	return true;
+}
+
 bool
 alone_is_fragment(const struct article *a, const struct unit *u)
 {
@@ -197,6 +308,8 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 	/* a caption whose end was cut off, a list that was glued */
 	if (strstr(u->text, ",.") != NULL || strstr(u->low, "following: ") !=
 	    NULL || is_entry(u->text))
+		return true;
+	if (is_order_entry(c) || is_aim(c) || is_noun_with_clause(c))
 		return true;
 	/* "In a house rather than in the void between the stars." */
 	if (clause_is(c, 0, " in on at with for from by ") &&

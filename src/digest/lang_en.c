@@ -137,8 +137,10 @@ const struct digest_language digest_language_en = {
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
 	    "|fortunately|unfortunately|unsurprisingly|sadly|predictably"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
-	    "|in other words|in fact|indeed|nevertheless|nonetheless|",
-	.inner_words = " also therefore ",
+	    "|in other words|in fact|indeed|nevertheless|nonetheless"
+	    "|on the other hand|by contrast|in contrast|similarly|likewise"
+	    "|separately|by comparison|",
+	.inner_words = " also therefore instead similarly likewise ",
 	.pronouns = " he she him his her hers himself herself ",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"

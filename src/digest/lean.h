@@ -50,4 +50,9 @@ bool lean_opening_has(const struct clause *c, const char *list);
 /* Token I is one of LIST, outside quotations. */
 bool lean_is(const struct lean *l, size_t i, const char *list);
 
+/* "We have sold two thousand.", "signed for 12,000": two thousand what? The
+ * number ends the sentence or its clause, and no other is before it. LOW is its
+ * text in small letters. Not among what lean_english looks for. */
+bool lean_bare_number(const struct clause *c, const char *low);
+
 #endif

@@ -244,8 +244,8 @@ starts_from_there(const char *low)
 	    "|the next morning|the following day|the following morning"
 	    "|the following year|in a separate|in separate"
 	    "|in theory|in principle|on paper,|asked about it|asked about this"
-	    "|asked about that|";
-	size_t n = *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ||
+	    "|asked about that|simply put|of many|";
+	size_t n = *low == 's' || *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ||
 	    *low == 'a' ?
 	    list_starts(starts, low) : 0;
 

@@ -106,6 +106,11 @@ ranks_nothing(const char *low)
 	const char *s = low + 4, *next;
 	size_t n;
 
+	/* "On the ninth, 60 miles off, they …" */
+	if (strncmp(low, "on the ", 7) == 0 && low[7 + (n = word_at(low + 7))]
+	    == ',')
+		return list_has_word(" second third fourth fifth sixth seventh"
+		    " eighth ninth tenth ", low + 7, n);
 	if (strncmp(low, "the ", 4) != 0)
 		return false;
 	n = word_at(s);
@@ -491,10 +496,87 @@ counts_inside(const char *low)
 	return false;
 }
 
+/* A number stands before a stop or comma: "12,000.", "two thousand,". */
+static bool
+has_end_number(const struct clause *c)
+{
+	size_t i;
+
+	for (i = 3; i < c->count; i++)
+		if ((i + 1 == c->count || (c->at[i + 1].gap != 0 &&
+		    strchr(",.\"", c->at[i + 1].gap) != NULL)) &&
+		    (c->at[i].number || clause_is(c, i, " thousand million dozen"
+		    " hundred half percent two three four five six seven eight"
+		    " nine ten eleven twelve twenty thirty forty fifty ")))
+			return true;
+	return false;
+}
+
+bool
+lean_bare_number(const struct clause *c, const char *low)
+{
+	static const char verbs[] = "|contains only|contains just|contains about"
+	    "|misreads about|received only|received just|sold only|sold just"
+	    "|sold about|sold more than|sold nearly|sold almost|sold over"
+	    "|ordered about|got only|got just|has only|had only|has just"
+	    "|had just|have sold|has sold|had sold|had bought|had ordered"
+	    "|sold|bought|contains|contained|received|signed for|needs|ordered"
+	    "|misreads|gave away|";
+	static const char words[] = " two three four five six seven eight nine ten"
+	    " eleven twelve twenty thirty forty fifty hundred thousand million"
+	    " dozen half percent and a ";
+	const char *s = low, *from = low, *comma;
+	size_t n, k;
+	bool told = false;
+
+	if (!has_end_number(c))
+		return false;
+	for (; (s = strchr(s, ' ')) != NULL; s++) {
+		if (strchr("scrhgnmo", s[1]) == NULL ||
+		    (n = list_starts(verbs, s + 1)) == 0 || s[1 + n] != ' ')
+			continue;
+		from = s + 2 + n;
+		for (k = 0, told = false; from[k] != '\0'; k += from[k] == ' ') {
+			n = word_at(from + k);
+			/* "7,500", "1.5" */
+			while ((from[k + n] == ',' || from[k + n] == '.') && from[k + n + 1] >= '0' &&
+			    from[k + n + 1] <= '9')
+				n += 1 + word_at(from + k + n + 1);
+			if (!list_has_word(words, from + k, n) &&
+			    strspn(from + k, "0123456789,.") < n)
+				break;
+			told = true;
+			k += n;
+			if (from[k] != ' ')
+				break;
+		}
+		if (!told || from[k] == '\0' || strchr(".,\"", from[k]) == NULL)
+			continue;
+		for (comma = s; comma > low && *comma != ','; comma--)
+			;
+		return strcspn(low, "0123456789") >= (size_t)(s - low) &&
+		    !has_plural(comma, (size_t)(s - comma));
+	}
+	return false;
+}
+
+/* "Two projects have been dropped since.": since when? */
+static bool
+is_since_nothing(const char *low)
+{
+	size_t n = strlen(low);
+
+	return n > 24 && memcmp(low + n - 7, " since.", 7) == 0 &&
+	    strcspn(low, "0123456789") == n && strstr(low, " and ") == NULL &&
+	    strstr(low, " when ") == NULL && strstr(low, " but ") == NULL &&
+	    strstr(low, " after ") == NULL && strchr(low, ',') == NULL;
+}
+
 bool
 lean_elided(const char *text, const char *low)
 {
 	return counts_nothing(low) || counts_inside(low) ||
+	    is_since_nothing(low) ||
 	    lean_back(text, low) || is_comfort(low) ||
 	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||

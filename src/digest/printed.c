@@ -109,6 +109,10 @@ must_stay(const char *text, const char *space, size_t n)
 	    (size_t)(space - text), " zwar ", 6) != NULL ||
 	    memmem(text, (size_t)(space - text), ", ", 2) != NULL))
 		return true;
+	/* "will instead film", but "instead of it" */
+	if (n == 7 && memcmp(space + 1, "instead", 7) == 0 &&
+	    strncmp(next, "of ", 3) == 0)
+		return true;
 	return list_has_word(before, word, (size_t)(space - word)) ||
 	    list_has_word(after, next, strcspn(next, " ,.")) ||
 	    memchr(text, '"', (size_t)(space - text)) != NULL ||

@@ -217,6 +217,15 @@ is_public_service(const struct noun *noun, const char *low)
 	return list_has_word(before, s, (size_t)(end - 1 - s));
 }
 
+/* "The cost was put at 90,000": what cost? "The cost of X" is told. */
+static bool
+is_measure(const struct noun *noun)
+{
+	return noun->subject && !noun->told && noun->head == noun->start &&
+	    list_has_word(" cost rate price total amount average share"
+	    " proportion fee sum value margin penalty ", noun->head, noun->n);
+}
+
 static double
 debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 {
@@ -231,6 +240,8 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 	cost = hint_cost(p, at, noun);
 	if (cost >= 0)
 		return cost * (noun->subject ? debt : DEBT_GROUP);
+	if (is_measure(noun))
+		return DEBT_SUBJECT;
 	if (noun_is_sole(noun))
 		return 0;
 	if (noun_is_introduced(p->a, at, noun, term))

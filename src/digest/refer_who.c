@@ -141,7 +141,10 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 			return false;
 		/* "Witness Ann Poe": her name is enough */
 		if (from == s.first && s.end - from > 1 &&
-		    ask_first_is_common(c, from, s.end) == 1)
+		    (ask_first_is_common(c, from, s.end) == 1 ||
+		    (s.end - from > 2 && clause_is(c, from, ask_roles) &&
+		    !refer_is_title(c->at[from].s, c->at[from].n) &&
+		    !refer_is_title(c->at[from + 1].s, c->at[from + 1].n))))
 			from++;
 	} else if (!s.proper || s.plural || refer_given_name(c->at[from].s,
 	    c->at[from].n) > 1 || names_another(a, c, s.end, c->count, false) ||

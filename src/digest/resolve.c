@@ -148,8 +148,12 @@ kind_of_word(const struct clause *c, size_t i)
 	if (is_verb(c, i) && !is_noun_place(c, i) && !(is_plural_form(t) &&
 	    clause_is(c, i + 1, finites)) && !(i > 0 &&
 	    c->at[i].gap == 0 && !c->at[i - 1].capital && !is_verb(c, i - 1) &&
-	    !clause_is(c, i - 1, small) && !ends_in(&c->at[i - 1], "ly")))
+	    !is_plural_form(&c->at[i - 1]) && !clause_is(c, i - 1, small) &&
+	    !ends_in(&c->at[i - 1], "ly")))
 		return 0;
+	/* "Measles is" */
+	if (is_plural_form(t) && clause_is(c, i + 1, " is was has isn't wasn't "))
+		return THING_ONE;
 	if (is_plural_form(t))
 		return clause_is(c, i, " news series species means lens ") ?
 		    THING_ONE : THING_MANY;

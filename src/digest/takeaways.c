@@ -4,6 +4,7 @@
 
 #include "alone.h"
 #include "genre.h"
+#include "lean.h"
 #include "part.h"
 #include "person.h"
 #include "refer.h"
@@ -137,7 +138,7 @@ is_no_sentence(const struct article *a, const struct unit *u)
 {
 	return alone_is_order(a, u) || alone_is_fragment(a, u) ||
 	    alone_has_seam(a, u) || alone_shows(u) || alone_speaks_of(u) ||
-	    resolve_fails(a, u);
+	    (a->english && lean_bare_number(clause_of(a, u), u->low)) || resolve_fails(a, u);
 }
 
 /* The score of the usable unit I where it is over MOST and it may be printed;

@@ -45,6 +45,9 @@ english_leans(void **state)
 		"Customs duties there bring in a million a month.",
 		"In humans, that period is hidden from view.",
 		"Two withdrew at the start of the race in Lund.",
+		"Two projects have been dropped since.",
+		"On the ninth, 60 miles off, they found the boat.",
+		"Simply put, no better way is known in Lund.",
 		"More than 40 had been sold by Friday evening.",
 		"Many fled to the hills before the water came.",
 		"The first was built in 1990 by a firm in Lund.",
@@ -161,6 +164,8 @@ static void
 english_stands(void **state)
 {
 	static const char *const all[] = {
+		"He was sacked in 2019 and has lived in Lund since.",
+		"On the ninth day they found the boat.",
 		"The first one to reach Lund was a baker.",
 		"The former aide, Ann Poe, told a court of the mill.",
 		"Analysis of beads showed that some had come from Iran.",
@@ -240,11 +245,44 @@ english_purpose(void **state)
 	assert_int_equal(lean_purpose("to meet this man you must wait"), 0);
 }
 
+static bool
+is_bare(const char *low)
+{
+	struct digest_input in = { .title = "Lamps", .text = low,
+	    .language = "en" };
+	struct arena own = ARENA_INIT;
+	struct article a;
+	struct clause c;
+	bool bare;
+
+	article_init(&a, &in, &own);
+	clause_read(&c, &a, low);
+	bare = lean_bare_number(&c, low);
+	article_free(&a);
+	arena_free(&own);
+	return bare;
+}
+
+static void
+english_bare_numbers(void **state)
+{
+	(void)state;
+	assert_true(is_bare("we have sold two thousand."));
+	assert_true(is_bare("lund had signed for 12,000, it said."));
+	assert_true(is_bare("a reader misreads about 1.5 percent."));
+	assert_false(is_bare("the firm sold 12,000 lamps in may."));
+	assert_false(is_bare("the lamp sold for 12,000 pounds."));
+	assert_false(is_bare("lund won 14,902 votes and york received"
+	    " 14,865."));
+	assert_false(is_bare("of all the lamps it sold two."));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(english_leans),
+		cmocka_unit_test(english_bare_numbers),
 		cmocka_unit_test(english_leans_on_noun),
 		cmocka_unit_test(english_stands),
 		cmocka_unit_test(english_purpose),

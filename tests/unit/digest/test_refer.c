@@ -322,6 +322,10 @@ static const struct debt_case debts[] = {
 	    "off. Bolt flies there. The airline welcomed that.", 0 },
 	{ "A harbour closes", "The harbour of Lund will close for a year. Nobody "
 	    "knew. In winter the share is only 4%.", 0.8 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. Crews "
+	    "called for help. The cost was put at 90,000.", 1 },
+	{ "A harbour closes", "The harbour of Lund will close, which will cost "
+	    "a lot. Crews called for help. The cost was put at 90,000.", 0 },
 	/* what is not there to be known */
 	{ "A harbour closes", "The harbour of Lund will close for a year. Some "
 	    "years were hard. The last few years were better.", 0 },
