@@ -57,7 +57,8 @@ page_disclaimer(struct buf *out, const struct digest *d)
 
 	if (!d->ai) {
 		buf_adds(out, _("These are the article's own "
-		    "sentences, chosen by ndigest; no AI model was used."));
+		    "sentences, chosen and shortened by ndigest; no AI model "
+		    "was used."));
 		return;
 	}
 	if (d->model == NULL || *d->model == '\0') {
