@@ -435,6 +435,10 @@ read_number(struct reading *r, size_t i)
 
 	if (size == SIZE_NONE || is_aside(r, i))
 		return;
+	/* but "ferries ran every six minutes" */
+	if (i > 1 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
+	    " hours ") && is(r, i - 2, " ran run runs running leave leaves "))
+		return;
 	if (i > 0 && is(r, i - 1, " every ") && is(r, i + 1, " minutes seconds"
 	    " hours ")) {
 		add(r, 34);

@@ -393,6 +393,30 @@ is_other_sex(const struct person *p, const char *low)
 	return sex != 0 && sex != (*low == 's' || low[2] == 'r' ? 'f' : 'm');
 }
 
+/* "If convicted, he …", "She faces up to …": the one person whom a sentence
+ * before AT opens with and says to be accused, or NULL. */
+static const struct person *
+accused_before(const struct article *a, const struct people *all, size_t at)
+{
+	const struct person *found = NULL, *p;
+	const struct unit *u = &a->units[at], *b;
+
+	if (list_starts("|if convicted|if found guilty|he faces|she faces"
+	    "|he could face|she could face|", u->low) == 0)
+		return NULL;
+	for (b = a->units; b < u; b++) {
+		if ((b->flags & (UNIT_QUOTED | UNIT_UNUSABLE)) != 0 ||
+		    !list_within("|charged|arrested|accused|pleaded|denied|denies"
+		    "|indicted|admitted|convicted|", b->low))
+			continue;
+		p = person_named(all, b->text, start_run(b->text));
+		if (p != NULL && found != NULL && p != found)
+			return NULL;
+		found = p != NULL ? p : found;
+	}
+	return found;
+}
+
 const char *
 why_en_named(struct article *a, size_t at, struct arena *to)
 {
@@ -425,8 +449,12 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	    person_named(all, b->text, start_run(b->text));
 	/* "She is the first since Ann Poe": the subject of the sentence before
 	 * goes on */
-	if (p == NULL || names_others(all, p, b->text) || (!owner &&
-	    (b->flags & UNIT_QUOTED) != 0 && names_others(all, p, u->text)) || is_other_sex(p, u->low + from))
+	if (p != NULL && (names_others(all, p, b->text) || (!owner &&
+	    (b->flags & UNIT_QUOTED) != 0 && names_others(all, p, u->text))))
+		p = NULL;
+	if (p == NULL)
+		p = accused_before(a, all, at);
+	if (p == NULL || is_other_sex(p, u->low + from))
 		return NULL;
 	buf_add(&out, u->text, from);
 	buf_add(&out, p->name, p->name_n);

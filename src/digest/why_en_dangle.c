@@ -40,6 +40,25 @@ has_new_name(const struct article *a, size_t at, const size_t *shown,
 	return false;
 }
 
+/* Whether the title is about a firm by what it does. */
+static bool
+is_of_firm(const char *title)
+{
+	static const char firms[] = " airline bank supermarket retailer chain"
+	    " start-up startup supplier operator brand company firm group insurer"
+	    " lender developer publisher broadcaster brewer builder carrier"
+	    " chipmaker ";
+	size_t n;
+
+	for (; *title != '\0'; title += n + (title[n] != '\0')) {
+		n = strcspn(title, " ,:;'?!");
+		if (list_has_word(firms, title, n) || (n > 6 && memcmp(title +
+		    n - 5, "maker", 5) == 0))
+			return true;
+	}
+	return false;
+}
+
 /* "The company warned …" after a sentence that names a company of which the
  * page does not tell. */
 static bool
@@ -74,7 +93,9 @@ stands_for_new(const struct article *a, size_t at, const size_t *shown,
 		return false;
 	memcpy(word, noun, n);
 	word[n] = '\0';
-	if (title != NULL && strstr(title, word) != NULL)
+	/* "Toymaker to move …": the company is the toymaker */
+	if (title != NULL && (strstr(title, word) != NULL || (list_has_word(
+	    " company firm group ", noun, n) && is_of_firm(a->title_low))))
 		return false;
 	for (k = 0; k < count; k++)
 		if (strstr(a->units[shown[k]].low, word) != NULL ||
@@ -101,10 +122,15 @@ is_glued(const struct article *a, const char *text)
 	size_t n, i;
 	char next;
 
-	/* "Phones Phones brought in", "New phones New phones brought" */
+	/* "Phones Phones brought in", "New phones New phones brought",
+	 * "Automotive Fourth-quarter automotive sales" */
 	for (i = 0; i < 2 && *s == ' '; i++) {
 		n = (size_t)(s - text);
 		if (n > 3 && strncmp(s + 1, text, n) == 0 && s[n + 1] == ' ')
+			return true;
+		if (i == 1 && (n = strcspn(text, " ")) > 4 && strncmp(s + 2,
+		    text + 1, n - 1) == 0 && s[n + 1] == ' ' &&
+		    (s[1] | 0x20) == (*text | 0x20))
 			return true;
 		s += 1 + strcspn(s + 1, " ");
 	}

@@ -75,6 +75,7 @@ stakes(void **state)
 		"the transaction is expected to close in may.",
 		"the storm was expected to weaken over the hills.",
 		"a lower toll would have cost the town more.",
+		"ferries ran every six minutes and were packed.",
 	};
 	struct stake s;
 	size_t i;

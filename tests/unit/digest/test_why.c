@@ -283,6 +283,16 @@ knows_what_is_counted(void **state)
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Engineers say that such cranes could sink in any storm.", NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Skerry Power has mended the cable to Tarn. The company warned "
+	    "that some houses could lose their light again.", NULL);
+	check_why("Ropemaker's ferry sinks off Bolsay", OPENING
+	    "Skerry Power has mended the cable to Tarn. The company warned "
+	    "that some houses could lose their light again.", "The company "
+	    "warned that some houses could lose their light again.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Harbours Fourth-year harbours could lose half of their crews.",
+	    NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Two in ten said that they could lose their jobs by the spring.",
 	    NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
@@ -317,6 +327,12 @@ mends_openings(void **state)
 	    "It was the third blaze in the valley since 2019.");
 	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was seen near the door, the "
 	    "police said. If convicted, he faces up to 12 years in prison.",
+	    "If convicted, Tomas Reil faces up to 12 years in prison.");
+	/* the one who is accused, whoever spoke last */
+	check_why("Man held over fire at Orsund mill", FIRE "Tomas Reil was "
+	    "charged on Friday, the police said.\n\nHarbour master Una Brand "
+	    "said the town would mend the roof. If convicted, he faces up to "
+	    "12 years in prison.",
 	    "If convicted, Tomas Reil faces up to 12 years in prison.");
 }
 
