@@ -256,6 +256,7 @@ bool ask_price(struct ask *q, const struct verb_phrase *p);
 /* How much did Acme raise, how large a loss did it report? */
 bool ask_amount(struct ask *q, const struct verb_phrase *p);
 bool ask_how_large(struct ask *q, const struct verb_phrase *p);
+bool ask_revenue(struct ask *q);
 /* How long is the wait, how much is the fee? When will work begin? */
 bool ask_is_so_much(struct ask *q);
 bool ask_not_until(struct ask *q);

@@ -147,6 +147,16 @@ title_bonus(const struct article *a, const uint32_t *terms, size_t n)
 	return both > 2 ? 0.2 : 0.08 * (double)both;
 }
 
+/* "When did …?" and "How much did …?" keep the words of their sentence:
+ * nothing else can be meant. */
+static bool
+asks_one_thing(enum ask_kind kind)
+{
+	return kind == ASK_HOW_MANY || kind == ASK_HOW_MUCH ||
+	    kind == ASK_WHEN || kind == ASK_WHERE || kind == ASK_WHY ||
+	    kind == ASK_WHO_DID || kind == ASK_EVENT;
+}
+
 static bool
 fits(const struct article *a, const struct question *q,
     const struct question *chosen, size_t count, bool strict)
@@ -170,23 +180,14 @@ fits(const struct article *a, const struct question *q,
 		    strict)
 			return false;
 		if (strict && q->kind == chosen[i].kind &&
-		    q->kind != ASK_EVENT &&
+		    q->kind != ASK_EVENT && !(a->english &&
+		    asks_one_thing(q->kind) && q->kind != ASK_WHY) &&
 		    strcmp(q->subject, chosen[i].subject) == 0)
 			return false;
 		if (unit_cosine(a, q->sentence, chosen[i].sentence) > 0.6)
 			return false;
 	}
 	return true;
-}
-
-/* "When did …?" and "How much did …?" keep the words of their sentence:
- * nothing else can be meant. */
-static bool
-asks_one_thing(enum ask_kind kind)
-{
-	return kind == ASK_HOW_MANY || kind == ASK_HOW_MUCH ||
-	    kind == ASK_WHEN || kind == ASK_WHERE || kind == ASK_WHY ||
-	    kind == ASK_WHO_DID || kind == ASK_EVENT;
 }
 
 /* Those from FROM on, in English by their odds of being sound. */

@@ -368,7 +368,8 @@ ask_relative(struct ask *q)
 		return;
 	for (i++; ask_is_adverb(c, i); i++)
 		;
-	if (clause_is(c, i, " was were is are had "))
+	if (clause_is(c, i, " was were is are had ") && !clause_is(c, i + 1,
+	    " paid fined awarded valued sold jailed "))
 		return;
 	buf_clear(&q->text);
 	q->main = false;

@@ -127,7 +127,7 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = p->after, number, noun, end, stretch, particle = 0;
-	bool share;
+	bool share, more;
 
 	if (p->passive)
 		return ask_count_by(q, p);
@@ -154,7 +154,11 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		if (end == i)
 			return false;
 	} else {
-		end = plural_end(c, noun);
+		/* "400 more nurses" */
+		more = clause_is(c, noun, " more ");
+		end = plural_end(c, noun + more);
+		if (end == noun + more)
+			end = noun;
 		/* "dropped 17 points": lost them */
 		if (clause_is(c, noun, " points ") && list_has_word(" drop win"
 		    " score collect take earn ", p->verb->base, strlen(
@@ -331,7 +335,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    " late ") || (k > p->after + 1 && verb_of_past(c->at[k - 1].low,
 	    c->at[k - 1].low_n) != NULL)))
 		return false;
-	cut = end < stretch && !clause_is(c, end, " and ") &&
+	/* not "with 54% of the vote" */
+	cut = end < stretch && !clause_is(c, end, " and with ") &&
 	    ask_is_closed(c, end, stretch) &&
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
@@ -353,7 +358,7 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	    " displayed kept built educated set recorded cancelled canceled"
 	    " expected held taken flown ";
 	static const char actives[] = " die live crash happen occur explode"
-	    " land meet grow sink erupt strike form gather ";
+	    " land meet grow sink erupt strike form gather start begin ";
 	const struct clause *c = q->c;
 	size_t i = p->after, end, stretch, k;
 
@@ -538,7 +543,7 @@ ask_adjuncts(struct ask *q)
 
 	if (q->s.joined == 0 && (ask_been(q) || ask_due(q) || ask_having(q) ||
 	    ask_not_until(q) || (ask_has_figure(q) && (ask_how_high(q) ||
-	    ask_is_so_much(q)))))
+	    ask_is_so_much(q) || ask_revenue(q)))))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;

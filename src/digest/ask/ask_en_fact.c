@@ -168,14 +168,18 @@ ask_fined(struct ask *q, const struct verb_phrase *p)
 	    is_base(p, " sell go ") : p->passive && is_base(p, " award fine pay"
 	    " charge offer give lend owe hand promise quote order ")))
 		return false;
-	sum = ask_skip_about(c, i + sells);
+	/* "fined a record £62m" */
+	sum = i + sells;
+	sum += clause_is(c, sum, " a ") && clause_is(c, sum + 1, " record ") ? 2 :
+	    0;
+	sum = ask_skip_about(c, sum);
 	end = ask_sum_end(c, sum);
 	each = clause_is(c, end, " a an per each ") && ask_is_time_unit(c,
 	    end + 1) ? end : 0;
 	end += each > 0 ? 2 : 0;
 	if (end == sum || (end < c->count && c->at[end].gap == 0 &&
 	    !clause_is(c, end, " for in at on over after by to and because"
-	    " but when while ")))
+	    " but when while last this ")))
 		return false;
 	buf_adds(&q->text, "How much ");
 	ask_print_verb(q, p);

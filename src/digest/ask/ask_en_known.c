@@ -398,6 +398,9 @@ is_outer(const struct ask *q, size_t i)
 		return !q->s.plural;
 	if (clause_is(c, i, " he she "))
 		return clause_is(c, q->s.first, " a an ");
+	if (clause_is(c, i, " one ") && clause_is(c, i + 1, " count charge of"
+	    " offence case "))
+		return false;
 	return clause_is(c, i, " this that these those his him both such one"
 	    " there ") && !(clause_is(c, i, " that those ") && i > 0 &&
 	    clause_is(c, i + 1, " he she it they the a there who "));

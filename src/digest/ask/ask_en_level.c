@@ -32,6 +32,18 @@ level_end(const struct clause *c, size_t i)
 	return end > k ? end : i;
 }
 
+/* "The number of people fell to 40,000": a plain number is a level there. */
+static size_t
+count_end(const struct ask *q, size_t i)
+{
+	const size_t k = ask_skip_about(q->c, i), end = ask_number_end(q->c, k);
+	static const char counts[] = " number population total toll figure ";
+
+	return end > k && (end >= q->c->count || q->c->at[end].gap != 0 ||
+	    !ask_is_time_unit(q->c, end)) && (clause_is(q->c, q->s.first + 1,
+	    counts) || clause_is(q->c, q->s.end - 1, counts)) ? end : i;
+}
+
 /* "raised its key rate to 19% last month" */
 static bool
 ask_raised(struct ask *q, const struct verb_phrase *p)
@@ -76,6 +88,15 @@ ask_by(struct ask *q, const struct verb_phrase *p)
 	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
 	    c->at[i].money || c->at[i].number)
 		return false;
+	/* "The number of jobs rose by 4,000" */
+	if ((p->verb->frames & VERB_CHANGES) != 0 && clause_is(c, i, " by ") &&
+	    (end = count_end(q, i + 1)) > i + 1) {
+		buf_adds(&q->text, "By how much ");
+		ask_print_verb(q, p);
+		ask_add_time(q, end);
+		ask_finish(q, ASK_HOW_MUCH, 0.95);
+		return true;
+	}
 	for (k = i; k < c->count && k < i + 8; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
 		    " and because after when it them to "))
@@ -141,7 +162,7 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 	for (k = i; k < c->count && k < i + 7; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
 		    " and because after when it them him her for to with in"
-		    " off out back "))
+		    " off out back record "))
 			return false;
 		sum = k + (clause_is(c, k, " a ") && clause_is(c, k + 1,
 		    " total ") && clause_is(c, k + 2, " of ") ? 3 : 0);
@@ -205,6 +226,8 @@ ask_reached(struct ask *q, const struct verb_phrase *p)
 	    " reach hit exceed ")) || i >= c->count || c->at[i].gap != 0)
 		return false;
 	end = level_end(c, i + (stands || to));
+	if (end == i + (stands || to))
+		end = count_end(q, i + (stands || to));
 	if (end == i + (stands || to))
 		return false;
 	if (!stands && !to && clause_is(c, q->s.verb, " will would could may might ")) {

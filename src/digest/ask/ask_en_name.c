@@ -222,6 +222,7 @@ has_role_after(const struct clause *c, size_t first, size_t end)
 
 /* What stands before a common noun, at the start of a sentence. */
 static const char modifiers[] =
+    " average annual monthly weekly overall"
     " strong long short huge heavy high low new old young big small large good bad local"
     " early late poor rich hot cold dry wet free cheap safe public"
     " private national global rising falling growing older younger"

@@ -309,8 +309,10 @@ ask_stretch(const struct clause *c, size_t i)
 	    ask_determiners))
 		while (k > i && !clause_is(c, k - 1, ask_prepositions))
 			k--;	/* half of "leading and small firms" */
+	/* "two days after", not "for two days after" */
 	if (clause_is(c, k, " after before since until ") && k > i + 1 &&
-	    ask_is_time_unit(c, k - 1))
+	    ask_is_time_unit(c, k - 1) && !(k > i + 2 && clause_is(c, k - 3,
+	    " for about nearly than almost ")))
 		k -= 2;
 	return trimmed(c, i, k);
 }

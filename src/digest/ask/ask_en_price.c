@@ -88,6 +88,30 @@ ask_bought(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "had revenue of 1.9 billion euros in 2023": how much revenue? */
+bool
+ask_revenue(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, sum, end;
+
+	if (!clause_is(c, i, " had has have ") || !clause_is(c, i + 1,
+	    " revenue revenues profits assets debts sales ") || !clause_is(c,
+	    i + 2, " of "))
+		return false;
+	sum = ask_skip_about(c, i + 3);
+	end = ask_sum_end(c, sum);
+	if (end == sum)
+		return false;
+	buf_addf(&q->text, "How much %s %s ", c->at[i + 1].low, clause_is(c, i,
+	    " had ") ? "did" : q->s.plural ? "do" : "does");
+	ask_subject(q);
+	buf_adds(&q->text, " have");
+	ask_add_time(q, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
 bool
 ask_price(struct ask *q, const struct verb_phrase *p)
 {

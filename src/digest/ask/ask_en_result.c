@@ -231,6 +231,37 @@ ask_until_when(struct ask *q)
 	return true;
 }
 
+/* "has 30 days in which to name a minister": how long does he have? */
+static bool
+ask_days_to(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k, end;
+
+	if (!clause_is(c, i, " has have had "))
+		return false;
+	k = ask_skip_about(c, i + 1);
+	end = ask_number_end(c, k);
+	if (end == k || !clause_is(c, end, " hours days weeks months years ") ||
+	    c->at[end].gap != 0)
+		return false;
+	k = end + 1 + (clause_is(c, end + 1, " in ") && clause_is(c, end + 2,
+	    " which ") ? 2 : 0);
+	if (!clause_is(c, k, " to ") || verb_of_base(c->at[k + 1].low,
+	    c->at[k + 1].low_n) == NULL)
+		return false;
+	end = ask_stretch(c, k + 2);
+	if (end < k + 3 || !ask_is_closed(c, k + 2, end))
+		return false;
+	buf_addf(&q->text, "How long %s ", clause_is(c, i, " had ") ? "did" :
+	    q->s.plural ? "do" : "does");
+	ask_subject(q);
+	buf_adds(&q->text, " have");
+	ask_add_words(q, k, end);
+	ask_finish(q, ASK_WHEN, 0.95);
+	return true;
+}
+
 /* "gave the county until 1 March to cut the fees": what to do? */
 static bool
 ask_given_until(struct ask *q, const struct verb_phrase *p)
@@ -335,16 +366,90 @@ ask_due_to(struct ask *q)
 	return true;
 }
 
+/* "won by 3.9 seconds", "won the match by five wickets": by how much? */
+static bool
+ask_won_by(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+
+	if (p->passive || !is_base(p, " win lose ") || p->second > 0)
+		return false;
+	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0 &&
+	    !clause_is(c, k, " by "); k++)
+		;
+	end = ask_number_end(c, ask_skip_about(c, k + 1));
+	if (end == ask_skip_about(c, k + 1) && c->at[end].number)
+		end++;	/* "3.9" */
+	if (!clause_is(c, k, " by ") || k == i + 7 || c->at[k].gap != 0 ||
+	    !clause_is(c, end, " seconds second minutes points votes runs"
+	    " wickets goals lengths shots strokes metres seats tries ") ||
+	    clause_is(c, end + 1, " to ") || !ask_is_closed(c, i, k))
+		return false;
+	buf_addf(&q->text, "By how %s ", clause_is(c, end, " votes ") ?
+	    "many votes" : "much");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "has opened an investigation into the sale of eggs": into what? */
+static bool
+ask_inquiry(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k;
+
+	if (p->passive || !is_base(p, " open launch begin start order announce "
+	    ) || !clause_is(c, i, " an a its "))
+		return false;
+	k = i + 1 + !clause_is(c, i + 1, " investigation inquiry probe ");
+	if (!clause_is(c, k, " investigation inquiry probe ") || !clause_is(c,
+	    k + 1, " into ") || clause_is(c, k + 2, " it this that them him her ") || c->at[k + 1].gap != 0)
+		return false;
+	buf_adds(&q->text, "What ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k + 2);
+	ask_finish(q, ASK_WHAT_DID, 1.1);
+	return true;
+}
+
+/* "has appointed Tom Hale as its chairman": whom? */
+static bool
+ask_appointed(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, end;
+
+	if (p->passive || !c->at[i].capital || c->at[i].gap != 0 || !is_base(p,
+	    " appoint name hire choose pick promote "))
+		return false;
+	for (k = i; k < c->count && k < i + 4 && c->at[k].capital &&
+	    (k == i || c->at[k].gap == 0); k++)
+		;
+	end = ask_stretch(c, k + 1);
+	if (!clause_is(c, k, " as to ") || c->at[k].gap != 0 || end < k + 2 ||
+	    !ask_is_closed(c, k, end) || !ask_is_someone(q, i))
+		return false;
+	buf_adds(&q->text, "Who ");
+	ask_print_verb(q, p);
+	ask_add_words(q, k, end);
+	ask_finish(q, ASK_WHO_DID, 1.1);
+	return true;
+}
+
 bool
 ask_results(struct ask *q, const struct verb_phrase *p)
 {
-	return ask_voted(q, p) || ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
+	return ask_appointed(q, p) || ask_won_by(q, p) || ask_inquiry(q, p) || ask_voted(q, p) || ask_taken(q, p) || ask_changed(q, p) || ask_given_until(q, p);
 }
 
 bool
 ask_having(struct ask *q)
 {
-	return ask_fall(q) || ask_until_when(q) || ask_due_to(q);
+	return ask_fall(q) || ask_until_when(q) || ask_days_to(q) ||
+	    ask_due_to(q);
 }
 
 /* "Turnout was 41%", "The rate is 5%": how high? */

@@ -48,9 +48,13 @@ ask_add_time(struct ask *q, size_t from)
 			end = k + 2;
 		if (end == k && clause_is(c, k, " since ") &&
 		    (c->at[k + 1].number ? c->at[k + 1].n == 4 :
-		    c->at[k + 1].capital))
+		    c->at[k + 1].capital && verb_of_past(c->at[k + 2].low,
+		    c->at[k + 2].low_n) == NULL))
 			end = k + 2 + (size_t)(c->at[k + 2].number &&
 			    c->at[k + 2].n == 4 && c->at[k + 2].gap == 0);
+		/* "since two cables were opened in 2021" */
+		if (end == k && clause_is(c, k, " since "))
+			return;
 		if (end > k) {
 			ask_add_words(q, k, end);
 			return;

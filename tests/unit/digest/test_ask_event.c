@@ -42,6 +42,14 @@ static const struct event_case cases[] = {
 	  "How did Jo Poe of Bolton react to the vote?" },
 	{ "Judge bans boats", "The court will sit when it decides whether to"
 	  " hear an appeal.", NULL },
+	{ "Bolton bakers strike", "A further strike has been called for 4 April.",
+	  "When is the next strike?" },
+	{ "Council backs plan for mill", "A poll by Acme found that 58% of"
+	  " voters wanted lamps.", NULL },
+	{ "Council backs plan for mill", "A poll by Acme found that 58% of"
+	  " voters backed the plan.", "How much support is there for the plan?" },
+	{ "Fire guts mill in Bolton", "The fire started when a lamp fell over.",
+	  "How did the fire start?" },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"
