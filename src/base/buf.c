@@ -65,12 +65,20 @@ buf_add_slowly(struct buf *b, const void *p, size_t n)
 bool
 buf_addf(struct buf *b, const char *fmt, ...)
 {
+	size_t room = b->cap - b->len;
 	va_list ap;
 	int n;
 
+	/* most fit into what is there */
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(room > 0 ? b->data + b->len : NULL, room, fmt, ap);
 	va_end(ap);
+	if (n >= 0 && buf_has_room(b, (size_t)n)) {
+		b->len += (size_t)n;
+		return true;
+	}
+	if (b->len < b->cap)
+		b->data[b->len] = '\0';
 	if (n < 0 || !buf_reserve(b, (size_t)n))
 		return false;
 	va_start(ap, fmt);

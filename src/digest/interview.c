@@ -25,10 +25,11 @@ static const char mine_others[] = "|ich|mir|mich|mein|meine|meinen|meinem"
 void
 interview_find_label(struct unit *u)
 {
-	const char *colon = strstr(u->text, ": ");
+	const char *colon = (u->flags & UNIT_FIRST) != 0 ?
+	    strstr(u->text, ": ") : NULL;
 	size_t n, i, words = 1;
 
-	if (colon == NULL || (u->flags & UNIT_FIRST) == 0)
+	if (colon == NULL)
 		return;
 	n = (size_t)(colon - u->text);
 	if (n == 0 || n > 40 || u->text[0] < 'A' || u->text[0] > 'Z')

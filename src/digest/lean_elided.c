@@ -575,13 +575,16 @@ is_since_nothing(const char *low)
 bool
 lean_elided(const char *text, const char *low)
 {
-	return counts_nothing(low) || counts_inside(low) ||
-	    is_since_nothing(low) ||
-	    lean_back(text, low) || is_comfort(low) ||
-	    ends_in_nothing(low) || ends_in_helper(low) || has_nothing(low) ||
+	/* what wants a word that many sentences have not, by that word */
+	return counts_nothing(low) || is_since_nothing(low) ||
+	    lean_back(text, low) ||
+	    is_comfort(low) || ends_in_nothing(low) || ends_in_helper(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||
-	    ranks_nothing(low) || compares_with_nothing(low) ||
-	    is_like_nothing(low) || is_less_than_nothing(low) ||
-	    owns_nothing(low) || is_somewhere(text, low) ||
-	    is_that_thing(low);
+	    ranks_nothing(low) || is_like_nothing(low) || owns_nothing(low) ||
+	    (list_within("|that|those other|", low) && (counts_inside(low) ||
+	    is_that_thing(low))) ||
+	    (list_within("|more|less|fewer|", low) &&
+	    (compares_with_nothing(low) || is_less_than_nothing(low))) ||
+	    (list_within("|own|of what|there|elsewhere|", low) &&
+	    (has_nothing(low) || is_somewhere(text, low)));
 }

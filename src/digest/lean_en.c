@@ -416,8 +416,9 @@ lean_english(const char *text, const char *low)
 	return counts_unnamed(w, count) || is_epithet(text, w, count) ||
 	    has_strange_clause(w, count) ||
 	    points_from_opener(low, w, count) || points_inside(low) ||
-	    points_by_phrase(low) || is_elsewhere(text, low) ||
-	    is_that_noun(low) || lean_elided(text, low);
+	    points_by_phrase(low) || (list_within("|there|", low) &&
+	    is_elsewhere(text, low)) || (list_within("|that|", low) &&
+	    is_that_noun(low)) || lean_elided(text, low);
 }
 
 bool

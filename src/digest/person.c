@@ -63,7 +63,7 @@ person_is_noun(const char *word, size_t len)
 bool
 person_is_date(const char *word, size_t len)
 {
-	return list_has_word(" Monday Tuesday Wednesday Thursday Friday Saturday"
+	return *word >= 'A' && *word <= 'Z' && list_has_word(" Monday Tuesday Wednesday Thursday Friday Saturday"
 	    " Sunday January February March April May June July August"
 	    " September October November December Jan Feb Aug Sept Oct Nov Dec"
 	    " Christmas Easter ", word, len);

@@ -178,7 +178,8 @@ heading_pieces(const struct word *p, size_t count, bool verbs)
 		verb = verb || is_finite(&p[i]) || is_present(&p[i]);
 		if (p[i].after != 0 && (p[i].after != ',' || !verbs))
 			return 0;
-		if (memmem(p[i].s, p[i].n, "\xe2\x80\x94", 3) != NULL)
+		if (memchr(p[i].s, '\xe2', p[i].n) != NULL &&
+		    memmem(p[i].s, p[i].n, "\xe2\x80\x94", 3) != NULL)
 			return 0;
 		if (p[i].s[0] == '"' || (unsigned char)p[i].s[0] == 0xe2)
 			return 0;

@@ -148,7 +148,7 @@ opens_free(const struct article *a, const struct unit *u, const char *low)
 /* English: "In the long term, this could …", "Using it to …", "The impact of
  * this is …": the pronoun comes a few words later. */
 static bool
-leans_later(const char *low)
+leans_later(const char *all, size_t at)
 {
 	static const char pronouns[] = " this that these those it they them he"
 	    " she its his her their ";
@@ -158,8 +158,8 @@ leans_later(const char *low)
 	    " last this yesterday earlier recently instead soon sometimes often"
 	    " indeed perhaps moreover here again eventually two three several ";
 	static const char before[] = " of by with from to for on ";
+	const char *low = all + at, *word, *last = NULL;
 	struct word_iter it = { low, strlen(low), 0 };
-	const char *word, *last = NULL;
 	size_t len, last_len = 0, i;
 	bool doing = false, opens = false;
 
@@ -172,6 +172,9 @@ leans_later(const char *low)
 			opens = list_has_word(openers, word, len) ||
 			    (len > 5 && memcmp(word + len - 2, "ly", 2) == 0 &&
 			    word[len] == ',');
+			if (!opens && !doing && !list_within("|this|that|these"
+			    "|those|them|", all))
+				return false;
 		}
 		else if (list_has_word(pronouns, word, len)) {
 			if (comma && opens && i < 8 && len > 1 &&
@@ -349,7 +352,7 @@ unit_find_flags(const struct article *a, struct unit *u)
 	    !opens_free(a, u, u->low + at)) || ends_leaning(u->low) ||
 	    (a->english && lacks_verb(u->low)) ||
 	    (german && tells_of_such(u->low)) || is_attribution(a, u) ||
-	    (a->english && leans_later(u->low + at)))
+	    (a->english && leans_later(u->low, at)))
 		u->flags |= UNIT_LEANS;
 	cut = list_starts(l->cut_phrases, u->low);
 	if (cut == 0 && a->english)
@@ -491,7 +494,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
-	if (english &&
+	if (english && list_within("|it|its|they|them|", u->low) &&
 	    (u->flags & UNIT_QUOTED) == 0 && (strstr(u->low, " it ") != NULL
 	    || strstr(u->low, " its ") != NULL || strstr(u->low, " they ") != NULL ||
 	    strstr(u->low, " them") != NULL) && !is_opening(a, u) &&
@@ -499,7 +502,8 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
-	if (english && strstr(u->low, " him ") != NULL && !is_opening(a, u) &&
+	if (english && list_within("|him|", u->low) &&
+	    strstr(u->low, " him ") != NULL && !is_opening(a, u) &&
 	    (u->flags & UNIT_QUOTED) == 0 && antecedent_is_subject(u->text)) {
 		u->flags |= UNIT_NAMELESS;
 		return;

@@ -90,6 +90,13 @@ may_open(const char *s, size_t n)
 
 /* Whether the word is one that may be the verb, as far as anyone can tell. */
 static bool
+has_apostrophe(const char *s, size_t n)
+{
+	return memchr(s, '\'', n) != NULL || (memchr(s, '\xe2', n) != NULL &&
+	    memmem(s, n, "\xe2\x80\x99", 3) != NULL);
+}
+
+static bool
 may_be_verb(const char *low, size_t n, const char *before, size_t before_n,
     const char *after)
 {
@@ -99,8 +106,7 @@ may_be_verb(const char *low, size_t n, const char *before, size_t before_n,
 	if (list_has_word(auxiliaries, low, n) ||
 	    list_has_word(pasts, low, n))
 		return true;
-	if (memchr(low, '\'', n) != NULL || memmem(low, n, "\xe2\x80\x99", 3)
-	    != NULL)
+	if (has_apostrophe(low, n))
 		return low[n - 1] != 's' || is_contracted(low, n);
 	if (before_n > 0 && list_has_word(" to ", before, before_n))
 		return false;
@@ -132,8 +138,9 @@ verbless_is(const char *s, bool any)
 	for (; *s != '\0'; s += n + strspn(s + n, " ")) {
 		n = strcspn(s, " ");
 		/* dashes, colons and quotations part clauses */
-		if (memchr(s, '"', n) != NULL || memmem(s, n, "\xe2\x80\x9c",
-		    3) != NULL || memmem(s, n, "\xe2\x80\x98", 3) != NULL)
+		if (memchr(s, '"', n) != NULL || (memchr(s, '\xe2', n) !=
+		    NULL && (memmem(s, n, "\xe2\x80\x9c", 3) != NULL ||
+		    memmem(s, n, "\xe2\x80\x98", 3) != NULL)))
 			return false;
 		for (kept = n; kept > 0 && strchr(",.;:!?)", s[kept - 1]) !=
 		    NULL; kept--)
@@ -150,16 +157,14 @@ verbless_is(const char *s, bool any)
 		/* an order, or "Reports suggest" */
 		if (words == 1 && (verb_of_base(low, kept) != NULL ||
 		    list_has_word(auxiliaries, low, kept) ||
-		    memchr(low, '\'', kept) != NULL ||
-		    memmem(low, kept, "\xe2\x80\x99", 3) != NULL ||
+		    has_apostrophe(low, kept) ||
 		    list_has_word(" if when how why what who to ", low, kept)))
 			return false;
 		if (list_has_word(" i we you he she they it ", low, kept))
 			return false;
 		if (words > 1 && (s[0] < 'A' || s[0] > 'Z' ||
 		    list_has_word(auxiliaries, low, kept) ||
-		    (memchr(low, '\'', kept) != NULL || memmem(low, kept,
-		    "\xe2\x80\x99", 3) != NULL)) &&
+		    has_apostrophe(low, kept)) &&
 		    may_be_verb(low, kept, before, before_n, s + kept))
 			return false;
 		memcpy(before, low, kept);

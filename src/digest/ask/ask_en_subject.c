@@ -336,7 +336,8 @@ word_fits(const struct clause *c, const struct subject *s, size_t i)
 	if (is_joined(t) || (t->s > c->text && t->s[-1] == '\''))
 		return false;
 	if (!t->owner && !is_irish(t) && (memchr(t->s, '\'', t->n) !=
-	    NULL || memmem(t->s, t->n, "\xe2\x80\x99", 3) != NULL))
+	    NULL || (memchr(t->s, '\xe2', t->n) != NULL && memmem(t->s, t->n,
+	    "\xe2\x80\x99", 3) != NULL)))
 		return false;	/* "they've" */
 	/* a capital in mid-phrase on a common word: run together */
 	if (i > s->first && t->capital && !t->name &&
