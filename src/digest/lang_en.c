@@ -142,6 +142,7 @@ const struct digest_language digest_language_en = {
 	    "|separately|by comparison|",
 	.inner_words = " also therefore instead similarly likewise ",
 	.pronouns = " he she him his her hers himself herself ",
+	.pronoun_phrases = "|he|she|him|his|her|hers|himself|herself|",
 	.quote_stops = " he she it he's she's it's they but and so or yet"
 	    " because that this these those which who they're it\xe2\x80\x99s"
 	    " he\xe2\x80\x99s she\xe2\x80\x99s they\xe2\x80\x99re that's"

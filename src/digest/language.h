@@ -43,6 +43,7 @@ struct digest_language {
 	const char *inner_phrases;	/* the same of several; or NULL */
 	/* Words for a person that want the name before them. */
 	const char *pronouns;
+	const char *pronoun_phrases;	/* "|he|she|": the same; or NULL */
 	/* Words at whose start a quotation is no good on its own. */
 	const char *quote_stops;
 	/* "|mi|yo|": the author speaks, outside quotations. Or NULL. */

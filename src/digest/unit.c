@@ -512,6 +512,9 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		u->flags |= UNIT_NAMELESS;
 		return;
 	}
+	if (a->rules->pronoun_phrases != NULL &&
+	    !list_within(a->rules->pronoun_phrases, u->low))
+		return;
 	while (word_next(&it, &word, &len)) {
 		for (; mark < word; mark++)
 			if (*mark == '"' || ((unsigned char)*mark >= 0x80 &&
@@ -539,7 +542,7 @@ unit_find_nameless(const struct article *a, struct unit *u)
 		for (k = 0; k < len; k++)
 			low[k] = word[k] >= 'A' && word[k] <= 'Z' ?
 			    (char)(word[k] + 32) : word[k];
-		if (list_starts("|il y a|il n\xe2\x80\x99y a|il n'y a|il faut"
+		if (!english && list_starts("|il y a|il n\xe2\x80\x99y a|il n'y a|il faut"
 		    "|il faudra|il suffit|il reste|", word) > 0)
 			continue;
 		if (list_has_word(" a an one another ", low, len))

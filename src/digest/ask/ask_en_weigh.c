@@ -30,6 +30,7 @@ struct asked {
 	const char *text;
 	char low[LOW_BYTES];
 	size_t at[WORDS_MAX], n[WORDS_MAX];	/* words, in LOW */
+	struct list_word word[WORDS_MAX];
 	size_t count;
 	float *x;
 };
@@ -54,16 +55,15 @@ split(struct asked *s)
 	for (i = 0; i < n && s->count < WORDS_MAX; i++) {
 		s->at[s->count] = i;
 		i += s->n[s->count] = strcspn(s->low + i, " ");
+		s->word[s->count] = list_look_up(s->low + s->at[s->count],
+		    s->n[s->count]);
 		s->count += s->n[s->count] > 0;
 	}
 }
 
-/* Whether word I of the question is in the LIST. */
-static bool
-word_is(const struct asked *s, size_t i, const char *list)
-{
-	return i < s->count && list_has_word(list, s->low + s->at[i], s->n[i]);
-}
+/* Whether word I of the question is in the list of WORDS. */
+#define word_is(s, i, words) ((i) < (s)->count && list_has(words, \
+	&(s)->word[i], (s)->low + (s)->at[i], (s)->n[i]))
 
 /* Whether the title has the word at LOW of N bytes, but for its ending. */
 static bool
