@@ -240,8 +240,8 @@ const struct cue digest_cues_en[] = {
 	{ "a series of", 6 }, { "a rare", 22 }, { "never before", 28 },
 
 	/* what comes next */
-	{ "is expected to", 12 }, { "are expected to", 12 },
-	{ "expected to", 8 }, { "likely to", 18 }, { "is likely", 15 },
+	{ "is expected to", 3 }, { "are expected to", 12 },
+	{ "expected to", 3 }, { "likely to", 18 }, { "is likely", 15 },
 	{ "are likely", 14 }, { "analysts expect", 22 },
 	{ "faces up to", 55 }, { "face up to", 52 }, { "facing up to", 42 },
 	{ "faces a maximum", 55 }, { "face a maximum", 50 },

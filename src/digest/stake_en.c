@@ -5,6 +5,7 @@
 
 #include "list.h"
 #include "person.h"
+#include "stake_en_words.h"
 
 #define WORDS_HELD 64
 #define BEFORE_RECORD 8	/* bytes of "the", "biggest", less one */
@@ -141,39 +142,6 @@ number_at(const struct reading *r, size_t i)
 	return ends(p, "%") || is(r, i + 1, " percent per ") || digits > 1 ?
 	    SIZE_MANY : SIZE_FEW;
 }
-
-static const char people[] = " people residents children jobs homes households workers"
-    " passengers patients customers families students pupils residents drivers"
-    " women men lives deaths cases americans britons adults workers employees"
-    " staff users victims migrants refugees civilians soldiers troops farmers"
-    " businesses companies firms shops stores schools hospitals beds flights"
-    " houses buildings villages towns countries acres hectares borrowers"
-    " homeowners taxpayers voters teachers nurses doctors prisoners inmates"
-    " animals birds species fishermen babies teenagers parents commuters"
-    " properties accounts devices vehicles cars tonnes tons infections"
-    " organisations organizations institutions charities"
-    " developers publishers artists writers songs books ";
-static const char strong[] = " lose cost force cut close halt stop rise"
-    " fall double triple threaten disrupt delay damage destroy kill die spread"
-    " collapse hit hurt harm save cure prevent protect replace transform"
-    " affect mean lead cause trigger spark bankrupt boost undermine"
-    " jeopardise jeopardize worsen reshape deter expose suffer benefit"
-    " strengthen weaken accelerate shut scrap ban displace wipe overturn"
-    " outlaw criminalise criminalize restrict limit cripple paralyse endanger"
-    " reduce increase raise lower drive push fuel deepen decide determine"
-    " transform revolutionise revolutionize undercut erode strain overwhelm"
-    " deprive bar prohibit outpace eliminate exceed ";
-static const char mild[] = " allow require bring give put make become change"
-    " help face pay receive qualify open extend expand add end take lift enable"
-    " create slow turn send keep set improve drop climb grow apply mark need ";
-static const char plain[] = " begin start take play travel meet appear run air"
-    " return open attend speak perform visit be host hold release publish"
-    " present announce screen ";
-
-/* What offices, courts and seasons do next. */
-static const char steps[] = " look consider examine discuss review study"
-    " reach arrive announce publish rule debate report vote visit meet resume"
-    " hear ";
 
 /* "will now decide whether", "is expected to look at": no more than what comes
  * next; but "is expected to reach 90". */
@@ -486,6 +454,21 @@ read_number(struct reading *r, size_t i)
 	r->out->scale = scale > r->out->scale ? scale : r->out->scale;
 }
 
+/* "one letter in 40", "one French school in ten": word I is "one". */
+static void
+read_odds(struct reading *r, size_t i)
+{
+	size_t k;
+
+	for (k = i + 2; k < i + 4 && k + 1 < r->count && r->at[k - 1].after ==
+	    ' '; k++)
+		if (is(r, k, " in ") && number_at(r, k + 1) != SIZE_NONE &&
+		    !is(r, k + 2, " years months days weeks hours minutes ")) {
+			add(r, 28);
+			return;
+		}
+}
+
 /* "a third of the crop", "a tenth of the world's copper": the share I. */
 static void
 read_share(struct reading *r, size_t i)
@@ -586,6 +569,8 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 		if (i + 1 < r.count && r.at[i + 1].n == 2 &&
 		    r.at[i + 1].s[0] == 'o')
 			read_share(&r, i);
+		if (r.at[i].n == 3 && is(&r, i, " one "))
+			read_odds(&r, i);
 		if (!is(&r, i, tells))
 			continue;
 		if (is(&r, i, counts))

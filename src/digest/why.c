@@ -9,8 +9,8 @@
 #include "part.h"
 #include "quote_en.h"
 #include "refer.h"
-#include "stake_en.h"
 #include "why_en.h"
+#include "why_weigh.h"
 
 #define DEBT_MOST 0.75		/* of "the crane", which nothing told of */
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
@@ -23,8 +23,6 @@
 #define ASIDE 0.2		/* so little in common is an aside */
 #define ASIDE_COST 0.25
 #define WORDS_LEAST 7		/* in English */
-#define WORDS_EMPTY 9
-#define EMPTY_COST 18		/* hundredths */
 #define WORDS_MIN 8
 #define WORDS_MAX 45
 #define CUES_LEAST 25		/* hundredths: all of them */
@@ -37,128 +35,13 @@
 #define PLAIN_CENTRAL 0.5
 #define PLAIN_WORDS_MIN 11
 #define PLAIN_WORDS_MAX 36
-#define CUE_SURE 45		/* one such is enough, */
-#define CUES_SURE 50		/* or two that come to this */
-#define BEST_PLAIN 18
-#define BEST_SURE 42		/* where the heaviest counts most */
-#define CUES_MOST 110
 #define UNREPORTED_LEAST 42	/* where nobody is asked: a manual, a blog */
 #define SECOND_LEAST 28	/* where a question has taken a better one */
 #define SPARE_LEAST 30	/* of what the summary gives away */
 #define NAMED_LEAST 28	/* hundredths */
 #define NAMED_COST 0.12
-#define BESIDE_LEAST 14		/* hundredths */
-#define BESIDE_MOST 16
-#define PERCENT_BONUS 8
-#define SPOKEN_COST 12
-#define EVENT_BONUS 10
-#define EVENT_EFFECT 8	/* "The ruling could …" */
-#define EVENT_LEAST 22
-#define PLANNED_MOST 30	/* of a date: "will begin on Monday" */
-#define PLANNED_COST 30
-#define SHAPED_STAKE 24		/* hundredths */
-#define SHAPED_SCALE 22
-#define SHAPED_CUE 30
 #define SHAPELESS_LEAST 45	/* in a long article, where some sentence has */
-#define SHARES_COST 90
 #define LATE 0.12			/* what follows is told after what happened */
-#define TITLE_BYTES 300
-
-/* The cues that the title has are what the article is about: where everything
- * tells of risks, "risk" says little of one sentence. */
-static void
-find_topic(const struct article *a, struct cue_set *topic)
-{
-	struct cue_sum sum;
-	char low[TITLE_BYTES];
-	size_t i;
-
-	for (i = 0; i < sizeof low - 1 && a->in->title != NULL &&
-	    a->in->title[i] != '\0'; i++)
-		low[i] = a->in->title[i] >= 'A' && a->in->title[i] <= 'Z' ?
-		    (char)(a->in->title[i] + 32) : a->in->title[i];
-	low[i] = '\0';
-	cues_find(a->rules->cues, low, NULL, topic, &sum);
-}
-
-/* What the cues of a sentence come to. */
-struct say {
-	int weight;	/* hundredths */
-	bool sure;	/* one that is enough */
-	bool shaped;	/* it tells how much, or what follows, not only "risk" */
-};
-
-/* What was counted of 2,200 sentences: which of those that have a cue tell a
- * reader what comes of it. */
-static int
-why_beside(const struct unit *u, const struct cue_sum *c,
-    const struct stake *s)
-{
-	int weight = c->beside + (s->percent ? PERCENT_BONUS : 0);
-
-	if (weight > BESIDE_MOST)
-		weight = BESIDE_MOST;
-	if (strpbrk(u->text, "\"") != NULL || strstr(u->text,
-	    "\xe2\x80\x9c") != NULL)
-		weight -= SPOKEN_COST;
-	return weight;
-}
-
-static void
-weigh_best(const struct article *a, const struct unit *u,
-    const struct cue_sum *c, struct say *out)
-{
-	struct stake s;
-	int most, weight;
-
-	stake_en_find(u->low, a->title_low, &s);
-	most = c->most > s.most ? c->most : s.most;
-	weight = most + (c->sum + s.sum - most) * 2 / 5;
-	/* how many there are is something, but not much */
-	if (s.scale > most)
-		weight = s.scale + weight / 3;
-	else
-		weight += s.scale * 2 / 5;
-	weight += c->cost;
-	if (weight >= BESIDE_LEAST)
-		weight += why_beside(u, c, &s);
-	if (s.planned && most < PLANNED_MOST)
-		weight -= PLANNED_COST;
-	if ((weight >= EVENT_LEAST || s.effect) && why_en_is_of_event(u))
-		weight += EVENT_BONUS + (s.effect ? EVENT_EFFECT : 0);
-	/* "The stakes are high.": the next one tells which */
-	if (u->words <= WORDS_EMPTY && s.most < SHAPED_STAKE && s.scale == 0 &&
-	    list_within("|stakes|consequences|matters|matter|worries"
-	    "|important|significant|crucial|implications|", u->low))
-		weight -= EMPTY_COST;
-	if (weight >= BEST_PLAIN)
-		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(
-		    u) ? SHARES_COST : 0);
-	out->shaped = s.most >= SHAPED_STAKE || s.scale >= SHAPED_SCALE ||
-	    c->most >= SHAPED_CUE;
-	out->sure = weight >= BEST_SURE;
-	out->weight = weight;
-}
-
-/* How much the cues of a sentence say. */
-static void
-weigh(const struct article *a, const struct unit *u,
-    const struct cue_set *topic, struct say *out)
-{
-	struct cue_sum c;
-
-	cues_find(a->rules->cues, u->low, topic, NULL, &c);
-	if (a->rules->cues_by_best) {
-		weigh_best(a, u, &c, out);
-	} else {
-		out->weight = c.sum + c.cost;
-		out->shaped = true;
-		out->sure = c.most >= CUE_SURE ||
-		    (c.count >= 2 && out->weight >= CUES_SURE);
-	}
-	if (out->weight > CUES_MOST)
-		out->weight = CUES_MOST;
-}
 
 /* Whether another unit opens with speech: the quote need not have this. */
 static bool
@@ -288,7 +171,7 @@ struct search {
 
 /* The rank of the unit AT, which its cues give a weight of SAY; RANKS: none. */
 static enum rank
-rank_of(const struct article *a, size_t at, bool named, struct say *say)
+rank_of(const struct article *a, size_t at, bool named, struct why_say *say)
 {
 	const struct unit *u = &a->units[at];
 	bool best = a->rules->cues_by_best, faint;
@@ -317,13 +200,13 @@ consider(struct search *s, size_t at)
 {
 	struct article *a = s->a;
 	bool named;
-	struct say say;
+	struct why_say say;
 	enum rank rank;
 	double score;
 
 	if (!is_candidate(a, at, &named))
 		return;
-	weigh(a, &a->units[at], &s->topic, &say);
+	why_weigh(a, &a->units[at], &s->topic, &say);
 	if ((rank = rank_of(a, at, named, &say)) == RANKS)
 		return;
 	score = score_of(a, at, say.weight) - (named ? NAMED_COST : 0);
@@ -342,15 +225,30 @@ consider(struct search *s, size_t at)
 	}
 }
 
+/* Whether B tells of a person who may be the "he", "her" at LOW. */
+static bool
+may_be(const struct article *a, const struct unit *b, const char *low)
+{
+	char want = list_starts("|she|her|if she|", low) > 0 ? 'f' : 'm', sex;
+	size_t n;
+	const char *name = refer_full_name(a, b->text, &n);
+
+	if (name == NULL)
+		return list_within("|a man|a woman|a boy|a girl|a patient"
+		    "|a child|a teenager|a pensioner|", b->low);
+	sex = refer_sex(name, strcspn(name, " "));
+	return sex == 0 || sex == want;
+}
+
 /* Whether the unit AT, which leans, may stand with the one before it. */
 static bool
-may_follow(struct search *s, size_t at, const struct say *say)
+may_follow(struct search *s, size_t at, const struct why_say *say)
 {
 	struct article *a = s->a;
 	const struct unit *u = &a->units[at], *b = u - 1;
 	struct buf both = BUF_INIT(0), low = BUF_INIT(0);
 	struct refer_page page = s->page;
-	size_t shown = at - 1, n;
+	size_t shown = at - 1;
 	bool well, person;
 	static const char askers[] = "|police|officers|officials|detectives"
 	    "|residents|researchers|scientists|experts|analysts|doctors|critics"
@@ -358,9 +256,7 @@ may_follow(struct search *s, size_t at, const struct say *say)
 
 	person = list_starts("|he|she|his|her|if he|if she|", u->low) > 0;
 	/* "Her case …" after a sentence that names her */
-	if (person && refer_full_name(a, b->text, &n) == NULL &&
-	    !list_within("|a man|a woman|a boy|a girl|a patient|a child"
-	    "|a teenager|a pensioner|", b->low))
+	if (person && !may_be(a, b, u->low))
 		return false;
 
 	/* "Police have not named the dead. It brings to seven …" */
@@ -390,13 +286,14 @@ may_follow(struct search *s, size_t at, const struct say *say)
 /* The same in German and French: the two are of one paragraph, and the first
  * is understood by itself. */
 static bool
-may_follow_plain(struct search *s, size_t at, const struct say *say)
+may_follow_plain(struct search *s, size_t at, const struct why_say *say)
 {
 	struct article *a = s->a;
 	const struct unit *u = &a->units[at], *b = u - 1;
 
 	return (say->sure || say->weight >= PAIR_LEAST) &&
-	    (u->flags & UNIT_FIRST) == 0 && (b->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
+	    (u->flags & UNIT_FIRST) == 0 &&
+	    (b->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
 	    b->words >= WORDS_LEAST && part_stands_alone(a, at - 1) &&
 	    genre_may_explain(a, at - 1) &&
 	    part_likeness(a, at - 1) < LIKE_MOST &&
@@ -436,7 +333,7 @@ find_pair(struct search *s)
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = s->most[RANK_CUE], score;
 	bool english = a->rules->cues_by_best;
-	struct say say;
+	struct why_say say;
 
 	for (i = 0; i < a->usable_count; i++) {
 		struct unit *u = &a->units[at = a->usable[i]];
@@ -445,11 +342,12 @@ find_pair(struct search *s)
 		    u->low) > 0 || says_of_it(a, u) || goes_on(u) :
 		    list_starts(a->rules->pair_opens, u->low) > 0 ||
 		    (a->rules->pair_inside != NULL &&
-		    list_within(a->rules->pair_inside, u->low))) || (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION | UNIT_VERBLESS | UNIT_QUOTED |
-		    UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
+		    list_within(a->rules->pair_inside, u->low))) ||
+		    (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION |
+		    UNIT_VERBLESS | UNIT_QUOTED | UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
 		    u->words < WORDS_LEAST)
 			continue;
-		weigh(a, u, &s->topic, &say);
+		why_weigh(a, u, &s->topic, &say);
 		score = score_of(a, at, say.weight);
 		if (score > most && (english ? may_follow(s, at, &say) :
 		    may_follow_plain(s, at, &say))) {
@@ -471,11 +369,11 @@ find_best(struct article *a, const struct digest *d, bool *pair)
 	    .count = d->summary_sentence_count },
 	    .topic = { { 0 } } };
 	size_t i, k, at;
-	struct say say;
+	struct why_say say;
 
 	*pair = false;
 	if (a->rules->cues_by_best)
-		find_topic(a, &s.topic);
+		why_find_topic(a, &s.topic);
 	for (k = 0; k < RANKS; k++)
 		s.best[k] = DIGEST_NO_SENTENCE;
 	for (i = 0; i < a->usable_count; i++)
@@ -495,7 +393,7 @@ find_best(struct article *a, const struct digest *d, bool *pair)
 	}
 	if (s.best[k] == DIGEST_NO_SENTENCE || !a->rules->cues_by_best)
 		return s.best[k];
-	weigh(a, &a->units[s.best[k]], &s.topic, &say);
+	why_weigh(a, &a->units[s.best[k]], &s.topic, &say);
 	return say.weight < UNREPORTED_LEAST && !why_en_is_reported(a,
 	    &a->units[s.best[k]]) ? DIGEST_NO_SENTENCE : s.best[k];
 }
@@ -544,12 +442,12 @@ bool
 part_why_is_sure(struct article *a, size_t at)
 {
 	struct cue_set topic;
-	struct say say;
+	struct why_say say;
 
 	if (a->rules == NULL || !a->rules->cues_by_best)
 		return true;
-	find_topic(a, &topic);
-	weigh(a, &a->units[at], &topic, &say);
+	why_find_topic(a, &topic);
+	why_weigh(a, &a->units[at], &topic, &say);
 	return say.weight >= SECOND_LEAST && say.shaped;
 }
 
@@ -560,15 +458,15 @@ part_why_of(struct article *a, size_t at, struct arena *to,
 	struct cue_set topic;
 	struct refer_page page = { .a = a, .shown = out->summary_sentences,
 	    .count = out->summary_sentence_count };
-	struct say say;
+	struct why_say say;
 	bool named;
 
 	if (a->rules == NULL || !a->rules->cues_by_best || is_recipe(a) ||
 	    !is_candidate(a, at, &named) || named ||
 	    (a->units[at].flags & UNIT_QUOTED) != 0)
 		return false;
-	find_topic(a, &topic);
-	weigh(a, &a->units[at], &topic, &say);
+	why_find_topic(a, &topic);
+	why_weigh(a, &a->units[at], &topic, &say);
 	if (say.weight < SPARE_LEAST ||
 	    dangles(&page, at))
 		return false;

@@ -51,6 +51,8 @@ stakes(void **state)
 		"every 46 minutes a child is hurt by a bed.",
 		"about seven in ten teenagers have used a boat.",
 		"the second death would have been avoided by a lock.",
+		"one letter in 40 held a mistake of the clerk.",
+		"only one sailing school in ten has a boat of its own.",
 	};
 	static const char *const low[] = {
 		"the winners were driven to the town hall in a red bus.",
@@ -76,6 +78,7 @@ stakes(void **state)
 		"the storm was expected to weaken over the hills.",
 		"a lower toll would have cost the town more.",
 		"ferries ran every six minutes and were packed.",
+		"one sailor in the bay saw it, and one in two years.",
 	};
 	struct stake s;
 	size_t i;

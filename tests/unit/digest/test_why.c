@@ -266,6 +266,10 @@ weighs_what_stands_beside(void **state)
 	    "crews of the bay.", "Engineers said that lamps could help a third "
 	    "of the crews in Britain.");
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Orsund plans to send four boats to 80 villages of the coast.\n\n"
+	    "Bakers said that the island would run short of flour.",
+	    "Bakers said that the island would run short of flour.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Keepers said that lamps could help the crews of the bay.\n\n"
 	    "Keepers said that drums could help \"every last mother's boy\" of "
 	    "the bay.", "Keepers said that lamps could help the crews of the "

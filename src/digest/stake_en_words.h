@@ -1,0 +1,41 @@
+/*
+ * Words that the shapes of stake_en.c look for: whom or what a number counts,
+ * what a modal is followed by. Lists as list.h reads them; private to it.
+ */
+#ifndef DIGEST_STAKE_EN_WORDS_H
+#define DIGEST_STAKE_EN_WORDS_H
+
+static const char people[] = " people residents children jobs homes households workers"
+    " passengers patients customers families students pupils residents drivers"
+    " women men lives deaths cases americans britons adults workers employees"
+    " staff users victims migrants refugees civilians soldiers troops farmers"
+    " businesses companies firms shops stores schools hospitals beds flights"
+    " houses buildings villages towns countries acres hectares borrowers"
+    " homeowners taxpayers voters teachers nurses doctors prisoners inmates"
+    " animals birds species fishermen babies teenagers parents commuters"
+    " properties accounts devices vehicles cars tonnes tons infections"
+    " organisations organizations institutions charities"
+    " developers publishers artists writers songs books ";
+static const char strong[] = " lose cost force cut close halt stop rise"
+    " fall double triple threaten disrupt delay damage destroy kill die spread"
+    " collapse hit hurt harm save cure prevent protect replace transform"
+    " affect mean lead cause trigger spark bankrupt boost undermine"
+    " jeopardise jeopardize worsen reshape deter expose suffer benefit"
+    " strengthen weaken accelerate shut scrap ban displace wipe overturn"
+    " outlaw criminalise criminalize restrict limit cripple paralyse endanger"
+    " reduce increase raise lower drive push fuel deepen decide determine"
+    " transform revolutionise revolutionize undercut erode strain overwhelm"
+    " deprive bar prohibit outpace eliminate exceed ";
+static const char mild[] = " allow require bring give put make become change"
+    " help face pay receive qualify open extend expand add end take lift enable"
+    " create slow turn send keep set improve drop climb grow apply mark need ";
+static const char plain[] = " begin start take play travel meet appear run air"
+    " return open attend speak perform visit be host hold release publish"
+    " present announce screen ";
+
+/* What offices, courts and seasons do next. */
+static const char steps[] = " look consider examine discuss review study"
+    " reach arrive announce publish rule debate report vote visit meet resume"
+    " hear ";
+
+#endif
