@@ -413,7 +413,9 @@ ask_clauses(struct ask *q)
 	}
 	q->main = false;
 	for (i = 1; i < c->count && q->out->count == before; i++)
+		/* ", and Acme, will be shown" is the end of a list */
 		if (starts_clause(c, i) && ask_find_subject(c, i, &q->s) &&
+		    (q->s.apposed == 0 || !clause_is(c, i - 1, " and ")) &&
 		    q->s.named && !q->s.list && (c->at[i].capital || clause_is(c, i,
 		    " the "))) {
 			buf_clear(&q->text);

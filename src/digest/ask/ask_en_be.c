@@ -48,6 +48,8 @@ find_cause(const struct clause *c, size_t i, size_t most, bool after)
 	for (k = i; k < c->count && k <= i + most; k++) {
 		if (clause_is(c, k, " because "))
 			return k;
+		if (clause_is(c, k, " that "))
+			return 0;
 		if (after && clause_is(c, k, " after ") && c->at[k].gap == 0 &&
 		    ask_is_cause(c, k + 1))
 			return k;

@@ -420,13 +420,8 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	    (strcmp(v->base, "tell") == 0 && ask_tell(q, i, aux)) ||
 	    (strcmp(v->base, "work") == 0 && ask_work(q, i, aux)))
 		return;
-	if (strcmp(v->base, "become") == 0 && !clause_is(c, i + 2, " target"
-	    " victim ") && clause_is(c, i + 1, " the a an ")) {
-		ask_open(q, "What", aux);
-		buf_adds(&q->text, " become");
-		ask_close(q, ASK_WHAT_DID);
-		return;
-	}
+	if (strcmp(v->base, "become") == 0)
+		return;		/* "What did Poe become?" */
 	/* "The ruling means that …" */
 	if (strcmp(v->base, "mean") == 0 && !q->s.proper &&
 	    c->at[i + 1].gap == 0 && clause_is(c, i + 1, " that the a an it"

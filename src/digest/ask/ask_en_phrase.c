@@ -179,8 +179,8 @@ ask_print_verb(struct ask *q, const struct verb_phrase *p)
 {
 	const struct verb *first = p->outer != NULL ? p->outer : p->verb;
 	/* nobody asks "When had Acme closed it?" */
-	bool had = clause_is(q->c, q->s.verb, " had "), be = had &&
-	    *p->extra != '\0';
+	bool had = clause_is(q->c, q->s.verb, " had ") && (p->passive ||
+	    *p->extra == '\0'), be = had && *p->extra != '\0';
 	const char *aux = be ? q->s.plural ? "were" : "was" : had ? "did" :
 	    p->aux;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../ask_en.h"
+#include "../refer.h"
 
 
 #define TOLD_COST 0.6	/* where what is said was asked itself */
@@ -151,6 +152,20 @@ ask_has_done(struct ask *q, const struct verb_phrase *p, const char *verb,
 	return true;
 }
 
+/* "Colin Marsh said she had": not of himself. */
+static bool
+is_other_sex(const struct ask *q, size_t i)
+{
+	const struct token *t = &q->c->at[q->s.first];
+	int sex;
+
+	while (!q->s.proper && t < &q->c->at[q->s.end - 1] && (!t->capital ||
+	    refer_given_name(t->s, t->n) != 2))
+		t++;
+	sex = refer_sex(t->s, t->n);
+	return sex == (clause_is(q->c, i, " she ") ? 'm' : 'f');
+}
+
 /* "said he would ask …": what did X say he would do? */
 static bool
 ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
@@ -162,7 +177,8 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	    " wants hopes intends plan want hope intend expects expected ") &&
 	    clause_is(c, i + 2, " to ");
 
-	if (clause_is(c, i, " he she ") && ask_speaks_of_another(q))
+	if (clause_is(c, i, " he she ") && (ask_speaks_of_another(q) ||
+	    is_other_sex(q, i)))
 		return false;
 	if (clause_is(c, i, " he she it they ") && (ask_has_done(q, p, verb, i,
 	    listener) || (listener == 0 && ask_said_doing(q, p, verb, i))))
@@ -282,8 +298,11 @@ ask_speaker_about(struct ask *q, bool now)
 	found = ask_find_topic(q, i < c->count ? i : 0, &topic) &&
 	    topic.end <= q->s.first && topic.verb < q->s.first &&
 	    topic.verb < q->s.verb && !ask_same_words(c, &q->s, &topic);
-	if (!found && !ask_find_name(q, 0, q->s.first < q->s.verb ? q->s.first : q->s.verb,
-	    &topic))
+	/* "According to the OECD, Poe said": about what she said */
+	if (!found && i < c->count && i >= q->s.first)
+		return false;
+	if (!found && !ask_find_name(q, 0, q->s.first < q->s.verb ? q->s.first :
+	    q->s.verb, &topic))
 		return false;
 	buf_adds(&q->text, now ? "What does " : "What did ");
 	ask_subject(q);

@@ -6,6 +6,7 @@
 
 #include "../ask.h"
 #include "../ask_en.h"
+#include "../refer.h"
 
 #define LIST_WORD 10	/* bytes of the longest word that a list has */
 
@@ -458,7 +459,8 @@ judge_subject(const struct clause *c, struct subject *s)
 		s->plural = s->plural || clause_is(c, i, " and ");
 	/* "Bolton are" */
 	s->plural = s->plural || (s->proper && s->end - s->first < 3 &&
-	    clause_is(c, s->verb, " are were have "));
+	    clause_is(c, s->verb, " are were have ") && !(s->end - s->first == 2
+	    && refer_given_name(c->at[s->first].s, c->at[s->first].n) == 2));
 	s->empty = clause_is(c, s->end - 1, vague);
 	s->vague = !s->named && s->end - s->first <= 2 &&
 	    (clause_is(c, s->first, " the a an some many several few most"

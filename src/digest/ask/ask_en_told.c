@@ -71,10 +71,6 @@ ask_add_deed(struct ask *q, const struct subject *t)
 	if (clause_is(c, k, " be "))
 		return add_fate(q, t, k + 1);
 	v = verb_of_base(c->at[k].low, c->at[k].low_n);
-	if (clause_is(c, k, " become ") && clause_is(c, k + 1, " the a an ")) {
-		add_modal(q, t, "become");
-		return true;
-	}
 	if (v == NULL || list_has_word(idle, v->base, strlen(v->base)))
 		return false;
 	/* to cost a sum is no deed */

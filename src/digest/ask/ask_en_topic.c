@@ -133,7 +133,9 @@ ask_find_topic(const struct ask *q, size_t i, struct subject *t)
 		return !clause_is(c, t->first, " a an ") || (q->told &&
 		    t->end - t->first > 2);
 	if (t->end - t->first < 3 && clause_is(c, t->first, " the ") &&
-	    !ask_is_known(q, t->first, t->end))
+	    (!ask_is_known(q, t->first, t->end) || (clause_is(c, t->end - 1,
+	    " country government world public nation market markets industry"
+	    " economy weather ") && !ask_is_titled(q, t->end - 1))))
 		return false;
 	/* "about a crack in the earth" */
 	if (clause_is(c, t->first, " a an "))

@@ -114,7 +114,7 @@ weigh_what(struct asked *s)
 	    " unveiled veto vetoed ";
 	static const char ends[] = " of on for with to from about by in at"
 	    " over as ";
-	static const char idle[] = " due decline declined fail failed failing"
+	static const char idle[] = " due set try tries trying decline declined fail failed failing"
 	    " threatened continue continued manage managed likely appear"
 	    " need expected able begin began start ready attempt ";
 	static const char loose[] = " working experimenting point belong vote"
@@ -125,6 +125,9 @@ weigh_what(struct asked *s)
 	s->x[WEIGH_does] = s->q->kind == ASK_WHAT_DID && word_is(s, 1,
 	    " does do ");
 	if (s->count > 3 && word_is(s, last, " do ")) {
+		/* "What can the lamp do?" */
+		if (word_is(s, 1, " will would can could may might "))
+			s->x[WEIGH_idle_to_do] = 1;
 		if (word_is(s, last - 1, " to ") && word_is(s, last - 2, idle))
 			s->x[WEIGH_idle_to_do] = 1;
 		else if (word_is(s, last - 1, " to would will "))

@@ -50,6 +50,8 @@ static const struct event_case cases[] = {
 	  " voters backed the plan.", "How much support is there for the plan?" },
 	{ "Fire guts mill in Bolton", "The fire started when a lamp fell over.",
 	  "How did the fire start?" },
+	{ "Acme buys Hopper", "Shares in its rival Bolt fell 3% on Monday.",
+	  NULL },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"
