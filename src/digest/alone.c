@@ -6,6 +6,7 @@
 #include "person.h"
 #include "verb_en.h"
 
+#define REMARK_WORDS 6
 #define COST_YOU 0.15
 #define COST_WE 0.12
 #define COST_EMPTY 0.3	/* a gesture, nothing said */
@@ -45,6 +46,21 @@ alone_is_order(const struct article *a, const struct unit *u)
 }
 
 bool
+alone_is_remark(const struct article *a, const struct unit *u)
+{
+	const char *at = u->text;
+
+	if (u->words > REMARK_WORDS || (u->flags & UNIT_QUOTED) != 0 ||
+	    strpbrk(at, "0123456789") != NULL ||
+	    article_is_name(a, at, strcspn(at, " ,'.\xe2")))
+		return false;
+	while ((at = strchr(at, ' ')) != NULL)
+		if (refer_is_capital(++at) && at[1] != ' ')
+			return false;
+	return true;
+}
+
+bool
 alone_shows(const struct unit *u)
 {
 	return list_within("|example below|example above|image below|image above"
@@ -68,6 +84,20 @@ alone_shows(const struct unit *u)
 	    "|an hour ago|minutes ago|the past hour|the last hour"
 	    "|the next hour|another half hour|another half-hour|as i write"
 	    "|as we speak|the aforementioned|", u->low);
+}
+
+bool
+alone_goes_on(const struct unit *u)
+{
+	return list_within("|looked at yesterday|looked at last time"
+	    "|discussed yesterday|discussed last time|yesterday we"
+	    "|last time we|last time, we|last week we looked|in my last post"
+	    "|in my previous post|in my previous article|in the last post"
+	    "|in the previous post|in a previous post|in our last post"
+	    "|in part one|", u->low) ||
+	    /* "In other pump news this week, …" */
+	    (strncmp(u->low, "in other ", 9) == 0 &&
+	    memmem(u->low, strcspn(u->low, ","), " news", 5) != NULL);
 }
 
 bool

@@ -15,6 +15,10 @@ bool alone_is_order(const struct article *a, const struct unit *u);
 /* "Building a system for lamps.", "Fail: The lamp …": no sentence. */
 bool alone_is_fragment(const struct article *a, const struct unit *u);
 
+/* "The coffee was terrible.": a few words without a number or a name, which
+ * tell nothing alone. */
+bool alone_is_remark(const struct article *a, const struct unit *u);
+
 /* "Launching a quest Hundreds of people are visiting …": a heading or label
  * without its stop runs into the sentence. */
 bool alone_has_seam(const struct article *a, const struct unit *u);
@@ -22,6 +26,10 @@ bool alone_has_seam(const struct article *a, const struct unit *u);
 /* "In the chart below", "send news tips to", "forward-looking statements": it
  * speaks of what stands around it, to subscribers or for lawyers. */
 bool alone_shows(const struct unit *u);
+
+/* "The pumps we looked at yesterday", "In other pump news this week": the next
+ * of a series. */
+bool alone_goes_on(const struct unit *u);
 
 /* "'I would not lend to these people,' said Poe": speech about what only the
  * speech before it names. */

@@ -172,6 +172,11 @@ bool unit_follows(const struct article *a, size_t before, size_t after);
 /* Leaves "however" and the like out of a sentence. */
 void article_drop_inner(const struct article *a, struct buf *text);
 
+/* TEXT with words parted that lost the space between them with a link's
+ * mark-up: "ourguide", "theAmerican". English. In the arena TO, or TEXT. */
+const char *article_part_glued(const struct article *a, const char *text,
+    struct arena *to);
+
 /* The text of a unit as a part prints it: without a leading "But" when the
  * unit before is not printed before it. In the arena A. */
 const char *unit_print(const struct article *a, size_t unit, bool follows,

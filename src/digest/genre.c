@@ -14,6 +14,8 @@
 
 #define LEAD_WORDS 14
 #define ASKED_LEAST 3
+#define KNOWN_WITHIN 16		/* units */
+#define KNOWN_WORDS 6
 
 /* Whether UNIT's "ANNA: " is said by someone who speaks again. */
 static size_t
@@ -335,6 +337,47 @@ find_briefs(struct article *a)
 	return words >= LEAD_WORDS;
 }
 
+/* "Ferry sinks off Lund \xe2\x80\x93 live", "Live: storm in the north". */
+static bool
+title_is_live(const char *title)
+{
+	static const char *const marks[] = { "live updates", "live blog",
+	    "liveblog", "as it happened" };
+	size_t n = strlen(title), i;
+
+	if (strncasecmp(title, "live:", 5) == 0 || (n > 5 &&
+	    strcasecmp(title + n - 5, " live") == 0))
+		return true;
+	if (strstr(title, "ive") == NULL && strstr(title, "happened") == NULL)
+		return false;
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		if (strcasestr(title, marks[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* A live page's list of what is known is its summary: its lines are told as
+ * sentences. */
+static void
+admit_known(struct article *a)
+{
+	size_t i, first = 0, count = 0;
+
+	if (!a->english || a->in->title == NULL ||
+	    !title_is_live(a->in->title))
+		return;
+	for (i = 0; i < a->count && i < KNOWN_WITHIN; i++)
+		if ((a->units[i].flags & (UNIT_ITEM | UNIT_FURNITURE)) ==
+		    UNIT_ITEM && a->units[i].words >= KNOWN_WORDS) {
+			first = count == 0 ? i : first;
+			count++;
+		} else if (count > 0)
+			break;
+	for (; count > 1 && first < i; first++)
+		a->units[first].flags &= ~(unsigned)(UNIT_FRAGMENT |
+		    UNIT_HEADING | UNIT_VERBLESS);
+}
+
 /* By what the lines say of it. */
 static bool
 find_made(struct article *a)
@@ -369,6 +412,7 @@ explain(struct article *a)
 void
 article_find_genre(struct article *a)
 {
+	admit_known(a);
 	if (interview_find(a, find_speakers(a)))
 		a->genre = GENRE_INTERVIEW;
 	else if (is_abstract(a)) {

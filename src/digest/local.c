@@ -171,6 +171,26 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		part_takeaways(a, to, out);
 }
 
+/* Gives words back the spaces that they lost. */
+static void
+part_glued(const struct article *a, struct arena *to, struct digest *out)
+{
+	struct claim *list = arena_alloc(to, (out->takeaway_count + 1) *
+	    sizeof *list);
+	size_t i;
+
+	if (!a->english)
+		return;
+	if (out->takeaway_count > 0)
+		memcpy(list, out->takeaways, out->takeaway_count *
+		    sizeof *list);
+	out->summary = article_part_glued(a, out->summary, to);
+	out->why_it_matters = article_part_glued(a, out->why_it_matters, to);
+	for (i = 0; i < out->takeaway_count; i++)
+		list[i].text = article_part_glued(a, list[i].text, to);
+	out->takeaways = list;
+}
+
 static void
 explain(const struct article *a, const struct digest *out,
     struct notes *notes)
@@ -235,6 +255,7 @@ digest_local(const struct digest_input *in, struct arena *to,
 		make_parts(&a, to, out, &notes);
 		refer_name_people(&a, to, out);
 		refer_bare_people(&a, to, out);
+		part_glued(&a, to, out);
 		explain(&a, out, &notes);
 	}
 	out->notes = notes.at;

@@ -13,6 +13,7 @@
 #define SCENE_COST 0.6	/* the same where it surely is a scene */
 #define AFTER_BONUS 0.1	/* for the two sentences after it */
 #define NAME_BYTES 32
+#define TIME_BYTES 60	/* of "On Saturday night in York" */
 #define NUT_LEAST 7	/* usable sentences */
 #define NUT_WITHIN 12
 #define NUT_WORDS 12
@@ -244,6 +245,57 @@ told_nut(const struct article *a)
 	return 0;
 }
 
+/* The one person whom the units before AT name; NULL where they name another
+ * or speak of one of her kin, who may be "she" as well. */
+static const struct person *
+sole_before(struct article *a, size_t at, bool woman)
+{
+	static const char women[] = "|mother|sister|wife|daughter|aunt|woman"
+	    "|girl|mum|grandmother|girlfriend|";
+	static const char men[] = "|father|brother|husband|son|uncle|man|boy"
+	    "|dad|grandfather|boyfriend|";
+	const struct people *all = refer_people(a);
+	const struct person *found = NULL;
+	size_t i, k;
+	char sex;
+
+	for (i = 0; i < at; i++)
+		if (list_within(woman ? women : men, a->units[i].low))
+			return NULL;
+	for (k = 0; k < all->count; k++)
+		for (i = 0; i < at; i++)
+			if (memmem(a->units[i].text, strlen(a->units[i].text),
+			    all->at[k].name, all->at[k].name_n) != NULL) {
+				if (found != NULL)
+					return NULL;
+				found = &all->at[k];
+				break;
+			}
+	if (found == NULL)
+		return NULL;
+	sex = refer_sex(found->name, strcspn(found->name, " "));
+	return sex == 0 || sex == (woman ? 'f' : 'm') ? found : NULL;
+}
+
+/* "On Saturday in York she won" after a story of Ann Poe alone, with her name
+ * for the pronoun; NULL for anything else. */
+static const char *
+write_sole(struct article *a, size_t at)
+{
+	const char *text = a->units[at].text, *s = strstr(text, " she ");
+	bool woman = s != NULL;
+	const struct person *p;
+
+	if (s == NULL)
+		s = strstr(text, " he ");
+	if (s == NULL || s - text > TIME_BYTES || strcspn(text, ",;:\"(") < (size_t)(s - text)
+	    || list_starts("|on|in|at|last|this|today|now|", a->units[at].low)
+	    == 0 || (p = sole_before(a, at, woman)) == NULL)
+		return NULL;
+	return arena_printf(a->arena, "%.*s%.*s%s", (int)(s + 1 - text), text,
+	    (int)p->name_n, p->name, s + (woman ? 4 : 3));
+}
+
 /* "On Saturday night she won": the first that tells of something new and whose
  * pronoun can be written out; 0: none. */
 static size_t
@@ -259,8 +311,35 @@ written_nut(struct article *a)
 		    !genre_may_sum_up(a, at))
 			continue;
 		u->told = refer_write_out(a, at);
+		if (u->told == NULL)
+			u->told = write_sole(a, at);
 		if (u->told != NULL)
 			return at;
+	}
+	return 0;
+}
+
+/* "Dear Ann, … Am I greedy?": the unit at which the answer to the letter that
+ * a column opens with starts; 0: it opens with none. */
+static size_t
+answer_start(const struct article *a)
+{
+	size_t i, at, asked = 0;
+
+	if (strncmp(a->units[a->usable[0]].low, "dear ", 5) != 0)
+		return 0;
+	for (i = 1; i < NUT_WITHIN && i < a->usable_count; i++) {
+		at = a->usable[i];
+		if (asked > 0 && (a->units[at].flags & UNIT_FIRST) != 0 &&
+		    (a->units[at].flags & UNIT_MINE) == 0) {
+			/* "You do, but …": to what? */
+			a->units[at].barred = list_starts("|you do|you don't"
+			    "|you are|you're|you can|you can't|yes|no|it does"
+			    "|it depends|not|", a->units[at].low) > 0;
+			return at;
+		}
+		if ((a->units[at].flags & UNIT_QUESTION) != 0)
+			asked = at;
 	}
 	return 0;
 }
@@ -291,6 +370,13 @@ nut_find(struct article *a)
 	    list_within("|i|my|me|i've|i'm"
 	    "|i\xe2\x80\x99ve|i\xe2\x80\x99m|", a->title_low);
 	a->reports = is_dated(first) || is_dated(&a->units[a->usable[1]]);
+	a->nut = answer_start(a);
+	a->scene = a->nut > 0;
+	if (a->scene)
+		return;
+	/* "Ask a chatbot how many letters …" */
+	if (first->share < NUT_LACK && alone_is_order(a, first))
+		a->units[a->usable[0]].barred = true;
 	if (a->first_unit != NULL && is_scene(a, first)) {
 		a->nut = best_nut(a, 0);
 		a->scene = a->nut > 0;
@@ -312,8 +398,10 @@ nut_find(struct article *a)
 	    a->units[a->nut].share <= first->share))
 		a->nut = 0;
 	a->scene = a->scene && a->nut > 0;
-	if (a->nut == 0)
+	if (a->nut == 0) {
 		a->nut = written_nut(a);
+		a->scene = a->nut > 0 && first->share < NUT_LACK;
+	}
 	if (a->nut == 0 && first->share < NUT_LACK && tells_a_story(first)) {
 		a->nut = told_nut(a);
 		a->scene = a->nut > 0;

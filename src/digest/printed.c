@@ -159,6 +159,74 @@ article_drop_inner(const struct article *a, struct buf *out)
 	}
 }
 
+/* Whether the N bytes of a word at S are "our" and a word of the article's:
+ * the bytes of the first; 0: they are one word. */
+static size_t
+glued_at(const struct article *a, const char *s, size_t n)
+{
+	static const char firsts[] = " the of our your this and to in for with"
+	    " by from as on at an ";
+	static const char wholes[] = " theory therapy theatre therefore thermal"
+	    " ourselves yourself yourselves thistle ";
+	char rest[32];
+	uint32_t term;
+	size_t k;
+
+	for (k = 2; k < 5 && k + 2 < n && s[k - 1] >= 'a' && s[k - 1] <= 'z';
+	    k++) {
+		if (!list_has_word(firsts, s, k))
+			continue;
+		if (s[k] >= 'A' && s[k] <= 'Z')
+			return s[k + 1] >= 'a' || n - k > 2 ? k : 0;
+		if (n - k < 3 || n - k >= sizeof rest || !list_has_word(
+		    " the our your this ", s, k) || list_has_word(wholes, s,
+		    n))
+			continue;
+		memcpy(rest, s + k, n - k);
+		rest[n - k] = '\0';
+		if (s[k] >= 'a' && n - k > 3 &&
+		    article_terms(a, rest, &term, 1) == 1)
+			return k;
+	}
+	return 0;
+}
+
+/* Most words cannot be two: no capital inside, nor "the" before more. */
+static bool
+may_be_glued(const char *s)
+{
+	size_t k;
+
+	if (s[0] < 'a' || s[0] > 'z' || s[1] < 'a' || s[1] > 'z')
+		return false;
+	for (k = 2; k < 5; k++)
+		if (s[k] < 'a' || s[k] > 'z')
+			return s[k] >= 'A' && s[k] <= 'Z';
+	return s[0] == 't' ? s[1] == 'h' : s[1] == 'o' ? s[0] == 'y' :
+	    s[0] == 'o' && s[1] == 'u' && s[2] == 'r';
+}
+
+const char *
+article_part_glued(const struct article *a, const char *text,
+    struct arena *to)
+{
+	const char *s = text;
+	size_t n, k;
+
+	while (s != NULL && (s = strchr(s, ' ')) != NULL) {
+		if (!may_be_glued(++s))
+			continue;
+		n = strcspn(s, " ,.;:)'\"");
+		k = n > 4 ? glued_at(a, s, n) : 0;
+		if (k == 0)
+			continue;
+		n = (size_t)(s - text) + k;
+		text = arena_printf(to, "%.*s %s", (int)n, text, text + n);
+		s = text + n;
+	}
+	return text;
+}
+
 const char *
 unit_print(const struct article *a, size_t unit, bool follows,
     struct arena *to)

@@ -280,7 +280,8 @@ print_summary(const struct article *a, const size_t *list, size_t count,
 		buf_adds(&text, follows || a->units[list[i]].told == NULL ?
 		    unit_print(a, list[i], follows, to) :
 		    a->units[list[i]].told);
-		if (a->genre == GENRE_LISTING)
+		if (a->genre == GENRE_LISTING ||
+		    (a->units[list[i]].flags & UNIT_ITEM) != 0)
 			add_stop(&text);
 		kept[i] = list[i];
 	}
@@ -335,15 +336,20 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	/* an opening may be what it likes */
 	if (u->order == 0)
 		return (u->words > GLUED_WORDS && alone_has_seam(a, u)) ||
-		    alone_shows(u);
+		    alone_shows(u) || alone_goes_on(u);
 	/* "What is a pump? A thing that lifts water." */
 	if (k == 0 && (u[-1].flags & UNIT_QUESTION) != 0 && (u->flags &
 	    UNIT_FIRST) == 0 && u->words < ANSWER_WORDS)
 		return true;
+	/* "The coffee was terrible." */
+	if (alone_is_remark(a, u) && !(k > 0 && unit_follows(a, picked[k - 1],
+	    picked[k])) && !(k + 1 < count && unit_follows(a, picked[k],
+	    picked[k + 1])))
+		return true;
 	/* "Thanks for all your help!" */
 	if ((u->flags & UNIT_QUOTED) == 0 && u->text[strlen(u->text) - 1] == '!')
 		return true;
-	if (alone_is_order(a, u) || wants_next(a, picked, count, k))
+	if (alone_is_order(a, u) || alone_goes_on(u) || wants_next(a, picked, count, k))
 		return true;
 	/* a late one is for the quote */
 	if ((u->flags & UNIT_QUOTED) != 0 && k > 0 && u->order >= LATE)
@@ -353,7 +359,7 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 		return true;
 	/* what goes on reads on */
 	return !(k > 0 && unit_follows(a, picked[k - 1], picked[k])) &&
-	    (refer_debt(&page, picked[k]) >= DEBT_MOST ||
+	    ((u->told == NULL && refer_debt(&page, picked[k]) >= DEBT_MOST) ||
 	    alone_has_seam(a, u) || alone_is_fragment(a, u) ||
 	    alone_shows(u));
 }

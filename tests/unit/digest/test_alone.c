@@ -28,6 +28,9 @@ static const struct {
 	{ "In the chart below the price of a lamp goes up to noon.", 'p' },
 	{ "Readers may send news tips to the mill of Lund by noon.", 'p' },
 	{ "Lamps may differ materially from what Lund said in May.", 'p' },
+	{ "The lamps we looked at yesterday were made for small boats.", 'p' },
+	{ "In other lamp news this week, Lund sold the mill to York.", 'p' },
+	{ "In other words, the news of the week is that Lund sold it.", ' ' },
 	{ "The price of a lamp is below the price of a lampshade.", ' ' },
 	{ "Fail: The lamp of Lund was sold to a miller in May.", 'f' },
 	{ "Ann Poe, a baker from Lund: 'It was the lamp that fell.'", 'f' },
@@ -99,7 +102,7 @@ orders_and_seams(void **state)
 		u = &a.units[a.count - 1];
 		what = alone_is_order(&a, u) ? 'o' :
 		    alone_has_seam(&a, u) ?
-		    's' : alone_shows(u) ? 'p' :
+		    's' : alone_shows(u) || alone_goes_on(u) ? 'p' :
 		    alone_is_fragment(&a, u) ? 'f' :
 		    alone_speaks_of(u) ? 'q' :
 		    (u->flags & UNIT_HALF) != 0 ? 'h' : ' ';
