@@ -13,10 +13,14 @@
  * their first bytes. 0 ends a chain; cue I is I + 1. */
 struct index {
 	const struct cue *cues;
-	uint16_t head[BUCKETS], stems[BUCKETS], next[CUES_MAX];
-	uint8_t first[CUES_MAX];	/* bytes of its first word, */
-	char behind[CUES_MAX][2];	/* and the two behind it */
-	uint8_t gap[CUES_MAX];	/* where " * " stands in it; its length */
+	uint16_t head[BUCKETS], stems[BUCKETS];
+	struct key {
+		uint16_t next;
+		uint8_t first;		/* bytes of its first word, */
+		char behind[2];		/* and the two behind it */
+		uint8_t gap;		/* where " * " stands in it; its
+					 * length */
+	} keys[CUES_MAX];
 };
 
 static bool
@@ -81,15 +85,15 @@ index_make(struct index *x, const struct cue *cues)
 	x->cues = cues;
 	for (i = 0; cues[i].phrase != NULL && i < CUES_MAX; i++) {
 		n = word_hash(cues[i].phrase, &hash);
-		x->first[i] = (uint8_t)n;
-		x->gap[i] = gap_of(cues[i].phrase);
-		if (x->gap[i] >= n + 2)
-			memcpy(x->behind[i], cues[i].phrase + n, 2);
+		x->keys[i].first = (uint8_t)n;
+		x->keys[i].gap = gap_of(cues[i].phrase);
+		if (x->keys[i].gap >= n + 2)
+			memcpy(x->keys[i].behind, cues[i].phrase + n, 2);
 		slot = is_stem(cues[i].phrase, n) ?
 		    &x->stems[stem_hash(cues[i].phrase)] : &x->head[hash];
 		/* in the order of the table */
 		while (*slot != 0)
-			slot = &x->next[*slot - 1];
+			slot = &x->keys[*slot - 1].next;
 		*slot = (uint16_t)(i + 1);
 	}
 }
@@ -141,15 +145,13 @@ cue_at(const char *phrase, size_t n, const char *s)
 	return false;
 }
 
-/* Whether cue I may stand at S, by the two bytes behind the first word of
+/* Whether the cue with the key K may stand at S, by the two bytes behind the first word of
  * both, of N bytes: many cues start with one word. */
 static inline bool
-may_stand(const struct index *x, size_t i, const char *s, size_t n)
+may_stand(const struct key *k, const char *s, size_t n)
 {
-	const char *behind = x->behind[i];
-
-	return x->first[i] == n && (x->gap[i] < n + 2 || (behind[0] == s[n] &&
-	    behind[1] == s[n + 1]) || behind[0] == '~');
+	return k->first == n && (k->gap < n + 2 || (k->behind[0] == s[n] &&
+	    k->behind[1] == s[n + 1]) || k->behind[0] == '~');
 }
 
 /* What is found in one sentence. */
@@ -202,15 +204,16 @@ cues_find(const struct cue *cues, const char *low,
 			continue;
 		}
 		n = word_hash(low, &hash);
-		for (i = n > 0 ? x->head[hash] : 0; i != 0; i = x->next[i - 1])
-			if (may_stand(x, i - 1, low, n) &&
-			    !is_seen(&h, i - 1) &&
-			    cue_at(cues[i - 1].phrase, x->gap[i - 1], low))
+		for (i = n > 0 ? x->head[hash] : 0; i != 0;
+		    i = x->keys[i - 1].next)
+			if (may_stand(&x->keys[i - 1], low, n) &&
+			    !is_seen(&h, i - 1) && cue_at(cues[i - 1].phrase,
+			    x->keys[i - 1].gap, low))
 				take_cue(&h, i - 1);
 		for (i = n > STEM_BYTES ? x->stems[stem_hash(low)] : 0; i != 0;
-		    i = x->next[i - 1])
-			if (!is_seen(&h, i - 1) &&
-			    cue_at(cues[i - 1].phrase, x->gap[i - 1], low))
+		    i = x->keys[i - 1].next)
+			if (!is_seen(&h, i - 1) && cue_at(cues[i - 1].phrase,
+			    x->keys[i - 1].gap, low))
 				take_cue(&h, i - 1);
 		low += n > 0 ? n : 1;
 	}

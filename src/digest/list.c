@@ -277,7 +277,7 @@ next_start(const char *s)
 }
 
 /* Looks the text S of N bytes through. */
-static void
+static __attribute__((noinline)) void
 read_scan(struct scan *k, const char *s, size_t n)
 {
 	const uint32_t used = (known->phrases < PHRASES ? known->phrases :
@@ -287,8 +287,7 @@ read_scan(struct scan *k, const char *s, size_t n)
 	uint64_t any;
 	uint32_t i;
 
-	memcpy(k->text, s, n);
-	k->n = n;
+	memcpy(k->text, s, n + 1);
 	k->count = 0;
 	k->known = known->count;
 	memset(&k->lists, 0, sizeof k->lists);
@@ -318,15 +317,21 @@ has_start(const struct starts *s, uint32_t number)
 	return (s->bits[number / 64] >> number % 64 & 1) != 0;
 }
 
-/* What is kept of the text S of N bytes, for the list with NUMBER. */
+/* What is kept of the text S, for the list with NUMBER; NULL of one that is
+ * very short or long. */
 static const struct scan *
-scan_of(const char *s, size_t n, uint32_t number)
+scan_of(const char *s, uint32_t number)
 {
 	struct scan *k = &known->scans[(uint32_t)((uintptr_t)s >> 4) *
 	    UINT32_C(0x9e3779b1) / (UINT32_MAX / SCANS + 1)];
+	size_t n;
 
-	if (k->n != n || number > k->known || memcmp(k->text, s, n) != 0)
-		read_scan(k, s, n);
+	if (number <= k->known && strcmp(k->text, s) == 0)
+		return k;
+	n = strlen(s);
+	if (n < SCAN_LEAST || n >= SCAN_BYTES)
+		return NULL;
+	read_scan(k, s, n);
 	return k;
 }
 
@@ -344,12 +349,12 @@ static bool
 within(uint32_t number, const char *list, const char *s)
 {
 	const struct table *t = number != 0 ? &known->tables[number] : NULL;
-	size_t n = strlen(s), i;
-	const struct scan *k;
+	const struct scan *k = t != NULL && !t->strange ? scan_of(s, number) :
+	    NULL;
+	size_t i;
 
-	if (t == NULL || t->strange || n < SCAN_LEAST || n >= SCAN_BYTES)
+	if (k == NULL)
 		return search_within(t, list, s);
-	k = scan_of(s, n, number);
 	if (!has_start(&k->lists, t->phrases))
 		return false;
 	for (i = 0; i < k->count; i++)

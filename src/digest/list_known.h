@@ -75,7 +75,6 @@ struct starts {
  * there, and the lists that have one that starts so. A sentence is looked
  * through for one list after another. */
 struct scan {
-	size_t n;
 	size_t count;
 	uint32_t known;		/* how many lists were known then */
 	struct starts lists;

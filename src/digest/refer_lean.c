@@ -378,7 +378,9 @@ refer_may_lean(const char *low)
 	size_t i;
 
 	for (i = 1; (s = strchr(s, ' ')) != NULL; i++) {
-		bool comma = s > low && strchr(",\"-\x9d\x94", s[-1]) != NULL;
+		char c = s > low ? s[-1] : ' ';
+		bool comma = c == ',' || c == '"' || c == '-' || c == '\x9d' ||
+		    c == '\x94';
 
 		if (may_lean_at(++s, i, comma))
 			return true;

@@ -177,7 +177,10 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			buf_addc(out, ' ');
 		space = false;
 		marked = marked || s[i] == '#' || s[i] == '@';
-		for (k = 1; i + k < n && is_letter(s[i + k]); k++)
+		/* words with one space between them are as they should be */
+		for (k = 1; i + k < n && (is_letter(s[i + k]) ||
+		    (s[i + k] == ' ' && i + k + 1 < n &&
+		    is_letter(s[i + k + 1]))); k++)
 			;
 		buf_add(out, s + i, k);
 		i += k;

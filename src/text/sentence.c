@@ -217,10 +217,13 @@ find_whole(struct sentence_text *in, size_t start, size_t end)
 	uint32_t cp;
 
 	for (i = start; i < end; i += k) {
-		cp = (unsigned char)in->s[i];
 		k = 1;
-		if (cp == ' ' || (cp >= 'a' && cp <= 'z'))
-			continue;	/* most of a text */
+		while (i < end && (in->s[i] == ' ' || (in->s[i] >= 'a' &&
+		    in->s[i] <= 'z')))
+			i++;		/* most of a text */
+		if (i == end)
+			break;
+		cp = (unsigned char)in->s[i];
 		if (cp >= 0x80)
 			k = utf8_decode(in->s + i, end - i, &cp);
 		if ((cp == '\'' || cp == 0x2018) && i >= single && english) {
@@ -295,7 +298,10 @@ split_paragraph(struct splitter *sp, size_t start, size_t end)
 		skip = sentence_may_stop(sp->in.s[at]) ?
 		    sentence_end_at(&sp->in, at) : 0;
 		if (skip == 0) {
-			at++;
+			do	/* most of a text */
+				at++;
+			while (at < end && ((unsigned char)sp->in.s[at] | 0x20u)
+			    - 'a' < 26);
 			continue;
 		}
 		at += skip & ~SENTENCE_GOES_ON;
