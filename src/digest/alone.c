@@ -516,15 +516,17 @@ alone_cost(const struct refer_page *p, size_t at)
 
 	if (a->first_unit == NULL)
 		return 0;
-	if (strstr(low, "you") != NULL && list_within("|you|your|you're|you\xe2\x80\x99re|", low))
+	if (list_within("|you|your|you're|you\xe2\x80\x99re|", low))
 		cost += COST_YOU;
-	if ((strstr(low, "we") != NULL || strstr(low, "our") != NULL ||
-	    strstr(low, "us ") != NULL) && list_within("|we|our|us|we're|we\xe2\x80\x99re|", low))
+	if (list_within("|we|our|us|we're|we\xe2\x80\x99re|", low) &&
+	    (strstr(low, "we") != NULL || strstr(low, "our") != NULL ||
+	    strstr(low, "us ") != NULL))
 		cost += COST_WE;
 	/* "The team then tried": after what? */
-	if (strstr(low, " then ") != NULL && list_within("|then tried|then asked|then used|then went|then moved"
+	if (list_within("|then tried|then asked|then used|then went|then moved"
 	    "|then took|then made|then put|then found|then showed|then turned"
-	    "|then told|then had|then came|", low) && strchr(low, ',') == NULL)
+	    "|then told|then had|then came|", low) &&
+	    strstr(low, " then ") != NULL && strchr(low, ',') == NULL)
 		cost += COST_YOU;
 	if (list_within("|nodded|shook his head|shook her head|no emotion|wept"
 	    "|sobbed|stared at|dabbed|his hand over|her hand over|hugged"

@@ -454,7 +454,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 {
 	if (words == 0)
 		return FURNITURE_LINE;
-	if (strstr(low, "privacy notice: newsletters") != NULL ||
+	if ((list_within("|privacy notice|", low) &&
+	    strstr(low, "privacy notice: newsletters") != NULL) ||
 	    (strchr(low, '@') != NULL && words <= LONG * 2 &&
 	    list_within("|email|e-mail|mail|", low)))
 		return FURNITURE_LINE;

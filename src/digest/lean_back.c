@@ -384,10 +384,11 @@ lean_back(const char *text, const char *low)
 	if (shares_nothing(low) || is_one_of_nothing(low) ||
 	    starts_from_there(low) || ends_leaning_back(low, n))
 		return true;
-	if (is_of_those(low) || is_for_somebody(low) ||
+	if ((list_within("|of those|of them|", low) && is_of_those(low)) ||
+	    is_for_somebody(low) ||
 	    is_nobody_there(text, low))
 		return true;
-	that = strstr(low, " that");
+	that = list_within("|that|", low) ? strstr(low, " that") : NULL;
 	return (that != NULL && (ends_in_that(low, n) ||
 	    is_then_of_nothing(low, that))) || (list_within(marks, low) &&
 	    (is_other_than_nothing(low) || is_eve_of_nothing(low) ||

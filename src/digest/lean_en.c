@@ -337,7 +337,8 @@ points_by_phrase(const char *low)
 	const char *s, *noun;
 	size_t n, k;
 
-	for (s = low; (s = strstr(s, " the ")) != NULL; s += 4) {
+	for (s = list_within("|the two|the three|the four|", low) ? low : "";
+	    (s = strstr(s, " the ")) != NULL; s += 4) {
 		n = strcspn(s + 5, " ");
 		noun = s + 5 + n + (s[5 + n] == ' ');
 		noun += strcspn(noun, " ,.;:");
@@ -351,7 +352,8 @@ points_by_phrase(const char *low)
 		    strchr(low, '"') == NULL)
 			return true;
 	}
-	for (s = low; (s = strstr(s, " that ")) != NULL; s += 5) {
+	for (s = list_within("|that|", low) ? low : "";
+	    (s = strstr(s, " that ")) != NULL; s += 5) {
 		for (k = 0; s - low > (ptrdiff_t)k && is_letter(s[-1 -
 		    (ptrdiff_t)k]); k++)
 			;
@@ -369,7 +371,8 @@ points_by_phrase(const char *low)
 			return true;
 	}
 	/* "At the latest stage the figure is 13%" */
-	s = strstr(low, "the figure ");
+	s = list_within("|the figure|", low) ? strstr(low, "the figure ") :
+	    NULL;
 	if (s != NULL && list_starts("|is|was|rose|fell|has|had|stood|could|",
 	    s + 11) > 0 && strcspn(low, "0123456789") > (size_t)(s - low))
 		return true;

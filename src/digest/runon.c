@@ -340,7 +340,8 @@ runon_credit(const char *s)
 	const char *found, *at;
 	size_t i, n;
 
-	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+	for (i = strpbrk(s, "/|") != NULL ? 0 : sizeof marks / sizeof marks[0];
+	    i < sizeof marks / sizeof marks[0]; i++) {
 		found = strstr(s, marks[i]);
 		if (found == NULL || found - s > CREDIT_MAX)
 			continue;

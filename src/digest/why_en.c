@@ -260,13 +260,13 @@ is_told(const struct article *a, const char *s, size_t n)
 bool
 why_en_names_such(const struct article *a, const struct unit *u)
 {
-	const char *s = strstr(u->low, " such "), *end;
+	const char *s, *end;
 	size_t i;
 
 	if ((u->flags & UNIT_NAMELESS) == 0 || list_starts("|he|she|it|they"
 	    "|his|her|its|their|this|these|those|that|", u->low) > 0)
 		return false;
-	if (s != NULL) {
+	if ((s = strstr(u->low, " such ")) != NULL) {
 		for (s += 6, i = 0; i < 2; i++, s = end + 1) {
 			end = s + strcspn(s, " ,.");
 			if (is_told(a, s, (size_t)(end - s)))

@@ -468,9 +468,10 @@ ask_text(struct article *a, size_t sentence, const char *text, bool told,
 static bool
 ends_in_tag(const char *low)
 {
-	return strstr(low, ", he said") != NULL || strstr(low, ", she said") !=
+	return list_within("|he said|she said|he added|she added|", low) &&
+	    (strstr(low, ", he said") != NULL || strstr(low, ", she said") !=
 	    NULL || strstr(low, ", he added") != NULL || strstr(low,
-	    ", she added") != NULL;
+	    ", she added") != NULL);
 }
 
 void
