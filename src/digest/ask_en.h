@@ -149,6 +149,8 @@ bool ask_quickly(struct ask *q, const struct verb_phrase *p);
  * with. */
 bool ask_said_doing(struct ask *q, const struct verb_phrase *p,
     const char *verb, size_t i);
+/* "It could take three weeks to mend the dam" at I: how long? */
+bool ask_takes(struct ask *q, size_t i);
 /* What the clause at I tells that a speaker says; P is the verb of saying. */
 bool ask_reported(struct ask *q, const struct verb_phrase *p, size_t i);
 /* What do the authors propose to …? */

@@ -499,9 +499,14 @@ ask_english(struct article *a, size_t sentence, struct faq_list *out)
 void
 ask_english_leaning(struct article *a, size_t sentence, struct faq_list *out)
 {
-	const char *text = ends_in_tag(a->units[sentence].low) ? NULL :
-	    refer_write_out(a, sentence);
+	static const char spans[] = "|it could take|it will take|it would take"
+	    "|it may take|it might take|it takes|it took|";
+	const char *low = a->units[sentence].low, *text;
 
+	/* "It could take three weeks to clear it": nothing is meant */
+	text = ends_in_tag(low) ? NULL : list_starts(spans, low +
+	    a->units[sentence].cut) > 0 ? unit_print(a, sentence, false,
+	    a->arena) : refer_write_out(a, sentence);
 	if (text != NULL)
 		ask_text(a, sentence, text, false, out);
 }

@@ -257,8 +257,8 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 	}
 	if (list_has_word(" rise fall grow increase decrease drop climb jump"
 	    " surge plunge plummet soar decline slip tumble shrink ", base,
-	    strlen(base)) && !clause_is(c, i + 1, " to from below above ") &&
-	    !(*base == 'd' && clause_is(c, i + 2, " points ")) &&
+	    strlen(base)) && !clause_is(c, i + 1, " to from below above among in"
+	    " for across with ") && !(*base == 'd' && clause_is(c, i + 2, " points ")) &&
 	    (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&
 	    (c->at[i + 1].money || is_change(c, i + 1))))) {
 		ask_open(q, "By how much", aux);

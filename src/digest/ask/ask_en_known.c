@@ -259,6 +259,10 @@ lacks_noun(const struct clause *c, size_t i)
 	    clause_is(c, i - 1, " first last other next remaining ") && i > 1 &&
 	    clause_is(c, i - 2, " the ");
 
+	/* "cancelled new ones" */
+	if (clause_is(c, i, " ones "))
+		return clause_is(c, i - 1, " new old other big small first next"
+		    " last older newer ") && is_one_phrase(c, i - 2);
 	/* "agreed to fund one with" */
 	if (clause_is(c, i, " one ") && c->at[i].gap == 0 && (verb_of_base(
 	    c->at[i - 1].low, c->at[i - 1].low_n) != NULL || verb_of_past(
@@ -331,7 +335,7 @@ ask_leans_inside(const struct clause *c)
 		if (c->at[i].number && lacks_noun(c, i))
 			return true;
 		if (clause_is(c, i, " more dozen two three four five half one"
-		    " the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
+		    " ones the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
 		    is_foreign(c, i)))
 			return true;
 		/* none of the words below starts with another letter */

@@ -357,7 +357,7 @@ ask_how_many(struct ask *q)
 		/* "About 500 people, some with dogs, marched" */
 		if (t->gap == ',' && noun > i)
 			break;
-		if (t->gap != 0)
+		if (t->gap != 0 || clause_is(c, noun, " who which that "))
 			return;
 		if (noun > i && !t->capital && t->low_n > 0 &&
 		    (verb_of_past(t->low, t->low_n) != NULL ||

@@ -112,7 +112,7 @@ is_plan(const struct clause *c, const struct subject *s)
 }
 
 /* "would take the mangroves at least ten years to recover" at I: how long? */
-static bool
+bool
 ask_takes(struct ask *q, size_t i)
 {
 	const struct clause *c = q->c;

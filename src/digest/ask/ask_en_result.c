@@ -121,6 +121,8 @@ ask_set_phrase(struct ask *q)
 		return true;
 	if (clause_is(q->c, 0, " there "))
 		return ask_there_are(q);
+	if (clause_is(q->c, 0, " it "))
+		return ask_takes(q, 0);
 	if (clause_is(q->c, 0, " among "))
 		return ask_among(q);
 	return clause_is(q->c, 0, " in ") && ask_winner(q);

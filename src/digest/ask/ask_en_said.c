@@ -48,6 +48,11 @@ is_one_word(const struct ask *q, const struct subject *t, bool found)
 {
 	const struct token *w = &q->c->at[t->first];
 
+	/* "about the country" */
+	if (t->end - t->first == 2 && clause_is(q->c, t->first, " the ") &&
+	    clause_is(q->c, t->first + 1, " country government world public"
+	    " nation market markets industry economy weather "))
+		return !ask_is_titled(q, t->first + 1);
 	if (t->end - t->first > 1 || (!t->lower && w->capital))
 		return false;
 	return !found || (!ask_is_titled(q, t->first) && (w->low[w->low_n - 1]

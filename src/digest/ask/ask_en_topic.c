@@ -133,17 +133,15 @@ ask_find_topic(const struct ask *q, size_t i, struct subject *t)
 		return !clause_is(c, t->first, " a an ") || (q->told &&
 		    t->end - t->first > 2);
 	if (t->end - t->first < 3 && clause_is(c, t->first, " the ") &&
-	    (!ask_is_known(q, t->first, t->end) || (clause_is(c, t->end - 1,
-	    " country government world public nation market markets industry"
-	    " economy weather ") && !ask_is_titled(q, t->end - 1))))
+	    !ask_is_known(q, t->first, t->end))
 		return false;
 	/* "about a crack in the earth" */
 	if (clause_is(c, t->first, " a an "))
 		return t->end - t->first > 3 && has_of(c, t->first, t->end);
 	if (!clause_is(c, t->first, ask_determiners))
-		return t->end - t->first < (has_of(c, t->first, t->end) ? 7 : 4) && (t->plural || ask_is_mass(
-		    &c->at[t->end - 1]) || (t->end - t->first == 1 &&
-		    t->verb == t->end)) && !c->at[t->first].number &&
+		return t->end - t->first < (has_of(c, t->first, t->end) ? 7 :
+		    4) && (t->plural || ask_is_mass(&c->at[t->end - 1]) ||
+		    (t->end - t->first == 1 && t->verb == t->end)) && !c->at[t->first].number &&
 		    !clause_is(c, t->first, " people one two three four part"
 		    " things something today one's ");
 	return clause_is(c, t->first, " the ") && t->end - t->first > 1 &&

@@ -52,6 +52,8 @@ static const struct event_case cases[] = {
 	  "How did the fire start?" },
 	{ "Acme buys Hopper", "Shares in its rival Bolt fell 3% on Monday.",
 	  NULL },
+	{ "Jobs rise in Bolton", "Economists had expected 175,000 of them.",
+	  NULL },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"

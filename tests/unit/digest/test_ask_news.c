@@ -317,6 +317,13 @@ static const struct ask_case cases[] = {
 	  NULL, "When will Acme be held?" },
 	{ "Tom Hale became a friend of growers.", NULL,
 	  "What did Tom Hale become?" },
+	{ "Poe and Hale ran: two growers who met on the night shift.", NULL,
+	  "How many growers who met on the night shift?" },
+	{ "Prices fell in 71% of towns.", NULL, "By how much did prices fall?" },
+	{ "Ann Poe cancelled new ones in Bolton.", NULL,
+	  "What did Ann Poe cancel in Bolton?" },
+	{ "Ann Poe said the government would give growers a lamp.",
+	  "What did Ann Poe say the government would do?", NULL },
 	/* votes, causes */
 	{ "Acme has appointed Tom Hale as chief executive.",
 	  "Who has Acme appointed as chief executive?", NULL },
