@@ -490,6 +490,7 @@ article_init(struct article *a, const struct digest_input *in,
     struct arena *arena)
 {
 	struct sentence *list;
+	struct digest_input *own;
 	struct buf line = BUF_INIT(0);
 	size_t i, first;
 
@@ -497,9 +498,14 @@ article_init(struct article *a, const struct digest_input *in,
 	map_init(&a->forms);
 	a->in = in;
 	a->arena = arena;
-	a->headline = in->title != NULL && *in->title != '\0' ? in->title :
-	    NULL;
 	a->text = in->text != NULL ? in->text : "";
+	if (in->title == NULL || *in->title == '\0') {
+		own = arena_alloc(arena, sizeof *own);
+		*own = *in;
+		own->title = headline_of(a->text, arena);
+		a->in = own;
+	}
+	a->headline = a->in->title;
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
 		a->n = utf8_cut(a->text, a->n, TEXT_MAX);

@@ -2,12 +2,19 @@
  * as do collections that put title and text into one. */
 #include <string.h>
 
+#include <ndigest/text/word.h>
+
 #include "furniture.h"
 #include "language.h"
 #include "opening.h"
 #include "refer.h"
 
 #define HEADLINE_LEAST 4	/* words of one that more may follow */
+#define TITLE_LEAST 3	/* words of one that a text brings */
+#define TITLE_WORDS 20
+#define TITLE_MOST 140	/* bytes */
+#define WORD_LEAST 4
+#define WORD_MOST 24
 #define SITE_MOST 30		/* bytes of " - The Tribune" */
 
 /* The character at S, small, with all marks of speech alike: its bytes in
@@ -73,4 +80,63 @@ headline_length(const char **title, const char *line)
 		return (size_t)(s - line);
 	}
 	return 0;
+}
+
+/* Whether one of the LINE's longer words comes again in the text at REST. */
+static bool
+comes_again(const char *line, size_t n, const char *rest)
+{
+	struct word_iter it = { line, n, 0 };
+	char copy[WORD_MOST];
+	const char *word;
+	size_t len;
+
+	while (word_next(&it, &word, &len)) {
+		if (len < WORD_LEAST || len >= sizeof copy)
+			continue;
+		memcpy(copy, word, len);
+		copy[len] = '\0';
+		if (strcasestr(rest, copy) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* "… here.”": a stop, whatever marks of speech close after it. */
+static bool
+ends_sentence(const char *line, size_t n)
+{
+	while (n > 1 && (strchr("\"')", line[n - 1]) != NULL ||
+	    (n > 3 && strncmp(line + n - 3, "\xe2\x80", 2) == 0)))
+		n -= line[n - 1] < 0 ? 3 : 1;
+	return strchr(".:;,!", line[n - 1]) != NULL;
+}
+
+const char *
+headline_of(const char *text, struct arena *to)
+{
+	const char *line = text + strspn(text, " \t\r\n"), *rest;
+	char *title, *c;
+	size_t n, words;
+
+	line += strncmp(line, "# ", 2) == 0 ? 2 : 0;
+	n = strcspn(line, "\r\n");
+	rest = line + n + strspn(line + n, "\r\n");
+	while (n > 0 && line[n - 1] == ' ')
+		n--;
+	words = word_count(line, n);
+	if (n > TITLE_MOST || words < TITLE_LEAST || words > TITLE_WORDS ||
+	    !starts_text(line, words) || !starts_text(rest, words) ||
+	    ends_sentence(line, n))
+		return NULL;
+	/* no line of a wrapped paragraph */
+	if (strspn(line + n, " \r") + 1 == (size_t)(rest - line - (long)n) &&
+	    strcspn(rest, "\r\n") < TITLE_MOST)
+		return NULL;
+	title = arena_strndup(to, line, n);
+	c = arena_strndup(to, line, n);
+	for (line = c; *c != '\0'; c++)
+		*c |= *c >= 'A' && *c <= 'Z' ? 32 : 0;
+	return furniture_find(title, line, words, false, true) ==
+	    FURNITURE_NONE && comes_again(title, n, rest) ? title : NULL;
 }

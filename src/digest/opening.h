@@ -6,6 +6,8 @@
 
 #include <stddef.h>
 
+#include <ndigest/base/arena.h>
+
 /* Bytes of it at S, 0 for none. TEXT: the whole one, NULL when S is not its
  * first line. */
 size_t opening_length(const char *s, const char *text);
@@ -14,5 +16,9 @@ size_t opening_length(const char *s, const char *text);
  * the sentence proper; all of them where it is nothing else. Sets *TITLE to
  * what of it must follow, NULL when that is nothing. 0: another sentence. */
 size_t headline_length(const char **title, const char *line);
+
+/* The headline that a TEXT without a title opens with, on a line of its own, in
+ * the arena TO; NULL where it opens with a sentence or a page's furniture. */
+const char *headline_of(const char *text, struct arena *to);
 
 #endif

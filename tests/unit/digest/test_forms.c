@@ -11,6 +11,8 @@
 #include <ndigest/base/buf.h>
 #include <ndigest/digest/local.h>
 
+#include "../../../src/digest/opening.h"
+
 #define TITLE "Three divers pulled from the sea after night under pier"
 
 static const char *const paragraphs[] = {
@@ -39,29 +41,37 @@ struct form {
 	const char *join;
 	const char *inside;	/* a paragraph after the second, fourth, … */
 	size_t columns;		/* lines are broken at; 0: they are not */
+	bool untitled;		/* but for its first line */
 };
 
-static const struct form plain = { "", "", "\n\n", NULL, 0 };
+static const struct form plain = { "", "", "\n\n", NULL, 0, false };
 
 static const struct form forms[] = {
-	{ "", "", " ", NULL, 0 },
-	{ "", "", "\n", NULL, 0 },
-	{ "", "   ", "\n", NULL, 50 },
-	{ "", "", "\r\n\r\n", NULL, 72 },
-	{ "", "", "\n\n", NULL, 75 },
-	{ TITLE "\n\n", "", "\n\n", NULL, 0 },
-	{ TITLE ". ", "", " ", NULL, 0 },
-	{ TITLE " ", "", " ", NULL, 0 },
-	{ TITLE " By Ann Poe March 4, 2026 ", "", " ", NULL, 0 },
+	{ "", "", " ", NULL, 0, false },
+	{ "", "", "\n", NULL, 0, false },
+	{ "", "   ", "\n", NULL, 50, false },
+	{ "", "", "\r\n\r\n", NULL, 72, false },
+	{ "", "", "\n\n", NULL, 75, false },
+	{ TITLE "\n\n", "", "\n\n", NULL, 0, false },
+	{ TITLE ". ", "", " ", NULL, 0, false },
+	{ TITLE " ", "", " ", NULL, 0, false },
+	{ TITLE " By Ann Poe March 4, 2026 ", "", " ", NULL, 0, false },
 	{ "THREE DIVERS PULLED FROM THE SEA AFTER NIGHT UNDER PIER\nAnn Poe\n"
-	    "4 March 2026\n3 min read\n\n", "", "\n\n", NULL, 0 },
+	    "4 March 2026\n3 min read\n\n", "", "\n\n", NULL, 0, false },
 	{ TITLE "\n\nBy Ann Poe\n\nYORK, March 4 (Reuters) - ", "", "\n\n",
-	    NULL, 0 },
-	{ "YORK (AP)\xe2\x80\x94", "", "\n\n", NULL, 0 },
-	{ "", "", "\n\n", "Advertisement", 0 },
-	{ "", "", "\n\n", "ADVERTISEMENT - CONTINUE READING BELOW", 0 },
-	{ "", "", "\n\n", "'Nothing like it'", 0 },
-	{ "Share this article\n\n", "", "\n\n", "Related: Ten cold swims", 0 },
+	    NULL, 0, false },
+	{ TITLE "\n\n", "", "\n\n", NULL, 0, true },
+	{ "# " TITLE "\r\n\r\nBy Ann Poe\r\n\r\n", "", "\r\n\r\n", NULL, 0,
+	    true },
+	{ "YORK (AP)\xe2\x80\x94", "", "\n\n", NULL, 0, false },
+	{ "", "", "\n\n", "Advertisement", 0,
+	    false },
+	{ "", "", "\n\n", "ADVERTISEMENT - CONTINUE READING BELOW", 0,
+	    false },
+	{ "", "", "\n\n", "'Nothing like it'", 0,
+	    false },
+	{ "Share this article\n\n", "", "\n\n", "Related: Ten cold swims", 0,
+	    false },
 };
 
 /* Breaks what OUT has from AT on into lines, as a mail program does. */
@@ -106,7 +116,7 @@ static void
 make(const struct form *f, struct arena *a, struct digest *d)
 {
 	struct buf text = BUF_INIT(0);
-	struct digest_input in = { .title = TITLE };
+	struct digest_input in = { .title = f->untitled ? NULL : TITLE };
 
 	write_form(&text, f);
 	in.text = arena_strdup(a, buf_str(&text));
@@ -151,11 +161,37 @@ test_forms(void **state)
 	arena_free(&a);
 }
 
+/* What a text opens with that is no headline. */
+static void
+test_no_headline(void **state)
+{
+	static const char *const texts[] = {
+		"By Ann Poe\n\nThe mill of Lund was sold on Monday.",
+		"Share this article\n\nThis mill of Lund was sold to an article.",
+		"The mill of Lund was sold on Monday.\n\nThe mill is old.",
+		"The old mill of Lund was sold on\nMonday to a mill from York.",
+		"Ann Poe of Lund said: \"It is a mill.\"\n\nThe mill is old.",
+		"The mill\n\nThe mill of Lund was sold on Monday.",
+		"Ten cold swims for you\n\nThe mill of Lund was sold.",
+	};
+	struct arena a = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof texts[0]; i++)
+		if (headline_of(texts[i], &a) != NULL)
+			fail_msg("%s", texts[i]);
+	assert_string_equal(headline_of("Old mill sold in Lund\n\nThe mill "
+	    "of Lund was sold on Monday.\n", &a), "Old mill sold in Lund");
+	arena_free(&a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms),
+		cmocka_unit_test(test_no_headline),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
