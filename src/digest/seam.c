@@ -253,7 +253,7 @@ ends_after(const struct heading *h, const char *list)
 {
 	const char *s = h->last - 1;
 
-	while (s[-1] != ' ' && s > h->first)
+	while (s > h->first && s[-1] != ' ')
 		s--;
 	return list_has_word(list, s, (size_t)(h->last - 1 - s));
 }

@@ -2,6 +2,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -130,6 +132,19 @@ test_before_name(void **state)
 	    " backed for years in Hull."), 0);
 }
 
+/* Nothing is read before the heading, which may be where the text starts. */
+static void
+test_start(void **state)
+{
+	char *s = strdup("Toren hopes Norvik will change the way in which"
+	    " ships are built at Lund.");
+
+	(void)state;
+	assert_non_null(s);
+	assert_int_equal(seam_before_name(s), 0);
+	free(s);
+}
+
 int
 main(void)
 {
@@ -137,6 +152,7 @@ main(void)
 		cmocka_unit_test(test_common_words),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_headings),
+		cmocka_unit_test(test_start),
 		cmocka_unit_test(test_before_name),
 		cmocka_unit_test(test_echoes),
 		cmocka_unit_test(test_two_names),
