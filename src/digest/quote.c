@@ -22,6 +22,7 @@
 #define SAYINGS_TOGETHER 3
 #define FEW_WORDS 10
 #define I_WORDS 14
+#define MINE_MIN 9	/* of "I …", unless it tells a good deal */
 #define TOLD_LEAST (-0.05)
 #define GOES_ON 0.04
 #define POINT_BEFORE 13	/* words */
@@ -111,6 +112,14 @@ put_together(struct buf *out, const struct saying *s, size_t count)
 	}
 }
 
+/* "I was looking for my water bottle." */
+static bool
+opens_with_me(const char *low)
+{
+	return list_starts("|i|i've|i'd|i'm|i\xe2\x80\x99ve|i\xe2\x80\x99" "d"
+	    "|i\xe2\x80\x99m|", low) > 0;
+}
+
 /* What was counted of 214 quotes that were read: of those of ten words or
  * fewer, and of short ones that open with "I", four in ten lean on the story
  * or are nobody's business; what a judge tells the accused is to be quoted. */
@@ -120,8 +129,7 @@ spoken_worth(const struct article *a, const struct saying *s, size_t count,
 {
 	double worth = words <= FEW_WORDS ? -0.08 : 0;
 
-	if (count == 1 && words <= I_WORDS && list_starts("|i|i've|i'd|i'm"
-	    "|i\xe2\x80\x99ve|i\xe2\x80\x99" "d|i\xe2\x80\x99m|", low) > 0)
+	if (count == 1 && words <= I_WORDS && opens_with_me(low))
 		worth -= 0.12;
 	if (strncmp(low, "you ", 4) == 0 && list_within("|judge|justice|sheriff"
 	    "|recorder|", a->units[s[0].unit].low))
@@ -194,7 +202,8 @@ is_candidate(const struct article *a, const struct saying *s, size_t count,
 	    (english ? quote_en_stands(a, text, low) :
 	    starts_well(a, text, last)) &&
 	    part_likeness(a, s[0].unit) < LIKE_MOST &&
-	    !(english && (*told = quote_en_score(a, low)) < (words < WORDS_MIN ?
+	    !(english && (*told = quote_en_score(a, low)) < (words < WORDS_MIN ||
+	    (count == 1 && words < MINE_MIN && opens_with_me(low)) ?
 	    VIVID_LEAST : TOLD_LEAST));
 }
 

@@ -215,13 +215,19 @@ lacks_noun(const struct known *k, size_t i, const struct spoken_word *bare)
 	const struct spoken_word *w = k->w;
 	bool next = i + 1 < k->count;
 
+	/* "You thought it was a game" */
+	if (k->spoken && i > 0 && i + 2 < k->count && is_in(&w[i - 1],
+	    " thought think ") && is_in(&w[i], " it ") && is_in(&w[i + 1],
+	    " was is ") && is_in(&w[i + 2], " a an "))
+		return false;
 	if (is_in(bare, " it its itself ") && !k->thing &&
 	    !(bare->n == w[i].n && is_empty_it(w + i, k->count - i)) &&
 	    !(i > 0 && is_in(&w[i - 1], " make makes made making find finds"
 	    " found ") && next && !is_in(&w[i + 1], " in on at to and with by ")
 	    && w[i].after == ' ') &&
 	    !(bare->n < w[i].n && next && is_in(&w[i + 1], " time hard difficult"
-	    " easy important clear about just ")))
+	    " easy important clear about just half two three four five six"
+	    " eight ten ")))
 		return true;
 	if (!k->spoken && is_aim(w, i))
 		return true;

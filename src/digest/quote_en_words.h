@@ -12,7 +12,7 @@ static const char bad_starts[] = "|in which case|this is exactly"
     "|them|such|oh|hey|lol|ha|haha|wow|um|uh|the other|the others|another"
     "|another thing|both|either|neither|even so|maybe|perhaps|again,|instead"
     "|otherwise|here|exactly,|absolutely,|right,|sure,|okay,|ok,|look,|listen,|plus"
-    "|except|especially|including|like|as|same|the same|not only|not just"
+    "|except|especially|including|like|as|same|the same|not only|not even|not just"
     "|not that|not really|of course|in that|at that|for that|with that|on that"
     "|after that|before that|since then|first of all|firstly|secondly"
     "|finally,|most of them|some of them|many of them|one of them|some are|some have"
@@ -37,7 +37,7 @@ static const char bad_starts[] = "|in which case|this is exactly"
     "|as in|and then|just like|just as|same here|speaking of|";
 /* Of these, what speaks of the matter: "It takes one phone to …". */
 static const char good_starts[] = "|it takes one|it takes a|it took one"
-    "|it took a|it is time|it's time|it is the worst|it is the first time|";
+    "|it took a|i said a|i said my|i said the|it is time|it's time|it is the worst|it is the first time|";
 /* What points back wherever it stands. */
 static const char bad_inside[] = "|call this|the thing at|the thing in|the thing on|do so|doing so|did so|does so|do that|did that|does that|doing that"
     "|done that|do this|doing this|did this|the latter|the former|as such"
@@ -58,7 +58,7 @@ static const char bad_inside[] = "|call this|the thing at|the thing in|the thing
     "|that respect|that sense|that conversation|that case|that situation"
     "|that area|that level|that role|that goal|that message|that approach"
     "|that long|that far|that much|that many|that big|that bad|that high|up there|over there|down there|in there"
-    "|also|i think so|think so|don't think so|this means|that means|"
+    "|anybody worse|anyone worse|anybody better|also|i think so|think so|don't think so|this means|that means|"
     "okay|lol|expect so|hope so|say so|guess so|as i said|like i said|as i say|et cetera|blah|";
 /* Then it may: "that of", "those who". */
 static const char good_inside[] = "|those who|all that matters|at that moment|of those who|for those who"

@@ -282,7 +282,7 @@ read_record(struct reading *r, size_t i)
 	static const char until[] = " since ever history record decade decades"
 	    " century generation kind imposed recorded issued handed awarded"
 	    " built date ";
-	bool counted = is(r, i, order), best = is(r, i, top) ||
+	bool counted = is(r, i, order) || has_digit(&r->at[i]), best = is(r, i, top) ||
 	    (ends(&r->at[i], "est") && r->at[i].n > 5 && !is(r, i, " forest"
 	    " interest request protest arrest suggest contest invest harvest"
 	    " honest modest manifest budapest northwest southwest everest ")) ||
@@ -564,6 +564,9 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 			out->percent = out->percent || ends(&r.at[i], "%");
 			read_number(&r, i);
 			read_share(&r, i);
+			/* "the union's 30th strike since 2022" */
+			if (ends(&r.at[i], "th"))
+				read_record(&r, i);
 			continue;
 		}
 		if (i + 1 < r.count && r.at[i + 1].n == 2 &&

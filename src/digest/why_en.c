@@ -95,7 +95,7 @@ why_en_tells_shares(const struct unit *u)
 	static const char prices[] = "|sterling|the pound|the dollar|the euro"
 	    "|the yen|the yuan|the krone|the rouble|the rupee|the rand|the dow"
 	    "|the s&p|the ftse|the nasdaq|the index|stock futures|stocks"
-	    "|the stock|futures|";
+	    "|the stock|futures|the currency|";
 	const char *at = strstr(u->low, "shares");
 
 	if (list_starts(prices, u->low) > 0)
@@ -175,6 +175,12 @@ counts_event(const struct article *a, const char *low)
 	static const char order[] = " first second third fourth fifth sixth"
 	    " seventh eighth ninth tenth latest biggest largest worst deadliest"
 	    " longest youngest oldest lowest highest most only ";
+	static const char counts[] = " second third fourth fifth sixth seventh"
+	    " eighth ninth tenth ";
+	static const char events[] = " shooting attack killing stabbing murder"
+	    " crash accident death strike protest storm quake earthquake outbreak"
+	    " flood fire defeat win victory recall rebellion collapse eruption"
+	    " judgment ruling verdict conviction ";
 	const char *s = counted_by(low), *lead;
 	char noun[32];
 	size_t n, i;
@@ -186,6 +192,11 @@ counts_event(const struct article *a, const char *low)
 	if (!list_has_word(order, s, n) && !(n > 2 && *s >= '1' && *s <= '9' &&
 	    s[n - 1] == 'h'))
 		return false;
+	/* "the first such judgment", "the fifth shooting": of an article on one */
+	if (strncmp(s + n, " such ", 6) == 0 || (list_has_word(counts, s, n) &&
+	    s[n] == ' ' && list_has_word(events, s + n + 1, strcspn(s + n + 1,
+	    " ,."))))
+		return true;
 	/* "It is the third time in a year that the mayor has …" */
 	if (strncmp(s + n, " time ", 6) == 0 && strstr(s + n, " that ") != NULL)
 		return true;

@@ -220,6 +220,20 @@ is_fragment(const char *low)
 	return true;
 }
 
+/* "One computer in nine still runs on it.": one clause, and no noun for it. */
+static bool
+ends_in_it(const char *low)
+{
+	static const char ends[] = "|on it|of it|for it|with it|from it|in it"
+	    "|to it|about it|";
+	size_t n = strlen(low);
+
+	return n > 8 && strcmp(low + n - 4, " it.") == 0 && list_within(ends,
+	    low + n - 7) && strpbrk(low, ",;:") == NULL && !list_within(
+	    "|and|but|that|which|who|if|when|because|as|while|where|after"
+	    "|before|", low);
+}
+
 bool
 why_en_dangles(const struct article *a, size_t at, const size_t *shown,
     size_t count)
@@ -233,7 +247,7 @@ why_en_dangles(const struct article *a, size_t at, const size_t *shown,
 	    "|if that\xe2\x80\x99s|if that|if this|if so|";
 	const struct unit *u = &a->units[at];
 
-	if (is_share_of_nothing(u->low))
+	if (is_share_of_nothing(u->low) || ends_in_it(u->low))
 		return true;
 	if (is_glued(a, u->text) || is_type_of_nothing(u->low) ||
 	    is_fragment(u->low) || list_starts(asides, u->low) > 0)

@@ -132,11 +132,16 @@ quotes_make_points(void **state)
 		"I've always had a very nice shelf for it,",
 		"We just want that written down somewhere in the chapel,",
 		"We have by now sold two thousand one hundred,",
+		"I was looking for my jar of pickles,",
+		"Not even me. We've told the crew to keep their hands off,",
 	}, *const all[] = {
 		"I was on my way to the bus. The end of the pier came down "
 		    "behind me",
 		"We promised the crew two rafts. Which of them do we drop?",
 		"This could save hundreds of lives a year at almost no cost",
+		"I said a prayer for every wave and a curse for every rock",
+		"You thought it was a game. There were people on the raft",
+		"I finish at two and it's half a mile of nothing to the pier",
 	};
 	char text[1200], want[200];
 	size_t i;

@@ -294,6 +294,16 @@ knows_what_is_counted(void **state)
 	    "that some houses could lose their light again.", "The company "
 	    "warned that some houses could lose their light again.");
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "One boat in nine of the fleet still runs on it.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said the wind was strong. It was the fifth accident at "
+	    "sea this year.",
+	    "It was the fifth accident at sea this year.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said the wind was strong. The line has lost its 30th boat "
+	    "since it was bought.", "The line has lost its 30th boat since it "
+	    "was bought.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Harbours Fourth-year harbours could lose half of their crews.",
 	    NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
