@@ -37,6 +37,8 @@ struct question {
 				 * what its odds of being sound are */
 	bool bland;		/* one of such is enough */
 	const char *subject;	/* for not asking twice about one */
+	bool made;		/* its answer is so much less than the sentence
+				 * that another part may have that */
 };
 
 struct faq_list {
@@ -65,10 +67,17 @@ void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
 void ask_explained(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
 
-/* What is asked of the news itself: of a SENTENCE of the summary, with an
- * answer that is made anew and much shorter; false: nothing
+#define ASK_LEAD_MOST 2		/* questions of a sentence */
+
+/* What is asked of the news itself: of a SENTENCE of the summary, with answers
+ * that are made anew and much shorter; how many of OUT, the best first
  * (ask_en_lead.c). */
-bool ask_lead(struct article *a, size_t sentence, struct question *out);
+size_t ask_lead(struct article *a, size_t sentence,
+    struct question out[ASK_LEAD_MOST]);
+/* The same of one that no part has: it answers as it is, with its first
+ * pronoun written out. */
+size_t ask_lead_whole(struct article *a, size_t sentence,
+    struct question out[ASK_LEAD_MOST]);
 
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */

@@ -236,6 +236,8 @@ bool ask_speaker_about(struct ask *q, bool now);
 bool ask_add_deed(struct ask *q, const struct subject *topic);
 /* "Judge Ann Poe": a role stands before the name. */
 bool ask_is_person(const struct clause *c, const struct subject *s);
+/* "a walker", "a postman": the noun T. */
+bool ask_is_doer(const struct token *t);
 /* The object at I is a person. */
 bool ask_is_someone(struct ask *q, size_t i);
 bool ask_is_rival(const struct clause *c, size_t i, const char *base);

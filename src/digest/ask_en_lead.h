@@ -34,12 +34,17 @@ struct lead {
 	char *subject;		/* as it stands; with "the" for "a" */
 	char *the;
 	struct buf answer;
-	struct question best;
-	double most;		/* its worth; 0: none yet */
+	bool whole;		/* no other part has the sentence, which may
+				 * answer as it is */
+	char *frame;		/* "police said" before all of it, or NULL */
+	struct question best[ASK_LEAD_MOST];	/* so far, of two kinds */
+	double most;		/* the worth of the first; 0: none yet */
 };
 
-/* Reads the sentence of the summary into L: false when it is not plain. */
-bool lead_read(struct lead *l, struct article *a, size_t sentence);
+/* Reads the sentence, whose clause is C, into L, which has WHOLE: false when
+ * it is not plain. */
+bool lead_read(struct lead *l, struct article *a, size_t sentence,
+    const struct clause *c);
 void lead_free(struct lead *l);
 
 /* START, the verb round the subject: "How much will Acme pay"; PAST: "was
@@ -57,10 +62,17 @@ bool lead_offer(struct lead *l, enum ask_kind kind, double worth);
 
 /* The end of the words from I on that can stand alone: no half of a phrase. */
 size_t lead_stretch(const struct lead *l, size_t i);
+/* Where an answer may end that must hold what is before LEAST: behind the
+ * phrase that one of the OPENERS opens there, or at once. */
+size_t lead_rest(const struct lead *l, size_t least, const char *openers);
 /* The end of the clause at I: before a comma or another clause. */
 size_t lead_run(const struct lead *l, size_t i);
 /* Tokens [first, end) hold no pronoun that the subject does not answer. */
 bool lead_is_clear(const struct lead *l, size_t first, size_t end);
+
+/* What can be asked of a sentence without a plain subject: "There are …", "A
+ * third of farms are …", "Up to 20cm of snow could fall …". */
+void lead_ask_amounts(struct lead *l);
 
 /* All that is asked of L (ask_en_lead_count.c, _court.c, _news.c, _what.c). */
 void lead_ask_why(struct lead *l);
@@ -81,6 +93,13 @@ void lead_ask_thing(struct lead *l);
 void lead_ask_late(struct lead *l);
 void lead_ask_died(struct lead *l);
 void lead_ask_age(struct lead *l);
+void lead_ask_won(struct lead *l);
+void lead_ask_reached(struct lead *l);
+void lead_ask_site(struct lead *l);
+void lead_ask_payer(struct lead *l);
+void lead_ask_born(struct lead *l);
+void lead_ask_voted(struct lead *l);
+void lead_ask_made_runs(struct lead *l);
 void lead_ask_scorer(struct lead *l);
 
 #endif

@@ -293,15 +293,18 @@ is_of_event(const struct article *a, size_t at)
 static void
 ask_news(struct article *a, const struct digest *d)
 {
-	struct question q;
-	size_t i;
+	struct question q[ASK_LEAD_MOST];
+	size_t i, n;
 
 	for (i = 0; i < d->summary_sentence_count && i < NEWS_SENTENCES &&
-	    a->news == NULL; i++)
-		if (ask_lead(a, d->summary_sentences[i], &q)) {
-			a->news = arena_alloc(a->arena, sizeof q);
-			*a->news = q;
-		}
+	    a->news == NULL; i++) {
+		n = ask_lead(a, d->summary_sentences[i], q);
+		if (n == 0)
+			continue;
+		a->news = arena_alloc(a->arena, sizeof q);
+		memcpy(a->news, q, n * sizeof *q);
+		a->news_count = n;
+	}
 }
 
 /* All that can be asked. When parts give sentences back, only those are asked
@@ -356,6 +359,59 @@ is_good(const struct article *a, const struct question *q)
 	return q->score > GOOD_SCORE && q->quality >= GOOD_QUALITY;
 }
 
+static bool
+is_asked(const struct question *chosen, size_t count, size_t sentence)
+{
+	while (count-- > 0)
+		if (chosen[count].sentence == sentence)
+			return true;
+	return false;
+}
+
+/* Whether the summary of D or its why has the unit AT. */
+static bool
+is_kept(const struct digest *d, size_t at)
+{
+	size_t i;
+
+	for (i = 0; i < d->summary_sentence_count; i++)
+		if (d->summary_sentences[i] == at)
+			return true;
+	for (i = 0; i < d->why_sentence_count; i++)
+		if (d->why_sentences[i] == at)
+			return true;
+	return false;
+}
+
+/* What the unit AT answers, of which nothing is asked so far. */
+static size_t
+ask_anew(struct article *a, const struct digest *d, size_t at,
+    struct question *out)
+{
+	if (is_kept(d, at))
+		return ask_lead(a, at, out);
+	return may_answer_event(a, at) || may_answer_named(a, at) ?
+	    ask_lead_whole(a, at, out) : 0;
+}
+
+/* Where there are fewer than are wanted: what else the sentences tell. How
+ * many of CHOSEN there are then. */
+static size_t
+add_made(struct article *a, const struct digest *d, struct question *chosen,
+    size_t count)
+{
+	struct question q[ASK_LEAD_MOST];
+	size_t i;
+
+	if (a->news_count > 1)
+		chosen[count++] = a->news[1];
+	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++)
+		if (!is_asked(chosen, count, a->usable[i]) &&
+		    ask_anew(a, d, a->usable[i], q) > 0)
+			chosen[count++] = q[0];
+	return count;
+}
+
 void
 part_faq(struct article *a, struct arena *to, struct digest *out)
 {
@@ -378,10 +434,11 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 			break;
 		chosen[count++] = *q;
 	}
+	if (count < QUESTIONS_WANTED && a->english && a->genre == GENRE_NEWS)
+		count = add_made(a, out, chosen, count);
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {
-		/* the news is the summary's */
-		if (k >= news)
+		if (!chosen[k].made)
 			a->units[chosen[k].sentence].used = true;
 		made[k].question = arena_strdup(to, chosen[k].text);
 		made[k].answer.text = chosen[k].answer != NULL ?

@@ -452,26 +452,30 @@ can_spare(const struct article *a, const struct digest *d, size_t k)
 	    !needs_before(a, &a->units[d->summary_sentences[k + 1]]));
 }
 
+/* Whether the summary of D or its why has the sentence. */
 static bool
-in_summary(const struct digest *d, size_t sentence)
+is_kept(const struct digest *d, size_t sentence)
 {
 	size_t i;
 
 	for (i = 0; i < d->summary_sentence_count; i++)
 		if (d->summary_sentences[i] == sentence)
 			return true;
+	for (i = 0; i < d->why_sentence_count; i++)
+		if (d->why_sentences[i] == sentence)
+			return true;
 	return false;
 }
 
 /* Takes the marks of use from the answers of D, or puts them back. An answer
- * that is made of the summary's sentence has none. */
+ * that is made of another part's sentence has none. */
 static void
 mark_answers(struct article *a, const struct digest *d, bool used)
 {
 	size_t i;
 
 	for (i = 0; i < d->faq_count; i++)
-		if (!in_summary(d, d->faq[i].answer.sentence))
+		if (!is_kept(d, d->faq[i].answer.sentence))
 			a->units[d->faq[i].answer.sentence].used = used;
 }
 

@@ -35,16 +35,18 @@ check_sentences(const char *s, size_t n, const char *lang)
 	free(list);
 }
 
-/* Made of a sentence of the summary, which does not have it so. */
+/* Made of a sentence, and no other part has it so. */
 static bool
 is_made(const struct digest *d, const struct claim *answer)
 {
 	size_t i;
 
-	for (i = 0; i < d->summary_sentence_count; i++)
-		if (d->summary_sentences[i] == answer->sentence)
-			return strstr(d->summary, answer->text) == NULL;
-	return false;
+	for (i = 0; i < d->takeaway_count; i++)
+		if (strstr(d->takeaways[i].text, answer->text) != NULL)
+			return false;
+	return (d->summary == NULL || strstr(d->summary, answer->text) == NULL)
+	    && (d->why_it_matters == NULL || strstr(d->why_it_matters,
+	    answer->text) == NULL);
 }
 
 /* No sentence stands in two parts. */
@@ -61,8 +63,8 @@ check_once(const struct digest *d, size_t bytes)
 	for (i = 0; i < d->why_sentence_count; i++)
 		promise(seen[d->why_sentences[i]]++ == 0);
 	for (i = 0; i < d->faq_count; i++)
-		promise(seen[d->faq[i].answer.sentence]++ == 0 || (i == 0 &&
-		    is_made(d, &d->faq[i].answer)));
+		promise(seen[d->faq[i].answer.sentence]++ == 0 ||
+		    is_made(d, &d->faq[i].answer));
 	if (d->quote.text != NULL)
 		promise(seen[d->quote.sentence]++ == 0);
 	free(seen);

@@ -53,8 +53,8 @@ static const char others_do[] = " tell ask warn say urge order advise"
     " strike batter hurt boost help know call name survive mention ";
 
 /* "a walker", "a motorist", "a postman". */
-static bool
-is_doer(const struct token *t)
+bool
+ask_is_doer(const struct token *t)
 {
 	static const char things[] = " computer number layer tower river water"
 	    " fever hammer trailer container order letter paper power tanker"
@@ -94,7 +94,7 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	for (k = i; k < end; k++)
 		if (clause_is(c, k, ask_roles))
 			return true;
-	if (clause_is(c, i, " a an ") && is_doer(&c->at[end - 1]))
+	if (clause_is(c, i, " a an ") && ask_is_doer(&c->at[end - 1]))
 		return true;
 	return c->at[i + clause_is(c, i, " the ")].capital;
 }

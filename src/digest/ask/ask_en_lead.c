@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../ask_en_lead.h"
+#include "../refer.h"
 
 #define LEFT_OUT_LEAST 8	/* words that the answer has fewer */
 #define SHARE_MOST 0.62		/* of the sentence's words */
@@ -219,9 +220,9 @@ is_fit(const struct lead *l, const char *asked, const char *told)
 {
 	size_t words = count_words(told), n = count_words(asked);
 
-	return words >= ANSWER_LEAST && words <= ANSWER_MOST && words +
-	    LEFT_OUT_LEAST <= l->u->words && (double)words <= SHARE_MOST *
-	    (double)l->u->words && n >= ASKED_LEAST && n <= ASKED_MOST &&
+	return words >= ANSWER_LEAST && words <= ANSWER_MOST && (l->whole ||
+	    (words + LEFT_OUT_LEAST <= l->u->words && (double)words <=
+	    SHARE_MOST * (double)l->u->words)) && n >= ASKED_LEAST && n <= ASKED_MOST &&
 	    !hangs(told) && is_balanced(told) &&
 	    is_balanced(asked);
 }
@@ -238,14 +239,46 @@ title_share(const struct lead *l, const char *asked)
 	return TITLE_WORTH * (double)(both > 4 ? 4 : both);
 }
 
+/* Keeps Q among the best, one of a kind. */
+static void
+keep_best(struct lead *l, const struct question *q)
+{
+	struct question *best = l->best;
+
+	if (q->score > l->most) {
+		if (l->most > 0 && best[0].kind != q->kind)
+			best[1] = best[0];
+		best[0] = *q;
+		l->most = q->score;
+	} else if (q->kind != best[0].kind && (best[1].text == NULL ||
+	    q->score > best[1].score))
+		best[1] = *q;
+}
+
+static void
+add_frame(struct lead *l)
+{
+	struct buf whole = BUF_INIT(0);
+
+	if (l->frame == NULL || l->answer.len == 0)
+		return;
+	buf_addf(&whole, "%s %s", l->frame, buf_str(&l->answer));
+	buf_clear(&l->answer);
+	buf_adds(&l->answer, buf_str(&whole));
+	buf_free(&whole);
+}
+
 bool
 lead_offer(struct lead *l, enum ask_kind kind, double worth)
 {
 	struct buf *asked = &l->q.text, *told = &l->answer;
-	bool fits = is_fit(l, buf_str(asked), buf_str(told));
+	struct question q = { .kind = kind, .sentence = l->q.sentence };
+	bool fits;
 
+	add_frame(l);
+	fits = is_fit(l, buf_str(asked), buf_str(told));
 	if (fits) {
-		worth += title_share(l, buf_str(asked));
+		q.score = q.quality = worth + title_share(l, buf_str(asked));
 		if (l->source < l->q.c->count) {
 			buf_addc(told, ',');
 			lead_tell_words(l, l->source, l->source_end);
@@ -254,38 +287,69 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 		buf_addc(asked, '?');
 		if (told->data[0] >= 'a' && told->data[0] <= 'z')
 			told->data[0] = (char)(told->data[0] - 'a' + 'A');
-	}
-	if (fits && worth > l->most) {
-		l->most = worth;
-		l->best.text = arena_strdup(l->q.a->arena, buf_str(asked));
-		l->best.answer = arena_strdup(l->q.a->arena, buf_str(told));
-		l->best.subject = arena_strdup(l->q.a->arena, l->the);
-		l->best.kind = kind;
-		l->best.sentence = l->q.sentence;
-		l->best.score = l->best.quality = worth;
+		q.text = arena_strdup(l->q.a->arena, buf_str(asked));
+		q.made = !l->whole;
+		q.answer = l->whole ? l->q.answer : arena_strdup(
+		    l->q.a->arena, buf_str(told));
+		q.subject = arena_strdup(l->q.a->arena, l->the != NULL ? l->the :
+		    "");
+		keep_best(l, &q);
 	}
 	buf_clear(asked);
 	buf_clear(told);
 	return fits;
 }
 
-bool
-ask_lead(struct article *a, size_t sentence, struct question *out)
+/* All that the sentence, whose clause is C, answers. WHOLE: the answer is the
+ * sentence, or TEXT. */
+static size_t
+ask_made(struct article *a, size_t sentence, const struct clause *c,
+    bool whole, const char *text, struct question out[ASK_LEAD_MOST])
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_court,
 	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_why,
 	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
 	    lead_ask_where, lead_ask_what, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
-	    lead_ask_thing, lead_ask_late };
-	struct lead l;
+	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
+	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
+	    lead_ask_reached, lead_ask_site };
+	struct lead l = { .whole = whole, .q.answer = text };
 	size_t i;
 
-	if (lead_read(&l, a, sentence))
+	if (!lead_read(&l, a, sentence, c))
+		lead_ask_amounts(&l);
+	else
 		for (i = 0; i < sizeof makers / sizeof makers[0] &&
-		    l.most < WORTH_ENOUGH; i++)
+		    (l.most < WORTH_ENOUGH || l.best[1].text == NULL); i++)
 			makers[i](&l);
 	lead_free(&l);
-	*out = l.best;
-	return l.most > 0;
+	memcpy(out, l.best, sizeof l.best);
+	return l.most > 0 ? 1 + (l.best[1].text != NULL) : 0;
+}
+
+size_t
+ask_lead(struct article *a, size_t sentence, struct question out[ASK_LEAD_MOST])
+{
+	return ask_made(a, sentence, clause_of(a, &a->units[sentence]), false,
+	    NULL, out);
+}
+
+size_t
+ask_lead_whole(struct article *a, size_t sentence,
+    struct question out[ASK_LEAD_MOST])
+{
+	const struct unit *u = &a->units[sentence];
+	const char *text;
+	struct clause c;
+
+	if ((u->flags & (UNIT_LEANS | UNIT_NAMELESS)) == 0)
+		return ask_leans_inside(clause_of(a, u)) ? 0 : ask_made(a,
+		    sentence, clause_of(a, u), true, NULL, out);
+	text = refer_write_out(a, sentence);
+	if (text == NULL)
+		return 0;
+	clause_read(&c, a, text);
+	return ask_leans_inside(&c) ? 0 : ask_made(a, sentence, &c, true, text,
+	    out);
 }

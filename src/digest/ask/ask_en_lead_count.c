@@ -237,34 +237,52 @@ is_many(const struct clause *c, size_t i)
 	    (t->low_n > 2 && t->low[t->low_n - 1] == 's');
 }
 
+/* The verb; "had been moved", which somebody said, is "were moved". */
+static void
+add_past(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+
+	if (clause_is(c, l->q.s.verb, " had ") && l->p.passive)
+		buf_addf(&l->q.text, " were %s", c->at[l->p.main].low);
+	else
+		lead_ask_words(l, l->q.s.verb, l->p.after);
+}
+
 /* "Four river otters were released into the Tamar": how many otters? */
 static void
 ask_counted_subject(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t end, bare, noun = l->noun;
+	size_t end, bare, from = l->p.after, noun = l->noun;
 	int tries;
 
 	if (noun == 0 || (l->frames & LEAD_HARM) == 0 || l->told > 0 ||
 	    clause_is(c, noun, not_counted) || clause_is(c, noun, " of ") ||
 	    !is_many(c, l->q.s.end - 1))
 		return;
+	/* "were killed and 38 injured when" */
+	if (clause_is(c, from, " and ") && (c->at[from + 1].number ||
+	    clause_is(c, from + 1, " more at dozens several many two three"
+	    " four five six seven eight nine ten another ")))
+		for (end = from + 2; end < from + 8 && end < l->end; end++)
+			if (clause_is(c, end, " when after in as "))
+				from = end;
 	for (tries = 0; tries < 2; tries++) {
-		end = tries == 0 ? event_end(l, l->p.after) : lead_stretch(l,
-		    l->p.after);
-		if (end == l->p.after || (tries > 0 && !ask_is_closed(c,
-		    l->p.after, end)))
+		end = tries == 0 ? event_end(l, from) : lead_stretch(l, from);
+		if (end == from || (tries > 0 && !ask_is_closed(c, from, end)))
 			return;
 		buf_adds(&l->q.text, "How many ");
 		clause_print(c, &l->q.text, noun, l->q.s.end, false);
-		lead_ask_words(l, l->q.s.verb, l->p.after);
+		add_past(l);
 		bare = l->q.text.len;
-		lead_ask_words(l, l->p.after, end);
+		lead_ask_words(l, from, end);
 		/* "How many people were evacuated?": from where? */
 		if (l->q.text.len == bare)
 			break;
-		clause_print(c, &l->answer, l->q.s.first, l->q.s.end, false);
-		lead_tell_words(l, l->q.s.verb, end);
+		clause_print(c, &l->answer, l->q.s.first, l->q.s.end, true);
+		lead_tell_words(l, l->q.s.verb, l->p.after);
+		lead_tell_words(l, from, end);
 		if (lead_offer(l, ASK_HOW_MANY, 0.95))
 			return;
 	}
@@ -273,8 +291,8 @@ ask_counted_subject(struct lead *l)
 
 /* Where the answer may end that starts at I and must hold what is before
  * LEAST: the whole of it, or no more than that. */
-static size_t
-closed_rest(const struct lead *l, size_t least, const char *openers)
+size_t
+lead_rest(const struct lead *l, size_t least, const char *openers)
 {
 	const struct token *next = &l->q.c->at[least + 1];
 	size_t end = clause_is(l->q.c, least, openers) && l->q.c->at[least].gap
@@ -312,7 +330,8 @@ ask_counted_object(struct lead *l)
 	size_t i = l->p.after, number, noun, from, off, ends[2];
 	int tries;
 
-	if (l->p.passive || i >= l->end || c->at[i].gap != 0 ||
+	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
+	    && l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
 	    ask_is_saying(&l->p) || is_base(l, " carry see know rank turn have"
 	    " last spend serve "))
 		return;
@@ -334,7 +353,7 @@ ask_counted_object(struct lead *l)
 	    " require encourage enable want ")))
 		return;
 	noun = past_of(l, noun);
-	ends[0] = closed_rest(l, noun, " in at from on for with since over ");
+	ends[0] = lead_rest(l, noun, " in at from on for with since over ");
 	ends[1] = noun;
 	for (tries = 0; tries < 2; tries++) {
 		buf_adds(&l->q.text, "How many ");
@@ -355,223 +374,4 @@ lead_ask_many(struct lead *l)
 {
 	ask_counted_subject(l);
 	ask_counted_object(l);
-}
-
-/* The sum from I on before END of the clause; *AT its first word. */
-static size_t
-find_sum(const struct lead *l, size_t i, size_t *at)
-{
-	const struct clause *c = l->q.c;
-	size_t k, end;
-
-	for (k = i; k < l->end && k < i + OBJECT_MAX; k++) {
-		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and"
-		    " because after when to at on "))
-			return 0;
-		end = ask_sum_end(c, ask_skip_about(c, k));
-		if (end > ask_skip_about(c, k)) {
-			*at = k;
-			return end;
-		}
-	}
-	return 0;
-}
-
-/* Whether the sum [AT, END) is what the verb's frame pays. */
-static bool
-is_paid(const struct lead *l, size_t at, size_t end, bool price)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after;
-
-	return price == ((l->frames & LEAD_PRICE) != 0) &&
-	    ask_is_closed(c, i, at) && (at == i || price || is_base(l,
-	    " fine pay give award offer cost charge lend owe compensate ")) &&
-	    (end >= l->end || c->at[end].gap != 0 || clause_is(c, end, " for"
-	    " in at on over after by to and because from with since ")) &&
-	    !clause_is(c, at - 1, " of ") && !(clause_is(c, end, " to and ") &&
-	    ask_sum_end(c, end + 1) > end + 1);
-}
-
-/* "has raised more than £20,000 for a hospice", "fined Acme 2.1bn euros",
- * "agreed to buy Bolt for $3.4bn" */
-void
-lead_ask_sum(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, at = 0, end, ends[2];
-	bool price;
-	int tries;
-
-	if ((l->frames & (LEAD_PAID | LEAD_PRICE)) == 0 || i >= l->end)
-		return;
-	end = find_sum(l, i, &at);
-	price = end > 0 && at > i && clause_is(c, at - 1, " for ");
-	if (end == 0 || !is_paid(l, at, end, price))
-		return;
-	ends[0] = price ? end : closed_rest(l, end, " for from in over to ");
-	ends[1] = end;
-	for (tries = 0; tries < 2; tries++) {
-		/* "paid £3,000": what for? */
-		if (ends[tries] == end && at == i && is_base(l, " pay spend raise"
-		    " give offer make borrow save pledge donate invest "))
-			return;
-		lead_ask(l, "How much", l->the, l->p.passive || price);
-		lead_ask_words(l, i, at);
-		lead_ask_words(l, end, ends[tries]);
-		lead_tell(l, l->the);
-		lead_tell_words(l, i, ends[tries]);
-		if (lead_offer(l, ASK_HOW_MUCH, 1.0))
-			return;
-	}
-}
-
-/* "51 percent", "5%", "37 votes", "half a point" at I: its end, or I. */
-static size_t
-step_end(const struct clause *c, size_t i, bool *votes)
-{
-	size_t k = ask_skip_about(c, i + clause_is(c, i, " just only ")), end;
-
-	*votes = false;
-	if (c->at[k].number && c->at[k].percent)
-		return k + 1;
-	if (c->at[k].number && clause_is(c, k + 1, " percent "))
-		return k + 2;
-	if (c->at[k].number && clause_is(c, k + 1, " per ") && clause_is(c, k +
-	    2, " cent "))
-		return k + 3;
-	if (clause_is(c, i, " a half ") && (clause_is(c, i + 1, " quarter third"
-	    " fifth half a ")) ) {
-		for (k = i + 1; clause_is(c, k, " quarter third fifth half of a"
-		    " percentage point "); k++)
-			;
-		return clause_is(c, k - 1, " point quarter third fifth half ") ?
-		    k : i;
-	}
-	end = ask_number_end(c, k);
-	*votes = end > k && clause_is(c, end, " votes ");
-	if (*votes)
-		return end + 1;
-	end = ask_sum_end(c, k);
-	return end > k ? end : i;
-}
-
-/* "cut the risk by 51 percent", "held the seat by 37 votes" */
-void
-lead_ask_by(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, k, end = 0, ends[2];
-	bool votes = false;
-	int tries;
-
-	for (k = i; (l->frames & LEAD_BY) != 0 && k < l->end && k < i + 2 *
-	    OBJECT_MAX && c->at[k].gap == 0; k++)
-		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
-		    (end = step_end(c, k + 1, &votes)) > k + 1)
-			break;
-	if (end <= k + 1 || !ask_is_closed(c, i, k) || (k == i && !is_base(l,
-	    " rise fall grow drop increase ")))
-		return;
-	ends[0] = closed_rest(l, end, " in over since last ");
-	ends[1] = end;
-	for (tries = 0; tries < 2; tries++) {
-		lead_ask(l, votes ? "By how many votes" : "By how much",
-		    l->the, votes);
-		lead_ask_words(l, i, k);
-		lead_ask_words(l, end, ends[tries]);
-		lead_tell(l, l->the);
-		lead_tell_words(l, i, ends[tries]);
-		if (lead_offer(l, ASK_HOW_MUCH, 0.95))
-			return;
-	}
-}
-
-/* "voted 68-31 on Wednesday to approve a plan": by what margin? */
-void
-lead_ask_vote(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, to, end;
-
-	if (!is_base(l, " vote ") || l->p.passive || !c->at[i].number ||
-	    c->at[i].gap != 0)
-		return;
-	while (i < l->end && c->at[i].number)
-		i++;
-	for (to = i; to < l->end && to < i + 4 && c->at[to].gap == 0 &&
-	    !clause_is(c, to, " to "); to++)
-		;
-	if (!clause_is(c, to, " to ") || verb_of_base(c->at[to + 1].low,
-	    c->at[to + 1].low_n) == NULL)
-		return;
-	end = lead_stretch(l, to + 2);
-	if (end < to + 3 || !ask_is_closed(c, to + 1, end))
-		return;
-	lead_ask(l, "By what margin", l->the, true);
-	ask_add_words(&l->q, to, end);
-	lead_tell(l, l->the);
-	lead_tell_words(l, l->p.after, i);
-	lead_tell_words(l, to, end);
-	lead_offer(l, ASK_HOW_MUCH, 1.0);
-}
-
-/* "raised its key rate to 5%", "kept rates on hold at 4.5 per cent" */
-void
-lead_ask_level(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, k, end = 0, cut;
-	bool votes;
-
-	if (l->p.passive || !is_base(l, " keep hold leave maintain raise cut"
-	    " lower increase reduce lift "))
-		return;
-	for (k = i + 1; k < l->end && k < i + OBJECT_MAX && c->at[k].gap == 0;
-	    k++)
-		if (clause_is(c, k, " at to ") && c->at[k + 1].gap == 0 &&
-		    (end = step_end(c, k + 1, &votes)) > k + 1)
-			break;
-	if (end <= k + 1 || votes || !ask_is_closed(c, i, k))
-		return;
-	for (cut = k; cut > i && clause_is(c, cut - 1, " on hold steady"
-	    " unchanged "); cut--)
-		;
-	lead_ask(l, clause_is(c, k, " at ") ? "At what level" :
-	    "To what level", l->the, false);
-	lead_ask_words(l, i, cut);
-	lead_tell(l, l->the);
-	lead_tell_words(l, i, end);
-	lead_offer(l, ASK_HOW_MUCH, 0.9);
-}
-
-/* "has erupted for the fourth time since May": how many times? */
-void
-lead_ask_times(struct lead *l)
-{
-	static const char nth[] = " second third fourth fifth sixth seventh"
-	    " eighth ninth tenth ";
-	const struct clause *c = l->q.c;
-	size_t i, end, rest;
-	const struct token *t = &c->at[l->p.main];
-
-	for (i = l->p.after; i < l->end && i < l->p.after + OBJECT_MAX; i++)
-		if (c->at[i].gap != 0 || clause_is(c, i, " for "))
-			break;
-	end = i + 2 + clause_is(c, i + 2, " record straight ");
-	if (!clause_is(c, i, " for ") || c->at[i].gap != 0 || !clause_is(c,
-	    i + 1, " a the ") || !clause_is(c, end, nth) || !clause_is(c,
-	    end + 1, " time ") || l->p.passive || l->told > 0 ||
-	    l->p.outer != NULL || verb_of_participle(t->low, t->low_n) == NULL
-	    || !ask_is_closed(c, l->p.after, i))
-		return;
-	end += 2;
-	rest = closed_rest(l, end, " since in this ");
-	buf_addf(&l->q.text, "How many times %s %s %s", l->q.s.plural ? "have" :
-	    "has", l->the, t->low);
-	lead_ask_words(l, l->p.after, i);
-	lead_ask_words(l, end, rest);
-	lead_tell(l, l->the);
-	lead_tell_words(l, l->p.after, rest);
-	lead_offer(l, ASK_HOW_MANY, 0.85);
 }

@@ -13,6 +13,23 @@ is_base(const struct lead *l, const char *list)
 	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
 }
 
+/* A clause of its own stands at I: before the next comma. */
+static bool
+has_verb(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i + 1; k < c->count && c->at[k].gap == 0; k++)
+		if (!c->at[k].capital && (clause_is(c, k, " was were had have"
+		    " has are is ") || verb_of_past(c->at[k].low,
+		    c->at[k].low_n) != NULL || (c->at[k - 1].low_n > 3 &&
+		    c->at[k - 1].low[c->at[k - 1].low_n - 1] == 's' &&
+		    verb_of_base(c->at[k].low, c->at[k].low_n) != NULL &&
+		    !clause_is(c, k - 1, ask_prepositions))))
+			return true;
+	return false;
+}
+
 /* A clause follows "after" at I, or what somebody did: a cause, no time. */
 static bool
 is_cause(const struct clause *c, size_t i)
@@ -21,12 +38,7 @@ is_cause(const struct clause *c, size_t i)
 
 	if (k == i || ask_is_time_unit(c, k) || ask_is_time_unit(c, k + 1))
 		return ask_is_cause(c, i);
-	for (; k < c->count && c->at[k].gap == 0; k++)
-		if (!c->at[k].capital && (clause_is(c, k, " was were had have"
-		    " has are ") || verb_of_past(c->at[k].low, c->at[k].low_n)
-		    != NULL))
-			return true;
-	return false;
+	return has_verb(c, k - 1);
 }
 
 /* A reason at I: its own first word, or 0. */
@@ -50,6 +62,10 @@ reason_at(const struct lead *l, size_t i)
 		return !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1,
 		    " shortly soon just immediately even hours ") &&
 		    is_cause(c, i + 1) ? i : 0;
+	if (clause_is(c, i, " as ") && (l->frames & LEAD_AFTER) != 0 &&
+	    !is_base(l, " make hit take leave win lose break end "))
+		return !clause_is(c, i + 1, " part a an of well many much few"
+		    " it they ") && has_verb(c, i + 1) ? i : 0;
 	if (clause_is(c, i, " amid following ") && (l->frames & LEAD_AFTER))
 		return ask_is_time_unit(c, i + 2) ? 0 : i;
 	if ((l->frames & LEAD_OVER) == 0)
@@ -137,73 +153,6 @@ lead_ask_why(struct lead *l)
 	}
 }
 
-/* Past the name at I, or I. */
-static size_t
-rival_end(const struct clause *c, size_t i)
-{
-	size_t k = i, names = 0;
-
-	while (k < c->count && k < i + 7 && (k == i || c->at[k].gap == 0) &&
-	    (c->at[k].capital || (names == 0 && !c->at[k].number &&
-	    !clause_is(c, k, ask_prepositions) && !clause_is(c, k,
-	    " him her them it his their who that which ")))) {
-		names += c->at[k].capital;
-		k++;
-	}
-	return names > 0 && c->at[k - 1].capital && !c->at[k - 1].owner ? k : i;
-}
-
-/* "won the title by beating Ann Poe 6-4 6-2", "beat Bolton 3-1": whom? */
-void
-lead_ask_beaten(struct lead *l)
-{
-	static const char forms[] = " beating defeating thrashing beat defeated"
-	    " thrashed ";
-	const struct clause *c = l->q.c;
-	size_t i, end, rest, more;
-
-	if (l->p.passive || l->told > 0 || l->noun > 0 || !l->q.s.named)
-		return;
-	for (i = l->q.s.verb; i < l->end; i++)
-		if (clause_is(c, i, forms))
-			break;
-	if (i + 2 >= l->end || (i > l->q.s.verb && !clause_is(c, i - 1, " by after with to ")) ||
-	    c->at[i + 1].gap != 0 || (clause_is(c, i - 1, " to ") &&
-	    clause_is(c, i - 2, " to ")))
-		return;
-	if (i > l->q.s.verb && (!clause_is(c, i - 1, " by ") &&
-	    !clause_is(c, i, " beating defeating thrashing ")))
-		return;
-	end = rival_end(c, i + 1);
-	if (end == i + 1 || clause_is(c, end, " and ") || (end < l->end &&
-	    c->at[end].gap == 0 && !c->at[end].number && !clause_is(c, end,
-	    " in to on at by with for after ")))
-		return;
-	rest = end;
-	while (rest < l->end && (c->at[rest].number || clause_is(c, rest,
-	    " bracket ")) && strchr("(-)", c->at[rest].gap) != NULL)
-		rest++;
-	if (rest < l->end && c->at[rest].gap == ')')
-		rest++;
-	more = rest;
-	if (rest < l->end && (c->at[rest].gap == 0 || c->at[rest].gap == ')') &&
-	    clause_is(c, rest, " in to ")) {
-		more = lead_stretch(l, rest + clause_is(c, rest, " to "));
-		if (more < rest + 2 || !ask_is_closed(c, rest, more))
-			more = rest;
-	}
-	buf_addf(&l->q.text, "Who did %s %s", l->the, clause_is(c, i,
-	    " beating beat ") ? "beat" : clause_is(c, i, " defeating"
-	    " defeated ") ? "defeat" : "thrash");
-	lead_ask_words(l, rest, more);
-	buf_addf(&l->answer, "%s %s", l->the, clause_is(c, i, " beating beat ")
-	    ? "beat" : clause_is(c, i, " defeating defeated ") ? "defeated" :
-	    "thrashed");
-	lead_tell_words(l, i + 1, end);
-	lead_tell_words(l, rest, more);
-	lead_offer(l, ASK_WHO_DID, 1.0);
-}
-
 /* Past the agent at I, or I: a name, or people. */
 static size_t
 agent_end(struct lead *l, size_t i)
@@ -224,6 +173,8 @@ agent_end(struct lead *l, size_t i)
 		    " thieves gunmen plumber diver walker jogger cleaner"
 		    " fisherman angler ");
 	}
+	person = person || (clause_is(c, i, " a an ") && k > i + 1 &&
+	    ask_is_doer(&c->at[k - 1]));
 	return person && !c->at[i].number && !ask_is_time_unit(c, k - 1) &&
 	    !clause_is(c, k - 1, " storm hurricane typhoon quake fire flood"
 	    " virus ") ? k : i;
@@ -346,39 +297,6 @@ lead_ask_age(struct lead *l)
 	lead_offer(l, ASK_HOW_MUCH, 0.9);
 }
 
-/* "scored twice as Bolton beat Acme": who? */
-void
-lead_ask_scorer(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, end, as;
-
-	if (!is_base(l, " score hit ") || l->p.passive || !l->p.past ||
-	    l->told > 0 || !l->q.s.named || !(clause_is(c, i, " twice ") ||
-	    (clause_is(c, i, " the a both ") && clause_is(c, i + 1, " winner"
-	    " equaliser hat-trick only winning late second goals decisive"
-	    " stoppage-time last-minute "))))
-		return;
-	for (end = i + 1; end < l->end && c->at[end].gap == 0 && !clause_is(c,
-	    end, " as in with to from after for and on "); end++)
-		;
-	for (as = end; as < l->end && as < end + OBJECT_MAX && c->at[as].gap ==
-	    0 && !clause_is(c, as, " as for "); as++)
-		;
-	if (!clause_is(c, as, " as for ") || c->at[as].gap != 0)
-		return;
-	i = clause_is(c, as, " as ") ? lead_run(l, as + 1) : lead_stretch(l,
-	    as);
-	if (i < as + 2 || !lead_is_clear(l, as, i))
-		return;
-	buf_addf(&l->q.text, "Who %s", c->at[l->q.s.verb].low);
-	lead_ask_words(l, l->p.after, end);
-	lead_ask_words(l, as, i);
-	lead_tell(l, l->the);
-	lead_tell_words(l, l->p.after, clause_is(c, as, " for ") ? i : as);
-	lead_offer(l, ASK_WHO_DID, 1.0);
-}
-
 /* "was found in a barn near Lund": where? */
 void
 lead_ask_where(struct lead *l)
@@ -410,6 +328,100 @@ lead_ask_where(struct lead *l)
 	if (end < i + 2 || !ask_is_closed(c, i, end))
 		return;
 	lead_ask(l, "Where", l->the, true);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_WHERE, 0.75);
+}
+
+/* "The fine will be paid by the club": who will pay it? */
+void
+lead_ask_payer(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t by = l->p.after, end;
+
+	if (!l->p.passive || strcmp(l->p.aux, "will") != 0 || l->told > 0 ||
+	    l->p.outer != NULL || !clause_is(c, by, " by ") ||
+	    c->at[by].gap != 0)
+		return;
+	end = agent_end(l, by + 1);
+	if (end == by + 1 || !ask_is_closed(c, by + 1, end))
+		return;
+	buf_addf(&l->q.text, "Who will %s %s", l->p.verb->base, l->the);
+	lead_tell(l, l->the);
+	lead_tell_words(l, by, end);
+	lead_offer(l, ASK_WHO_DID, 0.8);
+}
+
+/* "was born at 3am on Friday at …": when? */
+void
+lead_ask_born(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end;
+
+	if (!l->p.passive || !clause_is(c, l->p.main, " born ") ||
+	    !clause_is(c, i, " at on in ") || c->at[i].gap != 0)
+		return;
+	end = lead_stretch(l, i);
+	if (end < i + 2 || !ask_is_closed(c, i, end) || !(c->at[i + 1].number ||
+	    ask_is_date(c, i) || ask_date_end(c, i, false) > i))
+		return;
+	lead_ask(l, "When", l->the, true);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_WHEN, 0.85);
+}
+
+/* "voted by 61% to accept the offer": what for? */
+void
+lead_ask_voted(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t to, end;
+
+	if (!is_base(l, " vote ") || l->p.passive || l->p.second > 0)
+		return;
+	for (to = l->p.after; to < l->end && to < l->p.after + OBJECT_MAX &&
+	    c->at[to].gap == 0 && !clause_is(c, to, " to "); to++)
+		;
+	if (!clause_is(c, to, " to ") || c->at[to].gap != 0 || verb_of_base(
+	    c->at[to + 1].low, c->at[to + 1].low_n) == NULL ||
+	    !ask_is_object(c, to + 2))
+		return;
+	end = lead_stretch(l, to + 2);
+	if (end < to + 4 || !lead_is_clear(l, l->p.after, end))
+		return;
+	lead_ask(l, "What", l->the, false);
+	ask_add_words(&l->q, to, to + 2);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, end);
+	lead_offer(l, ASK_WHAT_DID, 0.7);
+}
+
+/* "will build a factory near Lund": where? */
+void
+lead_ask_site(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, at, end;
+
+	if (l->p.passive || !is_base(l, " build open hold stage launch set ") ||
+	    i >= l->end || !clause_is(c, i, " a an its his her their "))
+		return;
+	for (at = i + 1; at < l->end && at < i + OBJECT_MAX && c->at[at].gap ==
+	    0 && !clause_is(c, at, " in near at outside to for that which who"
+	    " after and "); at++)
+		;
+	if (!clause_is(c, at, " in near outside at ") || c->at[at].gap != 0 ||
+	    !c->at[at + 1].capital || ask_date_end(c, at, true) > at)
+		return;
+	end = lead_stretch(l, at);
+	if (end < at + 2 || !ask_is_closed(c, i, end) || ask_has_date(c, at,
+	    end))
+		return;
+	lead_ask(l, "Where", l->the, false);
+	lead_ask_words(l, i, at);
 	lead_tell(l, l->the);
 	lead_tell_words(l, i, end);
 	lead_offer(l, ASK_WHERE, 0.75);

@@ -14,6 +14,7 @@
 #define SUBJECT_MAX 10		/* of "a strike by guards", before "that" */
 #define RELATIVE_MAX 26		/* of "who stole the boat", at most */
 #define WORDS_LEAST 12
+#define FRAME_MAX 6		/* tokens of who says it */
 
 static const struct lead_verb {
 	const char *base;
@@ -53,22 +54,23 @@ frames_of(const char *base)
 /* ", police said", ", according to the coroner": where it starts and what is
  * behind it; false: it cannot be told who says it. */
 static bool
-find_source(struct lead *l, size_t from)
+find_source(struct lead *l)
 {
 	const struct clause *c = l->q.c;
 	size_t i, k;
 
 	l->source = l->source_end = c->count;
-	for (i = from; i < c->count; i++) {
+	for (i = 1; i < c->count; i++) {
 		if (c->at[i].capital || !clause_is(c, i, " said says according"
-		    " reported heard told reports "))
+		    " reported heard told reports warned show showed shows "))
 			continue;
-		for (k = i; k > from && c->at[k].gap == 0; k--)
+		for (k = i; k > 1 && c->at[k].gap == 0; k--)
 			;
 		if (c->at[k].gap != ',')
 			continue;
+		/* "Poe, 34, said …" */
 		if (k == i && !clause_is(c, i, " according "))
-			return false;
+			continue;
 		l->source = k;
 		if (clause_is(c, i, " according ") && c->count - k > SOURCE_MAX)
 			l->source_end = ask_stretch(c, i + 2);
@@ -98,8 +100,8 @@ past_relative(const struct clause *c, size_t start, size_t *who)
 		if (clause_is(c, i, " who that accused convicted wanted"
 		    " suspected ") && i > start + 1)
 			break;
-		if (c->at[i].gap != 0 || (!c->at[i].capital && verb_of_past(
-		    c->at[i].low, c->at[i].low_n) != NULL))
+		if (c->at[i].gap != 0 || (i > start + 1 && !c->at[i].capital &&
+		    verb_of_past(c->at[i].low, c->at[i].low_n) != NULL))
 			return 0;
 	}
 	if (i >= c->count || i == start + SUBJECT_MAX || c->at[i].gap != 0)
@@ -110,6 +112,31 @@ past_relative(const struct clause *c, size_t start, size_t *who)
 		    !clause_is(c, k - 1, " who which that and but or he she it"
 		    " they what when would could should might may must to ") && !ask_is_adverb(c, k - 1) &&
 		    !clause_is(c, k - 1, ask_prepositions))
+			return k;
+	return 0;
+}
+
+/* "A ferry with 120 people on board ran aground": the verb past what the
+ * subject has with it, which starts at *WITH; 0: none. */
+static size_t
+past_with(const struct clause *c, size_t start, size_t *with)
+{
+	size_t i, k;
+
+	if (!clause_is(c, start, " a an the "))
+		return 0;
+	for (i = start + 2; i < c->count && i < start + 5 && !clause_is(c, i,
+	    " with "); i++)
+		if (c->at[i].gap != 0 || clause_is(c, i, ask_prepositions))
+			return 0;
+	if (!clause_is(c, i, " with ") || c->at[i].gap != 0)
+		return 0;
+	*with = i;
+	for (k = i + 2; k < c->count && k < i + SUBJECT_MAX && c->at[k].gap ==
+	    0 && !clause_is(c, k, " who that which and "); k++)
+		if (!c->at[k].capital && (clause_is(c, k, " has was ") ||
+		    (verb_of_past(c->at[k].low, c->at[k].low_n) != NULL &&
+		    verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL)))
 			return k;
 	return 0;
 }
@@ -248,7 +275,8 @@ name_subject(struct lead *l, bool open)
 	if (one && (is_anybody(c, s) || (open && !clause_is(c, s->end,
 	    " that "))))
 		name_next(l->q.a, l->q.sentence, c, s->end - 1, &name);
-	if (name.len == 0 && open && (!one || is_anybody(c, s)))
+	if (name.len == 0 && open && ((!one && s->end - s->first < 4) ||
+	    is_anybody(c, s)))
 		return false;
 	if (name.len == 0) {
 		ask_subject(&l->q);
@@ -263,26 +291,22 @@ name_subject(struct lead *l, bool open)
 	return true;
 }
 
-/* "Acme said on Monday it would close": the inner verb becomes the verb. */
+/* "The opener": neither a name nor a word of the title says who. */
 static bool
-enter_said(struct lead *l)
+is_unknown(const struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	struct subject *s = &l->q.s;
-	size_t i = s->verb + 1, k;
+	const struct subject *s = &l->q.s;
+	size_t i;
 
-	if (!clause_is(c, s->verb, " said announced says "))
-		return true;
-	k = ask_date_end(c, i, false);
-	i = k > i ? k : i + clause_is(c, i, " monday tuesday wednesday thursday"
-	    " friday saturday sunday ");
-	i += clause_is(c, i, " that ");
-	if (!clause_is(c, i, s->plural ? " they " : " it he she ") ||
-	    c->at[i].gap != 0 || !clause_is(c, i + 1, " would will had has have"
-	    " was is were are plans "))
-		return clause_is(c, s->verb, " announced ");
-	l->told = s->verb;
-	s->verb = i + 1;
+	if (!clause_is(c, s->first, " the ") || s->named || s->end - s->first >
+	    4 || l->u->order == 0)
+		return false;
+	for (i = s->first + 1; i < s->end; i++)
+		if (c->at[i].owner || (c->at[i].low_n > 3 && ask_page_has(l->q.a, c->at[i].low,
+		    c->at[i].low_n - (c->at[i].low[c->at[i].low_n - 1] ==
+		    's'))))
+			return false;
 	return true;
 }
 
@@ -406,6 +430,10 @@ find_subject(struct lead *l)
 		return !is_empty(c, &q->s) && name_subject(l, false);
 	if (verb == 0)
 		verb = past_apposition(c, start, &end);
+	if (verb == 0) {
+		verb = past_with(c, start, &end);
+		open = verb > 0;
+	}
 	if (verb == 0)
 		return false;
 	memset(&q->s, 0, sizeof q->s);
@@ -415,6 +443,62 @@ find_subject(struct lead *l)
 	q->s.lower = open;
 	q->s.named = !open;
 	return name_subject(l, open);
+}
+
+/* "Police said 40 homes had been lost": what is said is read as if it stood
+ * alone, and told with who says it. START: where it starts. */
+static bool
+enter_frame(struct lead *l, size_t start)
+{
+	const struct clause *c = l->q.c;
+	struct subject outer = l->q.s;
+	struct buf frame = BUF_INIT(0);
+
+	if (l->noun > 0 || outer.end - outer.first > FRAME_MAX ||
+	    outer.verb + 3 < start)
+		return false;
+	buf_addf(&frame, "%s %s", l->the, c->at[outer.verb].low);
+	if (clause_is(c, start - 1, " that "))
+		buf_adds(&frame, " that");
+	l->frame = buf_steal(&frame);
+	free(l->the);
+	free(l->subject);
+	l->the = l->subject = NULL;
+	switch (find_counted(l, start)) {
+	case 1: return true;
+	case -1: return false;
+	default: break;
+	}
+	return ask_find_subject(c, start, &l->q.s) && !is_empty(c, &l->q.s) &&
+	    name_subject(l, false);
+}
+
+/* "Acme said on Monday it would close": the inner verb becomes the verb. */
+static bool
+enter_said(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	struct subject *s = &l->q.s;
+	size_t i = s->verb + 1, k;
+
+	if (!clause_is(c, s->verb, " said announced says estimated estimates"
+	    " reckons reckon confirmed say "))
+		return true;
+	k = ask_date_end(c, i, false);
+	i = k > i ? k : i + clause_is(c, i, " monday tuesday wednesday thursday"
+	    " friday saturday sunday ");
+	i += clause_is(c, i, " that ");
+	if (c->at[i].gap != 0)
+		return clause_is(c, s->verb, " announced confirmed ");
+	if (clause_is(c, i, s->plural ? " they " : " it he she ") &&
+	    clause_is(c, i + 1, " would will had has have was is were are"
+	    " plans ")) {
+		l->told = s->verb;
+		s->verb = i + 1;
+		return true;
+	}
+	return enter_frame(l, i) || (l->frame == NULL && clause_is(c, s->verb,
+	    " announced confirmed "));
 }
 
 /* "is to close": as "will close". */
@@ -464,28 +548,29 @@ has_another(const struct lead *l)
 }
 
 bool
-lead_read(struct lead *l, struct article *a, size_t sentence)
+lead_read(struct lead *l, struct article *a, size_t sentence,
+    const struct clause *c)
 {
 	struct ask *q = &l->q;
 
-	memset(l, 0, sizeof *l);
 	q->a = a;
 	q->sentence = sentence;
 	l->u = &a->units[sentence];
-	q->c = clause_of(a, l->u);
+	q->c = c;
 	buf_init(&q->text, 400);
 	buf_init(&l->answer, 600);
-	if (q->c->cut || l->u->words < WORDS_LEAST || (l->u->flags &
+	if (c->cut || (!l->whole && l->u->words < WORDS_LEAST) || (l->u->flags &
 	    (UNIT_HALF | UNIT_QUOTED | UNIT_MINE | UNIT_QUESTION)) != 0 ||
-	    !find_subject(l) || !enter_said(l) || !find_source(l, q->s.verb +
-	    1))
+	    !find_source(l))
 		return false;
 	l->end = l->source;
+	if (!find_subject(l) || !enter_said(l) || is_unknown(l))
+		return false;
 	if (!read_is_to(l) && !ask_read_verb(q, &l->p))
 		return false;
 	/* "it would" is "it will" when it is asked */
 	if (strcmp(l->p.aux, "would") == 0) {
-		if (l->told == 0)
+		if (l->told == 0 && l->frame == NULL)
 			return false;
 		l->p.aux = "will";
 	}
@@ -504,4 +589,5 @@ lead_free(struct lead *l)
 	buf_free(&l->answer);
 	free(l->subject);
 	free(l->the);
+	free(l->frame);
 }

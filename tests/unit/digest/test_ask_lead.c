@@ -133,7 +133,7 @@ is_wrong(const struct lead_case *t)
 {
 	struct arena arena = ARENA_INIT;
 	struct digest_input in = { .language = "en" };
-	struct question q;
+	struct question q[ASK_LEAD_MOST];
 	struct article a;
 	char text[1000];
 	bool found, wrong;
@@ -141,14 +141,14 @@ is_wrong(const struct lead_case *t)
 	snprintf(text, sizeof text, "%s%s", t->text, context);
 	in.text = text;
 	article_init(&a, &in, &arena);
-	found = ask_lead(&a, 0, &q);
+	found = ask_lead(&a, 0, q) > 0;
 	wrong = t->question == NULL ? found : !found ||
-	    strcmp(q.text, t->question) != 0 ||
-	    strcmp(q.answer, t->answer) != 0;
+	    strcmp(q[0].text, t->question) != 0 ||
+	    strcmp(q[0].answer, t->answer) != 0;
 	if (wrong)
 		print_message("%s\n want %s\n got  %s %s\n", t->text,
 		    t->question != NULL ? t->question : "nothing",
-		    found ? q.text : "nothing", found ? q.answer : "");
+		    found ? q[0].text : "nothing", found ? q[0].answer : "");
 	article_free(&a);
 	arena_free(&arena);
 	return wrong;
