@@ -72,6 +72,8 @@ struct unit {
 				 * the subject for the pronoun that opens it;
 				 * or NULL (refer_subject.c) */
 	bool asked;		/* what it answers is known (asked) */
+	bool mute;		/* nor does it answer what is asked of the
+				 * news itself */
 };
 
 struct word_form {

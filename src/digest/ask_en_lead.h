@@ -53,9 +53,11 @@ void lead_ask(struct lead *l, const char *start, const char *subject,
     bool past);
 /* The subject and the verb; "Acme said it would pay". */
 void lead_tell(struct lead *l, const char *subject);
-/* A space and tokens [first, end); in a question without its days. */
+/* A space and tokens [first, end), without the days of the week; the last one
+ * with them. */
 void lead_ask_words(struct lead *l, size_t first, size_t end);
 void lead_tell_words(struct lead *l, size_t first, size_t end);
+void lead_tell_days(struct lead *l, size_t first, size_t end);
 /* Takes what was written as a question and its answer when that is short
  * enough and whole; both are empty then. */
 bool lead_offer(struct lead *l, enum ask_kind kind, double worth);
@@ -67,6 +69,9 @@ size_t lead_stretch(const struct lead *l, size_t i);
 size_t lead_rest(const struct lead *l, size_t least, const char *openers);
 /* The end of the clause at I: before a comma or another clause. */
 size_t lead_run(const struct lead *l, size_t i);
+/* Where the clause [AT, END) may end as well: without its last phrase of when
+ * and where, or of "that …"; 0: nowhere. */
+size_t lead_without_last(const struct lead *l, size_t at, size_t end);
 /* Tokens [first, end) hold no pronoun that the subject does not answer. */
 bool lead_is_clear(const struct lead *l, size_t first, size_t end);
 

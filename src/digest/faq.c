@@ -383,6 +383,15 @@ is_kept(const struct digest *d, size_t at)
 	return false;
 }
 
+/* A number, a cause or who did it: what is worth a look. */
+static bool
+may_tell(const struct unit *u)
+{
+	return strpbrk(u->low, "0123456789") != NULL || strstr(u->low,
+	    " because ") != NULL || strstr(u->low, " after ") != NULL ||
+	    strstr(u->low, " by ") != NULL;
+}
+
 /* What the unit AT answers, of which nothing is asked so far. */
 static size_t
 ask_anew(struct article *a, const struct digest *d, size_t at,
@@ -390,8 +399,8 @@ ask_anew(struct article *a, const struct digest *d, size_t at,
 {
 	if (is_kept(d, at))
 		return ask_lead(a, at, out);
-	return may_answer_event(a, at) || may_answer_named(a, at) ?
-	    ask_lead_whole(a, at, out) : 0;
+	return may_tell(&a->units[at]) && (may_answer_event(a, at) ||
+	    may_answer_named(a, at)) ? ask_lead_whole(a, at, out) : 0;
 }
 
 /* Where there are fewer than are wanted: what else the sentences tell. How
@@ -401,14 +410,19 @@ add_made(struct article *a, const struct digest *d, struct question *chosen,
     size_t count)
 {
 	struct question q[ASK_LEAD_MOST];
-	size_t i;
+	size_t i, at;
 
 	if (a->news_count > 1)
 		chosen[count++] = a->news[1];
-	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++)
-		if (!is_asked(chosen, count, a->usable[i]) &&
-		    ask_anew(a, d, a->usable[i], q) > 0)
+	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++) {
+		at = a->usable[i];
+		if (a->units[at].mute || is_asked(chosen, count, at))
+			continue;
+		if (ask_anew(a, d, at, q) > 0)
 			chosen[count++] = q[0];
+		else
+			a->units[at].mute = true;
+	}
 	return count;
 }
 

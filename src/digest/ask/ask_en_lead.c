@@ -83,24 +83,43 @@ day_end(const struct clause *c, size_t i)
 	return k + 1 + clause_is(c, k + 1, day_parts);
 }
 
-void
-lead_ask_words(struct lead *l, size_t first, size_t end)
+/* Tokens [first, end) without the days among them. */
+static void
+print_words(const struct clause *c, struct buf *out, size_t first, size_t end)
 {
 	size_t i, past;
 
 	for (i = first; i < end; i++) {
-		past = day_end(l->q.c, i);
-		if (past > i && past <= end) {
-			ask_add_words(&l->q, first, i);
-			first = past;
-			i = past - 1;
+		past = day_end(c, i);
+		if (past == i || past > end)
+			continue;
+		if (i > first) {
+			buf_addc(out, ' ');
+			clause_print(c, out, first, i, false);
 		}
+		first = past;
+		i = past - 1;
 	}
-	ask_add_words(&l->q, first, end);
+	if (first < end) {
+		buf_addc(out, ' ');
+		clause_print(c, out, first, end, false);
+	}
+}
+
+void
+lead_ask_words(struct lead *l, size_t first, size_t end)
+{
+	print_words(l->q.c, &l->q.text, first, end);
 }
 
 void
 lead_tell_words(struct lead *l, size_t first, size_t end)
+{
+	print_words(l->q.c, &l->answer, first, end);
+}
+
+void
+lead_tell_days(struct lead *l, size_t first, size_t end)
 {
 	if (first >= end)
 		return;
@@ -281,7 +300,7 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 		q.score = q.quality = worth + title_share(l, buf_str(asked));
 		if (l->source < l->q.c->count) {
 			buf_addc(told, ',');
-			lead_tell_words(l, l->source, l->source_end);
+			lead_tell_days(l, l->source, l->source_end);
 		}
 		buf_addc(told, '.');
 		buf_addc(asked, '?');

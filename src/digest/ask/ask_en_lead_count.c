@@ -266,12 +266,12 @@ ask_counted_subject(struct lead *l)
 	    clause_is(c, from + 1, " more at dozens several many two three"
 	    " four five six seven eight nine ten another ")))
 		for (end = from + 2; end < from + 8 && end < l->end; end++)
-			if (clause_is(c, end, " when after in as "))
+			if (clause_is(c, end, " when after in as ")) {
 				from = end;
-	for (tries = 0; tries < 2; tries++) {
-		end = tries == 0 ? event_end(l, from) : lead_stretch(l, from);
-		if (end == from || (tries > 0 && !ask_is_closed(c, from, end)))
-			return;
+				break;
+			}
+	end = event_end(l, from);
+	for (tries = 0; tries < 4 && end > from + 1; tries++) {
 		buf_adds(&l->q.text, "How many ");
 		clause_print(c, &l->q.text, noun, l->q.s.end, false);
 		add_past(l);
@@ -285,6 +285,7 @@ ask_counted_subject(struct lead *l)
 		lead_tell_words(l, from, end);
 		if (lead_offer(l, ASK_HOW_MANY, 0.95))
 			return;
+		end = lead_without_last(l, from, end);
 	}
 	buf_clear(&l->q.text);
 }
@@ -307,7 +308,8 @@ lead_rest(const struct lead *l, size_t least, const char *openers)
 
 	return end <= l->end && end < least + REST_MAX && ask_is_closed(
 	    l->q.c, least, end) && !(clause_is(l->q.c, end, " that who which"
-	    " where ") && end < least + 4) ? end : least;
+	    " where ") && l->q.c->at[end].gap == 0 && end < least + 4) ? end :
+	    least;
 }
 
 /* A verb of its own follows "and" at I: "close 60 shops and cut 400 jobs". */
@@ -327,7 +329,7 @@ static void
 ask_counted_object(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i = l->p.after, number, noun, from, off, ends[2];
+	size_t i = l->p.after, number, noun, from, off, each, ends[2];
 	int tries;
 
 	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
@@ -353,8 +355,11 @@ ask_counted_object(struct lead *l)
 	    " require encourage enable want ")))
 		return;
 	noun = past_of(l, noun);
-	ends[0] = lead_rest(l, noun, " in at from on for with since over ");
-	ends[1] = noun;
+	each = clause_is(c, noun, " a an per each ") && c->at[noun].gap == 0 &&
+	    ask_is_time_unit(c, noun + 1) ? 2 : 0;
+	ends[0] = lead_rest(l, noun + each, " in at from on for with since"
+	    " over ");
+	ends[1] = noun + each;
 	for (tries = 0; tries < 2; tries++) {
 		buf_adds(&l->q.text, "How many ");
 		clause_print(c, &l->q.text, from, noun, false);

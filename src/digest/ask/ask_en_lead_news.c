@@ -93,11 +93,12 @@ is_definite(const struct clause *c, size_t from, size_t i)
 
 /* Tokens [AT, END) without the last phrase of when and where, or of "that …",
  * that the reason can do without. */
-static size_t
-without_last(const struct lead *l, size_t at, size_t end)
+size_t
+lead_without_last(const struct lead *l, size_t at, size_t end)
 {
 	const struct clause *c = l->q.c;
-	size_t i, verb = clause_is(c, at, " because after ") ? 0 : at;
+	size_t i, verb = clause_is(c, at, " because after when as ") ? 0 :
+	    at;
 
 	for (i = at + 2; i < end && verb == 0; i++)
 		if (!c->at[i].capital && (clause_is(c, i, " was were is are has"
@@ -149,7 +150,7 @@ lead_ask_why(struct lead *l)
 		if (lead_offer(l, ASK_WHY, clause_is(c, at, " because for ") ?
 		    1.0 : 0.9))
 			return;
-		end = without_last(l, at, end);
+		end = lead_without_last(l, at, end);
 	}
 }
 
@@ -234,7 +235,7 @@ lead_ask_when(struct lead *l)
 	lead_ask(l, "When", l->the, false);
 	lead_ask_words(l, l->p.after, i);
 	lead_tell(l, l->the);
-	lead_tell_words(l, l->p.after, end);
+	lead_tell_days(l, l->p.after, end);
 	lead_offer(l, ASK_WHEN, 0.85);
 }
 
@@ -369,7 +370,7 @@ lead_ask_born(struct lead *l)
 		return;
 	lead_ask(l, "When", l->the, true);
 	lead_tell(l, l->the);
-	lead_tell_words(l, i, end);
+	lead_tell_days(l, i, end);
 	lead_offer(l, ASK_WHEN, 0.85);
 }
 

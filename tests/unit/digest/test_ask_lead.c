@@ -128,6 +128,47 @@ static const struct lead_case causes[] = {
 	  " for 14 hours.", NULL, NULL },
 };
 
+/* Levels, shares, votes and who won. */
+static const struct lead_case figures[] = {
+	{ "A typical household will pay \xc2\xa3""111 more a year for gas from"
+	  " April, after the council raised its price cap by 6.4%.",
+	  "How much more will the typical household pay a year for gas from"
+	  " April?", "The typical household will pay \xc2\xa3""111 more a year"
+	  " for gas from April." },
+	{ "Up to 30cm of snow could fall on the hills of the north by Thursday"
+	  " morning, which would close most of the roads there.",
+	  "How much snow could fall on the hills of the north?",
+	  "Up to 30cm of snow could fall on the hills of the north." },
+	{ "There are only about 2,100 pairs of turtle doves left in the north,"
+	  " which is fewer than in any year for which anybody has a number.",
+	  "How many pairs of turtle doves are left?",
+	  "There are only about 2,100 pairs of turtle doves left." },
+	{ "Only 48% of drivers pass their test at the first attempt, the lowest"
+	  " rate that the council has seen for twenty years or more.",
+	  "What share of drivers pass their test at the first attempt?",
+	  "Only 48% of drivers pass their test at the first attempt." },
+	{ "Growers in Lund have voted by 71% to accept a new offer, which ends a"
+	  " strike that left most of the harbour without a boat.",
+	  "What have growers in Lund voted to accept?",
+	  "Growers in Lund have voted by 71% to accept a new offer." },
+	{ "Jo Marsh hit 124 as Lund beat Bolton by five wickets to reach the"
+	  " final of the cup that she has never won so far.",
+	  "How many did Jo Marsh hit as Lund beat Bolton by five wickets?",
+	  "Jo Marsh hit 124 as Lund beat Bolton by five wickets." },
+	{ "The rate of Lund rose to 4.3% in July, which is its highest level for"
+	  " nearly three years, as growers hired very few people.",
+	  "To what level did the rate of Lund rise in July?",
+	  "The rate of Lund rose to 4.3% in July." },
+	{ "At least two people were killed and 38 injured when the roof of a shop"
+	  " collapsed in the old town of Lund late on Friday, growers said.",
+	  "How many people were killed when the roof of a shop collapsed?",
+	  "At least two people were killed when the roof of a shop collapsed,"
+	  " growers said." },
+	{ "The council said 40 homes had been flooded in the north of the town,"
+	  " where the river has been higher than in any year before.",
+	  NULL, NULL },
+};
+
 static int
 is_wrong(const struct lead_case *t)
 {
@@ -179,6 +220,13 @@ test_counts(void **state)
 }
 
 static void
+test_figures(void **state)
+{
+	(void)state;
+	check(figures, sizeof figures / sizeof figures[0]);
+}
+
+static void
 test_causes(void **state)
 {
 	(void)state;
@@ -192,6 +240,7 @@ main(void)
 		cmocka_unit_test(test_courts),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_causes),
+		cmocka_unit_test(test_figures),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
