@@ -99,6 +99,7 @@ lead_without_last(const struct lead *l, size_t at, size_t end)
 	const struct clause *c = l->q.c;
 	size_t i, verb = clause_is(c, at, " because after when as ") ? 0 :
 	    at;
+	bool alone;
 
 	for (i = at + 2; i < end && verb == 0; i++)
 		if (!c->at[i].capital && (clause_is(c, i, " was were is are has"
@@ -109,14 +110,18 @@ lead_without_last(const struct lead *l, size_t at, size_t end)
 		if (clause_is(c, i, " that which who ") && !is_definite(c, at,
 		    i))
 			return i;
-	for (i = end - 1; verb > 0 && i > verb + 1; i--) {
+	/* "collapsed in the north" */
+	alone = clause_is(c, verb, " collapsed crashed capsized exploded sank"
+	    " erupted derailed overturned failed ");
+	for (i = end - 1; verb > 0 && i + alone > verb + 1; i--) {
 		if (clause_is(c, i, " to ") && !c->at[i + 1].capital &&
 		    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL)
 			return 0;
 		if (clause_is(c, i, " in on at during for since before amid near"
 		    " when as that which who ") && !clause_is(c, i - 1,
-		    ask_prepositions) && verb_of_past(c->at[i - 1].low,
-		    c->at[i - 1].low_n) == NULL && !(clause_is(c, i, " that"
+		    ask_prepositions) && (i == verb + 1 || verb_of_past(
+		    c->at[i - 1].low, c->at[i - 1].low_n) == NULL) &&
+		    !(clause_is(c, i, " that"
 		    " which who ") && is_definite(c, at, i)))
 			return i;
 	}
