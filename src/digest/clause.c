@@ -110,9 +110,7 @@ read_token(struct clause *c, struct token *t, const char *word, size_t len)
 {
 	uint32_t cp = (unsigned char)*word;
 
-	memset(t, 0, sizeof *t);
-	t->s = word;
-	t->n = len;
+	*t = (struct token){ .s = word, .n = len };
 	if (cp >= 0x80) {
 		utf8_decode(word, len, &cp);
 		t->capital = utf8_is_upper(cp);
@@ -163,7 +161,8 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 		if (c->at[c->count].gap == '.' && c->count > 0 &&
 		    is_abbreviation(&c->at[c->count - 1], end))
 			c->at[c->count].gap = 0;
-		c->at[c->count].money = has_money(end, (size_t)(word - end));
+		c->at[c->count].money = word - end > 1 ? has_money(end,
+		    (size_t)(word - end)) : *end == '$';
 		c->count++;
 		end = word + len;
 	}

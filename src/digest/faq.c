@@ -11,14 +11,13 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
-#define FEW 2		/* where the news itself is asked of */
+#define FEW 1		/* where the news itself is asked of */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
 #define SOUND 0.0	/* the least odds of an English one, as a logarithm */
 #define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
 #define OWN_SURE 1.5	/* an article's own question */
 #define SAME_KIND_COST 0.12
-#define NEWS_SENTENCES 2	/* of the summary */
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 3
@@ -289,22 +288,22 @@ is_of_event(const struct article *a, size_t at)
 	return may_answer_event(a, at) || may_answer_named(a, at);
 }
 
-/* What the first sentences of the summary of D tell. */
+/* What sentence I of the summary of D tells, where none told of the news so
+ * far. */
 static void
-ask_news(struct article *a, const struct digest *d)
+ask_news(struct article *a, const struct digest *d, size_t i)
 {
 	struct question q[ASK_LEAD_MOST];
-	size_t i, n;
+	size_t n = 0;
 
-	for (i = 0; i < d->summary_sentence_count && i < NEWS_SENTENCES &&
-	    a->news == NULL; i++) {
+	if (a->english && a->genre == GENRE_NEWS && a->news == NULL &&
+	    i < d->summary_sentence_count)
 		n = ask_lead(a, d->summary_sentences[i], q);
-		if (n == 0)
-			continue;
-		a->news = arena_alloc(a->arena, sizeof q);
-		memcpy(a->news, q, n * sizeof *q);
-		a->news_count = n;
-	}
+	if (n == 0)
+		return;
+	a->news = arena_alloc(a->arena, sizeof q);
+	memcpy(a->news, q, n * sizeof *q);
+	a->news_count = n;
 }
 
 /* All that can be asked. When parts give sentences back, only those are asked
@@ -321,8 +320,7 @@ ask_all(struct article *a, const struct digest *d)
 		list->count = 0;
 		list->at = arena_alloc(a->arena, list->max * sizeof *list->at);
 		ask_dialogue(a, list);
-		if (a->english && a->genre == GENRE_NEWS)
-			ask_news(a, d);
+		ask_news(a, d, 0);
 	}
 	from = a->asked == NULL ? 0 : list->count;
 	if (a->english) {
@@ -342,6 +340,8 @@ ask_all(struct article *a, const struct digest *d)
 			a->rules->ask(a, a->usable[i], list);
 		}
 	keep(a, list, from);
+	if (list->count < ENOUGH && a->asked == NULL)
+		ask_news(a, d, 1);
 	if (list->count < (a->news != NULL ? FEW : ENOUGH) && a->english &&
 	    a->genre != GENRE_INTERVIEW)
 		ask_leaning(a, list);

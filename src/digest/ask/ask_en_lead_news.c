@@ -48,7 +48,9 @@ reason_at(const struct lead *l, size_t i)
 	const struct clause *c = l->q.c;
 	const struct token *next = &c->at[i + 1];
 
-	if (next->gap != 0 || i + 2 >= l->end)
+	/* one look at most words */
+	if (!clause_is(c, i, " because due after as amid following over on for ")
+	    || next->gap != 0 || i + 2 >= l->end)
 		return 0;
 	if (clause_is(c, i, " because "))
 		return clause_is(c, i - 1, " just simply only partly mainly"
