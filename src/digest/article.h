@@ -138,7 +138,6 @@ struct article {
 				 * yet (refer_we.c) */
 	struct faq_list *asked;	/* every question so far, or NULL (faq.c) */
 	struct question *news;	/* of a sentence of the summary, or NULL */
-	size_t news_count;
 	struct people *people;	/* once they are looked for, or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;

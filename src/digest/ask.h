@@ -71,11 +71,10 @@ void ask_explained(struct article *a,
 
 /* What is asked of the news itself: of a SENTENCE of the summary, with answers
  * that are made anew and much shorter; how many of OUT, the best first
- * (ask_en_lead.c). */
-size_t ask_lead(struct article *a, size_t sentence,
+ * (ask_en_lead.c). BOTH: a second one is looked for. */
+size_t ask_lead(struct article *a, size_t sentence, bool both,
     struct question out[ASK_LEAD_MOST]);
-/* The same of one that no part has: it answers as it is, with its first
- * pronoun written out. */
+/* The same of one that no part has: it answers as it is. */
 size_t ask_lead_whole(struct article *a, size_t sentence,
     struct question out[ASK_LEAD_MOST]);
 

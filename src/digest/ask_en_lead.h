@@ -34,6 +34,7 @@ struct lead {
 	char *subject;		/* as it stands; with "the" for "a" */
 	char *the;
 	struct buf answer;
+	bool both;		/* two questions are wanted */
 	bool whole;		/* no other part has the sentence, which may
 				 * answer as it is */
 	char *frame;		/* "police said" before all of it, or NULL */

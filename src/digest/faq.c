@@ -298,12 +298,11 @@ ask_news(struct article *a, const struct digest *d, size_t i)
 
 	if (a->english && a->genre == GENRE_NEWS && a->news == NULL &&
 	    i < d->summary_sentence_count)
-		n = ask_lead(a, d->summary_sentences[i], q);
+		n = ask_lead(a, d->summary_sentences[i], false, q);
 	if (n == 0)
 		return;
-	a->news = arena_alloc(a->arena, sizeof q);
-	memcpy(a->news, q, n * sizeof *q);
-	a->news_count = n;
+	a->news = arena_alloc(a->arena, sizeof *q);
+	*a->news = q[0];
 }
 
 /* All that can be asked. When parts give sentences back, only those are asked
@@ -398,9 +397,9 @@ ask_anew(struct article *a, const struct digest *d, size_t at,
     struct question *out)
 {
 	if (is_kept(d, at))
-		return ask_lead(a, at, out);
-	return may_tell(&a->units[at]) && (may_answer_event(a, at) ||
-	    may_answer_named(a, at)) ? ask_lead_whole(a, at, out) : 0;
+		return ask_lead(a, at, false, out);
+	return may_answer_event(a, at) && may_tell(&a->units[at]) ?
+	    ask_lead_whole(a, at, out) : 0;
 }
 
 /* Where there are fewer than are wanted: what else the sentences tell. How
@@ -412,8 +411,8 @@ add_made(struct article *a, const struct digest *d, struct question *chosen,
 	struct question q[ASK_LEAD_MOST];
 	size_t i, at;
 
-	if (a->news_count > 1)
-		chosen[count++] = a->news[1];
+	if (a->news != NULL && ask_lead(a, a->news->sentence, true, q) > 1)
+		chosen[count++] = q[1];
 	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++) {
 		at = a->usable[i];
 		if (a->units[at].mute || is_asked(chosen, count, at))

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "../ask_en_lead.h"
-#include "../refer.h"
 
 #define LEFT_OUT_LEAST 8	/* words that the answer has fewer */
 #define SHARE_MOST 0.62		/* of the sentence's words */
@@ -17,7 +16,6 @@
 #define ASKED_MOST 24
 #define LIST_MAX 5		/* tokens before the "and" of a list */
 #define WORTH_ENOUGH 0.95	/* no other need be tried */
-#define TITLE_WORTH 0.06	/* each word that title and question have */
 
 static const char days[] = " monday tuesday wednesday thursday friday saturday"
     " sunday ";
@@ -246,18 +244,6 @@ is_fit(const struct lead *l, const char *asked, const char *told)
 	    is_balanced(asked);
 }
 
-/* How many of its longer words the title has. */
-static double
-title_share(const struct lead *l, const char *asked)
-{
-	uint32_t terms[24];
-	size_t n = article_terms(l->q.a, asked, terms, 24), i, both = 0;
-
-	for (i = 0; i < n; i++)
-		both += article_title_has(l->q.a, terms[i]);
-	return TITLE_WORTH * (double)(both > 4 ? 4 : both);
-}
-
 /* Keeps Q among the best, one of a kind. */
 static void
 keep_best(struct lead *l, const struct question *q)
@@ -297,7 +283,7 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	add_frame(l);
 	fits = is_fit(l, buf_str(asked), buf_str(told));
 	if (fits) {
-		q.score = q.quality = worth + title_share(l, buf_str(asked));
+		q.score = q.quality = worth;
 		if (l->source < l->q.c->count) {
 			buf_addc(told, ',');
 			lead_tell_days(l, l->source, l->source_end);
@@ -308,8 +294,8 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 			told->data[0] = (char)(told->data[0] - 'a' + 'A');
 		q.text = arena_strdup(l->q.a->arena, buf_str(asked));
 		q.made = !l->whole;
-		q.answer = l->whole ? l->q.answer : arena_strdup(
-		    l->q.a->arena, buf_str(told));
+		q.answer = l->whole ? NULL : arena_strdup(l->q.a->arena,
+		    buf_str(told));
 		q.subject = arena_strdup(l->q.a->arena, l->the != NULL ? l->the :
 		    "");
 		keep_best(l, &q);
@@ -319,11 +305,10 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	return fits;
 }
 
-/* All that the sentence, whose clause is C, answers. WHOLE: the answer is the
- * sentence, or TEXT. */
+/* All that the sentence, whose clause is C, answers. L says how. */
 static size_t
 ask_made(struct article *a, size_t sentence, const struct clause *c,
-    bool whole, const char *text, struct question out[ASK_LEAD_MOST])
+    struct lead l, struct question out[ASK_LEAD_MOST])
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_court,
 	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_why,
@@ -333,14 +318,14 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
 	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
 	    lead_ask_reached, lead_ask_site };
-	struct lead l = { .whole = whole, .q.answer = text };
 	size_t i;
 
 	if (!lead_read(&l, a, sentence, c))
 		lead_ask_amounts(&l);
 	else
 		for (i = 0; i < sizeof makers / sizeof makers[0] &&
-		    (l.most < WORTH_ENOUGH || l.best[1].text == NULL); i++)
+		    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL));
+		    i++)
 			makers[i](&l);
 	lead_free(&l);
 	memcpy(out, l.best, sizeof l.best);
@@ -348,27 +333,19 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 }
 
 size_t
-ask_lead(struct article *a, size_t sentence, struct question out[ASK_LEAD_MOST])
+ask_lead(struct article *a, size_t sentence, bool both,
+    struct question out[ASK_LEAD_MOST])
 {
-	return ask_made(a, sentence, clause_of(a, &a->units[sentence]), false,
-	    NULL, out);
+	return ask_made(a, sentence, clause_of(a, &a->units[sentence]),
+	    (struct lead){ .both = both }, out);
 }
 
 size_t
 ask_lead_whole(struct article *a, size_t sentence,
     struct question out[ASK_LEAD_MOST])
 {
-	const struct unit *u = &a->units[sentence];
-	const char *text;
-	struct clause c;
+	const struct clause *c = clause_of(a, &a->units[sentence]);
 
-	if ((u->flags & (UNIT_LEANS | UNIT_NAMELESS)) == 0)
-		return ask_leans_inside(clause_of(a, u)) ? 0 : ask_made(a,
-		    sentence, clause_of(a, u), true, NULL, out);
-	text = refer_write_out(a, sentence);
-	if (text == NULL)
-		return 0;
-	clause_read(&c, a, text);
-	return ask_leans_inside(&c) ? 0 : ask_made(a, sentence, &c, true, text,
-	    out);
+	return ask_leans_inside(c) ? 0 : ask_made(a, sentence, c,
+	    (struct lead){ .whole = true }, out);
 }

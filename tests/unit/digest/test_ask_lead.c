@@ -182,7 +182,7 @@ is_wrong(const struct lead_case *t)
 	snprintf(text, sizeof text, "%s%s", t->text, context);
 	in.text = text;
 	article_init(&a, &in, &arena);
-	found = ask_lead(&a, 0, q) > 0;
+	found = ask_lead(&a, 0, false, q) > 0;
 	wrong = t->question == NULL ? found : !found ||
 	    strcmp(q[0].text, t->question) != 0 ||
 	    strcmp(q[0].answer, t->answer) != 0;
