@@ -179,7 +179,8 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		return false;
 	if (clause_is(c, stretch, " to ") && list_has_word(" ask urge tell order"
 	    " force allow help enable want expect invite require encourage"
-	    " persuade need ", p->verb->base, strlen(p->verb->base)))
+	    " persuade need cause lead get leave ", p->verb->base,
+	    strlen(p->verb->base)))
 		return false;
 	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
 	    " and or ") && c->at[end].gap == 0 && !goes_on(c, end)))

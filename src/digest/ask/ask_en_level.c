@@ -22,7 +22,8 @@ level_end(const struct clause *c, size_t i)
 	if (k < c->count && c->at[k].number && c->at[k].percent)
 		return k + 1;
 	if (k < c->count && c->at[k].number && c->at[k + 1].gap == 0) {
-		if (clause_is(c, k + 1, " percent "))
+		if (clause_is(c, k + 1, " percent tonnes tons litres degrees"
+		    " mph megawatts gigawatts barrels "))
 			return k + 2;
 		if (clause_is(c, k + 1, " per ") && clause_is(c, k + 2,
 		    " cent "))

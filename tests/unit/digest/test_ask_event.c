@@ -54,6 +54,9 @@ static const struct event_case cases[] = {
 	  NULL },
 	{ "Jobs rise in Bolton", "Economists had expected 175,000 of them.",
 	  NULL },
+	{ "Baker on trial for arson", "A hearing was set for Thursday.", NULL },
+	{ "Acme recalls lamps in warning", "In an experiment half of the owners"
+	  " were told to wash.", NULL },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"

@@ -324,6 +324,10 @@ static const struct ask_case cases[] = {
 	  "What did Ann Poe cancel in Bolton?" },
 	{ "Ann Poe said the government would give growers a lamp.",
 	  "What did Ann Poe say the government would do?", NULL },
+	{ "The growers caused 40 races to be cancelled.", NULL,
+	  "How many races did the growers cause?" },
+	{ "The race is expected to cut waste by 61,000 tonnes a year.",
+	  "By how much is the race expected to cut waste?", NULL },
 	/* votes, causes */
 	{ "Acme has appointed Tom Hale as chief executive.",
 	  "Who has Acme appointed as chief executive?", NULL },
