@@ -493,12 +493,20 @@ lacks_verb(const struct spoken_word *w, size_t count)
 	    " aren't has hasn't have haven't had hadn't does doesn't ";
 	size_t i;
 
+	/* "Ohio and Oregon do, and …" */
+	for (i = 0; i + 1 < count && (w[i].name || is_in(&w[i], " and or "));
+	    i++)
+		;
+	if (i > 0 && w[i].after == ',' && is_in(&w[i], aux) && is_in(&w[i + 1],
+	    " and but "))
+		return true;
 	for (i = 0; i < count && i < ELIDED_MOST; i++) {
 		if (is_in(&w[i], " than as what which who that how where if like"
 		    " and but when because whoever before after until "))
 			return false;
 		if (strchr(".!?", w[i].after) != NULL)
 			return i > 0 && is_in(&w[i], aux);
+
 		/* "has to come down before the storms do" */
 		if (is_in(&w[i], aux) || verb_of_past(w[i].low, w[i].n) != NULL)
 			return false;

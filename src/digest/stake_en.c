@@ -295,6 +295,9 @@ read_record(struct reading *r, size_t i)
 		/* "the only job he ever took" */
 		if (is(r, k, " ever ") && is(r, k - 1, " he she they "))
 			return;
+		/* "his 38th Test century" */
+		if (is(r, k, " century ") && !is(r, k - 1, " a this the half "))
+			continue;
 		if (is(r, k, until) || (is(r, k, " years months ") && is(r,
 		    k - 2, " in for than ") && number_at(r, k - 1))) {
 			add(r, best ? 36 : 24);
@@ -514,7 +517,8 @@ read_forced(struct reading *r, size_t i)
 		add(r, 32);
 	else if (is(r, i, " grounded suspended cancelled canceled halted shut"
 	    " closed evacuated recalled banned postponed ") &&
-	    i + 1 < r->count && (number_at(r, i + 1) != SIZE_NONE ||
+	    i + 1 < r->count && !is(r, i + 2, " times ") &&
+	    (number_at(r, i + 1) != SIZE_NONE ||
 	    is(r, i + 1, " all every more hundreds thousands ")))
 		add(r, 32);
 	else if (is(r, i, " ordered opened launched announced demanded ") &&

@@ -79,6 +79,8 @@ stakes(void **state)
 		"a lower toll would have cost the town more.",
 		"ferries ran every six minutes and were packed.",
 		"one sailor in the bay saw it, and one in two years.",
+		"the boat was cancelled four times, always for fog.",
+		"hale held the innings together with his 38th test century.",
 	};
 	struct stake s;
 	size_t i;

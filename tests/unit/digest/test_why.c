@@ -294,6 +294,12 @@ knows_what_is_counted(void **state)
 	    "that some houses could lose their light again.", "The company "
 	    "warned that some houses could lose their light again.");
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Orsund and Tarn do, and a rule that could save 90 lives a year has "
+	    "not been made.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "A sailor said none of the crew was in danger in the harbour.",
+	    NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "One boat in nine of the fleet still runs on it.", NULL);
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "A sailor said the wind was strong. It was the fifth accident at "
