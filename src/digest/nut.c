@@ -14,6 +14,8 @@
 #define AFTER_BONUS 0.1	/* for the two sentences after it */
 #define NAME_BYTES 32
 #define TIME_BYTES 60	/* of "On Saturday night in York" */
+#define SCENE_SHARE 0.3	/* of the title in it */
+#define SCENE_LEAST 3	/* sentences of a scene */
 #define NUT_LEAST 7	/* usable sentences */
 #define NUT_WITHIN 12
 #define NUT_WORDS 12
@@ -351,6 +353,23 @@ is_dated(const struct unit *u)
 	    "|sunday|yesterday|", u->low);
 }
 
+/* Whether nothing before the nut has a word of the title, of which it has
+ * several: what comes before it sets the scene. */
+static bool
+is_far_off(const struct article *a)
+{
+	size_t i;
+
+	if (a->units[a->nut].share < SCENE_SHARE || a->units[a->nut].order <
+	    SCENE_LEAST)
+		return false;
+	for (i = 0; i < SCENE_LEAST; i++)
+		if (a->units[a->usable[i]].share > 0 ||
+		    has_cue(&a->units[a->usable[i]]))
+			return false;
+	return true;
+}
+
 void
 nut_find(struct article *a)
 {
@@ -387,6 +406,8 @@ nut_find(struct article *a)
 		a->nut = nut_with(a, name);
 	if (a->nut == 0 && first->share < NUT_LACK)
 		a->nut = nut_with(a, "");
+	if (a->nut > 0 && is_far_off(a))
+		a->scene = true;
 	if (a->nut > 0 || a->first_unit == NULL || a->title_count < 2 ||
 	    first->share >= STORY_SHARE)
 		return;
