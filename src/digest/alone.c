@@ -80,10 +80,16 @@ alone_shows(const struct unit *u)
 	    "|previous post|earlier post|next post|left sidebar|right sidebar"
 	    "|blog next time|come back to the blog|are trademarks|is a trademark"
 	    "|trademarks of|thanks for reading|read the full story|to catch up on"
-	    "|people here|voters here|residents here|everyone here"
-	    "|an hour ago|minutes ago|the past hour|the last hour"
-	    "|the next hour|another half hour|another half-hour|as i write"
-	    "|as we speak|the aforementioned|", u->low);
+	    "|as i write|as we speak|the aforementioned|", u->low);
+}
+
+bool
+alone_is_there(const struct unit *u)
+{
+	return list_within("|people here|voters here|residents here"
+	    "|everyone here|an hour ago|minutes ago|the past hour"
+	    "|the last hour|the next hour|another half hour"
+	    "|another half-hour|", u->low);
 }
 
 bool

@@ -31,6 +31,10 @@ bool alone_shows(const struct unit *u);
  * of a series. */
 bool alone_goes_on(const struct unit *u);
 
+/* "People here were quiet until an hour ago": it speaks from where and when it
+ * was written, which an article's first sentence may. */
+bool alone_is_there(const struct unit *u);
+
 /* "'I would not lend to these people,' said Poe": speech about what only the
  * speech before it names. */
 bool alone_speaks_of(const struct unit *u);

@@ -361,7 +361,7 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	return !(k > 0 && unit_follows(a, picked[k - 1], picked[k])) &&
 	    ((u->told == NULL && refer_debt(&page, picked[k]) >= DEBT_MOST) ||
 	    alone_has_seam(a, u) || alone_is_fragment(a, u) ||
-	    alone_shows(u));
+	    alone_shows(u) || alone_is_there(u));
 }
 
 static size_t

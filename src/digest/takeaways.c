@@ -137,7 +137,8 @@ static bool
 is_no_sentence(const struct article *a, const struct unit *u)
 {
 	return alone_is_order(a, u) || alone_is_fragment(a, u) ||
-	    alone_has_seam(a, u) || alone_shows(u) || alone_speaks_of(u) ||
+	    alone_has_seam(a, u) || alone_shows(u) || alone_is_there(u) ||
+	    alone_speaks_of(u) ||
 	    (a->english && lean_bare_number(clause_of(a, u), u->low)) || resolve_fails(a, u);
 }
 

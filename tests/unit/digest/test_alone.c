@@ -102,7 +102,8 @@ orders_and_seams(void **state)
 		u = &a.units[a.count - 1];
 		what = alone_is_order(&a, u) ? 'o' :
 		    alone_has_seam(&a, u) ?
-		    's' : alone_shows(u) || alone_goes_on(u) ? 'p' :
+		    's' : alone_shows(u) || alone_goes_on(u) ||
+		    alone_is_there(u) ? 'p' :
 		    alone_is_fragment(&a, u) ? 'f' :
 		    alone_speaks_of(u) ? 'q' :
 		    (u->flags & UNIT_HALF) != 0 ? 'h' : ' ';
