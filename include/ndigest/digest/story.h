@@ -38,7 +38,8 @@ struct story_text {
  * number of features, u16 words of text, u64 hash of the URL's fingerprint,
  * u64 hash of the title's words, u64 simhash of the text, u64 hash of what
  * the titles of a series share or 0 (version 1 has none); each feature: u32
- * term, u8 weight and flags. An article without words has no features.
+ * term, u8 weight and flags (both of a name and a pair: the kind of a word). An
+ * article without words has no features.
  */
 void story_sign(struct story_index *x, const struct story_text *t,
     struct buf *out);

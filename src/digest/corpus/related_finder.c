@@ -56,11 +56,11 @@ related_finder_rarity(struct related_finder *f, const struct classifier *c)
 }
 
 static void
-read_doc(struct related_finder *f, const struct related_doc *d, bool wide,
+read_doc(struct related_finder *f, const struct related_doc *d, enum vector_width width,
     struct vector *out)
 {
 	vector_read(f->terms, speech_of(d->lang, d->title, d->text, NULL),
-	    d->title, d->text, TEXT_WORDS, wide, &f->row, out);
+	    d->title, d->text, TEXT_WORDS, width, &f->row, out);
 }
 
 /* How rare a word is among the articles that were counted, and PLAIN more of
@@ -118,7 +118,7 @@ related_words(struct related_finder *f, const struct related_doc *doc,
 	struct buf lower = BUF_INIT(1024);
 	size_t i, count = 0;
 
-	read_doc(f, doc, false, &v);
+	read_doc(f, doc, VECTOR_OWN, &v);
 	for (i = 0; i < v.len; i++)
 		v.at[i].tf = (float)weight_of(f, &v.at[i]);
 	if (v.len > 0)
@@ -146,7 +146,7 @@ weigh_doc(struct related_finder *f, const struct related_doc *d,
 	double sum = 0;
 	size_t i;
 
-	read_doc(f, d, true, v);
+	read_doc(f, d, VECTOR_WIDE, v);
 	for (i = 0; i < v->len; i++) {
 		double w = weight_of(f, &v->at[i]);
 

@@ -166,7 +166,7 @@ related_index_add(struct related_index *x, const char *title,
 
 	lang = speech_of(lang, title, text, NULL);
 	english = strncmp(lang, "en", 2) == 0;
-	vector_read(x->terms, lang, title, text, TEXT_WORDS, true, &x->row,
+	vector_read(x->terms, lang, title, text, TEXT_WORDS, VECTOR_WIDE, &x->row,
 	    &x->vector);
 	for (i = 0; i < x->vector.len; i++) {
 		const struct vector_term *v = &x->vector.at[i];
@@ -182,7 +182,7 @@ related_index_add(struct related_index *x, const char *title,
 		if (english && v->kind != FEATURE_NEAR)
 			subject_words_add(x->subjects, v->word,
 			    log1pf(v->tf), x->sums);
-		if (v->kind < FEATURE_PAIR)
+		if (v->kind != FEATURE_PAIR && v->kind != FEATURE_NEAR)
 			d.length += v->tf;
 		d.own += v->kind != FEATURE_NEAR;
 		vec_push(&x->entries, ((struct entry){ number, v->tf }));

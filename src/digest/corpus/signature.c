@@ -19,6 +19,7 @@
 #define SHINGLE_WORDS 1500
 #define NAME_WEIGHT 1.4
 #define PAIR_WEIGHT 0.8
+#define LAST 1e-3		/* of a kind: where words leave room */
 #define COPY_BITS 6		/* simhashes of one text differ in fewer */
 #define COPY_WORDS 80		/* shorter texts are too alike anyway */
 
@@ -90,6 +91,12 @@ kind_weight(const struct vector_term *t)
 	return t->kind == FEATURE_PAIR ? w * PAIR_WEIGHT : w;
 }
 
+static bool
+is_kind(const struct vector_term *t)
+{
+	return t->kind == FEATURE_LIKE || t->kind == FEATURE_NEAR;
+}
+
 struct choice {
 	double key;
 	struct signature_feature feature;
@@ -124,6 +131,8 @@ feature_byte(const struct vector_term *t, double w)
 		b |= SIGNATURE_NAME;
 	else if (t->kind == FEATURE_PAIR)
 		b |= SIGNATURE_PAIR;
+	else if (t->kind != FEATURE_WORD)
+		b |= SIGNATURE_KIND;
 	return (uint8_t)b;
 }
 
@@ -141,6 +150,8 @@ choose(const struct classifier *rarity, const struct vector *v,
 		early = v->at[i].in_title ? 1.3 :
 		    1 - 0.4 * fmin(1, v->at[i].start / 2000.0);
 		all[i].key = w * rarity_of(rarity, &v->at[i]) * early;
+		if (is_kind(&v->at[i]))
+			all[i].key *= LAST;
 		all[i].feature.id = v->at[i].id;
 		all[i].feature.weight = feature_byte(&v->at[i], w);
 	}
@@ -151,6 +162,7 @@ choose(const struct classifier *rarity, const struct vector *v,
 		out->at[i] = all[i].feature;
 	if (out->count > 0)
 		qsort(out->at, out->count, sizeof *out->at, by_id);
+	out->own = signature_own(out);
 	free(all);
 }
 
@@ -165,7 +177,7 @@ signature_make(struct terms *t, const struct classifier *rarity,
 	char *url;
 
 	memset(out, 0, sizeof *out);
-	vector_read(t, lang, text->title, text->text, TEXT_WORDS, false, &row,
+	vector_read(t, lang, text->title, text->text, TEXT_WORDS, VECTOR_KINDS, &row,
 	    &v);
 	choose(rarity, &v, out);
 	row.len = 0;
@@ -206,6 +218,17 @@ signature_write(const struct signature *s, struct buf *out)
 	}
 }
 
+uint8_t
+signature_own(const struct signature *s)
+{
+	uint8_t n = 0;
+	size_t i;
+
+	for (i = 0; i < s->count; i++)
+		n = (uint8_t)(n + !signature_is_kind(s->at[i].weight));
+	return n;
+}
+
 bool
 signature_read(const void *bytes, size_t n, struct signature *out)
 {
@@ -233,6 +256,7 @@ signature_read(const void *bytes, size_t n, struct signature *out)
 		    (i > 0 && out->at[i].id <= out->at[i - 1].id))
 			return false;
 	}
+	out->own = signature_own(out);
 	return !r.bad && r.left == 0;
 }
 

@@ -15,7 +15,8 @@
 #define COMMON_LEAST 200
 #define NEARLY 0.6	/* as close as this part */
 #define LINKED 8		/* articles of a story, held against another's */
-#define ONE_EVENT 0.165	/* their mean likeness, when both are of one event */
+#define ONE_EVENT 0.165	/* their mean likeness, when both are of one event, */
+#define ONE_HEADLINE 0.5	/* or how likely that is of headlines */
 #define DAY 86400
 
 void
@@ -206,7 +207,19 @@ crowd_at(const struct story_index *x, double close)
 	return low > 1 ? (double)(low - 1) : 0;
 }
 
-/* How like the latest articles of two stories are each other on the whole. */
+static double
+link_of(const struct story_index *x, const struct story_asked *q,
+    const struct story_entry *e)
+{
+	struct story_shared shared = story_compare(x, q, e);
+
+	return story_are_headlines(q, e) ?
+	    story_headlines(x, q, e, &shared, 0) / ONE_HEADLINE :
+	    shared.like / ONE_EVENT;
+}
+
+/* How like the latest articles of two stories are each other on the whole: 1
+ * and more when both are of one event. */
 static double
 mean_link(const struct story_index *x, int64_t a, int64_t b)
 {
@@ -235,7 +248,7 @@ mean_link(const struct story_index *x, int64_t a, int64_t b)
 
 			if (o->gone || o->story != b)
 				continue;
-			sum += story_compare(x, &q, o).like;
+			sum += link_of(x, &q, o);
 			n++;
 			k++;
 		}
@@ -271,7 +284,7 @@ move_members(const struct story_index *x, struct story_match *m,
 static void
 unite(const struct story_index *x, struct story_match *m, int64_t other)
 {
-	if (mean_link(x, m->story, other) < ONE_EVENT)
+	if (mean_link(x, m->story, other) < 1)
 		return;
 	if (other > m->story)
 		(void)move_members(x, m, other);

@@ -5,13 +5,13 @@
 #include "plain.h"
 
 /*
- * Weights of two logistic regressions on what 8,000 pairs of an article and a
- * story have in common, right and wrong ones: headlines of 300 events, with
+ * Weights of a logistic regression on what 8,000 pairs of an article and a
+ * story have in common, right and wrong ones: headlines of 200 events, with
  * and without a text, alone and among 6,000 other articles. Words in common
  * with one article may be chance, with most of a story they hardly are; one
  * rare name does not make an event, but a second and a third rare word do.
  */
-struct weights {
+static const struct {
 	double bias;
 	double best;		/* root of the likeness to the closest one, */
 	double best_long;	/* more when neither is a mere headline */
@@ -24,23 +24,32 @@ struct weights {
 	double one_feed;	/* when both are of one feed */
 	double size;		/* log of how many articles there are */
 	double length;		/* a long one shares many by chance */
-	double crowd;		/* log of the other stories that are as close */
-};
-
-static const struct weights by_text = {
+} by_text = {
 	-2.54, 2.37, 1.91, 2.21, 1.99, 0.77, 0.18, 0.12, 0.22, -0.2, -0.5,
-	-0.53, -2.59, 0
-};
-/* Of two headlines that share a few words the mean to the whole story tells
- * most, and whether others share as much. */
-static const struct weights by_headline = {
-	-1.27, -1.15, 0, 2.83, 3.8, 2.63, 0.15, 0.09, -0.28, -0.77, -2.97,
-	-1.11, 0, -1.53
+	-0.53, -2.59
 };
 
-#define FIT 0.11		/* asked of a text */
-#define FIT_HEADLINE 0.15	/* and of a headline, which a few words reach, */
-#define FIT_BRIEF 0.15	/* and of two in a story of more than two */
+/*
+ * And of one on 6,600 pairs of two headlines: they share a few words, so the
+ * kinds of their words tell as much, and whether others share as many. What
+ * a headline and a story are is the mean of it over the story.
+ */
+static const struct {
+	double bias;
+	double titles, cover;	/* as above, of the two */
+	double third, words;
+	double one_feed;
+	double crowd;		/* log of the other stories that are as close */
+	double kinds;		/* root of Q's kinds that both are of, */
+	double rarest;		/* and idf of the rarest */
+} by_headline = {
+	-3.56, 3.15, 3.74, -0.24, 0.51, -4.21, -1.4, 1.57, 0.08
+};
+
+#define LIKELY 0.44		/* of two headlines: such a mean is asked */
+#define CHANCE 0.01		/* and is given for one word that says naught */
+#define FIT 0.11		/* mean likeness asked of a text */
+#define FIT_HEADLINE 0.15	/* and of a headline, which a few words reach */
 #define HEADLINE 14		/* features at most */
 #define MEMBERS 24		/* of a story, the latest, are looked at */
 #define OF_FEW 0.02	/* likeness asked of two of one feed, which repeats */
@@ -61,8 +70,8 @@ story_ask(const struct story_index *x, struct story_asked *q)
 		double part = story_template(x, q->item->feed_id, f);
 
 		q->rarity[i] = story_rarity(x, f);
-		q->weight[i] = (float)(f->weight & SIGNATURE_WEIGHT) *
-		    q->rarity[i];
+		q->weight[i] = signature_is_kind(f->weight) ? 0 :
+		    (float)(f->weight & SIGNATURE_WEIGHT) * q->rarity[i];
 		q->event[i] = (float)fmax(0, fmin(1, 2 - part / TEMPLATE));
 	}
 	q->length = story_length(x, &q->s);
@@ -170,32 +179,36 @@ is_word(const struct story_asked *q, uint64_t features, size_t i)
 	return (features >> i & 1) && !(q->s.at[i].weight & SIGNATURE_PAIR);
 }
 
-/* By the words that Q has in common with the closest one, and with any. */
-static double
-by_words(const struct story_asked *q, uint64_t closest, uint64_t any,
-    const struct weights *w)
+/* What is told by words: how many the closest one shares, and how rare those
+ * are that any does. */
+struct words {
+	double count;
+	double rare[3];		/* the rarest first */
+};
+
+static struct words
+shared_words(const struct story_asked *q, uint64_t closest, uint64_t any)
 {
-	double rare[3] = { 0, 0, 0 };
-	size_t i, k, words = 0;
+	struct words w = { 0, { 0, 0, 0 } };
+	size_t i, k;
 
 	for (i = 0; i < q->s.count; i++) {
 		double r = (double)q->rarity[i];
 
-		words += is_word(q, closest, i);
-		if (!is_word(q, any, i) || r <= rare[2])
+		w.count += is_word(q, closest, i);
+		if (!is_word(q, any, i) || r <= w.rare[2])
 			continue;
-		for (k = 2; k > 0 && rare[k - 1] < r; k--)
-			rare[k] = rare[k - 1];
-		rare[k] = r;
+		for (k = 2; k > 0 && w.rare[k - 1] < r; k--)
+			w.rare[k] = w.rare[k - 1];
+		w.rare[k] = r;
 	}
-	return w->second * rare[1] + w->third * rare[2] +
-	    w->words * (double)words + (rare[1] > 0 ? 0 : w->only);
+	return w;
 }
 
 bool
 story_is_brief(const struct story_asked *q)
 {
-	return q->s.count < SIGNATURE_BRIEF;
+	return q->s.own < SIGNATURE_BRIEF;
 }
 
 /* A country that two headlines name is no event, nor is another such word,
@@ -216,13 +229,98 @@ is_one_plain_word(const struct story_index *x, const struct story_asked *q,
 	return n == 1 && share > 0;
 }
 
-/* A mean likeness to a story that is asked at least. */
-static double
-least_fit(const struct story_asked *q, double n, bool brief)
+bool
+story_are_headlines(const struct story_asked *q, const struct story_entry *e)
 {
-	if (brief)
-		return n > 2 ? FIT_BRIEF : 0;
-	return q->s.count < HEADLINE ? FIT_HEADLINE : FIT;
+	return story_is_brief(q) && e->own < SIGNATURE_BRIEF;
+}
+
+static size_t
+kinds_shared(const struct story_asked *q, uint64_t shared)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < q->s.count; i++)
+		n += (shared >> i & 1) &&
+		    signature_is_kind(q->s.at[i].weight);
+	return n;
+}
+
+/* By the kinds that both are of; 0 when there are none. */
+static double
+by_kinds(const struct story_asked *q, uint64_t shared)
+{
+	double all = 0, both = 0, rarest = 0;
+	size_t i;
+
+	for (i = 0; i < q->s.count; i++) {
+		double r = (double)q->rarity[i];
+
+		if (!signature_is_kind(q->s.at[i].weight))
+			continue;
+		all += r * r;
+		if (!(shared >> i & 1))
+			continue;
+		both += r * r;
+		rarest = fmax(rarest, r);
+	}
+	if (both <= 0)
+		return 0;
+	return by_headline.kinds * sqrt(both / all) +
+	    by_headline.rarest * rarest;
+}
+
+double
+story_headlines(const struct story_index *x, const struct story_asked *q,
+    const struct story_entry *e, const struct story_shared *shared,
+    double crowd)
+{
+	struct words words;
+
+	if (shared->features == 0)
+		return 0;
+	if (kinds_shared(q, shared->features) < 2 &&
+	    is_one_plain_word(x, q, shared->features))
+		return CHANCE;
+	words = shared_words(q, shared->features, shared->features);
+	return 1 / (1 + exp(-(by_headline.bias +
+	    by_headline.titles * sqrt(shared->titles) +
+	    by_headline.cover * sqrt(cover(q, shared->features)) +
+	    by_headline.third * words.rare[2] +
+	    by_headline.words * words.count +
+	    (q->item->feed_id == e->feed_id ? by_headline.one_feed : 0) +
+	    by_headline.crowd * log1p(crowd) +
+	    by_kinds(q, shared->features))));
+}
+
+static double
+log_odds(double p)
+{
+	p = fmax(1e-4, fmin(1 - 1e-4, p));
+	return log(p / (1 - p));
+}
+
+/* The mean over E's story, E among it. */
+static double
+headline_event(const struct story_index *x, const struct story_asked *q,
+    const struct story_entry *e, const struct story_shared *shared,
+    double crowd)
+{
+	double sum = story_headlines(x, q, e, shared, crowd), n = 1;
+	uint32_t p = e->story != 0 ? story_members(x, e->story) : 0;
+
+	for (; p != 0 && n < MEMBERS; p = x->members.at[p - 1].next) {
+		const struct story_entry *m =
+		    &x->entries.at[x->members.at[p - 1].entry];
+		struct story_shared one;
+
+		if (m == e || m->gone || m->story != e->story)
+			continue;
+		one = story_compare(x, q, m);
+		sum += story_headlines(x, q, m, &one, crowd);
+		n++;
+	}
+	return log_odds(sum / n) - log_odds(LIKELY);
 }
 
 double
@@ -230,25 +328,30 @@ story_event(const struct story_index *x, const struct story_asked *q,
     const struct story_entry *e, const struct story_shared *shared,
     double crowd)
 {
-	bool brief = story_is_brief(q) && e->count < SIGNATURE_BRIEF;
-	const struct weights *w = brief ? &by_headline : &by_text;
-	double n = 1, close = story_closeness(x, q->item, e, shared->like);
-	double best = sqrt(fmax(0, close)), least = e->count;
-	struct story_shared all = e->story != 0 ?
-	    all_shared(x, q, e, shared, &n) : *shared;
+	double n = 1, close, best, least;
+	struct story_shared all = *shared;
+	struct words words;
 
-	if (q->s.count < e->count)
-		least = q->s.count;
-	if (n > 1 && all.like < n * least_fit(q, n, brief))
+	if (story_are_headlines(q, e))
+		return headline_event(x, q, e, shared, crowd);
+	if (e->story != 0)
+		all = all_shared(x, q, e, shared, &n);
+	if (n > 1 && all.like < n *
+	    (q->s.own < HEADLINE ? FIT_HEADLINE : FIT))
 		return -1;
-	if (brief && is_one_plain_word(x, q, shared->features))
-		return -1;
-	return w->bias + w->best * best + w->titles * sqrt(shared->titles) +
-	    w->best_long * best * least / SIGNATURE_FEATURES +
-	    w->mean * sqrt(all.like / n) +
-	    w->cover * sqrt(cover(q, all.features)) +
-	    by_words(q, shared->features, all.features, w) +
-	    (q->item->feed_id == e->feed_id ? w->one_feed : 0) +
-	    w->size * log(n) + w->length * e->count / SIGNATURE_FEATURES +
-	    w->crowd * log1p(crowd);
+	close = story_closeness(x, q->item, e, shared->like);
+	best = sqrt(fmax(0, close));
+	least = q->s.own < e->own ? q->s.own : e->own;
+	words = shared_words(q, shared->features, all.features);
+	return by_text.bias + by_text.best * best +
+	    by_text.titles * sqrt(shared->titles) +
+	    by_text.best_long * best * least / SIGNATURE_FEATURES +
+	    by_text.mean * sqrt(all.like / n) +
+	    by_text.cover * sqrt(cover(q, all.features)) +
+	    by_text.second * words.rare[1] + by_text.third * words.rare[2] +
+	    by_text.words * words.count +
+	    (words.rare[1] > 0 ? 0 : by_text.only) +
+	    (q->item->feed_id == e->feed_id ? by_text.one_feed : 0) +
+	    by_text.size * log(n) + by_text.length * e->own /
+	    SIGNATURE_FEATURES;
 }

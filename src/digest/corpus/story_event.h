@@ -33,6 +33,16 @@ double story_event(const struct story_index *x, const struct story_asked *q,
     const struct story_entry *e, const struct story_shared *shared,
     double crowd);
 
+/* How likely it is, 0..1, that Q and E, which both are hardly more than
+ * headlines, are of one event. */
+double story_headlines(const struct story_index *x,
+    const struct story_asked *q, const struct story_entry *e,
+    const struct story_shared *shared, double crowd);
+
+/* Whether they are. */
+bool story_are_headlines(const struct story_asked *q,
+    const struct story_entry *e);
+
 /* Hardly more than a headline. */
 bool story_is_brief(const struct story_asked *q);
 

@@ -113,9 +113,12 @@ story_length(const struct story_index *x, const struct signature *s)
 	size_t i;
 
 	for (i = 0; i < s->count; i++) {
-		float w = (float)(s->at[i].weight & SIGNATURE_WEIGHT) *
-		    story_rarity(x, &s->at[i]);
+		float w;
 
+		if (signature_is_kind(s->at[i].weight))
+			continue;
+		w = (float)(s->at[i].weight & SIGNATURE_WEIGHT) *
+		    story_rarity(x, &s->at[i]);
 		sum += w * w;
 	}
 	return sqrtf(sum);
@@ -223,6 +226,7 @@ story_unpack(const struct story_index *x, const struct story_entry *e,
 	out->series = e->series;
 	out->words = e->words;
 	out->count = e->count;
+	out->own = e->own;
 	for (i = 0; i < e->count; i++)
 		out->at[i] = (struct signature_feature){
 		    x->ids.at[e->first + i], x->weights.at[e->first + i] };
@@ -237,7 +241,8 @@ pack(struct story_index *x, const struct story_item *item,
 		.published = item->published, .story = item->story,
 		.url = s->url, .title = s->title, .simhash = s->simhash,
 		.series = s->series,
-		.first = x->ids.len, .words = s->words, .count = s->count
+		.first = x->ids.len, .words = s->words, .count = s->count,
+		.own = s->own
 	};
 	size_t i;
 
@@ -280,7 +285,7 @@ story_index_is_brief(const struct story_index *x, int64_t id)
 {
 	const struct story_entry *e = story_entry_of(x, id);
 
-	return e != NULL && e->count < SIGNATURE_BRIEF;
+	return e != NULL && e->own < SIGNATURE_BRIEF;
 }
 
 /* What is left is swept away by story_index_expire. */

@@ -19,7 +19,7 @@ struct story_entry {
 	size_t first;		/* into the features, by id */
 	float length;		/* of the features, with the idf of then */
 	uint16_t words;
-	uint8_t count;
+	uint8_t count, own;	/* of them; but for kinds */
 	bool gone;
 };
 

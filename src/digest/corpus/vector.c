@@ -25,7 +25,7 @@ struct reading {
 	float tf;
 	bool in_title;
 	bool titled;		/* All Its Words Have Capitals */
-	bool wide;
+	bool kinds, initials;
 	bool near;		/* hardly more than a headline */
 	struct vector *out;
 };
@@ -43,7 +43,7 @@ push(const struct reading *r, const struct term *t, uint32_t word,
 	v.len = t->len;
 	v.kind = (uint8_t)kind;
 	v.in_title = r->in_title;
-	v.lower = kind == FEATURE_WORD &&
+	v.lower = (kind == FEATURE_WORD || kind == FEATURE_LIKE) &&
 	    !(t->flags & (TERM_UPPER | TERM_NUMBER));
 	vec_push(r->out, v);
 }
@@ -80,14 +80,14 @@ static void
 push_word(const struct reading *r, const struct term *t)
 {
 	uint32_t same = r->kin != NULL ? kin_same(r->kin, t->id) : 0;
-	uint32_t like = r->kin != NULL && r->wide ? kin_like(r->kin, t->id) : 0;
+	uint32_t like = r->kin != NULL && r->kinds ? kin_like(r->kin, t->id) : 0;
 	bool name = (t->flags & TERM_UPPER) && !(t->flags & TERM_START) &&
 	    !r->titled;
 
 	push(r, t, t->id, same != 0 ? same : t->id, 1,
 	    name ? FEATURE_NAME : FEATURE_WORD);
 	if (like != 0)
-		push(r, t, t->id, like, LIKE, FEATURE_WORD);
+		push(r, t, t->id, like, LIKE, FEATURE_LIKE);
 	push_near(r, t, t->id);
 }
 
@@ -96,10 +96,11 @@ push_pair(const struct reading *r, const struct term *t)
 {
 	uint32_t id = terms_join(t[0].id, t[1].id), kin = 0;
 
-	if (r->kin != NULL && (kin = kin_same(r->kin, id)) == 0 && r->wide)
-		kin = kin_like(r->kin, id);
-	if (kin != 0)
+	if (r->kin != NULL && (kin = kin_same(r->kin, id)) != 0)
 		push(r, t, id, kin, 1, FEATURE_WORD);
+	else if (r->kin != NULL && r->kinds &&
+	    (kin = kin_like(r->kin, id)) != 0)
+		push(r, t, id, kin, 1, FEATURE_LIKE);
 	push(r, t, id, id, 1, FEATURE_PAIR);
 	push_near(r, t, id);
 }
@@ -160,7 +161,7 @@ push_row(const struct reading *r)
 	for (i = 0; i < r->len; i++) {
 		const struct term *t = &r->at[i];
 
-		if (r->kin != NULL && r->wide && starts_name(r, i))
+		if (r->kin != NULL && r->initials && starts_name(r, i))
 			push_initials(r, i);
 		if (t->flags & TERM_STOP)
 			continue;
@@ -206,13 +207,14 @@ merge(struct vector *v)
 
 void
 vector_read(struct terms *t, const char *lang, const char *title,
-    const char *text, size_t words, bool wide, struct term_row *row,
-    struct vector *out)
+    const char *text, size_t words, enum vector_width width,
+    struct term_row *row, struct vector *out)
 {
 	bool english = lang != NULL && strncmp(lang, "en", 2) == 0;
 	struct reading r = { .terms = t, .kin = english ? terms_kin(t) : NULL,
-	    .wide = wide, .out = out };
+	    .out = out };
 	size_t titles;
+	bool few;
 
 	out->len = 0;
 	row->len = 0;
@@ -223,7 +225,10 @@ vector_read(struct terms *t, const char *lang, const char *title,
 	if (text != NULL)
 		terms_read(t, lang, text, strnlen(text, TEXT_BYTES), words,
 		    row);
-	r.near = wide && row->len <= NEAR_WORDS;
+	few = row->len <= titles + FEW_WORDS;
+	r.kinds = width >= VECTOR_KINDS;
+	r.initials = width == VECTOR_WIDE;
+	r.near = r.kinds && row->len <= NEAR_WORDS;
 	r.text = title;
 	r.at = row->at;
 	r.len = titles;
@@ -236,7 +241,8 @@ vector_read(struct terms *t, const char *lang, const char *title,
 	r.len = row->len - titles;
 	r.tf = 1;
 	r.in_title = r.titled = false;
-	r.wide = wide && r.len <= FEW_WORDS;
+	r.kinds &= few;
+	r.initials &= few;
 	push_row(&r);
 	merge(out);
 }

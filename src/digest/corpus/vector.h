@@ -15,7 +15,8 @@ enum feature_kind {
 	FEATURE_NAME,		/* a word with a capital inside a sentence, where
 				 * not all words have one */
 	FEATURE_PAIR,
-	FEATURE_NEAR		/* what a word turns up with: see kin.h */
+	FEATURE_LIKE,		/* the kind of thing that a word is of, and */
+	FEATURE_NEAR		/* what it turns up with: see kin.h */
 };
 
 struct vector_term {
@@ -40,11 +41,17 @@ struct vector {
 /* What a title's word counts for, against one in the text. */
 #define VECTOR_TITLE 3.0f
 
+enum vector_width {
+	VECTOR_OWN,		/* the words as they stand */
+	VECTOR_KINDS,		/* with the kinds of them where they are few, and
+				 * in a headline what they turn up with */
+	VECTOR_WIDE		/* and the initials of names */
+};
+
 /* Replaces OUT by the features of a document, of at most WORDS words of its
- * text; WIDE: also the kinds of its words and the initials of its names, and of
- * a headline what its words turn up with, for where there are few words. title and text may be NULL. ROW is scratch. */
+ * text. title and text may be NULL. ROW is scratch. */
 void vector_read(struct terms *t, const char *lang, const char *title,
-    const char *text, size_t words, bool wide, struct term_row *row,
-    struct vector *out);
+    const char *text, size_t words, enum vector_width width,
+    struct term_row *row, struct vector *out);
 
 #endif

@@ -297,6 +297,22 @@ test_titles_of_a_country(void **state)
 	story_index_free(x);
 }
 
+/* One word in common, and what the news has together. */
+static void
+test_titles_of_a_kind(void **state)
+{
+	struct story_index *x = story_index_new();
+
+	(void)state;
+	(void)story_tell(x, 1, 1, NULL,
+	    "Ferry with dozens aboard overturns near Sulawesi", NULL);
+	assert_int_equal(story_tell(x, 2, 2, NULL,
+	    "Families wait in Indonesia after a boat overturns", NULL).story, 1);
+	assert_int_equal(story_tell(x, 3, 3, NULL,
+	    "Families at odds over a garden in Lund", NULL).story, 0);
+	story_index_free(x);
+}
+
 /* What is alike enough for two papers is not for one, which repeats itself. */
 static void
 test_titles_of_a_feed(void **state)
@@ -436,6 +452,7 @@ main(void)
 		cmocka_unit_test(test_titles_only),
 		cmocka_unit_test(test_titles_that_creep),
 		cmocka_unit_test(test_titles_of_a_country),
+		cmocka_unit_test(test_titles_of_a_kind),
 		cmocka_unit_test(test_titles_of_a_feed),
 		cmocka_unit_test(test_older_signature),
 		cmocka_unit_test(test_tied_by_a_third),
