@@ -11,8 +11,6 @@ gap_of(const char *s, size_t n)
 {
 	size_t i;
 
-	if (n == 1 && *s == ' ')
-		return 0;	/* most words */
 	for (i = 0; i < n; i++) {
 		if (s[i] == ' ')
 			continue;
@@ -140,6 +138,18 @@ is_abbreviation(const struct token *t, const char *after)
 	    " sept oct nov dec inc corp ltd co bros ", t->low, t->low_n));
 }
 
+/* What the N bytes between the token before and the last one tell of that. */
+static void
+read_gap(struct clause *c, const char *s, size_t n)
+{
+	struct token *t = &c->at[c->count];
+
+	t->gap = gap_of(s, n);
+	if (t->gap == '.' && c->count > 0 && is_abbreviation(t - 1, s))
+		t->gap = 0;
+	t->money = has_money(s, n);
+}
+
 void
 clause_read(struct clause *c, const struct article *a, const char *text)
 {
@@ -157,12 +167,8 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 			break;
 		}
 		read_token(c, &c->at[c->count], word, len);
-		c->at[c->count].gap = gap_of(end, (size_t)(word - end));
-		if (c->at[c->count].gap == '.' && c->count > 0 &&
-		    is_abbreviation(&c->at[c->count - 1], end))
-			c->at[c->count].gap = 0;
-		c->at[c->count].money = word - end > 1 ? has_money(end,
-		    (size_t)(word - end)) : *end == '$';
+		if (word != end + 1 || *end != ' ')	/* not as most words */
+			read_gap(c, end, (size_t)(word - end));
 		c->count++;
 		end = word + len;
 	}

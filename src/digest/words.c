@@ -10,7 +10,7 @@
 
 #include "unit.h"
 
-#define WORD_BYTES 10	/* of text for each different word of it, at least */
+#define WORD_BYTES 13	/* of text for each different word of it, at least */
 
 #define FEW_TERMS 48
 
