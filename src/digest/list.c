@@ -280,35 +280,30 @@ next_start(const char *s)
 static __attribute__((noinline)) void
 read_scan(struct scan *k, const char *s, size_t n)
 {
-	const uint32_t used = (known->phrases < PHRASES ? known->phrases :
-	    PHRASES - 1) / 64 + 1;
+	struct starts all = { { 0 } };
 	const struct starts *has;
 	const char *at, *next;
-	uint64_t any;
-	uint32_t i;
+	uint16_t word;
+	size_t i;
 
 	memcpy(k->text, s, n + 1);
 	k->count = 0;
 	k->known = known->count;
-	memset(&k->lists, 0, sizeof k->lists);
 	for (at = s; at < s + n; at = next) {
-		uint16_t word;
-
 		next = next_start(at);
 		if (*at == ' ')
 			continue;
 		word = word_number(known, at, is_word_byte(*at) ?
 		    (size_t)(next - at) : 1);
+		if (!known->entries[word].starts)
+			continue;
 		has = &known->starts[word];
-		for (i = 0, any = 0; i < used; i++) {
-			any |= has->bits[i];
-			k->lists.bits[i] |= has->bits[i];
-		}
-		if (any != 0) {
-			k->starts[k->count].at = (uint16_t)(at - s);
-			k->starts[k->count++].word = word;
-		}
+		for (i = 0; i < PHRASES / 64; i++)
+			all.bits[i] |= has->bits[i];
+		k->starts[k->count].at = (uint16_t)(at - s);
+		k->starts[k->count++].word = word;
 	}
+	k->lists = all;
 }
 
 static inline bool

@@ -83,6 +83,7 @@ fill_phrases(struct known *k, struct table *t, const char *list, uint32_t keys)
 {
 	const char *at;
 	uint32_t slots = 4;
+	uint16_t word;
 	size_t n;
 
 	while (slots < 2 * keys)
@@ -101,9 +102,12 @@ fill_phrases(struct known *k, struct table *t, const char *list, uint32_t keys)
 		put(k, t, list, at + 1);
 		n = first_word(at + 1);
 		t->strange = t->strange || n > WORD_BYTES_MAX;
-		if (!t->strange)
-			k->starts[enter(k, at + 1, n)].bits[t->phrases / 64]
-			    |= UINT64_C(1) << t->phrases % 64;
+		if (t->strange)
+			continue;
+		word = enter(k, at + 1, n);
+		k->entries[word].starts = true;
+		k->starts[word].bits[t->phrases / 64] |= UINT64_C(1) <<
+		    t->phrases % 64;
 	}
 	return true;
 }

@@ -14,7 +14,7 @@
 #define WORDS 16384		/* different ones of all lists */
 #define CELLS 32768		/* a power of two, twice as many */
 #define LIST_BYTES_MAX 0xfff0
-#define WORD_BYTES_MAX 39	/* no longer word is looked for */
+#define WORD_BYTES_MAX 38	/* no longer word is looked for */
 #define SCAN_BYTES 1024
 #define SCAN_LEAST 48		/* what is shorter is looked through at once */
 #define SCANS 256		/* a power of two */
@@ -46,6 +46,7 @@ struct slot {
 struct entry {
 	char s[WORD_BYTES_MAX];
 	uint8_t n;
+	bool starts;		/* a phrase starts so */
 };
 
 struct cell {
