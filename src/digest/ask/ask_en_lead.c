@@ -9,7 +9,7 @@
 #include "../ask_en_lead.h"
 
 #define LEFT_OUT_LEAST 8	/* words that the answer has fewer */
-#define SHARE_MOST 0.62		/* of the sentence's words */
+#define SHARE_MOST 0.64		/* of the sentence's words */
 #define ANSWER_LEAST 4
 #define ANSWER_MOST 26
 #define ASKED_LEAST 4

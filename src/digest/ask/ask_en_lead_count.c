@@ -335,7 +335,8 @@ ask_counted_object(struct lead *l)
 	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
 	    && l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
 	    ask_is_saying(&l->p) || is_base(l, " carry see know rank turn have"
-	    " last spend serve "))
+	    " last spend serve put call let send order ask"
+	    " urge tell "))
 		return;
 	/* "lay off 60 workers" */
 	off = clause_is(c, i, " off out ") && c->at[i + 1].gap == 0;
@@ -355,6 +356,12 @@ ask_counted_object(struct lead *l)
 	    " require encourage enable want ")))
 		return;
 	noun = past_of(l, noun);
+	/* "made 40 people homeless" */
+	if (noun < l->end && c->at[noun].gap == 0 && !clause_is(c, noun,
+	    ask_prepositions) && !clause_is(c, noun, " and or a an per each to"
+	    " because when while that who which where if last this next now"
+	    " today yesterday "))
+		return;
 	each = clause_is(c, noun, " a an per each ") && c->at[noun].gap == 0 &&
 	    ask_is_time_unit(c, noun + 1) ? 2 : 0;
 	ends[0] = lead_rest(l, noun + each, " in at from on for with since"

@@ -147,6 +147,9 @@ lead_ask_why(struct lead *l)
 	    &l->p) || (at == l->p.after && !l->p.passive && is_base(l,
 	    " criticise criticize cut take lose win stop ")))
 		return;
+	/* "has hit out": at whom? */
+	if (at < l->p.after + 2 && is_base(l, " hit "))
+		return;
 	end = lead_run(l, at + 1);
 	for (k = 0; k < REASON_TRIES && end > at + 2 && lead_is_clear(l, at,
 	    end); k++) {
@@ -323,7 +326,8 @@ lead_ask_where(struct lead *l)
 		return;
 	end = lead_stretch(l, i);
 	for (k = i + 1; k < end && day == 0; k++)
-		if (ask_date_end(c, k, false) > k || clause_is(c, k, " on ") ||
+		if (ask_date_end(c, k, false) > k || clause_is(c, k, " on and"
+		    " today yesterday ") ||
 		    (c->at[k].capital && clause_is(c, k, " monday tuesday"
 		    " wednesday thursday friday saturday sunday ")))
 			day = k;

@@ -285,7 +285,9 @@ name_subject(struct lead *l, bool open)
 	}
 	if (name.len == 0)
 		return false;
-	l->the = with_the(&name);
+	/* "the man": which? */
+	l->the = one && is_anybody(c, s) ? xstrdup(buf_str(&name)) :
+	    with_the(&name);
 	l->subject = open ? xstrdup(l->the) : xstrdup(buf_str(&name));
 	buf_free(&name);
 	return true;

@@ -88,8 +88,8 @@ ask_much(struct lead *l)
 	if (end < of + 4 || !ask_is_closed(c, of + 3, end))
 		return false;
 	for (; end > of + 4; end--) {
-		if (end < l->end && c->at[end].gap == 0 && !clause_is(c, end,
-		    ask_prepositions))
+		if (end < l->end && c->at[end].gap == 0 && (!clause_is(c, end,
+		    ask_prepositions) || clause_is(c, end, " of ")))
 			continue;
 		buf_adds(&l->q.text, "How much");
 		lead_ask_words(l, of + 1, end);
@@ -127,7 +127,11 @@ ask_there(struct lead *l)
 		    ask_prepositions) && !clause_is(c, noun, " left "); noun++)
 			;
 	end = clause_is(c, noun, " left ") ? noun + 1 : lead_stretch(l, noun);
-	if (end == noun || !ask_is_closed(c, number, end))
+	/* "160,000 homes in the north that burn oil": so many of those only */
+	if (end == noun || !ask_is_closed(c, number, end) || (end < l->end &&
+	    c->at[end].gap == 0 && !clause_is(c, end, ask_prepositions) &&
+	    !clause_is(c, end, " and but when after ")) || clause_is(c, end,
+	    " with without "))
 		return false;
 	buf_adds(&l->q.text, "How many ");
 	clause_print(c, &l->q.text, number, noun, false);

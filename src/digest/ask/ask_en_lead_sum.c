@@ -132,8 +132,10 @@ lead_ask_by(struct lead *l)
 	bool votes = false;
 	int tries;
 
+	/* "rose almost 5% after a blast cut exports by a fifth": not by that */
 	for (k = i; (l->frames & LEAD_BY) != 0 && k < l->end && k < i + 2 *
-	    OBJECT_MAX && c->at[k].gap == 0; k++)
+	    OBJECT_MAX && c->at[k].gap == 0 && !c->at[k].percent && !clause_is(
+	    c, k, " after as when while because since who which that "); k++)
 		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
 		    (end = step_end(c, k + 1, &votes)) > k + 1)
 			break;

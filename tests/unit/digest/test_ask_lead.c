@@ -164,6 +164,16 @@ static const struct lead_case figures[] = {
 	  "How many people were killed when the roof of a shop collapsed?",
 	  "At least two people were killed when the roof of a shop collapsed,"
 	  " growers said." },
+	/* not by what something else was cut */
+	{ "Oil prices of Lund rose almost 5% after a blast on a pipe in Bolton cut"
+	  " exports by a fifth, which the council had feared for years.",
+	  NULL, NULL },
+	/* so many of those only that burn oil */
+	{ "There are 160,000 homes in the north that burn oil in winter, and the"
+	  " council of Lund says that it wants to help half of them.",
+	  NULL, NULL },
+	{ "The council of Lund has ordered seven companies in the north whose"
+	  " boats were sold to hand over what they know, it said.", NULL, NULL },
 	{ "The council said 40 homes had been flooded in the north of the town,"
 	  " where the river has been higher than in any year before.",
 	  NULL, NULL },
