@@ -429,7 +429,7 @@ starts_reason(const struct clause *c, size_t i, const struct verb_phrase *p)
 	    " dismiss expel fine investigate issue lose reject review rush"
 	    " stop block launch criticise criticize condemn defend demand"
 	    " evict honour honor award praise close rescue sentence strip"
-	    " replace overturn clear acquit treat search question accuse ";
+	    " replace overturn treat search question accuse ";
 	bool reacts = list_has_word(reactions, p->verb->base,
 	    strlen(p->verb->base)) && (strcmp(p->verb->base, "call") != 0 ||
 	    clause_is(c, p->after, " off for on "));

@@ -164,6 +164,10 @@ is_other_sex(const struct ask *q, size_t i)
 	const struct token *t = &q->c->at[q->s.first];
 	int sex;
 
+	if (clause_is(q->c, q->s.first, " mr sir lord "))
+		return clause_is(q->c, i, " she ");
+	if (clause_is(q->c, q->s.first, " ms mrs miss dame lady "))
+		return clause_is(q->c, i, " he ");
 	while (!q->s.proper && t < &q->c->at[q->s.end - 1] && (!t->capital ||
 	    refer_given_name(t->s, t->n) != 2))
 		t++;

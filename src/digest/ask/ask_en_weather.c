@@ -65,7 +65,10 @@ ask_cold(struct ask *q, const struct verb_phrase *p)
 	    strlen(base));
 	if (!(cold || list_has_word(" rise climb"
 	    " reach hit soar top exceed ", base, strlen(base))) ||
-	    clause_is(c, q->s.verb, " had has have "))
+	    clause_is(c, q->s.verb, " had has have ") || (p->second > 0 ?
+	    !clause_is(c, p->main, " expected forecast ") || !clause_is(c,
+	    q->s.verb, " is are ") : clause_is(c, q->s.verb, " is are was"
+	    " were ")))
 		return false;
 	for (i = p->after; i < p->after + 4 && i < c->count &&
 	    !c->at[i].number && c->at[i].gap == 0; i++)
@@ -73,7 +76,13 @@ ask_cold(struct ask *q, const struct verb_phrase *p)
 			return false;
 	if (i >= c->count || i == p->after + 4 || !c->at[i].number)
 		return false;
-	buf_addf(&q->text, "How %s %s it get", cold ? "cold" : "hot", p->aux);
+	/* "are expected to drop" */
+	if (p->second > 0)
+		buf_addf(&q->text, "How %s is it expected to get", cold ?
+		    "cold" : "hot");
+	else
+		buf_addf(&q->text, "How %s %s it get", cold ? "cold" : "hot",
+		    p->aux);
 	ask_finish(q, ASK_HOW_MUCH, 1.0);
 	return true;
 }

@@ -328,6 +328,12 @@ static const struct ask_case cases[] = {
 	  "How many races did the growers cause?" },
 	{ "The race is expected to cut waste by 61,000 tonnes a year.",
 	  "By how much is the race expected to cut waste?", NULL },
+	{ "Temperatures are expected to drop to 9C in Bolton.",
+	  "How cold is it expected to get?", NULL },
+	{ "Ms Poe wrote that he had refused the lamp.", NULL,
+	  "What did Ms Poe say he had done?" },
+	{ "Tom Hale was cleared after growers took an hour to agree.", NULL,
+	  "Why was Tom Hale cleared?" },
 	/* votes, causes */
 	{ "Acme has appointed Tom Hale as chief executive.",
 	  "Who has Acme appointed as chief executive?", NULL },
