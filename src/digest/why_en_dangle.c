@@ -128,9 +128,9 @@ is_glued(const struct article *a, const char *text)
 		n = (size_t)(s - text);
 		if (n > 3 && strncmp(s + 1, text, n) == 0 && s[n + 1] == ' ')
 			return true;
-		if (i == 1 && (n = strcspn(text, " ")) > 4 && strncmp(s + 2,
-		    text + 1, n - 1) == 0 && s[n + 1] == ' ' &&
-		    (s[1] | 0x20) == (*text | 0x20))
+		if (i == 1 && (s[1] | 0x20) == (*text | 0x20) &&
+		    (n = strcspn(text, " ")) > 4 && strncmp(s + 2, text + 1,
+		    n - 1) == 0 && s[n + 1] == ' ')
 			return true;
 		s += 1 + strcspn(s + 1, " ");
 	}
