@@ -35,7 +35,9 @@ shares_nothing(const char *low)
 	    "|an eighth|a tenth|a handful|a few|a couple|a minority|a dozen"
 	    "|two-thirds|two thirds|three-quarters|three quarters|one in two"
 	    "|one in three|one in four|one in five|one in six|one in seven"
-	    "|one in eight|one in ten|two in three|two in five|three in four"
+	    "|one in eight|one in nine|one in ten|one in 10|one in 12|one in 15"
+	    "|one in 20|one in 25|one in 30|one in 50|one in 100|all but one"
+	    "|all but two|all but three|all but four|all but five|all but six|two in three|two in five|three in four"
 	    "|three in five|three in ten|four in five|four in ten|six in ten"
 	    "|seven in ten|eight in ten|nine in ten|";
 	static const char before[] = "|more than|fewer than|less than|up to"

@@ -477,13 +477,17 @@ has_plural(const char *low, size_t n)
 	return false;
 }
 
-/* "The ministry said that three were farmers": three of whom? */
+/* "The ministry said that three were farmers", "At a mill in Lund, one read 40
+ * degrees": three of whom, one of what? */
 static bool
 counts_inside(const char *low)
 {
-	const char *s = low, *next;
+	const char *s = strstr(low, ", one "), *next;
 	size_t n;
 
+	if (s != NULL && is_finite(s + 6) && !has_plural(low, (size_t)(s - low)))
+		return true;
+	s = low;
 	while ((s = strstr(s, " that ")) != NULL) {
 		s += 6;
 		n = word_at(s);

@@ -46,7 +46,7 @@ static const char small[] = " the a an of in on at to for from with by as and or
     " hundred thousand million billion half third quarter per cent percent"
     " first second last next new old big small long short high low good bad"
     " free able likely unlikely sure due ready available himself herself"
-    " itself themselves upon despite except besides following including"
+    " itself themselves twice forward overseas indoors outdoors upon despite except besides following including"
     " according toward towards whatever whoever ";
 /* Nouns that "it" does not stand for. */
 static const char times[] = " year month week day hour minute moment morning"
@@ -99,10 +99,10 @@ is_finite(const struct clause *c, size_t i)
 	return clause_is(c, i, finites) || (!t->capital &&
 	    (verb_of_past(t->low, t->low_n) != NULL ||
 	    verb_of_present(t->low, t->low_n) != NULL ||
-	    /* "Poe and Hale plan to" */
-	    (i > 0 && clause_is(c, i + 1, " to ") && (c->at[i - 1].capital ||
-	    is_plural_form(&c->at[i - 1])) && verb_of_base(t->low, t->low_n) !=
-	    NULL)));
+	    /* "Poe and Hale plan to", "parties want it" */
+	    (i > 0 && (is_plural_form(&c->at[i - 1]) || (clause_is(c, i + 1,
+	    " to ") && c->at[i - 1].capital)) && verb_of_base(t->low,
+	    t->low_n) != NULL)));
 }
 
 static bool
@@ -305,7 +305,10 @@ is_object(const struct clause *c, size_t p)
 		return false;
 	return clause_is(c, p - 1, " of on in at for from with by to about into over"
 	    " under against between through without around after before near"
-	    " behind onto upon across ") || is_verb(c, p - 1);
+	    " behind onto upon across ") || is_verb(c, p - 1) ||
+	    /* "to refer it" */
+	    clause_is(c, p - 2, " to will would can could must may might should"
+	    " not cannot ");
 }
 
 /* "it works", "they had": the pronoun at P is a subject. */
@@ -330,8 +333,9 @@ is_idiom(const struct clause *c, size_t p)
 		    " with ");
 	return is_subject(c, p) || (clause_is(c, p - 1, " put puts ") && last) || (clause_is(c,
 	    p - 1, " to ") && clause_is(c, p + 1, " that ")) || clause_is(c, p +
-	    1, " comes out off ") || clause_is(c, p - 1, " take takes hit worth"
-	    " like believe is was as when if that but and because than said says"
+	    1, " comes out off ") || (clause_is(c, p - 1, " take takes took"
+	    " taken hit ") && (last || clause_is(c, p + 1, " for easy seriously"
+	    " upon out from "))) || clause_is(c, p - 1, " worth like believe is was as when if that but and because than said says"
 	    " where while though although ");
 }
 

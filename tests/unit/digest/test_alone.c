@@ -170,6 +170,10 @@ static const struct {
 } pronouns[] = {
 	{ "Two dozen other cases are waiting on it.", true },
 	{ "Ann Poe and Tom Hale plan to bring them to Lund in May.", true },
+	{ "MPs from all parties want it to be cut.", true },
+	{ "Campaigners said ministers should take it into public hands.",
+	  true },
+	{ "The Lund Board had twice refused to refer it to the court.", true },
 	{ "A five-year-old human could probably solve it.", true },
 	{ "Lawyers for the drivers have put it at six billion pounds.", true },
 	{ "The EU says that it will help it to catch people.", true },

@@ -46,6 +46,9 @@ english_leans(void **state)
 		"In humans, that period is hidden from view.",
 		"Two withdrew at the start of the race in Lund.",
 		"Two projects have been dropped since.",
+		"At a mill in Lund, one read 40 degrees by noon.",
+		"One in nine said it had stopped building homes.",
+		"All but five have kept the shorter week.",
 		"On the ninth, 60 miles off, they found the boat.",
 		"Simply put, no better way is known in Lund.",
 		"More than 40 had been sold by Friday evening.",
@@ -164,6 +167,8 @@ static void
 english_stands(void **state)
 {
 	static const char *const all[] = {
+		"Lund sold two boats in May, one was made of oak.",
+		"One in nine towns has a mill of its own now.",
 		"He was sacked in 2019 and has lived in Lund since.",
 		"On the ninth day they found the boat.",
 		"The first one to reach Lund was a baker.",
