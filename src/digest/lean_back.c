@@ -374,6 +374,18 @@ is_nobody_there(const char *text, const char *low)
 	return true;
 }
 
+/* "Two projects have been dropped since.": since when? */
+static bool
+is_since_nothing(const char *low)
+{
+	size_t n = strlen(low);
+
+	return n > 24 && memcmp(low + n - 7, " since.", 7) == 0 &&
+	    strcspn(low, "0123456789") == n && strstr(low, " and ") == NULL &&
+	    strstr(low, " when ") == NULL && strstr(low, " but ") == NULL &&
+	    strstr(low, " after ") == NULL && strchr(low, ',') == NULL;
+}
+
 bool
 lean_back(const char *text, const char *low)
 {
@@ -384,7 +396,8 @@ lean_back(const char *text, const char *low)
 	const char *that;
 
 	if (shares_nothing(low) || is_one_of_nothing(low) ||
-	    starts_from_there(low) || ends_leaning_back(low, n))
+	    starts_from_there(low) || ends_leaning_back(low, n) ||
+	    is_since_nothing(low))
 		return true;
 	if ((list_within("|of those|of them|", low) && is_of_those(low)) ||
 	    is_for_somebody(low) ||

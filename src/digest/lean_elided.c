@@ -477,17 +477,23 @@ has_plural(const char *low, size_t n)
 	return false;
 }
 
-/* "The ministry said that three were farmers", "At a mill in Lund, one read 40
- * degrees": three of whom, one of what? */
+/* "At a mill in Lund, one read 40 degrees": one of what? */
+static bool
+is_one_inside(const char *low)
+{
+	const char *s = strstr(low, ", one ");
+
+	return s != NULL && is_finite(s + 6) && !has_plural(low,
+	    (size_t)(s - low));
+}
+
+/* "The ministry said that three were farmers": three of whom? */
 static bool
 counts_inside(const char *low)
 {
-	const char *s = strstr(low, ", one "), *next;
+	const char *s = low, *next;
 	size_t n;
 
-	if (s != NULL && is_finite(s + 6) && !has_plural(low, (size_t)(s - low)))
-		return true;
-	s = low;
 	while ((s = strstr(s, " that ")) != NULL) {
 		s += 6;
 		n = word_at(s);
@@ -564,23 +570,12 @@ lean_bare_number(const struct clause *c, const char *low)
 	return false;
 }
 
-/* "Two projects have been dropped since.": since when? */
-static bool
-is_since_nothing(const char *low)
-{
-	size_t n = strlen(low);
-
-	return n > 24 && memcmp(low + n - 7, " since.", 7) == 0 &&
-	    strcspn(low, "0123456789") == n && strstr(low, " and ") == NULL &&
-	    strstr(low, " when ") == NULL && strstr(low, " but ") == NULL &&
-	    strstr(low, " after ") == NULL && strchr(low, ',') == NULL;
-}
-
 bool
 lean_elided(const char *text, const char *low)
 {
 	/* what wants a word that many sentences have not, by that word */
-	return counts_nothing(low) || is_since_nothing(low) ||
+	return counts_nothing(low) ||
+	    is_one_inside(low) ||
 	    lean_back(text, low) ||
 	    is_comfort(low) || ends_in_nothing(low) || ends_in_helper(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||
