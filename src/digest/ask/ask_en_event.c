@@ -323,6 +323,14 @@ read_unit(struct ask *q, struct clause *c)
 	return !q->c->cut;
 }
 
+/* "Hale, defending, said … He had pleaded guilty": he is not Hale. */
+static bool
+follows_counsel(const struct article *a, size_t at)
+{
+	return at > 0 && list_within("|defending|prosecuting|mitigating|",
+	    a->units[at - 1].low);
+}
+
 /* What the sentence AT answers of what is wanted. */
 static void
 ask_unit(struct article *a, size_t at, const struct wish *wish,
@@ -351,6 +359,9 @@ ask_unit(struct article *a, size_t at, const struct wish *wish,
 		read = true;
 		s.c = q.c;
 		s.topic = w->topic;
+		if (q.answer != NULL && *w->row->e.pattern == '%' &&
+		    follows_counsel(a, at))
+			continue;
 		if (!ask_matches(&s, w->row->e.pattern) || title_has_one(a,
 		    w->row->e.unless))
 			continue;

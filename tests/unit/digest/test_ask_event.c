@@ -57,6 +57,8 @@ static const struct event_case cases[] = {
 	{ "Baker on trial for arson", "A hearing was set for Thursday.", NULL },
 	{ "Acme recalls lamps in warning", "In an experiment half of the owners"
 	  " were told to wash.", NULL },
+	{ "Baker feeds ducks", "Mark Hale, defending, said his client was"
+	  " ill. He had pleaded guilty to fraud at once.", NULL },
 	{ "Storm hits Bolton", "Cows were flown out, one with an injured leg.",
 	  NULL },
 	{ "Ferry sinks off Bolton", "Hopper promised compensation of £90 for"
