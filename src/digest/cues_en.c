@@ -533,3 +533,6 @@ const struct cue digest_cues_en[] = {
 #include "cues_en_effect.def"
 	{ NULL, 0 }
 };
+
+_Static_assert(sizeof digest_cues_en / sizeof digest_cues_en[0] <= CUES_MAX,
+    "rows after CUES_MAX are not seen");
