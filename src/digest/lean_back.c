@@ -178,6 +178,10 @@ is_then_of_nothing(const char *low, const char *that)
 		    4) != 0)
 			return true;
 	}
+	/* "On Sunday we used that, and it worked." */
+	s = strstr(low, " used that");
+	if (s != NULL && (s[10] == ',' || s[10] == '.') && s - low < 30)
+		return true;
 	s = strstr(low, " about that");
 	return s != NULL && (s[11] == ',' || s[11] == '.') && s - low < 40;
 }
@@ -246,7 +250,7 @@ starts_from_there(const char *low)
 	    "|the next morning|the following day|the following morning"
 	    "|the following year|in a separate|in separate"
 	    "|in theory|in principle|on paper,|asked about it|asked about this"
-	    "|asked about that|simply put|of many|";
+	    "|asked about that|simply put|of many|in the other|in the other group|";
 	size_t n = *low == 's' || *low == 'w' || *low == 't' || *low == 'i' || *low == 'o' ||
 	    *low == 'a' ?
 	    list_starts(starts, low) : 0;

@@ -130,6 +130,8 @@ static void
 english_leans_on_noun(void **state)
 {
 	static const char *const all[] = {
+		"On Sunday we used that, and it worked.",
+		"In the other group it was 9% of all plants.",
 		"The coming one will cost twice as much.",
 		"The likeliest, said two aides, is the mayor of Lund.",
 		"Mrs Orwick's went to an account in Lund.",
