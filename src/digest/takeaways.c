@@ -128,7 +128,6 @@ struct search {
 	const struct digest *d;
 	size_t longest;			/* words */
 	bool written;			/* a name for the first "he" */
-	bool answers;			/* those of questions, too */
 	const char *text;		/* then, of the best so far */
 	double *scores;			/* of the usable units, in order */
 };
@@ -192,35 +191,8 @@ best_next(struct search *s)
 	return best;
 }
 
-/* Whether the unit AT is printed in a part that says no more than it. */
-static bool
-is_in_other_part(const struct digest *d, size_t at)
-{
-	size_t i;
-
-	for (i = 0; i < d->summary_sentence_count; i++)
-		if (d->summary_sentences[i] == at)
-			return true;
-	for (i = 0; i < d->why_sentence_count; i++)
-		if (d->why_sentences[i] == at)
-			return true;
-	return d->quote.sentence == at;
-}
-
-/* What answers a question may be said for itself as well. */
-static void
-free_answers(struct search *s)
-{
-	const struct digest *d = s->d;
-	size_t i;
-
-	for (i = 0; i < d->faq_count; i++)
-		if (!is_in_other_part(d, d->faq[i].answer.sentence))
-			s->a->units[d->faq[i].answer.sentence].used = false;
-}
-
 /* Where there are too few: what wants a name, then what is long, then a short
- * fact, then what answers a question. */
+ * fact. */
 static bool
 widen(struct search *s)
 {
@@ -233,12 +205,7 @@ widen(struct search *s)
 	} else if (s->longest == WORDS_MOST && s->a->english &&
 	    s->a->genre == GENRE_NEWS)
 		s->longest = WORDS_LEAST;
-	else if (!s->answers && s->a->english && s->a->genre == GENRE_NEWS &&
-	    s->d->faq_count > 0) {
-		s->answers = true;
-		s->longest = WORDS_MAX;
-		free_answers(s);
-	} else
+	else
 		return false;
 	return true;
 }
