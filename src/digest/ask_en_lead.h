@@ -29,7 +29,8 @@ struct lead {
 	size_t noun;		/* of a subject that is counted: "people" of
 				 * "ten people", or 0 */
 	size_t told;		/* "said" of "Acme said it would", or 0 */
-	size_t source, source_end;	/* ", police said": tokens */
+	size_t source, source_end;	/* ", police said": tokens; where
+					 * nothing is told, they are one */
 	size_t end;		/* of what is said */
 	char *subject;		/* as it stands; with "the" for "a" */
 	char *the;
@@ -47,6 +48,9 @@ struct lead {
 bool lead_read(struct lead *l, struct article *a, size_t sentence,
     const struct clause *c);
 void lead_free(struct lead *l);
+/* ", police said", ", according to the coroner": where it starts and what is
+ * behind it; false: it cannot be told who says it. */
+bool lead_find_source(struct lead *l);
 
 /* START, the verb round the subject: "How much will Acme pay"; PAST: "was
  * found" for "has been found". */

@@ -57,6 +57,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_lead.c src/digest/ask/ask_en_lead_count.c \
 	src/digest/ask/ask_en_lead_read.c src/digest/ask/ask_en_lead_share.c \
 	src/digest/ask/ask_en_lead_sum.c src/digest/ask/ask_en_lead_sport.c \
+	src/digest/ask/ask_en_lead_source.c \
 	src/digest/ask/ask_en_lead_court.c \
 	src/digest/ask/ask_en_lead_what.c \
 	src/digest/ask/ask_en_lead_news.c src/digest/ask/lead.def \

@@ -162,6 +162,9 @@ lead_run(const struct lead *l, size_t i)
 		    " though until following amid despite but ") &&
 		    !clause_is(c, k - 1, " all "))
 			break;
+	/* "after the word "grave" was …": no clause ends there */
+	if (k < l->end && c->at[k].gap == '"')
+		return 0;
 	/* "aid for Lund, Ystad and Malmo" */
 	for (i = k; i < l->end && i < k + LIST_MAX && c->at[k].gap == ','; i++)
 		if (clause_is(c, i, " and or ") && c->at[i].gap == 0 && i > k)
@@ -232,12 +235,48 @@ hangs(const char *s)
 	    strlen(last + 1));
 }
 
+/* Whether what follows TOLD in its sentence changes what it says: "£90 a year
+ * more", "900 votes each". */
+static bool
+loses_more(const struct lead *l, const char *told)
+{
+	static const char changing[] = " more less fewer extra higher lower"
+	    " further each apiece ";
+	const struct clause *c = l->q.c;
+	const char *last = strrchr(told, ' '), *at = c->text, *next;
+	size_t n;
+
+	last = last == NULL ? told : last + 1;
+	n = strlen(last);
+	while ((at = strstr(at, last)) != NULL) {
+		next = at + n;
+		at = next;
+		if (*next == ' ' && list_has_word(changing, next + 1,
+		    strcspn(next + 1, " ,.")))
+			return true;
+	}
+	return false;
+}
+
+/* "A and B each received 900": not the two together. */
+static bool
+is_shared(const struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i;
+
+	for (i = l->q.s.first; i < l->p.after && i < c->count; i++)
+		if (clause_is(c, i, " each either neither "))
+			return true;
+	return false;
+}
+
 static bool
 is_fit(const struct lead *l, const char *asked, const char *told)
 {
 	size_t words = count_words(told), n = count_words(asked);
 
-	return words >= ANSWER_LEAST && words <= ANSWER_MOST && (l->whole ||
+	return !is_shared(l) && !loses_more(l, told) && words >= ANSWER_LEAST && words <= ANSWER_MOST && (l->whole ||
 	    (words + LEFT_OUT_LEAST <= l->u->words && (double)words <=
 	    SHARE_MOST * (double)l->u->words)) && n >= ASKED_LEAST && n <= ASKED_MOST &&
 	    !hangs(told) && is_balanced(told) &&
@@ -273,6 +312,24 @@ add_frame(struct lead *l)
 	buf_free(&whole);
 }
 
+/* "How much was Acme fined a record": what came before the sum. */
+static void
+drop_measure(struct buf *asked)
+{
+	static const char *const ends[] = { "a record", "a total of",
+	    "a further", "an extra", "an additional", "an estimated",
+	    "a combined", "a maximum" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		n = strlen(ends[i]);
+		if (asked->len > n + 1 && asked->data[asked->len - n - 1] ==
+		    ' ' && memcmp(asked->data + asked->len - n, ends[i], n) ==
+		    0)
+			buf_truncate(asked, asked->len - n - 1);
+	}
+}
+
 bool
 lead_offer(struct lead *l, enum ask_kind kind, double worth)
 {
@@ -281,10 +338,11 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	bool fits;
 
 	add_frame(l);
+	drop_measure(asked);
 	fits = is_fit(l, buf_str(asked), buf_str(told));
 	if (fits) {
 		q.score = q.quality = worth;
-		if (l->source < l->q.c->count) {
+		if (l->source < l->source_end) {
 			buf_addc(told, ',');
 			lead_tell_days(l, l->source, l->source_end);
 		}

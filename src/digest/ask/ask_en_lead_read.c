@@ -10,7 +10,6 @@
 #include "../ask_en_lead.h"
 #include "../refer.h"
 
-#define SOURCE_MAX 9		/* tokens of ", police said" */
 #define SUBJECT_MAX 10		/* of "a strike by guards", before "that" */
 #define RELATIVE_MAX 26		/* of "who stole the boat", at most */
 #define WORDS_LEAST 12
@@ -49,41 +48,6 @@ frames_of(const char *base)
 	    sizeof verbs[0], sizeof verbs[0], compare_verbs);
 
 	return v != NULL ? v->frames : 0;
-}
-
-/* ", police said", ", according to the coroner": where it starts and what is
- * behind it; false: it cannot be told who says it. */
-static bool
-find_source(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i, k;
-
-	l->source = l->source_end = c->count;
-	for (i = 1; i < c->count; i++) {
-		if (c->at[i].capital || !clause_is(c, i, " said says according"
-		    " reported heard told reports warned show showed shows "))
-			continue;
-		for (k = i; k > 1 && c->at[k].gap == 0; k--)
-			;
-		if (c->at[k].gap != ',')
-			continue;
-		/* "Poe, 34, said …" */
-		if (k == i && !clause_is(c, i, " according "))
-			continue;
-		l->source = k;
-		if (clause_is(c, i, " according ") && c->count - k > SOURCE_MAX)
-			l->source_end = ask_stretch(c, i + 2);
-		if (l->source_end - k > SOURCE_MAX || clause_break(c, k + 1) <
-		    l->source_end)
-			return false;
-		for (; k < l->source_end; k++)
-			if (clause_is(c, k, " he she it they i we him her"
-			    " them that who which and "))
-				return false;
-		return true;
-	}
-	return true;
 }
 
 /* "A man who stabbed a grocer has been jailed", "A Texan convicted of killing
@@ -266,6 +230,13 @@ name_subject(struct lead *l, bool open)
 	bool one = clause_is(c, s->first, " a an ");
 
 	drop_day(c, s);
+	if (clause_is(c, s->first, " olympic paralympic european american"
+	    " british english welsh scottish irish french german spanish"
+	    " italian dutch russian chinese japanese indian canadian australian"
+	    " african asian brazilian mexican turkish polish swedish norwegian"
+	    " danish finnish greek swiss israeli iranian christian muslim"
+	    " jewish "))
+		s->lower = false;
 	/* "Labour": a word alone is a name, when no plural */
 	if (s->end == s->first + 1 && s->lower && !s->plural && !clause_is(c,
 	    s->first, " police unemployment inflation turnout parliament"
@@ -563,7 +534,7 @@ lead_read(struct lead *l, struct article *a, size_t sentence,
 	buf_init(&l->answer, 600);
 	if (c->cut || (!l->whole && l->u->words < WORDS_LEAST) || (l->u->flags &
 	    (UNIT_HALF | UNIT_QUOTED | UNIT_MINE | UNIT_QUESTION)) != 0 ||
-	    !find_source(l))
+	    !lead_find_source(l))
 		return false;
 	l->end = l->source;
 	if (!find_subject(l) || !enter_said(l) || is_unknown(l))

@@ -56,7 +56,7 @@ void
 lead_ask_sum(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i = l->p.after, at = 0, end, more, year, ends[2];
+	size_t i = l->p.after, at = 0, end, more, year, late, ends[2];
 	bool price;
 	int tries;
 
@@ -69,7 +69,10 @@ lead_ask_sum(struct lead *l)
 	year = end > 0 && clause_is(c, end + more, " a an per each ") &&
 	    c->at[end + more].gap == 0 && ask_is_time_unit(c, end + more + 1) ?
 	    2 : 0;
-	end += more + year;
+	/* "£96 a year more" */
+	late = year > 0 && more == 0 && clause_is(c, end + year, " more less"
+	    " extra ");
+	end += more + year + late;
 	price = end > 0 && at > i && clause_is(c, at - 1, is_base(l,
 	    " value ") ? " at " : " for ");
 	if (end == 0 || !is_paid(l, at, end, price))
@@ -78,14 +81,18 @@ lead_ask_sum(struct lead *l)
 	ends[1] = end;
 	for (tries = 0; tries < 2; tries++) {
 		/* "paid £3,000": what for? */
-		if (ends[tries] == end && more + year == 0 && at == i && is_base(l, " pay spend raise"
+		if (ends[tries] == end && more + year + late == 0 && at == i && is_base(l, " pay spend raise"
 		    " give offer make borrow save pledge donate invest "))
 			return;
 		buf_adds(&l->q.text, "How much");
-		ask_add_words(&l->q, end - year - more, end - year);
+		if (late > 0)
+			ask_add_words(&l->q, end - 1, end);
+		else
+			ask_add_words(&l->q, end - year - more, end - year);
 		lead_ask(l, "", l->the, l->p.passive || price);
 		lead_ask_words(l, i, at);
-		lead_ask_words(l, end - year, ends[tries]);
+		lead_ask_words(l, end - year - late, end - late);
+		lead_ask_words(l, end, ends[tries]);
 		lead_tell(l, l->the);
 		lead_tell_words(l, i, ends[tries]);
 		if (lead_offer(l, ASK_HOW_MUCH, 1.0))

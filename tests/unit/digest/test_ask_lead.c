@@ -129,6 +129,48 @@ static const struct lead_case causes[] = {
 };
 
 /* Levels, shares, votes and who won. */
+/* What must not get lost, and who says it. */
+static const struct lead_case kept[] = {
+	{ "A typical household will pay \xc2\xa3""111 a year more for gas from"
+	  " April, after the council raised its price cap by 6.4%.",
+	  "How much more will the typical household pay a year for gas from"
+	  " April?", "The typical household will pay \xc2\xa3""111 a year more"
+	  " for gas from April." },
+	{ "Ann Poe and Tom Hale each received 900 votes in the vote for mayor of"
+	  " Lund, so that a coin had to be tossed by the oldest member of the"
+	  " council there.", NULL, NULL },
+	{ "A council has apologised after the word \"grave\" was spelt wrongly"
+	  " on a bench that was shown to 200 people in a park in the north of"
+	  " Lund.", NULL, NULL },
+	{ "Acme has been fined a record \xc2\xa3""12m by the council of Lund for"
+	  " failing to stop waste from its boats on more than 200 days last"
+	  " year.", "How much was Acme fined?",
+	  "Acme has been fined a record \xc2\xa3""12m." },
+	{ "Acme is recalling 40,000 boats because a fault in the brake can make"
+	  " it stick, the company said on Friday, and growers have been told not"
+	  " to use them until they are mended.",
+	  "Why is Acme recalling 40,000 boats?",
+	  "Acme is recalling 40,000 boats because a fault in the brake can make"
+	  " it stick, the company said on Friday." },
+	{ "There were 7,400 boats on the waiting list of Lund at the end of May,"
+	  " the highest number for a long time, according to figures that were"
+	  " published on Thursday.",
+	  "How many boats were there on the waiting list of Lund at the end of"
+	  " May?", "There were 7,400 boats on the waiting list of Lund at the end"
+	  " of May." },
+	{ "A gorilla was born at 3am on Friday at Bolton Zoo, the first for 90"
+	  " years, and both are doing well, keepers said in a post that was read"
+	  " by 10,000 people.", "When was the gorilla born?",
+	  "The gorilla was born at 3am on Friday at Bolton Zoo, keepers said in a"
+	  " post." },
+	{ "Olympic 800m champion Ann Poe has been banned for three years after"
+	  " she missed four tests, the council of Lund said on Tuesday in a"
+	  " ruling that she plans to fight.",
+	  "How long was Olympic 800m champion Ann Poe banned for?",
+	  "Olympic 800m champion Ann Poe has been banned for three years, the"
+	  " council of Lund said on Tuesday in a ruling." },
+};
+
 static const struct lead_case figures[] = {
 	{ "A typical household will pay \xc2\xa3""111 more a year for gas from"
 	  " April, after the council raised its price cap by 6.4%.",
@@ -230,6 +272,13 @@ test_counts(void **state)
 }
 
 static void
+test_kept(void **state)
+{
+	(void)state;
+	check(kept, sizeof kept / sizeof kept[0]);
+}
+
+static void
 test_figures(void **state)
 {
 	(void)state;
@@ -250,6 +299,7 @@ main(void)
 		cmocka_unit_test(test_courts),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_causes),
+		cmocka_unit_test(test_kept),
 		cmocka_unit_test(test_figures),
 	};
 
