@@ -89,6 +89,10 @@ bool ask_is_object(const struct clause *c, size_t i);
 
 void ask_subject(struct ask *q);	/* appends it to the question */
 void ask_finish(struct ask *q, enum ask_kind kind, double score);
+/* "How much was the price" as "What was the price", no date of a record in "By
+ * how much …"; false: the TEXT of the question goes on behind what is asked.
+ * LOW: its sentence. (ask_en_sound.c) */
+bool ask_mend_amount(struct buf *text, const char *low);
 
 /* The same, scored by its kind. */
 void ask_close(struct ask *q, enum ask_kind kind);

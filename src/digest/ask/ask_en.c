@@ -230,6 +230,10 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	    ASK_SAY))
 		ask_add_intro(q, kind);
 	drop_also(&q->text);
+	if (!ask_mend_amount(&q->text, q->a->units[q->sentence].low)) {
+		buf_clear(&q->text);
+		return;
+	}
 	buf_addc(&q->text, '?');
 	rich = richness(q, kind);
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);

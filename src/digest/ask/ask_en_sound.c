@@ -4,7 +4,9 @@
  */
 #include <string.h>
 
-#include "../ask.h"
+#include <ndigest/base/buf.h>
+
+#include "../ask_en.h"
 
 /* Nouns that say nothing without what was told before. */
 static const char known_nouns[] = " accusation agreement aim allegation amount"
@@ -214,6 +216,61 @@ asks_of_it(const char *text)
 
 	return at != NULL && !list_has_word(goes_on, at + 4,
 	    small_letters(at + 4));
+}
+
+/* "the average price of a house" at S: what it is, and not how much. */
+static bool
+is_price(const char *s)
+{
+	static const char heads[] = " price prices cost costs rate salary wage"
+	    " wages rent fee toll value bill fare turnover ";
+	size_t i, n;
+
+	for (i = 0; i < 5 && *s != '\0'; i++, s += n + (s[n] == ' ')) {
+		n = strcspn(s, " ?");
+		if (list_has_word(heads, s, n) && (s[n] == '\0' || list_starts(
+		    "|of|in|for|at|on|per|", s + n + 1) > 0))
+			return true;
+	}
+	return false;
+}
+
+/* "How long did it last and 20 minutes", "How much does he earn and moves up":
+ * the amount or its verb goes on behind the "and". */
+static bool
+goes_on(const char *s)
+{
+	size_t n;
+
+	while ((s = strstr(s, " and ")) != NULL) {
+		s += 5;
+		n = strcspn(s, " ?");
+		if ((*s >= '0' && *s <= '9') || (n > 2 && s[n - 1] == 's' &&
+		    verb_of_present(s, n) != NULL))
+			return true;
+	}
+	return false;
+}
+
+bool
+ask_mend_amount(struct buf *text, const char *low)
+{
+	char *s = text->data, *since;
+
+	if (strncmp(s, "How much ", 9) == 0 && list_starts("|is the|was the"
+	    "|are the|were the|", s + 9) > 0 && is_price(s + 9)) {
+		memcpy(s, "What", 4);
+		memmove(s + 4, s + 8, text->len - 7);
+		text->len -= 4;
+		return true;
+	}
+	/* "rose 5% to their highest level since 2016" */
+	if (strncmp(s, "By how much ", 12) == 0 && (since = strstr(s,
+	    " since ")) != NULL && list_within("|highest|lowest|level since"
+	    "|high since|low since|best|worst|", low))
+		buf_truncate(text, (size_t)(since - s));
+	return !((strncmp(s, "How much ", 9) == 0 || strncmp(s, "How long ",
+	    9) == 0) && goes_on(s));
 }
 
 bool

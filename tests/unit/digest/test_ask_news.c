@@ -33,6 +33,16 @@ static const struct ask_case cases[] = {
 	  "night?",
 	  "By when had a petition against the cull been signed by 23,000 "
 	  "people?" },
+	/* what a price was, a rise without the year of a record, no second verb
+	 * and no second half of an amount */
+	{ "The average price of a barn in Bolton was £310,000 in March.",
+	  "What was the average price of a barn in Bolton?",
+	  "How much was the average price of a barn in Bolton?" },
+	{ "Shares in Acme rose 5% in early trading to their highest level since"
+	  " 2016.", "By how much did shares in Acme rise?",
+	  "By how much did shares in Acme rise since 2016?" },
+	{ "Ann Poe earned 400,000 dollars and moves up to third in the race.",
+	  NULL, "How much did Ann Poe earn and moves up to third in the race?" },
 	/* sums and sentences */
 	{ "Tom Hale was awarded £71,230 for loss of earnings at the plant.",
 	  "How much was Tom Hale awarded for loss of earnings at the plant?",
