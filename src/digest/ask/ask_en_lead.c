@@ -376,15 +376,14 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
 	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
 	    lead_ask_reached, lead_ask_site };
+	bool plain = lead_read(&l, a, sentence, c);
 	size_t i;
 
-	if (!lead_read(&l, a, sentence, c))
+	for (i = 0; plain && i < sizeof makers / sizeof makers[0] &&
+	    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL)); i++)
+		makers[i](&l);
+	if (l.most <= 0 && l.told == 0 && l.frame == NULL)
 		lead_ask_amounts(&l);
-	else
-		for (i = 0; i < sizeof makers / sizeof makers[0] &&
-		    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL));
-		    i++)
-			makers[i](&l);
 	lead_free(&l);
 	memcpy(out, l.best, sizeof l.best);
 	return l.most > 0 ? 1 + (l.best[1].text != NULL) : 0;

@@ -143,10 +143,73 @@ ask_there(struct lead *l)
 	return lead_offer(l, ASK_HOW_MANY, 0.9);
 }
 
+/* "More than 20,000 homes are without power after …": how many homes? */
+static bool
+ask_without(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t number = ask_number_end(c, ask_skip_about(c, 0)), verb, end;
+
+	if (number <= ask_skip_about(c, 0))
+		return false;
+	for (verb = number + 1; verb < number + 4 && verb < c->count &&
+	    !clause_is(c, verb, " are were remain remained have "); verb++)
+		if (c->at[verb].gap != 0 || clause_is(c, verb,
+		    ask_prepositions))
+			return false;
+	if (!(clause_is(c, verb, " have ") ? clause_is(c, verb + 1, " no ") :
+	    clause_is(c, verb + 1, " without ")))
+		return false;
+	end = lead_stretch(l, verb + 2);
+	if (end < verb + 3 || !(end >= l->end || c->at[end].gap != 0 ||
+	    clause_is(c, end, " after when as because since following in on at"
+	    " and ")) || !lead_is_clear(l, verb, end))
+		return false;
+	buf_adds(&l->q.text, "How many");
+	lead_ask_words(l, number, end);
+	clause_print(c, &l->answer, 0, end, false);
+	return lead_offer(l, ASK_HOW_MANY, 0.95);
+}
+
+/* "The average price of a house in Lund was £310,000 in March": what was it? */
+static bool
+ask_its_price(struct lead *l)
+{
+	static const char heads[] = " price cost rate salary wage rent fee bill"
+	    " fare toll ";
+	const struct clause *c = l->q.c;
+	size_t verb, sum, end, k;
+	bool priced = false;
+
+	if (!clause_is(c, 0, " the "))
+		return false;
+	for (verb = 2; verb < c->count && verb < PHRASE_MAX &&
+	    c->at[verb].gap == 0 && !clause_is(c, verb, " was is "); verb++)
+		priced = priced || (clause_is(c, verb, heads) && (clause_is(c,
+		    verb + 1, " of in for was is ")));
+	k = ask_skip_about(c, verb + 1);
+	sum = ask_sum_end(c, k);
+	if (c->at[k].percent)
+		sum = k + 1;
+	if (!priced || !clause_is(c, verb, " was is ") || sum <= k ||
+	    !lead_is_clear(l, 0, verb))
+		return false;
+	end = lead_rest(l, sum, " in at on for ");
+	if (end < l->end && c->at[end].gap == 0 && !clause_is(c, end, " and but"
+	    " after when "))
+		return false;
+	buf_addf(&l->q.text, "What %s ", c->at[verb].low);
+	clause_print(c, &l->q.text, 0, verb, true);
+	lead_ask_words(l, sum, end);
+	clause_print(c, &l->answer, 0, end, false);
+	return lead_offer(l, ASK_HOW_MUCH, 0.95);
+}
+
 void
 lead_ask_amounts(struct lead *l)
 {
 	l->q.s.plural = true;
-	if (l->end > 0 && !ask_share(l) && !ask_much(l))
+	if (l->end > 0 && !ask_share(l) && !ask_without(l) && !ask_its_price(l) &&
+	    !ask_much(l))
 		ask_there(l);
 }

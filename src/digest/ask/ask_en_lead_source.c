@@ -58,8 +58,8 @@ lead_find_source(struct lead *l)
 		l->source = k;
 		l->source_end = end_of(c, k, i);
 		/* "according to figures": they say what they say */
-		if (l->source_end == i + 3 && clause_is(c, i, " according ") &&
-		    clause_is(c, i + 2, " figures data statistics ")) {
+		if (clause_is(c, i, " according ") && clause_is(c, i + 2,
+		    " figures data statistics ")) {
 			l->source_end = k;
 			return true;
 		}

@@ -149,13 +149,16 @@ lead_ask_made_runs(struct lead *l)
 	    ask_determiners) || !clause_is(c, i + 1, " as to in off before"
 	    " from ") || c->at[i + 1].gap != 0)
 		return;
-	for (tries = 0; tries < 2; tries++) {
+	for (tries = 0; tries < 4; tries++) {
 		end = clause_is(c, i + 1, " as ") ? lead_run(l, i + 2) :
 		    lead_stretch(l, i + 1);
 		/* "… to reach the final" */
-		for (k = i + 2; tries > 0 && k < end; k++)
+		for (k = i + 2; tries == 1 && k < end; k++)
 			if (clause_is(c, k, " to ") && k > i + 4)
 				end = k;
+		/* "… in the first match at Lund" */
+		for (k = 1; k < (size_t)tries && end > i + 3; k++)
+			end = lead_without_last(l, i + 1, end);
 		if (end < i + 3 || !lead_is_clear(l, i, end))
 			return;
 		lead_ask(l, "How many", l->the, true);

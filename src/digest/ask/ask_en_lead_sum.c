@@ -77,7 +77,8 @@ lead_ask_sum(struct lead *l)
 	    " value ") ? " at " : " for ");
 	if (end == 0 || !is_paid(l, at, end, price))
 		return;
-	ends[0] = price ? end : lead_rest(l, end, " for from in over to ");
+	ends[0] = price ? end : lead_rest(l, end, is_base(l, " spend invest ") ?
+	    " on in for over to " : " for from in over to ");
 	ends[1] = end;
 	for (tries = 0; tries < 2; tries++) {
 		/* "paid £3,000": what for? */

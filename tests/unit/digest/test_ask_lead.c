@@ -169,6 +169,21 @@ static const struct lead_case kept[] = {
 	  "How long was Olympic 800m champion Ann Poe banned for?",
 	  "Olympic 800m champion Ann Poe has been banned for three years, the"
 	  " council of Lund said on Tuesday in a ruling." },
+	{ "More than 20,000 homes are without power after a storm with winds of"
+	  " up to 90mph swept across the west of Lund overnight, bringing down"
+	  " trees.", "How many homes are without power?",
+	  "More than 20,000 homes are without power." },
+	{ "The average price of a boat in Lund was \xc2\xa3""310,000 in March, up"
+	  " 4% from a year earlier, according to figures published on Wednesday"
+	  " by the council.",
+	  "What was the average price of a boat in Lund in March?",
+	  "The average price of a boat in Lund was \xc2\xa3""310,000 in March." },
+	{ "The council of Lund will spend \xc2\xa3""2bn on country roads this year,"
+	  " it said on Monday, after one in five lanes was found to be close to"
+	  " the end of its life.",
+	  "How much will the council of Lund spend on country roads this year?",
+	  "The council of Lund will spend \xc2\xa3""2bn on country roads this"
+	  " year, it said on Monday." },
 };
 
 static const struct lead_case figures[] = {
