@@ -87,6 +87,13 @@ size_t ask_head(const struct clause *c, size_t first, size_t end);
 bool ask_is_participle(const struct clause *c, size_t i);
 bool ask_is_object(const struct clause *c, size_t i);
 
+/* Whether LIST has the base of the verb of P; the list keeps its number, as
+ * this is no function. */
+#define ask_is_base(p, list) \
+	list_has_word(list, (p)->verb->base, strlen((p)->verb->base))
+/* Past "5%", "23 percent", "9 per cent" at I, or I. */
+size_t ask_percent_end(const struct clause *c, size_t i);
+
 void ask_subject(struct ask *q);	/* appends it to the question */
 void ask_finish(struct ask *q, enum ask_kind kind, double score);
 /* "How much was the price" as "What was the price", no date of a record in "By

@@ -43,6 +43,9 @@ struct lead {
 	double most;		/* the worth of the first; 0: none yet */
 };
 
+/* Whether LIST has the base of its verb. */
+#define lead_is_base(l, list) ask_is_base(&(l)->p, (list))
+
 /* Reads the sentence, whose clause is C, into L, which has WHOLE: false when
  * it is not plain. */
 bool lead_read(struct lead *l, struct article *a, size_t sentence,

@@ -184,17 +184,16 @@ pair_of(struct pairs *p, const struct token *last)
 static void
 read_unit(struct pairs *p, const struct article *a, const struct unit *u)
 {
-	struct clause c;
+	const struct clause *c = clause_of(a, u);
 	struct pair *known;
 	size_t i;
 
-	clause_read(&c, a, u->text);
-	for (i = 1; i < c.count; i++) {
-		const struct token *t = &c.at[i], *before = &c.at[i - 1];
+	for (i = 1; i < c->count; i++) {
+		const struct token *t = &c->at[i], *before = &c->at[i - 1];
 
 		if (!t->capital || t->gap != 0 || t->n < 3 || !refer_is_given(before)
-		    || refer_is_given(t) || (c.at[i + 1].capital &&
-		    c.at[i + 1].gap == 0 && i + 1 < c.count))
+		    || refer_is_given(t) || (c->at[i + 1].capital &&
+		    c->at[i + 1].gap == 0 && i + 1 < c->count))
 			continue;
 		known = pair_of(p, t);
 		if (known != NULL)

@@ -296,7 +296,6 @@ refer_write_subjects(struct article *a)
 	if (a->rules == NULL || (strcmp(a->lang, "de") != 0 &&
 	    strcmp(a->lang, "fr") != 0))
 		return;
-	w.names = refer_pairs(a);
 	for (at = 1; at < a->count; at++) {
 		struct unit *u = &a->units[at];
 		struct subject s;
@@ -306,7 +305,11 @@ refer_write_subjects(struct article *a)
 
 		if (sex == 0 || (u->flags & (UNIT_UNUSABLE | UNIT_HALF |
 		    UNIT_QUOTED | UNIT_QUESTION | UNIT_VERBLESS | UNIT_SPEAKER
-		    | UNIT_MINE)) != 0 || !find_before(&w, at, &s))
+		    | UNIT_MINE)) != 0)
+			continue;
+		if (w.names == NULL)
+			w.names = refer_pairs(a);
+		if (!find_before(&w, at, &s))
 			continue;
 		c = clause_of(a, u);
 		if (!fits(a, c, sex, &s))

@@ -10,12 +10,6 @@
 #define REST_MAX 7	/* tokens of when and where in a question */
 #define AGENT_MAX 8
 
-static bool
-is_base(const struct verb_phrase *p, const char *list)
-{
-	return list_has_word(list, p->verb->base, strlen(p->verb->base));
-}
-
 /* " in 2021", " at the station": what is said of when and where at I, when it
  * is short and closed. */
 static void
@@ -80,7 +74,7 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t k;
 
-	if (end == i || is_base(p, others_do) || ask_is_time_unit(c, end - 1) || clause_is(c, i,
+	if (end == i || ask_is_base(p, others_do) || ask_is_time_unit(c, end - 1) || clause_is(c, i,
 	    " storm hurricane typhoon cyclone his her its their it him them he"
 	    " monday tuesday wednesday thursday friday saturday sunday ") ||
 	    c->at[i].number || c->at[i].money || clause_is(c, end - 1, " day"
@@ -107,7 +101,7 @@ by_after(const struct clause *c, size_t i, const struct verb_phrase *p)
 	size_t k;
 
 	if (!(clause_is(c, i, " from out off on at in into onto to ") ||
-	    (clause_is(c, i, " a an the ") && is_base(p, " hand give award offer"
+	    (clause_is(c, i, " a an the ") && ask_is_base(p, " hand give award offer"
 	    " show send teach pay "))))
 		return i;
 	for (k = i + 1; k < c->count && k < i + REST_MAX && c->at[k].gap == 0;
@@ -161,11 +155,11 @@ ask_fined(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = p->after, sum, end, rest, each;
-	bool sells = is_base(p, " sell buy auction go snap ") &&
+	bool sells = ask_is_base(p, " sell buy auction go snap ") &&
 	    clause_is(c, i, " for ");
 
 	if (i + 1 >= c->count || c->at[i].gap != 0 || !(sells ? p->passive ||
-	    is_base(p, " sell go ") : p->passive && is_base(p, " award fine pay"
+	    ask_is_base(p, " sell go ") : p->passive && ask_is_base(p, " award fine pay"
 	    " charge offer give lend owe hand promise quote order ")))
 		return false;
 	/* "fined a record £62m" */

@@ -13,12 +13,6 @@ static const char not_counted[] = " years months weeks days hours minutes"
     " consecutive straight matches games others more crowns kronor kroner"
     " krona francs rupees roubles rubles yen yuan rand pesos lira won baht ";
 
-static bool
-is_base(const struct lead *l, const char *list)
-{
-	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
-}
-
 /* The end of the plural noun phrase at I, or I. */
 static size_t
 noun_end(const struct lead *l, size_t i)
@@ -334,7 +328,7 @@ ask_counted_object(struct lead *l)
 
 	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
 	    && l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
-	    ask_is_saying(&l->p) || is_base(l, " carry see know rank turn have"
+	    ask_is_saying(&l->p) || lead_is_base(l, " carry see know rank turn have"
 	    " last spend serve put call let send order ask"
 	    " urge tell "))
 		return;
@@ -352,7 +346,7 @@ ask_counted_object(struct lead *l)
 	noun = noun_end(l, from);
 	if (noun == from || (clause_is(c, noun, " and or ") &&
 	    c->at[noun].gap == 0 && !goes_on(c, noun)) || (clause_is(c, noun,
-	    " to ") && is_base(l, " order ask urge tell force allow help invite"
+	    " to ") && lead_is_base(l, " order ask urge tell force allow help invite"
 	    " require encourage enable want ")))
 		return;
 	noun = past_of(l, noun);

@@ -7,12 +7,6 @@
 #define AGENT_MAX 9
 #define REASON_TRIES 6
 
-static bool
-is_base(const struct lead *l, const char *list)
-{
-	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
-}
-
 /* A clause of its own stands at I: before the next comma. */
 static bool
 has_verb(const struct clause *c, size_t i)
@@ -65,7 +59,7 @@ reason_at(const struct lead *l, size_t i)
 		    " shortly soon just immediately even hours ") &&
 		    is_cause(c, i + 1) ? i : 0;
 	if (clause_is(c, i, " as ") && (l->frames & LEAD_AFTER) != 0 &&
-	    !is_base(l, " make hit take leave win lose break end "))
+	    !lead_is_base(l, " make hit take leave win lose break end "))
 		return !clause_is(c, i + 1, " part a an of well many much few"
 		    " it they ") && has_verb(c, i + 1) ? i : 0;
 	if (clause_is(c, i, " amid following ") && (l->frames & LEAD_AFTER))
@@ -144,11 +138,11 @@ lead_ask_why(struct lead *l)
 			break;
 	}
 	if (at == 0 || !ask_is_closed(c, l->p.after, at) || ask_is_saying(
-	    &l->p) || (at == l->p.after && !l->p.passive && is_base(l,
+	    &l->p) || (at == l->p.after && !l->p.passive && lead_is_base(l,
 	    " criticise criticize cut take lose win stop ")))
 		return;
 	/* "has hit out": at whom? */
-	if (at < l->p.after + 2 && is_base(l, " hit "))
+	if (at < l->p.after + 2 && lead_is_base(l, " hit "))
 		return;
 	end = lead_run(l, at + 1);
 	for (k = 0; k < REASON_TRIES && end > at + 2 && lead_is_clear(l, at,
@@ -257,8 +251,8 @@ lead_ask_died(struct lead *l)
 	size_t i = l->p.after, end;
 	bool of;
 
-	if (!is_base(l, " die drown kill injure hurt ") || l->noun > 0 ||
-	    l->told > 0 || l->q.s.plural || (l->p.passive != is_base(l,
+	if (!lead_is_base(l, " die drown kill injure hurt ") || l->noun > 0 ||
+	    l->told > 0 || l->q.s.plural || (l->p.passive != lead_is_base(l,
 	    " kill injure hurt ")))
 		return;
 	for (; i < l->end && i < l->p.after + OBJECT_MAX; i++)
@@ -293,7 +287,7 @@ lead_ask_age(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, end;
 
-	if (!is_base(l, " die ") || l->noun > 0 || l->told > 0 ||
+	if (!lead_is_base(l, " die ") || l->noun > 0 || l->told > 0 ||
 	    !l->q.s.named)
 		return;
 	end = clause_is(c, i, " at ") && clause_is(c, i + 1, " the ") &&
@@ -321,7 +315,7 @@ lead_ask_where(struct lead *l)
 	    ask_is_time_unit(c, i + 2) || ask_is_time_unit(c, i + 1) ||
 	    c->at[i + 1].number || clause_is(c, i, l->p.passive ? " off " :
 	    " off under ") || clause_is(c, i + 1, " wake connection hospital raids court custody labour good ") ||
-	    (!l->p.passive && !is_base(l, " die crash collapse erupt explode"
+	    (!l->p.passive && !lead_is_base(l, " die crash collapse erupt explode"
 	    " happen land meet sink derail ")))
 		return;
 	end = lead_stretch(l, i);
@@ -392,7 +386,7 @@ lead_ask_voted(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t to, end;
 
-	if (!is_base(l, " vote ") || l->p.passive || l->p.second > 0)
+	if (!lead_is_base(l, " vote ") || l->p.passive || l->p.second > 0)
 		return;
 	for (to = l->p.after; to < l->end && to < l->p.after + OBJECT_MAX &&
 	    c->at[to].gap == 0 && !clause_is(c, to, " to "); to++)
@@ -418,7 +412,7 @@ lead_ask_site(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, at, end;
 
-	if (l->p.passive || !is_base(l, " build open hold stage launch set ") ||
+	if (l->p.passive || !lead_is_base(l, " build open hold stage launch set ") ||
 	    i >= l->end || !clause_is(c, i, " a an its his her their "))
 		return;
 	for (at = i + 1; at < l->end && at < i + OBJECT_MAX && c->at[at].gap ==

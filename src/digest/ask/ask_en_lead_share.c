@@ -9,15 +9,10 @@
 static size_t
 share_end(const struct clause *c, size_t i)
 {
-	size_t k = ask_skip_about(c, i + clause_is(c, i, " only just "));
+	size_t k = ask_skip_about(c, i + clause_is(c, i, " only just ")), end;
 
-	if (c->at[k].number && c->at[k].percent)
-		return k + 1;
-	if (c->at[k].number && clause_is(c, k + 1, " percent "))
-		return k + 2;
-	if (c->at[k].number && clause_is(c, k + 1, " per ") && clause_is(c, k +
-	    2, " cent "))
-		return k + 3;
+	if ((end = ask_percent_end(c, k)) > k)
+		return end;
 	if (k > i && clause_is(c, k - 1, " an as ") && clause_is(c, k,
 	    " half third quarter fifth "))
 		return k + 1;

@@ -5,12 +5,6 @@
 
 #define OBJECT_MAX 12	/* tokens before what is asked for */
 
-static bool
-is_base(const struct lead *l, const char *list)
-{
-	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
-}
-
 /* Past the name at I, or I. */
 static size_t
 rival_end(const struct clause *c, size_t i)
@@ -85,7 +79,7 @@ lead_ask_scorer(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, end, as;
 
-	if (!is_base(l, " score hit ") || l->p.passive || !l->p.past ||
+	if (!lead_is_base(l, " score hit ") || l->p.passive || !l->p.past ||
 	    l->told > 0 || !l->q.s.named || !(clause_is(c, i, " twice ") ||
 	    (clause_is(c, i, " the a both ") && clause_is(c, i + 1, " winner"
 	    " equaliser hat-trick only winning late second goals decisive"
@@ -118,7 +112,7 @@ lead_ask_won(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, end;
 
-	if (!is_base(l, " win ") || l->p.passive || l->told > 0 ||
+	if (!lead_is_base(l, " win ") || l->p.passive || l->told > 0 ||
 	    l->noun > 0 || !l->q.s.named || clause_is(c, l->q.s.verb,
 	    " will ") || !clause_is(c, i, " the ") || !c->at[i + 1].capital)
 		return;
@@ -143,7 +137,7 @@ lead_ask_made_runs(struct lead *l)
 	size_t i = l->p.after, end, k;
 	int tries;
 
-	if (!is_base(l, " hit score make ") || l->p.passive || !l->p.past ||
+	if (!lead_is_base(l, " hit score make ") || l->p.passive || !l->p.past ||
 	    l->told > 0 || !l->q.s.named || !c->at[i].number || c->at[i].money
 	    || c->at[i].percent || c->at[i].gap != 0 || clause_is(c, i + 1,
 	    ask_determiners) || !clause_is(c, i + 1, " as to in off before"

@@ -5,12 +5,6 @@
 
 #define OBJECT_MAX 10	/* tokens before a sum */
 
-static bool
-is_base(const struct lead *l, const char *list)
-{
-	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
-}
-
 /* The sum from I on before END of the clause; *AT its first word. */
 static size_t
 find_sum(const struct lead *l, size_t i, size_t *at)
@@ -21,7 +15,7 @@ find_sum(const struct lead *l, size_t i, size_t *at)
 	for (k = i; k < l->end && k < i + OBJECT_MAX; k++) {
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who and"
 		    " because after when to on ") || (clause_is(c, k, " at ") &&
-		    !clause_is(c, k + 1, " auction ") && !is_base(l, " value ")))
+		    !clause_is(c, k + 1, " auction ") && !lead_is_base(l, " value ")))
 			return 0;
 		end = ask_sum_end(c, ask_skip_about(c, k));
 		if (end > ask_skip_about(c, k)) {
@@ -40,7 +34,7 @@ is_paid(const struct lead *l, size_t at, size_t end, bool price)
 	size_t i = l->p.after;
 
 	return price == ((l->frames & LEAD_PRICE) != 0) &&
-	    ask_is_closed(c, i, at) && (at == i || price || is_base(l,
+	    ask_is_closed(c, i, at) && (at == i || price || lead_is_base(l,
 	    " fine pay give award offer cost charge lend owe compensate save earn"
 	    " bring ")) &&
 	    (end >= l->end || c->at[end].gap != 0 || clause_is(c, end, " for"
@@ -73,16 +67,16 @@ lead_ask_sum(struct lead *l)
 	late = year > 0 && more == 0 && clause_is(c, end + year, " more less"
 	    " extra ");
 	end += more + year + late;
-	price = end > 0 && at > i && clause_is(c, at - 1, is_base(l,
-	    " value ") ? " at " : " for ");
+	price = end > 0 && at > i && (lead_is_base(l, " value ") ?
+	    clause_is(c, at - 1, " at ") : clause_is(c, at - 1, " for "));
 	if (end == 0 || !is_paid(l, at, end, price))
 		return;
-	ends[0] = price ? end : lead_rest(l, end, is_base(l, " spend invest ") ?
+	ends[0] = price ? end : lead_rest(l, end, lead_is_base(l, " spend invest ") ?
 	    " on in for over to " : " for from in over to ");
 	ends[1] = end;
 	for (tries = 0; tries < 2; tries++) {
 		/* "paid £3,000": what for? */
-		if (ends[tries] == end && more + year + late == 0 && at == i && is_base(l, " pay spend raise"
+		if (ends[tries] == end && more + year + late == 0 && at == i && lead_is_base(l, " pay spend raise"
 		    " give offer make borrow save pledge donate invest "))
 			return;
 		buf_adds(&l->q.text, "How much");
@@ -108,13 +102,8 @@ step_end(const struct clause *c, size_t i, bool *votes)
 	size_t k = ask_skip_about(c, i + clause_is(c, i, " just only ")), end;
 
 	*votes = false;
-	if (c->at[k].number && c->at[k].percent)
-		return k + 1;
-	if (c->at[k].number && clause_is(c, k + 1, " percent "))
-		return k + 2;
-	if (c->at[k].number && clause_is(c, k + 1, " per ") && clause_is(c, k +
-	    2, " cent "))
-		return k + 3;
+	if ((end = ask_percent_end(c, k)) > k)
+		return end;
 	if (clause_is(c, i, " a half ") && (clause_is(c, i + 1, " quarter third"
 	    " fifth half a ")) ) {
 		for (k = i + 1; clause_is(c, k, " quarter third fifth half of a"
@@ -147,7 +136,7 @@ lead_ask_by(struct lead *l)
 		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&
 		    (end = step_end(c, k + 1, &votes)) > k + 1)
 			break;
-	if (end <= k + 1 || !ask_is_closed(c, i, k) || (k == i && !is_base(l,
+	if (end <= k + 1 || !ask_is_closed(c, i, k) || (k == i && !lead_is_base(l,
 	    " rise fall grow drop increase ")))
 		return;
 	ends[0] = lead_rest(l, end, " in over since last ");
@@ -171,7 +160,7 @@ lead_ask_vote(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, to, end;
 
-	if (!is_base(l, " vote ") || l->p.passive || !c->at[i].number ||
+	if (!lead_is_base(l, " vote ") || l->p.passive || !c->at[i].number ||
 	    c->at[i].gap != 0)
 		return;
 	while (i < l->end && c->at[i].number)
@@ -201,7 +190,7 @@ lead_ask_level(struct lead *l)
 	size_t i = l->p.after, k, end = 0, cut;
 	bool votes;
 
-	if (l->p.passive || !is_base(l, " keep hold leave maintain raise cut"
+	if (l->p.passive || !lead_is_base(l, " keep hold leave maintain raise cut"
 	    " lower increase reduce lift "))
 		return;
 	for (k = i + 1; k < l->end && k < i + OBJECT_MAX && c->at[k].gap == 0;
@@ -230,7 +219,7 @@ lead_ask_reached(struct lead *l)
 	size_t i = l->p.after, end, rest;
 	bool votes;
 
-	if (l->p.passive || !is_base(l, " rise fall climb drop grow increase"
+	if (l->p.passive || !lead_is_base(l, " rise fall climb drop grow increase"
 	    " decline ") || !clause_is(c, i, " to ") || c->at[i].gap != 0)
 		return;
 	end = step_end(c, i + 1, &votes);

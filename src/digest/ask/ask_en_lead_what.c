@@ -7,12 +7,6 @@
 #define NAME_MAX 5
 #define THING_LEAST 4
 
-static bool
-is_base(const struct lead *l, const char *list)
-{
-	return list_has_word(list, l->p.verb->base, strlen(l->p.verb->base));
-}
-
 /* "have discovered a cave under the castle": what? */
 void
 lead_ask_what(struct lead *l)
@@ -54,7 +48,7 @@ lead_ask_thing(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, name, end;
 
-	if (l->p.passive || l->told > 0 || !is_base(l, " launch release unveil"
+	if (l->p.passive || l->told > 0 || !lead_is_base(l, " launch release unveil"
 	    " announce introduce debut open-source present publish ship"
 	    " acquire "))
 		return;
@@ -88,7 +82,7 @@ lead_ask_late(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->q.s.end, end;
 
-	if (!is_base(l, " die ") || l->noun > 0 || l->told > 0 ||
+	if (!lead_is_base(l, " die ") || l->noun > 0 || l->told > 0 ||
 	    c->at[i].gap != ',' || !clause_is(c, i, " a an the ") ||
 	    !c->at[l->q.s.first].capital || refer_given_name(
 	    c->at[l->q.s.first].s, c->at[l->q.s.first].n) == 0)

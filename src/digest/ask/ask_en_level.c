@@ -7,12 +7,6 @@
 
 #include "../ask_en.h"
 
-static bool
-is_base(const struct verb_phrase *p, const char *list)
-{
-	return list_has_word(list, p->verb->base, strlen(p->verb->base));
-}
-
 /* Past "5%", "23 percent", "$5m" at I, or I. */
 static size_t
 level_end(const struct clause *c, size_t i)
@@ -52,7 +46,7 @@ ask_raised(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, end;
 
-	if (p->passive || !is_base(p, " raise cut lower increase reduce lift"
+	if (p->passive || !ask_is_base(p, " raise cut lower increase reduce lift"
 	    " bring trim slash push drop ") || i >= c->count ||
 	    c->at[i].gap != 0 || c->at[i].money || c->at[i].number)
 		return false;
@@ -106,7 +100,7 @@ ask_by(struct ask *q, const struct verb_phrase *p)
 		    && clause_is(c, k + 2, " margin ");
 		end = level_end(c, k + 1);
 		if (margin || (clause_is(c, k, " by ") && end > k + 1 &&
-		    is_base(p, " raise cut lower increase reduce lift trim"
+		    ask_is_base(p, " raise cut lower increase reduce lift trim"
 		    " slash shrink expand improve boost outperform exceed"
 		    " surpass speed extend widen narrow ")))
 			break;
@@ -131,7 +125,7 @@ ask_until(struct ask *q, const struct verb_phrase *p)
 
 	if (!(p->passive ? clause_is(c, p->main, " closed suspended banned"
 	    " postponed delayed held cancelled canceled jailed detained ") :
-	    is_base(p, " stay remain last continue run ")))
+	    ask_is_base(p, " stay remain last continue run ")))
 		return false;
 	for (k = i; k < c->count && k < i + 8 && c->at[k].gap == 0; k++)
 		if (clause_is(c, k, " until till "))
@@ -155,7 +149,7 @@ ask_paid(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, sum;
 
-	if (p->passive || !is_base(p, " pay give fine offer award lend owe cost"
+	if (p->passive || !ask_is_base(p, " pay give fine offer award lend owe cost"
 	    " charge save earn ") || i >= c->count || c->at[i].gap != 0 ||
 	    clause_is(c, i, ask_prepositions) || ask_sum_end(c,
 	    ask_skip_about(c, i)) > ask_skip_about(c, i))
@@ -218,12 +212,12 @@ ask_reached(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
 	size_t i = p->after, end;
-	bool stands = is_base(p, " stand ") && clause_is(c, i, " at ");
+	bool stands = ask_is_base(p, " stand ") && clause_is(c, i, " at ");
 
 	bool to = (p->verb->frames & VERB_CHANGES) != 0 &&
 	    clause_is(c, i, " to ");
 
-	if (p->passive || !(stands || to || is_base(p,
+	if (p->passive || !(stands || to || ask_is_base(p,
 	    " reach hit exceed ")) || i >= c->count || c->at[i].gap != 0)
 		return false;
 	end = level_end(c, i + (stands || to));
@@ -288,8 +282,8 @@ ask_way(struct ask *q, const struct verb_phrase *p)
 	if (k == i || by + 1 >= c->count || by == i + 12 ||
 	    verb_of_participle(c->at[k - 1].low, c->at[k - 1].low_n) != NULL ||
 	    has_purpose(c, i, k) || !ask_is_closed(c, i, k) ||
-	    ((p->verb->frames & VERB_SAYS) != 0 && !is_base(p, " learn detect"
-	    " determine measure ")) || is_base(p, " begin start open end "))
+	    ((p->verb->frames & VERB_SAYS) != 0 && !ask_is_base(p, " learn detect"
+	    " determine measure ")) || ask_is_base(p, " begin start open end "))
 		return false;
 	buf_adds(&q->text, "How ");
 	ask_print_verb(q, p);
@@ -305,7 +299,7 @@ ask_called(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k;
 
-	if (p->passive || !is_base(p, " call brand label dub ") ||
+	if (p->passive || !ask_is_base(p, " call brand label dub ") ||
 	    !clause_is(c, i, " the its his her their this ") ||
 	    c->at[i].gap != 0)
 		return false;

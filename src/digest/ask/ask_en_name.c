@@ -287,6 +287,18 @@ is_one_of_many(const struct article *a, const struct token *t)
 	return article_is_common(a, many, t->low_n + 1);
 }
 
+/* "King Charles", "Labour MPs", "Detective Poe": a capital that stays. */
+static bool
+is_kept(const struct clause *c, size_t first)
+{
+	if (is_party(c, first))
+		return true;
+	/* titles, and those that look like adjectives */
+	return c->at[first + 1].capital && clause_is(c, first, " king queen"
+	    " prince princess pastor emperor sultan emir detective captain"
+	    " chief principal executive representative professor ");
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -303,14 +315,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)
 		return 1;	/* "Staff at Bolt" */
-	if (first + 1 < end && (is_party(c, first) || (c->at[first + 1].capital
-	    && clause_is(c, first, " king queen prince princess pastor"
-	    " emperor sultan emir "))))
+	if (first + 1 < end && is_kept(c, first))
 		return 0;
-	if (first + 1 < end && c->at[first + 1].capital && clause_is(c, first,
-	    " detective captain chief principal executive"
-	    " representative professor "))
-		return 0;	/* titles that look like adjectives */
 	/* "Poe's next race", "Women's groups" */
 	if (t->owner && first + 1 < end)
 		return clause_is(c, first, " women's men's children's people's"

@@ -445,3 +445,16 @@ ask_sum_end(const struct clause *c, size_t i)
 		return i;
 	return k + 1;
 }
+
+size_t
+ask_percent_end(const struct clause *c, size_t i)
+{
+	if (!c->at[i].number)
+		return i;
+	if (c->at[i].percent)
+		return i + 1;
+	if (clause_is(c, i + 1, " percent "))
+		return i + 2;
+	return clause_is(c, i + 1, " per ") && clause_is(c, i + 2, " cent ") ?
+	    i + 3 : i;
+}

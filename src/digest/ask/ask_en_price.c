@@ -13,12 +13,6 @@ static const char costs[] = " cost costs price bill damage loss losses debt debt
     " value total fee fees rent haul jackpot fine deficit ";
 
 static bool
-is_base(const struct verb_phrase *p, const char *list)
-{
-	return list_has_word(list, p->verb->base, strlen(p->verb->base));
-}
-
-static bool
 is_sum(const struct clause *c, size_t i)
 {
 	const size_t sum = ask_skip_about(c, i);
@@ -33,7 +27,7 @@ ask_put_at(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 
 	if (!p->passive || !clause_is(c, p->after, " at ") ||
-	    !is_base(p, " put estimate value price ") || !is_sum(c, p->after + 1))
+	    !ask_is_base(p, " put estimate value price ") || !is_sum(c, p->after + 1))
 		return false;
 	buf_adds(&q->text, "What ");
 	ask_print_verb(q, p);
@@ -50,7 +44,7 @@ ask_exceed(struct ask *q, const struct verb_phrase *p)
 
 	if (p->passive || q->s.verb == p->main || !clause_is(c, q->s.verb,
 	    " will would could may might ") ||
-	    !is_base(p, " reach exceed top hit ") ||
+	    !ask_is_base(p, " reach exceed top hit ") ||
 	    !clause_is(c, ask_head(c, q->s.first, q->s.end), costs) ||
 	    !is_sum(c, p->after))
 		return false;
@@ -68,7 +62,7 @@ ask_bought(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, date;
 
-	if (p->passive || !is_base(p, " buy purchase acquire ") ||
+	if (p->passive || !ask_is_base(p, " buy purchase acquire ") ||
 	    !ask_is_object(c, i) || c->at[i].number || c->at[i].money)
 		return false;
 	for (k = i; k < c->count && k < i + OBJECT_MAX && c->at[k].gap == 0 &&

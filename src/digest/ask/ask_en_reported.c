@@ -11,12 +11,6 @@
 
 #define SPAN_REACH 10	/* tokens */
 
-static bool
-is_base(const struct verb_phrase *p, const char *list)
-{
-	return list_has_word(list, p->verb->base, strlen(p->verb->base));
-}
-
 /* Who says so only argues. */
 static bool
 is_advocate(const struct ask *q)
@@ -217,7 +211,7 @@ ask_count_of(struct ask *q, const struct verb_phrase *p, size_t i)
 			return false;
 	buf_adds(&q->text, share ? "What share of " : "How many ");
 	clause_print(c, &q->text, noun, v, false);
-	if (is_base(p, " believe think estimate ")) {
+	if (ask_is_base(p, " believe think estimate ")) {
 		buf_addf(&q->text, " %s ", p->aux);
 		ask_subject(q);
 		buf_addf(&q->text, " %s%s", p->extra, p->base ? p->verb->base :
@@ -247,13 +241,13 @@ ask_reported(struct ask *q, const struct verb_phrase *p, size_t i)
 	const bool main = q->main;
 	bool asked;
 
-	if (!is_base(p, " say tell confirm add report reveal announce admit"
+	if (!ask_is_base(p, " say tell confirm add report reveal announce admit"
 	    " estimate find believe think reckon calculate ") || !has_figure(c, i) || is_advocate(q))
 		return false;
 	q->main = false;
 	asked = ask_count_of(q, p, i) || ask_takes(q, i);
 	/* "says that thefts cost £2bn": now or then? */
-	if (!asked && !is_base(p, " believe think ") && find_told(q, i,
+	if (!asked && !ask_is_base(p, " believe think ") && find_told(q, i,
 	    &q->s) && (p->past || !clause_is(c, q->s.verb, " cost put cut hit"
 	    " set "))) {
 		q->will = p->past && is_plan(c, &q->s);

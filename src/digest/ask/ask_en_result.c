@@ -9,12 +9,6 @@
 
 #define WORDS_MAX 12
 
-static bool
-is_base(const struct verb_phrase *p, const char *list)
-{
-	return list_has_word(list, p->verb->base, strlen(p->verb->base));
-}
-
 /* "There are about 80,000 tills in British shops": how many are there? */
 static bool
 ask_there_are(struct ask *q)
@@ -271,7 +265,7 @@ ask_given_until(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, to;
 
-	if (!is_base(p, " give ") || c->at[i].gap != 0)
+	if (!ask_is_base(p, " give ") || c->at[i].gap != 0)
 		return false;
 	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0 &&
 	    !clause_is(c, k, " until "); k++)
@@ -300,8 +294,8 @@ ask_taken(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, to;
 
-	if (!is_base(p, " fly rush airlift evacuate ") && !(p->passive &&
-	    is_base(p, " take move transfer ")))
+	if (!ask_is_base(p, " fly rush airlift evacuate ") && !(p->passive &&
+	    ask_is_base(p, " take move transfer ")))
 		return false;
 	for (to = i; to < c->count && to < i + 6 && c->at[to].gap == 0 &&
 	    !clause_is(c, to, " to "); to++)
@@ -375,7 +369,7 @@ ask_won_by(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, end;
 
-	if (p->passive || !is_base(p, " win lose ") || p->second > 0)
+	if (p->passive || !ask_is_base(p, " win lose ") || p->second > 0)
 		return false;
 	for (k = i; k < c->count && k < i + 7 && c->at[k].gap == 0 &&
 	    !clause_is(c, k, " by "); k++)
@@ -403,7 +397,7 @@ ask_inquiry(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k;
 
-	if (p->passive || !is_base(p, " open launch begin start order announce "
+	if (p->passive || !ask_is_base(p, " open launch begin start order announce "
 	    ) || !clause_is(c, i, " an a its "))
 		return false;
 	k = i + 1 + !clause_is(c, i + 1, " investigation inquiry probe ");
@@ -424,7 +418,7 @@ ask_appointed(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, k, end;
 
-	if (p->passive || !c->at[i].capital || c->at[i].gap != 0 || !is_base(p,
+	if (p->passive || !c->at[i].capital || c->at[i].gap != 0 || !ask_is_base(p,
 	    " appoint name hire choose pick promote "))
 		return false;
 	for (k = i; k < c->count && k < i + 4 && c->at[k].capital &&
