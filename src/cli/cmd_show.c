@@ -6,6 +6,7 @@
 #include <ndigest/base/clock.h>
 #include <ndigest/base/intl.h>
 #include <ndigest/layout/export.h>
+#include <ndigest/text/date.h>
 #include <ndigest/text/url.h>
 
 #include "command.h"
@@ -130,7 +131,7 @@ enum err
 show_digest(const char *title, const struct digest *d, struct error *e)
 {
 	struct page_input in = { .title = title, .digest = d,
-	    .now = clock_now(), .published = 0 };
+	    .now = clock_now(), .published = DATE_NONE };
 
 	(void)e;
 	print_page(&in);

@@ -157,6 +157,7 @@ nd digest - --json <"$dir/text"
 shape 'digest of stdin' "$file_shape"
 nd digest "$dir/text"
 expect 0 'digest for people' 'weir'
+check 'no age where no date is known' sh -c "! grep ' ago' '$dir/out'"
 nd digest - --json </dev/null
 [ "$status" -eq 65 ] || [ "$status" -eq 0 ]
 result $? 'digest of nothing'
