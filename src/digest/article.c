@@ -15,6 +15,7 @@
 #include "refer.h"
 #include "genre.h"
 #include "glue.h"
+#include "marks.h"
 #include "runon.h"
 #include "seam.h"
 #include "tidy.h"
@@ -485,6 +486,15 @@ list_usable(struct article *a)
 	}
 }
 
+/* LINE, mended, is the article's text from here on. */
+static void
+take_text(struct article *a, struct buf *line)
+{
+	a->text = arena_strndup(a->arena, buf_str(line), line->len);
+	a->n = line->len;
+	buf_clear(line);
+}
+
 void
 article_init(struct article *a, const struct digest_input *in,
     struct arena *arena)
@@ -509,10 +519,10 @@ article_init(struct article *a, const struct digest_input *in,
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
 		a->n = utf8_cut(a->text, a->n, TEXT_MAX);
-	if (untoken(a->text, a->n, &line)) {
-		a->text = arena_strndup(arena, buf_str(&line), line.len);
-		a->n = line.len;
-	}
+	if (untoken(a->text, a->n, &line))
+		take_text(a, &line);
+	if (marks_pair(a->text, a->n, &line))
+		take_text(a, &line);
 	find_language(a);
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)

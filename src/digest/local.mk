@@ -29,7 +29,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/list.h src/digest/list_known.c \
 	src/digest/list_known.h src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h src/digest/untoken.c \
-	src/digest/untoken.h src/digest/seam.c src/digest/seam.h \
+	src/digest/untoken.h src/digest/marks.c src/digest/marks.h \
+	src/digest/seam.c src/digest/seam.h \
 	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \
 	src/digest/glue_credit.c src/digest/glue_words.c \
 	src/digest/glue_words.h src/digest/verbless.c src/digest/verbless.h \

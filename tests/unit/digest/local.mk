@@ -120,3 +120,6 @@ unit_digest_opening_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_forms
 unit_digest_forms_SOURCES = tests/unit/digest/test_forms.c
 unit_digest_forms_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_marks
+unit_digest_marks_SOURCES = tests/unit/digest/test_marks.c
+unit_digest_marks_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
