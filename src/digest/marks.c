@@ -113,15 +113,29 @@ take(struct marks *m, size_t at)
 	return len;
 }
 
+/* Whether a curly mark or two commas stand in TEXT. */
+static bool
+has_other(const char *text, size_t n)
+{
+	const char *end = text + n, *s;
+
+	for (s = text; (s = memchr(s, '\xe2', (size_t)(end - s))) != NULL; s++)
+		if (end - s > 2 && s[1] == '\x80' && s[2] >= '\x9c' &&
+		    s[2] <= '\x9e')
+			return true;
+	for (s = text; (s = memchr(s, ',', (size_t)(end - s))) != NULL; s++)
+		if (end - s > 1 && s[1] == ',')
+			return true;
+	return false;
+}
+
 bool
 marks_pair(const char *text, size_t n, struct buf *out)
 {
 	struct marks m = { text, n, 0, false, out };
 	size_t at;
 
-	if (memchr(text, '"', n) == NULL || (memmem(text, n, LOW, 3) == NULL &&
-	    memmem(text, n, LEFT, 3) == NULL && memmem(text, n, RIGHT, 3) ==
-	    NULL && memmem(text, n, ",,", 2) == NULL))
+	if (memchr(text, '"', n) == NULL || !has_other(text, n))
 		return false;
 	for (at = 0; at < n; )
 		at += take(&m, at);
