@@ -523,8 +523,8 @@ field_is_turned(const struct field *d)
 {
 	const struct token *t = &d->c->at[0];
 
-	if (d->verb != 1 || !clause_is(d->c, 1, " ist sind war waren wurde"
-	    " wurden hat hatte "))
+	if (d->verb != 1 || clause_is(d->c, 0, " insgesamt ") ||
+	    !clause_is(d->c, 1, " ist sind war waren wurde wurden hat hatte "))
 		return false;
 	return clause_is(d->c, 0, " betroffen verletzt getötet festgenommen"
 	    " beteiligt entdeckt verantwortlich bekannt verboten vermisst ") ||

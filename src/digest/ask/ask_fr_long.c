@@ -115,6 +115,19 @@ order_ask_how_long(struct order *o)
 	}
 }
 
+/* Whether tokens [I, END) hold a superlative or "the first". */
+static bool
+is_ranked(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (clause_is(c, i, " premier première premiers premières"
+		    " meilleur meilleure meilleurs meilleures pire pires ") ||
+		    (clause_is(c, i, " plus moins ") && clause_is(c, i - 1,
+		    " le la les ")))
+			return true;
+	return false;
+}
+
 /* "depuis 1993", "depuis dix ans". */
 void
 order_ask_since(struct order *o)
@@ -129,6 +142,9 @@ order_ask_since(struct order *o)
 	for (i = o->verb + 1; i + 1 < o->end; i++) {
 		if (!clause_is(c, i, " depuis "))
 			continue;
+		/* "le plus sec depuis 1959", "la première depuis": a rank */
+		if (is_ranked(c, o->verb + 1, i))
+			return;
 		/* "un programme mené depuis 1993" */
 		if (i > o->verb + 2 && framer_ends_in(&c->at[i - 1],
 		    " é ée és ées "))

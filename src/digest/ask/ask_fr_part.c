@@ -18,13 +18,16 @@ static const char seasons[] = " printemps été automne hiver l’automne l’é
     " l’hiver ";
 static const char bland[] = " fait eu pris mis donné tenu rendu été pu dû voulu"
     " fallu passé vu dit connu fini conduit permis abouti tout bien plus scellé"
-    " inscrit marqué ouvert ";
+    " inscrit marqué ouvert gardé ";
 static const char bland_infinitives[] = " faire avoir être prendre mettre"
     " rendre donner tenir passer voir dire connaître devenir rester jouer"
     " coûter durer atteindre peser représenter ";
 static const char nobodies[] = " homme femme hommes femmes personne personnes"
     " suspect suspects garçon fille enfant maire président directeur ministre"
-    " joueur joueurs entraîneur promoteurs dirigeants victime victimes ";
+    " joueur joueurs entraîneur promoteurs dirigeants victime victimes"
+    " enfants élèves étudiants parents gens habitants riverains salariés"
+    " employés passagers voyageurs patients clients otages détenus policiers"
+    " pompiers manifestants ";
 
 static bool
 is_year(const struct token *t)

@@ -223,6 +223,8 @@ static const struct ask_case cases[] = {
 	  "Warum sinken alte Boote leicht?" },
 	{ "de", "Vorerst übernimmt Trainer Tom Hale das Dock.",
 	  "Was übernimmt Trainer Tom Hale?" },
+	{ "de", "Insgesamt sind rund 80.000 Boote betroffen.",
+	  "Wie viele Boote sind insgesamt betroffen?" },
 	{ "fr", "Joseph Poe, maire depuis 2016, a promis de rénover le port.",
 	  "Qu’a promis Joseph Poe\xc2\xa0?" },
 	{ "fr", "Le maire de Lund a salué « une voix populaire ».", NULL },
@@ -250,6 +252,8 @@ static const struct ask_case cases[] = {
 	{ "fr", "En Suède, l'accès du port est interdit depuis 2023.",
 	  "En Suède, depuis quand est-ce que l'accès du port est interdit"
 	  "\xc2\xa0?" },
+	{ "fr", "Le port de Lund a été le plus sec depuis 1959.", NULL },
+	{ "fr", "Les écoles du port ont filmé les enfants de Lund.", NULL },
 	{ "fr", "Les premiers résultats sont attendus à Lund en 2028.", NULL },
 	{ "fr", "La taxe sur le port passera à 20 % au mois d'août.",
 	  "Quand est-ce que la taxe sur le port passera à 20 %\xc2\xa0?" },
