@@ -15,12 +15,12 @@
 #include "refer.h"
 #include "genre.h"
 #include "glue.h"
+#include "mangled.h"
 #include "marks.h"
 #include "runon.h"
 #include "seam.h"
 #include "tidy.h"
 #include "unit.h"
-#include "untoken.h"
 #include "verbless.h"
 
 #define TEXT_MAX ((size_t)400 * 1000)
@@ -519,7 +519,7 @@ article_init(struct article *a, const struct digest_input *in,
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
 		a->n = utf8_cut(a->text, a->n, TEXT_MAX);
-	if (untoken(a->text, a->n, &line))
+	if (mangled_mend(a->text, a->n, &line))
 		take_text(a, &line);
 	if (marks_pair(a->text, a->n, &line))
 		take_text(a, &line);

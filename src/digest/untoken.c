@@ -1,29 +1,12 @@
 #include "untoken.h"
 
 #include <string.h>
-
-#define SPACED_LEAST 3
+#include <strings.h>
 
 static bool
 is_blank(char c)
 {
 	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/* Whether most commas and points stand after a space. */
-static bool
-is_tokenized(const char *s, size_t n)
-{
-	size_t i, spaced = 0, all = 0;
-
-	for (i = 1; i < n; i++) {
-		if ((s[i] != '.' && s[i] != ',') || (i + 1 < n &&
-		    !is_blank(s[i + 1])))
-			continue;
-		all++;
-		spaced += s[i - 1] == ' ';
-	}
-	return spaced >= SPACED_LEAST && spaced * 10 > all * 6;
 }
 
 struct untoken {
@@ -75,12 +58,14 @@ take_mark(struct untoken *u, size_t at)
 	}
 	if (!u->all || left < 5)
 		return 0;
-	if (memcmp(s, "-LRB-", 5) == 0 || memcmp(s, "-LSB-", 5) == 0) {
-		add_opener(u, s[2] == 'R' ? '(' : '[');
+	if (s[0] != '-')
+		return 0;
+	if (strncasecmp(s, "-LRB-", 5) == 0 || strncasecmp(s, "-LSB-", 5) == 0) {
+		add_opener(u, (s[2] | 32) == 'r' ? '(' : '[');
 		return 5;
 	}
-	if (memcmp(s, "-RRB-", 5) == 0 || memcmp(s, "-RSB-", 5) == 0) {
-		add_closer(u, s[2] == 'R' ? ')' : ']');
+	if (strncasecmp(s, "-RRB-", 5) == 0 || strncasecmp(s, "-RSB-", 5) == 0) {
+		add_closer(u, (s[2] | 32) == 'r' ? ')' : ']');
 		return 5;
 	}
 	return 0;
@@ -109,6 +94,16 @@ stands_alone(const struct untoken *u, size_t at)
 {
 	return (at == 0 || is_blank(u->s[at - 1])) && (at + 1 >= u->n ||
 	    is_blank(u->s[at + 1]));
+}
+
+/* "£ 5", "€ 5" at S: bytes up to the number. */
+static size_t
+currency_at(const char *s, size_t n)
+{
+	size_t k = n > 4 && memcmp(s, "\xc2\xa3 ", 3) == 0 ? 2 :
+	    n > 4 && memcmp(s, "\xe2\x82\xac ", 4) == 0 ? 3 : 0;
+
+	return k > 0 && s[k + 1] >= '0' && s[k + 1] <= '9' ? k : 0;
 }
 
 static void
@@ -143,25 +138,26 @@ take_character(struct untoken *u, size_t at)
 		buf_addc(u->out, c);
 }
 
-bool
-untoken(const char *text, size_t n, struct buf *out)
+void
+untoken(const char *text, size_t n, bool all, struct buf *out)
 {
-	struct untoken u = { text, n, out, false, false, false };
+	struct untoken u = { text, n, out, all, false, false };
 	size_t i, k;
 
-	u.all = is_tokenized(text, n);
-	if (!u.all && (memchr(text, '`', n) == NULL ||
-	    memmem(text, n, "``", 2) == NULL))
-		return false;
 	for (i = 0; i < n; i += k) {
 		k = take_mark(&u, i);
 		if (k > 0)
 			continue;
+		k = u.all && (signed char)text[i] < 0 ? currency_at(text + i,
+		    n - i) : 0;
+		if (k > 0) {
+			buf_add(out, text + i, k++);
+			continue;
+		}
 		k = 1;
 		if (u.all)
 			take_character(&u, i);
 		else
 			buf_addc(out, text[i]);
 	}
-	return true;
 }

@@ -8,8 +8,8 @@
 
 #include <ndigest/base/buf.h>
 
-/* Puts TEXT as it was before into OUT; false, and OUT is as it was, when
- * there is nothing to mend. */
-bool untoken(const char *text, size_t n, struct buf *out);
+/* Puts TEXT as it was before into OUT. ALL: not only the marks of quotations
+ * were parted. */
+void untoken(const char *text, size_t n, bool all, struct buf *out);
 
 #endif

@@ -12,6 +12,7 @@ enum fate {
 	EXTEND,		/* keep, but only CLEAN_MARKS of them in a row */
 	DROP,
 	BREAK,		/* becomes LF, or a space in a line */
+	MARK,		/* a control that windows-1252 has a mark for */
 	REPLACE		/* becomes U+FFFD */
 };
 
@@ -46,7 +47,8 @@ fate_of(uint32_t cp)
 	if (cp < 0x300) {
 		if (cp >= 0xa0)
 			return cp == 0xad ? DROP : KEEP;
-		return cp == 0x85 ? BREAK : DROP;
+		return cp == 0x85 ? BREAK : cp >= 0x91 && cp <= 0x97 ? MARK :
+		    DROP;
 	}
 	if (cp >= 0x2000 && cp < 0x2100)
 		return fate_of_2000(cp);
@@ -60,6 +62,17 @@ fate_of(uint32_t cp)
 	    (cp >= 0xe0000 && cp <= 0xe00ff))
 		return DROP;
 	return utf8_is_mark(cp) ? EXTEND : KEEP;
+}
+
+/* U+0091 to U+0097, which a page in windows-1252 leaves behind when it was read
+ * as Latin-1: a control character never stays. */
+static bool
+put_mark(struct buf *out, unsigned char c)
+{
+	static const uint16_t marks[] = { 0x2018, 0x2019, 0x201c, 0x201d,
+	    0x2022, 0x2013, 0x2014 };
+
+	return utf8_put(out, marks[c - 0x91]);
 }
 
 /*
@@ -171,6 +184,8 @@ clean_text(struct buf *out, const char *s, size_t n)
 			return false;
 		if (fate == REPLACE && !utf8_put(out, UTF8_REPLACEMENT))
 			return false;
+		if (fate == MARK && !put_mark(out, (unsigned char)s[i + 1]))
+			return false;
 		i += len;
 	}
 	return true;
@@ -242,10 +257,11 @@ clean_line(struct buf *out, const char *s, size_t n)
 		fate = judge(s + i, n - i, &len, &marks);
 		if (fate == BREAK || (fate == KEEP && utf8_is_space(cp))) {
 			space = true;
-		} else if (fate == REPLACE) {
-			if ((space && out->len > start &&
-			    !buf_addc(out, ' ')) ||
-			    !utf8_put(out, UTF8_REPLACEMENT))
+		} else if (fate == REPLACE || fate == MARK) {
+			if (space && out->len > start && !buf_addc(out, ' '))
+				return false;
+			if (fate == MARK ? !put_mark(out, (unsigned char)
+			    s[i + 1]) : !utf8_put(out, UTF8_REPLACEMENT))
 				return false;
 			space = false;
 		}

@@ -181,6 +181,38 @@ scan_plain(const char *s, size_t n)
 	return i;
 }
 
+/* Calls TELL for each place among the N bytes of S that has no letter, blank or
+ * one of @[]^_{|}~: marks, digits, line ends, what is not ASCII. */
+static inline void
+scan_marks(const char *s, size_t n, void (*tell)(void *to, const char *s,
+    size_t n, size_t at), void *to)
+{
+	size_t i = 0;
+
+#if defined(__SSE2__)
+	const __m128i low = _mm_set1_epi8(0x3f), space = _mm_set1_epi8(' ');
+	const __m128i tick = _mm_set1_epi8('`'), slash = _mm_set1_epi8('\\');
+
+	for (; n - i >= 16; i += 16) {
+		__m128i v = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(s + i));
+		__m128i m = _mm_or_si128(_mm_cmpeq_epi8(v, tick),
+		    _mm_cmpeq_epi8(v, slash));
+		unsigned hit;
+
+		m = _mm_andnot_si128(m, _mm_or_si128(_mm_cmpgt_epi8(v, low),
+		    _mm_cmpeq_epi8(v, space)));
+		hit = ~(unsigned)_mm_movemask_epi8(m) & 0xffff;
+		for (; hit != 0; hit &= hit - 1)
+			tell(to, s, n, i + (size_t)__builtin_ctz(hit));
+	}
+#endif
+	for (; i < n; i++)
+		if (s[i] != ' ' && (s[i] < 0x40 || s[i] == '`' ||
+		    s[i] == '\\'))
+			tell(to, s, n, i);
+}
+
 static inline bool
 scan_space(char c)
 {

@@ -123,3 +123,6 @@ unit_digest_forms_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_marks
 unit_digest_marks_SOURCES = tests/unit/digest/test_marks.c
 unit_digest_marks_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_mangled
+unit_digest_mangled_SOURCES = tests/unit/digest/test_mangled.c
+unit_digest_mangled_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -71,6 +71,9 @@ test_line(void **state)
 		{ "x\xe2\x80\xa8y\xc2\x85z", "x y z" },
 		{ "\xff a \xff", REP " a " REP },
 		{ "a \xe2\x80\xae b", "a b" },
+		/* marks of windows-1252, other controls of C1 */
+		{ "it\xc2\x92s \xc2\x93" "a\xc2\x94 \xc2\x9b" "b\xc2\x90",
+		    "it\xe2\x80\x99s \xe2\x80\x9c" "a\xe2\x80\x9d b" },
 	};
 	size_t i;
 
