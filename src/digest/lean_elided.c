@@ -58,7 +58,7 @@ counts_nothing(const char *low)
 	    " ten eleven twelve twenty thirty forty fifty several many some"
 	    " most few dozens hundreds thousands half none ";
 	static const char before[] = "|more than|fewer than|less than|up to"
-	    "|as many as|at least|around|about|nearly|almost|roughly|only|just"
+	    "|just over|just under|well over|a further|as many as|at least|around|about|nearly|almost|roughly|only|just"
 	    "|over|";
 	size_t n = list_starts(before, low), k;
 	const char *s = low + (n > 0 ? n + 1 : 0);
@@ -66,6 +66,12 @@ counts_nothing(const char *low)
 	if (n > 0 && low[n] != ' ')
 		return false;
 	k = word_at(s);
+	/* "One burned down in May" */
+	if (n == 0 && k == 3 && memcmp(s, "one ", 4) == 0)
+		return list_has_word(helpers, s + 4, word_at(s + 4)) ? false :
+		    verb_of_past(s + 4, word_at(s + 4)) != NULL &&
+		    !list_has_word(" set cut left put hit lost shot used ", s + 4,
+		    word_at(s + 4));
 	if (k == 0 || s[k] != ' ' || (!list_has_word(numbers, s, k) &&
 	    strspn(s, "0123456789,") != k && !is_two_digits(s, k)))
 		return false;

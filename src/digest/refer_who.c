@@ -12,6 +12,7 @@
 #include "lean.h"
 #include "person.h"
 #include "refer.h"
+#include "things.h"
 
 #define BACK_MAX 4	/* sentences */
 #define INTRO_MAX 9	/* tokens before the pronoun */
@@ -35,10 +36,14 @@ static const char deeds[] = " acquire announce apologise apologize appoint buy"
     " claim close deny develop donate employ expect hire hope invest launch"
     " offer open operate own pay plan pledge promise publish raise recall"
     " refuse release report say sell spend supply sue urge withdraw win ";
-/* What "the company" may stand for with no other name near. */
+/* What "the company" and its like may be: a name told of just before. */
 static const char firms[] = " company firm retailer airline bank start-up"
     " startup charity club chain carmaker manufacturer supplier operator"
-    " publisher brewer developer chipmaker automaker lender insurer ";
+    " publisher brewer developer chipmaker automaker lender insurer agency"
+    " union regulator watchdog authority ministry department organisation"
+    " organization foundation trust university hospital broadcaster newspaper"
+    " utility contractor drugmaker maker group party network museum studio"
+    " college school carrier brand ";
 
 /* One whom the sentences before speak of. */
 struct referent {
@@ -131,6 +136,8 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 		return false;
 	for (from = s.end; from > s.first && c->at[from - 1].capital; from--)
 		;
+	if (from == s.first && clause_is(c, from, " the "))
+		from++;
 	if (from == s.end || c->at[s.end - 1].owner ||
 	    (person != is_person(a, &c->at[s.end - 1])))
 		return false;
@@ -146,11 +153,15 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 		    !refer_is_title(c->at[from].s, c->at[from].n) &&
 		    !refer_is_title(c->at[from + 1].s, c->at[from + 1].n))))
 			from++;
-	} else if (!s.proper || s.plural || refer_given_name(c->at[from].s,
+	} else if ((!s.proper && !clause_is(c, s.first, " the ")) || s.plural || refer_given_name(c->at[from].s,
 	    c->at[from].n) > 1 || names_another(a, c, s.end, c->count, false) ||
 	    names_another(a, c, 0, s.first, false) ||
-	    clause_is(c, s.first, ask_determiners))
+	    (clause_is(c, s.first, ask_determiners) && (s.first + 1 != from ||
+	    s.end - from < 2 || !clause_is(c, s.first, " the "))))
 		return false;
+	/* "the Lund Trust" */
+	if (!person && clause_is(c, s.first, " the "))
+		from--;
 	r->name = c->at[from].s;
 	r->n = (size_t)(c->at[s.end - 1].s + c->at[s.end - 1].n - r->name);
 	return true;
@@ -213,6 +224,24 @@ speaks(const struct clause *c, const char *mine)
 	return false;
 }
 
+/* Whoever the sentence speaks of, it is not one man or woman. */
+static bool
+names_nobody(struct article *a, const struct clause *c, const char *mine,
+    const char *other)
+{
+	size_t i;
+
+	if (c->cut || names_another(a, c, 0, c->count, true) || has_word_of(c, 0,
+	    other) || has_word_of(c, 0, mine) || has_word_of(c, 0, males) ||
+	    has_word_of(c, 0, females) || has_word_of(c, 0, others))
+		return false;
+	for (i = 0; i < c->count; i++)
+		if (person_is_noun(c->at[i].low, c->at[i].low_n) &&
+		    !things_plural_form(&c->at[i]))
+			return false;
+	return true;
+}
+
 /* Back from unit AT to the one whom MINE ("he his") stands for. */
 static bool
 find_person(struct article *a, size_t at, const char *mine, const char *other,
@@ -239,8 +268,14 @@ find_person(struct article *a, size_t at, const char *mine, const char *other,
 				return false;
 			continue;
 		}
-		if (!clause_is(c, 0, mine))
-			return read_subject(a, c, mine, other, r);
+		if (!clause_is(c, 0, mine)) {
+			if (read_subject(a, c, mine, other, r))
+				return true;
+			/* "Prosecutors had asked for more.": nobody is he */
+			if (names_nobody(a, c, mine, other))
+				continue;
+			return false;
+		}
 		/* "He …" once more: still the same one? */
 		if (has_word_of(c, 1, other) || has_kin(c, 1, mine) ||
 		    names_another(a, c, 0, c->count, true))
@@ -331,9 +366,16 @@ pronoun_at(struct article *a, const struct clause *c)
 {
 	size_t i;
 
-	if (clause_is(c, 0, " he she it his her ") || (clause_is(c, 0,
-	    " the ") && clause_is(c, 1, firms)))
+	if (clause_is(c, 0, " he she it his her its ") || (clause_is(c, 0,
+	    " the ") && list_has_word(firms, c->at[1].low, c->at[1].owner ?
+	    strcspn(c->at[1].low, "'\xe2") : c->at[1].low_n)))
 		return 0;
+	/* "Ann Poe, its director, said" */
+	for (i = 1; i < 5 && c->at[i].capital && c->at[i].gap == 0; i++)
+		;
+	if (c->at[i].gap == ',' && c->at[0].capital && clause_is(c, i, " its ")
+	    && c->at[i + 1].gap == 0)
+		return i;
 	i = later_pronoun(c);
 	if (i < c->count && strpbrk(c->text, "\"\xe2") == NULL)
 		return i;
@@ -384,9 +426,11 @@ has_stranger(const struct clause *c, const char *pronouns)
 	return false;
 }
 
-/* What is left needs nothing of what was said before. */
+/* What is left needs nothing of what was said before; BEFORE: the text in which
+ * each pronoun must have something. */
 static bool
-stands(struct article *a, const char *text, const char *mine)
+stands(struct article *a, const char *text, const char *mine,
+    const char *before)
 {
 	struct buf low = BUF_INIT(0);
 	struct clause c;
@@ -397,7 +441,7 @@ stands(struct article *a, const char *text, const char *mine)
 	well = !c.cut && !lean_english(text, buf_str(&low)) &&
 	    !has_stranger(&c, *mine == ' ' && mine[1] == 'h' ? female : male)
 	    && !has_word_of(&c, 1, " him then there also so such too these"
-	    " those ") && !antecedent_is_missing(a, text) && !refer_leans(&c) &&
+	    " those ") && !antecedent_is_missing(a, before) && !refer_leans(&c) &&
 	    !ask_leans_inside(&c) && !has_that(&c);
 	buf_free(&low);
 	return well;
@@ -410,10 +454,10 @@ may_have_pronoun(const char *low, bool leans)
 	size_t n = strcspn(low, " ");
 
 	if (n == 3 && memcmp(low, "the ", 4) == 0 &&
-	    list_has_word(firms, low + 4, strcspn(low + 4, " ,.")))
+	    list_has_word(firms, low + 4, strcspn(low + 4, " ,.'\xe2")))
 		return true;
-	return list_has_word(" he she it his her ", low, n) || (leans &&
-	    (strstr(low, " he ") != NULL || strstr(low, " she ") != NULL ||
+	return list_has_word(" he she it his her its ", low, n) || (leans &&
+	    (strstr(low, ", its ") != NULL || strstr(low, " he ") != NULL || strstr(low, " she ") != NULL ||
 	    strstr(low, " him") != NULL || strstr(low, " her ") != NULL));
 }
 
@@ -484,18 +528,20 @@ refer_write_out(struct article *a, size_t at)
 	if (i >= c.count || (i + 3 >= c.count && i < 3) ||
 	    (i > 0 && clause_is(&c, i, " him her ") && names_between(a, &c, i)))
 		return NULL;
-	firm = clause_is(&c, i, " it the ");
-	owner = clause_is(&c, i, " his ") || (clause_is(&c, i, " her ") &&
+	firm = clause_is(&c, i, " it its the ");
+	owner = clause_is(&c, i, " his its ") || (clause_is(&c, i, " her ") &&
 	    i == 0);
 	mine = clause_is(&c, i, " he his him ") ? male : female;
 	end = i + 1;
 	if (clause_is(&c, i, " the ")) {
-		if (c.at[2].capital ||
-		    c.at[1].owner || c.at[2].gap != 0)
+		if (c.at[2].capital || c.at[2].gap != 0 ||
+		    (!c.at[1].owner && !things_finite(&c, 2)))
 			return NULL;
+		owner = c.at[1].owner;
 		end++;
 	}
-	if (firm ? !does_something(&c, end) || !find_firm(a, at, &r) :
+	if (firm ? (clause_is(&c, i, " it ") && !does_something(&c, end)) ||
+	    !find_firm(a, at, &r) :
 	    (!find_person(a, at, mine, mine == male ? female : male, &r) ||
 	    is_contrary(&r, mine)) && !find_sole(a, at, &c, mine, &r))
 		return NULL;
@@ -504,10 +550,18 @@ refer_write_out(struct article *a, size_t at)
 	    'f' : 'm'))
 		return NULL;
 	buf_add(&out, text, (size_t)(c.at[i].s - text));
+	if (r.n > 4 && (*r.name | 32) == 't' && memcmp(r.name + 1, "he ", 3) == 0) {
+		buf_adds(&out, i == 0 ? "T" : "t");
+		r.name++;
+		r.n--;
+	}
 	buf_add(&out, r.name, r.n);
-	buf_adds(&out, owner ? "'s" : "");
+	buf_adds(&out, !owner ? "" : firm && r.name[r.n - 1] == 's' ? "'" :
+	    "'s");
 	buf_adds(&out, c.at[end - 1].s + c.at[end - 1].n);
-	if (stands(a, buf_str(&out), firm ? "  " : mine))
+	/* "The bank said it": the noun tells more of "it" than the name */
+	if (stands(a, buf_str(&out), firm ? "  " : mine, firm && clause_is(&c,
+	    0, " the ") ? text : buf_str(&out)))
 		made = arena_strdup(a->arena, buf_str(&out));
 	buf_free(&out);
 	return made;

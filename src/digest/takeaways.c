@@ -18,6 +18,7 @@
 #define SUMMARY_OVERLAP 0.6
 #define SCORE_NEVER -100
 #define DEBT_COST 0.6		/* "the crane", which nothing told of */
+#define DEBT_NAME 0.5	/* from here on a name is looked for */
 #define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
 
 static double
@@ -155,6 +156,11 @@ try_unit(struct search *s, size_t i, double most)
 	if (score <= most || !is_candidate(a, at, s->longest, s->written))
 		return most;
 	debt = refer_debt(&s->page, at);
+	/* "The agency said": the name that stood before it */
+	if (debt >= DEBT_NAME && !s->written && a->english &&
+	    strncmp(a->units[at].low, "the ", 4) == 0 &&
+	    (made = refer_write_out(s->a, at)) != NULL)
+		debt = 0;
 	if (debt >= DEBT_MOST)
 		return most;
 	score -= DEBT_COST * debt;

@@ -195,6 +195,37 @@ static const struct {
 	{ "The model was sold in May, but its makers say little.", false },
 	{ "People at the mill heard the news when it was on the air.", false },
 	{ "In its report, Lund said that mills were dear.", false },
+	/* who had gone, whose phones, whom */
+	{ "Chief Tom Hale said they seemed to have been sold by a miller.",
+	  true },
+	{ "Tom Hale, who has a mill near the bridge, hopes that they come.",
+	  true },
+	{ "Police said their phones had last been on near the mill.", true },
+	{ "By Friday they had sold more than a third of the lamps.", true },
+	{ "The mayor of Lund, Ann Poe, believes they will be back.", true },
+	{ "Teachers said they would strike for three days in May.", false },
+	{ "Teachers said their pay had gone down by a fifth.", false },
+	{ "Ann Poe and her husband said they had lost a lamp.", false },
+	{ "Any patient who says so will get their money back.", false },
+	{ "Anyone who has the lamp should take it to the shop they like.",
+	  false },
+	{ "The club said they would play on at the mill of Lund.", false },
+	{ "When they came, the millers of Lund saw no lamps.", false },
+	/* "it" that a speaker judges */
+	{ "Ann Poe, who led the revolt, described it as a farce.", true },
+	{ "Opposition leader Ann Poe said that it was a poor bill.", true },
+	{ "The ministry promised in 2021 to cut it by 90 minutes.", true },
+	{ "The maker Ann Poe sold the lamp and called it a toy.", false },
+	/* one of what, how many of whom */
+	{ "A manager had asked for new ones twice.", true },
+	{ "Engineers have put up a larger one at the plant in Lund.", true },
+	{ "The council will replace the old bridge with a new one.", false },
+	{ "Today there are 160 waiting.", true },
+	{ "Officials said on Friday that 300 had applied so far.", true },
+	{ "Researchers say that 50 a year would be needed by then.", true },
+	{ "Police said that seven remained in hospital on Monday.", true },
+	{ "Of the 340 lamps, 12 were sold and three remain in Lund.", false },
+	{ "At least 22 people died and 31 were hurt near Lund.", false },
 };
 
 static void

@@ -414,6 +414,63 @@ pronouns_of_nobody(void **state)
 	arena_free(&own);
 }
 
+/* The second sentence with the name that the first has for its owner. */
+static const struct {
+	const char *before, *text, *made;
+} written[] = {
+	{ "The Lamp Standards Agency found cracks in 14 of 60 lamps.",
+	  "The agency said it would publish the names in May.",
+	  "The Lamp Standards Agency said it would publish the names in May." },
+	{ "Oxlight runs 560 shops in Lund.",
+	  "The charity's shops sold fewer lamps.",
+	  "Oxlight's shops sold fewer lamps." },
+	{ "Oxlight warned in 2019 that the owls were dying out.",
+	  "Its director, Ann Poe, said rat poison was to blame.",
+	  "Oxlight's director, Ann Poe, said rat poison was to blame." },
+	{ "Oxlight hired a ship to follow the tanker.",
+	  "Tom Hale, its director, said the oil could reach York by Friday.",
+	  "Tom Hale, Oxlight's director, said the oil could reach York by "
+	  "Friday." },
+	{ "Tom Hale, 32, spoke for 20 minutes. Prosecutors had asked for more.",
+	  "His lawyers said six years would be enough.",
+	  "Tom Hale's lawyers said six years would be enough." },
+	/* another might be meant */
+	{ "Oxlight beat Norlight in the poll.",
+	  "The airline scored 61% for its seats.", NULL },
+	{ "Tom Hale, 32, spoke. The judge had asked for more.",
+	  "His lawyers said six years would be enough.", NULL },
+	{ "The number of owls in Lund has doubled.",
+	  "The trust plans to set 40 owls free in the autumn.", NULL },
+	{ "Oxlight runs 560 shops in Lund.",
+	  "The charity Norlight runs two shops.", NULL },
+};
+
+static void
+writes_the_owner(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof written / sizeof written[0]; i++) {
+		char text[512];
+		struct digest_input in = { .title = "Lamps", .text = text,
+		    .language = "en" };
+		struct article a;
+		const char *made;
+
+		(void)snprintf(text, sizeof text, "There are many kinds of lamp. "
+		    "%s %s", written[i].before, written[i].text);
+		article_init(&a, &in, &own);
+		made = refer_write_out(&a, a.count - 1);
+		if ((made == NULL) != (written[i].made == NULL) ||
+		    (made != NULL && strcmp(made, written[i].made) != 0))
+			fail_msg("%s: %s", written[i].text, made);
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
 int
 main(void)
 {
@@ -426,6 +483,7 @@ main(void)
 		cmocka_unit_test(leaning_sentences),
 		cmocka_unit_test(strange_nouns),
 		cmocka_unit_test(strange_elsewhere),
+		cmocka_unit_test(writes_the_owner),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
