@@ -24,14 +24,14 @@
 static double
 fact_bonus(const char *text)
 {
-	double bonus = 0;
-	size_t names = 0, i;
+	double bonus = strpbrk(text, "0123456789") != NULL ? 0.06 : 0;
+	const char *s = text;
+	size_t names = 0;
 
-	if (strpbrk(text, "0123456789") != NULL)
-		bonus += 0.06;
-	for (i = 1; text[i] != '\0'; i++)
-		names += text[i - 1] == ' ' && text[i] >= 'A' &&
-		    text[i] <= 'Z';
+	while (names < 4 && (s = strchr(s, ' ')) != NULL) {
+		s++;
+		names += *s >= 'A' && *s <= 'Z';
+	}
 	return bonus + (names > 3 ? 0.06 : 0.02 * (double)names);
 }
 
