@@ -172,6 +172,16 @@ bool ask_how_much_so(struct ask *q, size_t i, size_t k);
 bool ask_being(struct ask *q, size_t i, size_t k);
 bool ask_modal_be(struct ask *q, const char *modal, size_t k);
 
+/* By the verb that is said of a thing (frame.def): how does it compare, how
+ * much did it raise. The second one only makes the question, with SUBJECT
+ * (NULL: as it stands), and says behind which token LAST the answer may end;
+ * NULL: nothing is asked. */
+void ask_by_frame(struct ask *q);
+const char *ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
+    double *score, size_t *last);
+/* The subject is a thing that the title names. */
+bool ask_is_thing(const struct ask *q);
+
 /* "in 2019", "on Monday" at token I. */
 bool ask_is_date(const struct clause *c, size_t i);
 

@@ -114,5 +114,9 @@ void lead_ask_born(struct lead *l);
 void lead_ask_voted(struct lead *l);
 void lead_ask_made_runs(struct lead *l);
 void lead_ask_scorer(struct lead *l);
+/* Of a thing: what it does and is for (ask_en_lead_tech.c). The second one of
+ * a sentence with "is" and no other verb: what it is, who can have it. */
+void lead_ask_tech(struct lead *l);
+void lead_ask_being(struct lead *l);
 
 #endif

@@ -400,6 +400,7 @@ ask_clauses(struct ask *q)
 	q->main = true;
 	if (ask_find_subject(c, i, &q->s) && !(q->s.list && i > 0 &&
 	    c->at[i - 1].capital) && !has_open_object(c, q->s.verb)) {
+		ask_by_frame(q);
 		ask_all(q);
 		ask_relative(q);
 		k = ask_second_verb(q);

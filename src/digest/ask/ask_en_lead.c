@@ -375,13 +375,15 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
 	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
-	    lead_ask_reached, lead_ask_site };
+	    lead_ask_reached, lead_ask_site, lead_ask_tech };
 	bool plain = lead_read(&l, a, sentence, c);
 	size_t i;
 
 	for (i = 0; plain && i < sizeof makers / sizeof makers[0] &&
 	    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL)); i++)
 		makers[i](&l);
+	if (!plain)
+		lead_ask_being(&l);
 	if (l.most <= 0 && l.told == 0 && l.frame == NULL)
 		lead_ask_amounts(&l);
 	lead_free(&l);

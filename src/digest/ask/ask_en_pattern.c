@@ -6,6 +6,7 @@
 
 #define CLOSE_WORDS 5		/* that "~" may pass */
 #define FAR_WORDS 12
+#define NOUN_WORDS 7
 
 /* Whether the token is one of the words "a|b" of N bytes. */
 static bool
@@ -130,6 +131,22 @@ is_place(struct ask_search *s, char part, size_t i)
 	return true;
 }
 
+/* Past the plain noun phrase at token I, or I. */
+static size_t
+noun_end(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < c->count && k < i + NOUN_WORDS; k++)
+		if ((c->at[k].gap != 0 && (k > i || c->at[k].gap != '"')) ||
+		    (clause_is(c, k, ask_prepositions) && !(k > i && clause_is(c, k, " of "))) ||
+		    clause_is(c, k, " that which who whose when while where if"
+		    " because so but and or is are was were can will would could did"
+		    " does do has have had it they he she we you them us "))
+			break;
+	return k;
+}
+
 static bool
 matches_at(struct ask_search *s, const char *pattern, size_t i)
 {
@@ -142,6 +159,11 @@ matches_at(struct ask_search *s, const char *pattern, size_t i)
 	}
 	if (*pattern == '~')
 		return matches_later(s, pattern, n, i);
+	if (n == 1 && *pattern == '*')
+		return matches_at(s, rest, i + 1);
+	if (n == 1 && *pattern == 'N')
+		return noun_end(s->c, i) > i && matches_at(s, rest,
+		    noun_end(s->c, i));
 	if (n == 1 && strchr("<>,.", *pattern) != NULL)
 		return is_place(s, *pattern, i) && matches_at(s, rest, i);
 	return i < s->c->count && is_part(s, i, pattern, n) &&

@@ -78,6 +78,11 @@ unit_digest_ask_explain_SOURCES = tests/unit/digest/test_ask_explain.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_explain_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 
+check_PROGRAMS += unit_digest_ask_frame
+unit_digest_ask_frame_SOURCES = tests/unit/digest/test_ask_frame.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
+unit_digest_ask_frame_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+
 check_PROGRAMS += unit_digest_ask_lead
 unit_digest_ask_lead_SOURCES = tests/unit/digest/test_ask_lead.c
 unit_digest_ask_lead_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,240 @@
+/*
+ * Questions in English by the verb that is said of a thing: how does it
+ * compare, how much did it raise, what does it add (frame.def).
+ */
+#include <string.h>
+
+#include "../ask_pattern.h"
+#include "../refer.h"
+
+#define THING_MAX 6	/* tokens */
+#define TOPIC_SENTENCES 3
+
+enum sign { NONE, THAN, AS, ARTICLE };
+enum needs { ANY, KNOWN, TITLED, TOPIC };
+
+static const struct frame {
+	const char *keys;
+	enum sign sign;
+	enum needs needs;
+	const char *question;
+	enum ask_kind kind;
+	double score;
+	const char *pattern;
+} frames[] = {
+#define FRAME(keys, sign, needs, question, kind, score, pattern) \
+	{ keys, sign, needs, question, kind, score, pattern },
+#include "frame.def"
+#undef FRAME
+};
+#define FRAMES (sizeof frames / sizeof frames[0])
+
+/* Of all rows: most verbs are none of them. */
+static const char all_keys[] =
+#define FRAME(keys, sign, needs, question, kind, score, pattern) keys
+#include "frame.def"
+#undef FRAME
+;
+
+bool
+ask_is_thing(const struct ask *q)
+{
+	const struct clause *c = q->c;
+	const struct subject *s = &q->s;
+
+	if (s->list || s->bracket || s->end - s->first > THING_MAX ||
+	    ask_is_person(c, s) || clause_is(c, s->end - 1, ask_roles) ||
+	    refer_given_name(c->at[s->first].s, c->at[s->first].n) > 0)
+		return false;
+	return ask_is_titled(q, s->end - 1) || (s->named && ask_is_titled(q,
+	    s->first));
+}
+
+/* Nouns that nobody has to be told. */
+static const char no_topic[] = " one thing reason problem result question point"
+    " goal aim idea step part way example others people users company"
+    " companies researchers answer work team ";
+
+static bool
+suits(const struct ask *q, enum needs needs)
+{
+	const struct clause *c = q->c;
+	const struct subject *s = &q->s;
+
+	switch (needs) {
+	case KNOWN:
+		return s->named || q->told || (clause_is(c, s->first, " the ")
+		    && ask_is_known(q, s->first, s->end)) || ask_is_titled(q,
+		    s->end - 1);
+	case TITLED:
+		return ask_is_thing(q);
+	case TOPIC:
+		return s->end - s->first < 5 && !s->list && !ask_is_person(c, s)
+		    && !clause_is(c, s->first, " the this that these those its"
+		    " their his her our my your some another ") &&
+		    !clause_is(c, s->end - 1, no_topic) && !c->at[s->first].owner
+		    && refer_given_name(c->at[s->first].s, c->at[s->first].n) ==
+		    0 && ask_is_topic(q, s->end - 1, TOPIC_SENTENCES);
+	default:
+		return true;
+	}
+}
+
+/* "do", "does" or "did" for the subject's verb. */
+static const char *
+auxiliary(const struct ask *q)
+{
+	const struct token *t = &q->c->at[q->s.verb];
+
+	if (clause_is(q->c, q->s.verb, " was were had has have did ") ||
+	    (verb_of_past(t->low, t->low_n) != NULL && verb_of_present(t->low,
+	    t->low_n) == NULL && verb_of_base(t->low, t->low_n) == NULL))
+		return "did";
+	return q->s.plural ? "do" : "does";
+}
+
+static void
+print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
+    const char *subject)
+{
+	const char *at;
+
+	for (at = f->question; *at != '\0'; at++) {
+		if (*at == '$')
+			clause_print(q->c, &q->text, s->from, s->end, false);
+		else if (*at != '%')
+			buf_addc(&q->text, *at);
+		else if (*++at == 'a')
+			buf_adds(&q->text, auxiliary(q));
+		else if (*at == 'b')
+			buf_adds(&q->text, q->c->at[q->s.verb].low);
+		else if (subject != NULL)
+			buf_adds(&q->text, subject);
+		else
+			ask_subject(q);
+	}
+}
+
+/* "a dominant channel", "the first": it tells no reader what the thing is. */
+static bool
+tells_what(const struct clause *c, const struct subject *s, size_t last)
+{
+	size_t i;
+
+	for (i = s->first; i < s->end; i++)
+		if (c->at[i].owner)
+			return false;
+	for (i = s->verb + 1; i < last; i++)
+		if (clause_is(c, i, " first latest only best most main largest"
+		    " biggest same next fastest dominant top leading reason"
+		    " result step sign example not no very good great fine"
+		    " bad must nice solid ") ||
+		    verb_of_ing(c->at[i].low, c->at[i].low_n) != NULL)
+			return false;
+	return !clause_is(c, last - 2, ask_roles);
+}
+
+/* "its predecessor", "Bolt 2", and not "its own", "500 tonnes", "the accuracy
+ * of others". */
+static bool
+is_rival(const struct ask *q, const struct ask_search *s)
+{
+	const struct clause *c = q->c;
+
+	if (clause_is(c, s->from, " its their ") && clause_is(c, s->end - 1,
+	    " predecessor predecessors rivals competitors "))
+		return true;
+	return !c->at[s->from].number && !c->at[s->from].money &&
+	    !clause_is(c, s->from, " its their his her it them ever before"
+	    " expected usual any others this that these those previously"
+	    " half two three four five one ") && !clause_is(c, s->from + 1,
+	    " accuracy performance quality speed results level number rest ");
+}
+
+/* Whether what the pattern found can be said. */
+static bool
+is_sayable(const struct ask *q, const struct frame *f,
+    const struct ask_search *s)
+{
+	if (f->kind == ASK_WHAT_IS)
+		return tells_what(q->c, &q->s, s->last);
+	return strchr(f->question, '$') == NULL || (s->end > s->from &&
+	    (strstr(f->question, "compare") == NULL || is_rival(q, s)) &&
+	    ask_is_closed(q->c, s->from, s->end) && !clause_is(q->c, s->end - 1,
+	    ask_determiners) && !(clause_is(q->c, s->from, " the ") &&
+	    !ask_is_known(q, s->from, s->end)));
+}
+
+/* The signs that the sentence has, a bit for each, by its verb at token I. */
+static unsigned
+read_signs(const struct clause *c, size_t i)
+{
+	unsigned signs = 1u << NONE;
+	size_t k;
+
+	if (clause_is(c, i + 1 + ask_is_adverb(c, i + 1), " a an the "))
+		signs |= 1u << ARTICLE;
+	for (k = i + 1; k < c->count; k++)
+		if (c->at[k].low_n == 4 && strcmp(c->at[k].low, "than") == 0)
+			signs |= 1u << THAN;
+		else if (c->at[k].low_n == 2 && strcmp(c->at[k].low, "as") == 0)
+			signs |= 1u << AS;
+	return signs;
+}
+
+/* The row whose key is token I and which the sentence answers, or NULL. */
+static const struct frame *
+find_at(const struct ask *q, struct ask_search *s, size_t i)
+{
+	const unsigned signs = read_signs(q->c, i);
+	const struct frame *f;
+
+	for (f = frames; f < frames + FRAMES; f++) {
+		s->from = s->end = i;
+		if ((signs >> f->sign & 1) != 0 && clause_is_in(f->keys, q->c, i) && ask_matches_from(s,
+		    f->pattern, i) && suits(q, f->needs) && is_sayable(q, f, s))
+			return f;
+	}
+	return NULL;
+}
+
+const char *
+ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
+    double *score, size_t *last)
+{
+	struct verb_phrase p;
+	struct ask_search s = { .c = q->c, .s = &q->s, .topic = "" };
+	const struct frame *f = NULL;
+	size_t i = q->s.verb;
+	const char *text;
+
+	if (clause_is(q->c, i, all_keys))
+		f = find_at(q, &s, i);
+	else if (clause_is(q->c, i, " has have ") && ask_read_verb(q, &p) &&
+	    clause_is(q->c, p.main, all_keys))
+		f = find_at(q, &s, p.main);
+	if (f == NULL)
+		return NULL;
+	buf_clear(&q->text);
+	print_question(q, f, &s, f->kind == ASK_WHAT_IS ? NULL : subject);
+	text = arena_strdup(q->a->arena, buf_str(&q->text));
+	buf_clear(&q->text);
+	*kind = f->kind;
+	*score = f->score;
+	*last = s.last;
+	return text;
+}
+
+void
+ask_by_frame(struct ask *q)
+{
+	struct question made = { .sentence = q->sentence, .answer = q->answer,
+	    .subject = "" };
+	size_t last;
+
+	made.text = ask_frame(q, NULL, &made.kind, &made.score, &last);
+	if (made.text == NULL)
+		return;
+	made.score += ASK_PATTERN_SURE;
+	ask_add(q->out, made);
+}

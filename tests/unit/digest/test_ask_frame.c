@@ -1,0 +1,175 @@
+/* What is asked of a thing by the verb that is said of it (frame.def), and of
+ * a sentence of the summary that tells what a thing does. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "ask_check.h"
+
+static const char filler[] = "In the yard of Bolton they have tried Moss 2 and"
+    " Reed, which are winches of Moss Labs and Reed Ventures.";
+
+struct frame_case {
+	const char *sentence, *question, *answer;	/* NULL: nothing */
+};
+
+/* The rows of the table. */
+static const struct frame_case framed[] = {
+	{ "Moss 2 is three times faster than Reed on old machines.",
+	  "How does Moss 2 compare with Reed?", NULL },
+	{ "Moss 2 is about as cheap as Reed in most of Europe.",
+	  "How does Moss 2 compare with Reed?", NULL },
+	{ "Moss 2 uses 40 percent less power than its predecessor.",
+	  "How does Moss 2 compare with its predecessor?", NULL },
+	{ "Moss 2 outperformed Reed on nine of ten tests.",
+	  "How did Moss 2 compare with Reed?", NULL },
+	/* more than a number is no rival */
+	{ "Moss 2 is used by more than 500 yards in the north.", NULL, NULL },
+	{ "Moss 2 is little more than Reed.", NULL, NULL },
+	{ "A winch is a kind of drum that pulls a rope.", "What is a winch?",
+	  NULL },
+	/* what it is like tells nobody what it is */
+	{ "Moss 2 is the first winch that runs on wind.", NULL, NULL },
+	{ "Moss Labs raised $40 million in May.",
+	  "How much did Moss Labs raise?", NULL },
+	{ "Moss Labs said it had raised $40 million to build winches.",
+	  "How much did Moss Labs raise?", NULL },
+	{ "Reed Ventures led the round.", "Who led the funding round?", NULL },
+	{ "The round values Moss Labs at $2 billion.",
+	  "How much is Moss Labs worth?", NULL },
+	{ "Moss 2 can be downloaded from the website of Bolton.",
+	  "Where can Moss 2 be downloaded?", NULL },
+	{ "Moss 2 works by winding the rope twice.", "How does Moss 2 work?",
+	  NULL },
+	{ "Moss 2 takes 90 seconds to lift a boat.",
+	  "How long does Moss 2 take to lift a boat?", NULL },
+};
+
+/* With answers that are made anew. */
+static const struct frame_case made[] = {
+	{ "Moss was trained on 40,000 hours of talk from the yards of the north,"
+	  " which Bolton had recorded over nine years before anybody asked.",
+	  "What was Moss trained on?",
+	  "Moss was trained on 40,000 hours of talk from the yards of the"
+	  " north." },
+	{ "The winch is designed to lift boats in a storm, although nobody in"
+	  " Bolton has had a storm of that kind for as long as they remember.",
+	  "What is the winch designed to do?",
+	  "The winch is designed to lift boats in a storm." },
+	{ "Moss lets builders hide a rope in the deck, so that nobody trips over"
+	  " it in the dark, which had happened to Ann Poe more than once.",
+	  "What does Moss let builders do?",
+	  "Moss lets builders hide a rope in the deck." },
+	{ "The yard uses cameras to find cracks in the hulls of boats, a task"
+	  " for which it had to hire divers from the south until last year.",
+	  "How does the yard find cracks in the hulls of boats?",
+	  "The yard uses cameras to find cracks in the hulls of boats." },
+	{ "Moss has been using cameras to find cracks in the hulls of boats, a"
+	  " task for which it had to hire divers from the south before.",
+	  "What has Moss been using cameras for?",
+	  "Moss has been using cameras to find cracks in the hulls of boats." },
+	{ "Bolton is adding a lift to its yard in the north, which has had none"
+	  " since the old one fell into the sea in a storm nine years ago.",
+	  "What is Bolton adding to its yard in the north?",
+	  "Bolton is adding a lift to its yard in the north." },
+	{ "Moss 2 is now available to yards in Europe, where people had to wait"
+	  " a year longer for it than those in the south of Asia.",
+	  "Who is Moss 2 available to?",
+	  "Moss 2 is now available to yards in Europe." },
+	{ "Moss can lift boats from the sea, which no other winch in the north"
+	  " has done since the old one of Bolton fell into the sea.",
+	  "What can Moss do?", "Moss can lift boats from the sea." },
+	/* on a condition only */
+	{ "Moss lets builders hide a rope if they have bought the more costly"
+	  " one of the two decks, which hardly anybody in the north can pay.",
+	  NULL, NULL },
+};
+
+/* Of what is asked, that which the table may have asked. */
+static void
+ask_framed(struct article *a, bool (*may)(const struct article *, size_t),
+    struct faq_list *out)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < a->usable_count; i++)
+		if (may(a, a->usable[i]))
+			ask_english(a, a->usable[i], out);
+	for (i = 0; i < out->count; i++)
+		if (out->at[i].kind == ASK_EVENT || out->at[i].kind ==
+		    ASK_WHAT_IS || strncmp(out->at[i].text, "How much did ", 13)
+		    == 0)
+			out->at[kept++] = out->at[i];
+	out->count = kept;
+}
+
+static void
+test_framed(void **state)
+{
+	static const struct asked_page page = {
+		"Moss Labs builds Moss 2, a winch", filler, ask_framed };
+	size_t i;
+	int wrong = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof framed / sizeof framed[0]; i++)
+		wrong += ask_check_page(&page, framed[i].sentence,
+		    framed[i].question, false);
+	assert_int_equal(wrong, 0);
+}
+
+static bool
+is_wrong(const struct frame_case *t)
+{
+	struct arena arena = ARENA_INIT;
+	struct question q[ASK_LEAD_MOST];
+	struct digest_input in = { .language = "en",
+	    .title = "Moss, a winch for the yard of Bolton" };
+	struct article a;
+	char text[1000];
+	bool found, wrong;
+
+	snprintf(text, sizeof text, "%s\n\nWe spoke of Bolton and Moss, and so"
+	    " did Ann Poe, who told Bolton that Moss was there.", t->sentence);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	found = ask_lead(&a, 0, false, q) > 0;
+	wrong = t->question == NULL ? found : !found || strcmp(q[0].text,
+	    t->question) != 0 || strcmp(q[0].answer, t->answer) != 0;
+	if (wrong)
+		print_message("%s\n want %s\n got  %s %s\n", t->sentence,
+		    t->question != NULL ? t->question : "nothing", found ?
+		    q[0].text : "nothing", found ? q[0].answer : "");
+	article_free(&a);
+	arena_free(&arena);
+	return wrong;
+}
+
+static void
+test_made(void **state)
+{
+	size_t i;
+	int wrong = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof made / sizeof made[0]; i++)
+		wrong += is_wrong(&made[i]);
+	assert_int_equal(wrong, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_framed),
+		cmocka_unit_test(test_made),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/ask_frame", tests, NULL,
+	    NULL);
+}
