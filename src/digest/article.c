@@ -213,7 +213,7 @@ strange_start(struct article *a, const struct sentence *s, size_t i,
 	}
 	if (a->english && i < 4 && s->paragraph < 3 &&
 	    (i == 0 || a->text[s->start - 1] == '\n' || is_first(a, i)))
-		skip = opening_length(line, i == 0 ? a->text : NULL);
+		skip = opening_length(line, is_first(a, i) ? a->text : NULL);
 	if (skip > 0 && list_starts("|Getty|iStock|Unsplash|Shutterstock|"
 	    "Adobe Stock|Pexels|Alamy|", line) > 0)
 		drop_caption(a, i, false);

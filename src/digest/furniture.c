@@ -199,7 +199,7 @@ static const char brief_starts[] =
 /* Anywhere in a line of at most LONG words. */
 #define LONG 34
 static const char within[] =
-    "|our live coverage|has been speaking to our|have been speaking to our"
+    "|our live coverage|is not responsible for the content of|has been speaking to our|have been speaking to our"
     "|appeared first on|erschien zuerst auf|sembra essere il primo su"
     "|est apparu en premier sur|aparece primero en|apareceu primeiro em"
     "|verscheen eerst op|read more:|click here"

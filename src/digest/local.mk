@@ -30,6 +30,8 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/list_known.h src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h src/digest/untoken.c \
 	src/digest/mangled.c src/digest/mangled.h \
+	src/digest/scraped.c src/digest/scraped.h \
+	src/digest/garbled.c src/digest/garbled.h \
 	src/digest/untoken.h src/digest/marks.c src/digest/marks.h \
 	src/digest/seam.c src/digest/seam.h \
 	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \

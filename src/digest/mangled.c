@@ -6,8 +6,10 @@
 #include <ndigest/text/entity.h>
 #include <ndigest/text/utf8.h>
 
+#include "garbled.h"
 #include "language.h"
 #include "refer.h"
+#include "scraped.h"
 #include "untoken.h"
 
 #define ROUNDS 3		/* a text may be escaped twice */
@@ -20,7 +22,10 @@
 /* What a text has of each sign that it was mangled. */
 struct signs {
 	size_t points, spaced;	/* commas and points; those after a space */
+	size_t commas;		/* not after one */
+	size_t detached;	/* points after a space */
 	size_t dots;		/* ". . ." */
+	size_t stars, links;	/* ** and ]( */
 	size_t ticks;		/* `` */
 	size_t twins;		/* '' */
 	size_t quotes, doubled, escaped;	/* ", "", \" */
@@ -51,7 +56,7 @@ is_letter(char c)
 /* Bytes that may be a sign. */
 static const unsigned char may_tell[256] = {
 	['.'] = 1, [','] = 1, ['`'] = 1, ['\''] = 1, ['"'] = 1, ['\\'] = 1,
-	['?'] = 1, ['!'] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
+	['?'] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
 };
 
 /* "s", "t", "re" and a blank: what follows an apostrophe. */
@@ -180,8 +185,16 @@ count_sign(void *to, const char *s, size_t n, size_t i)
 		}
 		g->points++;
 		g->spaced += before == ' ';
+		g->commas += s[i] == ',' && before != ' ';
+		g->detached += s[i] == '.' && is_blank(before);
 		g->dots += s[i] == '.' && before == ' ' && i > 1 &&
-		    s[i - 2] == '.';
+		    s[i - 2] == '.' && i + 2 < n && s[i + 2] == '.';
+		break;
+	case '*':
+		g->stars += after == '*';
+		break;
+	case '(':
+		g->links += before == ']';
 		break;
 	case '`':
 		g->ticks += after == '`';
@@ -196,8 +209,7 @@ count_sign(void *to, const char *s, size_t n, size_t i)
 		    || i + 2 >= n || !is_letter(s[i + 2]));
 		g->escaped += before == '\\';
 		g->reopened += g->quoted && reopens(s, n, i);
-		g->quoted = opens(s, n, i) || (!g->quoted && after != '"' &&
-		    before != '"');
+		g->quoted = opens(s, n, i);
 		break;
 	case '\\':
 		g->lines += after == 'n' || after == 'u';
@@ -220,82 +232,6 @@ count_sign(void *to, const char *s, size_t n, size_t i)
 	case 0xef:
 		g->lost += is_lost(s, n, i);
 	}
-}
-
-/* The byte that windows-1252 has for CP; 0 for none over 0x7f. */
-static unsigned char
-byte_of(uint32_t cp)
-{
-	static const uint16_t high[32] = { 0x20ac, 0x81, 0x201a, 0x192,
-	    0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039,
-	    0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d,
-	    0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d,
-	    0x17e, 0x178 };
-	size_t i;
-
-	if (cp >= 0xa0 && cp <= 0xff)
-		return (unsigned char)cp;
-	for (i = 0; i < 32; i++)
-		if (high[i] == cp)
-			return (unsigned char)(0x80 + i);
-	return 0;
-}
-
-/* "â€™" at S, UTF-8 that was read as windows-1252: its bytes; what it was, in
- * OUT. */
-static size_t
-ungarble(const char *s, size_t n, char out[4], size_t *len)
-{
-	size_t at = 0, k = 0, want = 2;
-	uint32_t cp;
-	unsigned char byte;
-
-	while (k < want && at < n) {
-		at += utf8_decode(s + at, n - at, &cp);
-		byte = byte_of(cp);
-		if (k == 0 ? byte < 0xc2 || byte > 0xe2 : byte < 0x80 ||
-		    byte > 0xbf)
-			break;
-		if (k == 0 && byte == 0xe2)
-			want = 3;
-		out[k++] = (char)byte;
-	}
-	*len = k;
-	if (k == want)
-		return at;
-	/* the last byte of ” is a control character, which is dropped */
-	if (k == 2 && memcmp(out, "\xe2\x80", 2) == 0) {
-		out[2] = (char)0x9d;
-		*len = 3;
-		return 5;	/* â, € */
-	}
-	/* "Â 5": a hard space that became a plain one */
-	if (k == 1 && out[0] == (char)0xc2 && n > 2 && s[2] == ' ') {
-		*len = 0;
-		return 2;
-	}
-	return 0;
-}
-
-static bool
-mend_charset(const char *s, size_t n, struct buf *out)
-{
-	char was[4];
-	size_t i, k, len;
-	bool changed = false;
-
-	for (i = 0; i < n; i += k) {
-		k = (unsigned char)s[i] == 0xc3 ? ungarble(s + i, n - i, was,
-		    &len) : 0;
-		if (k > 0) {
-			buf_add(out, was, len);
-			changed = true;
-			continue;
-		}
-		k = 1;
-		buf_addc(out, s[i]);
-	}
-	return changed;
 }
 
 struct mender {
@@ -482,6 +418,10 @@ mend_mark(struct mender *m, size_t at)
 			return 0;
 		buf_addc(m->out, '"');
 		return 2;
+	case '*':
+	case '(':
+		return g->stars >= LEAST || *s == '(' ? scraped_unmark(m->s,
+		    m->n, at, m->out) : 0;
 	case '.':
 	case '!':
 		return mend_stop(m, at);
@@ -516,7 +456,8 @@ mend_marks(struct mender *m)
 		if (k > 0)
 			continue;
 		k = 1;
-		m->quoted ^= m->s[i] == '"';
+		if (m->s[i] == '"')
+			m->quoted = opens(m->s, m->n, i);
 		if (m->s[i] == '\'' && i > 0)
 			m->single = is_blank(m->s[i - 1]) || (m->single &&
 			    is_letter(m->s[i - 1]));
@@ -542,12 +483,13 @@ mend_once(const char *s, size_t n, struct buf *out)
 	g->field = g->quotes == 2 && n > FIELD_LEAST && s[0] == '"' &&
 	    s[n - 1 - is_blank(s[n - 1])] == '"';
 	if (g->garbled > 0) {
-		if (mend_charset(s, n, out))
+		if (garbled_mend(s, n, out))
 			return true;
 		buf_clear(out);
 	}
 	if (g->field || g->lost > 0 || g->entities > 0 || g->doubled >= LEAST ||
 	    g->escaped >= LEAST || g->lines >= LEAST || g->dots > 0 || g->reopened > 0 ||
+	    g->stars >= LEAST || g->links > 0 ||
 	    g->joined > 0 || g->wrapped ||
 	    (g->twins >= LEAST && g->ticks == 0)) {
 		mend_marks(&m);
@@ -555,7 +497,12 @@ mend_once(const char *s, size_t n, struct buf *out)
 			return true;
 		buf_clear(out);
 	}
-	all = g->spaced >= SPACED_LEAST && g->spaced * 10 > g->points * 6;
+	all = g->spaced >= SPACED_LEAST && g->spaced * 10 > g->points * 6 &&
+	    g->commas <= g->spaced - g->detached;
+	if (!all && g->detached >= LEAST) {
+		scraped_part(s, n, out);
+		return false;
+	}
 	if (!all && g->ticks == 0)
 		return false;	/* nothing, or what an earlier round made */
 	untoken(s, n, all, out);

@@ -72,12 +72,20 @@ update_length(const char *s)
 static size_t
 player_length(const char *s)
 {
+	static const char *const broken[] = {
+		"Media playback is unsupported on your device ",
+		"Media playback is not supported on this device ",
+		"This video can not be played ", "To play this video you need to"
+		" enable JavaScript in your browser. " };
 	static const char words[] = " listen play pause share save speed min"
 	    " mins minutes audio volume mute download 0.5x 0.75x 1x 1.25x 1.5x"
 	    " 1.75x 2x ";
 	size_t at = 0, n, k, numbers = 0;
 	char low[16];
 
+	for (at = 0; at < sizeof broken / sizeof broken[0]; at++)
+		if (strncmp(s, broken[at], strlen(broken[at])) == 0)
+			return strlen(broken[at]);
 	/* "… Voice Speed 0.75X 1X 1.5X 2X The" */
 	for (at = 0; s[at] != '\0' && at < PLAYER_MAX; at++)
 		if (strncasecmp(s + at, " 1.5x 2x ", 9) == 0)
@@ -262,7 +270,8 @@ day_length(const char *s)
 	if (!is_capital(*s))
 		return 0;
 	n = strcspn(s, ",.:;\"");
-	if (n > 24 || s[n] != ',' || s[n + 1] != ' ')
+	if (n > (s[n > 0 ? n - 1 : 0] == ']' ? 40 : 24) || s[n] != ',' ||
+	    s[n + 1] != ' ')
 		return 0;
 	k = list_starts(months, s + n + 2);
 	if (k == 0)
@@ -270,8 +279,15 @@ day_length(const char *s)
 	n += 2 + k;
 	n += s[n] == '.';
 	k = strspn(s + n + 1, "0123456789");
-	return s[n] == ' ' && k > 0 && k < 3 && s[n + 1 + k] == ':' &&
-	    s[n + 2 + k] == ' ' ? n + k + 3 : 0;
+	if (s[n] != ' ' || k == 0 || k > 2)
+		return 0;
+	n += 1 + k;
+	/* "(ANI)" */
+	if (s[n] == ' ' && s[n + 1] == '(') {
+		k = strspn(s + n + 2, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+		n += k > 1 && s[n + 2 + k] == ')' ? k + 3 : 0;
+	}
+	return s[n] == ':' && s[n + 1] == ' ' ? n + 2 : 0;
 }
 
 /* "Paris -- The …", "Hull, England \xe2\x80\x94 The …": a town without an
@@ -281,6 +297,8 @@ dash_town_length(const char *s)
 {
 	static const char *const dashes[] = { " -- ", " \xe2\x80\x94 ",
 	    " \xe2\x80\x93 " };
+	static const char labels[] = " nothing everything something silence"
+	    " war peace money love death fear hope time music ";
 	size_t i, n, k;
 	const char *at;
 
@@ -292,8 +310,7 @@ dash_town_length(const char *s)
 		if (at == NULL || at - s > TOWN_MAX)
 			continue;
 		if (strstr(at + k, dashes[i]) != NULL || !is_capital(at[k]) ||
-		    !(refer_is_opener(at + k, strcspn(at + k, " ,")) ||
-		    at[k + 1] == ' '))
+		    refer_word_in(labels, s, (size_t)(at - s)))
 			return 0;
 		for (n = 0; s + n < at; n++)
 			if ((n == 0 || s[n - 1] == ' ') ? !is_capital(s[n]) :
@@ -372,6 +389,88 @@ stamp_length(const char *s)
 	return is_capital(s[n]) || s[n] == '"' ? n : 0;
 }
 
+/* "Published: 10:54 EST, 4 February 2013 | Updated: 12:01 EST The", "4 February
+ * 2014 Last updated at 10:54 GMT The": a time in any order of its parts. */
+static size_t
+times_length(const char *s)
+{
+	static const char labels[] = " published updated posted modified ";
+	static const char parts[] = " jan feb mar apr may jun jul aug sep sept"
+	    " oct nov dec january february march april june july august"
+	    " september october november december mon tue wed thu fri sat sun"
+	    " monday tuesday wednesday thursday friday saturday sunday am pm"
+	    " a.m p.m gmt utc bst est edt et pst pdt pt cst cdt ist cet sgt aest"
+	    " at on last first created ago min mins minute minutes hour hours"
+	    " read ";
+	size_t at = 0, from, n, figures = 0;
+	bool label = false, clock = false;
+
+	for (;;) {
+		at += strspn(s + at, " ,.|:-");
+		from = at;
+		n = strcspn(s + at, " ,|");
+		while (n > 0 && strchr(".:", s[at + n - 1]) != NULL)
+			n--;
+		if (n == 0)
+			return 0;
+		if (s[at] >= '0' && s[at] <= '9') {
+			figures++;
+			clock = clock || memchr(s + at, ':', n) != NULL;
+			if (strspn(s + at, "0123456789:./apmthstndr") < n)
+				break;
+		} else if (refer_word_in(labels, s + at, n))
+			label = true;
+		else if (!refer_word_in(parts, s + at, n))
+			break;
+		at += n;
+	}
+	/* "At 10:54 GMT Poe" is of a sentence */
+	return figures > 1 && (label || (clock && strspn(s, "0123456789") >
+	    0)) && (is_capital(s[from]) || s[from] == '"') ? from : 0;
+}
+
+/* "By Ann Poe for The Lantern Published: …", up to what times_length takes. */
+static size_t
+desk_length(const char *s)
+{
+	static const char small[] = " for the of in and on at to ";
+	size_t at = 3, n, k;
+
+	if (strncasecmp(s, "By ", 3) != 0)
+		return 0;
+	while (at < CREDIT_MAX) {
+		k = times_length(s + at);
+		if (k > 0)
+			return at + k;
+		n = strcspn(s + at, " ");
+		if (s[at + n] == '\0' || (!is_capital(s[at]) && s[at] != '|' &&
+		    !list_has_word(small, s + at, n)))
+			return 0;
+		at += n + 1;
+	}
+	return 0;
+}
+
+/* "Share this pageDeliciousDiggFacebookPrint The": buttons in one word. */
+static size_t
+buttons_length(const char *s)
+{
+	size_t at = 0, n, k;
+
+	if (list_starts("|Share this|Share|SHARE|", s) == 0)
+		return 0;
+	do {
+		n = strcspn(s + at, " ");
+		for (k = 0; k < n && strncmp(s + at + k, "Facebook", 8) != 0;
+		    k++)
+			;
+		at += n + 1;
+		if (k < n && n > 16)
+			return is_capital(s[at]) ? at : 0;
+	} while (s[at - 1] != '\0' && at < CREDIT_MAX);
+	return 0;
+}
+
 /* "Posted on 11-02-2026 Filed under: Work The", "Updated May 4, 2026 The". */
 static size_t
 posted_length(const char *s)
@@ -431,6 +530,12 @@ opening_length(const char *s, const char *text)
 			n = credit_length(s + at);
 		if (n == 0)
 			n = author_length(s + at);
+		if (n == 0)
+			n = times_length(s + at);
+		if (n == 0)
+			n = desk_length(s + at);
+		if (n == 0)
+			n = buttons_length(s + at);
 		if (n == 0)
 			n = reader_length(s + at);
 		if (n == 0)

@@ -69,12 +69,30 @@ static const struct pair pairs[] = {
 	{ "He said: \"It is late. \"The mill is shut.\" It rained.",
 	    "He said: \"It is late.\" \"The mill is shut.\" It rained." },
 	{ "He said: \"It is late.\n\n\"The mill is shut.\"", NULL },
+	{ "He said: \"It is\nlate.\" \"The mill is shut.\" It rained. \"So.\"",
+	    NULL },
 	/* paragraphs that are indented */
 	{ "  The mill of Lund was sold.\n  It is a very old mill that turns in"
 	    " the wind.\nAnd it is\nsold.\n  So it goes.", "The mill of Lund was"
 	    " sold.\n\nIt is a very old mill that turns in the wind. And it"
 	    " is\nsold.\n\nSo it goes." },
 	{ "The mill\n  of Lund\n  was sold.", NULL },
+	/* lines that got a stop of their own */
+	{ "By . Ann Poe . PUBLISHED: . 10:54 EST, 4 May 2026 . | . UPDATED: ."
+	    " 12:01 EST . The mill, which is old, was sold. Jailed: Al Roe, who"
+	    " hid it . Mr. Roe told . The Lantern it was late. 'Go,' he said. .",
+	    "By Ann Poe\n\nPUBLISHED: 10:54 EST, 4 May 2026\n\nUPDATED:"
+	    " 12:01 EST\n\nThe mill, which is old, was sold.\n\nJailed: Al"
+	    " Roe, who hid it\n\nMr. Roe told The Lantern it was late. 'Go,' he"
+	    " said. " },
+	{ "The mill of Lund, which is old, was sold to a baker, she said . Wet:"
+	    " The roof of it in June . Nobody knew.", "The mill of Lund, which is"
+	    " old, was sold to a baker, she said.\n\nWet: The roof of it in June"
+	    "\n\nNobody knew." },
+	/* Markdown */
+	{ "**The mill** of [Lund](http://lund.example/) ![Mill](m.png) was **sold"
+	    "**.", "The mill of Lund  was sold." },
+	{ "It is 2 ** 3 (or 8) of [those](", NULL },
 	/* tokens */
 	{ "Poe -lrb- 5 -rrb- , of York , said it was late . He is n't here .",
 	    "Poe (5), of York, said it was late. He isn't here." },

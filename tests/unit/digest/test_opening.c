@@ -24,7 +24,13 @@ test_cut(void **state)
 		"Minutes Voice Speed 0.75X 1X 1.5X 2X ",
 		"Video: Mills burn in York 0:00 / 1:14 Getty ",
 		"By Emma Poe Posted on 11-02-2026 Filed under: Mills ",
-		"Updated May 4, 2026 ",
+		"Updated May 4, 2026 ", "Hull \xe2\x80\x94 ",
+		"4 May 2026 Last updated at 10:54 GMT Share this pageDiggFacebook"
+		"Print ",
+		"By Emma Poe for The York Lantern Published: 10:54 EST, 4 May 2026"
+		" | Updated: 12:01 EST, 4 May 2026 ",
+		"Media playback is unsupported on your device ",
+		"New York [Norvik], May 4 (NNN): ",
 		"NEWS RELEASE \xe2\x80\x94 Contact: Press Office, p@york.example"
 		" \xe2\x80\x94 ",
 	};
@@ -62,7 +68,10 @@ test_kept(void **state)
 	static const char *const whole[] = {
 		"Norvik \xe2\x80\x94 The pump's maker \xe2\x80\x94 has sold it"
 		" to a firm.",
-		"Hull -- Norvik has sold the pump to a firm in York.",
+		"Silence \xe2\x80\x94 Norvik has sold the pump to a firm.",
+		"On Monday at 10:54 GMT Poe has sold the pump to a firm.",
+		"May 2026 Poe has sold the pump that stood in York to a firm.",
+		"By Sunday 14 of the 20 pumps were sold to a firm in York.",
 		"York, May 4 and 5: the pump is shown in the town hall.",
 	};
 	size_t i;
