@@ -168,14 +168,18 @@ bool article_title_has(const struct article *a, uint32_t term);
 /* Whether it is mostly written in small letters. */
 bool article_is_common(const struct article *a, const char *word, size_t len);
 
+/* How often WORD (any case) stands in the text, at least. */
+size_t article_times(const struct article *a, const char *word, size_t len);
+
 /* The units before TO share no gap with FROM: nothing usable between. */
 bool unit_follows(const struct article *a, size_t before, size_t after);
 
 /* Leaves "however" and the like out of a sentence. */
 void article_drop_inner(const struct article *a, struct buf *text);
 
-/* TEXT with words parted that lost the space between them with a link's
- * mark-up: "ourguide", "theAmerican". English. In the arena TO, or TEXT. */
+/* unglue.c: TEXT with words parted that lost the space between them with a
+ * link's mark-up: "ourguide", "theAmerican". English. In the arena TO, or
+ * TEXT. */
 const char *article_part_glued(const struct article *a, const char *text,
     struct arena *to);
 

@@ -19,7 +19,7 @@ libdigest_a_SOURCES += include/ndigest/digest/llm_digest.h \
 libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/json.c src/digest/article.c src/digest/article.h \
 	src/digest/balance.c \
-	src/digest/balance.h src/digest/printed.c src/digest/unit.c src/digest/unit.h \
+	src/digest/balance.h src/digest/printed.c src/digest/unglue.c src/digest/unit.c src/digest/unit.h \
 	src/digest/words.c src/digest/rank.c src/digest/genre.c \
 	src/digest/genre.h src/digest/backmatter.c src/digest/interview.c \
 	src/digest/section.c src/digest/section.h src/digest/tidy.c \
@@ -39,7 +39,9 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/glue_words.h src/digest/verbless.c src/digest/verbless.h \
 	src/digest/antecedent.c src/digest/antecedent.h src/digest/headline.c src/digest/opening.c \
 	src/digest/opening.h src/digest/nut.c src/digest/nut.h \
-	src/digest/summary.c src/digest/takeaways.c \
+	src/digest/post.c src/digest/post.h src/digest/firm.c \
+	src/digest/firm.def src/digest/firm.h \
+	src/digest/summary.c src/digest/summary_print.c src/digest/takeaways.c \
 	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \
 	src/digest/quote_en_words.h \
 	src/digest/quote_told.c \

@@ -6,6 +6,7 @@
 #include "alone.h"
 #include "genre.h"
 #include "part.h"
+#include "post.h"
 #include "refer.h"
 
 #define NUT_BONUS 0.3	/* for the sentence that tells the matter */
@@ -408,6 +409,8 @@ nut_find(struct article *a)
 		a->nut = nut_with(a, "");
 	if (a->nut > 0 && is_far_off(a))
 		a->scene = true;
+	if (a->nut == 0)
+		a->nut = post_find(a);
 	if (a->nut > 0 || a->first_unit == NULL || a->title_count < 2 ||
 	    first->share >= STORY_SHARE)
 		return;

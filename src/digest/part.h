@@ -28,6 +28,9 @@ bool part_is_speech(const char *text);
 double part_likeness(const struct article *a, size_t unit);
 
 void part_summary(struct article *a, struct arena *to, struct digest *out);
+/* Prints the COUNT units of LIST, in the article's order, as the summary. */
+void part_print_summary(struct article *a, const size_t *list, size_t count,
+    struct arena *to, struct digest *out);
 /* Where there are fewer than two questions: gives the sentence of 'why it
  * matters' to them when it answers one and another can take its place. */
 void part_yield(struct article *a, struct arena *to, struct digest *out);

@@ -2,8 +2,6 @@
  * others, but little with each other. */
 #include <string.h>
 
-#include <ndigest/base/buf.h>
-
 #include "alone.h"
 #include "genre.h"
 #include "nut.h"
@@ -81,7 +79,8 @@ may_print(const struct article *a, size_t i)
 {
 	const struct unit *u = &a->units[i];
 
-	if (u->used || u->barred || (u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0 ||
+	if (u->used || u->barred || ((u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0
+	    && u->told == NULL) ||
 	    u->words < 4 || !genre_may_sum_up(a, i))
 		return false;
 	/* without the speaker's name nobody knows who "I" is */
@@ -247,50 +246,6 @@ sort_units(size_t *list, size_t n)
 		}
 }
 
-/* An item of a list may lack the stop that a paragraph wants. */
-static void
-add_stop(struct buf *out)
-{
-	if (out->len > 0 && strchr(".!?:\"')", out->data[out->len - 1])
-	    == NULL && (unsigned char)out->data[out->len - 1] < 0x80)
-		buf_addc(out, '.');
-}
-
-/* "。": no space follows it. */
-static bool
-ends_wide(const struct buf *text)
-{
-	return text->len > 2 && ((unsigned char)text->data[text->len - 3] ==
-	    0xe3 || (unsigned char)text->data[text->len - 3] == 0xef);
-}
-
-/* Prints the units of LIST, in order, as the summary. */
-static void
-print_summary(const struct article *a, const size_t *list, size_t count,
-    struct arena *to, struct digest *out)
-{
-	struct buf text = BUF_INIT(0);
-	size_t *kept = arena_alloc(to, (count + 1) * sizeof *kept), i;
-	bool follows;
-
-	for (i = 0; i < count; i++) {
-		if (i > 0 && !ends_wide(&text))
-			buf_addc(&text, ' ');
-		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
-		buf_adds(&text, follows || a->units[list[i]].told == NULL ?
-		    unit_print(a, list[i], follows, to) :
-		    a->units[list[i]].told);
-		if (a->genre == GENRE_LISTING ||
-		    (a->units[list[i]].flags & UNIT_ITEM) != 0)
-			add_stop(&text);
-		kept[i] = list[i];
-	}
-	out->summary = arena_strdup(to, buf_str(&text));
-	out->summary_sentences = kept;
-	out->summary_sentence_count = count;
-	buf_free(&text);
-}
-
 /* Picks at most SUMMARY_SENTENCES, in the article's order: how many. */
 static size_t
 pick(struct article *a, size_t picked[SUMMARY_SENTENCES])
@@ -336,7 +291,7 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	/* an opening may be what it likes */
 	if (u->order == 0)
 		return (u->words > GLUED_WORDS && alone_has_seam(a, u)) ||
-		    alone_shows(u) || alone_goes_on(u);
+		    (u->told == NULL && alone_shows(u)) || alone_goes_on(u);
 	/* "What is a pump? A thing that lifts water." */
 	if (k == 0 && (u[-1].flags & UNIT_QUESTION) != 0 && (u->flags &
 	    UNIT_FIRST) == 0 && u->words < ANSWER_WORDS)
@@ -361,7 +316,7 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	return !(k > 0 && unit_follows(a, picked[k - 1], picked[k])) &&
 	    ((u->told == NULL && refer_debt(&page, picked[k]) >= DEBT_MOST) ||
 	    alone_has_seam(a, u) || alone_is_fragment(a, u) ||
-	    alone_shows(u) || alone_is_there(u));
+	    (u->told == NULL && alone_shows(u)) || alone_is_there(u));
 }
 
 static size_t
@@ -432,7 +387,7 @@ part_summary(struct article *a, struct arena *to, struct digest *out)
 	if (a->english && a->first_unit != NULL &&
 	    a->genre != GENRE_ABSTRACT && a->genre != GENRE_INTERVIEW)
 		count = mend(a, picked, count);
-	print_summary(a, picked, count, to, out);
+	part_print_summary(a, picked, count, to, out);
 }
 
 /* Whether the summary reads on without its sentence K: no later one leans on
@@ -535,7 +490,7 @@ leave_out(struct article *a, struct digest *d, size_t k, struct arena *to)
 	for (i = 0; i < d->summary_sentence_count; i++)
 		if (i != k)
 			left[n++] = d->summary_sentences[i];
-	print_summary(a, left, n, to, d);
+	part_print_summary(a, left, n, to, d);
 }
 
 void
@@ -588,7 +543,7 @@ part_spare_why(struct article *a, struct arena *to, struct digest *out)
 		a->units[at].used = false;
 		if (part_why_of(a, at, to, &tried)) {
 			*out = tried;
-			print_summary(a, left, n, to, out);
+			part_print_summary(a, left, n, to, out);
 			return;
 		}
 		a->units[at].used = true;

@@ -246,6 +246,10 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 		text[i] = s.text;
 	}
 	for (i = 0; i < count; i++) {
+		if (text[i] == NULL && a->english && (a->genre == GENRE_NEWS ||
+		    a->genre == GENRE_LISTING || a->genre == GENRE_ABSTRACT) &&
+		    (a->units[picked[i]].flags & UNIT_QUOTED) == 0)
+			text[i] = refer_write_we(a, picked[i]);
 		list[i].text = text[i] != NULL ? arena_strdup(to, text[i]) :
 		    genre_claim(a, picked[i], to);
 		list[i].sentence = picked[i];

@@ -114,7 +114,9 @@ space_length(const char *s, size_t n, bool *invisible)
 		return 3;
 	if (memcmp(s, "\xef\xbb\xbf", 3) == 0 ||
 	    memcmp(s, "\xe2\x81\xa0", 3) == 0) {
-		*invisible = true;
+		/* after a link, where its icon was */
+		*invisible = n == 3 || *s == '\xef' || ((s[3] | 32) < 'a' ||
+		    (s[3] | 32) > 'z');
 		return 3;
 	}
 	return 0;

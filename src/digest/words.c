@@ -353,6 +353,14 @@ article_is_name(const struct article *a, const char *word, size_t len)
 	return f != NULL && f->high > f->low;
 }
 
+size_t
+article_times(const struct article *a, const char *word, size_t len)
+{
+	const struct word_form *f = find_form(a, word, len);
+
+	return f == NULL ? 0 : f->low + f->high > 0 ? f->low + f->high : 1;
+}
+
 bool
 article_is_common(const struct article *a, const char *word, size_t len)
 {

@@ -1,0 +1,295 @@
+#include "firm.h"
+
+#include <string.h>
+
+#include "post.h"
+#include "refer.h"
+
+#define NAME_BYTES 40
+#define NAME_WORDS 3
+#define WE_LEAST 2	/* sentences */
+#define NAMED_LEAST 3	/* times that a text names the firm that it is of */
+#define AHEAD_WORDS 6	/* where what is released may be named */
+
+/* The bytes of the name at S: capitals, at most NAME_WORDS; 0: none. */
+static size_t
+name_length(const char *s)
+{
+	size_t words = 0, n = 0, k;
+	bool owner;
+
+	while (words < NAME_WORDS && refer_is_capital(s + n)) {
+		k = refer_word(s + n, &owner);
+		if (k == 0 || owner)
+			break;
+		n += k;
+		words++;
+		if (s[n] != ' ' || !refer_is_capital(s + n + 1))
+			break;
+		n++;
+	}
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	return n > 1 && n < NAME_BYTES ? n : 0;
+}
+
+static const char *
+keep_name(struct article *a, const char *s, size_t n)
+{
+	return n == 0 ? NULL : arena_printf(a->arena, "%.*s", (int)n, s);
+}
+
+/* "At Acme, we build lamps." */
+static const char *
+find_at(struct article *a, const struct unit *u)
+{
+	const char *s = u->low, *at;
+	size_t n;
+
+	if (strlen(u->low) != strlen(u->text))
+		return NULL;
+	for (at = strstr(s, "at "); at != NULL; at = strstr(at + 3, "at ")) {
+		if (at > s && at[-1] != ' ')
+			continue;
+		n = name_length(u->text + (at - s) + 3);
+		if (n > 0 && strncmp(at + 3 + n, ", we ", 5) == 0)
+			return keep_name(a, u->text + (at - s) + 3, n);
+	}
+	return NULL;
+}
+
+/* How many sentences speak of what we do. */
+static size_t
+count_we(const struct article *a)
+{
+	size_t i, found = 0;
+
+	for (i = 0; i < a->count && found < WE_LEAST; i++) {
+		const struct unit *u = &a->units[i];
+
+		if ((u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0)
+			found += (u->low[0] == 'w' && u->low[1] == 'e' &&
+			    (u->low[2] == ' ' || u->low[2] == '\'' ||
+			    u->low[2] == '\xe2')) ||
+			    strstr(u->low, ", we ") != NULL ||
+			    strstr(u->low, "today we") != NULL;
+	}
+	return found;
+}
+
+/* Whether a sentence of the text says "we are releasing" and the like; what
+ * reporters may say of themselves, too, is not enough. */
+static bool
+speaks_as_firm(const struct article *a)
+{
+	static const char anybody[] = " built created made updated updating"
+	    " developed designed trained adding added published publishing"
+	    " expanded joined signed ";
+	const char *s, *end;
+	size_t i;
+
+	for (i = 0; i < a->count; i++) {
+		const struct unit *u = &a->units[i];
+
+		if ((end = post_deed(u)) != NULL) {
+			for (s = end; s[-1] != ' '; s--)
+				;
+			if (!list_has_word(anybody, s, (size_t)(end - s)))
+				return true;
+		}
+		if ((u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
+		    list_within("|our mission|our customers|we're excited to"
+		    "|we\xe2\x80\x99re excited to|we are excited to"
+		    "|we are proud to|we're proud to|", u->low))
+			return true;
+	}
+	return false;
+}
+
+/* The name of N bytes at NAME stands in the text. */
+static bool
+is_in_text(const struct article *a, const char *name, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (memmem(a->units[i].text, strlen(a->units[i].text), name, n)
+		    != NULL)
+			return true;
+	return false;
+}
+
+/* "Acme is giving $5 to …", "Acme launches …" */
+static const char *
+find_in_title(struct article *a, const char *title)
+{
+	size_t n = name_length(title), verb;
+
+	if (n == 0 || title[n] != ' ')
+		return NULL;
+	verb = strcspn(title + n + 1, " ");
+	return refer_word_in(" is announces launches introduces partners raises"
+	    " expands releases joins opens acquires donates signs brings adds"
+	    " unveils commits supports ", title + n + 1, verb) &&
+	    is_in_text(a, title, n) && speaks_as_firm(a) ?
+	    keep_name(a, title, n) : NULL;
+}
+
+/* "Acme News" */
+static const char *
+find_in_source(struct article *a, const char *source)
+{
+	size_t n = name_length(source);
+
+	while (n > 0) {
+		const char *last = source + n;
+
+		while (last > source && last[-1] != ' ')
+			last--;
+		if (last == source || !refer_word_in(" blog news newsroom"
+		    " engineering research updates ai feed ", last,
+		    (size_t)(source + n - last)))
+			break;
+		n = (size_t)(last - source) - 1;
+	}
+	return n > 0 && is_in_text(a, source, n) && speaks_as_firm(a) ?
+	    keep_name(a, source, n) : NULL;
+}
+
+/* Firms whose posts are read everywhere, and what only they release. */
+static const struct maker {
+	const char *name, *firm;
+} makers[] = {
+#define FIRM(name) { name, name },
+#define MAKES(name, firm) { name, firm },
+#include "firm.def"
+#undef FIRM
+#undef MAKES
+};
+
+#define MAKERS (sizeof makers / sizeof makers[0])
+
+/* The maker whose name the words at S are, or whose thing; NULL: of none. */
+static const struct maker *
+maker_at(const char *s)
+{
+	size_t i, n;
+
+	for (i = 0; i < MAKERS; i++) {
+		n = strlen(makers[i].name);
+		if (*s == *makers[i].name && strncmp(s, makers[i].name, n) == 0
+		    && !((s[n] | 32) >= 'a' && (s[n] | 32) <= 'z'))
+			return &makers[i];
+	}
+	return NULL;
+}
+
+/* "Lumen 2, Acme's best lamp": the owner named in the sentence S, or FIRM. */
+static const char *
+owner_in(const char *s, const char *firm)
+{
+	const struct maker *m;
+	size_t n;
+
+	for (; (s = strchr(s, ' ')) != NULL; s++)
+		if ((m = maker_at(s + 1)) != NULL && m->name == m->firm) {
+			n = 1 + strlen(m->name);
+			if (list_starts("|'s|\xe2\x80\x99s|", s + n) > 0)
+				return m->firm;
+		}
+	return firm;
+}
+
+/* "We're releasing Lumen 2": who makes it, by the words after the deed. */
+static const char *
+find_by_deed(const struct article *a)
+{
+	size_t i, k;
+
+	for (i = 0; i < a->count; i++) {
+		const struct unit *u = &a->units[i];
+		const char *s = post_deed(u);
+		const struct maker *m;
+
+		if (s == NULL || strlen(u->low) != strlen(u->text))
+			continue;
+		s = u->text + (s - u->low);
+		for (k = 0; k < AHEAD_WORDS && *s == ' '; k++) {
+			/* "the first agent for Lumen" */
+			if (list_starts("|for|with|on|in|to|at|from|using"
+			    "|that|which|and|by|into|", s + 1) > 0)
+				break;
+			if ((m = maker_at(s + 1)) != NULL)
+				return owner_in(s + 1, m->firm);
+			s++;
+			s += strcspn(s, " ,.;:");
+		}
+	}
+	return NULL;
+}
+
+/* "Acme and Bolt expand their partnership": the only one of them that is the
+ * title's subject. */
+static const char *
+find_as_subject(const char *title)
+{
+	const char *s = title, *only = NULL;
+	const struct maker *m;
+
+	for (; s != NULL; s = strchr(s, ' '), s = s != NULL ? s + 1 : NULL) {
+		m = maker_at(s);
+		if (m == NULL || m->name != m->firm)
+			continue;
+		if (only != NULL || (s > title && (s - title < 5 ||
+		    memcmp(s - 5, " and ", 5) != 0)))
+			return NULL;
+		only = m->firm;
+	}
+	return only;
+}
+
+/* The only one of them that the text names, several times. */
+static const char *
+find_named(const struct article *a)
+{
+	const char *only = NULL, *s;
+	const struct maker *m;
+	size_t count = 0;
+
+	for (s = a->text; (s = strchr(s, ' ')) != NULL; ) {
+		s++;
+		if (*s < 'A' || *s > 'x' || (m = maker_at(s)) == NULL ||
+		    m->name != m->firm)
+			continue;
+		if (only != NULL && strcmp(m->firm, only) != 0)
+			return NULL;
+		only = m->firm;
+		count++;
+	}
+	return count >= NAMED_LEAST ? only : NULL;
+}
+
+const char *
+firm_find(struct article *a)
+{
+	size_t i, found = count_we(a);
+	const char *name = found > 0 ? find_by_deed(a) : NULL;
+
+	if (name != NULL)
+		return name;
+	if (found < WE_LEAST)
+		return "";
+	for (i = 0; i < a->count && name == NULL; i++)
+		name = find_at(a, &a->units[i]);
+	if (name == NULL && a->in->source != NULL)
+		name = find_in_source(a, a->in->source);
+	if (name == NULL && a->in->title != NULL)
+		name = find_in_title(a, a->in->title);
+	if (name == NULL && speaks_as_firm(a)) {
+		if (a->in->title != NULL)
+			name = find_as_subject(a->in->title);
+		if (name == NULL)
+			name = find_named(a);
+	}
+	return name != NULL ? name : "";
+}

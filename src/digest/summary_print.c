@@ -1,0 +1,67 @@
+/* The text of a summary, from the units that were picked for it. */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+
+#include "part.h"
+#include "refer.h"
+
+/* An item of a list may lack the stop that a paragraph wants. */
+static void
+add_stop(struct buf *out)
+{
+	if (out->len > 0 && strchr(".!?:\"')", out->data[out->len - 1])
+	    == NULL && (unsigned char)out->data[out->len - 1] < 0x80)
+		buf_addc(out, '.');
+}
+
+/* A wide stop: no space follows it. */
+static bool
+ends_wide(const struct buf *text)
+{
+	return text->len > 2 && ((unsigned char)text->data[text->len - 3] ==
+	    0xe3 || (unsigned char)text->data[text->len - 3] == 0xef);
+}
+
+/* The unit AT as the summary TEXT goes on with it: what a post says of itself
+ * is told anew, and "we" is the firm until it has been named. */
+static const char *
+next_text(struct article *a, size_t at, bool follows, struct buf *text,
+    struct arena *to)
+{
+	const struct unit *u = &a->units[at];
+	const char *named;
+
+	if (u->told != NULL && (!follows || (u->flags & UNIT_HALF) != 0))
+		return u->told;
+	named = a->english && (a->genre == GENRE_NEWS ||
+	    a->genre == GENRE_LISTING) && (u->flags & UNIT_QUOTED) == 0 ?
+	    refer_write_we(a, at) : NULL;
+	return named != NULL && strstr(buf_str(text), a->firm) == NULL &&
+	    strstr(u->text, a->firm) == NULL ? named :
+	    unit_print(a, at, follows, to);
+}
+
+void
+part_print_summary(struct article *a, const size_t *list, size_t count,
+    struct arena *to, struct digest *out)
+{
+	struct buf text = BUF_INIT(0);
+	size_t *kept = arena_alloc(to, (count + 1) * sizeof *kept), i;
+	bool follows;
+
+	for (i = 0; i < count; i++) {
+		if (i > 0 && !ends_wide(&text))
+			buf_addc(&text, ' ');
+		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
+		buf_adds(&text, next_text(a, list[i], follows, &text, to));
+		if (a->genre == GENRE_LISTING ||
+		    (a->units[list[i]].flags & UNIT_ITEM) != 0)
+			add_stop(&text);
+		kept[i] = list[i];
+	}
+	out->summary = arena_strdup(to, buf_str(&text));
+	out->summary_sentences = kept;
+	out->summary_sentence_count = count;
+	buf_free(&text);
+}
