@@ -1,5 +1,6 @@
 #include "furniture.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "language.h"
@@ -483,53 +484,63 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	return FURNITURE_NONE;
 }
 
-/* Bytes by their number: 1 letters, 2 marks of code, 4 those that may open a
- * run of them, 8 the first byte of a bullet. */
-#define LETTER 1
-#define MARK 2
-#define OPENER 4
-#define BULLET 8
-static const unsigned char code_bytes[256] = {
+/* What a byte counts for, in fields of 16 bits: letters, marks of code, those
+ * that may open a run of them, the first byte of a bullet. */
+#define L UINT64_C(1)
+#define M (UINT64_C(1) << 16)
+#define O (UINT64_C(1) << 32)
+#define B (M | O)
+#define S (L | UINT64_C(1) << 48)
+#define FIELD_MAX 0xffff
+static const uint64_t code_bytes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 2, 6, 0, 4, 0, 6, 2, 2, 2, 0, 0, 0, 2,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 2, 6, 2, 0,
-	2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
-	2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+	0, 0, 0, M, B, 0, O, 0, B, M, M, M, 0, 0, 0, M,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, O, M, M, B, M, 0,
+	M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, M, M, M, M, M,
+	M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, M, M, M, M, 0,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, S, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L
 };
+#undef L
+#undef M
+#undef O
+#undef B
+#undef S
 
 bool
 furniture_is_code(const char *text)
 {
 	size_t letters = 0, marks = 0;
-	const unsigned char *s = (const unsigned char *)text;
-	unsigned seen = 0, kind;
+	const unsigned char *s = (const unsigned char *)text, *end;
+	uint64_t sum;
+	bool opener = false, bullets = false;
 	const char *bullet;
 
-	for (; *s != '\0'; s++) {
-		kind = code_bytes[*s];
-		seen |= kind;
-		letters += kind & LETTER;
-		marks += (kind & MARK) / MARK;
+	while (*s != '\0') {
+		for (sum = 0, end = s + FIELD_MAX; *s != '\0' && s < end; s++)
+			sum += code_bytes[*s];
+		letters += sum & FIELD_MAX;
+		marks += sum >> 16 & FIELD_MAX;
+		opener = opener || (sum >> 32 & FIELD_MAX) != 0;
+		bullets = bullets || sum >> 48 != 0;
 	}
 	if (letters * 2 < (size_t)(s - (const unsigned char *)text) ||
 	    marks * 10 > (size_t)(s - (const unsigned char *)text))
 		return true;
 	/* a list that lost its line breaks is no sentence either */
-	bullet = (seen & BULLET) != 0 ? strstr(text, " \xe2\x80\xa2 ") : NULL;
+	bullet = bullets ? strstr(text, " \xe2\x80\xa2 ") : NULL;
 	if (bullet != NULL && strstr(bullet + 4, " \xe2\x80\xa2 ") != NULL)
 		return true;
-	if ((seen & OPENER) == 0)
+	if (!opener)
 		return false;
 	/* "$h$ The number of heads" */
 	if (text[0] == '$' && (text[1] < '0' || text[1] > '9') &&
