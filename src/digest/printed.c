@@ -1,5 +1,5 @@
 /* A sentence as a part prints it: without the words that speak to a sentence
- * that is not there. */
+ * that is not there. Words that are glued are parted later (unglue.c). */
 #include "article.h"
 
 #include <string.h>
