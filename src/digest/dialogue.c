@@ -106,6 +106,10 @@ is_question(const struct article *a, size_t i, bool inlined)
 	    (u->flags & (UNIT_FURNITURE | UNIT_HALF | UNIT_REPEATED |
 	    UNIT_QUOTED)) != 0)
 		return false;
+	/* what the one who asks only states */
+	if (a->genre == GENRE_INTERVIEW && strchr(text, '?') == NULL &&
+	    a->english)
+		return false;
 	words = word_count(text, strlen(text));
 	return words >= QUESTION_WORDS_MIN && words <= QUESTION_WORDS_MAX &&
 	    !is_open(a, text);

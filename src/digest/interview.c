@@ -8,13 +8,17 @@
 #include "genre.h"
 #include "part.h"
 #include "refer.h"
+#include "resolve.h"
+#include "verb_en.h"
 
 #define QUESTIONS_LEAST 3
+#define TURNS_LEAST 4	/* with what is no question alone */
 #define NAME_MAX_BYTES 48
 #define CLAIM_WORDS_MIN 8
 #define CLAIM_WORDS_MAX 36
 #define ASKED_MAX 3
 #define ASKS_WORDS 45
+#define PROMPT_WORDS 30
 
 static const char mine[] = "|i|i'm|i've|i\xe2\x80\x99m|i\xe2\x80\x99ve|i'd"
     "|i\xe2\x80\x99" "d|my|me|we|our|us|we're|we\xe2\x80\x99re|";
@@ -68,8 +72,8 @@ paragraph_end(const struct article *a, size_t i)
 	return i;
 }
 
-/* German and French: a short paragraph that ends in a question, and another
- * after it that does not. */
+/* A short paragraph that ends in a question, and another after it that does
+ * not. */
 static bool
 ends_asking(const struct article *a, size_t i)
 {
@@ -115,6 +119,49 @@ speaks_to(const struct article *a, const struct unit *u)
 		if (strstr(u->text, german[i]) != NULL)
 			return true;
 	return false;
+}
+
+/* English: "You wrote that the mill was cold.", said to the one who answers:
+ * no "you" that is anybody. */
+static bool
+is_prompt(const char *low)
+{
+	static const char next[] = " write say argue describe call talk mention"
+	    " once also famously recently originally were ";
+	size_t n;
+
+	if (strncmp(low, "you've ", 7) == 0 || strncmp(low, "you\xe2\x80\x99ve ",
+	    9) == 0)
+		return true;
+	if (strncmp(low, "you ", 4) != 0)
+		return false;
+	n = strcspn(low + 4, " ,.");
+	return list_has_word(next, low + 4, n) || verb_of_past(low + 4, n) != NULL;
+}
+
+/* English: the paragraph that starts at I is all the one's who asks. */
+static bool
+is_askers(const struct article *a, size_t i)
+{
+	size_t end = paragraph_end(a, i), k, words = 0;
+	bool asks, you = false;
+
+	if (is_question(a, i))
+		return true;
+	if ((a->units[i].flags & (UNIT_FIRST | UNIT_FURNITURE | UNIT_QUOTED |
+	    UNIT_SPEAKER)) != UNIT_FIRST || end >= a->count || end - i > 4)
+		return false;
+	asks = ends_asking(a, i);
+	for (k = i; k < end; k++) {
+		if (is_mine(a, a->units[k].low))
+			return false;
+		you = you || list_within("|you|your|you've|you're|",
+		    a->units[k].low);
+		words += a->units[k].words;
+	}
+	return asks ? you || end - i == 2 : end - i < 3 && words <= PROMPT_WORDS
+	    && is_prompt(a->units[i].low) && (a->units[end].flags &
+	    UNIT_QUESTION) == 0;
 }
 
 /* Capitals with a small letter after the first: "Ann", "McCoy". */
@@ -246,7 +293,7 @@ find_start(const struct article *a)
 
 	for (i = 0; i < a->count; i++)
 		if ((a->units[i].flags & UNIT_SPEAKER) != 0 ||
-		    is_question(a, i))
+		    is_question(a, i) || (!is_defr(a) && is_askers(a, i)))
 			break;
 	return i;
 }
@@ -268,14 +315,27 @@ mark_questions(struct article *a)
 	size_t i, k, end;
 
 	for (i = a->lead; i < a->count; i = end) {
-		bool asks = is_question(a, i);
+		bool asks = is_defr(a) ? is_question(a, i) : is_askers(a, i);
 
 		end = paragraph_end(a, i);
-		for (k = i; k < end && end - i < 3; k++)
+		for (k = i; k < end && end - i < 3 && is_defr(a); k++)
 			asks = asks || speaks_to(a, &a->units[k]);
 		for (k = i; k < end && asks; k++)
 			a->units[k].flags |= UNIT_QUESTION;
 	}
+}
+
+/* Two questions alone, and others at the end of what "you" did. */
+static bool
+asks_often(const struct article *a, size_t questions)
+{
+	size_t i, count = 0;
+
+	if (!a->english || questions < 2)
+		return false;
+	for (i = 0; i < a->count && count < TURNS_LEAST; i++)
+		count += is_askers(a, i);
+	return count >= TURNS_LEAST;
 }
 
 bool
@@ -291,10 +351,11 @@ interview_find(struct article *a, bool labels)
 		own += is_mine(a, a->units[i].low) || (is_defr(a) &&
 		    speaks_to(a, &a->units[i]));
 	}
-	if (!labels && (questions < QUESTIONS_LEAST || own * 4 < words))
+	if (!labels && ((questions < QUESTIONS_LEAST && !asks_often(a, questions))
+	    || own * 4 < words))
 		return false;
 	a->lead = find_start(a);
-	if (is_defr(a) && !labels)
+	if ((is_defr(a) || a->english) && !labels)
 		mark_questions(a);
 	a->guest = labels ? labelled_guest(a) : NULL;
 	if (a->guest == NULL)
@@ -317,8 +378,27 @@ is_label_of(const struct article *a, const struct unit *u, size_t n)
 static bool
 was_asked(const struct article *a, size_t i)
 {
-	return is_defr(a) ? (a->units[i].flags & UNIT_QUESTION) != 0 :
-	    is_question(a, i);
+	return is_defr(a) || a->english ? (a->units[i].flags & UNIT_QUESTION)
+	    != 0 : is_question(a, i);
+}
+
+/* "Poe was born in Lund.": whoever speaks of the guest by name, it is not the
+ * guest. Looks at the units [FROM, TO). */
+static bool
+names_guest(const struct article *a, size_t from, size_t to)
+{
+	const char *last = strrchr(a->guest, ' '), *s;
+	size_t n, i;
+
+	last = last != NULL ? last + 1 : a->guest;
+	n = strlen(last);
+	for (i = from; i < to; i++)
+		for (s = a->units[i].text; (s = strstr(s, last)) != NULL; s += n)
+			if ((s == a->units[i].text || s[-1] == ' ') && !((s[n] |
+			    32) >= 'a' && (s[n] | 32) <= 'z') &&
+			    !is_mine(a, a->units[i].low))
+				return true;
+	return false;
 }
 
 bool
@@ -332,6 +412,9 @@ interview_is_guest(const struct article *a, size_t unit)
 	    !was_asked(a, i - 1); i--)
 		;
 	n = label_length(&a->units[i]);
+	if (a->english && names_guest(a, n > 0 ? i + 1 : i, paragraph_end(a,
+	    unit)))
+		return false;
 	if (n == 0)
 		return i > 0 && was_asked(a, i - 1);
 	return is_label_of(a, &a->units[i], n);
@@ -350,20 +433,54 @@ interview_stands(const struct unit *u)
 	    u->low) > 0 && list_within("|it|its|that|", u->low));
 }
 
+/* English: what "he" or "it" is stands in the sentence, not at its start. */
+static bool
+resolves(const struct article *a, const struct unit *u)
+{
+	static const char others[] = "|it|they|them|he|she|their|";
+	const char *low = u->low;
+	const char *s;
+	size_t i;
+
+	/* "Nobody had seen that before." */
+	for (s = low; (s = strstr(s, " that")) != NULL; s += 5)
+		if (strchr(".,;?!", s[5]) != NULL || (s[5] == ' ' &&
+		    list_has_word(" in on at by for to from with beneath before"
+		    " after again too either now then because and but or until"
+		    " since anyway way ", s + 6, strcspn(s + 6, " ,."))))
+			return false;
+	if (list_within("|this|those|these|there|you|your|you're|you'd|you'll"
+	    "|that is|that was|that's|that\xe2\x80\x99s|it's|they're|he's|she's"
+	    "|", low))
+		return false;
+	for (i = 0; i < 4 && low != NULL; i++)
+		low = strchr(low + (i > 0), ' ');
+	return low != NULL && (!list_within(others, u->low) ||
+	    (list_within(others, low) && !resolve_fails(a, u)));
+}
+
 /* A sentence of the guest's that stands without the question. */
 static bool
 is_saying(const struct article *a, size_t unit)
 {
 	const struct unit *u = &a->units[unit];
 
+	/* "People think it is a licence": what follows says that it is none */
+	if (list_starts("|people think|people say|people assume|people believe"
+	    "|everyone thinks|everybody thinks|some people|you'd think|", u->low)
+	    > 0)
+		return false;
 	/* an answer may be no sentence; with "I" in it it is one */
 	return interview_is_guest(a, unit) && unit > 0 &&
-	    ((u[-1].flags & UNIT_QUESTION) == 0 || (is_defr(a) &&
-	    is_mine(a, u->low))) && (u->flags & (UNIT_QUESTION |
+	    ((u[-1].flags & UNIT_QUESTION) == 0 || (is_defr(a) && is_mine(a,
+	    u->low)) || (a->english && list_starts("|i|i'm|i've|i'd"
+	    "|i\xe2\x80\x99m|i\xe2\x80\x99ve|i\xe2\x80\x99" "d|we|my|our|when|",
+	    u->low) > 0 && is_mine(a, u->low))) && (u->flags & (UNIT_QUESTION |
 	    UNIT_QUOTED | UNIT_HALF | UNIT_LEANS | UNIT_NAMELESS |
 	    UNIT_VERBLESS | UNIT_UNUSABLE)) == 0 &&
 	    u->words >= CLAIM_WORDS_MIN && u->words <= CLAIM_WORDS_MAX &&
-	    strchr(u->text, '"') == NULL && interview_stands(u);
+	    strchr(u->text, '"') == NULL && (a->english ?
+	    resolves(a, u) : interview_stands(u));
 }
 
 void

@@ -231,8 +231,8 @@ is_anyone(const struct clause *c, size_t i)
 	return person_is_noun(c->at[i].low, c->at[i].low_n) && i > 0 &&
 	    (clause_is(c, i - 1, " a an any every each no either ") || (i > 1 &&
 	    clause_is(c, i - 2, " a an any every each no "))) &&
-	    c->at[i + 1].gap == 0 && clause_is(c, i + 1, " who whose that with"
-	    " can must should may will would could needs has is ");
+	    c->at[i + 1].gap == 0 && (clause_is(c, i + 1, " who whose that with ")
+	    || (clause_is(c, i + 1, things_finites)));
 }
 
 /* "Ann Poe and her son", "the nurse and the baker". */
@@ -291,8 +291,14 @@ lacks_many(const struct clause *c, size_t p)
 	    " while until since because once unless whatever wherever in with"
 	    " for on at from by despite during under ";
 
-	if (p == 1 && clause_is(c, 0, joins))
-		return false;	/* of whom the rest tells */
+	size_t comma = clause_break(c, 1);
+
+	/* of whom the rest tells: "By selling their mills, Poe and Hale" */
+	if ((p == 1 && clause_is(c, 0, joins)) || (p < comma && comma + 1 <
+	    c->count && c->at[p].low_n == 5 && antecedent_is_introductory(
+	    c->text) && (c->at[comma].capital || things_plural_form(
+	    &c->at[comma]))))
+		return false;
 	/* "Police said their phones": the hikers' */
 	if (p > 1 && p < 4 && c->at[p].low_n == 5 && (p == 2 || clause_is(c, 2,
 	    " that ")) && clause_is(c, 0, " police doctors prosecutors officials"

@@ -101,7 +101,9 @@ score_of(const struct article *a, size_t at)
 
 	if ((u->flags & UNIT_QUOTED) != 0)
 		score -= 0.25;
-	if ((u->flags & UNIT_MINE) != 0)
+	/* what a guest says is printed with the name */
+	if ((u->flags & UNIT_MINE) != 0 && (a->genre != GENRE_INTERVIEW ||
+	    a->guest == NULL || at < a->lead))
 		score -= 0.6;
 	return score;
 }

@@ -73,7 +73,8 @@ things_finite(const struct clause *c, size_t i)
 	    (verb_of_past(t->low, t->low_n) != NULL ||
 	    verb_of_present(t->low, t->low_n) != NULL ||
 	    /* "Poe and Hale plan to", "parties want it" */
-	    (i > 0 && (things_plural_form(&c->at[i - 1]) || (clause_is(c, i + 1,
+	    (i > 0 && (things_plural_form(&c->at[i - 1]) || clause_is(c, i - 1,
+	    " i we you they ") || (clause_is(c, i + 1,
 	    " to ") && c->at[i - 1].capital)) && verb_of_base(t->low,
 	    t->low_n) != NULL)));
 }
