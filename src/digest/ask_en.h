@@ -182,6 +182,11 @@ const char *ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
 /* The subject is a thing that the title names. */
 bool ask_is_thing(const struct ask *q);
 
+/* What has X offered Y, how many did X speak to (ask_en_given.c). */
+bool ask_given(struct ask *q, const struct verb_phrase *p);
+/* How old was X when …? */
+bool ask_how_old(struct ask *q);
+
 /* "in 2019", "on Monday" at token I. */
 bool ask_is_date(const struct clause *c, size_t i);
 

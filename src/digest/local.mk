@@ -78,7 +78,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_told.c \
 	src/digest/ask/ask_en_when.c src/digest/ask/ask_en_skip.c \
 	src/digest/ask/ask_en_level.c src/digest/ask/ask_en_nouns.c \
-	src/digest/ask/ask_en_counted.c \
+	src/digest/ask/ask_en_counted.c src/digest/ask/ask_en_given.c \
 	src/digest/ask/ask_en_event.c \
 	src/digest/ask/ask_en_event_table.c src/digest/event_table.h \
 	src/digest/ask/event.def src/digest/ask/event_harm.def \

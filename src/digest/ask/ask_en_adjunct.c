@@ -6,6 +6,8 @@
 
 #include "../ask_en.h"
 
+#define SINCE_MAX 7	/* tokens */
+
 /* The words from FIRST to END, with a space before. */
 void
 ask_add_words(struct ask *q, size_t first, size_t end)
@@ -98,8 +100,10 @@ ask_count_by(struct ask *q, const struct verb_phrase *p)
 	number = ask_number_end(c, ask_skip_about(c, i + 1));
 	end = number < c->count ? plural_end(c, number) : number;
 	stretch = ask_date_end(c, end, false);
+	/* "at its peak" may be left to the answer */
 	if (number == i + 1 || end == number || (stretch < c->count &&
-	    c->at[stretch].gap == 0) || ask_number_end(c, number - 1)
+	    c->at[stretch].gap == 0 && !clause_is(c, stretch, " at in on during"
+	    " over since last this ")) || ask_number_end(c, number - 1)
 	    != number || !ask_is_closed(c, number, end))
 		return false;
 	buf_adds(&q->text, "How many ");
@@ -119,6 +123,27 @@ ask_count_by(struct ask *q, const struct verb_phrase *p)
 	}
 	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MANY, 0.9);
+	return true;
+}
+
+/* "since 2020", "since the strike began" at I, where what is counted, before
+ * NOUN_END, hangs on it; false: it leans, as "since it brought in licences"
+ * does. */
+static bool
+add_since(struct ask *q, size_t i, size_t noun_end)
+{
+	const struct clause *c = q->c;
+	size_t end;
+
+	if (!clause_is(c, i, " since ") || !clause_is(c, q->s.verb, " has"
+	    " have "))
+		return true;
+	end = clause_break(c, i + 1);
+	if (end <= i + SINCE_MAX && ask_is_closed(c, i, end))
+		ask_add_words(q, i, end);
+	else	/* "17 matches in a row" are those that came last */
+		return c->at[i + 1].capital || c->at[i + 1].number ||
+		    (i > noun_end + 1 && clause_is(c, i - 1, " row "));
 	return true;
 }
 
@@ -182,7 +207,10 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	    " persuade need cause lead get leave ", p->verb->base,
 	    strlen(p->verb->base)))
 		return false;
-	if (!ask_is_closed(c, noun, stretch) || (clause_is(c, end,
+	/* "opened 100 shops between them" */
+	if (!ask_is_closed(c, end, stretch))
+		stretch = end;
+	if (!ask_is_closed(c, noun, end) || (clause_is(c, end,
 	    " and or ") && c->at[end].gap == 0 && !goes_on(c, end)))
 		return false;
 	buf_adds(&q->text, "How many ");
@@ -192,16 +220,10 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	if (particle > 0)
 		ask_add_words(q, particle, particle + 1);
 	ask_add_words(q, end, stretch);
-	if (clause_is(c, stretch, " since ") && clause_is(c, q->s.verb, " has"
-	    " have ") && !c->at[stretch + 1].capital &&
-	    !c->at[stretch + 1].number) {
+	if (!add_since(q, stretch, end)) {
 		buf_clear(&q->text);
-		return false;	/* "since it brought in licences" */
+		return false;
 	}
-	if (clause_is(c, stretch, " since ") && (c->at[stretch + 1].capital ||
-	    c->at[stretch + 1].number) && (stretch + 2 >= c->count ||
-	    c->at[stretch + 2].gap != 0))
-		ask_add_words(q, stretch, stretch + 2);
 	/* "two schoolboys" are who they are, not so many */
 	ask_finish(q, ASK_HOW_MANY, clause_is(c, number - 1, " two three ") &&
 	    stretch == end ? 0.6 : 0.95);
@@ -544,14 +566,14 @@ ask_adjuncts(struct ask *q)
 
 	if (q->s.joined == 0 && (ask_been(q) || ask_due(q) || ask_having(q) ||
 	    ask_not_until(q) || (ask_has_figure(q) && (ask_how_high(q) ||
-	    ask_is_so_much(q) || ask_revenue(q)))))
+	    ask_is_so_much(q) || ask_revenue(q) || ask_how_old(q)))))
 		return true;
 	if (!ask_read_verb(q, &p))
 		return false;
 	asked = ask_facts(q, &p) || ask_results(q, &p) || ask_level(q, &p);
 	asked = ask_reason_why(q, &p) || ask_over(q, &p) || asked;
 	asked = (ask_has_figure(q) && (ask_count(q, &p) || ask_amount(q, &p) ||
-	    ask_how_large(q, &p))) || asked;
+	    ask_how_large(q, &p))) || ask_given(q, &p) || asked;
 	asked = ask_how_long(q, &p) || asked;
 	asked = ask_date(q, &p) || asked;
 	return ask_where(q, &p) || asked;

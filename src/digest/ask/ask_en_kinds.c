@@ -256,7 +256,7 @@ ask_sum(struct ask *q, size_t i, const char *base, const char *aux)
 		return true;
 	}
 	if (list_has_word(" rise fall grow increase decrease drop climb jump"
-	    " surge plunge plummet soar decline slip tumble shrink ", base,
+	    " surge plunge plummet soar decline slip tumble shrink gain ", base,
 	    strlen(base)) && !clause_is(c, i + 1, " to from below above among in"
 	    " for across with ") && !(*base == 'd' && clause_is(c, i + 2, " points ")) &&
 	    (ask_percent_near(c, i + 1) || (c->at[i + 1].gap == 0 &&

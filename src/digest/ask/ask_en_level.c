@@ -392,7 +392,8 @@ ask_been(struct ask *q)
 
 	if (!clause_is(c, i, " has have had ") || !clause_is(c, i + 1,
 	    " been ") || !clause_is(c, i + 2, " in at with on off out a an the"
-	    " missing ill unemployed mayor chairman "))
+	    " missing ill unemployed mayor chairman awake unconscious trapped"
+	    " homeless closed together married dead without under empty "))
 		return false;
 	end = ask_stretch(c, i + 2);
 	for (k = i + 2; k < end && ask_span_end(c, k) == k; k++)

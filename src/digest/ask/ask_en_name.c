@@ -312,6 +312,13 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;
 	if (first > 0 && c->at[first].gap != '"')
 		return 0;	/* within the sentence a capital is a name's */
+	/* "Transport for Wales", "Justice for Hale" */
+	if (first + 2 < end && clause_is(c, first + 1, " for of ") &&
+	    c->at[first + 2].capital && t->low_n > 3 && t->low[t->low_n - 1] !=
+	    's' && !list_has_word(mass, t->low, t->low_n) && !clause_is(c,
+	    first, " demand support funding people police staff trading"
+	    " voting production ") && !article_is_common(c->a, t->s, t->n))
+		return 0;
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)
 		return 1;	/* "Staff at Bolt" */

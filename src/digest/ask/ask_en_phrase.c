@@ -61,6 +61,21 @@ read_be(const struct clause *c, size_t i, struct verb_phrase *p)
 	return true;
 }
 
+/* "had to close", "will have to close": AUX did. HAVE is its token. */
+static bool
+read_have_to(const struct clause *c, size_t have, struct verb_phrase *p)
+{
+	static const struct verb must = { "have", 0 };
+
+	p->verb = verb_of_base(c->at[have + 2].low, c->at[have + 2].low_n);
+	p->outer = &must;
+	p->main = have;
+	p->second = have + 2;
+	p->after = have + 3;
+	p->base = true;
+	return p->verb != NULL && c->at[have + 2].gap == 0;
+}
+
 /* "has (been) delayed", "will (be) delayed"; JOINED is that of "delayed" when
  * another verb stands between, or 0. */
 static bool
@@ -72,6 +87,8 @@ read_aux(const struct clause *c, size_t i, size_t joined,
 
 	while (ask_is_adverb(c, k) || (have && clause_is(c, k, " since ")))
 		k++;
+	if (clause_is(c, k, " have ") && clause_is(c, k + 1, " to "))
+		return read_have_to(c, k, p);
 	if (clause_is(c, k, have ? " been " : " be ")) {
 		p->extra = have ? "been " : "be ";
 		return read_be(c, k, p);
@@ -145,6 +162,11 @@ read_verb(const struct ask *q, struct verb_phrase *p)
 	if (clause_is(c, i, " is are was were ")) {
 		p->past = clause_is(c, i, " was were ");
 		found = read_be(c, i, p);
+	} else if (clause_is(c, i, " has have had ") && clause_is(c, i + 1,
+	    " to ")) {
+		p->past = clause_is(c, i, " had ");
+		p->aux = p->past ? "did" : q->s.plural ? "do" : "does";
+		found = read_have_to(c, i, p);
 	} else if (clause_is(c, i, " has have had will can could would must"
 	    " should may might "))
 		found = read_aux(c, i, q->s.joined, p);
@@ -153,7 +175,8 @@ read_verb(const struct ask *q, struct verb_phrase *p)
 	if (!found || p->after > c->count || (p->main > i &&
 	    c->at[p->main].gap != 0))
 		return false;
-	read_second(c, p);
+	if (p->second == 0)
+		read_second(c, p);
 	return true;
 }
 
@@ -441,7 +464,8 @@ ask_sum_end(const struct clause *c, size_t i)
 	k = ask_number_end(c, i);
 	if (k == i || !clause_is(c, k, " pounds dollars euros yen yuan rupees"
 	    " francs roubles rubles kronor kroner krona crowns rand "
-	    " pesos lira won baht "))
+	    " pesos lira won baht zlotys forints shillings ringgit riyals"
+	    " dirhams pence cents "))
 		return i;
 	return k + 1;
 }

@@ -129,7 +129,7 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	    " commit allocate make owe steal demand seek request win borrow"
 	    " fetch cost take gross find ";
 	const struct clause *c = q->c;
-	size_t i = p->after, end, stretch;
+	size_t i = p->after, end, stretch, each;
 	bool more;
 
 	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
@@ -137,7 +137,10 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 		return false;
 	i = ask_skip_about(c, i);
 	end = ask_sum_end(c, i);
-	/* "will pay £120 more for gas" */
+	/* "will pay £120 more for gas", "£90 a month more" */
+	each = end > i && clause_is(c, end, " a per ") && ask_is_time_unit(c,
+	    end + 1) && clause_is(c, end + 2, " more ") ? end : 0;
+	end += each > 0 ? 2 : 0;
 	more = end > i && clause_is(c, end, " more ") && !clause_is(c, end + 1,
 	    " than ");
 	end += more;
@@ -162,6 +165,8 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 		return false;
 	buf_adds(&q->text, more ? "How much more " : "How much ");
 	ask_print_verb(q, p);
+	if (each > 0)
+		ask_add_words(q, each, each + 2);
 	ask_add_words(q, end, stretch);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;

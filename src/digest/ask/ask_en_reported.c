@@ -242,7 +242,7 @@ ask_reported(struct ask *q, const struct verb_phrase *p, size_t i)
 	bool asked;
 
 	if (!ask_is_base(p, " say tell confirm add report reveal announce admit"
-	    " estimate find believe think reckon calculate ") || !has_figure(c, i) || is_advocate(q))
+	    " estimate find believe think reckon calculate suggest show ") || !has_figure(c, i) || is_advocate(q))
 		return false;
 	q->main = false;
 	asked = ask_count_of(q, p, i) || ask_takes(q, i);

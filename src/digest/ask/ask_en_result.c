@@ -14,12 +14,13 @@ static bool
 ask_there_are(struct ask *q)
 {
 	const struct clause *c = q->c;
-	size_t i, number, end;
+	size_t i, number, noun, end;
 	bool left;
 
 	if (!clause_is(c, 1, " are were "))
 		return false;
-	number = ask_skip_about(c, 2);
+	number = ask_skip_about(c, 2 + clause_is(c, 2, " now currently still"
+	    " already "));
 	i = ask_number_end(c, number);
 	if (i == number || !c->at[number].number || clause_is(c, i, " of more"
 	    " other others such days years months hours minutes weeks "))
@@ -33,8 +34,14 @@ ask_there_are(struct ask *q)
 	for (number = i; number < end && !clause_is(c, number,
 	    ask_prepositions); number++)
 		;
-	if (c->at[number - 1].low[c->at[number - 1].low_n - 1] != 's' &&
-	    !clause_is(c, number - 1, " people men women children police "))
+	noun = number;
+	/* "164 known species of frogs" */
+	if (clause_is(c, number, " of "))
+		for (number++; number < end && !clause_is(c, number,
+		    ask_prepositions); number++)
+			;
+	if (c->at[noun - 1].low[c->at[noun - 1].low_n - 1] != 's' &&
+	    !clause_is(c, noun - 1, " people men women children police "))
 		return false;
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = i;
