@@ -82,6 +82,11 @@ size_t ask_skip_bracket(const struct clause *c, size_t i);
 /* The subject of the clause that starts at token START. */
 bool ask_find_subject(const struct clause *c, size_t start,
     struct subject *s);
+/* The "to" of "a plan to close the school" is token I of the subject S. */
+bool ask_tells_aim(const struct clause *c, const struct subject *s, size_t i);
+/* "starts on Thursday", "goes on sale", "reacts in about 0.3 seconds": token I
+ * is a verb for certain. */
+bool ask_is_set_verb(const struct clause *c, size_t i);
 /* The noun of the phrase [first, end). */
 size_t ask_head(const struct clause *c, size_t first, size_t end);
 bool ask_is_participle(const struct clause *c, size_t i);

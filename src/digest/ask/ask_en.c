@@ -194,6 +194,10 @@ ends_open(const struct buf *text)
 	    " several", " both" };
 	size_t i, n;
 
+	/* "How many kinds are there" */
+	if (text->len > 9 && strncmp(text->data, "How many ", 9) == 0 &&
+	    memcmp(text->data + text->len - 9, "are there", 9) == 0)
+		return false;
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		n = strlen(ends[i]);
 		if (text->len > n && memcmp(text->data + text->len - n, ends[i],

@@ -92,19 +92,19 @@ static bool
 ask_count_by(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t i = p->after, number, end, stretch;
+	size_t i = p->after, from, number, end, stretch;
 
 	if (!clause_is(c, i, " by ") || i + 2 >= c->count ||
 	    c->at[i + 1].gap != 0)
 		return false;
-	number = ask_number_end(c, ask_skip_about(c, i + 1));
+	from = ask_skip_about(c, i + 1);
+	number = ask_number_end(c, from);
 	end = number < c->count ? plural_end(c, number) : number;
 	stretch = ask_date_end(c, end, false);
 	/* "at its peak" may be left to the answer */
-	if (number == i + 1 || end == number || (stretch < c->count &&
+	if (number == from || end == number || (stretch < c->count &&
 	    c->at[stretch].gap == 0 && !clause_is(c, stretch, " at in on during"
-	    " over since last this ")) || ask_number_end(c, number - 1)
-	    != number || !ask_is_closed(c, number, end))
+	    " over since last this ")) || !ask_is_closed(c, number, end))
 		return false;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, number, end, false);
@@ -138,12 +138,13 @@ add_since(struct ask *q, size_t i, size_t noun_end)
 	if (!clause_is(c, i, " since ") || !clause_is(c, q->s.verb, " has"
 	    " have "))
 		return true;
-	end = clause_break(c, i + 1);
+	end = c->at[i + 1].capital || c->at[i + 1].number ? i + 2 :
+	    clause_break(c, i + 1);
+	end += end == i + 2 && c->at[end].number && c->at[end].gap == 0;
 	if (end <= i + SINCE_MAX && ask_is_closed(c, i, end))
 		ask_add_words(q, i, end);
 	else	/* "17 matches in a row" are those that came last */
-		return c->at[i + 1].capital || c->at[i + 1].number ||
-		    (i > noun_end + 1 && clause_is(c, i - 1, " row "));
+		return clause_is(c, noun_end - 1, " row ");
 	return true;
 }
 
@@ -192,6 +193,9 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		if (end == noun)
 			return false;
 	}
+	if (clause_is(c, end, " in ") && clause_is(c, end + 1, " a ") &&
+	    clause_is(c, end + 2, " row "))
+		end += 3;
 	if (clause_is(c, end, " of ") && c->at[end].gap == 0)
 		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
 		    (clause_is(c, end, " of ") || !clause_is(c, end,
@@ -360,6 +364,8 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 		return false;
 	/* not "with 54% of the vote" */
 	cut = end < stretch && !clause_is(c, end, " and with ") &&
+	    !(clause_is(c, end, " at ") && (c->at[end + 1].number ||
+	    clause_is(c, end + 1, " noon midnight midday dawn dusk "))) &&
 	    ask_is_closed(c, end, stretch) &&
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");

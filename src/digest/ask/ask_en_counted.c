@@ -162,7 +162,9 @@ find_verb(const struct clause *c, struct counted *n)
 		if (k > i && c->at[k].gap == ',') {
 			n->end_of_noun = k;
 			n->verb = ask_skip_appositions(c, k);
-			return n->verb > 0 && c->at[n->verb].low_n > 3 &&
+			/* of "two schoolgirls, Ann and Jo," who they are */
+			return !clause_is(c, i - 1, " two three ") &&
+			    n->verb > 0 && c->at[n->verb].low_n > 3 &&
 			    (verb_of_past(c->at[n->verb].low,
 			    c->at[n->verb].low_n) != NULL ||
 			    is_strange_verb(c, n->verb));
@@ -223,10 +225,19 @@ find_end(const struct clause *c, size_t verb)
 		if (when == 0 && clause_is(c, k, " when "))
 			when = k;
 	}
-	if (when > verb + 2)
+	/* "were in the air when the airport closed" */
+	if (when > verb + 2 && (k > verb + REST_MAX || clause_is(c, k - 1,
+	    ask_prepositions) || !ask_is_closed(c, when, k)))
 		k = when;
 	if (k > verb + REST_MAX || clause_is(c, k - 1, ask_prepositions))
 		k = ask_stretch(c, verb + 1);
+	/* "lined the street to wave him off" */
+	if (clause_is(c, k, ask_prepositions) && clause_break(c, k + 1) == k + 1)
+		for (when = verb + 2; when < k; when++)
+			if (clause_is(c, when, " to ") && !c->at[when +
+			    1].capital && !clause_is(c, when + 1,
+			    ask_determiners))
+				return when;
 	/* "since 2019" */
 	if (clause_is(c, k, " since ") && (c->at[k + 1].number ?
 	    c->at[k + 1].n == 4 : c->at[k + 1].capital) && (k + 2 >= c->count ||
@@ -247,10 +258,21 @@ is_whole(const struct clause *c, const struct counted *n)
 	    clause_is(c, n->end - 1, ask_prepositions))
 		return false;
 	for (k = n->verb; k < n->end; k++)
-		if (clause_is(c, k, " its his her them him it they he she this"
+		if (clause_is(c, k, " its his her them him it he she this"
 		    " these those ") && !(clause_is(c, k, " this ") &&
-		    ask_is_time_unit(c, k + 1)))
+		    (ask_is_time_unit(c, k + 1) || clause_is(c, k + 1, " summer"
+		    " spring autumn fall winter season "))))
 			return false;	/* whose? */
+	/* "have never been looked into" */
+	if (clause_is(c, n->end, ask_prepositions) && clause_break(c, n->end +
+	    1) == n->end + 1)
+		return false;
+	/* "are centroids", "in a country different from where …" */
+	if ((clause_is(c, n->verb, " are were ") && n->end == n->verb + 2 &&
+	    c->at[n->end - 1].low[c->at[n->end - 1].low_n - 1] == 's') ||
+	    (clause_is(c, n->end, ask_prepositions) && clause_is(c, n->end + 1,
+	    " where which who what whom how ")))
+		return false;
 	/* the cause is the point */
 	return !clause_is(c, n->end, " because ") && !clause_is(c, n->verb,
 	    " asked told urged ordered forced ");

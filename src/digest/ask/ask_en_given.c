@@ -90,7 +90,8 @@ many_end(const struct clause *c, size_t i)
 		    ask_determiners)) || clause_is(c, k, " and or that which"
 		    " who whom whose to but when where while because last this"
 		    " next each per other others more times points percent"
-		    " places degrees miles metres meters feet ") ||
+		    " places degrees miles metres meters feet tons tonnes watts"
+		    " pounds dollars euros kilograms litres liters ") ||
 		    ask_is_time_unit(c, k) || ask_is_adverb(c, k))
 			break;
 	if (k == i || ask_is_time_unit(c, k) || clause_is(c, k, " and or "))
@@ -165,7 +166,7 @@ ask_how_old(struct ask *q)
 		return false;
 	for (end = when + 2; end < c->count && end < when + 9 &&
 	    (c->at[end].gap == 0 || c->at[end].gap == '"') && !clause_is(c,
-	    end, " and but that which who after while because him her it its"
+	    end, " and but that which who after while because him it its"
 	    " them "); end++)
 		;
 	if (end < when + 4 || (end < c->count && c->at[end].gap == 0 &&

@@ -299,6 +299,19 @@ is_kept(const struct clause *c, size_t first)
 	    " chief principal executive representative professor ");
 }
 
+/* "Transport for Wales", "Justice for Hale": one of a kind. */
+static bool
+is_body(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return clause_is(c, i + 1, " for of ") && c->at[i + 2].capital &&
+	    t->low_n > 3 && t->low[t->low_n - 1] != 's' && !list_has_word(mass,
+	    t->low, t->low_n) && !clause_is(c, i, " demand support funding"
+	    " people police staff trading voting production ") &&
+	    !article_is_common(c->a, t->s, t->n);
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -312,12 +325,7 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;
 	if (first > 0 && c->at[first].gap != '"')
 		return 0;	/* within the sentence a capital is a name's */
-	/* "Transport for Wales", "Justice for Hale" */
-	if (first + 2 < end && clause_is(c, first + 1, " for of ") &&
-	    c->at[first + 2].capital && t->low_n > 3 && t->low[t->low_n - 1] !=
-	    's' && !list_has_word(mass, t->low, t->low_n) && !clause_is(c,
-	    first, " demand support funding people police staff trading"
-	    " voting production ") && !article_is_common(c->a, t->s, t->n))
+	if (first + 2 < end && is_body(c, first))
 		return 0;
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
 	    " among inside behind in ") && !t->name)

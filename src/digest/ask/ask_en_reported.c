@@ -76,6 +76,9 @@ find_told(const struct ask *q, size_t i, struct subject *s)
 	if (s->named)
 		return c->at[s->end - 1].capital || !clause_is(c, i,
 		    " the a an ") || ask_is_known(q, i, s->end);
+	/* "a decision on the wall would be made in March" */
+	if (clause_is(c, i, " a an "))
+		return s->end - i > 3 && clause_is(c, s->verb, " would will ");
 	return clause_is(c, i, " the ") ? ask_is_known(q, i, s->end) :
 	    !clause_is(c, i, ask_determiners) && !(s->vague && s->empty);
 }

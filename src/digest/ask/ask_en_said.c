@@ -252,7 +252,8 @@ ask_said(struct ask *q)
 			return false;
 		i = listener;
 	} else if ((verb = asked_verb(p.verb)) == NULL)
-		return false;
+		return clause_is(c, i, " that ") && c->at[i].gap == 0 &&
+		    ask_reported(q, &p, i + 1);
 	i = skip_when(c, i);
 	if (clause_is(c, i, " that ") && c->at[i].gap == 0)
 		i++;

@@ -144,3 +144,33 @@ ask_skip_bracket(const struct clause *c, size_t i)
 			return k;
 	return i;
 }
+
+/* What "to …" may tell more of: "a plan to close the school". */
+static const char aims[] = " hearing plan plans bid bill attempt attempts"
+    " decision move proposal proposals campaign effort efforts vote referendum"
+    " deal agreement order appeal law scheme petition project operation"
+    " request motion pledge promise offer ";
+
+bool
+ask_tells_aim(const struct clause *c, const struct subject *s, size_t i)
+{
+	return i > s->first && i + 1 < s->end && clause_is(c, i, " to ") &&
+	    c->at[i].gap == 0 && clause_is(c, i - 1, aims) &&
+	    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL;
+}
+
+bool
+ask_is_set_verb(const struct clause *c, size_t i)
+{
+	if (c->at[i + 1].gap != 0)
+		return false;
+	if (clause_is(c, i, " reacts responds finishes runs completes loads"
+	    " starts boots charges ") && clause_is(c, i + 1, " in "))
+		return true;
+	if (clause_is(c, i, " starts begins opens closes ends expires"
+	    " resumes ") && ask_date_end(c, i + 1, true) > i + 1)
+		return true;
+	return clause_is(c, i, " goes ") && clause_is(c, i + 1, " on into"
+	    " live ") && clause_is(c, i + 2, " sale effect on in from this"
+	    " next ");
+}

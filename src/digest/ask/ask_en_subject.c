@@ -20,11 +20,6 @@ const char ask_prepositions[] = " of for at in from on with by to about into"
     " until till along alongside versus ";
 static const char inner_prepositions[] = " of for at in from on and & de von"
     " van the a an against between over about into with near ";
-/* What "to …" may tell more of: "a plan to close the school". */
-static const char aims[] = " hearing plan plans bid bill attempt attempts"
-    " decision move proposal proposals campaign effort efforts vote referendum"
-    " deal agreement order appeal law scheme petition project operation"
-    " request motion pledge promise offer ";
 static const char never_subject[] = " he she it they we i you who whom which"
     " what that this these those there here when where while if although"
     " though because since as but or nor so yet to not then now today"
@@ -251,21 +246,10 @@ is_verb(const struct clause *c, size_t i)
 	if (i > 0 && clause_is(c, i + 1, " about around over under nearly almost"
 	    " roughly up ") && c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 &&
 	    (c->at[i + 2].number || c->at[i + 2].money || clause_is(c, i + 2,
-	    " a an two three four five six eight ten half ")))
+	    " a an two three four five six seven eight nine ten half ")))
 		return true;
-	/* "Hopper reacts in about 0.3 seconds" */
-	if (i > 0 && clause_is(c, i, " reacts responds finishes runs completes"
-	    " loads starts boots charges ") && clause_is(c, i + 1, " in ") &&
-	    c->at[i + 1].gap == 0)
+	if (i > 0 && ask_is_set_verb(c, i) && !has_auxiliary(c, i + 1))
 		return true;
-	/* "The festival starts on Thursday" */
-	if (i > 0 && clause_is(c, i, " starts begins opens closes ends expires"
-	    " resumes ") && ask_date_end(c, i + 1, true) > i + 1 &&
-	    !has_auxiliary(c, i + 1))
-		return true;
-	if (clause_is(c, i, " goes ") && clause_is(c, i + 1, " on into live ")
-	    && clause_is(c, i + 2, " sale effect on in from this next "))
-		return true;	/* "goes on sale" */
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&
 	    (clause_is(c, i + 1, " the a an to that its their it they he she"
 	    " how what whether more it's there users people multiple several"
@@ -304,15 +288,6 @@ is_joined(const struct token *t)
 	return false;
 }
 
-/* "to close" of "a plan to close the school" at I. */
-static bool
-tells_aim(const struct clause *c, const struct subject *s, size_t i)
-{
-	return i > s->first && i + 1 < s->end && clause_is(c, i, " to ") &&
-	    c->at[i].gap == 0 && clause_is(c, i - 1, aims) &&
-	    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL;
-}
-
 /* Whether token I, a short one in small letters, may stand in a subject. */
 static bool
 small_word_fits(const struct clause *c, const struct subject *s, size_t i)
@@ -323,12 +298,12 @@ small_word_fits(const struct clause *c, const struct subject *s, size_t i)
 	    " himself herself themselves "))
 		return false;
 	/* "teachers the Guardian spoke to", "the closer it comes" */
-	if (tells_aim(c, s, i))
+	if (ask_tells_aim(c, s, i))
 		return true;
 	if (i > s->first && (clause_is(c, i, " the a an ") ?
 	    !clause_is(c, i - 1, inner_prepositions) && !clause_is(c, i - 1,
-	    " by ") && t->gap == 0 && !(i > s->first + 2 && tells_aim(c, s,
-	    i - 2)) && !s->list : i == s->first + 1 && clause_is(c, s->first, " the ") &&
+	    " by ") && t->gap == 0 && !(i > s->first + 2 && ask_tells_aim(c,
+	    s, i - 2)) && !s->list : i == s->first + 1 && clause_is(c, s->first, " the ") &&
 	    clause_is(c, i, " closer more less higher lower faster larger"
 	    " bigger better longer sooner smaller ") &&
 	    !clause_is(c, i + 1, " of ") && (t[1].capital || clause_is(

@@ -93,6 +93,10 @@ check_PROGRAMS += unit_digest_ask_deeds
 unit_digest_ask_deeds_SOURCES = tests/unit/digest/test_ask_deeds.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_deeds_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_ask_given
+unit_digest_ask_given_SOURCES = tests/unit/digest/test_ask_given.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
+unit_digest_ask_given_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_lean
 unit_digest_lean_SOURCES = tests/unit/digest/test_lean.c
 unit_digest_lean_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

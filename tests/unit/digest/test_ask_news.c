@@ -102,7 +102,7 @@ static const struct ask_case cases[] = {
 	{ "The party took Lund, a city that it had not run since 1995.", NULL,
 	  "What is Lund?" },
 	{ "Hopper, relegated two seasons ago, have now won seven matches in a "
-	  "row.", "How many matches have Hopper won in a row?", NULL },
+	  "row.", "How many matches in a row have Hopper won?", NULL },
 	/* set phrases */
 	{ "There are about 80,000 tills in British shops, up from 53,000.",
 	  "How many tills are there in British shops?", NULL },

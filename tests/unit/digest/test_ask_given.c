@@ -1,0 +1,147 @@
+/* Questions of what is counted, what is given and how old somebody was:
+ * English. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "ask_check.h"
+
+/* A paragraph that makes the names known, and words that are none. */
+static const char context[] = "\n\nWe spoke of Bolt Robotics and Acme and of "
+    "Hopper, and so did Ann Poe and Tom Hale of Bolton. They told Acme and "
+    "Bolt that researchers, critics, growers, regulators and the union were "
+    "there, with Poe and Hale, when talks and the race were near.";
+
+struct ask_case {
+	const char *sentence, *question, *never;	/* NULL: none */
+};
+
+static const struct ask_case counted[] = {
+	{ "More than 80 volunteers from six teams had searched the hills.",
+	  "How many volunteers from six teams had searched the hills?", NULL },
+	{ "About 300 growers lined the street to wave the race off.",
+	  "How many growers lined the street?", NULL },
+	{ "Some 38,000 lorries a day used the bridge before the crash.",
+	  "How many lorries a day used the bridge?", NULL },
+	{ "One in seven growers smokes in the barn.",
+	  "What share of growers smoke in the barn?", NULL },
+	{ "Nearly half of Bolton's shops have closed since 2015.",
+	  "What share of Bolton's shops have closed since 2015?", NULL },
+	{ "About 120 lorries were in the tunnel when the bridge closed.",
+	  "How many lorries were in the tunnel when the bridge closed?", NULL },
+	{ "Six growers with nine children moved in this summer.",
+	  "How many growers with nine children moved in this summer?", NULL },
+	{ "There are still 164 known kinds of glass frogs.",
+	  "How many known kinds of glass frogs are there?", NULL },
+	{ "More than £2m was paid to growers in Bolton.",
+	  "How much was paid to growers in Bolton?", NULL },
+	/* whom it names, half a phrase, no number of theirs */
+	{ "Two growers, Ann Poe and Tom Hale, released a song in July.", NULL,
+	  "How many growers released a song in July?" },
+	{ "Two common ways to mend barns are patches and nails.", NULL,
+	  "How many common ways to mend barns are patches?" },
+	{ "About 600 barns in Bolton have never been looked into.", NULL,
+	  "How many barns in Bolton have never been looked?" },
+	{ "A third of growers work in a town different from where they live.",
+	  NULL, "What share of growers work in a town different?" },
+	/* what it hangs on */
+	{ "Acme has won 17 races in a row since it lost to Bolt in May.",
+	  "How many races in a row has Acme won?", NULL },
+	{ "Police have arrested 40 growers since the race began.",
+	  "How many growers have police arrested since the race began?", NULL },
+	{ "Ann Poe and Tom Hale have opened 100 shops between them this year.",
+	  "How many shops have Ann Poe and Tom Hale opened?", NULL },
+	{ "The race was watched by 18 million people at the time.",
+	  "How many people watched the race?", NULL },
+	/* behind a preposition */
+	{ "Police have spoken to more than 200 witnesses.",
+	  "How many witnesses have police spoken to?", NULL },
+	{ "Acme will look after about 90 children a year.",
+	  "How many children will Acme look after?", NULL },
+	{ "Acme is taking water to 340 villages in the hills.",
+	  "How many villages is Acme taking water to?", NULL },
+	{ "Tom Hale passed Ann Poe with four laps to go.", NULL,
+	  "How many laps did Tom Hale pass Ann Poe with?" },
+};
+
+static const struct ask_case given[] = {
+	{ "Acme has offered growers a holiday of up to eight months.",
+	  "What has Acme offered growers?", NULL },
+	{ "Acme has offered growers $40m in damages.",
+	  "How much has Acme offered growers?", NULL },
+	{ "The judge gave the growers two days to clear the barn.",
+	  "How long did the judge give the growers to clear the barn?", NULL },
+	{ "Tom Hale had to close 12 shops in Bolton.",
+	  "How many shops did Tom Hale have to close in Bolton?", NULL },
+	{ "Tom Hale will have to pay £40,000 within six months.",
+	  "How much will Tom Hale have to pay within six months?", NULL },
+	{ "The barn is expected to fetch up to £3m at auction.",
+	  "How much is the barn expected to fetch at auction?", NULL },
+	{ "Growers in Bolton will pay 190 zlotys a month more.",
+	  "How much more will growers in Bolton pay a month?", NULL },
+	{ "Ann Poe was 19 when she recorded her first song in a barn.",
+	  "How old was Ann Poe when she recorded her first song in a barn?",
+	  NULL },
+	/* subjects and verbs */
+	{ "Transport for Bolton will give Tom Hale a prize in May.",
+	  "When will Transport for Bolton give Tom Hale a prize?", NULL },
+	{ "The inquest into Tom Hale's death is expected to last three weeks.",
+	  "How long is the inquest into Tom Hale's death expected to last?",
+	  NULL },
+	{ "A hearing to recover the rest of the land will be held on 3 May.",
+	  "When will a hearing to recover the rest of the land be held?", NULL },
+	{ "The race in Bolton starts on Thursday.",
+	  "When does the race in Bolton start?", NULL },
+	{ "The truce in Bolton ends on Monday at noon.",
+	  "When does the truce in Bolton end?", NULL },
+	{ "Talks suggest that the race takes about nine years to plan.",
+	  "How long does the race take to plan?", NULL },
+	{ "Acme said a decision on the barns would be made in March.",
+	  "When will a decision on the barns be made?", NULL },
+	{ "Tom Hale had been homeless for three years.",
+	  "How long had Tom Hale been homeless?", NULL },
+	{ "Acme gained 0.6% after the race.", "By how much did Acme gain?",
+	  NULL },
+};
+
+static int
+check_all(const struct ask_case *c, size_t n)
+{
+	int bad = 0;
+
+	for (; n > 0; n--, c++) {
+		const struct asked s = { "en", c->sentence, context };
+
+		bad += ask_check(&s, c->question, c->never);
+	}
+	return bad;
+}
+
+static void
+ask_what_is_counted(void **state)
+{
+	(void)state;
+	assert_int_equal(check_all(counted, sizeof counted /
+	    sizeof counted[0]), 0);
+}
+
+static void
+ask_what_is_given(void **state)
+{
+	(void)state;
+	assert_int_equal(check_all(given, sizeof given / sizeof given[0]), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ask_what_is_counted),
+		cmocka_unit_test(ask_what_is_given),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
