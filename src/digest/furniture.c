@@ -144,6 +144,31 @@ static const char page_starts[] =
     "|our rating|price:|thanks to our|that is all for|guest:|guests:|host:"
     "|hosts:|producer:|announce type|comments:|subjects:|full changelog|";
 
+/* The same, of live scores, agencies and the boxes that sites put between
+ * paragraphs. */
+static const char site_starts[] =
+    "|match ends|first half ends|second half ends|first half begins"
+    "|second half begins|half time:|full time:|half-time:|full-time:|ht:|ft:"
+    "|lineups are announced|line-ups|line-ups:|lineups:|substitution,"
+    "|attempt saved|attempt missed|attempt blocked|corner,|foul by|goal!"
+    "|own goal by|offside,|delay in match|delay over|penalty conceded"
+    "|hand ball by|fourth official has announced|an earlier version"
+    "|a previous version|this version corrects|distributed by|syndigate"
+    "|provided by syndigate|npr transcripts|this text may not be"
+    "|the authoritative record|ap writers|ap writer|ap sports writer"
+    "|ap sports writers|ap correspondent|associated press writers"
+    "|associated press writer|associated press journalists"
+    "|associated press reporters|for the latest news|for all the latest"
+    "|for the latest on|for more stories|for more on this|with inputs from"
+    "|with input from|with agency inputs|catch all the|get all the latest"
+    "|download the|get latest|stay updated|stay informed|story continues"
+    "|article continues|if you have a story|do you have a story"
+    "|do you know more|were you there|have you been affected"
+    "|are you affected|have you got a story|have you got a question"
+    "|what do you think|have your say|share your thoughts|tell us what|send your"
+    "|find out how to get into|sign in|log in|to comment,|view gallery"
+    "|view comments|toggle caption|hide caption|enlarge this image|loading...|";
+
 
 /* The same in German and French: shows that call for questions, greetings,
  * what a channel asks of its readers. */
@@ -210,7 +235,13 @@ static const char within[] =
     "|affiliate commission|earn a commission|may earn|originally published"
     "|originally appeared|has been updated|was updated to|edited for length|lightly edited|condensed for"
     "|edited and condensed|contact the writer|email me at|to your inbox"
-    "|in your inbox|check out the full|apple podcasts|register for free"
+    "|in your inbox|is solely responsible for all|science department receives"
+    "|aims to publish recipes|joins us now|joins me now|joins us to talk"
+    "|welcome to the program|welcome to the programme|welcome to the show"
+    "|thanks for having me|thank you for having me|thanks for being with us"
+    "|thank you for being with us|thanks for joining|thank you for joining"
+    "|thank you so much for joining|has not been edited by|syndicated feed"
+    "|check out the full|apple podcasts|register for free"
     "|promo code|discount code|all-access pass|request an invitation"
     "|in unserem newsletter|zum newsletter|réservé aux abonnés"
     "|la suite est réservée|tous droits réservés|alle rechte vorbehalten"
@@ -468,7 +499,8 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	    text[8] <= 'Z')
 		return FURNITURE_LINE;
 	if ((words <= LONG * 2 && (list_starts(starts, low) > 0 ||
-	    list_starts(page_starts, low) > 0 || is_call(low))) ||
+	    list_starts(page_starts, low) > 0 ||
+	    list_starts(site_starts, low) > 0 || is_call(low))) ||
 	    (words <= LONG && list_within(within, low)) ||
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "language.h"
+
 #define REFERENCE_MAX 60
 
 static bool
@@ -40,6 +42,31 @@ tidy_bullet(const char *s, size_t n)
 	return 0;
 }
 
+/* "(NVK.OL)", "(NASDAQ: ACRB)": of an exchange. */
+static size_t
+code_length(const char *s, size_t n)
+{
+	static const char markets[] = " NASDAQ NYSE LSE ASX TSX TSXV OTCQB OTCQX"
+	    " OTC HKEX SGX AMEX AIM NSE BSE JSE TSE Nasdaq Euronext SIX ";
+	size_t k = 1, from;
+
+	while (k < n && k < 8 && ((s[k] >= 'A' && s[k] <= 'Z') || (s[k] >= '0' &&
+	    s[k] <= '9')))
+		k++;
+	if (k > 1 && k + 3 < n && s[k] == '.' && s[k + 1] >= 'A' &&
+	    s[k + 1] <= 'Z') {
+		for (from = ++k; k < n && s[k] >= 'A' && s[k] <= 'Z'; k++)
+			;
+		return k < n && k - from < 4 && s[k] == ')' ? k + 1 : 0;
+	}
+	k = 1 + strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu"
+	    "vwxyz");
+	if (k + 2 >= n || s[k] != ':' || !list_has_word(markets, s + 1, k - 1))
+		return 0;
+	k += 1 + strspn(s + k + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:/ ");
+	return k < n && s[k] == ')' ? k + 1 : 0;
+}
+
 /* Parentheses that speak of the page and not of the matter. */
 static size_t
 aside_length(const char *s, size_t n)
@@ -53,6 +80,8 @@ aside_length(const char *s, size_t n)
 
 	if (*s != '(')
 		return 0;
+	if (s[1] >= 'A' && s[1] <= 'Z' && (k = code_length(s, n)) > 0)
+		return k;
 	for (i = 0; i < sizeof asides / sizeof asides[0]; i++) {
 		k = strlen(asides[i]);
 		if (n < k || strncasecmp(s, asides[i], k) != 0)
