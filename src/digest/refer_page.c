@@ -226,6 +226,25 @@ is_measure(const struct noun *noun)
 	    " proportion fee sum value margin penalty ", noun->head, noun->n);
 }
 
+/* "The fee" after "has sold Poe for £14m": the page tells the amount. */
+static bool
+is_amount_told(const struct refer_page *p, const struct noun *noun)
+{
+	size_t i;
+
+	if (!list_has_word(" fee price sum penalty fine value ", noun->head,
+	    noun->n))
+		return false;
+	for (i = 0; i < p->count; i++) {
+		const char *text = p->a->units[p->shown[i]].text;
+
+		if (strpbrk(text, "$") != NULL || strstr(text, "\xc2\xa3") !=
+		    NULL || strstr(text, "\xe2\x82\xac") != NULL)
+			return true;
+	}
+	return false;
+}
+
 static double
 debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 {
@@ -241,7 +260,7 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 	if (cost >= 0)
 		return cost * (noun->subject ? debt : DEBT_GROUP);
 	if (is_measure(noun))
-		return DEBT_SUBJECT;
+		return is_amount_told(p, noun) ? 0 : DEBT_SUBJECT;
 	if (noun_is_sole(noun))
 		return 0;
 	if (noun_is_introduced(p->a, at, noun, term))

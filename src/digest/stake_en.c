@@ -287,11 +287,19 @@ read_record(struct reading *r, size_t i)
 	    " interest request protest arrest suggest contest invest harvest"
 	    " honest modest manifest budapest northwest southwest everest ")) ||
 	    ends(&r->at[i], "-largest") || ends(&r->at[i], "-biggest");
+	bool is_it;
 	size_t k;
 
 	if (!counted && !best)
 		return;
+	/* "The fine is the largest for … in Britain." */
+	is_it = best && i >= 3 && i <= 5 && is(r, i - 1, " the ") &&
+	    is(r, i - 2, " is was be ") && is(r, 0, " the it ");
 	for (k = i + 1; k < i + 16 && k < r->count; k++) {
+		if (is_it && is(r, k, lands) && is(r, k - 1, " in the ")) {
+			add(r, 28);
+			return;
+		}
 		/* "the only job he ever took" */
 		if (is(r, k, " ever ") && is(r, k - 1, " he she they "))
 			return;

@@ -38,4 +38,8 @@ static const char steps[] = " look consider examine discuss review study"
     " reach arrive announce publish rule debate report vote visit meet resume"
     " hear ";
 
+/* in which something is the largest */
+static const char lands[] = " country world britain europe england scotland"
+    " wales ireland america germany france canada australia india ";
+
 #endif

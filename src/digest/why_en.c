@@ -34,7 +34,7 @@ why_en_is_of_event(const struct unit *u)
 	    " killing killings shooting death deaths breach resignation election"
 	    " referendum swing takeover lawsuit proposal proposals policy rise fall"
 	    " decline increase drop shortage virus disease vaccine drug treatment"
-	    " award tool model system approach method work investment ";
+	    " fine penalty fee payout award tool model system approach method work investment ";
 	struct word_iter it = { u->low, strlen(u->low), 0 };
 	const char *word;
 	size_t len, i;
@@ -277,6 +277,9 @@ why_en_names_such(const struct article *a, const struct unit *u)
 	if ((u->flags & UNIT_NAMELESS) == 0 || list_starts("|he|she|it|they"
 	    "|his|her|its|their|this|these|those|that|", u->low) > 0)
 		return false;
+	/* "The fine is the largest for such an offence." */
+	if (strstr(u->low, " for such a") != NULL && why_en_is_of_event(u))
+		return true;
 	if ((s = strstr(u->low, " such ")) != NULL) {
 		for (s += 6, i = 0; i < 2; i++, s = end + 1) {
 			end = s + strcspn(s, " ,.");

@@ -189,6 +189,15 @@ static void
 tells_effects(void **state)
 {
 	static const char *const all[] = {
+		"Storms kill more sailors of Bolsay each year than roads do, "
+		    "a sailor said.",
+		"The way from Bolsay to Tarn takes 95 minutes instead of 34, "
+		    "a sailor said.",
+		"Two-thirds of the families of Bolsay live off the ferry, a "
+		    "sailor said.",
+		"The nearest other pier is 11 miles away, a sailor said.",
+		"For every job at the plant there are two more at suppliers in "
+		    "the region, a sailor said.",
 		"Eleven concerts are affected, a sailor said, two of them at "
 		    "the chapel of Tarn.",
 		"Boat builders said that the piers of the north remain poorly "
