@@ -78,6 +78,12 @@ size_t ask_lead(struct article *a, size_t sentence, bool both,
 size_t ask_lead_whole(struct article *a, size_t sentence,
     struct question out[ASK_LEAD_MOST]);
 
+/* The best question of who or what somebody or something is that the PAGE does
+ * not ask yet, with an answer that is built anew; false: none
+ * (ask_en_identity.c). Wants all other parts made. */
+bool ask_who_or_what(struct article *a, const struct digest *page,
+    struct question *out);
+
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */
 bool ask_page_has(const struct article *a, const char *s, size_t n);

@@ -462,3 +462,22 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	out->faq = made;
 	out->faq_count = count;
 }
+
+void
+part_identity(struct article *a, struct arena *to, struct digest *out)
+{
+	struct faq *made;
+	struct question q;
+
+	if (a->genre == GENRE_ROUNDUP || a->genre == GENRE_ABSTRACT ||
+	    out->summary == NULL || !ask_who_or_what(a, out, &q))
+		return;
+	made = arena_alloc(to, (out->faq_count + 1) * sizeof *made);
+	if (out->faq_count > 0)
+		memcpy(made, out->faq, out->faq_count * sizeof *made);
+	made[out->faq_count] = (struct faq){
+	    .question = arena_strdup(to, q.text),
+	    .answer = { arena_strdup(to, q.answer), q.sentence } };
+	out->faq = made;
+	out->faq_count++;
+}

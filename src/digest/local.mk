@@ -60,6 +60,10 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/romance_pt.c
 libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask_en.h src/digest/ask_en_lead.h \
+	src/digest/ask_en_identity.h src/digest/ask/ask_en_identity.c \
+	src/digest/ask/ask_en_identity_who.c \
+	src/digest/ask/ask_en_identity_words.h \
+	src/digest/ask/ask_en_identity_what.c \
 	src/digest/ask/ask_en_lead.c src/digest/ask/ask_en_lead_count.c \
 	src/digest/ask/ask_en_lead_read.c src/digest/ask/ask_en_lead_share.c \
 	src/digest/ask/ask_en_lead_sum.c src/digest/ask/ask_en_lead_sport.c \

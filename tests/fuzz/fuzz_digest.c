@@ -46,7 +46,8 @@ is_made(const struct digest *d, const struct claim *answer)
 			return false;
 	return (d->summary == NULL || strstr(d->summary, answer->text) == NULL)
 	    && (d->why_it_matters == NULL || strstr(d->why_it_matters,
-	    answer->text) == NULL);
+	    answer->text) == NULL) && (d->quote.text == NULL ||
+	    strstr(d->quote.text, answer->text) == NULL);
 }
 
 /* No sentence stands in two parts. */
@@ -62,11 +63,11 @@ check_once(const struct digest *d, size_t bytes)
 		promise(seen[d->takeaways[i].sentence]++ == 0);
 	for (i = 0; i < d->why_sentence_count; i++)
 		promise(seen[d->why_sentences[i]]++ == 0);
+	if (d->quote.text != NULL)
+		promise(seen[d->quote.sentence]++ == 0);
 	for (i = 0; i < d->faq_count; i++)
 		promise(seen[d->faq[i].answer.sentence]++ == 0 ||
 		    is_made(d, &d->faq[i].answer));
-	if (d->quote.text != NULL)
-		promise(seen[d->quote.sentence]++ == 0);
 	free(seen);
 }
 

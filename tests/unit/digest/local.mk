@@ -89,6 +89,9 @@ unit_digest_ask_frame_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_lead
 unit_digest_ask_lead_SOURCES = tests/unit/digest/test_ask_lead.c
 unit_digest_ask_lead_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_ask_identity
+unit_digest_ask_identity_SOURCES = tests/unit/digest/test_ask_identity.c
+unit_digest_ask_identity_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_ask_deeds
 unit_digest_ask_deeds_SOURCES = tests/unit/digest/test_ask_deeds.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h

@@ -1,0 +1,587 @@
+/*
+ * Who is Ann Poe? What stands beside a person's name: ", a teacher from
+ * Leeds,", ", who has led Acme since 2019,", "Acme chief executive" before it.
+ * English.
+ */
+#include <string.h>
+
+#include "../ask_en_identity.h"
+#include "../person.h"
+#include "ask_en_identity_words.h"
+
+#define WORTH_PHRASE 1.0
+#define WORTH_BEFORE 0.9
+#define WORTH_CLAUSE 0.8
+#define BEFORE_MOST 12		/* tokens */
+
+/* Before a noun they are no name of an owner. */
+const char identity_nations[] = " american british english scottish welsh irish"
+    " european french german italian spanish portuguese dutch belgian swiss"
+    " austrian swedish norwegian danish finnish polish czech hungarian romanian"
+    " bulgarian greek turkish russian ukrainian chinese japanese korean indian"
+    " pakistani australian canadian mexican brazilian argentine israeli iranian"
+    " iraqi saudi egyptian nigerian kenyan african asian us uk eu olympic"
+    " labour conservative tory liberal republican democratic democrat green"
+    " south north ";
+
+static bool
+is_famous(const struct person *p)
+{
+	struct buf low = BUF_INIT(0);
+	bool known;
+	size_t i;
+
+	for (i = 0; i < p->name_n; i++)
+		buf_addc(&low, p->name[i] >= 'A' && p->name[i] <= 'Z' ?
+		    (char)(p->name[i] + 32) : p->name[i]);
+	known = list_starts(famous, buf_str(&low)) == low.len;
+	buf_free(&low);
+	if (known || p->before == NULL)
+		return known;
+	/* "President Ann Poe" of a country */
+	return refer_is_capital(p->before) && list_starts("|President|Prime"
+	    " Minister|King|Queen|Pope|Prince|Princess|Chancellor|Emperor"
+	    "|Vice President|Crown Prince|", p->before) > 0;
+}
+
+static bool
+is_noun_of_person(const struct clause *c, size_t k)
+{
+	const struct token *t = &c->at[k];
+
+	if (t->number || t->owner || t->low_n < 2)
+		return false;
+	if (clause_is(c, k, ask_roles) || clause_is(c, k, more_people) ||
+	    person_is_noun(t->low, t->low_n))
+		return true;
+	return !t->capital && ask_is_doer(t) && !clause_is(c, k, " other"
+	    " another either former later latter better under over after per"
+	    " order offer matter center quarter summer winter answer dinner"
+	    " number member's error mirror floor door corner border october"
+	    " december november september never ever however whether together"
+	    " rather super senior junior minor major prior exterior interior"
+	    " tutor's chapter monster dollar disaster daughter's colour color"
+	    " honour honor labor labour favour humor harbor behavior sister's"
+	    " cover discover deliver consider remember wonder ");
+}
+
+/* "died" at S, or behind the commas of an apposition: ", 81, a nurse, died". */
+static bool
+tells_death(const char *s)
+{
+	static const char died[] = "|died|has died|had died|was killed|was"
+	    " murdered|was shot dead|was found dead|was stabbed|drowned|was"
+	    " fatally|who died|who was killed|was pronounced dead|passed away"
+	    "|was beaten to death|'s death|'s murder|'s killing|'s funeral|'s"
+	    " body|\xe2\x80\x99s death|\xe2\x80\x99s murder|\xe2\x80\x99s"
+	    " funeral|\xe2\x80\x99s body|";
+	const char *from = s;
+	int commas;
+
+	if (*s == ' ')
+		return list_starts(died, s + 1) > 0;
+	if (*s != ',')
+		return list_starts(died, s) > 0;
+	for (commas = 0; commas < 4 && s != NULL && s - from < 120; commas++) {
+		if (s[1] == ' ' && list_starts(died, s + 2) > 0)
+			return true;
+		s = strchr(s + 1, ',');
+	}
+	return false;
+}
+
+/* "the murder of Ann", "the late Ann": what stands before AT in TEXT. */
+static bool
+is_mourned(const char *text, const char *at)
+{
+	static const char *const before[] = { "death of ", "murder of ",
+	    "killing of ", "murdering ", "deaths of ", "funeral of ",
+	    "the late " };
+	size_t i, n;
+
+	for (i = 0; i < sizeof before / sizeof before[0]; i++) {
+		n = strlen(before[i]);
+		if ((size_t)(at - text) >= n && memcmp(at - n, before[i], n) ==
+		    0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the article tells that the person is dead. */
+static bool
+is_dead(const struct teller *t)
+{
+	const struct article *a = t->a;
+	const struct person *p = t->person;
+	size_t i, first = p->name_n - p->last_n;
+
+	for (i = 0; i < a->usable_count; i++) {
+		const char *text = a->units[a->usable[i]].text, *at = text;
+
+		for (; (at = memmem(at, strlen(at), p->last, p->last_n)) !=
+		    NULL; at += p->last_n)
+			if (tells_death(at + p->last_n) || is_mourned(text, at)
+			    || ((size_t)(at - text) >= first && is_mourned(text,
+			    at - first)))
+				return true;
+	}
+	return false;
+}
+
+/* "Who is Ann Poe", "Ann Poe is"; false: T's names have no tense yet. */
+static void
+open_who(struct teller *t)
+{
+	const char *be = is_dead(t) ? "was" : "is";
+
+	buf_addf(&t->asked, "Who %s %.*s", be, (int)t->name_n, t->name);
+	buf_addf(&t->told, "%.*s %s ", (int)t->name_n, t->name, be);
+}
+
+/* The noun at HEAD of the phrase from FIRST on names one office. */
+static bool
+is_office(const struct clause *c, size_t first, size_t head)
+{
+	size_t k;
+
+	for (k = first; k < head; k++)
+		if (clause_is(c, k, lesser))
+			return false;
+	if (clause_is(c, head, " officer scientist economist"
+	    " nurse constable "))
+		return clause_is(c, first, " chief ") || clause_is(c, head - 1,
+		    " chief ") || (head > first + 1 && clause_is(c, head - 2,
+		    " chief "));
+	if (clause_is(c, head, " executive ") && !clause_is(c, head - 1,
+	    " chief "))
+		return false;
+	return clause_is(c, head, offices);
+}
+
+/* Behind the nouns of the phrase: "founder and head" of Acme. */
+static size_t
+past_nouns(const struct clause *c, size_t head, size_t end, size_t *last)
+{
+	*last = head;
+	while (head + 2 < end && clause_is(c, head + 1, " and ") && c->at[head +
+	    2].gap == 0) {
+		head = identity_head(c, head + 2, end);
+		*last = head;
+	}
+	return head + 1;
+}
+
+/* "chief executive of Acme", "founder and head of Acme", "Acme boss" */
+static bool
+is_sole(const struct clause *c, size_t first, size_t head, size_t end)
+{
+	size_t last, k = past_nouns(c, head, end, &last), i;
+
+	if (!is_office(c, first, head) || (last > head && !is_office(c, head +
+	    2, last)))
+		return false;
+	if (k < end)
+		return clause_is(c, k, " of ") || (clause_is(c, k, " for ") &&
+		    clause_is(c, last, " secretary minister officer ")) ||
+		    (clause_is(c, k, " at ") && clause_is(c, last, " head chief"
+		    " executive ceo headteacher principal officer scientist"
+		    " economist "));
+	for (i = first; i < head; i++)
+		if ((c->at[i].capital && !c->at[head].capital && !clause_is(c,
+		    i, " the a an ")) || c->at[i].owner)
+			return !clause_is(c, head, " winner holder author"
+			    " creator inventor curator architect organiser"
+			    " organizer director owner prosecutor ");
+	return false;
+}
+
+/* Of a nation: nobody need be told who its head is. */
+static bool
+is_head_of_state(const struct clause *c, size_t first, size_t head)
+{
+	if (clause_is(c, first, lesser) || clause_is(c, first + 1, lesser))
+		return false;
+	if (clause_is(c, head, " minister "))
+		return clause_is(c, head - 1, " prime ");
+	if (clause_is(c, head, " king queen pope emperor premier "))
+		return true;
+	return clause_is(c, head, " president chancellor ") && head > first &&
+	    (clause_is(c, head - 1, identity_nations) || (c->at[head - 1].owner &&
+	    c->at[head - 1].capital));
+}
+
+/* Tells more than that somebody is "a neighbour", or "the minister". */
+static bool
+tells_enough(const struct clause *c, const struct telling *s)
+{
+	size_t k, last;
+	bool more = s->age > 0, named = false;
+
+	if (past_nouns(c, s->head, s->end, &last) + 1 < s->end)
+		return true;	/* "of Acme" */
+	for (k = s->first; k < s->head; k++) {
+		/* "Product Manager": no name */
+		named = named || c->at[k].owner || (c->at[k].capital &&
+		    !c->at[s->head].capital && !clause_is(c, k, " the a an "));
+		more = more || !clause_is(c, k, idle);
+	}
+	if (named)
+		return true;
+	return more && last + 1 == s->end && !is_office(c, s->first, s->head) &&
+	    !is_office(c, s->first, last) && !clause_is(c, last, " member"
+	    " spokesman spokeswoman spokesperson friend neighbour neighbor"
+	    " cousin colleague ") && (!clause_is(c, last, relatives) ||
+	    s->head - s->first > 1 + (size_t)clause_is(c, s->first, " a an the"
+	    " "));
+}
+
+/* "Ann Poe is the chief executive of Acme" of the phrase. */
+static void
+offer_phrase(struct teller *t, const struct telling *s, double worth)
+{
+	const struct clause *c = t->c;
+	size_t first = s->first, k;
+	bool one = clause_is(c, first, " a an ");
+	bool has = one || clause_is(c, first, " the one ");
+
+	/* "Acme Tools' owner", "the charity's founder" */
+	for (k = first; k < s->head; k++)
+		has = has || (c->at[k].owner && c->at[first].capital);
+	open_who(t);
+	if (s->age > 0 && (one || (!has && !is_sole(c, first, s->head,
+	    s->end)))) {
+		buf_addf(&t->told, "%s %.*s-year-old ", identity_article(c,
+		    s->age), (int)c->at[s->age].n, c->at[s->age].s);
+		first += one;
+	} else if (!has && is_sole(c, first, s->head, s->end))
+		buf_adds(&t->told, "the ");
+	else if (!has)
+		buf_addf(&t->told, "%s ", identity_article(c, first));
+	clause_print(c, &t->told, first, s->end, first == s->first &&
+	    clause_is(c, first, " the a an one "));
+	identity_offer(t, ASK_WHO_IS, worth);
+}
+
+/* ", a teacher from Leeds" at I. */
+static bool
+read_phrase(struct teller *t, struct telling *s, size_t i)
+{
+	const struct clause *c = t->c;
+	size_t k;
+
+	s->first = i;
+	s->end = identity_end(c, i);
+	if (s->end < i + 1 || clause_is(c, i, ask_prepositions) ||
+	    verb_of_present(c->at[i].low, c->at[i].low_n) != NULL ||
+	    clause_is(c, i, " and or but then now both all each who whose which"
+	    " that his her its their he she they it we i no not my our your"
+	    " this these those some many most any himself herself ") ||
+	    c->at[i].number)
+		return false;
+	s->head = identity_head(c, i, s->end);
+	/* "one of the founders of Acme" */
+	if (clause_is(c, i, " one ") && clause_is(c, i + 1, " of ") &&
+	    clause_is(c, i + 2, " the ") && i + 4 < s->end)
+		s->head = identity_head(c, i + 3, s->end);
+	if (c->at[s->head].low_n > 3 && clause_is(c, i, " one "))
+		;
+	else if (!is_noun_of_person(c, s->head))
+		return false;
+	/* a name of its own: "Poe, Director Hale" */
+	if (c->at[s->head].capital && s->head > i && c->at[i].capital &&
+	    !clause_is(c, s->head, ask_roles))
+		return false;
+	for (k = s->head + 1; k < s->end; k++)
+		if (clause_is(c, k, " and ") && (clause_is(c, k + 1, " the a an"
+		    " two three four his her their ") || c->at[k + 1].number))
+			return false;
+	/* "a teacher and two of his friends" */
+	if (s->head + 1 < s->end && clause_is(c, s->head + 1, " and or ") &&
+	    !is_noun_of_person(c, identity_head(c, s->head + 2, s->end)))
+		return false;
+	return identity_is_plain(t, i, s->end, true) && tells_enough(c, s) &&
+	    !is_head_of_state(c, i + clause_is(c, i, " the "), s->head);
+}
+
+/* "led Acme since", "been mayor for", "three children" behind "has" at K. */
+static bool
+tells_lasting(const struct clause *c, size_t k)
+{
+	if (clause_is(c, k, " been become "))
+		return clause_is(c, k + 1, " a an the mayor head chief director"
+		    " captain chairman president leader manager running leading"
+		    " working teaching living playing coaching ");
+	return clause_is(c, k, deeds) || clause_is(c, k, " two three four five"
+	    " six seven eight nine ten a an ");
+}
+
+/* ", who has led Acme since 2019," at I. */
+static void
+ask_clause(struct teller *t, size_t i)
+{
+	const struct clause *c = t->c;
+	size_t end = identity_end(c, i + 1), k = i + 1;
+
+	/* its verb is no end of a phrase: read from behind it */
+	if (end == 0)
+		for (k = i + 1; k < i + 4 && end == 0; k++)
+			end = clause_is(c, k, deeds) ? identity_end(c, k + 1) :
+			    0;
+	if (end < i + 4 || !clause_is(c, i + 1, deeds))
+		return;
+	k = i + 1;
+	if (clause_is(c, k, " was is ") && !clause_is(c, k + 1, after_was))
+		return;
+	if (clause_is(c, k, " has ") && !tells_lasting(c, k + 1))
+		return;
+	if (clause_is(c, k, " made spent sold began started starred became ") &&
+	    !identity_is_plain(t, k, end, false))
+		return;
+	if (!identity_is_plain(t, k, end, true) || (clause_is(c, k, " led ") &&
+	    clause_is(c, k + 2, " work team effort ")))
+		return;
+	open_who(t);
+	buf_clear(&t->told);
+	buf_addf(&t->told, "%.*s ", (int)t->name_n, t->name);
+	clause_print(c, &t->told, k, end, false);
+	identity_offer(t, ASK_WHO_IS, WORTH_CLAUSE);
+}
+
+/* What follows the name that ends before token I. */
+static void
+ask_after(struct teller *t, size_t i)
+{
+	const struct clause *c = t->c;
+	struct telling s = { 0 };
+
+	if (i + 1 >= c->count || c->at[i].gap != ',')
+		return;
+	i += clause_is(c, i, " aged ");
+	if (c->at[i].number && c->at[i].n < 3 && c->at[i + 1].gap == ',') {
+		s.age = i++;
+	}
+	if (clause_is(c, i, " who "))
+		ask_clause(t, i);
+	else if (read_phrase(t, &s, i))
+		offer_phrase(t, &s, WORTH_PHRASE);
+}
+
+/* "said the head of the union," before token K: where the phrase starts, or
+ * K. */
+static size_t
+phrase_before(const struct clause *c, size_t k)
+{
+	size_t i;
+
+	for (i = k; i-- > 0 && k - i < BEFORE_MOST; ) {
+		if (clause_is(c, i, " the a an ") && !clause_is(c, i - (i > 0),
+		    " of for at in from on with by to and "))
+			break;
+		if (c->at[i].owner && c->at[i].capital && (i == 0 ||
+		    (!c->at[i - 1].capital && !clause_is(c, i - 1, " the of"
+		    " and "))))
+			break;
+		if (c->at[i].gap != 0)
+			return k;
+	}
+	if (i >= k || k - i >= BEFORE_MOST)
+		return k;
+	return i == 0 || c->at[i].gap == ',' || clause_is(c, i - 1, " said"
+	    " says told by as when that and ") || verb_of_past(c->at[i -
+	    1].low, c->at[i - 1].low_n) != NULL ? i : k;
+}
+
+/* "The head of the union, Ann Poe, said": the name is tokens [K, END). */
+static void
+ask_before_comma(struct teller *t, size_t k, size_t end)
+{
+	const struct clause *c = t->c;
+	struct telling s = { .end = k };
+	size_t i;
+
+	s.first = phrase_before(c, k);
+	if (s.first == k || k - s.first < 2 || k == ask_skip_intro(c) ||
+	    (end < c->count && c->at[end].gap != ',' && verb_of_past(
+	    c->at[end].low, c->at[end].low_n) == NULL && !clause_is(c, end,
+	    " says is was has will ")))
+		return;
+	s.head = identity_head(c, s.first, k);
+	for (i = s.first; i < k; i++)
+		if (is_noun_of_person(c, i) && i == s.head)
+			break;
+	if (i == k || !identity_is_plain(t, s.first, k, false) ||
+	    !tells_enough(c, &s))
+		return;
+	for (i = s.first; i < k; i++)
+		if ((i > s.first && c->at[i].gap != 0) || (!c->at[i].capital &&
+		    clause_is(c, i, " said says is are was were has have had"
+		    " will would ")))
+			return;
+	if (is_head_of_state(c, s.first + clause_is(c, s.first, " the "),
+	    s.head))
+		return;
+	/* "the law professor at Lund, Ann Poe": one of many */
+	for (i = s.first; i < s.head && !c->at[i].owner; i++)
+		;
+	s.first += i == s.head && clause_is(c, s.first, " the ") && !clause_is(
+	    c, s.head + 1, " of ") && !clause_is(c, s.head, " chancellor"
+	    " member leader ");
+	offer_phrase(t, &s, WORTH_BEFORE);
+}
+
+/* "the Acme chief executive Ann Poe": the role before the name at K. */
+static size_t
+role_before(const struct clause *c, size_t k)
+{
+	size_t i = k;
+
+	while (i > 0 && k - i < 5 && c->at[i - 1].gap == 0 && !c->at[i -
+	    1].capital && (i == k || clause_is(c, i - 1, kinds) ||
+	    is_noun_of_person(c, i - 1) || clause_is(c, i - 1, " former ex "
+	    " veteran retired acting interim ")))
+		i--;
+	if (i > 0 && i < k && !c->at[i - 1].capital && c->at[i].gap == 0 &&
+	    (clause_is(c, i - 1, kinds) || clause_is(c, i - 1, " former "
+	    " veteran retired acting interim ")))
+		i--;
+	/* what it is of */
+	while (i > 0 && k - i < 9 && c->at[i].gap == 0 && (c->at[i -
+	    1].capital || (i > 1 && clause_is(c, i - 1, " of for the ") &&
+	    c->at[i - 2].capital && c->at[i].capital)))
+		i--;
+	if (i > 0 && c->at[i].gap == 0 && clause_is(c, i - 1, " former ex"
+	    " veteran retired acting interim "))
+		i--;
+	return i;
+}
+
+/* The first word of the sentence stands in the role [0, K): 1 with a small
+ * letter, 0 as it is, -1: it cannot be told. */
+static int
+first_is_small(const struct clause *c, size_t k)
+{
+	int common;
+
+	if (clause_is(c, 0, identity_nations))
+		return 0;
+	common = ask_first_is_common(c, 0, k);
+	if (common > 0)
+		return 1;
+	if (c->at[0].name || c->at[0].owner || c->at[1].capital)
+		return common;
+	return clause_is(c, 0, kinds) ? 1 : -1;
+}
+
+/* "Acme chief executive", "Acme's founder" in tokens [FIRST, K): "the" or
+ * "a" before it, "" for none. */
+static const char *
+article_of_role(const struct clause *c, size_t first, size_t k, size_t names)
+{
+	size_t i;
+
+	for (i = first; i < k; i++)
+		if (c->at[i].owner)
+			return "";
+	if (names == 0 || !is_sole(c, first, k - 1, k) || clause_is(c, k - 1,
+	    " cofounder co-founder "))
+		return identity_article(c, first);
+	/* "Italian director", but "England manager" */
+	return clause_is(c, k - 2, identity_nations) && !clause_is(c, k - 1, " leader"
+	    " chairman chairwoman minister ambassador captain commissioner"
+	    " secretary ") ? identity_article(c, first) : "the";
+}
+
+/* The name starts at token K. */
+static void
+ask_role_before(struct teller *t, size_t k)
+{
+	const struct clause *c = t->c;
+	size_t i, first, names = 0;
+	const char *article;
+	int small;
+
+	if (c->at[k].gap != 0 || c->at[k - 1].capital || !is_noun_of_person(c,
+	    k - 1))
+		return;
+	first = role_before(c, k);
+	small = first == 0 ? first_is_small(c, k) : 0;
+	if (clause_is(c, first, ask_determiners) || clause_is(c, first,
+	    ask_openers) || clause_is(c, first, " said says but and when then"
+	    " while "))
+		small = 0, first++;
+	if (small < 0 || first + 2 > k || !identity_is_plain(t, first, k,
+	    false))
+		return;
+	for (i = first; i < k - 1; i++)
+		names += c->at[i].capital && !(small == 1 && i == 0);
+	if (is_head_of_state(c, first, k - 1) || (names == 0 &&
+	    (clause_is(c, k - 1, relatives) || is_office(c, first, k - 1) ||
+	    (k - first < 3 && clause_is(c, first, idle)))) || (names > 0 &&
+	    clause_is(c, k - 1, " friend neighbour neighbor cousin colleague"
+	    " rival ")))
+		return;
+	article = article_of_role(c, first, k, names);
+	open_who(t);
+	buf_addf(&t->told, "%s%s", article, *article == '\0' ? "" : " ");
+	clause_print(c, &t->told, first, k, small == 1);
+	identity_offer(t, ASK_WHO_IS, WORTH_BEFORE - (names == 0 ? 0.2 : 0));
+}
+
+/* The person whose full name starts at token K, or whose last name alone it
+ * is; *END: behind it. */
+static const struct person *
+person_at(struct teller *t, size_t k, size_t *end)
+{
+	const struct people *all = refer_people(t->a);
+	const struct clause *c = t->c;
+	const char *s = c->at[k].s;
+	const struct person *p;
+	size_t i;
+
+	for (i = 0; i < all->count; i++) {
+		p = &all->at[i];
+		if (p->sure < PERSON_SURE)
+			continue;
+		if (*s == *p->name && strncmp(s, p->name, p->name_n) == 0) {
+			for (*end = k; *end < c->count && c->at[*end].s < s +
+			    p->name_n; ++*end)
+				;
+			return p;
+		}
+		if (!p->shared && c->at[k].n == p->last_n && memcmp(s, p->last,
+		    p->last_n) == 0 && (k == 0 || c->at[k].gap != 0 ||
+		    !c->at[k - 1].capital || clause_is(c, k - 1, " mr mrs ms"
+		    " dr "))) {
+			*end = k + 1;
+			return p;
+		}
+	}
+	return NULL;
+}
+
+void
+identity_ask_persons(struct teller *t)
+{
+	const struct clause *c = t->c;
+	size_t k, end;
+
+	for (k = 0; k < c->count; k++) {
+		if (!c->at[k].capital || (t->person = person_at(t, k, &end)) ==
+		    NULL)
+			continue;
+		t->name = t->person->name;
+		t->name_n = t->person->name_n;
+		t->key = t->person->last;
+		t->key_n = t->person->last_n;
+		if (!is_famous(t->person) && !c->at[end - 1].owner &&
+		    !identity_is_spoken(c, k)) {
+			ask_after(t, end);
+			if (k > 1 && end > k + 1 && c->at[k].gap == 0)
+				ask_role_before(t, k);
+			else if (k > 1 && end > k + 1 && c->at[k].gap == ',')
+				ask_before_comma(t, k, end);
+		}
+		k = end - 1;
+	}
+}

@@ -1,0 +1,59 @@
+/* Who somebody is and what something is: questions that an apposition
+ * answers, with answers that are built anew. English. Private to the embedded
+ * engine. */
+#ifndef DIGEST_ASK_EN_IDENTITY_H
+#define DIGEST_ASK_EN_IDENTITY_H
+
+#include "ask_en.h"
+#include "refer.h"
+
+/* A sentence that is read for what it tells of a name in passing. */
+struct teller {
+	struct article *a;
+	const struct unit *u;
+	size_t sentence;
+	const struct clause *c;
+	/* the name at hand */
+	const struct person *person;	/* or NULL */
+	const char *name;
+	size_t name_n;
+	const char *key;	/* what of it the page must have */
+	size_t key_n;
+	struct buf asked, told;
+	struct question best;	/* so far, in the article's arena */
+	double worth;		/* of it; 0: none */
+};
+
+/* A phrase that tells what the name is: tokens. */
+struct telling {
+	size_t first, end;
+	size_t age;		/* ", 34," before it, 0: none */
+	size_t head;		/* its noun, or the verb behind "who" */
+};
+
+extern const char identity_nations[];	/* and parties, as adjectives */
+
+/* Who the persons of T's sentence are; what its things are, where they are,
+ * since when. Each offers what it finds. */
+void identity_ask_persons(struct teller *t);
+void identity_ask_things(struct teller *t);
+
+/* Where the phrase at I ends that began after a comma: at the next one, before
+ * "which", with the sentence; 0: it is none, or it goes on. */
+size_t identity_end(const struct clause *c, size_t i);
+/* Tokens [first, end) name nobody by a pronoun, and no "the club" that the page
+ * has not told of. OWN: "her" is the name's own. */
+bool identity_is_plain(const struct teller *t, size_t first, size_t end,
+    bool own);
+/* The noun of the phrase [first, end): before "of", "who" and the like. */
+size_t identity_head(const struct clause *c, size_t first, size_t end);
+/* Whether token K stands in speech. */
+bool identity_is_spoken(const struct clause *c, size_t k);
+/* "an" before token K, "a" else. */
+const char *identity_article(const struct clause *c, size_t k);
+
+/* Takes what is written in T as the best so far, when the page has the name
+ * and does not say the same yet. */
+void identity_offer(struct teller *t, enum ask_kind kind, double worth);
+
+#endif

@@ -1,0 +1,244 @@
+/* Who is Ann Poe, what is Bolt: what an apposition answers. English. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+struct identity_case {
+	const char *sentence, *question, *answer;	/* NULL: nothing */
+};
+
+/* The title, and what the page has of the text: its first sentence. */
+static const char title[] = "Ann Poe and the mill: Bolt, Acme and Lund";
+static const char page[] = "Ann Poe, Tom Hale, Acme, Bolt and the Lund Fund"
+    " met in Ystad on Monday to talk of the mill by the river.";
+
+static int
+check(const struct identity_case *t)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .title = title };
+	struct digest out = { 0 };
+	struct question q = { 0 };
+	struct article a;
+	char text[1000];
+	bool asked, right;
+
+	snprintf(text, sizeof text, "%s\n\n%s\n\nThey told Ann Poe, Tom Hale and"
+	    " Acme of it, and Bolt, too.", page, t->sentence);
+	in.text = text;
+	article_init(&a, &in, &arena);
+	a.units[0].used = true;
+	asked = ask_who_or_what(&a, &out, &q);
+	right = t->question == NULL ? !asked : asked && strcmp(q.text,
+	    t->question) == 0 && strcmp(q.answer, t->answer) == 0;
+	if (!right)
+		print_message("%s\n want %s %s\n got  %s %s\n", t->sentence,
+		    t->question != NULL ? t->question : "nothing",
+		    t->answer != NULL ? t->answer : "", asked ? q.text :
+		    "nothing", asked ? q.answer : "");
+	article_free(&a);
+	arena_free(&arena);
+	return !right;
+}
+
+static void
+check_all(const struct identity_case *cases, size_t n)
+{
+	int wrong = 0;
+
+	for (size_t i = 0; i < n; i++)
+		wrong += check(&cases[i]);
+	assert_int_equal(wrong, 0);
+}
+
+static void
+test_phrases(void **state)
+{
+	static const struct identity_case cases[] = {
+		{ "Ann Poe, chief executive of Acme, said the boats would stay.",
+		  "Who is Ann Poe?",
+		  "Ann Poe is the chief executive of Acme." },
+		{ "Ann Poe, founder and chief executive of Acme, said so.",
+		  "Who is Ann Poe?",
+		  "Ann Poe is the founder and chief executive of Acme." },
+		{ "\"It is a pity,\" said Ann Poe, professor of law at Lund"
+		  " University.", "Who is Ann Poe?",
+		  "Ann Poe is a professor of law at Lund University." },
+		{ "Ann Poe, 34, a teacher from Ystad, has sold the boats.",
+		  "Who is Ann Poe?",
+		  "Ann Poe is a 34-year-old teacher from Ystad." },
+		{ "Poe, 81, a former nurse, died in her sleep.",
+		  "Who was Ann Poe?",
+		  "Ann Poe was an 81-year-old former nurse." },
+		{ "Ann Poe, a teacher who lost her job in May, told them so.",
+		  "Who is Ann Poe?",
+		  "Ann Poe is a teacher who lost her job in May." },
+		{ "Ann Poe, a cardiologist at Ystad Hospital who was not"
+		  " involved, said it was new.", "Who is Ann Poe?",
+		  "Ann Poe is a cardiologist at Ystad Hospital." },
+		/* who alone is nobody: "the minister", "a friend" */
+		{ "Ann Poe, the minister, said the boats would stay.", NULL,
+		  NULL },
+		{ "Ann Poe, a neighbour, said the boats would stay.", NULL,
+		  NULL },
+		{ "Ann Poe, his wife, said the boats would stay.", NULL, NULL },
+		/* no apposition */
+		{ "Ann Poe, a friend and two children were on the boat.", NULL,
+		  NULL },
+		{ "Ann Poe, becomes the oldest nominee of the prize.", NULL,
+		  NULL },
+		{ "Ann Poe, dressed in red, told them of the boats.", NULL,
+		  NULL },
+		/* it goes on behind its comma */
+		{ "Ann Poe, head of sales, marketing and staff at Acme, said so.",
+		  NULL, NULL },
+		/* all know her */
+		{ "President Ann Poe, a former teacher from Ystad, said so.",
+		  NULL, NULL },
+		{ "Ann Poe, the prime minister of the south, said so.", NULL,
+		  NULL },
+	};
+
+	(void)state;
+	check_all(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void
+test_roles(void **state)
+{
+	static const struct identity_case cases[] = {
+		{ "The boats will stay, Acme chief executive Ann Poe said.",
+		  "Who is Ann Poe?", "Ann Poe is the Acme chief executive." },
+		{ "The boats will stay, Acme's founder Ann Poe said.",
+		  "Who is Ann Poe?", "Ann Poe is Acme's founder." },
+		{ "The boats will stay, an Acme spokeswoman, Ann Poe, said.",
+		  "Who is Ann Poe?", "Ann Poe is an Acme spokeswoman." },
+		{ "The head of the Lund Fund, Ann Poe, said so.",
+		  "Who is Ann Poe?", "Ann Poe is the head of the Lund Fund." },
+		{ "It was the Italian director Ann Poe who told them.",
+		  "Who is Ann Poe?", "Ann Poe is an Italian director." },
+		{ "They asked climate scientist Ann Poe for her view.",
+		  "Who is Ann Poe?", "Ann Poe is a climate scientist." },
+		{ "Legal scholar Ann Poe told them so.", "Who is Ann Poe?",
+		  "Ann Poe is a legal scholar." },
+		/* of what? */
+		{ "They asked chief executive Ann Poe for her view.", NULL,
+		  NULL },
+		{ "They asked the minister, Ann Poe, for her view.", NULL,
+		  NULL },
+		/* of two names the last one's alone */
+		{ "It was told by Tom Hale and Acme boss Ann Poe.",
+		  "Who is Ann Poe?", "Ann Poe is the Acme boss." },
+	};
+
+	(void)state;
+	check_all(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void
+test_clauses(void **state)
+{
+	static const struct identity_case cases[] = {
+		{ "Ann Poe, who has led Acme since 2019, said so.",
+		  "Who is Ann Poe?", "Ann Poe has led Acme since 2019." },
+		{ "Ann Poe, who runs a bakery in Ystad, said so.",
+		  "Who is Ann Poe?", "Ann Poe runs a bakery in Ystad." },
+		{ "Ann Poe, who was not there, said so.", NULL, NULL },
+		{ "Ann Poe, who has been getting up at 4am, said so.", NULL,
+		  NULL },
+	};
+
+	(void)state;
+	check_all(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void
+test_things(void **state)
+{
+	static const struct identity_case cases[] = {
+		{ "They use Bolt, a tool that turns sand into glass, for it.",
+		  "What is Bolt?", "Bolt is a tool that turns sand into"
+		  " glass." },
+		{ "The Lund Fund, one of the oldest charities of the north,"
+		  " paid for it.", "What is the Lund Fund?",
+		  "The Lund Fund is one of the oldest charities of the"
+		  " north." },
+		{ "It was bought by the German carmaker Acme, too.",
+		  "What is Acme?", "Acme is a German carmaker." },
+		/* a person, a place */
+		{ "They went to Lund, a town in the south, for it.", NULL,
+		  NULL },
+		{ "It was not the tool Bolt had sold them for it.", NULL, NULL },
+		/* it goes on */
+		{ "They use Bolt, a tool that sells fake, painted fish.", NULL,
+		  NULL },
+	};
+
+	(void)state;
+	check_all(cases, sizeof cases / sizeof cases[0]);
+}
+
+static void
+test_facts(void **state)
+{
+	static const struct identity_case cases[] = {
+		{ "The mill, which employs about 300 people, will stay.",
+		  "How many people does the mill employ?",
+		  "The mill employs about 300 people." },
+		{ "Acme, which makes lamps and bells, said so.",
+		  "What does Acme make?", "Acme makes lamps and bells." },
+		{ "Acme, based in Ystad, said so.", "Where is Acme based?",
+		  "Acme is based in Ystad." },
+		{ "Acme, founded in 1921, said so.", "When was Acme founded?",
+		  "Acme was founded in 1921." },
+		{ "The mill, which opened in May 1973, will stay.",
+		  "When did the mill open?", "The mill opened in May 1973." },
+		{ "The mill, which is owned by Acme, will stay.",
+		  "Who owns the mill?", "The mill is owned by Acme." },
+		{ "The mill, which cost $3m to build, will stay.",
+		  "How much did the mill cost?",
+		  "The mill cost $3m to build." },
+		/* what opened? the plan for it? */
+		{ "They spoke of the plan of the mill, which opened in May 1973,"
+		  " as they sat there.", NULL, NULL },
+		/* of which nothing on the page tells */
+		{ "The pier, which opened in May 1973, will stay.", NULL, NULL },
+	};
+
+	(void)state;
+	check_all(cases, sizeof cases / sizeof cases[0]);
+}
+
+/* What the page has in these words already. */
+static void
+test_said(void **state)
+{
+	static const struct identity_case said = {
+		"Ann Poe, who met them in Ystad, runs the mill by the river.",
+		NULL, NULL };
+
+	(void)state;
+	assert_int_equal(check(&said), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_phrases),
+		cmocka_unit_test(test_roles),
+		cmocka_unit_test(test_clauses),
+		cmocka_unit_test(test_things),
+		cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_said),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
