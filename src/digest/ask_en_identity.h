@@ -17,6 +17,7 @@ struct teller {
 	const struct person *person;	/* or NULL */
 	const char *name;
 	size_t name_n;
+	const char *from;	/* where it stands in the sentence */
 	const char *key;	/* what of it the page must have */
 	size_t key_n;
 	struct buf asked, told;
@@ -47,8 +48,6 @@ bool identity_is_plain(const struct teller *t, size_t first, size_t end,
     bool own);
 /* The noun of the phrase [first, end): before "of", "who" and the like. */
 size_t identity_head(const struct clause *c, size_t first, size_t end);
-/* Whether token K stands in speech. */
-bool identity_is_spoken(const struct clause *c, size_t k);
 /* "an" before token K, "a" else. */
 const char *identity_article(const struct clause *c, size_t k);
 

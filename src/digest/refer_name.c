@@ -536,12 +536,32 @@ read_person(struct people *all, const struct article *a, const char *text,
 	add_person(all, &p);
 }
 
+/* Past the blocks of eight bytes at S, before END, that have neither a capital
+ * nor a letter beyond ASCII: most have none. */
+static const char *
+skip_small(const char *s, const char *end)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w;
+
+	for (; end - s >= 8; s += 8) {
+		memcpy(&w, s, sizeof w);
+		/* the highest bit of a byte from 'A' on, without those from
+		 * behind 'Z' on */
+		if (((w | ((w + (0x80 - 'A') * ones) ^ (w + (0x7f - 'Z') *
+		    ones))) & 0x80 * ones) != 0)
+			break;
+	}
+	return s;
+}
+
 void
 people_find(struct people *all, const struct article *a)
 {
 	struct speakers speakers = { .count = 0 };
 	struct run r;
-	const char *s;
+	const char *s, *end, *near;	/* bytes before NEAR are looked at
+					 * one by one */
 	size_t i;
 
 	all->count = all->latest = 0;
@@ -551,7 +571,13 @@ people_find(struct people *all, const struct article *a)
 		if ((u->flags & (UNIT_FURNITURE | UNIT_HEADING | UNIT_CODE))
 		    != 0)
 			continue;
-		for (s = u->text; *s != '\0'; s++) {
+		end = u->text + strlen(u->text);
+		near = u->text;
+		for (s = u->text; s < end; s++) {
+			if (s >= near) {
+				s = skip_small(s, end);
+				near = s + 8;
+			}
 			if (REFER_IS_SMALL(*s) || !refer_is_capital(s) ||
 			    (s > u->text && is_letter(s[-1])))
 				continue;

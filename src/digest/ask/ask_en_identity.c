@@ -30,14 +30,15 @@ static const char after_comma[] = " who which whose where when while but as"
     " a an his her their its not never has both whom speaking writing using"
     " citing adding saying calling describing ";
 
-bool
-identity_is_spoken(const struct clause *c, size_t k)
+/* Whether the place TO of the clause stands in speech. */
+static bool
+is_spoken(const struct clause *c, const char *to)
 {
-	const char *s = c->text, *to = c->at[k].s;
+	const char *s = c->text;
 	size_t straight = 0;
 	int curly = 0;
 
-	for (; s < to; s++) {
+	for (; (s += strcspn(s, "\"\xe2")) < to; s++) {
 		straight += *s == '"';
 		if (strncmp(s, "\xe2\x80\x9c", 3) == 0)
 			curly++;
@@ -329,7 +330,8 @@ identity_offer(struct teller *t, enum ask_kind kind, double worth)
 	size_t words = count_words(buf_str(&t->told));
 	double more;
 
-	if (words >= TOLD_LEAST && words <= TOLD_MOST) {
+	if (words >= TOLD_LEAST && words <= TOLD_MOST && !is_spoken(t->c,
+	    t->from)) {
 		more = worth_on_page(t, buf_str(&t->told));
 		if (more > REFUSED && worth + more > t->worth) {
 			t->worth = worth + more;
@@ -353,10 +355,12 @@ read_sentence(struct teller *t, size_t at)
 {
 	t->u = &t->a->units[at];
 	t->sentence = at;
-	t->c = clause_of(t->a, t->u);
+	/* nearly all that tells stands behind a comma */
 	if ((t->u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_SPEAKER |
-	    UNIT_QUESTION)) != 0)
+	    UNIT_QUESTION)) != 0 || (t->a->clauses[at] == NULL && strchr(
+	    t->u->text, ',') == NULL))
 		return;
+	t->c = clause_of(t->a, t->u);
 	identity_ask_persons(t);
 	identity_ask_things(t);
 }

@@ -496,7 +496,7 @@ set_name(struct teller *t, size_t k, size_t i)
 	char *name;
 
 	t->person = NULL;
-	t->key = c->at[k].s;
+	t->from = t->key = c->at[k].s;
 	t->key_n = (size_t)(c->at[i - 1].s + c->at[i - 1].n - t->key);
 	/* "the AI Now Institute" */
 	if (k > 0 && clause_is(c, k - 1, " the ") && c->at[k].gap == 0)
@@ -510,6 +510,32 @@ set_name(struct teller *t, size_t k, size_t i)
 	t->name = name;
 }
 
+/* The name that ends before token I, where something may tell of it. */
+static void
+ask_name(struct teller *t, size_t i)
+{
+	const struct clause *c = t->c;
+	size_t k;
+
+	if (c->at[i - 1].owner || c->at[i].gap != ',') {
+		for (k = i - 1; k > 0 && c->at[k].gap == 0 && c->at[k -
+		    1].capital; k--)
+			;
+		/* nothing but a kind before it can */
+		if (k == 0 || c->at[i - 1].owner || c->at[k].gap != 0 ||
+		    !is_thing(c, k - 1))
+			return;
+	}
+	k = name_start(c, i);
+	if (k == i || is_no_thing(t, k, i))
+		return;
+	set_name(t, k, i);
+	if (c->at[i].gap == ',' && i + 1 < c->count)
+		ask_of(t, i);
+	if (k > 0)
+		ask_kind(t, k, i);
+}
+
 void
 identity_ask_things(struct teller *t)
 {
@@ -517,18 +543,11 @@ identity_ask_things(struct teller *t)
 	size_t i, k;
 
 	for (i = 1; i <= c->count; i++) {
-		/* a name that ends here */
-		if (c->at[i - 1].capital && !c->at[i - 1].owner &&
-		    (c->at[i].gap != 0 || !c->at[i].capital) &&
-		    (k = name_start(c, i)) < i && !is_no_thing(t, k, i) &&
-		    !identity_is_spoken(c, k)) {
-			set_name(t, k, i);
-			if (c->at[i].gap == ',' && i + 1 < c->count)
-				ask_of(t, i);
-			if (k > 0)
-				ask_kind(t, k, i);
-		} else if (c->at[i].gap == ',' && i + 1 < c->count && !c->at[i - 1].capital &&
-		    (k = noun_start(t, i)) < i && !identity_is_spoken(c, k)) {
+		if (c->at[i - 1].capital) {
+			if (c->at[i].gap != 0 || !c->at[i].capital)
+				ask_name(t, i);
+		} else if (c->at[i].gap == ',' && i + 1 < c->count &&
+		    (k = noun_start(t, i)) < i) {
 			set_name(t, k, i);
 			t->key = c->at[i - 1].s;
 			t->key_n = c->at[i - 1].n;

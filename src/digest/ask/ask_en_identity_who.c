@@ -574,8 +574,8 @@ identity_ask_persons(struct teller *t)
 		t->name_n = t->person->name_n;
 		t->key = t->person->last;
 		t->key_n = t->person->last_n;
-		if (!is_famous(t->person) && !c->at[end - 1].owner &&
-		    !identity_is_spoken(c, k)) {
+		t->from = c->at[k].s;
+		if (!c->at[end - 1].owner && !is_famous(t->person)) {
 			ask_after(t, end);
 			if (k > 1 && end > k + 1 && c->at[k].gap == 0)
 				ask_role_before(t, k);
