@@ -92,6 +92,9 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);
 
+/* It asks of a "Mrs Poe" of whom nothing on the page tells. */
+bool ask_is_strange(const struct article *a, const struct question *q);
+
 /* "How many goats and 40 sheep": no question at all. */
 bool ask_counts_two(const char *text);
 /* Whether an answer in small letters is speech that opens with what the page

@@ -200,6 +200,8 @@ bool ask_is_date(const struct clause *c, size_t i);
  * that of "cut", 0: none whose object is plain. */
 size_t ask_second_verb(const struct ask *q);
 size_t ask_joined_verb(const struct ask *q);
+/* The verb at I, "cost" or "put", is no past: "cost £9m and take a year". */
+bool ask_is_present(const struct ask *q, size_t i);
 /* Of the subject's verb; false: not plain. */
 bool ask_read_verb(struct ask *q, struct verb_phrase *p);
 void ask_print_verb(struct ask *q, const struct verb_phrase *p);

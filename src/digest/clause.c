@@ -138,6 +138,57 @@ is_abbreviation(const struct token *t, const char *after)
 	    " sept oct nov dec inc corp ltd co bros ", t->low, t->low_n));
 }
 
+/* "A$", "NZ$", "US$": letters that belong to the sign at S. */
+static bool
+is_sign_of(const struct token *t, const char *s)
+{
+	return *s == '$' && t->capital && list_has_word(" a au c ca nz hk us s"
+	    " r nt ", t->low, t->low_n);
+}
+
+/* The last token takes in the one before: "A$5", "No 1". */
+static void
+join_before(struct clause *c)
+{
+	struct token *t = &c->at[c->count], *before = t - 1;
+
+	t->n = (size_t)(t->s - before->s) + t->n;
+	t->s = before->s;
+	t->gap = before->gap;
+	*before = *t;
+	c->count--;
+}
+
+/* "No 1", "world No. 3": a name, and no "no". */
+static bool
+is_numbered(const struct token *t, const char *s, size_t n)
+{
+	const struct token *number = t + 1;
+	size_t i;
+
+	if (t->n != 2 || memcmp(t->s, "No", 2) != 0 || !number->number ||
+	    number->n > 3 || !((n == 1 && *s == ' ') || (n == 2 && memcmp(s,
+	    ". ", 2) == 0)))
+		return false;
+	for (i = 0; i < number->n; i++)
+		if (number->s[i] < '0' || number->s[i] > '9')
+			return false;
+	return true;
+}
+
+static void
+read_number_sign(struct clause *c)
+{
+	struct token *t = &c->at[c->count];
+
+	join_before(c);
+	t = &c->at[c->count];
+	t->capital = true;
+	t->number = t->name = false;
+	lower_token(t);
+	t->word = list_look_up(t->low, t->low_n);
+}
+
 /* What the N bytes between the token before and the last one tell of that. */
 static void
 read_gap(struct clause *c, const char *s, size_t n)
@@ -148,6 +199,8 @@ read_gap(struct clause *c, const char *s, size_t n)
 	if (t->gap == '.' && c->count > 0 && is_abbreviation(t - 1, s))
 		t->gap = 0;
 	t->money = has_money(s, n);
+	if (t->money && n == 1 && c->count > 0 && is_sign_of(t - 1, s))
+		join_before(c);
 }
 
 void
@@ -169,6 +222,9 @@ clause_read(struct clause *c, const struct article *a, const char *text)
 		read_token(c, &c->at[c->count], word, len);
 		if (word != end + 1 || *end != ' ')	/* not as most words */
 			read_gap(c, end, (size_t)(word - end));
+		if (c->at[c->count].number && c->count > 0 && is_numbered(
+		    &c->at[c->count - 1], end, (size_t)(word - end)))
+			read_number_sign(c);
 		c->count++;
 		end = word + len;
 	}

@@ -204,7 +204,7 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 				q->score += q->quality = OWN_SURE;
 			else
 				ask_weigh(a, q);
-			if (q->quality >= SOUND)
+			if (q->quality >= SOUND && !ask_is_strange(a, q))
 				list->at[kept++] = *q;
 			continue;
 		}

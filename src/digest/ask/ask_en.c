@@ -136,6 +136,18 @@ is_open_past(const char *text)
 	    verb_of_participle(word + 1, strcspn(word + 1, "?")) != NULL;
 }
 
+/* "What did Poe win?": a verb at the end that tells nothing new. */
+static bool
+is_won(const char *text)
+{
+	const char *word = strrchr(text, ' ');
+	size_t n = strcspn(word + 1, "?");
+	const struct verb *v = verb_of_base(word + 1, n);
+
+	return v != NULL && (list_has_word(" win ", word + 1, n) ||
+	    !(is_telling(text) || list_has_word(" do ", word + 1, n)));
+}
+
 /* "What do the results provide?": nothing but the subject and a verb. */
 static bool
 is_hollow(const struct ask *q, const char *text)
@@ -266,6 +278,10 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	/* "What did Poe take?" */
 	if (kind == ASK_WHAT_DID && (is_light(made.text) ||
 	    is_bland(made.text) || is_open_past(made.text)))
+		return;
+	/* "What did Poe win?" before all this */
+	if (kind == ASK_WHAT_DID && clause_is(q->c, q->s.verb, " had ") &&
+	    strncmp(made.text, "What did ", 9) == 0 && is_won(made.text))
 		return;
 	/* "What do the results provide?" */
 	if (q->told && kind == ASK_WHAT_DID && is_hollow(q, made.text))

@@ -383,7 +383,7 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 {
 	static const char passives[] = " arrested found held detained killed"
 	    " shot discovered seen born raised filmed buried stabbed attacked"
-	    " rescued spotted staged hosted treated injured launched tested"
+	    " rescued spotted staged hosted injured launched tested"
 	    " displayed kept built educated set recorded cancelled canceled"
 	    " expected held taken flown ";
 	static const char actives[] = " die live crash happen occur explode"

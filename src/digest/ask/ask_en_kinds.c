@@ -555,7 +555,8 @@ ask_by_verb(struct ask *q)
 		ask_have(q, i);
 	else if (clause_is(c, i, " will can could must should may might "))
 		ask_modal(q, i);
-	else if ((v = verb_of_past(t->low, t->low_n)) != NULL) {
+	else if ((v = verb_of_past(t->low, t->low_n)) != NULL &&
+	    !ask_is_present(q, i)) {
 		if (strcmp(v->base, "say") == 0 || !ask_is_participle(c, i))
 			ask_plain(q, i, v, " did ");
 	} else if ((v = verb_of_present(t->low, t->low_n)) != NULL &&

@@ -321,6 +321,15 @@ is_told_to(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "why there had been none in May": of what? */
+static bool
+is_elliptic(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " none neither some most many few ") &&
+	    (i + 1 == c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
+	    " in is are was were has have had did do will would said say "));
+}
+
 /* Sentences whose main verb has "them" as its object, and those that speak of
  * "that year", "these results": they need the one before. */
 bool
@@ -329,6 +338,7 @@ ask_leans_inside(const struct clause *c)
 	static const char again[] = " year day month week night morning time"
 	    " season summer winter evening afternoon ";
 	size_t i, k;
+	bool counted = c->at[0].number;
 
 	for (i = 1; i < c->count; i++) {
 		/* what these three look for: most words are none of it */
@@ -337,6 +347,9 @@ ask_leans_inside(const struct clause *c)
 		if (clause_is(c, i, " more dozen two three four five half one"
 		    " ones the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
 		    is_foreign(c, i)))
+			return true;
+		counted = counted || c->at[i].number;
+		if (!counted && is_elliptic(c, i))
 			return true;
 		/* none of the words below starts with another letter */
 		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==

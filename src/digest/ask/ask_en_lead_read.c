@@ -463,6 +463,10 @@ enter_said(struct lead *l)
 	i += clause_is(c, i, " that ");
 	if (c->at[i].gap != 0)
 		return clause_is(c, s->verb, " announced confirmed ");
+	/* a person is no "it" */
+	if (clause_is(c, i, " it ") && (ask_is_person(c, s) ||
+	    refer_given_name(c->at[s->first].s, c->at[s->first].n) == 2))
+		return false;
 	if (clause_is(c, i, s->plural ? " they " : " it he she ") &&
 	    clause_is(c, i + 1, " would will had has have was is were are"
 	    " plans ")) {

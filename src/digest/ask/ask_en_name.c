@@ -164,6 +164,23 @@ static const char persons[] = " airline charity retailer supermarket carmaker"
     " spokesman spokeswoman striker student surgeon survivor teacher"
     " teenager tourist veteran volunteer voter witness writer ";
 
+/* "composer" of "compose", "ringleader" of a role, "politician". */
+static bool
+is_trade(const struct token *t)
+{
+	size_t i;
+
+	if (ask_is_doer(t) && (verb_of_base(t->low, t->low_n - 1) != NULL ||
+	    verb_of_base(t->low, t->low_n - 2) != NULL ||
+	    verb_of_base(t->low, t->low_n - 3) != NULL))
+		return true;
+	for (i = 2; i + 4 < t->low_n; i++)
+		if (list_has_word(ask_roles, t->low + i, t->low_n - i))
+			return true;
+	return t->low_n > 7 && (memcmp(t->low + t->low_n - 5, "ician", 5) == 0 ||
+	    memcmp(t->low + t->low_n - 5, "orian", 5) == 0);
+}
+
 /* "Headteacher Ann", "Microbiologist Dr": what they are, no title of theirs. */
 static bool
 is_role(const struct token *t, const struct token *next)
@@ -183,6 +200,10 @@ is_role(const struct token *t, const struct token *next)
 	    refer_given_name(next->s, next->n) == 2 && !is_nation(t) &&
 	    !list_has_word(" king queen saint st storm hurricane lake mount"
 	    " justice pope brother sister sir dame lord ", t->low, t->low_n))
+		return true;
+	/* "Ringleader Tavi Poe": two capitals behind what people do */
+	if (next[1].capital && next[1].gap == 0 && next->gap == 0 &&
+	    t->low_n > 5 && is_trade(t) && !is_nation(t))
 		return true;
 	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
 		n = strlen(endings[i]);

@@ -100,6 +100,29 @@ read_aux(const struct clause *c, size_t i, size_t joined,
 	return p->verb != NULL;
 }
 
+/* "The boats cost £9m each and take four years": not a past. */
+bool
+ask_is_present(const struct ask *q, size_t i)
+{
+	const struct clause *c = q->c;
+	size_t k;
+
+	if (!q->s.plural || !clause_is(c, i, " cost cut put hit let set shut"
+	    " read spread "))
+		return false;
+	for (k = i + 1; k < c->count; k++) {
+		if (c->at[k].capital)
+			continue;
+		if (clause_is(c, k, " is are has have will can "))
+			return true;
+		if (clause_is(c, k - 1, " and ") && verb_of_base(c->at[k].low,
+		    c->at[k].low_n) != NULL && verb_of_past(c->at[k].low,
+		    c->at[k].low_n) == NULL)
+			return true;
+	}
+	return false;
+}
+
 static bool
 read_plain(const struct ask *q, size_t i, struct verb_phrase *p)
 {
@@ -109,7 +132,8 @@ read_plain(const struct ask *q, size_t i, struct verb_phrase *p)
 	p->base = true;
 	p->main = i;
 	p->after = i + 1;
-	if ((p->verb = verb_of_past(t->low, t->low_n)) != NULL) {
+	p->verb = verb_of_past(t->low, t->low_n);
+	if (p->verb != NULL && !ask_is_present(q, i)) {
 		p->aux = "did";
 		p->past = true;
 		return ((p->verb->frames & VERB_SAYS) != 0 && clause_is(c,
@@ -249,7 +273,9 @@ joins_nouns(const struct clause *c, size_t i)
 		    clause_is(c, k + 1, " to about nearly ")))) ||
 		    (k == i + 1 && verb_of_base(c->at[k].low, c->at[k].low_n)
 		    != NULL && c->at[k].low[c->at[k].low_n - 1] != 's' &&
-		    (clause_is(c, k + 1, ask_determiners) ||
+		    (clause_is(c, k + 1, ask_determiners) || c->at[k + 1].number
+		    || clause_is(c, k + 1, " two three four five six seven"
+		    " eight nine ten up about nearly ") ||
 		    c->at[k + 1].capital ||
 		    clause_is(c, k + 1, ask_prepositions))))
 			return false;

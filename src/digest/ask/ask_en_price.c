@@ -198,6 +198,7 @@ ask_how_large(struct ask *q, const struct verb_phrase *p)
 	for (k = i + 1; k < i + 4 && k < c->count && c->at[k].gap == 0; k++)
 		if (clause_is(c, k, " loss profit fine bonus reward deficit"
 		    " surplus increase rise drop fall decline fee bill debt"
+		    " charge penalty write-down writedown impairment refund"
 		    " donation grant settlement dividend margin "))
 			break;
 	if (k >= i + 4 || k >= c->count || c->at[k].gap != 0 ||

@@ -273,6 +273,31 @@ ask_mend_amount(struct buf *text, const char *low)
 	    9) == 0) && goes_on(s));
 }
 
+/* "When will Mrs Poe speak?", where nothing on the page has told of her. */
+bool
+ask_is_strange(const struct article *a, const struct question *q)
+{
+	static const char titles[] = "|mr |mrs |ms |miss |mr. |mrs. |ms. |";
+	const char *last = strrchr(q->subject, ' '), *at;
+	char low[40];
+	size_t n, i;
+
+	if (last == NULL || (*q->subject != 'M'))
+		return false;
+	n = strlen(++last);
+	if (n >= sizeof low || *last < 'A' || *last > 'Z')
+		return false;
+	for (i = 0, at = q->subject; i < n && *at != '\0' && i < 6; at++, i++)
+		low[i] = (char)(*at >= 'A' && *at <= 'Z' ? *at + 32 : *at);
+	low[i] = '\0';
+	if (list_starts(titles, low) == 0)
+		return false;
+	for (i = 0; i < n; i++)
+		low[i] = (char)(last[i] >= 'A' && last[i] <= 'Z' ? last[i] +
+		    32 : last[i]);
+	return !ask_page_has(a, low, n);
+}
+
 bool
 ask_is_sound(const struct article *a, const struct question *q)
 {
