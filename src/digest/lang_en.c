@@ -108,7 +108,7 @@ const struct digest_language digest_language_en = {
 	    "|better known|second quarter|first quarter|third quarter"
 	    "|now,|often called|both the|both sides|both parties"
 	    "|still from|another day|also known as|more and more"
-	    "|more people||",
+	    "|more people|a third of||",
 	.cut_phrases = "|but|and|however,|meanwhile,|also,|additionally,"
 	    "|moreover,|furthermore,|in addition,|nevertheless,|nonetheless,"
 	    "|still,|of course,|indeed,|in fact,|besides,|finally,"

@@ -390,18 +390,119 @@ is_since_nothing(const char *low)
 	    strstr(low, " after ") == NULL && strchr(low, ',') == NULL;
 }
 
+/* The N bytes of LOW name a time: "2019", "in May", "after". */
+static bool
+tells_time(const char *low, size_t n)
+{
+	static const char times[] = " january february march april may june july"
+	    " august september october november december monday tuesday"
+	    " wednesday thursday friday saturday sunday after when since last"
+	    " christmas easter until between next and ";
+	const char *s = low, *end = low + n;
+	size_t k;
+
+	while (s < end) {
+		k = word_at(s);
+		if ((k == 4 && *s >= '1' && *s <= '2' && s[3] >= '0' && s[3] <= '9') ||
+		    list_has_word(times, s, k))
+			return true;
+		s += k;
+		s += strspn(s, " ,.;:!?)\"");
+		if (k == 0 && *s == '\0')
+			break;
+	}
+	return false;
+}
+
+/* "Over the following year", "the next day": after what? */
+static bool
+follows_nothing(const char *low)
+{
+	static const char spans[] = " day morning evening night week weeks month"
+	    " months year years season decade days hours weekend term summer"
+	    " winter spring autumn ";
+	const char *s = strstr(low, "the following ");
+	size_t n;
+
+	if (s == NULL) {
+		/* "made her a star the next year" */
+		s = strstr(low, " the next ");
+		n = s != NULL ? word_at(s + 10) : 0;
+		if (s == NULL || !list_has_word(" day year month week morning"
+		    " night evening ", s + 10, n))
+			return false;
+		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
+			;
+		return !list_has_word(" in over for within during of by until"
+		    " about on to from ", s - n, n) && !tells_time(low,
+		    (size_t)(s - low));
+	}
+	return list_has_word(spans, s + 14, word_at(s + 14)) &&
+	    !tells_time(low, (size_t)(s - low));
+}
+
+/* "a further 20 seconds back", "another 40 were hurt": no number is before it.
+ * LOW has such a word. */
+static bool
+adds_to_nothing(const char *low)
+{
+	static const char numbers[] = " two three four five six seven eight nine"
+	    " ten eleven twelve twenty thirty forty fifty dozen hundred thousand ";
+	const char *s = strstr(low, "a further "), *word, *end;
+	size_t k;
+
+	if (s != NULL && s > low && s[-1] == ' ')
+		word = s + 10;
+	else {
+		s = strstr(low, "another ");
+		if (s == NULL || (s > low && s[-1] != ' '))
+			return false;
+		word = s + 8;
+	}
+	k = word_at(word);
+	if ((*word < '0' || *word > '9') && *word != '$' && *word != '\xc2' &&
+	    !list_has_word(numbers, word, k))
+		return false;
+	for (end = low; end < s; end += k + (end[k] != '\0')) {
+		k = word_at(end);
+		if (list_has_word(numbers, end, k) || list_has_word(" one and a"
+		    " half third ", end, k) || memchr(end, '0', k) != NULL ||
+		    (k > 0 && strpbrk(end, "123456789") < end + k &&
+		    strpbrk(end, "123456789") != NULL))
+			return false;
+		if (k == 0 && *end == '\0')
+			break;
+	}
+	return true;
+}
+
+/* "A fourth, who works there,", "A third have no heating": not "A third of". */
+static bool
+is_one_more(const char *low)
+{
+	size_t n = list_starts("|a third|a fourth|a fifth|a sixth|a quarter|half"
+	    "|", low);
+
+	if (n == 0 || (low[n] != ' ' && low[n] != ','))
+		return false;
+	return low[n] == ',' || list_starts("|are|were|have|had|say|said|will"
+	    "|would|do|did|want|think|live|believe|come|came|", low + n + 1) > 0;
+}
+
 bool
 lean_back(const char *text, const char *low)
 {
 	/* one look: most sentences have none of them */
 	static const char marks[] = "|night before|day before|evening before"
-	    "|morning before|contrast|comparison|agreed and|respond|responded|reply|replied|";
+	    "|morning before|contrast|comparison|agreed and|respond|responded|reply|replied"
+	    "|the following|the next|further|another|";
 	size_t n = strlen(low);
 	const char *that;
 
 	if (shares_nothing(low) || is_one_of_nothing(low) ||
 	    starts_from_there(low) || ends_leaning_back(low, n) ||
-	    is_since_nothing(low))
+	    is_since_nothing(low) || ((*low == 'a' || *low == 'h') &&
+	    is_one_more(low)))
 		return true;
 	if ((list_within("|of those|of them|", low) && is_of_those(low)) ||
 	    is_for_somebody(low) ||
@@ -411,5 +512,6 @@ lean_back(const char *text, const char *low)
 	return (that != NULL && (ends_in_that(low, n) ||
 	    is_then_of_nothing(low, that))) || (list_within(marks, low) &&
 	    (is_other_than_nothing(low) || is_eve_of_nothing(low) ||
-	    is_answer_to_nothing(low)));
+	    is_answer_to_nothing(low) || follows_nothing(low) ||
+	    adds_to_nothing(low)));
 }

@@ -14,11 +14,12 @@ struct word {
 
 #define WORDS_HELD 12
 
-static bool
+static inline bool
 is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-	    c == '\'' || (unsigned char)c >= 0xc3;
+	/* most are small letters: one comparison */
+	return (unsigned char)(c - 'a') < 26 || (unsigned char)(c - '0') < 10 ||
+	    c == '-' || c == '\'' || (unsigned char)c >= 0xc3;
 }
 
 /* The first words of LOW; those within quotations are left out. */

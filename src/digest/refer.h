@@ -64,6 +64,10 @@ char refer_sex(const char *word, size_t n);
  * whom the title names, where those before it speak of nobody else; or NULL. */
 const struct person *refer_sole(struct article *a, size_t at, char sex);
 
+/* "Isla Brennan sailed in. She …", after "A girl of 12": the capitals that open
+ * the unit AT and stop at END are a person, though no list has the first. */
+bool refer_told_as_person(const struct article *a, size_t at, const char *end);
+
 /* "von ", "de " at S. */
 bool refer_is_particle(const char *s);
 

@@ -71,14 +71,6 @@ refer_word(const char *s, bool *owner)
 	}
 }
 
-bool
-refer_is_particle(const char *s)
-{
-	return strchr("vdblaet", *s) != NULL && *s != '\0' &&
-	    list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
-	    "|bin|ibn|al|el|ter|ten|", s) > 0;
-}
-
 /* What may stand between two words of a name at S: its bytes, or 0. */
 static size_t
 joint(const char *s, size_t before)
@@ -510,9 +502,10 @@ hear_speakers(struct people *all, const struct speakers *speakers)
 }
 
 static void
-read_person(struct people *all, const struct article *a, const char *text,
+read_person(struct people *all, const struct article *a, size_t at,
     const struct run *r)
 {
+	const char *text = a->units[at].text;
 	struct person p = { 0 };
 	size_t from = 0, start, end;
 
@@ -531,8 +524,12 @@ read_person(struct people *all, const struct article *a, const char *text,
 	if (end == r->count)
 		read_around(&p, r, text);
 	/* the first word's capital may be the sentence's */
-	if (p.sure == 0 && p.name == text)
-		return;
+	if (p.sure == 0 && p.name == text) {
+		if (r->count > 3 || r->owner || !refer_told_as_person(a, at,
+		    r->end))
+			return;
+		p.sure = PERSON_SURE;
+	}
 	add_person(all, &p);
 }
 
@@ -587,7 +584,7 @@ people_find(struct people *all, const struct article *a)
 				if (speakers.count < SPEAKERS_MAX)
 					add_speaker(&speakers, &r, 1);
 			} else if (r.count > 1)
-				read_person(all, a, u->text, &r);
+				read_person(all, a, i, &r);
 			else if (r.count == 1) {
 				note_speaker(&speakers, u->text, &r);
 				note_kin(all, u->text, &r);

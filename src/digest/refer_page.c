@@ -267,6 +267,11 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 		return debt;
 	if (page_has_root(p, noun))
 		return 0;
+	/* "The family of one of the men": which men? */
+	if (noun->start - p->a->units[at].low > 11 && memcmp(noun->start - 8,
+	    " of the ", 8) == 0 && list_starts("|one|two|some|three|most|many"
+	    "|none|four|", noun->start - 11) > 0 && !noun->told)
+		return DEBT_INSIDE;
 	return p->a->first_unit[term] < at ? debt * DEBT_USED :
 	    noun->subject && !noun->told ? DEBT_FIRST : 0;
 }

@@ -93,6 +93,29 @@ has_name(const struct unit *u, const struct person *p)
 	return memmem(u->text, strlen(u->text), p->last, p->last_n) != NULL;
 }
 
+/* P's sex by the first name, else by the sentences that follow one with the
+ * name: "She …". */
+static char
+sex_of(const struct article *a, const struct person *p)
+{
+	char sex = refer_sex(p->name, strcspn(p->name, " "));
+	const char *low;
+	size_t i;
+
+	if (sex != 0)
+		return sex;
+	for (i = 0; i + 1 < a->count && i < 2 * OPENING; i++) {
+		if (!has_name(&a->units[i], p))
+			continue;
+		low = a->units[i + 1].low;
+		sex = list_starts("|she|her|", low) > 0 ? 'f' :
+		    list_starts("|he|his|", low) > 0 ? 'm' : 0;
+		if (sex != 0)
+			return sex;
+	}
+	return 0;
+}
+
 /* P is named in one of the sentences NEAR before AT, or in AT itself. */
 static bool
 is_named(const struct article *a, size_t at, const struct person *p)
@@ -149,8 +172,7 @@ find_hero(const struct article *a, const struct people *all, char sex)
 
 	for (i = 0; i < all->count; i++) {
 		p = &all->at[i];
-		if (refer_sex(p->name, strcspn(p->name, " ")) != sex ||
-		    !is_titled(a, p))
+		if (!is_titled(a, p) || sex_of(a, p) != sex)
 			continue;
 		if (found != NULL)
 			return NULL;
@@ -181,10 +203,10 @@ find_only(const struct article *a, const struct people *all, char sex)
 
 	for (i = 0; i < all->count; i++) {
 		p = &all->at[i];
-		s = refer_sex(p->name, strcspn(p->name, " "));
+		s = sex_of(a, p);
 		if (s != sex && (s != 0 || p->sure < PERSON_SURE))
 			continue;
-		if (found != NULL || s != sex || p->shared ||
+		if (found != NULL || s != sex ||
 		    !opens_article(a, p))
 			return NULL;
 		found = p;
@@ -224,4 +246,17 @@ refer_sole(struct article *a, size_t at, char sex)
 			return NULL;
 	}
 	return p;
+}
+
+bool
+refer_told_as_person(const struct article *a, size_t at, const char *end)
+{
+	if (at == 0 || at > 4 || at + 1 >= a->count || (*end != ' ' && *end !=
+	    ','))
+		return false;
+	return list_starts("|she|he|her|his|", a->units[at + 1].low) > 0 &&
+	    list_within("|girl|boy|man|woman|teenager|mother|father|schoolgirl"
+	    "|schoolboy|student|teacher|doctor|nurse|climber|driver|player|actor"
+	    "|singer|farmer|pensioner|grandmother|grandfather|businessman"
+	    "|soldier|officer|", a->units[at - 1].low);
 }

@@ -112,3 +112,11 @@ refer_is_opener(const char *word, size_t n)
 	    (n > 5 && memcmp(word + n - 2, "ly", 2) == 0 &&
 	    refer_given_name(word, n) == 0);
 }
+
+bool
+refer_is_particle(const char *s)
+{
+	return strchr("vdblaet", *s) != NULL && *s != '\0' &&
+	    list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
+	    "|bin|ibn|al|el|ter|ten|", s) > 0;
+}

@@ -205,6 +205,11 @@ has_no_thing(const struct clause *c, size_t p)
 	if (t->low_n == 2 && (!is_subject(c, p) || t->s[2] != ' ' ||
 	    antecedent_is_expletive(t->s + 3)))
 		return false;
+	/* "Production of its only model will move": no production's */
+	if (t->low_n == 3 && p < 6 && clause_is(c, p - 1, " of in at for on to ")
+	    && !has_finite(c, 0, p) && clause_break(c, 1) > p &&
+	    !antecedent_is_introductory(c->text))
+		return true;
 	/* "In its report", "When it was built", and not "In tests it was" */
 	if (antecedent_is_introductory(c->text) && (t->low_n == 3 ||
 	    clause_is(c, p - 1, breaks) || p < 2))
@@ -339,6 +344,49 @@ is_one_of_none(const struct clause *c, size_t p)
 	    head_end(c, start, p)) == 0;
 }
 
+/* The N-th token is one that counts. */
+static bool
+is_count(const struct clause *c, size_t i)
+{
+	const char *low = c->at[i].low;
+
+	if (c->at[i].number)
+		return true;
+	/* the letters with which they start: spares the look */
+	if (*low < 'd' || *low > 't' || strchr("tfsednho", *low) == NULL)
+		return false;
+	return clause_is(c, i, " two three four five six seven"
+	    " eight nine ten eleven twelve several dozens hundreds thousands ")
+	    || (i > 0 && clause_is(c, i, " one ") && clause_is(c, i - 1, " that"
+	    " said says say "));
+}
+
+/* "Only 12% want to leave": of whom? A poll's are people. */
+static bool
+shares_none(const struct clause *c, size_t i)
+{
+	struct things all;
+	size_t k;
+
+	if (i + 1 >= c->count || c->at[i + 1].gap != 0 || c->at[i].gap != 0 ||
+	    !(clause_is(c, i + 1, things_finites) || (verb_of_base(c->at[i + 1].low,
+	    c->at[i + 1].low_n) != NULL && !clause_is(c, i + 1, " cut rise fall"
+	    " increase drop share stake off up down tax pay tariff return"
+	    " interest discount surge jump decline chance turnout raise win"
+	    " vote match hike "))) || (i > 0 && ((i > 1 && c->at[i - 1].capital) ||
+	    clause_is(c, i - 1, " by of to from the a its at in and than "))))
+		return false;
+	things_read(&all, c, i);
+	for (k = 0; k < all.count; k++)
+		if ((all.at[k].kind & THING_MANY) != 0)
+			return false;
+	for (k = 0; k < c->count; k++)
+		if (clause_is(c, k, " poll polls survey surveyed asked asking"
+		    " voters respondents pollsters "))
+			return false;
+	return true;
+}
+
 /* "She said 12 had applied", "Today there are 160 waiting": of whom? The number
  * at I has no noun, and no noun is before it that it may count. */
 static bool
@@ -350,12 +398,15 @@ counts_none(const struct clause *c, size_t i)
 	struct things all;
 	size_t start, k, from = 0, end = i + 1;
 
-	if (c->at[i].money || c->at[i].percent || c->at[i].gap != 0 || i < 2 ||
+	if (c->at[i].percent)
+		return shares_none(c, i);
+	if (c->at[i].money || c->at[i].gap != 0 || i < 2 ||
 	    c->at[i - 1].capital || (c->at[i].n == 4 && c->at[i].number &&
 	    memchr(c->at[i].s, ',', 4) == NULL) || clause_is(c, i - 1, " at by"
 	    " before after until from since no page chapter aged age under over"
-	    " number of in than to the and its their his her a between or on ")
-	    || c->at[i - 1].number)
+	    " number of in than to and its their his her a between or on ")
+	    || c->at[i - 1].number || (clause_is(c, i - 1, " the ") && (i < 3 ||
+	    !clause_is(c, i - 2, " of "))))
 		return false;
 	if (clause_is(c, end, " a ") && clause_is(c, end + 1, " year month week"
 	    " day "))
@@ -369,19 +420,10 @@ counts_none(const struct clause *c, size_t i)
 	    1)))
 		from = head_end(c, 0, start);
 	for (k = 0; k < all.count; k++)
-		if (all.at[k].at >= from && (all.at[k].kind & THING_MANY) != 0)
+		if (all.at[k].at >= from && (all.at[k].kind & THING_MANY) != 0 &&
+		    !is_count(c, all.at[k].at))
 			return false;
 	return true;
-}
-
-/* The N-th token is one that counts. */
-static bool
-is_count(const struct clause *c, size_t i)
-{
-	return c->at[i].number || clause_is(c, i, " two three four five six seven"
-	    " eight nine ten eleven twelve several dozens hundreds thousands ")
-	    || (i > 0 && clause_is(c, i, " one ") && clause_is(c, i - 1, " that"
-	    " said says say "));
 }
 
 static bool
@@ -389,10 +431,10 @@ they_or_ones_fail(const struct clause *c)
 {
 	size_t i;
 
-	for (i = 1; i < c->count; i++) {
+	for (i = 0; i < c->count; i++) {
 		const struct token *t = &c->at[i];
 
-		if (t->low_n == 4 || t->low_n == 5) {
+		if (i > 0 && (t->low_n == 4 || t->low_n == 5)) {
 			if (t->low[0] == 't' && clause_is(c, i, " they their ")) {
 				if (lacks_many(c, i))
 					return true;

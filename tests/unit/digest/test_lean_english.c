@@ -165,6 +165,27 @@ english_leans_on_noun(void **state)
 	}
 }
 
+/* Numbers and times that only the sentence before has. */
+static void
+english_counts_back(void **state)
+{
+	static const char *const all[] = {
+		"One burned down in May, and nobody was hurt.",
+		"A fourth, who works for a mill, is said to have sold lamps.",
+		"A third have no heating, the council of Lund found.",
+		"Over the following year prices rose by a third.",
+		"The director made Ann Poe a star the next year.",
+		"Ann Poe finished a further two minutes back.",
+		"Just over half were women, and most lived in Lund.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++)
+		if (!leans(all[i]))
+			fail_msg("%s", all[i]);
+}
+
 static void
 english_stands(void **state)
 {
@@ -229,6 +250,10 @@ english_stands(void **state)
 		"Women are more likely to vote than men.",
 		"Lund and Orwick have both had the same problem.",
 		"Officials warned there are less boats this year.",
+		"Ann Poe was elected in 2019 and resigned the following year.",
+		"The firm shut 60 mills this year and will shut another 20.",
+		"A third of pupils are absent for at least a day a week.",
+		"Ann Poe hopes to sell a mill in the next year.",
 		"Prices rose in Norway and elsewhere by a third.",
 		"The team found that paint lasts for a year.",
 };
@@ -291,6 +316,7 @@ main(void)
 		cmocka_unit_test(english_leans),
 		cmocka_unit_test(english_bare_numbers),
 		cmocka_unit_test(english_leans_on_noun),
+		cmocka_unit_test(english_counts_back),
 		cmocka_unit_test(english_stands),
 		cmocka_unit_test(english_purpose),
 	};

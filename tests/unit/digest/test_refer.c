@@ -434,6 +434,12 @@ static const struct {
 	{ "Tom Hale, 32, spoke for 20 minutes. Prosecutors had asked for more.",
 	  "His lawyers said six years would be enough.",
 	  "Tom Hale's lawyers said six years would be enough." },
+	/* a name that no list has, and what follows says whose it is */
+	{ "A girl of 12 has sailed round Lund. Isluna Brenn set out in May. She "
+	  "was followed by her father. \"I was afraid,\" she said.",
+	  "Her hardest hour came off Cape Rath, when a squall tore the sail.",
+	  "Isluna Brenn's hardest hour came off Cape Rath, when a squall tore "
+	  "the sail." },
 	/* another might be meant */
 	{ "Oxlight beat Norlight in the poll.",
 	  "The airline scored 61% for its seats.", NULL },
