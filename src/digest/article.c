@@ -17,6 +17,7 @@
 #include "glue.h"
 #include "mangled.h"
 #include "marks.h"
+#include "recase.h"
 #include "runon.h"
 #include "seam.h"
 #include "tidy.h"
@@ -509,13 +510,6 @@ article_init(struct article *a, const struct digest_input *in,
 	a->in = in;
 	a->arena = arena;
 	a->text = in->text != NULL ? in->text : "";
-	if (in->title == NULL || *in->title == '\0') {
-		own = arena_alloc(arena, sizeof *own);
-		*own = *in;
-		own->title = headline_of(a->text, arena);
-		a->in = own;
-	}
-	a->headline = a->in->title;
 	a->n = strnlen(a->text, TEXT_MAX + 1);
 	if (a->n > TEXT_MAX)
 		a->n = utf8_cut(a->text, a->n, TEXT_MAX);
@@ -523,7 +517,16 @@ article_init(struct article *a, const struct digest_input *in,
 		take_text(a, &line);
 	if (marks_pair(a->text, a->n, &line))
 		take_text(a, &line);
+	if (in->title == NULL || *in->title == '\0') {
+		own = arena_alloc(arena, sizeof *own);
+		*own = *in;
+		own->title = headline_of(a->text, arena);
+		a->in = own;
+	}
+	a->headline = a->in->title;
 	find_language(a);
+	if (a->english && recase(a->text, a->n, a->headline, &line))
+		take_text(a, &line);
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)
 		a->count = UNITS_MAX;

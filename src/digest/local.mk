@@ -31,6 +31,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/person.c src/digest/person.h src/digest/untoken.c \
 	src/digest/mangled.c src/digest/mangled.h \
 	src/digest/scraped.c src/digest/scraped.h \
+	src/digest/recase.c src/digest/recase.h src/digest/proper.def \
 	src/digest/garbled.c src/digest/garbled.h \
 	src/digest/untoken.h src/digest/marks.c src/digest/marks.h \
 	src/digest/seam.c src/digest/seam.h \

@@ -148,7 +148,7 @@ has_spouse(const struct article *a, const char *title, size_t n,
 static bool
 read_before(const struct article *a, const char *text, struct mention *m)
 {
-	size_t n = 0;
+	size_t n = 0, k;
 	const char *word = word_before(text, m->start, &n), *before;
 
 	m->titled = false;
@@ -157,11 +157,14 @@ read_before(const struct article *a, const char *text, struct mention *m)
 	if (refer_word_in(" the a an this in near so-called ", word, n))
 		return false;
 	if (!refer_is_capital(word)) {
-		/* "Council of Pelham" */
+		/* "Council of Pelham", "the mayor of Pelham" */
 		if (word - text > 3 && refer_word_in(" of for ", word, n) &&
-		    (before = word_before(text, word, &n)) != NULL &&
-		    refer_is_capital(before) &&
-		    word_before(text, before, &n) != NULL)
+		    (before = word_before(text, word, &k)) != NULL &&
+		    (refer_is_capital(before) ? word_before(text, before, &n)
+		    != NULL : refer_word_in(" mayor bishop archbishop duke"
+		    " earl governor town city village county port island"
+		    " district people residents outskirts streets north south"
+		    " east west centre center university ", before, k)))
 			return false;
 		n = strcspn(word, " ");
 		m->titled = refer_word_in(ask_roles, word, n) ||

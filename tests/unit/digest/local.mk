@@ -141,3 +141,6 @@ unit_digest_marks_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_mangled
 unit_digest_mangled_SOURCES = tests/unit/digest/test_mangled.c
 unit_digest_mangled_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_recase
+unit_digest_recase_SOURCES = tests/unit/digest/test_recase.c
+unit_digest_recase_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
