@@ -5,6 +5,7 @@
 #include "clause.h"
 #include "person.h"
 #include "verb_en.h"
+#include "verbless.h"
 
 #define REMARK_WORDS 6
 #define COST_YOU 0.15
@@ -42,7 +43,8 @@ alone_is_order(const struct article *a, const struct unit *u)
 	    " read beat made ", low, n))
 		return false;
 	k = strcspn(low + n + 1, " ,.:");
-	return list_has_word(next, low + n + 1, k);
+	return list_has_word(next, low + n + 1, k) || (verb_of_base(low, n) !=
+	    NULL && verbless_orders(u->text + u->cut));
 }
 
 bool
@@ -353,8 +355,8 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 		return true;
 	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
 	end = speech_after(c);
-	if (end < c->count && (u->flags & UNIT_SPEAKER) == 0 && !has_finite(c,
-	    end) && !(end == 2 && c->at[0].name && !c->at[1].capital))
+	if (end < c->count && (u->flags & UNIT_SPEAKER) == 0 && !clause_is(c, 0,
+	    " among here ") && !has_finite(c, end) && !(end == 2 && c->at[0].name && !c->at[1].capital))
 		return true;
 	/* "Ann Poe speaking at the mill in 2018." */
 	for (end = 0; end < c->count && c->at[end].capital && end < 4; end++)
@@ -457,6 +459,18 @@ alone_has_seam(const struct article *a, const struct unit *u)
 		const struct token *t = &c->at[i];
 
 		if (starts_anew(c, i) || opens_anew(c, i))
+			return true;
+		/* "A short course on AI AI is": the heading's last word */
+		if (t->capital && t->gap == 0 && t->n == c->at[i - 1].n &&
+		    memcmp(t->s, c->at[i - 1].s, t->n) == 0 && clause_is(c,
+		    i - 2, " on of with for about in to by and "))
+			return true;
+		/* "… a lamp Rooted in" */
+		if (i < 14 && t->capital && t->gap == 0 && t->low_n > 5 &&
+		    memcmp(t->low + t->low_n - 2, "ed", 2) == 0 && clause_is(c,
+		    i + 1, " in on by with to from for at ") && !clause_is(c, i,
+		    " united ") && !c->at[i - 1].capital &&
+		    !may_precede(&c->at[i - 1]))
 			return true;
 		if (t->capital && t->gap == 0 && !t->name && t->low_n > 1 &&
 		    memchr(t->s, '-', t->n) == NULL &&

@@ -402,3 +402,186 @@ seam_lacks_stop(const char *s)
 	}
 	return false;
 }
+
+#define CASE_WORDS 12
+#define STEM_BYTES 4	/* that two words share: "Serving", "Served" */
+#define VERB_AHEAD 6	/* words to the verb of the sentence proper */
+
+/* The words at the start of a sentence, as far as no mark parts them. */
+struct run {
+	const char *at[CASE_WORDS];
+	size_t n[CASE_WORDS];
+	size_t count;
+};
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static void
+read_run(struct run *r, const char *s)
+{
+	size_t n;
+
+	for (r->count = 0; r->count < CASE_WORDS && *s != '\0'; r->count++) {
+		n = strcspn(s, " ");
+		if (n == 0)
+			break;
+		r->at[r->count] = s;
+		/* the last word may have its comma: "Right now, …" */
+		r->n[r->count] = n - (strchr(",.:;!?\")", s[n - 1]) != NULL);
+		if (r->n[r->count] < n || s[n] == '\0') {
+			r->count++;
+			break;
+		}
+		s += n + 1;
+	}
+}
+
+/* Whether word K has a stem that a word of the heading before it has. */
+static bool
+repeats(const struct run *r, size_t k)
+{
+	size_t i, n, same;
+
+	for (i = 0; i + 1 < k || (i < k && r->n[i] != r->n[k]); i++) {
+		n = r->n[i] < r->n[k] ? r->n[i] : r->n[k];
+		for (same = 0; same < n && (r->at[i][same] | 32) ==
+		    (r->at[k][same] | 32); same++)
+			;
+		if (same >= STEM_BYTES && same * 5 >= r->n[k] * 3 &&
+		    same * 5 >= r->n[i] * 3)
+			return true;
+	}
+	return false;
+}
+
+/* A verb that has word K as its subject, soon after it. */
+static bool
+has_subject_at(const struct run *r, size_t k)
+{
+	bool many = r->at[k][r->n[k] - 1] == 's' && r->n[k] > 3 &&
+	    r->at[k][r->n[k] - 2] != 's';
+	size_t i;
+
+	for (i = k + 1; i < r->count && i <= k + VERB_AHEAD; i++) {
+		if (i == k + 1 && many && list_has_word(" is was has does ",
+		    r->at[i], r->n[i]))
+			return false;
+		if (is_verb(r->at[i], r->n[i]))
+			return true;
+		if (list_has_word(" of in for with and or to at on by from ",
+		    r->at[i], r->n[i]))
+			return false;
+	}
+	return false;
+}
+
+/* Whether the TEXT has the words FROM to before END only here. */
+static bool
+is_once(const struct run *r, size_t from, size_t end, const char *text)
+{
+	const char *s = r->at[from], *at;
+	size_t n = (size_t)(r->at[end - 1] + r->n[end - 1] - s);
+
+	at = memmem(text, strlen(text), s, n);
+	return at == NULL || memmem(at + n, strlen(at + n), s, n) == NULL;
+}
+
+/* "Teaching Lamps New Tricks Fine-tuning is": the word at which small ones
+ * start. */
+static size_t
+after_title_case(const struct run *r, const char *text)
+{
+	static const char small[] = " of and the a an to in for with on at by"
+	    " from vs ";
+	static const char firsts[] = " How Why What Inside Behind Beyond Meet"
+	    " Introducing Building ";
+	static const char never[] = " United Limited Incorporated Red Unified"
+	    " Combined Associated Allied Advanced Shared Ltd ";
+	size_t i, k, capitals = 0;
+	bool deed;
+
+	for (i = 0; i < r->count && (is_capital(*r->at[i]) || list_has_word(
+	    small, r->at[i], r->n[i])); i++)
+		capitals += is_capital(*r->at[i]);
+	if (i == r->count || i < 4 || capitals < 4)
+		return 0;
+	k = i - 1;
+	/* a name goes on */
+	if (!is_capital(*r->at[k]) || !is_capital(*r->at[k - 1]) ||
+	    r->n[k] < 4 || !is_small(r->at[k] + 1, r->n[k] - 1))
+		return 0;
+	deed = list_has_word(firsts, r->at[0], r->n[0]) || (r->n[0] > 5 &&
+	    memcmp(r->at[0] + r->n[0] - 3, "ing", 3) == 0) ||
+	    (r->n[k - 1] > 5 && memcmp(r->at[k - 1] + r->n[k - 1] - 2, "ed", 2)
+	    == 0 && !list_has_word(never, r->at[k - 1], r->n[k - 1]));
+	if (!deed && !repeats(r, k))
+		return 0;
+	return has_subject_at(r, k) && is_once(r, k - 1, k + 1, text) ? k : 0;
+}
+
+/* "Selling a new lamp Hundreds of mills": the word with a capital after a few
+ * small ones that an -ing opens. */
+static size_t
+after_doing(const struct run *r, const char *text)
+{
+	static const char starts[] = " We I It This These Our In When For With By"
+	    " As There Today Now Right If Many Hundreds Thousands Dozens Most"
+	    " Some The Last You They ";
+	static const char with[] = " We\xe2\x80\x99re We're We\xe2\x80\x99ve"
+	    " We've It\xe2\x80\x99s It's There\xe2\x80\x99s There's"
+	    " I\xe2\x80\x99m I'm ";
+	size_t i;
+
+	for (i = 1; i + 1 < r->count && i < 8; i++) {
+		const char *w = r->at[i];
+		size_t n = r->n[i], before = r->n[i - 1];
+
+		if (!is_capital(*w)) {
+			/* not the nouns of "limits", "moves" */
+			if (list_has_word(finites, w, n) ||
+			    (verb_of_past(w, n) != NULL && verb_of_base(w, n) ==
+			    NULL))
+				return 0;
+			continue;
+		}
+		if (i > 1 && list_has_word(with, w, n))
+			return i;
+		if (is_capital(*r->at[i + 1]))
+			continue;
+		if (i > 1 && !list_has_word(joins, r->at[i - 1], before) &&
+		    (list_has_word(starts, w, n) || (repeats(r, i) &&
+		    has_subject_at(r, i)) || (!is_capital(*r->at[i - 1]) &&
+		    n > 3 && is_small(w + 1, n - 1) && is_common(w, n, text) &&
+		    has_subject_at(r, i))))
+			return i;
+	}
+	return 0;
+}
+
+size_t
+seam_in_title_case(const char *s, const char *text)
+{
+	size_t first = strcspn(s, " "), k;
+	bool doing = first > 4 && memcmp(s + first - 3, "ing", 3) == 0 &&
+	    !list_has_word(openers, s, first);
+	struct run r;
+
+	/* most: "The price" */
+	if (!is_capital(*s) || s[first] == '\0' || (!doing &&
+	    !is_capital(s[first + 1]) && !is_capital(s[first + 1 +
+	    strcspn(s + first + 1, " ") + (strchr(s + first + 1, ' ') !=
+	    NULL)])))
+		return 0;
+	read_run(&r, s);
+	if (r.count < 5)
+		return 0;
+	k = after_title_case(&r, text);
+	if (k == 0 && doing)
+		k = after_doing(&r, text);
+	return k > 0 && strlen(r.at[k]) > SENTENCE_BYTES ?
+	    (size_t)(r.at[k] - s) : 0;
+}

@@ -21,6 +21,11 @@ size_t seam_after_heading(const char *s, const char *text);
  * name: the offset of the second, 0 for none. */
 size_t seam_at_echo(const char *s);
 
+/* "Teaching Lamps New Tricks Fine-tuning is …", "Selling a new lamp Hundreds of
+ * mills …", "Making Mills Safer Safer mills are …": a heading in title case or
+ * one that opens with what is done, by the words around its end; 0. */
+size_t seam_in_title_case(const char *s, const char *text);
+
 /* Whether two sentences stand in S without a stop between them: "… by Zeta
  * That hasn't …". */
 bool seam_lacks_stop(const char *s);

@@ -312,10 +312,14 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	if ((u->flags & UNIT_MINE) != 0 && !a->own_voice && (k == 0 ||
 	    (a->units[picked[0]].flags & UNIT_MINE) == 0))
 		return true;
+	/* a heading that ran into it, a line of a list */
+	if ((k == 0 || !unit_follows(a, picked[k - 1], picked[k]) ||
+	    (u->flags & UNIT_FIRST) != 0) && (alone_has_seam(a, u) ||
+	    alone_is_fragment(a, u)))
+		return true;
 	/* what goes on reads on */
 	return !(k > 0 && unit_follows(a, picked[k - 1], picked[k])) &&
 	    ((u->told == NULL && refer_debt(&page, picked[k]) >= DEBT_MOST) ||
-	    alone_has_seam(a, u) || alone_is_fragment(a, u) ||
 	    (u->told == NULL && alone_shows(u)) || alone_is_there(u));
 }
 

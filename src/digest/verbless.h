@@ -9,4 +9,8 @@
  * opens. */
 bool verbless_is(const char *s, bool any);
 
+/* The same of one whose first word may be an order: "Run the lamp, which turns
+ * the light on.": nobody else does anything in it. */
+bool verbless_orders(const char *s);
+
 #endif

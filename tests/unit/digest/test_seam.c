@@ -145,6 +145,55 @@ test_start(void **state)
 	free(s);
 }
 
+/* A heading in title case, or one that opens with what is done. */
+static void
+test_title_case(void **state)
+{
+	static const char text[] = "A memory of the mill. Each mill is old, and"
+	    " tuning it is hard. Hundreds of mills are safe. The fund is small.";
+	static const struct {
+		const char *s, *rest;
+	} cases[] = {
+		{ "Teaching Mills New Tricks Tuning is like giving a mill a"
+		  " second chance.", "Tuning is" },
+		{ "How Poe Changed Serving Served mills are those that York"
+		  " had sold before.", "Served mills" },
+		{ "End-to-End Mill Safety Checks End-to-end checks of mills are"
+		  " done by York.", "End-to-end checks" },
+		{ "A Dark Forest Uncovered Memory is what the mill of York"
+		  " has sold.", "Memory is" },
+		{ "Starting a new search Hundreds of mills in the north are"
+		  " safe this year.", "Hundreds" },
+		{ "Paying for mills We\xe2\x80\x99re setting up a fund of"
+		  " ten pounds in York.", "We" },
+		{ "Testing Poe\xe2\x80\x99s limits Poe\xe2\x80\x99s mill tips"
+		  " can be good enough for York.", "Poe\xe2\x80\x99s mill" },
+		{ "Fearing for life Right now, mills of the north are shut to"
+		  " all visitors.", "Right now" },
+		/* names, and sentences */
+		{ "The Indian Point Energy Center is home to a mill of the"
+		  " north of York.", NULL },
+		{ "Training Large Mill Models is hard work for all of the"
+		  " north of York.", NULL },
+		{ "Running Mill Server in Workers is very safe in all of the"
+		  " north of York.", NULL },
+		{ "Working with partners Poe has sold a mill to the town of"
+		  " York this year.", NULL },
+		{ "Going by what The Lund Post says, the mill was sold to"
+		  " York this year.", NULL },
+	};
+	size_t i, n;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		n = seam_in_title_case(cases[i].s, text);
+		if (cases[i].rest == NULL ? n != 0 : n == 0 ||
+		    strncmp(cases[i].s + n, cases[i].rest,
+		    strlen(cases[i].rest)) != 0)
+			fail_msg("%zu in %s", n, cases[i].s);
+	}
+}
+
 int
 main(void)
 {
@@ -156,6 +205,7 @@ main(void)
 		cmocka_unit_test(test_before_name),
 		cmocka_unit_test(test_echoes),
 		cmocka_unit_test(test_two_names),
+		cmocka_unit_test(test_title_case),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,6 +57,43 @@ test_with(void **state)
 		assert_false(verbless_is(whole[i], false));
 }
 
+/* Verbs of clauses on a noun are not the sentence's. */
+static void
+test_clauses(void **state)
+{
+	static const char *const none[] = {
+		"Building a register that would quickly find all pumps.",
+		"Changing the old script that builds the page to filter out"
+		" feed items that are in the barn.",
+		"Calling the pump of the mill when a button is pressed.",
+		"Making pump firms liable for preventable harms from mills.",
+		"Available now to all growers of moss and paper.",
+		"Designed for people who work at night.",
+		"The perfect song for late-night walks in York.",
+	};
+	static const char *const whole[] = {
+		"Building a register that would grow takes years of work.",
+		"Understanding what single pumps do is key for York.",
+		"Understanding how pumps work could help the north.",
+		"Thinking about how to drain has been an odd job.",
+		"Making pumps smaller requires mills that nobody has.",
+		"According to Ann Poe, who is the owner, York gains by it.",
+		"Existing pumps of this kind often suffer from mud.",
+		"Pre-training teaches the pump to drain a field.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof none / sizeof none[0]; i++)
+		if (!verbless_is(none[i], false))
+			fail_msg("has a verb: %s", none[i]);
+	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
+		if (verbless_is(whole[i], false))
+			fail_msg("has none: %s", whole[i]);
+	assert_true(verbless_orders("Run Pump, which drains the field."));
+	assert_false(verbless_orders("Pump makers sold the field to York."));
+}
+
 int
 main(void)
 {
@@ -64,6 +101,7 @@ main(void)
 		cmocka_unit_test(test_without),
 		cmocka_unit_test(test_captions),
 		cmocka_unit_test(test_with),
+		cmocka_unit_test(test_clauses),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
