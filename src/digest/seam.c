@@ -376,29 +376,29 @@ bool
 seam_lacks_stop(const char *s)
 {
 	static const char starts[] = " That This It These They He She ";
-	const char *at = s;
-	size_t n, before = 0, next;
+	const char *at = s, *word;
+	size_t n, before, next;
 
-	for (; *at != '\0'; at += n) {
-		while (*at == ' ')
+	/* few words start with one of these */
+	while ((at = strpbrk(at, "TIHS")) != NULL) {
+		n = strcspn(at, " ");
+		if (at - s < 2 || at[-1] != ' ' || at[n] == '\0' ||
+		    !list_has_word(starts, at, n)) {
 			at++;
-		for (n = 0; at[n] != ' ' && at[n] != '\0'; n++)
-			;
-		/* most words: none of them */
-		if (*at != 'T' && *at != 'I' && *at != 'H') {
-			before = n;
 			continue;
 		}
-		next = strcspn(at + n + (at[n] == ' '), " ,.");
-		if (before > 1 && list_has_word(starts, at, n) &&
-		    !list_has_word(joins, at - 1 - before, before) &&
+		for (word = at - 1; word > s && word[-1] != ' '; word--)
+			;
+		before = (size_t)(at - 1 - word);
+		next = strcspn(at + n + 1, " ,.");
+		if (before > 1 && !list_has_word(joins, word, before) &&
 		    ((at[-2] >= 'a' && at[-2] <= 'z') || (at[-2] >= 'A' &&
 		    at[-2] <= 'Z')) && (list_has_word(finites, at + n + 1,
 		    next) || list_has_word(" hasn\xe2\x80\x99t isn\xe2\x80\x99t"
 		    " doesn\xe2\x80\x99t wasn\xe2\x80\x99t hasn't wasn't"
 		    " doesn't didn't ", at + n + 1, next)))
 			return true;
-		before = n;
+		at += n;
 	}
 	return false;
 }
