@@ -21,6 +21,36 @@ enum lead_frame {
 	LEAD_HARM = 1 << 10	/* so many are killed, moved, freed */
 };
 
+/* What stands behind the verb (ask_en_lead_part.c). */
+enum lead_part_kind {
+	LEAD_PART_NONE,
+	LEAD_PART_OBJECT,	/* a noun phrase */
+	LEAD_PART_ADVERB,	/* "overwhelmingly" */
+	LEAD_PART_TO,		/* "to ban the sale": a purpose, or what */
+	LEAD_PART_WHY,		/* "because …", "due to …" */
+	LEAD_PART_AFTER,	/* "after …" and a clause */
+	LEAD_PART_AS,		/* "as …" and a clause */
+	LEAD_PART_OVER,		/* "over …", "following …", "for …ing" */
+	LEAD_PART_HOW,		/* "by …ing", "using …" */
+	LEAD_PART_BY,		/* "by the council" */
+	LEAD_PART_STEP,		/* "by 5%" */
+	LEAD_PART_PRICE,	/* "for $3m" */
+	LEAD_PART_TIME,
+	LEAD_PART_SPAN,		/* "for nine years" */
+	LEAD_PART_PLACE,	/* what opens like one */
+	LEAD_PART_WITH,		/* any other phrase */
+	LEAD_PART_CLAUSE,	/* "when …", "while …", "despite …" */
+	LEAD_PART_THAT,		/* "that …", "which …" */
+	LEAD_PART_AND		/* another verb: nothing is read from there */
+};
+
+struct lead_part {
+	enum lead_part_kind kind;
+	size_t first, end;	/* tokens */
+};
+
+#define LEAD_PARTS 10
+
 struct lead {
 	struct ask q;
 	const struct unit *u;
@@ -34,7 +64,12 @@ struct lead {
 	size_t end;		/* of what is said */
 	char *subject;		/* as it stands; with "the" for "a" */
 	char *the;
+	char *brief;		/* "the school" of "a school in Lund", or
+				 * NULL: what an answer may call it */
+	struct lead_part parts[LEAD_PARTS];
+	size_t part_count;
 	struct buf answer;
+	bool modal;		/* "could reach": amounts only */
 	bool both;		/* two questions are wanted */
 	bool whole;		/* no other part has the sentence, which may
 				 * answer as it is */
@@ -55,6 +90,9 @@ void lead_free(struct lead *l);
  * behind it; false: it cannot be told who says it. */
 bool lead_find_source(struct lead *l);
 
+/* Reads what stands behind the verb into its parts. */
+void lead_read_parts(struct lead *l);
+
 /* START, the verb round the subject: "How much will Acme pay"; PAST: "was
  * found" for "has been found". */
 void lead_ask(struct lead *l, const char *start, const char *subject,
@@ -70,6 +108,8 @@ void lead_tell_days(struct lead *l, size_t first, size_t end);
  * enough and whole; both are empty then. */
 bool lead_offer(struct lead *l, enum ask_kind kind, double worth);
 
+/* Past "on Tuesday" at I. */
+size_t lead_past_day(const struct lead *l, size_t i);
 /* The end of the words from I on that can stand alone: no half of a phrase. */
 size_t lead_stretch(const struct lead *l, size_t i);
 /* Where an answer may end that must hold what is before LEAST: behind the
@@ -86,6 +126,48 @@ bool lead_is_clear(const struct lead *l, size_t first, size_t end);
 /* What can be asked of a sentence without a plain subject: "There are …", "A
  * third of farms are …", "Up to 20cm of snow could fall …". */
 void lead_ask_amounts(struct lead *l);
+
+/* A subject that is no plain noun phrase at START; OPEN: what tells which one
+ * was left out. */
+bool lead_find_wide(const struct clause *c, size_t start, struct subject *s,
+    bool *open);
+/* The verb of L is a past form that could be a participle by its looks. */
+bool lead_read_past(struct lead *l);
+/* What an answer may call the subject. */
+void lead_make_brief(struct lead *l);
+
+/* How a part is asked for. */
+struct lead_wish {
+	const char *start;	/* "Why" */
+	const char *subject;
+	const char *rest;	/* behind the verb: " to do", or "" */
+	size_t at;		/* the part */
+	size_t keep;		/* tokens of it that the question has, too */
+	bool past;
+	enum ask_kind kind;
+	double worth;
+};
+
+/* Asks as W says; the answer has as much of the part as fits. */
+bool lead_ask_wish(struct lead *l, const struct lead_wish *w);
+/* "the first woman" */
+bool lead_opens_first(const struct clause *c, const struct lead_part *t);
+/* Nouns that "to …" belongs to, and those that are nothing without the "that
+ * …" behind them. */
+extern const char lead_takes_to[], lead_empty[];
+
+/* All that is asked of the parts of L (ask_en_lead_ask.c, _whom.c). */
+void lead_ask_parts(struct lead *l);
+void lead_ask_reason(struct lead *l);
+void lead_ask_named(struct lead *l);
+void lead_ask_winner(struct lead *l);
+void lead_ask_became(struct lead *l);
+void lead_ask_agreed(struct lead *l);
+void lead_ask_to_do(struct lead *l);
+void lead_ask_phrase(struct lead *l);
+void lead_ask_how(struct lead *l);
+void lead_ask_place(struct lead *l);
+void lead_ask_object(struct lead *l);
 
 /* All that is asked of L (ask_en_lead_count.c, _court.c, _news.c, _what.c). */
 void lead_ask_why(struct lead *l);

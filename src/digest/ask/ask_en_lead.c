@@ -10,6 +10,11 @@
 
 #define LEFT_OUT_LEAST 8	/* words that the answer has fewer */
 #define SHARE_MOST 0.64		/* of the sentence's words */
+#define SHORT_MOST 24		/* words of a short sentence */
+#define SHORT_LEFT_OUT 6	/* its answer has fewer */
+#define SHORTER_MOST 20
+#define SHORTER_LEFT_OUT 3
+#define SHORT_SHARE 0.7
 #define ANSWER_LEAST 4
 #define ANSWER_MOST 26
 #define ASKED_LEAST 4
@@ -58,13 +63,19 @@ lead_tell(struct lead *l, const char *subject)
 {
 	const struct clause *c = l->q.c;
 	struct buf *t = &l->answer;
+	size_t i;
 
 	buf_adds(t, subject);
 	if (l->told > 0) {
 		buf_addf(t, " %s", c->at[l->told].low);
 		lead_tell_words(l, l->q.s.verb - 1, l->p.after);
-	} else
-		lead_tell_words(l, l->q.s.verb, l->p.after);
+	} else {
+		i = l->q.s.verb;
+		/* "temporarily blocked" */
+		i -= i > l->q.s.end && c->at[i - 1].gap == 0 &&
+		    c->at[i - 1].low_n > 6 && ask_is_adverb(c, i - 1);
+		lead_tell_words(l, i, l->p.after);
+	}
 }
 
 /* "on Tuesday", "Tuesday evening" at I: its end, or I. */
@@ -102,6 +113,12 @@ print_words(const struct clause *c, struct buf *out, size_t first, size_t end)
 		buf_addc(out, ' ');
 		clause_print(c, out, first, end, false);
 	}
+}
+
+size_t
+lead_past_day(const struct lead *l, size_t i)
+{
+	return day_end(l->q.c, i);
 }
 
 void
@@ -235,6 +252,16 @@ hangs(const char *s)
 	    strlen(last + 1));
 }
 
+/* "in the north early": a day was left out behind it. */
+static bool
+ends_early(const char *s)
+{
+	const char *last = strrchr(s, ' ');
+
+	return last != NULL && list_has_word(" early late on the a ", last + 1,
+	    strlen(last + 1));
+}
+
 /* Whether what follows TOLD in its sentence changes what it says: "£90 a year
  * more", "900 votes each". */
 static bool
@@ -271,15 +298,54 @@ is_shared(const struct lead *l)
 	return false;
 }
 
+/* Whether an answer of so many WORDS is no copy of the sentence. */
+static bool
+is_short(const struct lead *l, size_t words)
+{
+	size_t all = l->u->words;
+
+	if (l->whole)
+		return true;
+	if (all < SHORT_MOST)
+		return words + (all < SHORTER_MOST ? SHORTER_LEFT_OUT :
+		    SHORT_LEFT_OUT) <= all && (double)words <= SHORT_SHARE *
+		    (double)all;
+	return words + LEFT_OUT_LEAST <= all && (double)words <= SHARE_MOST *
+	    (double)all;
+}
+
+/* Calls the subject of the answer by its short name: the question has all of
+ * it. */
+static void
+use_brief(struct lead *l, struct buf *told)
+{
+	const char *names[] = { l->the, l->subject };
+	struct buf out = BUF_INIT(0);
+	size_t i, n;
+
+	for (i = 0; i < 2; i++) {
+		n = names[i] != NULL ? strlen(names[i]) : 0;
+		if (n == 0 || told->len <= n || strncmp(buf_str(told),
+		    names[i], n) != 0 || strstr(buf_str(&l->q.text), names[i])
+		    == NULL)
+			continue;
+		buf_addf(&out, "%s%s", l->brief, buf_str(told) + n);
+		buf_clear(told);
+		buf_adds(told, buf_str(&out));
+		break;
+	}
+	buf_free(&out);
+}
+
 static bool
 is_fit(const struct lead *l, const char *asked, const char *told)
 {
 	size_t words = count_words(told), n = count_words(asked);
 
-	return !is_shared(l) && !loses_more(l, told) && words >= ANSWER_LEAST && words <= ANSWER_MOST && (l->whole ||
-	    (words + LEFT_OUT_LEAST <= l->u->words && (double)words <=
-	    SHARE_MOST * (double)l->u->words)) && n >= ASKED_LEAST && n <= ASKED_MOST &&
-	    !hangs(told) && is_balanced(told) &&
+	return !is_shared(l) && !loses_more(l, told) && words >= ANSWER_LEAST &&
+	    words <= ANSWER_MOST && is_short(l, words) && n >= ASKED_LEAST &&
+	    n <= ASKED_MOST && !hangs(told) && !ends_early(asked) &&
+	    is_balanced(told) &&
 	    is_balanced(asked);
 }
 
@@ -288,6 +354,16 @@ static void
 keep_best(struct lead *l, const struct question *q)
 {
 	struct question *best = l->best;
+
+	/* one answer need not stand twice */
+	if (l->most > 0 && q->answer != NULL && strcmp(q->answer,
+	    best[0].answer) == 0) {
+		if (q->score > l->most) {
+			best[0] = *q;
+			l->most = q->score;
+		}
+		return;
+	}
 
 	if (q->score > l->most) {
 		if (l->most > 0 && best[0].kind != q->kind)
@@ -337,8 +413,10 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	struct question q = { .kind = kind, .sentence = l->q.sentence };
 	bool fits;
 
-	add_frame(l);
 	drop_measure(asked);
+	if (l->brief != NULL && !is_short(l, count_words(buf_str(told))))
+		use_brief(l, told);
+	add_frame(l);
 	fits = is_fit(l, buf_str(asked), buf_str(told));
 	if (fits) {
 		q.score = q.quality = worth;
@@ -376,9 +454,19 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
 	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
 	    lead_ask_reached, lead_ask_site, lead_ask_tech };
+	/* what may be is asked how much it may be */
+	static void (*const amounts[])(struct lead *) = { lead_ask_many,
+	    lead_ask_sum, lead_ask_by, lead_ask_reached };
 	bool plain = lead_read(&l, a, sentence, c);
 	size_t i;
 
+	if (plain && l.modal) {
+		for (i = 0; i < sizeof amounts / sizeof amounts[0]; i++)
+			amounts[i](&l);
+		plain = false;
+	}
+	if (plain)
+		lead_ask_parts(&l);
 	for (i = 0; plain && i < sizeof makers / sizeof makers[0] &&
 	    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL)); i++)
 		makers[i](&l);

@@ -1,4 +1,5 @@
 /* How many, how much, by how much: what the news itself counts. */
+#include <stdio.h>
 #include <string.h>
 
 #include "../ask_en_lead.h"
@@ -6,6 +7,7 @@
 #define OBJECT_MAX 10	/* tokens before a sum */
 #define NOUN_MAX 5
 #define REST_MAX 9
+#define SHORT_WORDS 14		/* of a sentence that is all news */
 
 static const char not_counted[] = " years months weeks days hours minutes"
     " seconds percent times points per miles degrees metres meters feet"
@@ -90,8 +92,35 @@ add_scene(struct lead *l, struct buf *to, int brief)
 /* ", killing at least 22 people and injuring 14": what was done, of whom. */
 struct toll {
 	size_t number, count, noun, end;
-	const char *done;
+	const char *done;	/* NULL until it is told by its -ing */
+	char word[TOKEN_LOW + 4];
 };
+
+/* "stranding" as "stranded", "putting" as "put": into T. */
+static bool
+participle_of(struct toll *t, const struct token *ing)
+{
+	const struct verb *v = verb_of_ing(ing->low, ing->low_n);
+	const char *irregular;
+	size_t n = ing->low_n - 3;
+
+	if (v == NULL || !list_has_word(" put affect close cancel destroy"
+	    " damage strand displace ground delay cut threaten disrupt halt"
+	    " suspend block flood trap bury evacuate rescue arrest create"
+	    " save cost ", v->base, strlen(v->base)) ||
+	    list_has_word(" cost ", v->base, strlen(v->base)))
+		return false;
+	irregular = verb_past_of(v->base);	/* "put", "cut" */
+	if (irregular != NULL) {
+		snprintf(t->word, sizeof t->word, "%s", v->base);
+	} else {
+		memcpy(t->word, ing->low, n);
+		snprintf(t->word + n, sizeof t->word - n, "%s",
+		    t->word[n - 1] == 'e' ? "d" : "ed");
+	}
+	t->done = t->word;
+	return true;
+}
 
 static bool
 read_toll(const struct lead *l, size_t i, struct toll *t)
@@ -110,6 +139,13 @@ read_toll(const struct lead *l, size_t i, struct toll *t)
 		return t->end > t->noun && clause_is(c, t->end, " to ") &&
 		    clause_is(c, t->end + 1, " flee leave evacuate ");
 	}
+	/* "putting 300 jobs at risk" */
+	if (t->done == NULL && clause_is(c, i, " putting ") && !clause_is(c,
+	    t->end, " at "))
+		return false;
+	if (t->done == NULL)
+		return t->end > t->noun && participle_of(t, &c->at[i]) &&
+		    !clause_is(c, t->end, " who that which and or of to ");
 	/* "leaving 40 homes without power" */
 	if (clause_is(c, i, " leaving ") && clause_is(c, t->end, " dead ")) {
 		t->done = "killed";
@@ -150,6 +186,15 @@ find_toll(const struct lead *l, struct toll *t)
 				if (read_toll(l, i, t))
 					return true;
 			}
+	for (i = l->p.after; i + 2 < l->end; i++)
+		if ((c->at[i].gap == ',' || (clause_is(c, i - 1, " and ") &&
+		    i > l->p.after + 3)) && c->at[i + 1].gap == 0 &&
+		    !c->at[i].capital && c->at[i].low_n > 5 &&
+		    c->at[i].low[c->at[i].low_n - 1] == 'g') {
+			t->done = NULL;
+			if (read_toll(l, i, t))
+				return true;
+		}
 	return false;
 }
 
@@ -161,6 +206,11 @@ state_end(const struct lead *l, const struct toll *t)
 
 	if (strcmp(t->done, "forced") == 0)
 		return i + 2;
+	if (t->done == t->word && clause_is(l->q.c, i, " at ") && clause_is(
+	    l->q.c, i + 1, " risk "))
+		return i + 2;
+	if (t->done == t->word)
+		i = lead_rest(l, i, " at in across without from ");
 	if (strcmp(t->done, "left") == 0)
 		while (i < l->end && (i == t->end || l->q.c->at[i].gap == 0) &&
 		    !clause_is(l->q.c, i, " and after as "))
@@ -249,10 +299,10 @@ ask_counted_subject(struct lead *l)
 {
 	const struct clause *c = l->q.c;
 	size_t end, bare, from = l->p.after, noun = l->noun;
+	double worth;
 	int tries;
 
-	if (noun == 0 || (l->frames & LEAD_HARM) == 0 || l->told > 0 ||
-	    clause_is(c, noun, not_counted) || clause_is(c, noun, " of ") ||
+	if (noun == 0 || l->told > 0 || clause_is(c, noun, not_counted) || clause_is(c, noun, " of ") ||
 	    !is_many(c, l->q.s.end - 1))
 		return;
 	/* "were killed and 38 injured when" */
@@ -277,10 +327,23 @@ ask_counted_subject(struct lead *l)
 		clause_print(c, &l->answer, l->q.s.first, l->q.s.end, true);
 		lead_tell_words(l, l->q.s.verb, l->p.after);
 		lead_tell_words(l, from, end);
-		if (lead_offer(l, ASK_HOW_MANY, 0.95))
+		worth = (l->frames & LEAD_HARM) != 0 ? 0.95 : 0.85;
+		if (lead_offer(l, ASK_HOW_MANY, worth))
 			return;
 		end = lead_without_last(l, from, end);
 	}
+	buf_clear(&l->q.text);
+	/* what the question says need not be said again */
+	end = event_end(l, from);
+	if (!l->p.passive || end <= from + 1 || l->u->words >= SHORT_WORDS)
+		return;
+	buf_adds(&l->q.text, "How many ");
+	clause_print(c, &l->q.text, noun, l->q.s.end, false);
+	add_past(l);
+	lead_ask_words(l, from, end);
+	clause_print(c, &l->answer, l->q.s.first, l->q.s.end, true);
+	lead_tell_words(l, l->q.s.verb, l->p.after);
+	lead_offer(l, ASK_HOW_MANY, 0.9);
 	buf_clear(&l->q.text);
 }
 
@@ -325,6 +388,7 @@ ask_counted_object(struct lead *l)
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, number, noun, from, off, each, ends[2];
 	int tries;
+	bool wide;
 
 	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
 	    && l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
@@ -351,11 +415,15 @@ ask_counted_object(struct lead *l)
 		return;
 	noun = past_of(l, noun);
 	/* "made 40 people homeless" */
-	if (noun < l->end && c->at[noun].gap == 0 && !clause_is(c, noun,
+	if (noun < l->end && !clause_is(c, noun, " worldwide nationwide"
+	    " globally overall ") && c->at[noun].gap == 0 && !clause_is(c, noun,
 	    ask_prepositions) && !clause_is(c, noun, " and or a an per each to"
 	    " because when while that who which where if last this next now"
 	    " today yesterday "))
 		return;
+	wide = clause_is(c, noun, " worldwide nationwide globally overall ") &&
+	    c->at[noun].gap == 0;
+	noun += wide;
 	each = clause_is(c, noun, " a an per each ") && c->at[noun].gap == 0 &&
 	    ask_is_time_unit(c, noun + 1) ? 2 : 0;
 	ends[0] = lead_rest(l, noun + each, " in at from on for with since"
@@ -363,10 +431,10 @@ ask_counted_object(struct lead *l)
 	ends[1] = noun + each;
 	for (tries = 0; tries < 2; tries++) {
 		buf_adds(&l->q.text, "How many ");
-		clause_print(c, &l->q.text, from, noun, false);
+		clause_print(c, &l->q.text, from, noun - wide, false);
 		lead_ask(l, "", l->the, false);
 		ask_add_words(&l->q, i, i + off);
-		lead_ask_words(l, noun, ends[tries]);
+		lead_ask_words(l, noun - wide, ends[tries]);
 		lead_tell(l, l->the);
 		lead_tell_words(l, i, ends[tries]);
 		if (lead_offer(l, ASK_HOW_MANY, clause_is(c, number - 1,

@@ -42,7 +42,7 @@ static void
 ask_sentence(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i = l->p.after, end;
+	size_t i = lead_past_day(l, l->p.after), end;
 
 	if (!l->p.passive || !clause_is(c, l->p.main, " sentenced ") ||
 	    !clause_is(c, i, " to ") || c->at[i].gap != 0)
@@ -69,7 +69,7 @@ ask_charge(struct lead *l)
 	    { " convicted ", " of " }, { " acquitted ", " of " },
 	    { " cleared ", " of " }, { " found ", " of " } };
 	const struct clause *c = l->q.c;
-	size_t i = l->p.after, k, end;
+	size_t i = lead_past_day(l, l->p.after), k, end;
 
 	if (!l->p.passive || (clause_is(c, l->p.main, " found ") &&
 	    !clause_is(c, i + clause_is(c, i, " not "), " guilty ")))
@@ -88,7 +88,7 @@ ask_charge(struct lead *l)
 	    " all a an "))
 		return;
 	lead_ask(l, "What", l->the, false);
-	ask_add_words(&l->q, l->p.after, i);
+	lead_ask_words(l, l->p.after, i);
 	buf_adds(&l->q.text, rows[k].with);
 	buf_truncate(&l->q.text, l->q.text.len - 1);
 	lead_tell(l, l->the);

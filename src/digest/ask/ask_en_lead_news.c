@@ -179,7 +179,10 @@ agent_end(struct lead *l, size_t i)
 		    " fisherman angler ");
 	}
 	person = person || (clause_is(c, i, " a an ") && k > i + 1 &&
-	    ask_is_doer(&c->at[k - 1]));
+	    ask_is_doer(&c->at[k - 1])) || clause_is(c, k - 1, " board"
+	    " councillors council court judge jury government ministers mps"
+	    " regulator committee panel jury voters parliament lawmakers"
+	    " shareholders members inspectors prosecutors ");
 	return person && !c->at[i].number && !ask_is_time_unit(c, k - 1) &&
 	    !clause_is(c, k - 1, " storm hurricane typhoon quake fire flood"
 	    " virus ") ? k : i;
@@ -193,8 +196,8 @@ lead_ask_who(struct lead *l)
 	const char *past;
 	size_t i = l->p.after, by, end;
 
-	if (!l->p.passive || (l->frames & LEAD_WHO) == 0 || l->told > 0 ||
-	    l->p.outer != NULL)
+	if (!l->p.passive || l->told > 0 || l->p.outer != NULL ||
+	    clause_is(c, l->p.main, " killed hit injured hurt struck "))
 		return;
 	for (by = i; by < l->end && by < i + OBJECT_MAX && c->at[by].gap == 0 &&
 	    !clause_is(c, by, " by that which who and "); by++)
@@ -249,7 +252,8 @@ lead_ask_died(struct lead *l)
 {
 	const struct clause *c = l->q.c;
 	size_t i = l->p.after, end;
-	bool of;
+	bool of, cut;
+	int tries;
 
 	if (!lead_is_base(l, " die drown kill injure hurt ") || l->noun > 0 ||
 	    l->told > 0 || l->q.s.plural || (l->p.passive != lead_is_base(l,
@@ -259,25 +263,36 @@ lead_ask_died(struct lead *l)
 		if (c->at[i].gap != 0 || clause_is(c, i, " when after of from"
 		    " as "))
 			break;
+	for (end = 0; end < l->part_count && l->parts[end].first != i; end++)
+		;
+	/* "and two others were hurt" is left out */
+	cut = end < l->part_count && l->parts[end].first == i && (end == 0 ||
+	    l->parts[end - 1].end < i);
 	of = clause_is(c, i, " of from ") && c->at[i - 1].gap == 0 &&
 	    !l->p.passive;
-	if (i >= l->end || c->at[i].gap != 0 || !ask_is_closed(c, l->p.after,
-	    i) || !(of ? !c->at[i + 1].number : clause_is(c, i, " when"
+	if (i >= l->end || c->at[i].gap != 0 || (!cut && !ask_is_closed(c,
+	    l->p.after, i)) || !(of ? !c->at[i + 1].number : clause_is(c, i, " when"
 	    " after ")))
 		return;
 	end = lead_run(l, i + 1);
-	if (end < i + 2 || !lead_is_clear(l, i, end) || (of && clause_is(c,
-	    i + 1, " the his her ")))
+	if ((of && clause_is(c, i + 1, " the his her ")) || (clause_is(c, i,
+	    " after ") && ask_is_time_unit(c, i - 1)))
 		return;
-	lead_ask(l, of ? "What" : "How", l->the, true);
-	buf_adds(&l->q.text, of ? clause_is(c, i, " of ") ? " of" : " from" :
-	    "");
-	lead_tell(l, l->the);
-	if (of)
-		lead_tell_words(l, i, end);
-	else
-		lead_tell_words(l, l->p.after, end);
-	lead_offer(l, ASK_WHY, 1.0);
+	for (tries = 0; tries < 4 && end > i + 1; tries++) {
+		if (!lead_is_clear(l, i, end))
+			return;
+		lead_ask(l, of ? "What" : "How", l->the, true);
+		buf_adds(&l->q.text, of ? clause_is(c, i, " of ") ? " of" :
+		    " from" : "");
+		lead_tell(l, l->the);
+		if (of)
+			lead_tell_words(l, i, end);
+		else
+			lead_tell_words(l, cut ? i : l->p.after, end);
+		if (lead_offer(l, ASK_WHY, 1.0))
+			return;
+		end = lead_without_last(l, i, end);
+	}
 }
 
 /* "died at the age of 91", "has died aged 91" */

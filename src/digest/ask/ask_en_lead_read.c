@@ -12,7 +12,7 @@
 
 #define SUBJECT_MAX 10		/* of "a strike by guards", before "that" */
 #define RELATIVE_MAX 26		/* of "who stole the boat", at most */
-#define WORDS_LEAST 12
+#define WORDS_LEAST 8
 #define FRAME_MAX 6		/* tokens of who says it */
 
 static const struct lead_verb {
@@ -197,7 +197,8 @@ static bool
 is_empty(const struct clause *c, const struct subject *s)
 {
 	return s->empty && !s->named && s->end - s->first <= 2 &&
-	    !clause_is(c, s->first, " a an ");
+	    !clause_is(c, s->first, " a an ") && !clause_is(c, s->end - 1,
+	    " government ");
 }
 
 /* "A man", "a driver": it says too little of whom. */
@@ -407,12 +408,15 @@ find_subject(struct lead *l)
 		verb = past_with(c, start, &end);
 		open = verb > 0;
 	}
+	if (verb == 0 && lead_find_wide(c, start, &q->s, &open))
+		return name_subject(l, open);
 	if (verb == 0)
 		return false;
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = start;
 	q->s.end = end;
 	q->s.verb = verb;
+	q->s.plural = clause_is(c, verb, " have were are ");
 	q->s.lower = open;
 	q->s.named = !open;
 	return name_subject(l, open);
@@ -543,7 +547,8 @@ lead_read(struct lead *l, struct article *a, size_t sentence,
 	l->end = l->source;
 	if (!find_subject(l) || !enter_said(l) || is_unknown(l))
 		return false;
-	if (!read_is_to(l) && !ask_read_verb(q, &l->p))
+	if (!read_is_to(l) && !ask_read_verb(q, &l->p) &&
+	    !lead_read_past(l))
 		return false;
 	/* "it would" is "it will" when it is asked */
 	if (strcmp(l->p.aux, "would") == 0) {
@@ -556,7 +561,10 @@ lead_read(struct lead *l, struct article *a, size_t sentence,
 	    " with ") && (l->p.verb->frames & (VERB_WHAT | VERB_WHOM)) != 0)
 		return false;
 	l->frames = frames_of(l->p.verb->base);
-	return !is_doubtful(q->c, q->s.end, l->p.after) && !has_another(l);
+	lead_make_brief(l);
+	l->modal = clause_is(q->c, q->s.verb, " could may might ");
+	return !is_doubtful(q->c, q->s.verb + l->modal, l->p.after) &&
+	    !has_another(l);
 }
 
 void
@@ -566,5 +574,6 @@ lead_free(struct lead *l)
 	buf_free(&l->answer);
 	free(l->subject);
 	free(l->the);
+	free(l->brief);
 	free(l->frame);
 }

@@ -19,7 +19,10 @@ find_sum(const struct lead *l, size_t i, size_t *at)
 			return 0;
 		end = ask_sum_end(c, ask_skip_about(c, k));
 		if (end > ask_skip_about(c, k)) {
-			*at = k;
+			/* "A$75m" */
+			*at = k > i && c->at[k].money && c->at[k - 1].n < 4 &&
+			    c->at[k - 1].s + c->at[k - 1].n + 1 == c->at[k].s &&
+			    c->at[k - 1].s[c->at[k - 1].n] == '$' ? k - 1 : k;
 			return end;
 		}
 	}
@@ -101,6 +104,8 @@ step_end(const struct clause *c, size_t i, bool *votes)
 {
 	size_t k = ask_skip_about(c, i + clause_is(c, i, " just only ")), end;
 
+	k += clause_is(c, k, " an ") && clause_is(c, k + 1, " average ") &&
+	    clause_is(c, k + 2, " of ") ? 3 : 0;
 	*votes = false;
 	if ((end = ask_percent_end(c, k)) > k)
 		return end;
@@ -211,6 +216,34 @@ lead_ask_level(struct lead *l)
 	lead_offer(l, ASK_HOW_MUCH, 0.9);
 }
 
+/* "could reach 46C this weekend": how high? */
+static void
+ask_height(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = ask_skip_about(c, l->p.after), end = i;
+
+	if (!lead_is_base(l, " reach hit top exceed climb rise ") || c->at[
+	    l->p.after].gap != 0 || !clause_is(c, l->q.s.verb, " could may"
+	    " might will "))
+		return;
+	i += clause_is(c, i, " to ");
+	end = i;
+	if ((end = ask_percent_end(c, i)) == i && (end = ask_sum_end(c, i)) ==
+	    i)
+		end = c->at[i].number ? i + 1 + (size_t)clause_is(c, i + 1,
+		    " degrees mph metres feet miles ") : i;
+	end += clause_is(c, end, " celsius fahrenheit ");
+	if (end == i || !(end >= l->end || c->at[end].gap != 0 || clause_is(c,
+	    end, ask_prepositions) || clause_is(c, end, " this next as when"
+	    " because today ")))
+		return;
+	buf_addf(&l->q.text, "How high %s %s get", l->p.aux, l->the);
+	lead_tell(l, l->the);
+	lead_tell_words(l, l->p.after, end);
+	lead_offer(l, ASK_HOW_MUCH, 0.92);
+}
+
 /* "rose to 4.3% in July" */
 void
 lead_ask_reached(struct lead *l)
@@ -219,6 +252,8 @@ lead_ask_reached(struct lead *l)
 	size_t i = l->p.after, end, rest;
 	bool votes;
 
+	if (!l->p.passive)
+		ask_height(l);
 	if (l->p.passive || !lead_is_base(l, " rise fall climb drop grow increase"
 	    " decline ") || !clause_is(c, i, " to ") || c->at[i].gap != 0)
 		return;

@@ -52,9 +52,9 @@ static const struct lead_case courts[] = {
 static const struct lead_case counts[] = {
 	{ "A bus carrying growers plunged into a ravine in the north on Tuesday,"
 	  " killing at least 22 people and injuring 14, police said.",
-	  "How many people were killed when a bus plunged into a ravine?",
-	  "At least 22 people were killed when a bus plunged into a ravine,"
-	  " police said." },
+	  "How many people were killed when a bus plunged into a ravine in the"
+	  " north?", "At least 22 people were killed when a bus plunged into a"
+	  " ravine in the north, police said." },
 	{ "Four river otters were released into the lake near Bolton, 40 years"
 	  " after the last one was seen there by Ann Poe, who now has a boat.",
 	  "How many river otters were released into the lake near Bolton?",
@@ -85,6 +85,66 @@ static const struct lead_case counts[] = {
 	{ "Acme has ordered seven companies to hand over what they know of the"
 	  " boats, which were sold in the south without a word to anybody at"
 	  " all.", NULL, NULL },
+};
+
+/* Of the parts that stand behind the verb. */
+static const struct lead_case parts[] = {
+	/* the subject's short name answers */
+	{ "A primary school in the hills near Bolton will close in July because"
+	  " it has only nine pupils left, the council has decided.",
+	  "Why will a primary school in the hills near Bolton close?",
+	  "The school will close because it has only nine pupils left." },
+	/* the reason's own clause does where the whole is too long */
+	{ "Peace talks between the council of Lund and the growers of Bolton"
+	  " collapsed on Friday after the two sides failed to agree on a fee.",
+	  "Why did peace talks between the council of Lund and the growers of"
+	  " Bolton collapse?", "The two sides failed to agree on a fee." },
+	{ "MPs have voted by 312 to 256 to ban the sale of boats to children"
+	  " under 16, despite warnings from growers that the harbour would lose"
+	  " millions of pounds.", "What have MPs voted to do?",
+	  "MPs have voted by 312 to 256 to ban the sale of boats to children"
+	  " under 16." },
+	{ "The growers' union has urged the council to ban boats in all parks,"
+	  " saying they wake people who would like to sleep.",
+	  "What has the growers' union urged the council to do?",
+	  "The growers' union has urged the council to ban boats in all"
+	  " parks." },
+	{ "Tom Hale shot a final-round 65 to win the Lund Open by two strokes at"
+	  " Bolton, where the wind blew all day and the greens were fast.",
+	  "Who won the Lund Open?", "Tom Hale won the Lund Open by two strokes"
+	  " at Bolton." },
+	/* an adverb is no object */
+	{ "Growers in Lund voted overwhelmingly to accept a pay offer from the"
+	  " council that had been on the table since the spring of last year.",
+	  "What did growers in Lund vote to do?",
+	  "Growers in Lund voted overwhelmingly to accept a pay offer from the"
+	  " council." },
+	/* "hand over" is one verb: nothing is left of it */
+	{ "A judge in Lund on Friday temporarily blocked the council from selling"
+	  " two boats, which had been kept in the harbour for years without a"
+	  " word to anybody.",
+	  "What did a judge in Lund block the council from doing?",
+	  "A judge in Lund temporarily blocked the council from selling two"
+	  " boats." },
+	{ "The council has named Ann Poe, a former banker, as the head of the"
+	  " harbour in a shake-up in which three others lost what they had been"
+	  " doing for years.",
+	  "Who has the council named as the head of the harbour?",
+	  "The council has named Ann Poe as the head of the harbour." },
+	/* what is in the subject's own clause leaves the verb alone */
+	{ "A former teacher who stole nearly 300 boats from the harbour in which"
+	  " Tom Hale kept some has been jailed for four years.",
+	  "How long was the former teacher jailed for?",
+	  "The former teacher has been jailed for four years." },
+	{ "Temperatures in the south of Lund could reach 46C this weekend, Tom"
+	  " Hale has warned, as a heatwave spreads across the lake.",
+	  "How high could temperatures in the south of Lund get?",
+	  "Temperatures in the south of Lund could reach 46C, Tom Hale has"
+	  " warned." },
+	{ "A grower was killed and two others were seriously hurt on Friday when"
+	  " a crane collapsed onto a boat that was being built in the harbour"
+	  " of Lund.", "How was the grower killed?",
+	  "The grower was killed when a crane collapsed onto a boat." },
 };
 
 static const struct lead_case causes[] = {
@@ -141,7 +201,9 @@ static const struct lead_case kept[] = {
 	  " council there.", NULL, NULL },
 	{ "A council has apologised after the word \"grave\" was spelt wrongly"
 	  " on a bench that was shown to 200 people in a park in the north of"
-	  " Lund.", NULL, NULL },
+	  " Lund.", "Why has a council apologised?",
+	  "A council has apologised after the word \"grave\" was spelt wrongly on"
+	  " a bench." },
 	{ "Acme has been fined a record \xc2\xa3""12m by the council of Lund for"
 	  " failing to stop waste from its boats on more than 200 days last"
 	  " year.", "How much was Acme fined?",
@@ -224,7 +286,8 @@ static const struct lead_case figures[] = {
 	/* not by what something else was cut */
 	{ "Oil prices of Lund rose almost 5% after a blast on a pipe in Bolton cut"
 	  " exports by a fifth, which the council had feared for years.",
-	  NULL, NULL },
+	  "Why did oil prices of Lund rise almost 5%?",
+	  "A blast on a pipe in Bolton cut exports by a fifth." },
 	/* so many of those only that burn oil */
 	{ "There are 160,000 homes in the north that burn oil in winter, and the"
 	  " council of Lund says that it wants to help half of them.",
@@ -233,7 +296,8 @@ static const struct lead_case figures[] = {
 	  " boats were sold to hand over what they know, it said.", NULL, NULL },
 	{ "The council said 40 homes had been flooded in the north of the town,"
 	  " where the river has been higher than in any year before.",
-	  NULL, NULL },
+	  "How many homes were flooded in the north of the town?",
+	  "The council said 40 homes had been flooded in the north of the town." },
 };
 
 static int
@@ -301,6 +365,13 @@ test_figures(void **state)
 }
 
 static void
+test_parts(void **state)
+{
+	(void)state;
+	check(parts, sizeof parts / sizeof parts[0]);
+}
+
+static void
 test_causes(void **state)
 {
 	(void)state;
@@ -314,6 +385,7 @@ main(void)
 		cmocka_unit_test(test_courts),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_causes),
+		cmocka_unit_test(test_parts),
 		cmocka_unit_test(test_kept),
 		cmocka_unit_test(test_figures),
 	};
