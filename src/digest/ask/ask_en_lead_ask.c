@@ -232,7 +232,9 @@ lead_ask_reason(struct lead *l)
 	    .past = l->p.passive, .kind = ASK_WHY };
 	size_t i;
 
-	if (ask_is_saying(&l->p))
+	/* "has hit out": at whom? */
+	if (ask_is_saying(&l->p) || (lead_is_base(l, " hit ") &&
+	    !l->p.passive))
 		return;
 	for (i = 0; i < l->part_count; i++) {
 		if (!is_reason(l, i) || (i == 0 && !l->p.passive &&

@@ -240,7 +240,9 @@ lead_ask_when(struct lead *l)
 	    l->p.after, i))
 		return;
 	lead_ask(l, "When", l->the, false);
-	lead_ask_words(l, l->p.after, i);
+	/* "from next spring" */
+	lead_ask_words(l, l->p.after, i - (i > l->p.after && clause_is(c,
+	    i - 1, " from until since ")));
 	lead_tell(l, l->the);
 	lead_tell_days(l, l->p.after, end);
 	lead_offer(l, ASK_WHEN, 0.85);
