@@ -258,7 +258,7 @@ ends_early(const char *s)
 {
 	const char *last = strrchr(s, ' ');
 
-	return last != NULL && list_has_word(" early late on the a ", last + 1,
+	return last != NULL && list_has_word(" early late the a ", last + 1,
 	    strlen(last + 1));
 }
 

@@ -78,8 +78,10 @@ nothing_twice(void **state)
 		assert_int_equal(seen[d.summary_sentences[i]]++, 0);
 	for (i = 0; i < d.takeaway_count; i++)
 		assert_int_equal(seen[d.takeaways[i].sentence]++, 0);
+	/* what is built anew of the summary is no sentence of it */
 	for (i = 0; i < d.faq_count; i++)
-		assert_int_equal(seen[d.faq[i].answer.sentence]++, 0);
+		if (seen[d.faq[i].answer.sentence]++ > 0)
+			assert_null(strstr(d.summary, d.faq[i].answer.text));
 	for (i = 0; i < d.why_sentence_count; i++)
 		assert_int_equal(seen[d.why_sentences[i]]++, 0);
 	assert_int_equal(seen[d.quote.sentence]++, 0);
