@@ -156,6 +156,8 @@ bool lead_opens_first(const struct clause *c, const struct lead_part *t);
  * …" behind them. */
 extern const char lead_takes_to[], lead_empty[];
 
+/* Whether more need be asked. */
+bool lead_wants(const struct lead *l);
 /* All that is asked of the parts of L (ask_en_lead_ask.c, _whom.c). */
 void lead_ask_parts(struct lead *l);
 void lead_ask_reason(struct lead *l);
@@ -170,7 +172,6 @@ void lead_ask_place(struct lead *l);
 void lead_ask_object(struct lead *l);
 
 /* All that is asked of L (ask_en_lead_count.c, _court.c, _news.c, _what.c). */
-void lead_ask_why(struct lead *l);
 void lead_ask_court(struct lead *l);
 void lead_ask_toll(struct lead *l);
 void lead_ask_many(struct lead *l);
@@ -180,7 +181,6 @@ void lead_ask_beaten(struct lead *l);
 void lead_ask_who(struct lead *l);
 void lead_ask_when(struct lead *l);
 void lead_ask_where(struct lead *l);
-void lead_ask_what(struct lead *l);
 void lead_ask_vote(struct lead *l);
 void lead_ask_level(struct lead *l);
 void lead_ask_times(struct lead *l);
@@ -190,10 +190,8 @@ void lead_ask_died(struct lead *l);
 void lead_ask_age(struct lead *l);
 void lead_ask_won(struct lead *l);
 void lead_ask_reached(struct lead *l);
-void lead_ask_site(struct lead *l);
 void lead_ask_payer(struct lead *l);
 void lead_ask_born(struct lead *l);
-void lead_ask_voted(struct lead *l);
 void lead_ask_made_runs(struct lead *l);
 void lead_ask_scorer(struct lead *l);
 /* Of a thing: what it does and is for (ask_en_lead_tech.c). The second one of

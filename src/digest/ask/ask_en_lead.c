@@ -441,19 +441,25 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	return fits;
 }
 
+bool
+lead_wants(const struct lead *l)
+{
+	return l->most < WORTH_ENOUGH || (l->both && l->best[1].text == NULL);
+}
+
 /* All that the sentence, whose clause is C, answers. L says how. */
 static size_t
 ask_made(struct article *a, size_t sentence, const struct clause *c,
     struct lead l, struct question out[ASK_LEAD_MOST])
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_court,
-	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_why,
+	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_parts,
 	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
-	    lead_ask_where, lead_ask_what, lead_ask_vote, lead_ask_died,
+	    lead_ask_where, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
-	    lead_ask_born, lead_ask_voted, lead_ask_made_runs,
-	    lead_ask_reached, lead_ask_site, lead_ask_tech };
+	    lead_ask_born, lead_ask_made_runs, lead_ask_reached,
+	    lead_ask_tech };
 	/* what may be is asked how much it may be */
 	static void (*const amounts[])(struct lead *) = { lead_ask_many,
 	    lead_ask_sum, lead_ask_by, lead_ask_reached };
@@ -465,10 +471,8 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 			amounts[i](&l);
 		plain = false;
 	}
-	if (plain)
-		lead_ask_parts(&l);
 	for (i = 0; plain && i < sizeof makers / sizeof makers[0] &&
-	    (l.most < WORTH_ENOUGH || (l.both && l.best[1].text == NULL)); i++)
+	    lead_wants(&l); i++)
 		makers[i](&l);
 	if (!plain)
 		lead_ask_being(&l);

@@ -232,14 +232,16 @@ lead_ask_reason(struct lead *l)
 	    .past = l->p.passive, .kind = ASK_WHY };
 	size_t i;
 
-	/* "has hit out": at whom? */
-	if (ask_is_saying(&l->p) || (lead_is_base(l, " hit ") &&
-	    !l->p.passive))
+	if (ask_is_saying(&l->p))
 		return;
 	for (i = 0; i < l->part_count; i++) {
 		if (!is_reason(l, i) || (i == 0 && !l->p.passive &&
 		    lead_is_base(l, " criticise criticize cut take lose win"
 		    " stop hit ")))
+			continue;
+		/* "has hit out": at whom? */
+		if (l->parts[i].first < l->p.after + 2 && lead_is_base(l,
+		    " hit ") && !l->p.passive)
 			continue;
 		w.at = i;
 		w.worth = l->parts[i].kind == LEAD_PART_WHY ? 1.0 : 0.88;
@@ -369,6 +371,6 @@ lead_ask_parts(struct lead *l)
 	size_t i;
 
 	lead_read_parts(l);
-	for (i = 0; i < sizeof makers / sizeof makers[0]; i++)
+	for (i = 0; i < sizeof makers / sizeof makers[0] && lead_wants(l); i++)
 		makers[i](l);
 }

@@ -176,25 +176,19 @@ find_toll(const struct lead *l, struct toll *t)
 	const struct clause *c = l->q.c;
 	size_t i, k;
 
-	for (i = l->p.after; i + 2 < l->end; i++)
+	for (i = l->p.after; i + 2 < l->end; i++) {
+		if (c->at[i].low_n < 6 || c->at[i].low[c->at[i].low_n - 1] !=
+		    'g' || c->at[i].capital || c->at[i + 1].gap != 0 ||
+		    (c->at[i].gap != ',' && !(i > l->p.after + 3 && clause_is(c,
+		    i - 1, " and "))))
+			continue;
+		t->done = NULL;
 		for (k = 0; k < sizeof harms / sizeof harms[0]; k++)
-			if (clause_is(c, i, harms[k].verb) &&
-			    (c->at[i].gap == ',' || (clause_is(c, i - 1,
-			    " and ") && i > l->p.after + 3)) &&
-			    c->at[i + 1].gap == 0) {
+			if (clause_is(c, i, harms[k].verb))
 				t->done = harms[k].done;
-				if (read_toll(l, i, t))
-					return true;
-			}
-	for (i = l->p.after; i + 2 < l->end; i++)
-		if ((c->at[i].gap == ',' || (clause_is(c, i - 1, " and ") &&
-		    i > l->p.after + 3)) && c->at[i + 1].gap == 0 &&
-		    !c->at[i].capital && c->at[i].low_n > 5 &&
-		    c->at[i].low[c->at[i].low_n - 1] == 'g') {
-			t->done = NULL;
-			if (read_toll(l, i, t))
-				return true;
-		}
+		if (read_toll(l, i, t))
+			return true;
+	}
 	return false;
 }
 

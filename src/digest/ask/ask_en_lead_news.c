@@ -5,75 +5,6 @@
 
 #define OBJECT_MAX 12	/* tokens before what is asked for */
 #define AGENT_MAX 9
-#define REASON_TRIES 6
-
-/* A clause of its own stands at I: before the next comma. */
-static bool
-has_verb(const struct clause *c, size_t i)
-{
-	size_t k;
-
-	for (k = i + 1; k < c->count && c->at[k].gap == 0; k++)
-		if (!c->at[k].capital && (clause_is(c, k, " was were had have"
-		    " has are is ") || verb_of_past(c->at[k].low,
-		    c->at[k].low_n) != NULL || (c->at[k - 1].low_n > 3 &&
-		    c->at[k - 1].low[c->at[k - 1].low_n - 1] == 's' &&
-		    verb_of_base(c->at[k].low, c->at[k].low_n) != NULL &&
-		    !clause_is(c, k - 1, ask_prepositions))))
-			return true;
-	return false;
-}
-
-/* A clause follows "after" at I, or what somebody did: a cause, no time. */
-static bool
-is_cause(const struct clause *c, size_t i)
-{
-	size_t k = ask_number_end(c, ask_skip_about(c, i));
-
-	if (k == i || ask_is_time_unit(c, k) || ask_is_time_unit(c, k + 1))
-		return ask_is_cause(c, i);
-	return has_verb(c, k - 1);
-}
-
-/* A reason at I: its own first word, or 0. */
-static size_t
-reason_at(const struct lead *l, size_t i)
-{
-	const struct clause *c = l->q.c;
-	const struct token *next = &c->at[i + 1];
-
-	/* one look at most words */
-	if (!clause_is(c, i, " because due after as amid following over on for ")
-	    || next->gap != 0 || i + 2 >= l->end)
-		return 0;
-	if (clause_is(c, i, " because "))
-		return clause_is(c, i - 1, " just simply only partly mainly"
-		    " mostly largely perhaps or not and but ") ? 0 : i;
-	if (clause_is(c, i, " due ") && clause_is(c, i + 1, " to "))
-		return clause_is(c, i - 1, " partly largely mainly mostly is"
-		    " are was were be ") ? 0 : i;
-	if (c->at[i].gap != 0)
-		return 0;
-	if (clause_is(c, i, " after ") && (l->frames & LEAD_AFTER) != 0)
-		return !ask_is_time_unit(c, i - 1) && !clause_is(c, i - 1,
-		    " shortly soon just immediately even hours ") &&
-		    is_cause(c, i + 1) ? i : 0;
-	if (clause_is(c, i, " as ") && (l->frames & LEAD_AFTER) != 0 &&
-	    !lead_is_base(l, " make hit take leave win lose break end "))
-		return !clause_is(c, i + 1, " part a an of well many much few"
-		    " it they ") && has_verb(c, i + 1) ? i : 0;
-	if (clause_is(c, i, " amid following ") && (l->frames & LEAD_AFTER))
-		return ask_is_time_unit(c, i + 2) ? 0 : i;
-	if ((l->frames & LEAD_OVER) == 0)
-		return 0;
-	if (clause_is(c, i, " over "))
-		return next->number || next->money || ask_is_time_unit(c,
-		    i + 2) ? 0 : i;
-	if (clause_is(c, i, " on ") && clause_is(c, i + 1, " suspicion "))
-		return i;
-	return clause_is(c, i, " for ") && !next->capital &&
-	    verb_of_ing(next->low, next->low_n) != NULL ? i : 0;
-}
 
 /* "the biggest outbreak that": it needs what follows. */
 static bool
@@ -122,40 +53,6 @@ lead_without_last(const struct lead *l, size_t at, size_t end)
 			return i;
 	}
 	return 0;
-}
-
-/* "was closed after a landslide blocked it", "has been fined for …" */
-void
-lead_ask_why(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i, at = 0, end, k;
-
-	for (i = l->p.after; i < l->end && i < l->p.after + OBJECT_MAX; i++) {
-		at = reason_at(l, i);
-		if (at > 0 || c->at[i].gap != 0 || clause_is(c, i, " that who"
-		    " which and where when as but while "))
-			break;
-	}
-	if (at == 0 || !ask_is_closed(c, l->p.after, at) || ask_is_saying(
-	    &l->p) || (at == l->p.after && !l->p.passive && lead_is_base(l,
-	    " criticise criticize cut take lose win stop ")))
-		return;
-	/* "has hit out": at whom? */
-	if (at < l->p.after + 2 && lead_is_base(l, " hit "))
-		return;
-	end = lead_run(l, at + 1);
-	for (k = 0; k < REASON_TRIES && end > at + 2 && lead_is_clear(l, at,
-	    end); k++) {
-		lead_ask(l, "Why", l->subject, l->p.passive);
-		lead_ask_words(l, l->p.after, at);
-		lead_tell(l, l->subject);
-		lead_tell_words(l, l->p.after, end);
-		if (lead_offer(l, ASK_WHY, clause_is(c, at, " because for ") ?
-		    1.0 : 0.9))
-			return;
-		end = lead_without_last(l, at, end);
-	}
 }
 
 /* Past the agent at I, or I: a name, or people. */
@@ -396,56 +293,3 @@ lead_ask_born(struct lead *l)
 	lead_offer(l, ASK_WHEN, 0.85);
 }
 
-/* "voted by 61% to accept the offer": what for? */
-void
-lead_ask_voted(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t to, end;
-
-	if (!lead_is_base(l, " vote ") || l->p.passive || l->p.second > 0)
-		return;
-	for (to = l->p.after; to < l->end && to < l->p.after + OBJECT_MAX &&
-	    c->at[to].gap == 0 && !clause_is(c, to, " to "); to++)
-		;
-	if (!clause_is(c, to, " to ") || c->at[to].gap != 0 || verb_of_base(
-	    c->at[to + 1].low, c->at[to + 1].low_n) == NULL ||
-	    !ask_is_object(c, to + 2))
-		return;
-	end = lead_stretch(l, to + 2);
-	if (end < to + 4 || !lead_is_clear(l, l->p.after, end))
-		return;
-	lead_ask(l, "What", l->the, false);
-	ask_add_words(&l->q, to, to + 2);
-	lead_tell(l, l->the);
-	lead_tell_words(l, l->p.after, end);
-	lead_offer(l, ASK_WHAT_DID, 0.7);
-}
-
-/* "will build a factory near Lund": where? */
-void
-lead_ask_site(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, at, end;
-
-	if (l->p.passive || !lead_is_base(l, " build open hold stage launch set ") ||
-	    i >= l->end || !clause_is(c, i, " a an its his her their "))
-		return;
-	for (at = i + 1; at < l->end && at < i + OBJECT_MAX && c->at[at].gap ==
-	    0 && !clause_is(c, at, " in near at outside to for that which who"
-	    " after and "); at++)
-		;
-	if (!clause_is(c, at, " in near outside at ") || c->at[at].gap != 0 ||
-	    !c->at[at + 1].capital || ask_date_end(c, at, true) > at)
-		return;
-	end = lead_stretch(l, at);
-	if (end < at + 2 || !ask_is_closed(c, i, end) || ask_has_date(c, at,
-	    end))
-		return;
-	lead_ask(l, "Where", l->the, false);
-	lead_ask_words(l, i, at);
-	lead_tell(l, l->the);
-	lead_tell_words(l, i, end);
-	lead_offer(l, ASK_WHERE, 0.75);
-}

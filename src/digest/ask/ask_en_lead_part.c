@@ -109,6 +109,16 @@ is_event(const struct clause *c, size_t i)
 	return true;
 }
 
+/* "after 34 children caught measles" at I, not "after 34 days". */
+static bool
+is_counted(const struct clause *c, size_t i)
+{
+	size_t k = ask_number_end(c, ask_skip_about(c, i + 1));
+
+	return k > i + 1 && !ask_is_time_unit(c, k) && !ask_is_time_unit(c,
+	    k + 1) && has_clause(c, k - 1);
+}
+
 /* What starts at I, or LEAD_PART_NONE. */
 static enum lead_part_kind
 kind_at(const struct lead *l, size_t i)
@@ -134,9 +144,11 @@ kind_at(const struct lead *l, size_t i)
 	    " thanks ") && clause_is(c, i + 1, " to ")))
 		return LEAD_PART_WHY;
 	if (clause_is(c, i, " after "))
-		return ask_is_cause(c, i + 1) || is_event(c, i + 1) ?
+		return ask_is_cause(c, i + 1) || is_event(c, i + 1) ||
+		    is_counted(c, i) ?
 		    LEAD_PART_AFTER : LEAD_PART_TIME;
-	if (clause_is(c, i, " following over "))
+	if (clause_is(c, i, " following over ") || (clause_is(c, i, " on ") &&
+	    clause_is(c, i + 1, " suspicion ")))
 		return LEAD_PART_OVER;
 	if (clause_is(c, i, " as "))
 		return has_clause(c, i) ? LEAD_PART_AS : LEAD_PART_WITH;
@@ -210,11 +222,10 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 	if (kind == LEAD_PART_SPAN)
 		return ask_span_end(c, i);
 	/* "by 312 to 256" */
-	if (kind == LEAD_PART_STEP && c->at[i + 1].number && clause_is(c, i +
-	    2, " to votes ")) {
-		k = i + 3 + (size_t)clause_is(c, i + 2, " votes ");
-		return c->at[k - 1].number || clause_is(c, k - 1, " to ") ?
-		    k + (size_t)clause_is(c, k - 1, " to ") : i + 2;
+	if (kind == LEAD_PART_STEP && c->at[i + 1].number) {
+		k = i + 2 + (size_t)clause_is(c, i + 2, " votes ");
+		if (clause_is(c, k, " to ") && c->at[k + 1].number)
+			return k + 2;
 	}
 	if (kind == LEAD_PART_THAT || kind == LEAD_PART_WHY || kind ==
 	    LEAD_PART_AFTER || kind == LEAD_PART_AS || kind ==
@@ -236,8 +247,8 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 		    joins(l, k)))
 			continue;
 		/* "from under", "up to" */
-		if (k == i + 1 && kind != LEAD_PART_OBJECT && next !=
-		    LEAD_PART_TIME && clause_is(c, i, ask_prepositions))
+		if (k == i + 1 && (next == LEAD_PART_PLACE || next ==
+		    LEAD_PART_WITH) && clause_is(c, i, ask_prepositions))
 			continue;
 		/* a purpose has phrases of its own */
 		if ((kind == LEAD_PART_TO || kind == LEAD_PART_HOW || kind ==

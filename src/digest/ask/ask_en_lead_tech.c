@@ -263,7 +263,8 @@ ask_framed(struct lead *l)
 void
 lead_ask_tech(struct lead *l)
 {
-	if (ask_framed(l))
+	/* "built on the site of a mill" tells where, not of what */
+	if ((l->most > 0 && l->best[0].kind == ASK_WHERE) || ask_framed(l))
 		return;
 	if (l->p.passive || l->p.second > 0)
 		ask_made(l);

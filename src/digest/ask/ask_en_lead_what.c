@@ -7,26 +7,6 @@
 #define NAME_MAX 5
 #define THING_LEAST 4
 
-/* "have discovered a cave under the castle": what? */
-void
-lead_ask_what(struct lead *l)
-{
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, end;
-
-	if (l->p.passive || (l->frames & LEAD_WHAT) == 0 || i >= l->end ||
-	    c->at[i].gap != 0 || !ask_is_object(c, i) || clause_is(c, i, " the"
-	    " his her their its on in at "))
-		return;
-	end = lead_run(l, i);
-	if (end < i + 3 || !lead_is_clear(l, i, end))
-		return;
-	lead_ask(l, "What", l->the, false);
-	lead_tell(l, l->the);
-	lead_tell_words(l, i, end);
-	lead_offer(l, ASK_WHAT_DID, 0.6);
-}
-
 /* The end of what tells what NAME is, from "a" or "the" at I on: before the
  * next comma or the sentence's end. */
 static size_t

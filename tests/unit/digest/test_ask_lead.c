@@ -268,7 +268,7 @@ static const struct lead_case figures[] = {
 	  "Only 48% of drivers pass their test at the first attempt." },
 	{ "Growers in Lund have voted by 71% to accept a new offer, which ends a"
 	  " strike that left most of the harbour without a boat.",
-	  "What have growers in Lund voted to accept?",
+	  "What have growers in Lund voted to do?",
 	  "Growers in Lund have voted by 71% to accept a new offer." },
 	{ "Jo Marsh hit 124 as Lund beat Bolton by five wickets to reach the"
 	  " final of the cup that she has never won so far.",
