@@ -18,7 +18,8 @@ enum lead_frame {
 	LEAD_WHAT = 1 << 7,	/* its object is the news */
 	LEAD_WHO = 1 << 8,	/* "by a diver" */
 	LEAD_WHEN = 1 << 9,	/* what will be on a day */
-	LEAD_HARM = 1 << 10	/* so many are killed, moved, freed */
+	LEAD_HARM = 1 << 10,	/* so many are killed, moved, freed */
+	LEAD_PHRASE = 1 << 11	/* "for …", "of …" tells what */
 };
 
 /* What stands behind the verb (ask_en_lead_part.c). */
@@ -68,6 +69,7 @@ struct lead {
 				 * NULL: what an answer may call it */
 	struct lead_part parts[LEAD_PARTS];
 	size_t part_count;
+	unsigned kinds;		/* of its parts: a bit for each */
 	struct buf answer;
 	bool modal;		/* "could reach": amounts only */
 	bool both;		/* two questions are wanted */
@@ -156,6 +158,8 @@ bool lead_opens_first(const struct clause *c, const struct lead_part *t);
  * …" behind them. */
 extern const char lead_takes_to[], lead_empty[];
 
+/* Whether a part is of the KIND. */
+#define lead_has(l, kind) (((l)->kinds >> LEAD_PART_##kind & 1) != 0)
 /* Whether more need be asked. */
 bool lead_wants(const struct lead *l);
 /* All that is asked of the parts of L (ask_en_lead_ask.c, _whom.c). */

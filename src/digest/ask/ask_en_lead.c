@@ -82,8 +82,12 @@ lead_tell(struct lead *l, const char *subject)
 static size_t
 day_end(const struct clause *c, size_t i)
 {
-	size_t k = i + clause_is(c, i, " on early late ");
+	size_t k;
 
+	/* one look at most words */
+	if (!c->at[i].capital && c->at[i].low_n > 5)
+		return i;
+	k = i + clause_is(c, i, " on early late ");
 	k += clause_is(c, i, " on early late ") && clause_is(c, k, " early late"
 	    " on ");
 
@@ -342,11 +346,10 @@ is_fit(const struct lead *l, const char *asked, const char *told)
 {
 	size_t words = count_words(told), n = count_words(asked);
 
-	return !is_shared(l) && !loses_more(l, told) && words >= ANSWER_LEAST &&
-	    words <= ANSWER_MOST && is_short(l, words) && n >= ASKED_LEAST &&
-	    n <= ASKED_MOST && !hangs(told) && !ends_early(asked) &&
-	    is_balanced(told) &&
-	    is_balanced(asked);
+	return words >= ANSWER_LEAST && words <= ANSWER_MOST && is_short(l,
+	    words) && n >= ASKED_LEAST && n <= ASKED_MOST && !hangs(told) &&
+	    !ends_early(asked) && !is_shared(l) && !loses_more(l, told) &&
+	    is_balanced(told) && is_balanced(asked);
 }
 
 /* Keeps Q among the best, one of a kind. */
@@ -392,17 +395,17 @@ add_frame(struct lead *l)
 static void
 drop_measure(struct buf *asked)
 {
-	static const char *const ends[] = { "a record", "a total of",
-	    "a further", "an extra", "an additional", "an estimated",
-	    "a combined", "a maximum" };
+	static const char *const ends[] = { " a record", " a total of",
+	    " a further", " an extra", " an additional", " an estimated",
+	    " a combined", " a maximum" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		n = strlen(ends[i]);
-		if (asked->len > n + 1 && asked->data[asked->len - n - 1] ==
-		    ' ' && memcmp(asked->data + asked->len - n, ends[i], n) ==
+		if (asked->len > n && asked->data[asked->len - 1] == ends[i][n -
+		    1] && memcmp(asked->data + asked->len - n, ends[i], n) ==
 		    0)
-			buf_truncate(asked, asked->len - n - 1);
+			buf_truncate(asked, asked->len - n);
 	}
 }
 
@@ -466,6 +469,8 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	bool plain = lead_read(&l, a, sentence, c);
 	size_t i;
 
+	if (plain)
+		lead_read_parts(&l);
 	if (plain && l.modal) {
 		for (i = 0; i < sizeof amounts / sizeof amounts[0]; i++)
 			amounts[i](&l);

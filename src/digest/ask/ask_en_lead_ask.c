@@ -232,7 +232,8 @@ lead_ask_reason(struct lead *l)
 	    .past = l->p.passive, .kind = ASK_WHY };
 	size_t i;
 
-	if (ask_is_saying(&l->p))
+	if ((l->kinds & (1u << LEAD_PART_WHY | 1u << LEAD_PART_AFTER | 1u <<
+	    LEAD_PART_AS | 1u << LEAD_PART_OVER)) == 0 || ask_is_saying(&l->p))
 		return;
 	for (i = 0; i < l->part_count; i++) {
 		if (!is_reason(l, i) || (i == 0 && !l->p.passive &&
@@ -314,7 +315,7 @@ lead_ask_to_do(struct lead *l)
 	size_t i;
 	int kind;
 
-	if (l->told > 0)
+	if (l->told > 0 || !lead_has(l, TO))
 		return;
 	for (i = 0; i < l->part_count; i++) {
 		if (l->parts[i].kind != LEAD_PART_TO)
@@ -370,7 +371,6 @@ lead_ask_parts(struct lead *l)
 	    lead_ask_object };
 	size_t i;
 
-	lead_read_parts(l);
 	for (i = 0; i < sizeof makers / sizeof makers[0] && lead_wants(l); i++)
 		makers[i](l);
 }

@@ -384,16 +384,15 @@ ask_counted_object(struct lead *l)
 	int tries;
 	bool wide;
 
-	if (l->p.passive || i >= l->end || c->at[i].gap != 0 || (!l->q.s.named
-	    && l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
-	    ask_is_saying(&l->p) || lead_is_base(l, " carry see know rank turn have"
-	    " last spend serve put call let send order ask"
-	    " urge tell "))
+	if (l->p.passive || i >= l->end || c->at[i].gap != 0)
 		return;
 	/* "lay off 60 workers" */
 	off = clause_is(c, i, " off out ") && c->at[i + 1].gap == 0;
 	from = number = ask_number_end(c, ask_skip_about(c, i + off));
-	if (number <= ask_skip_about(c, i + off))
+	if (number <= ask_skip_about(c, i + off) || (!l->q.s.named &&
+	    l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
+	    ask_is_saying(&l->p) || lead_is_base(l, " carry see know rank turn"
+	    " have last spend serve put call let send order ask urge tell "))
 		return;
 	if (clause_is(c, number, " of ")) {
 		from = ask_number_end(c, number + 2);

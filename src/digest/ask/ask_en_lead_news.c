@@ -93,8 +93,8 @@ lead_ask_who(struct lead *l)
 	const char *past;
 	size_t i = l->p.after, by, end;
 
-	if (!l->p.passive || l->told > 0 || l->p.outer != NULL ||
-	    clause_is(c, l->p.main, " killed hit injured hurt struck "))
+	if (!lead_has(l, BY) || !l->p.passive || l->told > 0 || l->p.outer !=
+	    NULL || clause_is(c, l->p.main, " killed hit injured hurt struck "))
 		return;
 	for (by = i; by < l->end && by < i + OBJECT_MAX && c->at[by].gap == 0 &&
 	    !clause_is(c, by, " by that which who and "); by++)
@@ -123,7 +123,8 @@ lead_ask_when(struct lead *l)
 	    l->p.second > 0 && clause_is(c, l->q.s.verb, " is are plans plan"
 	    " hopes hope expects intends aims "));
 
-	if (!future || ask_is_saying(&l->p))
+	if (!future || ask_is_saying(&l->p) || !(lead_has(l, TIME) ||
+	    lead_has(l, TO) || lead_has(l, THAT)))
 		return;
 	stretch = lead_stretch(l, l->p.after);
 	for (i = l->p.after; i < stretch; i++) {

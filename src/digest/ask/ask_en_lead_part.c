@@ -11,6 +11,9 @@ static const char day_words[] = " today yesterday tomorrow tonight overnight"
     " monday tuesday wednesday thursday friday saturday sunday midnight ";
 static const char places[] = " in at near outside inside across through into"
     " behind beneath off on under beside aboard onto around along ";
+static const char time_openers[] = " on in by for over during within last next"
+    " this every early late today yesterday tomorrow tonight overnight monday"
+    " tuesday wednesday thursday friday saturday sunday midnight ";
 static const char clauses[] = " when while before since until unless although"
     " though despite amid if without whether ";
 /* One look at most words. */
@@ -129,10 +132,12 @@ kind_at(const struct lead *l, size_t i)
 	if (!clause_is(c, i, openers) || (c->at[i].capital && !clause_is(c, i,
 	    day_words)))
 		return LEAD_PART_NONE;
-	if (time_end(c, i) > i)
-		return LEAD_PART_TIME;
-	if (ask_span_end(c, i) > i)
-		return LEAD_PART_SPAN;
+	if (clause_is(c, i, time_openers)) {
+		if (time_end(c, i) > i)
+			return LEAD_PART_TIME;
+		if (ask_span_end(c, i) > i)
+			return LEAD_PART_SPAN;
+	}
 	if (clause_is(c, i, " last next this every early late per today"
 	    " yesterday tonight overnight "))
 		return LEAD_PART_NONE;
@@ -313,6 +318,7 @@ lead_read_parts(struct lead *l)
 	size_t i = l->p.after;
 
 	l->part_count = 0;
+	l->kinds = 0;
 	while (i < l->end && l->part_count < LEAD_PARTS) {
 		if (c->at[i].gap != 0 && !(c->at[i].gap == ',' && clause_is(c,
 		    i, " because after as despite following amid to for in"
@@ -344,6 +350,7 @@ lead_read_parts(struct lead *l)
 			t[-1].end = t->end;
 			continue;
 		}
+		l->kinds |= 1u << kind;
 		t++;
 		l->part_count++;
 	}

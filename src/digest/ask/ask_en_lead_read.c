@@ -30,6 +30,7 @@ static const struct lead_verb {
 #define WHO LEAD_WHO
 #define WHEN LEAD_WHEN
 #define HARM LEAD_HARM
+#define PHRASE LEAD_PHRASE
 #define LEAD(base, frames) { base, frames },
 #include "lead.def"
 #undef LEAD

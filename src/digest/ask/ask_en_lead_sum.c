@@ -135,7 +135,8 @@ lead_ask_by(struct lead *l)
 	int tries;
 
 	/* "rose almost 5% after a blast cut exports by a fifth": not by that */
-	for (k = i; (l->frames & LEAD_BY) != 0 && k < l->end && k < i + 2 *
+	for (k = i; (l->frames & LEAD_BY) != 0 && lead_has(l, STEP) && k <
+	    l->end && k < i + 2 *
 	    OBJECT_MAX && c->at[k].gap == 0 && !c->at[k].percent && !clause_is(
 	    c, k, " after as when while because since who which that "); k++)
 		if (clause_is(c, k, " by ") && c->at[k + 1].gap == 0 &&

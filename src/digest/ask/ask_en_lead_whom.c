@@ -16,7 +16,7 @@ lead_ask_became(struct lead *l)
 	    " to do", .kind = ASK_WHAT_DID, .worth = 0.85 };
 	size_t i;
 
-	if (!lead_is_base(l, " become ") || l->told > 0 || l->part_count < 2 ||
+	if (!lead_has(l, TO) || !lead_is_base(l, " become ") || l->told > 0 || l->part_count < 2 ||
 	    !lead_opens_first(l->q.c, &l->parts[0]))
 		return;
 	for (i = 1; i < l->part_count; i++)
@@ -49,6 +49,8 @@ lead_ask_phrase(struct lead *l)
 	    .kind = ASK_WHAT_DID, .worth = 0.8, .keep = 1 };
 	size_t i, r;
 
+	if ((l->frames & LEAD_PHRASE) == 0)
+		return;
 	for (r = 0; r < sizeof rows / sizeof rows[0]; r++)
 		if (list_has_word(rows[r].bases, l->p.verb->base,
 		    strlen(l->p.verb->base)))
@@ -178,7 +180,7 @@ lead_ask_place(struct lead *l)
 	    .kind = ASK_WHERE, .worth = 0.72, .past = l->p.passive };
 	size_t i, k;
 
-	if (l->told > 0 || !(l->p.passive ? (l->frames & LEAD_WHERE) != 0 ||
+	if (!lead_has(l, PLACE) || l->told > 0 || !(l->p.passive ? (l->frames & LEAD_WHERE) != 0 ||
 	    lead_is_base(l, " hold display stage locate base bury hang ") :
 	    lead_is_base(l, " die crash collapse erupt explode happen land"
 	    " meet sink derail capsize open build hold stage discover unearth"
@@ -210,7 +212,8 @@ lead_ask_how(struct lead *l)
 	    .kind = ASK_WHY, .worth = 0.78 };
 	size_t i;
 
-	if (ask_is_saying(&l->p) || l->told > 0 || lead_is_base(l, " begin"
+	if (!lead_has(l, HOW) || ask_is_saying(&l->p) || l->told > 0 ||
+	    lead_is_base(l, " begin"
 	    " start end respond mark celebrate "))
 		return;
 	for (i = 0; i < l->part_count; i++)
