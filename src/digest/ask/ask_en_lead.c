@@ -395,17 +395,17 @@ add_frame(struct lead *l)
 static void
 drop_measure(struct buf *asked)
 {
-	static const char *const ends[] = { " a record", " a total of",
-	    " a further", " an extra", " an additional", " an estimated",
-	    " a combined", " a maximum" };
+	static const char *const ends[] = { "a record", "a total of",
+	    "a further", "an extra", "an additional", "an estimated",
+	    "a combined", "a maximum" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		n = strlen(ends[i]);
-		if (asked->len > n && asked->data[asked->len - 1] == ends[i][n -
-		    1] && memcmp(asked->data + asked->len - n, ends[i], n) ==
-		    0)
-			buf_truncate(asked, asked->len - n);
+		if (asked->len > n + 1 && asked->data[asked->len - 1] ==
+		    ends[i][n - 1] && asked->data[asked->len - n - 1] == ' ' &&
+		    memcmp(asked->data + asked->len - n, ends[i], n) == 0)
+			buf_truncate(asked, asked->len - n - 1);
 	}
 }
 
