@@ -71,13 +71,14 @@ quote_en_is_patched(const char *text)
 {
 	size_t marks = 0;
 
-	for (; *text != '\0'; text++) {
+	/* one look at most bytes */
+	while (*(text += strcspn(text, "\".!?\xe2")) != '\0') {
 		marks += *text == '"';
 		if (strncmp(text, "\xe2\x80\xa6", 3) == 0 || strncmp(text,
-		    "...", 3) == 0 || (strchr(".!?", text[0]) != NULL &&
-		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z' &&
-		    text[0] != '.'))
+		    "...", 3) == 0 || ((*text == '!' || *text == '?') &&
+		    text[1] == ' ' && text[2] >= 'a' && text[2] <= 'z'))
 			return true;
+		text++;
 	}
 	return marks % 2 != 0;
 }

@@ -51,7 +51,7 @@ refer_word(const char *s, bool *owner)
 	for (;;) {
 		unsigned char c = (unsigned char)s[i];
 
-		k = c == '\'' || c == '-' ? 1 :
+		k = c == '\'' || c == '-' ? 1 : c == 0xe2 &&
 		    strncmp(s + i, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
 		if (k > 0) {
 			if (i == 0 || !is_letter(s[i + k]) ||
