@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include <ndigest/model/digest.h>
+
 #include "article.h"
 
 enum ask_kind {
@@ -83,6 +85,12 @@ size_t ask_lead_whole(struct article *a, size_t sentence,
  * (ask_en_identity.c). Wants all other parts made. */
 bool ask_who_or_what(struct article *a, const struct digest *page,
     struct question *out);
+
+/* Writes who it is into question K of the PAGE, which is F, where its subject
+ * is somebody whom nothing before it names; false: nothing is changed
+ * (ask_en_identity_name.c). */
+bool ask_introduce(struct article *a, const struct digest *page, size_t k,
+    struct arena *to, struct faq *f);
 
 /* Whether the title, or a sentence that is on the page so far, has the word S
  * of N bytes, in small letters. */

@@ -20,9 +20,18 @@ struct teller {
 	const char *from;	/* where it stands in the sentence */
 	const char *key;	/* what of it the page must have */
 	size_t key_n;
+	const struct person *asked_of;	/* whose death was looked for */
+	bool dead;
+	/* ", a teacher from Leeds" behind it: where that stands; or NULL */
+	const char *raw, *raw_end;
 	struct buf asked, told;
 	struct question best;	/* so far, in the article's arena */
 	double worth;		/* of it; 0: none */
+	/* where a phrase for one person is looked for */
+	const struct person *only;
+	size_t near;		/* its sentence, which is the best to say */
+	const char *phrase;	/* "a teacher from Leeds", or NULL */
+	const char *said, *said_end;	/* RAW of it */
 };
 
 /* A phrase that tells what the name is: tokens. */
@@ -51,8 +60,15 @@ size_t identity_head(const struct clause *c, size_t first, size_t end);
 /* "an" before token K, "a" else. */
 const char *identity_article(const struct clause *c, size_t k);
 
+/* Whether the article tells that P is dead. */
+bool identity_is_dead(const struct article *a, const struct person *p);
+
 /* Takes what is written in T as the best so far, when the page has the name
  * and does not say the same yet. */
 void identity_offer(struct teller *t, enum ask_kind kind, double worth);
+
+/* What the article says of P, into T, who has an article and nothing else;
+ * NEAR: the sentence that is best to say it. */
+void identity_find(struct teller *t, const struct person *p, size_t near);
 
 #endif

@@ -169,7 +169,7 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
 		part_spare(a, to, out);
 	if (a->genre != GENRE_ROUNDUP)
 		part_takeaways(a, to, out);
-	if (out->faq_count < QUESTIONS_WANTED && a->english)
+	if (a->english)
 		part_identity(a, to, out);
 }
 

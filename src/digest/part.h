@@ -50,7 +50,8 @@ bool part_why_is_sure(struct article *a, size_t at);
 void part_spare_why(struct article *a, struct arena *to, struct digest *out);
 void part_faq(struct article *a, struct arena *to, struct digest *out);
 /* Where there are still fewer than two questions, and all other parts are
- * made: who somebody on the page is, or what something is. English. */
+ * made: who somebody on the page is, or what something is. Those that name
+ * somebody else say who that is. English. */
 void part_identity(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);
 

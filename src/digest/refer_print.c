@@ -366,8 +366,9 @@ name_in(struct people *all, const struct article *a, const char *text,
 				m.full = true;
 			}
 			m.who->known = m.who->known || m.full;
+			/* a question says it only behind the name */
 			m.who->placed = m.who->placed || (m.full &&
-			    place != PLACE_QUESTION);
+			    (place != PLACE_QUESTION || *m.end == ','));
 		}
 		s += n > 0 ? n - 1 : 0;
 	}

@@ -16,6 +16,7 @@
 #define SOURCE_COST 0.5		/* the page has the sentence */
 #define TITLED_WORTH 1.0	/* the title has the name */
 #define REFUSED (-9.0)
+#define PHRASE_WORDS 10	/* of one in a question */
 
 /* Verbs that no noun phrase has before "who". */
 static const char verbs[] = " is are was were has have had will would can"
@@ -324,29 +325,119 @@ worth_on_page(const struct teller *t, const char *told)
 	return worth;
 }
 
+/* "died" at S, or behind the commas of an apposition: ", 81, a nurse, died". */
+static bool
+tells_death(const char *s)
+{
+	static const char died[] = "|died|has died|had died|was killed|was"
+	    " murdered|was shot dead|was found dead|was stabbed|drowned|was"
+	    " fatally|who died|who was killed|was pronounced dead|passed away"
+	    "|was beaten to death|'s death|'s murder|'s killing|'s funeral|'s"
+	    " body|\xe2\x80\x99s death|\xe2\x80\x99s murder|\xe2\x80\x99s"
+	    " funeral|\xe2\x80\x99s body|";
+	const char *from = s;
+	int commas;
+
+	if (*s == ' ')
+		return list_starts(died, s + 1) > 0;
+	if (*s != ',')
+		return list_starts(died, s) > 0;
+	for (commas = 0; commas < 4 && s != NULL && s - from < 120; commas++) {
+		if (s[1] == ' ' && list_starts(died, s + 2) > 0)
+			return true;
+		s = strchr(s + 1, ',');
+	}
+	return false;
+}
+
+/* "the murder of Ann", "the late Ann": what stands before AT in TEXT. */
+static bool
+is_mourned(const char *text, const char *at)
+{
+	static const char *const before[] = { "death of ", "murder of ",
+	    "killing of ", "murdering ", "deaths of ", "funeral of ",
+	    "the late " };
+	size_t i, n;
+
+	for (i = 0; i < sizeof before / sizeof before[0]; i++) {
+		n = strlen(before[i]);
+		if ((size_t)(at - text) >= n && memcmp(at - n, before[i], n) ==
+		    0)
+			return true;
+	}
+	return false;
+}
+
+bool
+identity_is_dead(const struct article *a, const struct person *p)
+{
+	size_t i, first = p->name_n - p->last_n;
+
+	for (i = 0; i < a->usable_count; i++) {
+		const char *text = a->units[a->usable[i]].text, *at = text;
+
+		for (; (at = memmem(at, strlen(at), p->last, p->last_n)) !=
+		    NULL; at += p->last_n)
+			if (tells_death(at + p->last_n) || is_mourned(text, at)
+			    || ((size_t)(at - text) >= first && is_mourned(text,
+			    at - first)))
+				return true;
+	}
+	return false;
+}
+
+/* Keeps what is written as a phrase for the one who is looked for. */
+static void
+keep_phrase(struct teller *t, double worth)
+{
+	const char *told = buf_str(&t->told) + t->name_n;
+
+	told += strncmp(told, " is ", 4) == 0 ? 4 : strncmp(told, " was ",
+	    5) == 0 ? 5 : 0;
+	if (*told == ' ' || strchr(told, ',') != NULL || count_words(told) >
+	    PHRASE_WORDS)
+		return;
+	worth += t->sentence == t->near;
+	if (worth <= t->worth)
+		return;
+	t->worth = worth;
+	t->phrase = arena_strdup(t->a->arena, told);
+	t->said = t->raw;
+	t->said_end = t->raw_end;
+}
+
+/* Keeps what is written as a question and its answer. */
+static void
+keep_question(struct teller *t, enum ask_kind kind, double worth)
+{
+	double more = worth_on_page(t, buf_str(&t->told));
+
+	if (more <= REFUSED || worth + more <= t->worth)
+		return;
+	t->worth = worth + more;
+	buf_addc(&t->asked, '?');
+	buf_addc(&t->told, '.');
+	t->best = (struct question){ .kind = kind, .sentence = t->sentence,
+	    .text = arena_strdup(t->a->arena, buf_str(&t->asked)),
+	    .answer = arena_strdup(t->a->arena, buf_str(&t->told)),
+	    .made = true };
+}
+
 void
 identity_offer(struct teller *t, enum ask_kind kind, double worth)
 {
 	size_t words = count_words(buf_str(&t->told));
-	double more;
 
 	if (words >= TOLD_LEAST && words <= TOLD_MOST && !is_spoken(t->c,
 	    t->from)) {
-		more = worth_on_page(t, buf_str(&t->told));
-		if (more > REFUSED && worth + more > t->worth) {
-			t->worth = worth + more;
-			buf_addc(&t->asked, '?');
-			buf_addc(&t->told, '.');
-			t->best = (struct question){ .kind = kind,
-			    .sentence = t->sentence,
-			    .text = arena_strdup(t->a->arena,
-			    buf_str(&t->asked)),
-			    .answer = arena_strdup(t->a->arena,
-			    buf_str(&t->told)), .made = true };
-		}
+		if (t->only != NULL)
+			keep_phrase(t, worth);
+		else
+			keep_question(t, kind, worth);
 	}
 	buf_clear(&t->asked);
 	buf_clear(&t->told);
+	t->raw = NULL;
 }
 
 /* What the sentence AT tells. */
@@ -362,7 +453,23 @@ read_sentence(struct teller *t, size_t at)
 		return;
 	t->c = clause_of(t->a, t->u);
 	identity_ask_persons(t);
-	identity_ask_things(t);
+	if (t->only == NULL)
+		identity_ask_things(t);
+}
+
+void
+identity_find(struct teller *t, const struct person *p, size_t near)
+{
+	size_t i;
+
+	t->only = p;
+	t->near = near;
+	for (i = 0; i < t->a->usable_count; i++)
+		if (has_name(t->a->units[t->a->usable[i]].text, p->last,
+		    p->last_n))
+			read_sentence(t, t->a->usable[i]);
+	buf_free(&t->asked);
+	buf_free(&t->told);
 }
 
 bool

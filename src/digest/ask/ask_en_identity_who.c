@@ -65,76 +65,17 @@ is_noun_of_person(const struct clause *c, size_t k)
 	    " cover discover deliver consider remember wonder ");
 }
 
-/* "died" at S, or behind the commas of an apposition: ", 81, a nurse, died". */
-static bool
-tells_death(const char *s)
-{
-	static const char died[] = "|died|has died|had died|was killed|was"
-	    " murdered|was shot dead|was found dead|was stabbed|drowned|was"
-	    " fatally|who died|who was killed|was pronounced dead|passed away"
-	    "|was beaten to death|'s death|'s murder|'s killing|'s funeral|'s"
-	    " body|\xe2\x80\x99s death|\xe2\x80\x99s murder|\xe2\x80\x99s"
-	    " funeral|\xe2\x80\x99s body|";
-	const char *from = s;
-	int commas;
-
-	if (*s == ' ')
-		return list_starts(died, s + 1) > 0;
-	if (*s != ',')
-		return list_starts(died, s) > 0;
-	for (commas = 0; commas < 4 && s != NULL && s - from < 120; commas++) {
-		if (s[1] == ' ' && list_starts(died, s + 2) > 0)
-			return true;
-		s = strchr(s + 1, ',');
-	}
-	return false;
-}
-
-/* "the murder of Ann", "the late Ann": what stands before AT in TEXT. */
-static bool
-is_mourned(const char *text, const char *at)
-{
-	static const char *const before[] = { "death of ", "murder of ",
-	    "killing of ", "murdering ", "deaths of ", "funeral of ",
-	    "the late " };
-	size_t i, n;
-
-	for (i = 0; i < sizeof before / sizeof before[0]; i++) {
-		n = strlen(before[i]);
-		if ((size_t)(at - text) >= n && memcmp(at - n, before[i], n) ==
-		    0)
-			return true;
-	}
-	return false;
-}
-
-/* Whether the article tells that the person is dead. */
-static bool
-is_dead(const struct teller *t)
-{
-	const struct article *a = t->a;
-	const struct person *p = t->person;
-	size_t i, first = p->name_n - p->last_n;
-
-	for (i = 0; i < a->usable_count; i++) {
-		const char *text = a->units[a->usable[i]].text, *at = text;
-
-		for (; (at = memmem(at, strlen(at), p->last, p->last_n)) !=
-		    NULL; at += p->last_n)
-			if (tells_death(at + p->last_n) || is_mourned(text, at)
-			    || ((size_t)(at - text) >= first && is_mourned(text,
-			    at - first)))
-				return true;
-	}
-	return false;
-}
-
-/* "Who is Ann Poe", "Ann Poe is"; false: T's names have no tense yet. */
+/* "Who is Ann Poe", "Ann Poe is" */
 static void
 open_who(struct teller *t)
 {
-	const char *be = is_dead(t) ? "was" : "is";
+	const char *be;
 
+	if (t->only == NULL && t->asked_of != t->person) {
+		t->asked_of = t->person;
+		t->dead = identity_is_dead(t->a, t->person);
+	}
+	be = t->dead ? "was" : "is";
 	buf_addf(&t->asked, "Who %s %.*s", be, (int)t->name_n, t->name);
 	buf_addf(&t->told, "%.*s %s ", (int)t->name_n, t->name, be);
 }
@@ -242,8 +183,8 @@ offer_phrase(struct teller *t, const struct telling *s, double worth)
 {
 	const struct clause *c = t->c;
 	size_t first = s->first, k;
-	bool one = clause_is(c, first, " a an ");
-	bool has = one || clause_is(c, first, " the one ");
+	bool one = clause_is(c, first, " a an "), has = one || clause_is(c,
+	    first, " the one ");
 
 	/* "Acme Tools' owner", "the charity's founder" */
 	for (k = first; k < s->head; k++)
@@ -260,6 +201,10 @@ offer_phrase(struct teller *t, const struct telling *s, double worth)
 		buf_addf(&t->told, "%s ", identity_article(c, first));
 	clause_print(c, &t->told, first, s->end, first == s->first &&
 	    clause_is(c, first, " the a an one "));
+	if (c->at[s->first].s > t->from) {
+		t->raw = c->at[s->age > 0 ? s->age : s->first].s;
+		t->raw_end = c->at[s->end - 1].s + c->at[s->end - 1].n;
+	}
 	identity_offer(t, ASK_WHO_IS, worth);
 }
 
@@ -272,6 +217,10 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 
 	s->first = i;
 	s->end = identity_end(c, i);
+	/* "Ann Poe, the club president, Tom Hale, and" tells of him */
+	if (s->end < c->count && c->at[s->end].gap == ',' && c->at[s->end].capital
+	    && !clause_is(c, i, " a an one "))
+		return false;
 	if (s->end < i + 1 || clause_is(c, i, ask_prepositions) ||
 	    verb_of_present(c->at[i].low, c->at[i].low_n) != NULL ||
 	    clause_is(c, i, " and or but then now both all each who whose which"
@@ -575,7 +524,8 @@ identity_ask_persons(struct teller *t)
 		t->key = t->person->last;
 		t->key_n = t->person->last_n;
 		t->from = c->at[k].s;
-		if (!c->at[end - 1].owner && !is_famous(t->person)) {
+		if (!c->at[end - 1].owner && (t->only == NULL ||
+		    t->person == t->only) && !is_famous(t->person)) {
 			ask_after(t, end);
 			if (k > 1 && end > k + 1 && c->at[k].gap == 0)
 				ask_role_before(t, k);

@@ -102,6 +102,9 @@ test_phrases(void **state)
 		/* it goes on behind its comma */
 		{ "Ann Poe, head of sales, marketing and staff at Acme, said so.",
 		  NULL, NULL },
+		/* that is the next one in a list */
+		{ "They met Ann Poe, the head of the Lund Fund, Jo Roe, and"
+		  " others.", NULL, NULL },
 		/* all know her */
 		{ "President Ann Poe, a former teacher from Ystad, said so.",
 		  NULL, NULL },
@@ -231,6 +234,52 @@ test_said(void **state)
 	assert_int_equal(check(&said), 0);
 }
 
+/* A question on a page that has nothing but its title says who it speaks of,
+ * and its answer need not. */
+static void
+check_introduced(const char *sentence, const char *question, const char *want,
+    const char *answer)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .title = "The mill" };
+	struct faq f = { .question = question, .answer = { sentence, 0 } };
+	struct digest out = { 0 };
+	struct article a;
+
+	in.text = sentence;
+	article_init(&a, &in, &arena);
+	out.faq = &f;
+	out.faq_count = 1;
+	ask_introduce(&a, &out, 0, &arena, &f);
+	assert_string_equal(f.question, want);
+	assert_string_equal(f.answer.text, answer);
+	article_free(&a);
+	arena_free(&arena);
+}
+
+static void
+test_introduced(void **state)
+{
+	(void)state;
+	check_introduced("Tom Hale, a former teacher from Ystad, had kept it"
+	    " for nine years.", "How long had Tom Hale kept it?",
+	    "How long had Tom Hale, a former teacher from Ystad, kept it?",
+	    "Tom Hale had kept it for nine years.");
+	/* what follows the phrase keeps its comma */
+	check_introduced("It will stay, said Tom Hale, a teacher at Lund"
+	    " School, who owns it.", "What did Tom Hale say?",
+	    "What did Tom Hale, a teacher at Lund School, say?",
+	    "It will stay, said Tom Hale, who owns it.");
+	/* "minister Tom Hale" says it, and all know Ms Swift */
+	check_introduced("Tom Hale, a former teacher from Ystad, said it.",
+	    "What did minister Tom Hale say?",
+	    "What did minister Tom Hale say?",
+	    "Tom Hale, a former teacher from Ystad, said it.");
+	check_introduced("Taylor Swift, a singer from the south, said it.",
+	    "What did Taylor Swift say?", "What did Taylor Swift say?",
+	    "Taylor Swift, a singer from the south, said it.");
+}
+
 int
 main(void)
 {
@@ -241,6 +290,7 @@ main(void)
 		cmocka_unit_test(test_things),
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_said),
+		cmocka_unit_test(test_introduced),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,148 @@
+/*
+ * A question that names somebody of whom the page has not told: it says who
+ * that is, ", a teacher from Leeds,", and its answer need not. English.
+ */
+#include <string.h>
+
+#include "../ask_en_identity.h"
+
+#define ASKED_MOST 26	/* words */
+
+/* TEXT has the last name of P. */
+static bool
+has_last(const char *text, const struct person *p)
+{
+	return text != NULL && memmem(text, strlen(text), p->last, p->last_n) !=
+	    NULL;
+}
+
+/* The page, as far as question K, has the name of P. */
+static bool
+is_on_page(const struct article *a, const struct digest *page, size_t k,
+    const struct person *p)
+{
+	size_t i;
+
+	if (has_last(a->in->title, p) || has_last(page->summary, p) ||
+	    has_last(page->quote.text, p) || has_last(page->why_it_matters, p))
+		return true;
+	for (i = 0; i < page->takeaway_count; i++)
+		if (has_last(page->takeaways[i].text, p))
+			return true;
+	for (i = 0; i < k; i++)
+		if (has_last(page->faq[i].question, p) || has_last(
+		    page->faq[i].answer.text, p))
+			return true;
+	return false;
+}
+
+/* The word before AT in TEXT is in LIST, which is of small letters: where it
+ * starts, or NULL. */
+static const char *
+word_before(const char *text, const char *at, const char *list)
+{
+	const char *s = at, *end;
+
+	if (at <= text + 1 || at[-1] != ' ')
+		return NULL;
+	for (s = end = at - 1; s > text && s[-1] != ' '; s--)
+		;
+	end -= end[-1] == '.';
+	return refer_word_in(list, s, (size_t)(end - s)) ? s : NULL;
+}
+
+/* Behind the full name of P at AT in the QUESTION, when it is the subject and
+ * nothing says who it is; or NULL. */
+static const char *
+bare_subject(const char *question, const char *at, const struct person *p)
+{
+	const char *from, *end = at + p->name_n;
+
+	from = word_before(question, at, " mr mrs ms dr prof professor sir"
+	    " dame ");
+	if (*end != ' ' || strncmp(end, " and ", 5) == 0 || (end[1] >= 'A' &&
+	    end[1] <= 'Z'))
+		return NULL;
+	return word_before(question, from != NULL ? from : at, " did does do"
+	    " has had is was will would can could should ") != NULL ? end :
+	    NULL;
+}
+
+/* ANSWER without ", a teacher from Leeds," of T. */
+static const char *
+without_phrase(const struct teller *t, const char *answer, struct arena *to)
+{
+	struct buf out = BUF_INIT(0);
+	const char *at, *end;
+	size_t n;
+
+	if (t->said == NULL || answer == NULL)
+		return answer;
+	n = (size_t)(t->said_end - t->said);
+	at = memmem(answer, strlen(answer), t->said, n);
+	if (at == NULL || at < answer + 3 || strncmp(at - 2, ", ", 2) != 0)
+		return answer;
+	end = at + n;
+	if (*end != '.' && (strncmp(end, ", ", 2) != 0 || end[2] < 'a' ||
+	    end[2] > 'z' || strncmp(end, ", and ", 6) == 0))
+		return answer;
+	buf_add(&out, answer, (size_t)(at - 2 - answer));
+	/* "said Ann Poe, who wrote it" */
+	buf_adds(&out, end + (*end == ',' && list_starts("|who|whose|which|",
+	    end + 2) == 0));
+	answer = arena_strdup(to, buf_str(&out));
+	buf_free(&out);
+	return answer;
+}
+
+static size_t
+count_words(const char *s)
+{
+	size_t n = 1;
+
+	for (; *s != '\0'; s++)
+		n += *s == ' ';
+	return n;
+}
+
+/* Whose full name starts at S, or NULL. */
+static const struct person *
+person_at(const struct people *all, const char *s)
+{
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (*s == *all->at[i].name && all->at[i].sure >= PERSON_SURE &&
+		    strncmp(s, all->at[i].name, all->at[i].name_n) == 0)
+			return &all->at[i];
+	return NULL;
+}
+
+bool
+ask_introduce(struct article *a, const struct digest *page, size_t k,
+    struct arena *to, struct faq *f)
+{
+	const struct people *all = refer_people(a);
+	struct teller t = { .a = a, .asked = BUF_INIT(0), .told = BUF_INIT(0) };
+	struct buf out = BUF_INIT(0);
+	const struct person *p = NULL;
+	const char *s = f->question, *end = NULL;
+
+	while (p == NULL && (s = strchr(s, ' ')) != NULL) {
+		s++;
+		if (!REFER_IS_SMALL(*s))
+			p = person_at(all, s);
+	}
+	if (p != NULL && (end = bare_subject(f->question, s, p)) != NULL &&
+	    !is_on_page(a, page, k, p))
+		identity_find(&t, p, f->answer.sentence);
+	if (t.phrase == NULL || count_words(f->question) + count_words(t.phrase)
+	    > ASKED_MOST)
+		return false;
+	buf_add(&out, f->question, (size_t)(end - f->question));
+	buf_addf(&out, ", %s,%s", t.phrase, end);
+	f->question = arena_strdup(to, buf_str(&out));
+	buf_free(&out);
+	f->answer.text = without_phrase(&t, f->answer.text, to);
+	return true;
+}
