@@ -29,9 +29,12 @@ antecedent_is_expletive(const char *s)
 	s += *s == '"' ? 1 : strncmp(s, "\xe2\x80\x9c", 3) == 0 ? 3 : 0;
 	for (i = 0; i < 4; i++) {
 		n = strcspn(s, " ,.;:\"\xe2");
+		/* "it was right 96 times" is of something */
 		if (list_has_word(said, s, n) || (i > 0 && n == 3 &&
 		    memcmp(s, "for", 3) == 0))
-			return true;
+			return s[n] != ' ' || s[n + 1] < '0' || s[n + 1] > '9' ||
+			    !list_has_word(" right wrong better best good bad ",
+			    s, n);
 		if (!list_has_word(steps, s, n) || s[n] != ' ')
 			return false;
 		if (list_has_word(" seems appears turns takes took comes came"

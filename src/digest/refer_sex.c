@@ -235,6 +235,11 @@ refer_sole(struct article *a, size_t at, char sex)
 		told = told || list_within(pronouns, a->units[at - back].low);
 		if (names_one(a->units[at - back].text, p, sex))
 			return NULL;
+		/* whoever was named before that is further away */
+		if (has_name(&a->units[at - back], p)) {
+			told = true;
+			break;
+		}
 	}
 	if (!told && !is_named(a, at, p))
 		return NULL;

@@ -33,11 +33,26 @@ says(const struct clause *c, size_t i)
 	return v != NULL && (v->frames & VERB_SAYS) != 0 && !things_noun_place(c, i);
 }
 
+/* A verb, or a word like one after a clause of its own: ", compares it". */
+static bool
+is_verb_like(const struct clause *c, size_t i)
+{
+	return things_verb(c, i) || (c->at[i].gap == ',' && !c->at[i].capital &&
+	    (things_ends_in(&c->at[i], "s") || things_ends_in(&c->at[i], "ed")));
+}
+
 /* Where the clause of the pronoun at P starts. */
 static size_t
 clause_start(const struct clause *c, size_t p)
 {
 	size_t i;
+
+	/* "The lamp, which Lund sold, shows it": the lamp's verb */
+	if (p > 2 && c->at[p - 1].gap == ',' && is_verb_like(c, p - 1))
+		for (i = 1; i + 2 < p; i++)
+			if (c->at[i].gap == ',' && clause_is(c, i, " which who whose"
+			    " where "))
+				return 0;
 
 	for (i = p; i > 0; i--) {
 		if (c->at[i].gap != 0 && strchr(";:-\"(", c->at[i].gap) != NULL)
@@ -97,7 +112,7 @@ is_object(const struct clause *c, size_t p)
 		return false;
 	return clause_is(c, p - 1, " of on in at for from with by to about into over"
 	    " under against between through without around after before near"
-	    " behind onto upon across ") || things_verb(c, p - 1) ||
+	    " behind onto upon across ") || is_verb_like(c, p - 1) ||
 	    /* "to refer it" */
 	    clause_is(c, p - 2, " to will would can could must may might should"
 	    " not cannot ");
@@ -159,6 +174,18 @@ is_judged(const struct clause *c, size_t p)
 	    && c->at[0].capital;
 }
 
+/* "The lamp, which Poe sold, shows it": Poe is no thing. */
+static void
+drop_names(struct things *all)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < all->count; i++)
+		if ((all->at[i].kind & THING_NAME) == 0)
+			all->at[n++] = all->at[i];
+	all->count = n;
+}
+
 /* The object at P has nothing but its own clause's subject before it. */
 static bool
 object_fails(const struct clause *c, size_t p)
@@ -182,6 +209,8 @@ object_fails(const struct clause *c, size_t p)
 	    (end = clause_break(c, 1)) < p)
 		from = start = end;
 	end = head_end(c, start, p);
+	if (start == 0 && c->at[p - 1].gap == ',')
+		drop_names(&all);
 	/* "the firm that hired it": the firm is its subject */
 	if (start > 1 && clause_is(c, start - 1, " that which who ") &&
 	    things_finite(c, start)) {
@@ -426,6 +455,50 @@ counts_none(const struct clause *c, size_t i)
 	return true;
 }
 
+/* "a case in which that had been a problem", "Poe said that was untrue" */
+static bool
+is_that_of_nothing(const struct clause *c, size_t i)
+{
+	return i > 1 && c->at[i].gap == 0 && clause_is(c, i, " that ") &&
+	    clause_is(c, i + 1, " is was has had would will could means meant"
+	    " might may isn't wasn't ") && clause_is(c, i - 1, " which said says"
+	    " because when if but where think thinks thought whether added hope"
+	    " hopes believe believes ") && !(clause_is(c, i - 1, " if but ") &&
+	    clause_is(c, i + 1, " is "));
+}
+
+/* "A healthy population needs about 15.", "There are now 61.": of what? A ship
+ * carries people, a mill employs them. */
+static bool
+ends_in_bare_number(const struct clause *c)
+{
+	static const char verbs[] = " need needs needed has have had sold sell sells"
+	    " bought buy buys own owns owned built build builds opened open opens"
+	    " closed close closes makes make produced produce produces received"
+	    " receive receives lost lose loses ordered contains contained keep"
+	    " keeps kept found publish published gave sent bring brought planted"
+	    " want wants wanted ";
+	struct things all;
+	size_t i = c->count - 1, k;
+
+	if (c->count < 4 || c->cut || !c->at[i].number || c->at[i].money ||
+	    c->at[i].percent || c->at[i].gap != 0 || (c->at[i].n == 4 &&
+	    memchr(c->at[i].s, ',', 4) == NULL))
+		return false;
+	for (k = i - 1; k > 1 && clause_is(c, k, " about around only just nearly"
+	    " almost roughly more fewer less than at least up to as many now"
+	    " over "); k--)
+		;
+	if (!clause_is(c, k, verbs) && !(clause_is(c, k, " are were ") &&
+	    clause_is(c, k - 1, " there ")))
+		return false;
+	things_read(&all, c, k);
+	for (i = 0; i < all.count; i++)
+		if ((all.at[i].kind & THING_MANY) != 0)
+			return false;
+	return true;
+}
+
 static bool
 they_or_ones_fail(const struct clause *c)
 {
@@ -444,6 +517,9 @@ they_or_ones_fail(const struct clause *c)
 		if ((t->low_n == 3 || t->low_n == 4) && t->low[0] == 'o' &&
 		    clause_is(c, i, " one ones ") && is_one_of_none(c, i))
 			return true;
+		if (t->low_n == 4 && t->low[0] == 't' && is_that_of_nothing(c,
+		    i))
+			return true;
 		if (is_count(c, i) && counts_none(c, i))
 			return true;
 	}
@@ -461,7 +537,7 @@ resolve_fails(const struct article *a, const struct unit *u)
 	c = clause_of(a, u);
 	if (c->cut)
 		return false;
-	if (they_or_ones_fail(c))
+	if (they_or_ones_fail(c) || ends_in_bare_number(c))
 		return true;
 	for (i = 2; i < c->count; i++) {
 		const struct token *t = &c->at[i];

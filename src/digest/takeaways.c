@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "alone.h"
+#include "announce.h"
 #include "genre.h"
 #include "lean.h"
 #include "part.h"
@@ -141,7 +142,8 @@ is_no_sentence(const struct article *a, const struct unit *u)
 {
 	return alone_is_order(a, u) || alone_is_fragment(a, u) ||
 	    alone_has_seam(a, u) || alone_shows(u) || alone_is_there(u) ||
-	    alone_speaks_of(u) ||
+	    alone_speaks_of(u) || (a->english && (announce_only(u) ||
+	    announce_undone(a, (size_t)(u - a->units)))) ||
 	    (a->english && lean_bare_number(clause_of(a, u), u->low)) || resolve_fails(a, u);
 }
 

@@ -1,6 +1,9 @@
 check_PROGRAMS += unit_digest_ground
 unit_digest_ground_SOURCES = tests/unit/digest/test_ground.c
 unit_digest_ground_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_announce
+unit_digest_announce_SOURCES = tests/unit/digest/test_announce.c
+unit_digest_announce_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_alone
 unit_digest_alone_SOURCES = tests/unit/digest/test_alone.c
 unit_digest_alone_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)

@@ -1,0 +1,19 @@
+/* English sentences that promise, or that the next one takes back. Private to
+ * the embedded engine. */
+#ifndef DIGEST_ANNOUNCE_H
+#define DIGEST_ANNOUNCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "article.h"
+
+/* "The reasons are not hard to find.", "What surprised them was the pace.": the
+ * next sentence says what. */
+bool announce_only(const struct unit *u);
+
+/* Lund thought they had a penalty, and the sentence after unit AT takes it
+ * away. */
+bool announce_undone(const struct article *a, size_t at);
+
+#endif

@@ -1,0 +1,63 @@
+/* Sentences that tell nothing without the next. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/announce.h"
+
+/* The first sentence only promises (p), the second takes it back (u). */
+static const struct {
+	const char *text;
+	char what;
+} cases[] = {
+	{ "The reasons are not hard to find. Mills are dear.", 'p' },
+	{ "The evidence is duller than you would think. Lamps sold well.", 'p' },
+	{ "What surprised the millers was the pace. It took a day.", 'p' },
+	{ "What the lamps do not show is what it does to people.", 'p' },
+	{ "Ann Poe was asked what she would do with the lamp. She laughed.",
+	  'p' },
+	{ "Ann Poe was asked what she would do, and said she would sell it.",
+	  ' ' },
+	{ "The reasons are cost and noise, said Ann Poe. Lamps are dear.", ' ' },
+	{ "The results were 12 to nine. Lund won.", ' ' },
+	{ "The bridge is the longest of its kind. It was built in May.", ' ' },
+	{ "Lund thought they had a penalty in the last minute. Tom Hale said no.",
+	  'u' },
+	{ "Lund were given a penalty in the last minute. But it was overturned "
+	  "after a look at the screen.", 'u' },
+	{ "Lund were given a penalty in the last minute. Tom Hale scored.", ' ' },
+};
+
+static void
+promises(void **state)
+{
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct digest_input in = { .title = "Lamps",
+		    .text = cases[i].text, .language = "en" };
+		struct article a;
+
+		article_init(&a, &in, &own);
+		if (announce_only(&a.units[0]) != (cases[i].what == 'p') ||
+		    announce_undone(&a, 0) != (cases[i].what == 'u'))
+			fail_msg("%s", cases[i].text);
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
+int
+main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(promises),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
