@@ -231,6 +231,11 @@ find_end(const struct clause *c, size_t verb)
 		k = when;
 	if (k > verb + REST_MAX || clause_is(c, k - 1, ask_prepositions))
 		k = ask_stretch(c, verb + 1);
+	/* without "by Sunday evening" */
+	for (when = k; k > verb + REST_MAX + 1 && when > verb + 3; when--)
+		if (when <= verb + REST_MAX && clause_is(c, when, " by on in at"
+		    " during over "))
+			k = when;
 	/* "lined the street to wave him off" */
 	if (clause_is(c, k, ask_prepositions) && clause_break(c, k + 1) == k + 1)
 		for (when = verb + 2; when < k; when++)
@@ -273,8 +278,10 @@ is_whole(const struct clause *c, const struct counted *n)
 	    (clause_is(c, n->end, ask_prepositions) && clause_is(c, n->end + 1,
 	    " where which who what whom how ")))
 		return false;
-	/* the cause is the point */
-	return !clause_is(c, n->end, " because ") && !clause_is(c, n->verb,
+	/* the cause is the point, or what nobody would expect */
+	return !clause_is(c, n->end, " because unless if ") &&
+	    !(clause_is(c, n->end, " although though despite even ") &&
+	    c->at[n->end].gap == 0) && !clause_is(c, n->verb,
 	    " asked told urged ordered forced ");
 }
 

@@ -129,7 +129,7 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	    " commit allocate make owe steal demand seek request win borrow"
 	    " fetch cost take gross find ";
 	const struct clause *c = q->c;
-	size_t i = p->after, end, stretch, each;
+	size_t i = p->after, end, stretch, each, since;
 	bool more;
 
 	if (p->passive || i >= c->count || c->at[i].gap != 0 ||
@@ -155,6 +155,11 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	if (clause_is(c, end, " worth of in ") && !c->at[end + 1].capital &&
 	    !clause_is(c, end, " in "))
 		return false;
+	/* "£120m since April on clinics" */
+	since = clause_is(c, end, " since ") && (c->at[end + 1].capital ||
+	    c->at[end + 1].number) && clause_is(c, end + 2, " on for to ") ?
+	    end : 0;
+	end += since > 0 ? 2 : 0;
 	/* "£20,000 in damages" is how much in damages */
 	stretch = ask_stretch_to(c, end);
 	/* "to mend what can be saved" */
@@ -168,6 +173,8 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	if (each > 0)
 		ask_add_words(q, each, each + 2);
 	ask_add_words(q, end, stretch);
+	if (since > 0)
+		ask_add_words(q, since, since + 2);
 	ask_finish(q, ASK_HOW_MUCH, 0.95);
 	return true;
 }
