@@ -106,6 +106,9 @@ void ask_finish(struct ask *q, enum ask_kind kind, double score);
  * LOW: its sentence. (ask_en_sound.c) */
 bool ask_mend_amount(struct buf *text, const char *low);
 
+/* The TEXT of a question, N bytes, ends within a list of the SENTENCE. */
+bool ask_cuts_list(const char *text, size_t n, const char *sentence);
+
 /* The same, scored by its kind. */
 void ask_close(struct ask *q, enum ask_kind kind);
 /* WORD ("Why"), AUX (" did ") and the subject. */

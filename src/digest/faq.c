@@ -17,6 +17,7 @@
 #define SOUND 0.0	/* the least odds of an English one, as a logarithm */
 #define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
 #define OWN_SURE 1.5	/* an article's own question */
+#define STRANGE_COST 0.8
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -204,7 +205,9 @@ keep(const struct article *a, struct faq_list *list, size_t from)
 				q->score += q->quality = OWN_SURE;
 			else
 				ask_weigh(a, q);
-			if (q->quality >= SOUND && !ask_is_strange(a, q))
+			if (ask_is_strange(a, q))
+				q->score -= STRANGE_COST;
+			if (q->quality >= SOUND)
 				list->at[kept++] = *q;
 			continue;
 		}

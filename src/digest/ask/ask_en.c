@@ -246,7 +246,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	    ASK_SAY))
 		ask_add_intro(q, kind);
 	drop_also(&q->text);
-	if (!ask_mend_amount(&q->text, q->a->units[q->sentence].low)) {
+	if (!ask_mend_amount(&q->text, q->a->units[q->sentence].low) ||
+	    ask_cuts_list(buf_str(&q->text), q->text.len,
+	    q->a->units[q->sentence].text)) {
 		buf_clear(&q->text);
 		return;
 	}

@@ -351,6 +351,12 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	/* "at dawn on Monday" */
 	last = clause_is(c, k - 1, " dawn dusk noon midday midnight lunchtime ")
 	    && clause_is(c, k - 2, " at ") ? k - 2 : k;
+	/* "in the plant from next autumn" */
+	last -= last > p->after && clause_is(c, last - 1, " from ");
+	/* nobody asks when shares rose by 3% */
+	if ((p->verb->frames & VERB_CHANGES) != 0 && ask_percent_near(c,
+	    p->after))
+		return false;
 	if (clause_is(c, k, " by ") && clause_is(c, q->s.verb, " had was"
 	    " were "))
 		return false;	/* "By when had it been signed?" */
@@ -395,6 +401,9 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	    c->at[i].gap != 0 || ask_date_end(c, i, false) > i ||
 	    !(p->passive ? clause_is(c, p->main, passives) :
 	    list_has_word(actives, p->verb->base, strlen(p->verb->base))))
+		return false;
+	/* "grew at an annual rate of 3%" */
+	if (clause_is(c, i, " at ") && clause_is(c, i + 1, " a an "))
 		return false;
 	for (k = i + 1; k < i + 6 && !c->at[k].capital; k++)
 		;

@@ -431,6 +431,12 @@ ask_say_dangles(const struct ask *q, bool say)
 	const struct verb *v;
 	size_t i;
 
+	/* "said that it already had", "that the next one will not" */
+	if (clause_is(c, c->count - 1, " not ") || (clause_is(c, c->count - 1,
+	    " had did would could will does ") && clause_is(c, c->count - 2,
+	    " it he she they already never still always ")))
+		return true;
+
 	if (!say) {
 		v = verb_of_past(c->at[q->s.verb].low, c->at[q->s.verb].low_n);
 		return v != NULL && (v->frames & VERB_SAYS) != 0 && is_outer(q,

@@ -195,6 +195,9 @@ is_role(const struct token *t, const struct token *next)
 	    " buddhist nationalist islamist loyalist ", t->low, t->low_n) ||
 	    !next->capital)
 		return false;
+	/* "Cdr Ann Poe", "Sgt" */
+	if (strcspn(t->low, "aeiouy") == t->low_n)
+		return false;
 	/* "Vet Ann Poe": whatever stands before a first name and a surname */
 	if (next[1].capital && next[1].gap == 0 && next->gap == 0 &&
 	    refer_given_name(next->s, next->n) == 2 && !is_nation(t) &&

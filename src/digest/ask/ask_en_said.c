@@ -189,6 +189,11 @@ ask_intent(struct ask *q, const struct verb_phrase *p, const char *verb,
 	if (clause_is(c, i, " he she ") && (ask_speaks_of_another(q) ||
 	    is_other_sex(q, i)))
 		return false;
+	/* "Ann Poe said it would end": not she */
+	if (clause_is(c, i, " it ") && (ask_is_person(c, &q->s) ||
+	    (q->s.proper && refer_given_name(c->at[q->s.first].s,
+	    c->at[q->s.first].n) == 2)))
+		return false;
 	if (clause_is(c, i, " he she it they ") && (ask_has_done(q, p, verb, i,
 	    listener) || (listener == 0 && ask_said_doing(q, p, verb, i))))
 		return true;

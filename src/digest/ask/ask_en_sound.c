@@ -252,6 +252,31 @@ goes_on(const char *s)
 	return false;
 }
 
+/* "How many died in Lund" of "died in Lund, Ystad and Malmo": TEXT ends within
+ * a list of names in the SENTENCE. */
+bool
+ask_cuts_list(const char *text, size_t n, const char *sentence)
+{
+	const char *last = text + n, *at = sentence, *s;
+	size_t k;
+
+	while (last > text && last[-1] != ' ')
+		last--;
+	k = (size_t)(text + n - last);
+	if (k < 2 || *last < 'A' || *last > 'Z')
+		return false;
+	for (; (at = strstr(at, last)) != NULL; at += k) {
+		s = at + k;
+		if (strncmp(s, ", ", 2) != 0 || s[2] < 'A' || s[2] > 'Z')
+			continue;
+		for (s += 2; *s >= 'A' && *s <= 'Z'; s += *s == ' ')
+			s += strcspn(s, " ,.");
+		return strncmp(s, "and ", 4) == 0 && s[4] >= 'A' && s[4] <=
+		    'Z';
+	}
+	return false;
+}
+
 bool
 ask_mend_amount(struct buf *text, const char *low)
 {
