@@ -75,6 +75,9 @@ digest_json(const struct digest *d)
 	    "made", output_time(d->made),
 	    "notes", output_strings(d->notes, d->note_count));
 
+	if (d->quote_by != NULL)
+		(void)json_object_set_new(j, "quote_by",
+		    output_string(d->quote_by));
 	(void)json_object_set_new(j, "unsupported",
 	    output_strings(d->unsupported, d->unsupported_count));
 	return j;

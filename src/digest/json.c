@@ -102,6 +102,8 @@ digest_json(const struct digest *d, const char *title, struct buf *out)
 	json_object_set_new(j, "summary", text(d->summary));
 	json_object_set_new(j, "takeaways", takeaways(d));
 	json_object_set_new(j, "quote", text(d->quote.text));
+	if (d->quote_by != NULL)
+		json_object_set_new(j, "quote_by", text(d->quote_by));
 	json_object_set_new(j, "why_it_matters", text(d->why_it_matters));
 	json_object_set_new(j, "faq", questions(d));
 	json_object_set_new(j, "category", text(d->category));

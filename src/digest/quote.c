@@ -12,6 +12,7 @@
 #include "part.h"
 #include "quote_en.h"
 #include "refer.h"
+#include "speaker.h"
 #include "spoken.h"
 
 #define WORDS_MIN 7
@@ -315,5 +316,6 @@ part_quote(struct article *a, struct arena *to, struct digest *out)
 	put_together(&text, s + best.first, best.count);
 	out->quote.text = arena_strdup(to, buf_str(&text));
 	out->quote.sentence = s[best.first].unit;
+	out->quote_by = speaker_name(a, s, count, best.first, to);
 	buf_free(&text);
 }

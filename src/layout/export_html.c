@@ -337,6 +337,20 @@ put_header(struct buf *out, const struct page_input *in)
 	}
 }
 
+/* The quote and, under it, who says it. */
+static void
+put_quote(struct buf *out, const struct digest *d)
+{
+	buf_adds(out, "<blockquote>");
+	add_line(out, d->quote.text);
+	if (d->quote_by != NULL) {
+		buf_adds(out, "<footer>\xe2\x80\x94 ");
+		add_line(out, d->quote_by);
+		buf_adds(out, "</footer>");
+	}
+	buf_adds(out, "</blockquote>\n");
+}
+
 static void
 put_digest(struct buf *out, const struct page_input *in)
 {
@@ -354,7 +368,7 @@ put_digest(struct buf *out, const struct page_input *in)
 	if (d->takeaway_count > 0)
 		buf_adds(out, "</ul>\n");
 	if (d->quote.text != NULL)
-		add_element(out, "blockquote", d->quote.text);
+		put_quote(out, d);
 	if (d->why_it_matters != NULL) {
 		buf_adds(out, "<h2>Why It Matters</h2>\n");
 		add_element(out, "p", d->why_it_matters);

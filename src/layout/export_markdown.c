@@ -53,6 +53,12 @@ put_digest(struct buf *out, const struct page_input *in)
 	if (d->quote.text != NULL) {
 		buf_adds(out, "> ");
 		put_paragraph(out, d->quote.text);
+		if (d->quote_by != NULL) {
+			/* the quotation goes on */
+			buf_truncate(out, out->len - 1);
+			buf_adds(out, ">\n> \xe2\x80\x94 ");
+			put_paragraph(out, d->quote_by);
+		}
 	}
 	if (d->why_it_matters != NULL) {
 		buf_adds(out, "## Why It Matters\n\n");

@@ -249,6 +249,12 @@ set_quote(struct setter *s, const struct digest *d)
 	if (!quoted)
 		setter_adds(s, s->marks->unquote, LOOK_QUOTE);
 	setter_flush_text(s);
+	if (setter_is_text(d->quote_by)) {
+		setter_adds(s, s->marks->dash, LOOK_DIM);
+		setter_adds(s, " ", LOOK_DIM);
+		setter_add_clean(s, d->quote_by, LOOK_DIM);
+		setter_flush_text(s);
+	}
 	setter_pop(s);
 	setter_end(s);
 }

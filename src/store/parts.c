@@ -53,11 +53,12 @@ parts_encode(const struct digest *d)
 	char *text;
 	size_t i;
 
-	root = json_pack("{so so so so so so so so so}",
+	root = json_pack("{so so so so so so so so so so}",
 	    "summary", put_text(d->summary),
 	    "summary_at", put_sentences(d->summary_sentences,
 		d->summary_sentence_count),
 	    "quote", put_claim(&d->quote),
+	    "quote_by", put_text(d->quote_by),
 	    "why", put_text(d->why_it_matters),
 	    "why_at", put_sentences(d->why_sentences, d->why_sentence_count),
 	    "category", put_text(d->category),
@@ -183,6 +184,7 @@ parts_decode(const char *json, struct arena *arena, struct digest *d)
 	    "summary_at"), &d->summary_sentence_count, arena);
 	get_takeaways(json_object_get(root, "takeaways"), arena, d);
 	d->quote = get_claim(json_object_get(root, "quote"), arena);
+	d->quote_by = get_text(json_object_get(root, "quote_by"), arena);
 	d->why_it_matters = get_text(json_object_get(root, "why"), arena);
 	d->why_sentences = get_sentences(json_object_get(root, "why_at"),
 	    &d->why_sentence_count, arena);

@@ -44,6 +44,7 @@ struct digest {
 	const struct claim *takeaways;
 	size_t takeaway_count;
 	struct claim quote;		/* .text NULL: none */
+	const char *quote_by;		/* who says it; NULL: not known */
 	const char *why_it_matters;	/* NULL: none */
 	const size_t *why_sentences;
 	size_t why_sentence_count;

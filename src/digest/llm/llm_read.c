@@ -292,10 +292,12 @@ read_quote(const struct reading *r)
 	const char *s = reply_line(reply_field(r->reply, quote_names),
 	    QUOTE_MAX, r->arena);
 	struct claim own = r->out->quote;
+	const char *by = r->out->quote_by;
 
 	if (s == NULL || word_count(s, strlen(s)) < WORDS_MIN)
 		return false;
 	r->out->quote.text = without_marks(s, r->arena);
+	r->out->quote_by = NULL;	/* that was of the engine's own */
 	/* tried at once: what does not stand in the article is no quote */
 	if (ground_quote(r->ground, r->out->quote.text, r->arena,
 	    &r->out->quote.sentence) != NULL)
@@ -307,6 +309,7 @@ read_quote(const struct reading *r)
 		return true;
 	}
 	r->out->quote = own;
+	r->out->quote_by = by;
 	return false;
 }
 

@@ -147,3 +147,6 @@ unit_digest_mangled_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_recase
 unit_digest_recase_SOURCES = tests/unit/digest/test_recase.c
 unit_digest_recase_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_speaker
+unit_digest_speaker_SOURCES = tests/unit/digest/test_speaker.c
+unit_digest_speaker_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
