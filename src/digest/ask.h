@@ -86,6 +86,11 @@ size_t ask_lead_whole(struct article *a, size_t sentence,
 bool ask_who_or_what(struct article *a, const struct digest *page,
     struct question *out);
 
+/* Gives a question of who or what something is an answer that is built anew,
+ * where its sentence has one that is short enough. */
+void ask_build_identity(struct article *a, struct question *q);
+/* "What is Mrs Poe?": nobody asks. */
+bool ask_is_what_of_person(struct article *a, const struct question *q);
 /* Writes who it is into question K of the PAGE, which is F, where its subject
  * is somebody whom nothing before it names; false: nothing is changed
  * (ask_en_identity_name.c). */

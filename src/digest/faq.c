@@ -192,7 +192,7 @@ fits(const struct article *a, const struct question *q,
 
 /* Those from FROM on, in English by their odds of being sound. */
 static void
-keep(const struct article *a, struct faq_list *list, size_t from)
+keep(struct article *a, struct faq_list *list, size_t from)
 {
 	struct terms terms;
 	size_t i, kept = from;
@@ -454,6 +454,8 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 		count = add_made(a, out, chosen, count);
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {
+		if (a->english)
+			ask_build_identity(a, &chosen[k]);
 		if (!chosen[k].made)
 			a->units[chosen[k].sentence].used = true;
 		made[k].question = arena_strdup(to, chosen[k].text);

@@ -410,7 +410,9 @@ keep_phrase(struct teller *t, double worth)
 static void
 keep_question(struct teller *t, enum ask_kind kind, double worth)
 {
-	double more = worth_on_page(t, buf_str(&t->told));
+	double more = t->want == NULL ? worth_on_page(t, buf_str(&t->told)) :
+	    strncmp(t->want, buf_str(&t->asked), t->asked.len) != 0 ||
+	    strcmp(t->want + t->asked.len, "?") != 0 ? REFUSED : 0;
 
 	if (more <= REFUSED || worth + more <= t->worth)
 		return;
@@ -470,6 +472,27 @@ identity_find(struct teller *t, const struct person *p, size_t near)
 			read_sentence(t, t->a->usable[i]);
 	buf_free(&t->asked);
 	buf_free(&t->told);
+}
+
+void
+ask_build_identity(struct article *a, struct question *q)
+{
+	struct teller t = { .a = a, .want = q->text, .asked = BUF_INIT(0),
+	    .told = BUF_INIT(0) };
+	const struct unit *u = &a->units[q->sentence];
+	size_t words;
+
+	if (q->answer == NULL && (q->kind == ASK_WHO_IS || q->kind ==
+	    ASK_WHAT_IS))
+		read_sentence(&t, q->sentence);
+	if (t.worth > 0 && (words = count_words(t.best.answer)) +
+	    LEFT_OUT_LEAST <= u->words && (double)words <= SHARE_MOST *
+	    (double)u->words) {
+		q->answer = t.best.answer;
+		q->made = true;
+	}
+	buf_free(&t.asked);
+	buf_free(&t.told);
 }
 
 bool

@@ -146,3 +146,29 @@ ask_introduce(struct article *a, const struct digest *page, size_t k,
 	f->answer.text = without_phrase(&t, f->answer.text, to);
 	return true;
 }
+
+bool
+ask_is_what_of_person(struct article *a, const struct question *q)
+{
+	const char *name = q->text, *last;
+	const struct people *all;
+	size_t i, n;
+
+	if (q->kind != ASK_WHAT_IS || (name = strstr(name, " is ")) == NULL)
+		return false;
+	name += 4;
+	if (refer_word_in(" mr mrs ms dr sir dame lord lady ", name, strcspn(
+	    name, " .?")))
+		return true;
+	last = strchr(name, ' ');
+	if (last == NULL || !refer_is_capital(name) || !refer_is_capital(last +
+	    1))
+		return false;
+	n = strcspn(name, "?");
+	all = refer_people(a);
+	for (i = 0; i < all->count; i++)
+		if (all->at[i].sure >= PERSON_SURE && all->at[i].name_n == n &&
+		    memcmp(all->at[i].name, name, n) == 0)
+			return true;
+	return refer_given_name(name, strcspn(name, " ")) == 2;
+}

@@ -280,6 +280,50 @@ test_introduced(void **state)
 	    "Taylor Swift, a singer from the south, said it.");
 }
 
+/* A question that was asked of a long sentence. */
+static void
+check_built(const char *sentence, const char *question, const char *answer,
+    bool of_person)
+{
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .title = "The mill" };
+	struct question q = { .text = question, .kind = strncmp(question,
+	    "Who", 3) == 0 ? ASK_WHO_IS : ASK_WHAT_IS };
+	struct article a;
+
+	in.text = sentence;
+	article_init(&a, &in, &arena);
+	ask_build_identity(&a, &q);
+	if (answer == NULL)
+		assert_null(q.answer);
+	else
+		assert_string_equal(q.answer, answer);
+	assert_int_equal(q.made, answer != NULL);
+	assert_int_equal(ask_is_what_of_person(&a, &q), of_person);
+	article_free(&a);
+	arena_free(&arena);
+}
+
+static void
+test_built(void **state)
+{
+	(void)state;
+	check_built("The fish were painted with Bolt, a tool that turns sand"
+	    " into glass, by three growers from the south who had never seen a"
+	    " fish.", "What is Bolt?",
+	    "Bolt is a tool that turns sand into glass.", false);
+	/* as short as that it may be printed whole */
+	check_built("They use Bolt, a tool that turns sand into glass.",
+	    "What is Bolt?", NULL, false);
+	check_built("Ann Poe, a teacher from Ystad, had kept the fish for nine"
+	    " years before three growers from the south took it away.",
+	    "Who is Ann Poe?", "Ann Poe is a teacher from Ystad.", false);
+	check_built("Ann Poe, a teacher from Ystad, had kept the fish.",
+	    "What is Ann Poe?", NULL, true);
+	check_built("Mrs Poe, a teacher from Ystad, had kept the fish.",
+	    "What is Mrs Poe?", NULL, true);
+}
+
 int
 main(void)
 {
@@ -291,6 +335,7 @@ main(void)
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_said),
 		cmocka_unit_test(test_introduced),
+		cmocka_unit_test(test_built),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
