@@ -167,7 +167,10 @@ static const char site_starts[] =
     "|are you affected|have you got a story|have you got a question"
     "|what do you think|have your say|share your thoughts|tell us what|send your"
     "|find out how to get into|sign in|log in|to comment,|view gallery"
-    "|view comments|toggle caption|hide caption|enlarge this image|loading...|";
+    "|view comments|calls cost|for your full reading|it's monday,|it's tuesday,"
+    "|it's wednesday,|it's thursday,|it's friday,|it's saturday,|it's sunday,"
+    "|it\xe2\x80\x99s monday,|it\xe2\x80\x99s tuesday,|it\xe2\x80\x99s wednesday,"
+    "|it\xe2\x80\x99s thursday,|it\xe2\x80\x99s friday,|toggle caption|hide caption|enlarge this image|loading...|";
 
 
 /* The same in German and French: shows that call for questions, greetings,
@@ -236,7 +239,7 @@ static const char within[] =
     "|originally appeared|has been updated|was updated to|edited for length|lightly edited|condensed for"
     "|edited and condensed|contact the writer|email me at|to your inbox"
     "|in your inbox|is solely responsible for all|science department receives"
-    "|aims to publish recipes|joins us now|joins me now|joins us to talk"
+    "|aims to publish recipes|newsletter is our|newsletter is your|is our guide to|joins us now|joins me now|joins us to talk"
     "|welcome to the program|welcome to the programme|welcome to the show"
     "|thanks for having me|thank you for having me|thanks for being with us"
     "|thank you for being with us|thanks for joining|thank you for joining"

@@ -157,6 +157,20 @@ is_starter(const struct word *p, const struct word *next)
 	    !(is_capital(next) && is_in(p, small_follows));
 }
 
+/* "Rock band The Hollows": what the name at I is of, and no heading. */
+static bool
+is_role(const struct word *p, size_t i)
+{
+	return is_capital(&p[i + 1]) && is_in(&p[i], " the ") &&
+	    is_in(&p[i - 1], " band drama film movie novel comedy thriller musical"
+	    " play show series sitcom magazine newspaper paper journal tabloid"
+	    " broadsheet weekly daily website site blog podcast game app ship ferry"
+	    " yacht boat liner trawler warship submarine pub bar restaurant cafe"
+	    " hotel nightclub club duo trio rapper charity soap opera ballet album"
+	    " single song book poem painting supermarket chain shop think-tank"
+	    " horse racehorse venue theatre ");
+}
+
 /* The piece at which the sentence proper starts, 0 when there is no heading
  * before it. */
 static size_t
@@ -169,6 +183,8 @@ heading_pieces(const struct word *p, size_t count, bool verbs)
 		if (i > 0 && is_starter(&p[i], &p[i + 1]) &&
 		    p[i - 1].after == 0 && !is_in(&p[i - 1], glue) &&
 		    p[i].after == 0 && !is_finite(&p[i - 1])) {
+			if (i < 4 && is_role(p, i))
+				return 0;
 			if (!verb)
 				return i;
 			if (verbs && is_in(&p[i], sure_starters) &&

@@ -67,6 +67,34 @@ code_length(const char *s, size_t n)
 	return k < n && s[k] == ')' ? k + 1 : 0;
 }
 
+/* ".STOXX": a market's index. */
+static size_t
+index_length(const char *s, size_t n)
+{
+	size_t k = 1;
+
+	while (k < n && s[k] >= 'A' && s[k] <= 'Z')
+		k++;
+	return k > 3 && k < 8 && (k == n || strchr(" ,.", s[k]) != NULL) ? k :
+	    0;
+}
+
+/* "LCOc1": a contract's code, without the figure that REST follows. Takes it
+ * from OUT. */
+static bool
+drop_future(struct buf *out, size_t start, const char *rest, size_t n)
+{
+	size_t k = out->len - 1;
+
+	while (k > start && out->data[k - 1] >= 'A' && out->data[k - 1] <= 'Z')
+		k--;
+	if (out->len - 1 - k < 2 || out->len - 1 - k > 4 || k == start ||
+	    out->data[k - 1] != ' ' || (n > 0 && strchr(" ,.", *rest) == NULL))
+		return false;
+	buf_truncate(out, k - 1);
+	return true;
+}
+
 /* Parentheses that speak of the page and not of the matter. */
 static size_t
 aside_length(const char *s, size_t n)
@@ -203,6 +231,18 @@ tidy_line(struct buf *out, const char *s, size_t n)
 		    strchr("\"'", out->data[out->len - 1]) != NULL &&
 		    out->data[out->len - 2] == '.')))
 			break;
+		if (s[i] == '.' && space && (k = index_length(s + i, n - i)) >
+		    0) {
+			i += k;
+			continue;
+		}
+		if (!space && s[i] >= '0' && s[i] <= '9' && out->len > start &&
+		    out->data[out->len - 1] == 'c' && drop_future(out, start,
+		    s + i + 1, n - i - 1)) {
+			i++;
+			space = true;
+			continue;
+		}
 		if (space && out->len > start && s[i] != ',' &&
 		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');

@@ -96,6 +96,10 @@ test_two_names(void **state)
 	    " built it, and Hale sells it. Another Wall is planned.";
 
 	(void)state;
+	assert_int_equal(runon_length("Rock band The Walls have sold a wall to"
+	    " a mill.", RUNON_ARTICLE), 0);
+	assert_int_equal(runon_length("Rising walls The mill has sold a wall to"
+	    " a band.", RUNON_ARTICLE), 13);
 	assert_int_equal(runon_two_names("Anna Poe Tom Hale has sold the wall"
 	    " that he built in May.", text), 9);
 	assert_int_equal(runon_two_names("Lund's Great Water Wall has lost a"
