@@ -74,9 +74,16 @@ int ask_first_is_common(const struct clause *c, size_t first, size_t end);
 /* A noun that needs no article. */
 bool ask_is_mass(const struct token *t);
 bool ask_is_adverb(const struct clause *c, size_t i);
+/* Past adverbs at I, and "today", "this week"; whether T may open one of
+ * these. */
+bool ask_may_be_day(const struct token *t);
+size_t ask_skip_adverbs(const struct clause *c, size_t i);
 size_t ask_skip_intro(const struct clause *c);	/* its end; 0: none */
 /* Past appositions, a list of names, brackets at I; 0, 0 and I: none. */
 size_t ask_skip_appositions(const struct clause *c, size_t i);
+/* "a maker of small, cheap lamps, said": past the apposition at I, which goes on
+ * behind the comma before token PAST; PAST: it does not. */
+size_t ask_skip_more(const struct clause *c, size_t i, size_t past);
 size_t ask_skip_list(const struct clause *c, size_t first, size_t i);
 size_t ask_skip_bracket(const struct clause *c, size_t i);
 /* The subject of the clause that starts at token START. */

@@ -175,6 +175,9 @@ void lead_ask_how(struct lead *l);
 void lead_ask_place(struct lead *l);
 void lead_ask_object(struct lead *l);
 
+/* "The tool, called Bolt, …": its subject is Bolt. */
+void lead_take_name(const struct clause *c, struct subject *s);
+
 /* All that is asked of L (ask_en_lead_count.c, _court.c, _news.c, _what.c). */
 void lead_ask_court(struct lead *l);
 void lead_ask_toll(struct lead *l);

@@ -10,8 +10,8 @@
 #define THING_MAX 6	/* tokens */
 #define TOPIC_SENTENCES 3
 
-enum sign { NONE, THAN, AS, ARTICLE };
-enum needs { ANY, KNOWN, TITLED, TOPIC };
+enum sign { NONE, THAN, AS, ARTICLE, SORTED };
+enum needs { ANY, KNOWN, TITLED, PLURAL, NAMED, TOPIC };
 
 static const struct frame {
 	const char *keys;
@@ -68,6 +68,10 @@ suits(const struct ask *q, enum needs needs)
 		    s->end - 1);
 	case TITLED:
 		return ask_is_thing(q);
+	case NAMED:
+		return s->named && ask_is_thing(q);
+	case PLURAL:
+		return s->plural && !s->proper && ask_is_thing(q);
 	case TOPIC:
 		return s->end - s->first < 5 && !s->list && !ask_is_person(c, s)
 		    && !clause_is(c, s->first, " the this that these those its"
@@ -80,13 +84,14 @@ suits(const struct ask *q, enum needs needs)
 	}
 }
 
-/* "do", "does" or "did" for the subject's verb. */
+/* "do", "does" or "did" for the subject's verb; KEY: that of the row. */
 static const char *
-auxiliary(const struct ask *q)
+auxiliary(const struct ask *q, size_t key)
 {
 	const struct token *t = &q->c->at[q->s.verb];
 
-	if (clause_is(q->c, q->s.verb, " was were had has have did ") ||
+	if (clause_is(q->c, q->s.verb, " was were had did ") ||
+	    (clause_is(q->c, q->s.verb, " has have ") && key > q->s.verb) ||
 	    (verb_of_past(t->low, t->low_n) != NULL && verb_of_present(t->low,
 	    t->low_n) == NULL && verb_of_base(t->low, t->low_n) == NULL))
 		return "did";
@@ -95,7 +100,7 @@ auxiliary(const struct ask *q)
 
 static void
 print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
-    const char *subject)
+    size_t key, const char *subject)
 {
 	const char *at;
 
@@ -105,7 +110,7 @@ print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
 		else if (*at != '%')
 			buf_addc(&q->text, *at);
 		else if (*++at == 'a')
-			buf_adds(&q->text, auxiliary(q));
+			buf_adds(&q->text, auxiliary(q, key));
 		else if (*at == 'b')
 			buf_adds(&q->text, q->c->at[q->s.verb].low);
 		else if (subject != NULL)
@@ -169,15 +174,23 @@ is_sayable(const struct ask *q, const struct frame *f,
 static unsigned
 read_signs(const struct clause *c, size_t i)
 {
+	static const char sorted[] = " classified divided grouped split"
+	    " organised organized categorised categorized crucial important"
+	    " essential necessary vital critical useful hard difficult dangerous"
+	    " risky controversial popular vulnerable prone susceptible ";
 	unsigned signs = 1u << NONE;
 	size_t k;
 
 	if (clause_is(c, i + 1 + ask_is_adverb(c, i + 1), " a an the "))
 		signs |= 1u << ARTICLE;
+	for (k = i + 1; k < i + 4; k++)
+		if (clause_is(c, k, sorted))
+			signs |= 1u << SORTED;
 	for (k = i + 1; k < c->count; k++)
-		if (c->at[k].low_n == 4 && strcmp(c->at[k].low, "than") == 0)
+		if (c->at[k].low_n == 4 && memcmp(c->at[k].low, "than", 4) == 0)
 			signs |= 1u << THAN;
-		else if (c->at[k].low_n == 2 && strcmp(c->at[k].low, "as") == 0)
+		else if (c->at[k].low_n == 2 && memcmp(c->at[k].low, "as", 2) ==
+		    0)
 			signs |= 1u << AS;
 	return signs;
 }
@@ -186,13 +199,21 @@ read_signs(const struct clause *c, size_t i)
 static const struct frame *
 find_at(const struct ask *q, struct ask_search *s, size_t i)
 {
+	const bool be = clause_is(q->c, i, " is are was were ");
 	const unsigned signs = read_signs(q->c, i);
 	const struct frame *f;
 
+	/* no row of "be" is without a sign */
+	if (be && signs == 1u << NONE)
+		return NULL;
 	for (f = frames; f < frames + FRAMES; f++) {
+		if ((signs >> f->sign & 1) == 0 || be != (f->keys[1] == 'i' &&
+		    f->keys[3] == ' ') || !clause_is_in(f->keys, q->c, i) ||
+		    (f->needs == NAMED && !suits(q, NAMED)))
+			continue;
 		s->from = s->end = i;
-		if ((signs >> f->sign & 1) != 0 && clause_is_in(f->keys, q->c, i) && ask_matches_from(s,
-		    f->pattern, i) && suits(q, f->needs) && is_sayable(q, f, s))
+		if (ask_matches_from(s, f->pattern, i) && suits(q, f->needs) &&
+		    is_sayable(q, f, s))
 			return f;
 	}
 	return NULL;
@@ -205,18 +226,18 @@ ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
 	struct verb_phrase p;
 	struct ask_search s = { .c = q->c, .s = &q->s, .topic = "" };
 	const struct frame *f = NULL;
-	size_t i = q->s.verb;
+	size_t key = q->s.verb;
 	const char *text;
 
-	if (clause_is(q->c, i, all_keys))
-		f = find_at(q, &s, i);
-	else if (clause_is(q->c, i, " has have ") && ask_read_verb(q, &p) &&
+	if (clause_is(q->c, key, all_keys))
+		f = find_at(q, &s, key);
+	else if (clause_is(q->c, key, " has have ") && ask_read_verb(q, &p) &&
 	    clause_is(q->c, p.main, all_keys))
-		f = find_at(q, &s, p.main);
+		f = find_at(q, &s, key = p.main);
 	if (f == NULL)
 		return NULL;
 	buf_clear(&q->text);
-	print_question(q, f, &s, f->kind == ASK_WHAT_IS ? NULL : subject);
+	print_question(q, f, &s, key, f->kind == ASK_WHAT_IS ? NULL : subject);
 	text = arena_strdup(q->a->arena, buf_str(&q->text));
 	buf_clear(&q->text);
 	*kind = f->kind;

@@ -342,12 +342,14 @@ use_brief(struct lead *l, struct buf *told)
 }
 
 static bool
-is_fit(const struct lead *l, const char *asked, const char *told)
+is_fit(const struct lead *l, enum ask_kind kind, const char *asked,
+    const char *told)
 {
 	size_t words = count_words(told), n = count_words(asked);
 
 	return words >= ANSWER_LEAST && words <= ANSWER_MOST && is_short(l,
-	    words) && n >= ASKED_LEAST && n <= ASKED_MOST && !hangs(told) &&
+	    words) && n +
+	    (kind == ASK_WHAT_IS) >= ASKED_LEAST && n <= ASKED_MOST && !hangs(told) &&
 	    !ends_early(asked) && !is_shared(l) && !loses_more(l, told) &&
 	    is_balanced(told) && is_balanced(asked);
 }
@@ -420,7 +422,7 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	if (l->brief != NULL && !is_short(l, count_words(buf_str(told))))
 		use_brief(l, told);
 	add_frame(l);
-	fits = is_fit(l, buf_str(asked), buf_str(told));
+	fits = is_fit(l, kind, buf_str(asked), buf_str(told));
 	if (fits) {
 		q.score = q.quality = worth;
 		if (l->source < l->source_end) {

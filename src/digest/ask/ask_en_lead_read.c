@@ -401,8 +401,10 @@ find_subject(struct lead *l)
 		return counted > 0;
 	verb = past_relative(c, start, &end);
 	open = verb > 0;
-	if (!open && find_plain(l, start))
+	if (!open && find_plain(l, start)) {
+		lead_take_name(c, &q->s);
 		return !is_empty(c, &q->s) && name_subject(l, false);
+	}
 	if (verb == 0)
 		verb = past_apposition(c, start, &end);
 	if (verb == 0) {
@@ -479,8 +481,11 @@ enter_said(struct lead *l)
 		s->verb = i + 1;
 		return true;
 	}
-	return enter_frame(l, i) || (l->frame == NULL && clause_is(c, s->verb,
-	    " announced confirmed "));
+	/* "announced Bolt, a browser that blocks ads" */
+	if (clause_is(c, s->verb, " announced confirmed ") && !clause_is(c, i -
+	    1, " that "))
+		return true;
+	return enter_frame(l, i);
 }
 
 /* "is to close": as "will close". */

@@ -11,6 +11,7 @@
 #define OBJECT_MAX 9
 #define RUN_TRIES 5
 #define RUN_LEAST 2
+#define PURPOSE_MAX 12	/* tokens before what it is for */
 
 /* "is designed to …", "was trained on …" (lead_tech.def). */
 static const struct made_row {
@@ -22,6 +23,25 @@ static const struct made_row {
 #include "lead_tech.def"
 #undef MADE
 };
+
+void
+lead_take_name(const struct clause *c, struct subject *s)
+{
+	size_t i = s->apposed + 1, end;
+
+	if (s->apposed == 0 || !clause_is(c, s->apposed, " called named dubbed "
+	    ) || !c->at[i].capital || c->at[i].gap != 0)
+		return;
+	for (end = i + 1; end < s->verb && c->at[end].gap == 0 &&
+	    (c->at[end].capital || c->at[end].number); end++)
+		;
+	if (end == c->count || c->at[end].gap != ',')
+		return;
+	s->first = i;
+	s->end = end;
+	s->lower = s->vague = s->empty = false;
+	s->named = s->proper = true;
+}
 
 /* Whether a verb's base form stands at I. */
 static bool
@@ -57,13 +77,14 @@ offer_run(struct lead *l, const char *question, size_t least,
 {
 	size_t tries, end = run_end(l, least - 1);
 
-	for (tries = 0; tries < RUN_TRIES && end >= least &&
-	    lead_is_clear(l, l->p.after, end); tries++) {
-		buf_adds(&l->q.text, question);
-		lead_tell(l, l->the);
-		lead_tell_words(l, l->p.after, end);
-		if (lead_offer(l, kind, worth))
-			return true;
+	for (tries = 0; tries < RUN_TRIES && end >= least; tries++) {
+		if (lead_is_clear(l, l->p.after, end)) {
+			buf_adds(&l->q.text, question);
+			lead_tell(l, l->the);
+			lead_tell_words(l, l->p.after, end);
+			if (lead_offer(l, kind, worth))
+				return true;
+		}
 		end = lead_without_last(l, least, end);
 	}
 	return false;
@@ -238,6 +259,118 @@ ask_adds(struct lead *l)
 	return offer_asked(l, end, ASK_WHAT_DID, 0.8);
 }
 
+/* "has teamed up with singers to offer copies of their voices": why? */
+static bool
+ask_purpose(struct lead *l)
+{
+	static const char deeds[] = " launch create build develop form open set"
+	    " team partner buy acquire hire fund invest sign introduce start"
+	    " release design deploy raise establish donate convene assemble"
+	    " recruit ally join use test train adopt install publish ";
+	const struct clause *c = l->q.c;
+	const size_t i = l->p.after;
+	size_t to;
+
+	if (l->p.second > 0 || strcmp(l->p.aux, "can") == 0 || !lead_is_base(l,
+	    deeds))
+		return false;
+	for (to = i; to < i + PURPOSE_MAX && !(clause_is(c, to, " to ") &&
+	    is_deed(c, to + 1)); to++) {
+		if (to > i)
+			to = ask_skip_bracket(c, to);
+		if (to >= l->end || (to > i && c->at[to].gap != 0 &&
+		    c->at[to].gap != ')') || clause_is(c, to, " that which who"
+		    " when while where after as how plans plan way ways able"
+		    " right ability chance effort efforts deal attempt power"
+		    " first next only "))
+			return false;
+	}
+	/* "in a bid to save it" */
+	if (to < i + 2 || to == i + PURPOSE_MAX || clause_is(c, to + 1, " be"
+	    " have ") || clause_is(c, to - 1, " bid move push drive race order"
+	    " attempt effort ") || !ask_is_closed(c, i, to))
+		return false;
+	lead_ask(l, "Why", l->the, false);
+	lead_ask_words(l, i, to);
+	return offer_asked(l, to + RUN_LEAST, ASK_WHY, 0.8);
+}
+
+/* "unveiled a model called Bolt, designed to …": what is it? */
+static bool
+ask_called(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	const size_t i = l->p.after;
+	size_t k, name, end;
+
+	if (l->p.passive || l->told > 0 || !clause_is(c, i, " a an ") ||
+	    c->at[i].gap != 0)
+		return false;
+	for (k = i + 2; k < i + OBJECT_MAX && c->at[k].gap == 0 && !clause_is(c,
+	    k, " called named dubbed "); k++)
+		;
+	if (k == i + OBJECT_MAX || c->at[k].gap != 0 || !clause_is(c, k,
+	    " called named dubbed ") || clause_is(c, k - 1, ask_roles))
+		return false;
+	for (name = k + 1; name < l->end && name < k + HELPED_MAX &&
+	    c->at[name].capital && (name == k + 1 || c->at[name].gap == 0);
+	    name++)
+		;
+	if (name == k + 1 || (c->at[k + 1].gap != 0 && c->at[k + 1].gap != '"'))
+		return false;
+	end = name + clause_is(c, name, " that which designed built trained"
+	    " meant aimed ");
+	if (end > name)
+		end = run_end(l, name);
+	if (end == 0 || !lead_is_clear(l, i, end) || (end == name &&
+	    k < i + 3))
+		return false;
+	buf_adds(&l->q.text, "What is ");
+	clause_print(c, &l->q.text, k + 1, name, false);
+	clause_print(c, &l->answer, k + 1, name, false);
+	buf_adds(&l->answer, " is");
+	lead_tell_words(l, i, k);
+	if (end > name)
+		lead_tell_words(l, name, end);
+	return lead_offer(l, ASK_WHAT_IS, 0.85);
+}
+
+/* "launched the Bolt browser to block ads": what? */
+static bool
+ask_launched(struct lead *l)
+{
+	static const char deeds[] = " announce launch release unveil introduce"
+	    " debut open-source create develop devise build design propose"
+	    " present publish preview showcase demonstrate acquire invent ";
+	const struct clause *c = l->q.c;
+	const size_t i = l->p.after;
+	size_t end;
+	bool named = false;
+
+	if (l->p.passive || l->p.second > 0 || l->told > 0 || !lead_is_base(l,
+	    deeds) || !ask_is_object(c, i) || clause_is(c, i, " its their his"
+	    " her another "))
+		return false;
+	for (end = i; end < l->end && (end == i || c->at[end].gap == 0) &&
+	    !clause_is(c, end, " that which who whose to when while after"
+	    " before as because with by for where ") && !(end > i + 1 &&
+	    !c->at[end].capital && verb_of_participle(c->at[end].low,
+	    c->at[end].low_n) != NULL && !is_deed(c, end)); end++)
+		named = named || (c->at[end].capital && !c->at[end].owner);
+	/* "a tool that …": the best of it is left out */
+	if (end < l->end && c->at[end].gap == 0 && !named && !clause_is(c, end,
+	    " to when while after before as because with by for "))
+		return false;
+	if (end < i + 3 || !ask_is_closed(c, i, end) || clause_is(c,
+	    end - 1, ask_prepositions) || (!named && end < i + 4) ||
+	    (clause_is(c, i, " the ") && !named))
+		return false;
+	lead_ask(l, "What", l->the, false);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	return lead_offer(l, ASK_WHAT_DID, 0.6);
+}
+
 /* What frame.def asks. */
 static bool
 ask_framed(struct lead *l)
@@ -264,12 +397,13 @@ void
 lead_ask_tech(struct lead *l)
 {
 	/* "built on the site of a mill" tells where, not of what */
-	if ((l->most > 0 && l->best[0].kind == ASK_WHERE) || ask_framed(l))
+	if ((l->most > 0 && l->best[0].kind == ASK_WHERE) ||
+	    ask_framed(l) || ask_called(l) || ask_purpose(l))
 		return;
 	if (l->p.passive || l->p.second > 0)
 		ask_made(l);
-	else if (!ask_lets(l) && !ask_uses(l) && !ask_adds(l))
-		ask_does(l);
+	else if (!ask_lets(l) && !ask_uses(l) && !ask_adds(l) && !ask_does(l))
+		ask_launched(l);
 }
 
 /* --- what it is --------------------------------------------------------------- */

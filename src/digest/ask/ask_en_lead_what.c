@@ -15,8 +15,12 @@ thing_end(const struct lead *l, size_t i)
 	const struct clause *c = l->q.c;
 	size_t k;
 
-	for (k = i + 1; k < l->end && c->at[k].gap == 0; k++)
+	for (k = i + 1; k < l->end && (c->at[k].gap == 0 || c->at[k].gap ==
+	    '"'); k++)
 		;
+	/* "for trains, boats and planes" */
+	if (k < l->end && lead_run(l, i + 1) == 0)
+		return 0;
 	return k >= i + THING_LEAST && (k == l->end || c->at[k].gap == ',') &&
 	    lead_is_clear(l, i, k) ? k : 0;
 }
@@ -26,7 +30,7 @@ void
 lead_ask_thing(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i = l->p.after, name, end;
+	size_t i = l->p.after, name, past, end;
 
 	if (l->p.passive || l->told > 0 || !lead_is_base(l, " launch release unveil"
 	    " announce introduce debut open-source present publish ship"
@@ -35,23 +39,25 @@ lead_ask_thing(struct lead *l)
 	for (name = i; name < l->end && name < i + NAME_MAX &&
 	    c->at[name].capital && (name == i || c->at[name].gap == 0); name++)
 		;
+	past = ask_skip_bracket(c, name);
 	if (name == i || c->at[i].gap != 0 || c->at[name - 1].owner ||
-	    c->at[name].gap != ',' || !clause_is(c, name, " a an the its ") ||
+	    (c->at[past].gap != ',' && past == name) || !clause_is(c, past,
+	    " a an the its ") ||
 	    refer_given_name(c->at[i].s, c->at[i].n) == 2)
 		return;
-	end = thing_end(l, name);
+	end = thing_end(l, past);
 	if (end == 0)
 		return;
 	buf_adds(&l->q.text, "What is ");
 	clause_print(c, &l->q.text, i, name, false);
 	clause_print(c, &l->answer, i, name, false);
 	buf_adds(&l->answer, " is");
-	if (clause_is(c, name, " its ")) {
+	if (clause_is(c, past, " its ")) {
 		buf_clear(&l->q.text);
 		buf_clear(&l->answer);
 		return;
 	}
-	lead_tell_words(l, name, end);
+	lead_tell_words(l, past, end);
 	lead_offer(l, ASK_WHAT_IS, 0.8);
 }
 

@@ -85,8 +85,9 @@ read_aux(const struct clause *c, size_t i, size_t joined,
 	bool have = clause_is(c, i, " has have had ");
 	size_t k = joined > 0 ? joined : i + 1;
 
-	while (ask_is_adverb(c, k) || (have && clause_is(c, k, " since ")))
-		k++;
+	k = ask_skip_adverbs(c, k);
+	while (have && clause_is(c, k, " since "))
+		k = ask_skip_adverbs(c, k + 1);
 	if (clause_is(c, k, " have ") && clause_is(c, k + 1, " to "))
 		return read_have_to(c, k, p);
 	if (clause_is(c, k, have ? " been " : " be ")) {

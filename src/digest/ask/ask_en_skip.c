@@ -6,6 +6,8 @@
 
 #include "../ask_en.h"
 
+#define MORE_MAX 10	/* tokens */
+
 const char ask_openers[] = " in on at after during for since by last this"
     " earlier under with according following amid despite late early today"
     " yesterday from throughout within until before as over across through"
@@ -13,6 +15,31 @@ const char ask_openers[] = " in on at after during for since by last this"
     " like based using working founded launched released created established known called"
     " dubbed born raised trained designed built described presented published driven led"
     " developed co-founded asked speaking instead ultimately ";
+
+bool
+ask_may_be_day(const struct token *t)
+{
+	return t->low_n == 4 ? memcmp(t->low, "this", 4) == 0 ||
+	    memcmp(t->low, "last", 4) == 0 : t->low_n == 5 && memcmp(t->low,
+	    "today", 5) == 0;
+}
+
+size_t
+ask_skip_adverbs(const struct clause *c, size_t i)
+{
+	for (;;)
+		if (ask_is_adverb(c, i))
+			i++;
+		else if (!clause_is(c, i, " today yesterday this last "))
+			return i;
+		else if (clause_is(c, i, " today yesterday "))
+			i++;
+		else if (clause_is(c, i + 1, " week month year ") &&
+		    !c->at[i + 1].owner)
+			i += 2;
+		else
+			return i;
+}
 
 /* Past "Last month" and "On Monday" that no comma follows, or 0. */
 static size_t
@@ -30,8 +57,9 @@ time_intro(const struct clause *c)
 	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
 		i = 2;
 	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
-		i = 2 + (size_t)clause_is(c, 2, " morning afternoon evening"
-		    " night ");
+		i = 2 + (size_t)(clause_is(c, 2, " morning afternoon evening"
+		    " night ") || (c->at[2].number && c->at[2].n < 3 &&
+		    c->at[1].capital));
 	else if (clause_is(c, 0, " by ") && clause_is(c, 1, " midday noon"
 	    " nightfall dawn sunrise sunset midnight "))
 		i = 2;
@@ -108,6 +136,22 @@ ask_skip_appositions(const struct clause *c, size_t i)
 		k = skip_apposition(c, past);
 		return k > 0 ? k : past;
 	}
+	return past;
+}
+
+size_t
+ask_skip_more(const struct clause *c, size_t i, size_t past)
+{
+	size_t k;
+
+	if (!clause_is(c, i, " a an the ") || c->at[past].capital ||
+	    clause_is(c, past, " and or but who which "))
+		return past;
+	for (k = past + 1; k < c->count && k < past + MORE_MAX; k++)
+		if (c->at[k].gap == ',')
+			return k;
+		else if (c->at[k].gap != 0)
+			break;
 	return past;
 }
 

@@ -518,16 +518,13 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 				past = ask_skip_appositions(c, i);
 			if (past == 0)
 				return false;
+			if (!s->list && !is_verb(c, ask_skip_adverbs(c, past)))
+				past = ask_skip_more(c, i, past);
 			s->end = s->list ? past : i;
 			s->apposed = s->list ? 0 : i;
 			i = past;
-			while (ask_is_adverb(c, i))
-				i++;
-			if (i >= c->count || !is_verb(c, i))
-				return false;
-			break;
-		}
-		if (i > start && (is_verb(c, i) || ask_is_adverb(c, i))) {
+		} else if (i > start && (is_verb(c, i) || ask_is_adverb(c, i) ||
+		    (ask_may_be_day(&c->at[i]) && ask_skip_adverbs(c, i) > i))) {
 			s->end = i;
 			past = skip_relative(c, i);
 			if (past > 0) {
@@ -535,12 +532,12 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 				s->relative = i;
 				i = past;
 			}
-			while (ask_is_adverb(c, i))
-				i++;
-			if (i >= c->count || !is_verb(c, i))
-				return false;
-			break;
-		}
+		} else
+			continue;
+		i = ask_skip_adverbs(c, i);
+		if (i >= c->count || !is_verb(c, i))
+			return false;
+		break;
 	}
 	if (s->end == 0)
 		return false;

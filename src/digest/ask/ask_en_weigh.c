@@ -252,9 +252,26 @@ names_something(const struct asked *s)
 	return false;
 }
 
+/* How many of its words the title has, at most two. */
+static float
+count_shared(const struct asked *s)
+{
+	size_t i;
+	float found = 0;
+
+	for (i = 2; i < s->count && found < 2; i++)
+		found += s->n[i] > 4 && titled(s, s->low + s->at[i], s->n[i]) &&
+		    !word_is(s, i, " with from that about what when this they"
+		    " have will does their into over than more ");
+	return found;
+}
+
 static void
 weigh_words(struct asked *s)
 {
+	s->x[WEIGH_shared] = count_shared(s);
+	s->x[WEIGH_happens] = word_is(s, 0, " what ") && word_is(s, 1,
+	    " happens ");
 	s->x[WEIGH_nameless] = !names_something(s);
 	s->x[WEIGH_number] = s->q->kind != ASK_HOW_MANY && s->q->kind !=
 	    ASK_HOW_MUCH && s->q->kind != ASK_WHY && strpbrk(s->low,

@@ -47,6 +47,17 @@ static const struct frame_case framed[] = {
 	  NULL },
 	{ "Moss 2 takes 90 seconds to lift a boat.",
 	  "How long does Moss 2 take to lift a boat?", NULL },
+	{ "Moss Labs accounted for 5 percent of sales.",
+	  "What share of sales did Moss Labs account for?", NULL },
+	{ "Moss Labs is divided into four groups.",
+	  "How is Moss Labs divided?", NULL },
+	{ "Moss 2 is useful for people with one boat.",
+	  "Why is Moss 2 useful?", NULL },
+	{ "Moss 2 is making life useful for people with one boat.", NULL,
+	  NULL },
+	{ "All of the winches have covers to prevent rust.", NULL, NULL },
+	{ "Moss Labs has a net to stop gulls.", "Why does Moss Labs have a net?",
+	  NULL },
 };
 
 /* With answers that are made anew. */
@@ -83,6 +94,29 @@ static const struct frame_case made[] = {
 	{ "Moss can lift boats from the sea, which no other winch in the north"
 	  " has done since the old one of Bolton fell into the sea.",
 	  "What can Moss do?", "Moss can lift boats from the sea." },
+	/* a day, and an apposition with a comma of its own, before the verb */
+	{ "Bolton, a maker of small, cheap winches for the north, today closed"
+	  " a $40 million round in the spring, which none of its friends in the yards had"
+	  " thought it could.", "How much did Bolton raise?",
+	  "Bolton closed a $40 million round in the spring." },
+	{ "Ann Poe unveiled a small winch called Reed, designed to lift the"
+	  " boats of the poor, after she had been at work on it for nine years"
+	  " in Bolton.", "What is Reed?",
+	  "Reed is a small winch designed to lift the boats of the poor." },
+	{ "The winch, called Reed, is intended as a gift to the poor of Bolton,"
+	  " who have had to lift their boats by hand since the last one fell"
+	  " into the sea.", "What is Reed intended as?",
+	  "Reed is intended as a gift to the poor of Bolton." },
+	{ "Bolton has teamed up with Moss to build winches for the poor, who"
+	  " have had to lift their boats by hand since the old one fell into"
+	  " the sea.", "Why has Bolton teamed up with Moss?",
+	  "Bolton has teamed up with Moss to build winches for the poor." },
+	{ "Ann Poe launched the Reed winch in the north to help yards that have"
+	  " no other, which is what they had asked her for since the old one"
+	  " fell into the sea.",
+	  "Why did Ann Poe launch the Reed winch in the north?",
+	  "Ann Poe launched the Reed winch in the north to help yards that have"
+	  " no other." },
 	/* on a condition only */
 	{ "Moss lets builders hide a rope if they have bought the more costly"
 	  " one of the two decks, which hardly anybody in the north can pay.",
@@ -101,8 +135,9 @@ ask_framed(struct article *a, bool (*may)(const struct article *, size_t),
 			ask_english(a, a->usable[i], out);
 	for (i = 0; i < out->count; i++)
 		if (out->at[i].kind == ASK_EVENT || out->at[i].kind ==
-		    ASK_WHAT_IS || strncmp(out->at[i].text, "How much did ", 13)
-		    == 0)
+		    ASK_WHAT_IS || out->at[i].kind == ASK_WHY ||
+		    strncmp(out->at[i].text, "How much did ", 13) == 0 ||
+		    strncmp(out->at[i].text, "What share ", 11) == 0)
 			out->at[kept++] = out->at[i];
 	out->count = kept;
 }
