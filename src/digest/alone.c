@@ -13,6 +13,7 @@
 #define COST_EMPTY 0.3	/* a gesture, nothing said */
 #define COST_THOSE 0.2	/* "Those who break it" */
 #define COST_NAME 0.06
+#define COST_NOBODY 0.2	/* a single name that opens it, not told yet */
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
 
 /* The words that an order opens with when no object follows. */
@@ -481,9 +482,22 @@ alone_has_seam(const struct article *a, const struct unit *u)
 	return false;
 }
 
+/* One whose whole name will be written (refer_name_people). */
+static bool
+is_last_name(const struct article *a, const struct token *t)
+{
+	size_t i, n = t->owner ? strcspn(t->s, "'\xe2") : t->n;
+
+	for (i = 0; a->people != NULL && i < a->people->count; i++)
+		if (a->people->at[i].last_n == n && memcmp(a->people->at[i].last,
+		    t->s, n) == 0)
+			return true;
+	return false;
+}
+
 /* Names that were told of elsewhere in the article, and not on the page. */
 static size_t
-strange_names(const struct refer_page *p, size_t at)
+strange_names(const struct refer_page *p, size_t at, bool *first)
 {
 	static const char known[] = " us uk eu un usa america american americans"
 	    " britain british england english scotland scottish wales welsh"
@@ -502,6 +516,7 @@ strange_names(const struct refer_page *p, size_t at)
 	uint32_t term;
 
 	c = clause_of(a, &a->units[at]);
+	*first = false;
 	for (i = 0; i < c->count; i++) {
 		const struct token *t = &c->at[i];
 		bool shown = false;
@@ -517,6 +532,8 @@ strange_names(const struct refer_page *p, size_t at)
 			shown = p->more[k] < at && refer_has_term(a,
 			    p->more[k], term);
 		n += !shown;
+		*first = *first || (!shown && i == 0 && !(c->at[1].capital &&
+		    c->at[1].gap == 0) && !is_last_name(a, t));
 		/* a name of several words is one */
 		while (i + 1 < c->count && c->at[i + 1].capital &&
 		    c->at[i + 1].gap == 0)
@@ -532,6 +549,7 @@ alone_cost(const struct refer_page *p, size_t at)
 	const struct unit *u = &a->units[at];
 	const char *low = u->low + u->cut;
 	double cost = 0;
+	bool first;
 	size_t n;
 
 	if (a->first_unit == NULL)
@@ -557,7 +575,10 @@ alone_cost(const struct refer_page *p, size_t at)
 		cost += COST_EMPTY;
 	if (strncmp(low, "those ", 6) == 0)
 		cost += COST_THOSE;
-	n = strange_names(p, at);
+	n = strange_names(p, at, &first);
+	/* "Hesketh died in 2019": who is he? */
+	if (first)
+		cost += COST_NOBODY;
 	cost += COST_NAME * (double)(n > 2 ? 2 : n);
 	if (strncmp(low, "a ", 2) != 0 && strncmp(low, "an ", 3) != 0 &&
 	    (n > 0 || !article_is_name(a, u->text + u->cut, strcspn(low,

@@ -342,6 +342,9 @@ points_by_phrase(const char *low)
 	    (s = strstr(s, " the ")) != NULL; s += 4) {
 		n = strcspn(s + 5, " ");
 		noun = s + 5 + n + (s[5 + n] == ' ');
+		/* "two cuts, not the four they had hoped for" */
+		if (list_starts("|they|it|he|she|we|", noun) > 0)
+			continue;
 		noun += strcspn(noun, " ,.;:");
 		noun += *noun == ' ';
 		if (list_has_word(" two three four ", s + 5, n) &&

@@ -301,7 +301,10 @@ noun_next(struct noun_iter *it, struct noun *out)
 		out->start = it->s;
 		opened = it->s - low > 6 && it->s[-6] == ',' &&
 		    list_has_word(ask_openers, low, strcspn(low, " ,"));
-		out->subject = it->s == low + 4 || opened;
+		/* "Poe said the offer was late" */
+		out->subject = it->s == low + 4 || opened || (it->s - low > 12 &&
+		    (memcmp(it->s - 10, " said the ", 10) == 0 || (it->s - low >
+		    16 && memcmp(it->s - 15, " said that the ", 15) == 0)));
 		return true;
 	}
 	return false;

@@ -245,6 +245,21 @@ is_amount_told(const struct refer_page *p, const struct noun *noun)
 	return false;
 }
 
+/* "The county has": a page that names none, nor a shire. */
+static bool
+is_strange_county(const struct refer_page *p, const struct noun *noun)
+{
+	size_t i;
+
+	if (noun->n != 6 || memcmp(noun->head, "county", 6) != 0 ||
+	    noun->head != noun->start || strstr(p->a->title_low, "shire") != NULL)
+		return false;
+	for (i = 0; i < p->count; i++)
+		if (strstr(p->a->units[p->shown[i]].low, "shire") != NULL)
+			return false;
+	return true;
+}
+
 static double
 debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 {
@@ -261,6 +276,8 @@ debt_of(struct refer_page *p, size_t at, const struct noun *noun)
 		return cost * (noun->subject ? debt : DEBT_GROUP);
 	if (is_measure(noun))
 		return is_amount_told(p, noun) ? 0 : DEBT_SUBJECT;
+	if (noun->subject && is_strange_county(p, noun))
+		return DEBT_SUBJECT;
 	if (noun_is_sole(noun))
 		return 0;
 	if (noun_is_introduced(p->a, at, noun, term))

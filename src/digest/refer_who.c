@@ -99,9 +99,10 @@ has_word_of(const struct clause *c, size_t from, const char *list)
 /* A capital in tokens [FROM, TO) that may be another's: no date, no place
  * after "in". */
 static bool
-names_another(struct article *a, const struct clause *c, size_t from,
-    size_t to, bool person)
+names_rival(struct article *a, const struct clause *c, size_t from,
+    size_t to, bool person, const char *mine)
 {
+	char contrary = mine == male ? 'f' : mine == female ? 'm' : 0;
 	const struct token *t;
 	size_t i;
 
@@ -116,9 +117,20 @@ names_another(struct article *a, const struct clause *c, size_t from,
 		if (!person && i > 0 && (clause_is(c, i - 1, " in at from near"
 		    " across the of ") || c->at[i - 1].capital))
 			continue;
+		/* "His wife, Fiona": no "he" */
+		if (contrary != 0 && refer_sex(t->s, t->n) == contrary &&
+		    !c->at[i + 1].capital)
+			continue;
 		return true;
 	}
 	return false;
+}
+
+static bool
+names_another(struct article *a, const struct clause *c, size_t from,
+    size_t to, bool person)
+{
+	return names_rival(a, c, from, to, person, NULL);
 }
 
 /* The subject of unit AT is a name, and the unit speaks of nobody else who
@@ -259,7 +271,8 @@ find_person(struct article *a, size_t at, const char *mine, const char *other,
 		c = clause_of(a, u);
 		if (c->cut || c->count == 0)
 			return false;
-		if ((u->flags & UNIT_QUOTED) != 0) {
+		if ((u->flags & UNIT_QUOTED) != 0 && !(clause_is(c, 0, mine) &&
+		    clause_is(c, 0, " his her "))) {
 			if (read_speaker(a, c, r))
 				return true;
 			if (names_another(a, c, 0, c->count, true) ||
@@ -277,8 +290,9 @@ find_person(struct article *a, size_t at, const char *mine, const char *other,
 			return false;
 		}
 		/* "He …" once more: still the same one? */
-		if (has_word_of(c, 1, other) || has_kin(c, 1, mine) ||
-		    names_another(a, c, 0, c->count, true))
+		if ((has_word_of(c, 1, other) && (u->flags & UNIT_QUOTED) == 0) ||
+		    has_kin(c, 1, mine) || names_rival(a, c, 0, c->count, true,
+		    mine))
 			return false;
 	}
 	return false;

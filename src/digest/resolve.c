@@ -64,7 +64,9 @@ clause_start(const struct clause *c, size_t p)
 				return i;
 			continue;
 		}
-		if (clause_is(c, i - 1, breaks) || (i < p && says(c, i - 1) &&
+		/* "more than 40": no clause */
+		if ((clause_is(c, i - 1, breaks) && !(c->at[i].number &&
+		    clause_is(c, i - 1, " than "))) || (i < p && says(c, i - 1) &&
 		    !(p > 1 && clause_is(c, p - 2, " to "))))
 			return i;
 		/* "After it is made you see it" */
@@ -459,8 +461,16 @@ counts_none(const struct clause *c, size_t i)
 static bool
 is_that_of_nothing(const struct clause *c, size_t i)
 {
-	return i > 1 && c->at[i].gap == 0 && clause_is(c, i, " that ") &&
-	    clause_is(c, i + 1, " is was has had would will could means meant"
+	if (i < 2 || c->at[i].gap != 0 || !clause_is(c, i, " that "))
+		return false;
+	/* "The patent on that runs out" */
+	if (clause_is(c, i - 1, " of on for with from by about at over after"
+	    " against "))
+		return i + 1 >= c->count || c->at[i + 1].gap != 0 || clause_is(c,
+		    i + 1, things_finites) || verb_of_present(c->at[i + 1].low,
+		    c->at[i + 1].low_n) != NULL || clause_is(c, i + 1, " in on at"
+		    " for and but because when to by with ");
+	return clause_is(c, i + 1, " is was has had will would could means meant"
 	    " might may isn't wasn't ") && clause_is(c, i - 1, " which said says"
 	    " because when if but where think thinks thought whether added hope"
 	    " hopes believe believes ") && !(clause_is(c, i - 1, " if but ") &&

@@ -230,6 +230,8 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 	    .page = { .a = a, .shown = out->summary_sentences,
 	    .count = out->summary_sentence_count, .more = picked } };
 
+	if (a->english)
+		(void)refer_people(a);	/* for all who ask of them */
 	s.scores = arena_alloc(a->arena, (a->usable_count + 1) *
 	    sizeof *s.scores);
 	for (i = 0; i < a->usable_count; i++)

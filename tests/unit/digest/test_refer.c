@@ -310,6 +310,15 @@ static const struct debt_case debts[] = {
 	{ "A harbour closes", "The harbour of Lund will close for a year. A "
 	    "crane was found to lean in May. Divers feared the threats posed "
 	    "by it.", 0 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. Divers said the crane was old.",
+	    1 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. It "
+	    "was built in May. The county has 40 tonnes of salt.", 1 },
+	{ "Wexshire harbour", "The harbour of Lund will close for a year. It "
+	    "was built in May. The county has 40 tonnes of salt.", 0.15 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane fell. The wife of one of the men was told on Monday.", 0.6 },
 	/* the page decides something, or it does not */
 	{ "Lund shuts harbour", "Lund decided on Monday to shut the harbour. "
 	    "Boats are to leave. The decision angered crews.", 0 },
@@ -440,6 +449,14 @@ static const struct {
 	  "Her hardest hour came off Cape Rath, when a squall tore the sail.",
 	  "Isluna Brenn's hardest hour came off Cape Rath, when a squall tore "
 	  "the sail." },
+	/* a wife is no "him", a brother may be */
+	{ "Tom Hale, 32, told us he had lived on oats. His wife, Fiona, said: "
+	  "\"It was the end.\"", "More than 80 people had searched for him in "
+	  "the hills.", "More than 80 people had searched for Tom Hale in the "
+	  "hills." },
+	{ "Tom Hale, 32, told us he had lived on oats. His brother, Ian, said: "
+	  "\"It was the end.\"", "More than 80 people had searched for him in "
+	  "the hills.", NULL },
 	/* another might be meant */
 	{ "Oxlight beat Norlight in the poll.",
 	  "The airline scored 61% for its seats.", NULL },
