@@ -210,22 +210,30 @@ next_strange(struct word_iter *it, const char **word, size_t *len)
 }
 
 /* Most words are ASCII letters and digits, and then a sign that joins nothing
- * to them. */
+ * to them: "end", "end, then", "end.". The end of such a word at or behind AT,
+ * which gets its start; 0: the word there is another one, or none. */
+static inline size_t
+plain_end(const unsigned char *s, size_t n, size_t *at)
+{
+	size_t start = *at, end;
+
+	while (start < n && (classes[s[start]] & (JOINER | ENDER)) != 0)
+		start++;
+	for (end = start; end < n && ascii_kind(s[end]) != KIND_OTHER; end++)
+		;
+	*at = start;
+	return end > start && (end == n || classes[s[end]] == ENDER ||
+	    (classes[s[end]] == JOINER && (end + 1 == n ||
+	    (classes[s[end + 1]] & (JOINER | ENDER)) != 0))) ? end : 0;
+}
+
 bool
 word_next(struct word_iter *it, const char **word, size_t *len)
 {
-	const unsigned char *s = (const unsigned char *)it->s;
-	const size_t n = it->n;
-	size_t at = it->at, end;
+	size_t at = it->at, end = plain_end((const unsigned char *)it->s,
+	    it->n, &at);
 
-	while (at < n && (classes[s[at]] & (JOINER | ENDER)) != 0)
-		at++;
-	for (end = at; end < n && ascii_kind(s[end]) != KIND_OTHER; end++)
-		;
-	/* "end", "end, then", "end." */
-	if (end > at && (end == n || classes[s[end]] == ENDER ||
-	    (classes[s[end]] == JOINER && (end + 1 == n ||
-	    (classes[s[end + 1]] & (JOINER | ENDER)) != 0)))) {
+	if (end > 0) {
 		it->at = end;
 		*word = it->s + at;
 		*len = end - at;
@@ -239,11 +247,20 @@ size_t
 word_count(const char *s, size_t n)
 {
 	struct word_iter it = { s, n, 0 };
-	size_t words = 0, cjk = 0, len;
+	size_t words = 0, cjk = 0, at = 0, end, len;
 	const char *w;
 	uint32_t cp;
 
-	while (word_next(&it, &w, &len)) {
+	for (;;) {
+		while ((end = plain_end((const unsigned char *)s, n, &at)) >
+		    0) {
+			words++;
+			at = end;
+		}
+		it.at = at;
+		if (!next_strange(&it, &w, &len))
+			break;
+		at = it.at;
 		if ((unsigned char)*w >= 0x80) {
 			utf8_decode(w, len, &cp);
 			if (utf8_is_cjk(cp)) {
