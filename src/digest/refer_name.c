@@ -392,8 +392,15 @@ is_same_given(const struct person *a, const struct person *b)
 	    a->name[1] == '.' || b->name[1] == '.');
 }
 
+static bool
+is_named(const char *title, const struct person *p)
+{
+	return title != NULL && memmem(title, strlen(title), p->name,
+	    p->name_n) != NULL;
+}
+
 static void
-add_person(struct people *all, const struct person *p)
+add_person(struct people *all, const struct person *p, const char *title)
 {
 	size_t i;
 
@@ -404,6 +411,13 @@ add_person(struct people *all, const struct person *p)
 		    p->last_n) != 0)
 			continue;
 		all->latest = i;
+		/* of two of a family, the one whom the title names */
+		if (!is_same_given(q, p) && is_named(title, q))
+			return;
+		if (!is_same_given(q, p) && is_named(title, p)) {
+			*q = *p;
+			return;
+		}
 		if (!is_same_given(q, p)) {
 			if (p->sure >= PERSON_SURE &&
 			    q->sure >= PERSON_SURE)
@@ -509,7 +523,10 @@ read_person(struct people *all, const struct article *a, size_t at,
 	struct person p = { 0 };
 	size_t from = 0, start, end;
 
-	if (r->at[0] == text && r->count > 1 && is_only_first(a, r))
+	/* "Hey Ann, …" */
+	if ((r->at[0] == text && r->count > 1 && is_only_first(a, r)) ||
+	    refer_word_in(" hey hi hello dear thanks oh meet welcome goodbye bye"
+	    " yes ok okay congratulations happy ", r->at[0], r->n[0]))
 		from = 1;
 	start = name_start(r, from, &p.sure);
 	if (!looks_like_name(r, start, &end))
@@ -530,26 +547,7 @@ read_person(struct people *all, const struct article *a, size_t at,
 			return;
 		p.sure = PERSON_SURE;
 	}
-	add_person(all, &p);
-}
-
-/* Past the blocks of eight bytes at S, before END, that have neither a capital
- * nor a letter beyond ASCII: most have none. */
-static const char *
-skip_small(const char *s, const char *end)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w;
-
-	for (; end - s >= 8; s += 8) {
-		memcpy(&w, s, sizeof w);
-		/* the highest bit of a byte from 'A' on, without those from
-		 * behind 'Z' on */
-		if (((w | ((w + (0x80 - 'A') * ones) ^ (w + (0x7f - 'Z') *
-		    ones))) & 0x80 * ones) != 0)
-			break;
-	}
-	return s;
+	add_person(all, &p, a->in->title);
 }
 
 void
@@ -572,7 +570,7 @@ people_find(struct people *all, const struct article *a)
 		near = u->text;
 		for (s = u->text; s < end; s++) {
 			if (s >= near) {
-				s = skip_small(s, end);
+				s = refer_skip_small(s, end);
 				near = s + 8;
 			}
 			if (REFER_IS_SMALL(*s) || !refer_is_capital(s) ||

@@ -131,7 +131,7 @@ write_we(struct buf *out, const struct clause *c, size_t i, const char *name,
 	    memmem(c->text, (size_t)(c->at[i].s - c->text), name,
 	    strlen(name)) == NULL)) {
 		/* "In a review of our lamps, we found" */
-		for (k = 0; !many && k < i; k++)
+		for (k = 0; k < i; k++)
 			if (clause_is(c, k, " our us we i my "))
 				return false;
 		k = i + 1;

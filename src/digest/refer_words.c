@@ -1,4 +1,5 @@
 /* Words around names, and words that are none. English. */
+#include <stdint.h>
 #include <string.h>
 
 #include "refer.h"
@@ -119,4 +120,21 @@ refer_is_particle(const char *s)
 	return strchr("vdblaet", *s) != NULL && *s != '\0' &&
 	    list_starts("|van|von|de|der|den|del|della|di|da|dos|du|la|le"
 	    "|bin|ibn|al|el|ter|ten|", s) > 0;
+}
+
+const char *
+refer_skip_small(const char *s, const char *end)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w;
+
+	for (; end - s >= 8; s += 8) {
+		memcpy(&w, s, sizeof w);
+		/* the highest bit of a byte from 'A' on, without those from
+		 * behind 'Z' on */
+		if (((w | ((w + (0x80 - 'A') * ones) ^ (w + (0x7f - 'Z') *
+		    ones))) & 0x80 * ones) != 0)
+			break;
+	}
+	return s;
 }

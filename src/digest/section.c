@@ -14,6 +14,9 @@
 #define BRIEFS_MIN 4
 #define BRIEF_WORDS 90
 #define LIST_TITLE 45	/* bytes */
+#define LABEL_BYTES 24
+#define LABEL_NEAR 3	/* paragraphs */
+#define PART_BYTES 100	/* of a title that names several stories */
 
 /* "Advertisement" is none; what is as short as a name may be one. */
 static bool
@@ -21,6 +24,37 @@ is_heading(const struct unit *u)
 {
 	return (u->flags & UNIT_HEADING) != 0 && (u->flags & (UNIT_FURNITURE |
 	    UNIT_NAME)) != UNIT_FURNITURE;
+}
+
+/* The text has a label: "Price: ten pounds". */
+static bool
+has_label(const struct unit *u)
+{
+	const char *colon = strstr(u->text, ": ");
+
+	return colon != NULL && colon - u->text <= LABEL_BYTES;
+}
+
+/* The unit I is one of several lines that say what a thing has: no heading.
+ * Some of them lost their labels, which were taken for towns. */
+static bool
+is_property(const struct article *a, size_t i)
+{
+	size_t k, near;
+
+	if (!has_label(&a->units[i]))
+		return false;
+	for (k = i, near = 0; k-- > 0 && near < LABEL_NEAR; ) {
+		if ((a->units[k].flags & UNIT_FIRST) == 0)
+			continue;
+		if (has_label(&a->units[k]))
+			return true;
+		near++;
+	}
+	for (k = i + 1; k < a->count && (a->units[k].flags & UNIT_FIRST) == 0;
+	    k++)
+		;
+	return k < a->count && has_label(&a->units[k]);
 }
 
 size_t
@@ -32,7 +66,8 @@ sections_find(const struct article *a, struct section *out, size_t max,
 	bool open = false;
 
 	for (i = 0; i <= a->count && count < max; i++) {
-		if (i < a->count && !is_heading(&a->units[i])) {
+		if (i < a->count && (!is_heading(&a->units[i]) ||
+		    is_property(a, i))) {
 			if ((a->units[i].flags & UNIT_FURNITURE) == 0)
 				s.words += a->units[i].words;
 			continue;
@@ -220,6 +255,52 @@ words_in(const struct section *s, size_t count)
 	return words;
 }
 
+/* Whether the heading of one of the COUNT sections has a word of the N bytes
+ * at PART. */
+static bool
+has_section(const struct article *a, const struct section *s, size_t count,
+    const char *part, size_t n)
+{
+	uint32_t of_part[TITLE_TERMS], of_heading[TITLE_TERMS];
+	char text[PART_BYTES];
+	size_t i, j, k, terms, others;
+
+	if (n >= sizeof text || memchr(part, ' ', n) == NULL)
+		return false;
+	memcpy(text, part, n);
+	text[n] = '\0';
+	terms = article_terms(a, text, of_part, TITLE_TERMS);
+	for (i = 0; i < count; i++) {
+		others = article_terms(a, a->units[s[i].heading].text,
+		    of_heading, TITLE_TERMS);
+		for (j = 0; j < others; j++)
+			for (k = 0; k < terms; k++)
+				if (of_heading[j] == of_part[k])
+					return true;
+	}
+	return false;
+}
+
+/* "Lamps Burn Out, Mills Go Under, Bolts for Everybody": most parts of the
+ * title are sections' headings in other words. */
+static bool
+title_names_sections(const struct article *a, const struct section *s,
+    size_t count)
+{
+	const char *part = a->in->title;
+	size_t parts = 0, found = 0, n;
+
+	for (; part != NULL; part = part[n] == ',' ? part + n + 2 : NULL) {
+		n = strcspn(part, ",");
+		if (*part < 'A' || *part > 'Z' || (part[n] == ',' &&
+		    part[n + 1] != ' '))
+			return false;
+		parts++;
+		found += has_section(a, s, count, part, n);
+	}
+	return parts >= STORIES_MIN && found * 3 >= parts * 2;
+}
+
 bool
 sections_are_stories(const struct article *a)
 {
@@ -230,6 +311,8 @@ sections_are_stories(const struct article *a)
 		return false;
 	if (title_is_roundup(a->in->title))
 		return shared_terms(a, s, count) < 0.6;
+	if (title_names_sections(a, s, count))
+		return true;
 	if (title_is_list(a->in->title, false))
 		return shared_terms(a, s, count) < 0.5;
 	/* a story has an introduction, a round-up has a line or two */

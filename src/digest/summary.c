@@ -130,10 +130,16 @@ genre_bonus(const struct article *a, const struct unit *u)
 {
 	static const char does[] = "|we propose|we present|we introduce"
 	    "|we develop|this paper presents|this paper proposes"
-	    "|this paper introduces|in this paper|in this work|";
+	    "|this paper introduces|in this paper|in this work|in this study"
+	    "|here we|here, we|this survey|this review|this work presents"
+	    "|this study|we report|we investigate|we develop|we study|we describe"
+	    "|we design|we formulate|we build|we conduct|";
 	static const char finds[] = "|we show|we find|results show|outperform"
 	    "|outperforms|achieves|we demonstrate|results demonstrate"
-	    "|experiments show|state-of-the-art|our results|";
+	    "|experiments show|state-of-the-art|our results|we found"
+	    "|experiments demonstrate|results suggest|results indicate"
+	    "|results showed|results reveal|our findings|these results"
+	    "|we identified|we uncovered|we observed|these findings|";
 
 	if (a->genre == GENRE_REVIEW && u == verdict_of(a))
 		return VERDICT_BONUS;
