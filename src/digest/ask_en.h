@@ -199,6 +199,8 @@ bool ask_is_thing(const struct ask *q);
 
 /* What has X offered Y, how many did X speak to (ask_en_given.c). */
 bool ask_given(struct ask *q, const struct verb_phrase *p);
+/* How many dogs have bitten X? */
+bool ask_count_by(struct ask *q, const struct verb_phrase *p);
 /* How old was X when …? */
 bool ask_how_old(struct ask *q);
 

@@ -200,7 +200,8 @@ drop_also(struct buf *text)
 static bool
 ends_open(const struct buf *text)
 {
-	static const char *const ends[] = { " own", " the", " a", " its",
+	static const char *const ends[] = { " its own", " their own",
+	    " his own", " her own", " the", " a", " its",
 	    " their", " his", " her", " and", " anything", " very", " more",
 	    " it", " behind", " that", " this", " there", " so", " various",
 	    " several", " both" };

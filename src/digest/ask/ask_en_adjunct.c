@@ -87,45 +87,6 @@ goes_on(const struct clause *c, size_t i)
 	    c->at[k].low_n) != NULL));
 }
 
-/* "has been bitten by nine dogs": how many dogs have bitten him? */
-static bool
-ask_count_by(struct ask *q, const struct verb_phrase *p)
-{
-	const struct clause *c = q->c;
-	size_t i = p->after, from, number, end, stretch;
-
-	if (!clause_is(c, i, " by ") || i + 2 >= c->count ||
-	    c->at[i + 1].gap != 0)
-		return false;
-	from = ask_skip_about(c, i + 1);
-	number = ask_number_end(c, from);
-	end = number < c->count ? plural_end(c, number) : number;
-	stretch = ask_date_end(c, end, false);
-	/* "at its peak" may be left to the answer */
-	if (number == from || end == number || (stretch < c->count &&
-	    c->at[stretch].gap == 0 && !clause_is(c, stretch, " at in on during"
-	    " over since last this ")) || !ask_is_closed(c, number, end))
-		return false;
-	buf_adds(&q->text, "How many ");
-	clause_print(c, &q->text, number, end, false);
-	buf_addc(&q->text, ' ');
-	if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
-	    '\0' && verb_of_past(c->at[p->main].low,
-	    c->at[p->main].low_n) != NULL)) {
-		if (*p->extra != '\0')
-			buf_adds(&q->text, clause_is(c, q->s.verb,
-			    " had ") ? "had " : "have ");
-		buf_addf(&q->text, "%s ", c->at[p->main].low);
-		ask_subject(q);
-	} else {
-		ask_print_verb(q, p);
-		buf_adds(&q->text, " by");
-	}
-	ask_add_words(q, end, stretch);
-	ask_finish(q, ASK_HOW_MANY, 0.9);
-	return true;
-}
-
 /* "since 2020", "since the strike began" at I, where what is counted, before
  * NOUN_END, hangs on it; false: it leans, as "since it brought in licences"
  * does. */
@@ -196,6 +157,13 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 	if (clause_is(c, end, " in ") && clause_is(c, end + 1, " a ") &&
 	    clause_is(c, end + 2, " row "))
 		end += 3;
+	/* "80 works by Schiele" */
+	if (clause_is(c, end, " by ") && c->at[end].gap == 0 &&
+	    ask_date_end(c, end, true) == end)
+		for (end++; c->at[end].capital && c->at[end].gap == 0; end++)
+			;
+	if (clause_is(c, end - 1, " by "))
+		end--;
 	if (clause_is(c, end, " of ") && c->at[end].gap == 0)
 		for (i = ask_stretch(c, noun); end < i && end < noun + 6 &&
 		    (clause_is(c, end, " of ") || !clause_is(c, end,
@@ -301,7 +269,8 @@ happens(const struct verb_phrase *p)
 	static const char alone[] = " launch open close begin start end die air"
 	    " retire resign debut expire arrive crash collapse emerge happen go"
 	    " occur explode land live meet strike vote return finish travel fly"
-	    " sink erupt play appear speak perform visit graduate ";
+	    " sink erupt play appear speak perform visit graduate reopen resume"
+	    " peak depart ";
 
 	return p->passive || list_has_word(alone, p->verb->base,
 	    strlen(p->verb->base));
@@ -311,7 +280,10 @@ static bool
 ask_date(struct ask *q, const struct verb_phrase *p)
 {
 	const struct clause *c = q->c;
-	size_t stretch = ask_stretch(c, p->after), k, end = 0, cut, last;
+	/* "will appear before magistrates on 4 June" */
+	size_t from = p->after + (clause_is(c, p->after, " before ") &&
+	    ask_is_base(p, " appear go "));
+	size_t stretch = ask_stretch(c, from), k, end = 0, cut, last;
 	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
 	    " must should may might would ");
 
@@ -320,7 +292,7 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    (p->passive ? clause_is(c, p->main, " promised offered given ") :
 	    clause_is(c, q->s.verb, " was were ")))
 		return false;
-	for (k = p->after; k < stretch; k++) {
+	for (k = from; k < stretch; k++) {
 		/* "left at 21:40 on Monday" */
 		if (k > 0 && c->at[k].s[-1] == ':')
 			return false;
@@ -397,13 +369,14 @@ ask_where(struct ask *q, const struct verb_phrase *p)
 	const struct clause *c = q->c;
 	size_t i = p->after, end, stretch, k;
 
-	if (!clause_is(c, i, " in at near outside inside off ") ||
+	if (!clause_is(c, i, " in at near outside inside off on between ") ||
 	    c->at[i].gap != 0 || ask_date_end(c, i, false) > i ||
 	    !(p->passive ? clause_is(c, p->main, passives) :
 	    list_has_word(actives, p->verb->base, strlen(p->verb->base))))
 		return false;
 	/* "grew at an annual rate of 3%" */
-	if (clause_is(c, i, " at ") && clause_is(c, i + 1, " a an "))
+	if ((clause_is(c, i, " at ") && clause_is(c, i + 1, " a an ")) ||
+	    (clause_is(c, i, " on ") && !clause_is(c, i + 1, " the a an ")))
 		return false;
 	for (k = i + 1; k < i + 6 && !c->at[k].capital; k++)
 		;

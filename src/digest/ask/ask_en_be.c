@@ -113,9 +113,9 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 	    (c->at[pp + 2].capital || (clause_is(c, pp + 2, " the ") &&
 	    c->at[pp + 3].capital) || clause_is(c, pp + 2, " a an two"
 	    " three former researchers scientists "))) {
-		buf_adds(&q->text, "Who ");
-		clause_print(c, &q->text, pp, pp + 1, false);
-		buf_addc(&q->text, ' ');
+		/* "written by": wrote */
+		buf_addf(&q->text, "Who %s ", verb_past_of(c->at[pp].low) !=
+		    NULL ? verb_past_of(c->at[pp].low) : c->at[pp].low);
 		ask_subject(q);
 		ask_close(q, ASK_WHO_IS);
 		return;

@@ -35,7 +35,8 @@ agent_end(const struct clause *c, size_t i)
 		if ((k > i && c->at[k].gap != 0) || (clause_is(c, k,
 		    ask_prepositions) && !clause_is(c, k, " of ")) ||
 		    clause_is(c, k, " who which that when while because and"
-		    " whose to "))
+		    " whose to ") || (k > i + 1 && !c->at[k].capital &&
+		    verb_of_ing(c->at[k].low, c->at[k].low_n) != NULL))
 			break;
 	return k;
 }

@@ -94,13 +94,53 @@ many_end(const struct clause *c, size_t i)
 		    " pounds dollars euros kilograms litres liters ") ||
 		    ask_is_time_unit(c, k) || ask_is_adverb(c, k))
 			break;
-	if (k == i || ask_is_time_unit(c, k) || clause_is(c, k, " and or "))
+	if (k == i || (c->at[k].gap == 0 && (ask_is_time_unit(c, k) ||
+	    clause_is(c, k, " and or "))))
 		return i;
 	return clause_is(c, k - 1, " people men women children staff police"
 	    " species series ") || (c->at[k - 1].low_n > 3 &&
 	    c->at[k - 1].low[c->at[k - 1].low_n - 1] == 's' &&
 	    c->at[k - 1].low[c->at[k - 1].low_n - 2] != 's' &&
 	    c->at[k - 1].low[c->at[k - 1].low_n - 2] != 'u') ? k : i;
+}
+
+/* "has been bitten by nine dogs": how many dogs have bitten him? */
+bool
+ask_count_by(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, from, number, end, stretch;
+
+	if (!clause_is(c, i, " by ") || i + 2 >= c->count ||
+	    c->at[i + 1].gap != 0)
+		return false;
+	from = ask_skip_about(c, i + 1);
+	number = ask_number_end(c, from);
+	end = number < c->count ? many_end(c, number) : number;
+	stretch = ask_date_end(c, end, false);
+	/* "at its peak" may be left to the answer */
+	if (number == from || end == number || (stretch < c->count &&
+	    c->at[stretch].gap == 0 && !clause_is(c, stretch, " at in on during"
+	    " over since last this ")) || !ask_is_closed(c, number, end))
+		return false;
+	buf_adds(&q->text, "How many ");
+	clause_print(c, &q->text, number, end, false);
+	buf_addc(&q->text, ' ');
+	if (strcmp(p->extra, "been ") == 0 || (p->past && *p->extra ==
+	    '\0' && verb_of_past(c->at[p->main].low,
+	    c->at[p->main].low_n) != NULL)) {
+		if (*p->extra != '\0')
+			buf_adds(&q->text, clause_is(c, q->s.verb,
+			    " had ") ? "had " : "have ");
+		buf_addf(&q->text, "%s ", c->at[p->main].low);
+		ask_subject(q);
+	} else {
+		ask_print_verb(q, p);
+		buf_adds(&q->text, " by");
+	}
+	ask_add_words(q, end, stretch);
+	ask_finish(q, ASK_HOW_MANY, 0.9);
+	return true;
 }
 
 /* "has spoken to 200 witnesses", "are taking water to 340 villages": how many?
@@ -143,9 +183,66 @@ ask_count_behind(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "carries a maximum sentence of 14 years", "faces a fine of up to £5,000":
+ * what sentence, how large a fine? "faces up to ten years in prison": how long
+ * a sentence? */
+static bool
+ask_penalty(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k, number;
+
+	if (p->passive || c->at[i].gap != 0 || !ask_is_base(p, " carry face "))
+		return false;
+	number = ask_skip_about(c, i);
+	k = ask_number_end(c, number);
+	if (k > number && clause_is(c, k, " years months ") && clause_is(c,
+	    k + 1, " in ") && clause_is(c, k + 2, " prison jail ")) {
+		buf_adds(&q->text, "How long a prison sentence ");
+		ask_print_verb(q, p);
+		ask_finish(q, ASK_HOW_MUCH, 0.95);
+		return true;
+	}
+	if (!clause_is(c, i, " a an "))
+		return false;
+	for (k = i + 1; k < i + 4 && c->at[k].gap == 0 && !clause_is(c, k,
+	    " sentence penalty fine ban term "); k++)
+		;
+	if (k == i + 4 || !clause_is(c, k, " sentence penalty fine ban term ") ||
+	    !clause_is(c, k + 1, " of ") || c->at[k + 1].gap != 0)
+		return false;
+	buf_adds(&q->text, "What");
+	ask_add_words(q, i + 1, k + 1);
+	buf_addc(&q->text, ' ');
+	ask_print_verb(q, p);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "The cub has been named Hope", "The suspect is described as tall". */
+static bool
+ask_named(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after;
+	bool named = clause_is(c, p->main, " named nicknamed christened ") &&
+	    i < c->count && (c->at[i].capital || c->at[i].gap == '"') &&
+	    (c->at[i].gap == 0 || c->at[i].gap == '"');
+
+	if (!p->passive || !(named || (clause_is(c, p->main, " described ") &&
+	    clause_is(c, i, " as ") && c->at[i].gap == 0)))
+		return false;
+	buf_adds(&q->text, named ? "What " : "How ");
+	ask_print_verb(q, p);
+	ask_finish(q, ASK_SAID_OF, 0.9);
+	return true;
+}
+
 bool
 ask_given(struct ask *q, const struct verb_phrase *p)
 {
+	if (ask_penalty(q, p) || ask_named(q, p))
+		return true;
 	return ask_gift(q, p) || (ask_has_figure(q) && ask_count_behind(q, p));
 }
 

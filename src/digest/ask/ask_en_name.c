@@ -352,7 +352,7 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 2 < end && is_body(c, first))
 		return 0;
 	if (first + 1 < end && clause_is(c, first + 1, " at from who with for"
-	    " among inside behind in ") && !t->name)
+	    " among inside behind in on between ") && !t->name)
 		return 1;	/* "Staff at Bolt" */
 	if (first + 1 < end && is_kept(c, first))
 		return 0;
@@ -377,7 +377,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;
 	/* "Landslides", where "a landslide" stands elsewhere */
 	if (!t->name && t->n > 4 && t->s[t->n - 1] == 's' &&
-	    article_is_common(c->a, t->s, t->n - 1))
+	    (article_is_common(c->a, t->s, t->n - 1) || list_has_word(ask_roles,
+	    t->low, t->low_n - (t->low_n > 0))))
 		return 1;
 	/* "Levels of lead" */
 	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&

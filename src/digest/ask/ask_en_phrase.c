@@ -352,7 +352,9 @@ ask_stretch(const struct clause *c, size_t i)
 	}
 	if (clause_is(c, k, " and ") && k > i && k < c->count &&
 	    c->at[k].gap == 0 && !c->at[k + 1].capital && !clause_is(c, k + 1,
-	    pronouns) && !ask_is_adverb(c, k + 1) && verb_of_past(c->at[k +
+	    pronouns) && !clause_is(c, k + 1, " is are was were has have had"
+	    " will would can could may might must should does did do ") &&
+	    !ask_is_adverb(c, k + 1) && verb_of_past(c->at[k +
 	    1].low, c->at[k + 1].low_n) == NULL && verb_of_base(c->at[k +
 	    1].low, c->at[k + 1].low_n) == NULL && verb_of_present(c->at[k +
 	    1].low, c->at[k + 1].low_n) == NULL && !clause_is(c, k + 1,

@@ -212,7 +212,8 @@ ask_is_set_verb(const struct clause *c, size_t i)
 	    " starts boots charges ") && clause_is(c, i + 1, " in "))
 		return true;
 	if (clause_is(c, i, " starts begins opens closes ends expires"
-	    " resumes ") && ask_date_end(c, i + 1, true) > i + 1)
+	    " resumes ") && (ask_date_end(c, i + 1, true) > i + 1 ||
+	    (clause_is(c, i + 1, " at ") && c->at[i + 2].number)))
 		return true;
 	return clause_is(c, i, " goes ") && clause_is(c, i + 1, " on into"
 	    " live ") && clause_is(c, i + 2, " sale effect on in from this"

@@ -242,12 +242,16 @@ is_verb(const struct clause *c, size_t i)
 	    verb_of_participle(c->at[i + 1].low, c->at[i + 1].low_n) != NULL &&
 	    is_bare_noun(c, i + 2))
 		return true;
-	/* "takes about a minute" */
+	/* "takes about a minute", "faces up to ten years" */
 	if (i > 0 && clause_is(c, i + 1, " about around over under nearly almost"
-	    " roughly up ") && c->at[i + 1].gap == 0 && c->at[i + 2].gap == 0 &&
-	    (c->at[i + 2].number || c->at[i + 2].money || clause_is(c, i + 2,
-	    " a an two three four five six seven eight nine ten half ")))
-		return true;
+	    " roughly up at ") && c->at[i + 1].gap == 0 && c->at[i + 2].gap ==
+	    0) {
+		size_t k = i + 2 + (clause_is(c, i + 2, " to least ") ? 1 : 0);
+
+		if (c->at[k].number || c->at[k].money || clause_is(c, k,
+		    " a an two three four five six seven eight nine ten half "))
+			return true;
+	}
 	if (i > 0 && ask_is_set_verb(c, i) && !has_auxiliary(c, i + 1))
 		return true;
 	return i + 1 < c->count && c->at[i + 1].gap == 0 &&

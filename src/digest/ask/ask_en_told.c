@@ -104,7 +104,8 @@ has_kin(const struct clause *c, size_t i)
 			return k + 1 >= c->count || c->at[k + 1].gap != 0 ||
 			    clause_is(c, k + 1, ask_prepositions) ||
 			    c->at[k + 1].capital || clause_is(c, k + 1,
-			    " and who that after when to ");
+			    " and who that after when to ") || verb_of_ing(
+			    c->at[k + 1].low, c->at[k + 1].low_n) != NULL;
 		/* "the outgoing mayor, Ann Poe" */
 		if (clause_is(c, k, ask_roles) && c->at[k + 1].capital &&
 		    (c->at[k + 1].gap == ',' || c->at[k + 1].gap == 0))
