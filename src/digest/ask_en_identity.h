@@ -64,6 +64,20 @@ const char *identity_article(const struct clause *c, size_t k);
 /* Whether the article tells that P is dead. */
 bool identity_is_dead(const struct article *a, const struct person *p);
 
+/* What people are (ask_en_identity_role.c): P is known to all; the noun K is
+ * one of people; HEAD of the phrase from FIRST on an office, such as there is
+ * one of, of "Acme" before END, in a cabinet, of a state; S says more than "a
+ * neighbour". */
+bool identity_is_famous(const struct person *p);
+bool identity_is_person_noun(const struct clause *c, size_t k);
+bool identity_is_office(const struct clause *c, size_t first, size_t head);
+bool identity_is_sole(const struct clause *c, size_t first, size_t head,
+    size_t end);
+bool identity_is_in_cabinet(const struct clause *c, size_t head);
+bool identity_is_head_of_state(const struct clause *c, size_t first,
+    size_t head);
+bool identity_tells_enough(const struct clause *c, const struct telling *s);
+
 /* Takes what is written in T as the best so far, when the page has the name
  * and does not say the same yet. */
 void identity_offer(struct teller *t, enum ask_kind kind, double worth);

@@ -62,6 +62,8 @@ identity_article(const struct clause *c, size_t k)
 	if (letters && i > 1 && i < 5 && !clause_is(c, k, " nato nasa nascar sas raf"
 	    " fifa uefa unesco opec "))
 		return strchr("AEFHILMNORSX", *t->s) != NULL ? "an" : "a";
+	if (t->n > 1 && t->s[1] == '.')
+		return strchr("AEFHILMNORSX", *t->s) != NULL ? "an" : "a";
 	if (t->number)
 		return *t->s == '8' || strncmp(t->s, "18", 2) == 0 ||
 		    strncmp(t->s, "11", 2) == 0 ? "an" : "a";
@@ -115,10 +117,14 @@ ends_at(const struct clause *c, size_t k, bool clause)
 	if (t->capital || clause_is(c, k, after_comma) || t->number)
 		return true;
 	/* "that sells fake, simulated humans" */
-	if (clause && verb_of_participle(t->low, t->low_n) != NULL &&
-	    c->at[k + 1].gap == 0 && !clause_is(c, k + 1, ask_prepositions) &&
+	if (clause && t->low_n > 3 && memcmp(t->low + t->low_n - 2, "ed", 2) ==
+	    0 && c->at[k + 1].gap == 0 && !c->at[k + 1].number &&
+	    !c->at[k + 1].capital && !clause_is(c, k + 1, " it he she they we"
+	    " to not ") && !clause_is(c, k + 1, ask_prepositions) &&
 	    !clause_is(c, k + 1, ask_determiners))
 		return false;
+	if (t->low_n > 3 && memcmp(t->low + t->low_n - 2, "ed", 2) == 0)
+		return true;
 	for (j = k; j < c->count && j < k + 2; j++)
 		if (verb_of_past(c->at[j].low, c->at[j].low_n) != NULL ||
 		    verb_of_present(c->at[j].low, c->at[j].low_n) != NULL)
@@ -190,7 +196,8 @@ is_the_known(const struct teller *t, size_t k, size_t end)
 	    " country nation public state city sea sun moon north south east"
 	    " west internet first only"
 	    " coast border economy arts sciences police law"
-	    " region area industry church navy military media web poor ";
+	    " region area industry church navy military media web poor"
+	    " coastguard court ";
 	const struct clause *c = t->c;
 	size_t i;
 

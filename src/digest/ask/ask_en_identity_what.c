@@ -40,7 +40,8 @@ static const char more_things[] = " maker owner provider developer hospital"
     " alloy metal mineral chemical pesticide herbicide condition syndrome"
     " disorder infection illness cancer allergy technique survey"
     " corpus collection archive encyclopedia encyclopaedia"
-    " ";
+    " brewer drugmaker chipmaker automaker planemaker grocer bookmaker"
+    " broadcaster wholesaler distributor distiller ";
 /* Where they are is asked, if anything. */
 static const char places[] = " city town village country county state region"
     " province district suburb island capital port area neighbourhood"
@@ -136,8 +137,8 @@ is_no_thing(struct teller *t, size_t k, size_t i)
 static bool
 is_thing(const struct clause *c, size_t k)
 {
-	return !c->at[k].owner && !c->at[k].capital && (clause_is(c, k, ask_things) || clause_is(c,
-	    k, more_things)) && !clause_is(c, k, places) && !clause_is(c, k,
+	return !c->at[k].owner && !c->at[k].capital && (clause_is(c, k,
+	    ask_things) || clause_is(c, k, more_things)) && !clause_is(c, k, places) && !clause_is(c, k,
 	    " kind type form idea problem college university process program"
 	    " law test ");
 }
@@ -189,8 +190,8 @@ ask_phrase(struct teller *t, size_t i)
 	if (end < i + 3 || !(clause_is(c, i, " a an the one ") ||
 	    (c->at[i].owner && c->at[i].capital)))
 		return;
-	if (clause_is(c, i, " one ") && clause_is(c, i + 2, " the "))
-		from = i + 3;
+	if (clause_is(c, i, " one ") && clause_is(c, i + 1, " of "))
+		from = i + 2 + clause_is(c, i + 2, " the ");
 	head = identity_head(c, from, end);
 	if (from == i ? !is_thing(c, head) : !is_one_of(c, i, head))
 		return;
@@ -248,10 +249,9 @@ offer_fact(struct teller *t, enum ask_kind kind, const char *start,
 	identity_offer(t, kind, WORTH_FACT);
 }
 
-/* "based in Leeds", "founded in 1990", "owned by Acme" at I; IS: behind
- * "which is". */
+/* "based in Leeds", "founded in 1990", "owned by Acme" at I. */
 static void
-ask_participle(struct teller *t, size_t i, bool own)
+ask_participle(struct teller *t, size_t i)
 {
 	const struct clause *c = t->c;
 	size_t end = identity_end(c, i + 1), k = i + 1;
@@ -273,10 +273,9 @@ ask_participle(struct teller *t, size_t i, bool own)
 	if (clause_is(c, k, " by ") && clause_is(c, i, doers) && !set) {
 		bool now = clause_is(c, i, " owned run led operated ");
 
-		if (!c->at[k + 1].capital && !clause_is(c, k + 1, " the a an "))
-			return;
-		if (now && clause_is(c, i, " run led operated ") && !own &&
-		    !c->at[k + 1].capital)
+		if (!c->at[k + 1].capital && !clause_is(c, k + 1, " the a an two"
+		    " three four ") && !(now && c->at[end - 1].low_n > 0 &&
+		    c->at[end - 1].low[c->at[end - 1].low_n - 1] == 's'))
 			return;
 		buf_addf(&t->asked, "Who %s %.*s", clause_is(c, i, " owned ") ?
 		    "owns" : clause_is(c, i, " run ") ? "runs" : clause_is(c,
@@ -325,7 +324,7 @@ ask_relative(struct teller *t, size_t i)
 	size_t end = identity_end(c, i + 1), k, noun;
 
 	if (clause_is(c, i, " is was ")) {
-		ask_participle(t, i + 1, true);
+		ask_participle(t, i + 1);
 		return;
 	}
 	if (end < i + 2)
@@ -337,6 +336,11 @@ ask_relative(struct teller *t, size_t i)
 			offer_fact(t, ASK_WHEN, "When did", v->base, "", i, end);
 		return;
 	}
+	if (clause_is(c, i, " stands lies sits ") && clause_is(c, i + 1, " on in"
+	    " at near beside between outside by ")) {
+		offer_fact(t, ASK_WHERE, "Where is", "", "", i, end);
+		return;
+	}
 	if (clause_is(c, i, " cost ") && c->at[i + 1].money) {
 		offer_fact(t, ASK_HOW_MUCH, "How much did", "cost", "", i, end);
 		return;
@@ -345,7 +349,7 @@ ask_relative(struct teller *t, size_t i)
 		return;
 	k = number_end(c, i + 1);
 	if (k > i + 1 && clause_is(c, i, counted)) {
-		struct buf how = BUF_INIT(0);
+		struct buf how = BUF_INIT(0), rest = BUF_INIT(0);
 
 		for (noun = k; noun < end && noun < k + 4 && c->at[noun].gap ==
 		    0 && !clause_is(c, noun, ask_prepositions) && !clause_is(c,
@@ -359,9 +363,16 @@ ask_relative(struct teller *t, size_t i)
 		buf_adds(&how, "How many ");
 		clause_print(c, &how, k, noun, false);
 		buf_adds(&how, " does");
-		offer_fact(t, ASK_HOW_MANY, buf_str(&how), clause_is(c, i,
-		    " has ") ? "have" : v->base, "", i, end);
+		buf_adds(&rest, clause_is(c, i, " has ") ? "have" : v->base);
+		if (clause_is(c, noun, " a per ") && ask_is_time_unit(c, noun +
+		    1)) {
+			buf_addc(&rest, ' ');
+			clause_print(c, &rest, noun, noun + 2, false);
+		}
+		offer_fact(t, ASK_HOW_MANY, buf_str(&how), buf_str(&rest), "",
+		    i, end);
 		buf_free(&how);
+		buf_free(&rest);
 		return;
 	}
 	if (k == i + 1 && clause_is(c, i, makes) && !clause_is(c, i + 1, " on"
@@ -379,7 +390,7 @@ ask_of(struct teller *t, size_t i)
 	    c->at[i].gap == ','))
 		ask_relative(t, i + 1);
 	else {
-		ask_participle(t, i, false);
+		ask_participle(t, i);
 		if (c->at[i - 1].capital)
 			ask_phrase(t, i);
 	}
@@ -445,8 +456,8 @@ is_modifier(const struct clause *c, size_t k)
 	    clause_is(c, k, " engineering accounting consulting mining shipping"
 	    " manufacturing betting banking publishing housing training"
 	    " trading gaming clothing marketing advertising recruiting"
-	    " streaming dating ")) && (verb_of_present(t->low, t->low_n) == NULL
-	    || clause_is(c, k, " cards games sports arms cars films shoes"
+	    " streaming dating messaging networking fundraising ")) &&
+	    (verb_of_present(t->low, t->low_n) == NULL || clause_is(c, k, " cards games sports arms cars films shoes"
 	    " records drinks plans parts "));
 }
 
@@ -456,6 +467,7 @@ ask_kind(struct teller *t, size_t k, size_t end)
 {
 	const struct clause *c = t->c;
 	size_t i = k - 1;
+	bool the;
 
 	if (c->at[k].gap != 0 || !is_thing(c, i) || clause_is(c, i, " rival"
 	    " competitor play show ") || (end < c->count && c->at[end].gap ==
@@ -472,11 +484,16 @@ ask_kind(struct teller *t, size_t k, size_t end)
 	while (i > 0 && k - i < KIND_MOST && c->at[i].gap == 0 && c->at[i -
 	    1].capital && !c->at[i - 1].owner && i > 1)
 		i--;
+	the = i > 0 && clause_is(c, i - 1, " the ");
+	/* "the tool Bolt is using is" */
+	if (the && c->at[end].gap == 0 && clause_is(c, end, " is was has had ")
+	    && verb_of_ing(c->at[end + 1].low, c->at[end + 1].low_n) != NULL)
+		return;
 	if (i + 1 == k || (i > 0 && clause_is(c, i - 1, " a an another ") &&
 	    end < c->count && c->at[end].gap == 0 && !clause_is(c, end,
 	    ask_prepositions) && !clause_is(c, end, " and or that which who"
-	    " has is was will ")) || (i > 0 && c->at[i].gap == 0 && c->at[i -
-	    1].capital) || (i == 0 && !clause_is(c, 0, identity_nations)) ||
+	    " has is was will ")) || (!the && i > 0 && c->at[i].gap == 0 &&
+	    c->at[i - 1].capital) || (i == 0 && !clause_is(c, 0, identity_nations)) ||
 	    verb_of_base(c->at[i].low, c->at[i].low_n) != NULL ||
 	    !identity_is_plain(t, i, k, false))
 		return;

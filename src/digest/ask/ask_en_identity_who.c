@@ -14,57 +14,6 @@
 #define WORTH_CLAUSE 0.8
 #define BEFORE_MOST 12		/* tokens */
 
-/* Before a noun they are no name of an owner. */
-const char identity_nations[] = " american british english scottish welsh irish"
-    " european french german italian spanish portuguese dutch belgian swiss"
-    " austrian swedish norwegian danish finnish polish czech hungarian romanian"
-    " bulgarian greek turkish russian ukrainian chinese japanese korean indian"
-    " pakistani australian canadian mexican brazilian argentine israeli iranian"
-    " iraqi saudi egyptian nigerian kenyan african asian us uk eu olympic"
-    " labour conservative tory liberal republican democratic democrat green"
-    " south north ";
-
-static bool
-is_famous(const struct person *p)
-{
-	struct buf low = BUF_INIT(0);
-	bool known;
-	size_t i;
-
-	for (i = 0; i < p->name_n; i++)
-		buf_addc(&low, p->name[i] >= 'A' && p->name[i] <= 'Z' ?
-		    (char)(p->name[i] + 32) : p->name[i]);
-	known = list_starts(famous, buf_str(&low)) == low.len;
-	buf_free(&low);
-	if (known || p->before == NULL)
-		return known;
-	/* "President Ann Poe" of a country */
-	return refer_is_capital(p->before) && list_starts("|President|Prime"
-	    " Minister|King|Queen|Pope|Prince|Princess|Chancellor|Emperor"
-	    "|Vice President|Crown Prince|", p->before) > 0;
-}
-
-static bool
-is_noun_of_person(const struct clause *c, size_t k)
-{
-	const struct token *t = &c->at[k];
-
-	if (t->number || t->owner || t->low_n < 2)
-		return false;
-	if (clause_is(c, k, ask_roles) || clause_is(c, k, more_people) ||
-	    person_is_noun(t->low, t->low_n))
-		return true;
-	return !t->capital && ask_is_doer(t) && !clause_is(c, k, " other"
-	    " another either former later latter better under over after per"
-	    " order offer matter center quarter summer winter answer dinner"
-	    " number member's error mirror floor door corner border october"
-	    " december november september never ever however whether together"
-	    " rather super senior junior minor major prior exterior interior"
-	    " tutor's chapter monster dollar disaster daughter's colour color"
-	    " honour honor labor labour favour humor harbor behavior sister's"
-	    " cover discover deliver consider remember wonder ");
-}
-
 /* "Who is Ann Poe", "Ann Poe is" */
 static void
 open_who(struct teller *t)
@@ -80,101 +29,42 @@ open_who(struct teller *t)
 	buf_addf(&t->told, "%.*s %s ", (int)t->name_n, t->name, be);
 }
 
-/* The noun at HEAD of the phrase from FIRST on names one office. */
+/* "for 19 years" in tokens [I, END) */
 static bool
-is_office(const struct clause *c, size_t first, size_t head)
+is_so_long(const struct clause *c, size_t i, size_t end)
 {
-	size_t k;
-
-	for (k = first; k < head; k++)
-		if (clause_is(c, k, lesser))
-			return false;
-	if (clause_is(c, head, " officer scientist economist"
-	    " nurse constable "))
-		return clause_is(c, first, " chief ") || clause_is(c, head - 1,
-		    " chief ") || (head > first + 1 && clause_is(c, head - 2,
-		    " chief "));
-	if (clause_is(c, head, " executive ") && !clause_is(c, head - 1,
-	    " chief "))
-		return false;
-	return clause_is(c, head, offices);
-}
-
-/* Behind the nouns of the phrase: "founder and head" of Acme. */
-static size_t
-past_nouns(const struct clause *c, size_t head, size_t end, size_t *last)
-{
-	*last = head;
-	while (head + 2 < end && clause_is(c, head + 1, " and ") && c->at[head +
-	    2].gap == 0) {
-		head = identity_head(c, head + 2, end);
-		*last = head;
-	}
-	return head + 1;
-}
-
-/* "chief executive of Acme", "founder and head of Acme", "Acme boss" */
-static bool
-is_sole(const struct clause *c, size_t first, size_t head, size_t end)
-{
-	size_t last, k = past_nouns(c, head, end, &last), i;
-
-	if (!is_office(c, first, head) || (last > head && !is_office(c, head +
-	    2, last)))
-		return false;
-	if (k < end)
-		return clause_is(c, k, " of ") || (clause_is(c, k, " for ") &&
-		    clause_is(c, last, " secretary minister officer ")) ||
-		    (clause_is(c, k, " at ") && clause_is(c, last, " head chief"
-		    " executive ceo headteacher principal officer scientist"
-		    " economist "));
-	for (i = first; i < head; i++)
-		if ((c->at[i].capital && !c->at[head].capital && !clause_is(c,
-		    i, " the a an ")) || c->at[i].owner)
-			return !clause_is(c, head, " winner holder author"
-			    " creator inventor curator architect organiser"
-			    " organizer director owner prosecutor ");
+	for (; i + 2 < end && !clause_is(c, i, " who that "); i++)
+		if (clause_is(c, i, " for ") && (ask_span_end(c, i) > i ||
+		    (clause_is(c, i + 1, " more over nearly almost about many"
+		    " several the ") && clause_is(c, end - 1, " years decades"
+		    " months "))))
+			return true;
 	return false;
 }
 
-/* Of a nation: nobody need be told who its head is. */
+/* "until 2009", "from 2001 to 2009" in tokens [I, END) */
 static bool
-is_head_of_state(const struct clause *c, size_t first, size_t head)
+is_over(const struct clause *c, size_t i, size_t end)
 {
-	if (clause_is(c, first, lesser) || clause_is(c, first + 1, lesser))
-		return false;
-	if (clause_is(c, head, " minister "))
-		return clause_is(c, head - 1, " prime ");
-	if (clause_is(c, head, " king queen pope emperor premier "))
-		return true;
-	return clause_is(c, head, " president chancellor ") && head > first &&
-	    (clause_is(c, head - 1, identity_nations) || (c->at[head - 1].owner &&
-	    c->at[head - 1].capital));
+	for (; i + 1 < end && !clause_is(c, i, " who that "); i++)
+		if ((clause_is(c, i, " until ") || (clause_is(c, i, " from"
+		    " between in ") && i + 2 < end)) && c->at[i + 1].number &&
+		    c->at[i + 1].n == 4)
+			return true;
+	return false;
 }
 
-/* Tells more than that somebody is "a neighbour", or "the minister". */
-static bool
-tells_enough(const struct clause *c, const struct telling *s)
+/* "Ann Poe has been a councillor for 19 years", "was mayor until 2009" */
+static void
+open_time(struct teller *t, const struct telling *s)
 {
-	size_t k, last;
-	bool more = s->age > 0, named = false;
+	const char *be = is_so_long(t->c, s->head + 1, s->end) ? "has been" :
+	    is_over(t->c, s->head + 1, s->end) ? "was" : NULL;
 
-	if (past_nouns(c, s->head, s->end, &last) + 1 < s->end)
-		return true;	/* "of Acme" */
-	for (k = s->first; k < s->head; k++) {
-		/* "Product Manager": no name */
-		named = named || c->at[k].owner || (c->at[k].capital &&
-		    !c->at[s->head].capital && !clause_is(c, k, " the a an "));
-		more = more || !clause_is(c, k, idle);
-	}
-	if (named)
-		return true;
-	return more && last + 1 == s->end && !is_office(c, s->first, s->head) &&
-	    !is_office(c, s->first, last) && !clause_is(c, last, " member"
-	    " spokesman spokeswoman spokesperson friend neighbour neighbor"
-	    " cousin colleague ") && (!clause_is(c, last, relatives) ||
-	    s->head - s->first > 1 + (size_t)clause_is(c, s->first, " a an the"
-	    " "));
+	if (be == NULL)
+		return;
+	buf_clear(&t->told);
+	buf_addf(&t->told, "%.*s %s ", (int)t->name_n, t->name, be);
 }
 
 /* "Ann Poe is the chief executive of Acme" of the phrase. */
@@ -190,12 +80,14 @@ offer_phrase(struct teller *t, const struct telling *s, double worth)
 	for (k = first; k < s->head; k++)
 		has = has || (c->at[k].owner && c->at[first].capital);
 	open_who(t);
-	if (s->age > 0 && (one || (!has && !is_sole(c, first, s->head,
+	if (!t->dead && t->only == NULL)
+		open_time(t, s);
+	if (s->age > 0 && (one || (!has && !identity_is_sole(c, first, s->head,
 	    s->end)))) {
 		buf_addf(&t->told, "%s %.*s-year-old ", identity_article(c,
 		    s->age), (int)c->at[s->age].n, c->at[s->age].s);
 		first += one;
-	} else if (!has && is_sole(c, first, s->head, s->end))
+	} else if (!has && identity_is_sole(c, first, s->head, s->end))
 		buf_adds(&t->told, "the ");
 	else if (!has)
 		buf_addf(&t->told, "%s ", identity_article(c, first));
@@ -235,11 +127,12 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 		s->head = identity_head(c, i + 3, s->end);
 	if (c->at[s->head].low_n > 3 && clause_is(c, i, " one "))
 		;
-	else if (!is_noun_of_person(c, s->head))
+	else if (!identity_is_person_noun(c, s->head))
 		return false;
 	/* a name of its own: "Poe, Director Hale" */
 	if (c->at[s->head].capital && s->head > i && c->at[i].capital &&
-	    !clause_is(c, s->head, ask_roles))
+	    !clause_is(c, s->head, ask_roles) && !clause_is(c, s->head, " mp mep"
+	    " msp ms "))
 		return false;
 	for (k = s->head + 1; k < s->end; k++)
 		if (clause_is(c, k, " and ") && (clause_is(c, k + 1, " the a an"
@@ -247,10 +140,10 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 			return false;
 	/* "a teacher and two of his friends" */
 	if (s->head + 1 < s->end && clause_is(c, s->head + 1, " and or ") &&
-	    !is_noun_of_person(c, identity_head(c, s->head + 2, s->end)))
+	    !identity_is_person_noun(c, identity_head(c, s->head + 2, s->end)))
 		return false;
-	return identity_is_plain(t, i, s->end, true) && tells_enough(c, s) &&
-	    !is_head_of_state(c, i + clause_is(c, i, " the "), s->head);
+	return identity_is_plain(t, i, s->end, true) && identity_tells_enough(c, s) &&
+	    !identity_is_head_of_state(c, i + clause_is(c, i, " the "), s->head);
 }
 
 /* "led Acme since", "been mayor for", "three children" behind "has" at K. */
@@ -357,17 +250,17 @@ ask_before_comma(struct teller *t, size_t k, size_t end)
 		return;
 	s.head = identity_head(c, s.first, k);
 	for (i = s.first; i < k; i++)
-		if (is_noun_of_person(c, i) && i == s.head)
+		if (identity_is_person_noun(c, i) && i == s.head)
 			break;
-	if (i == k || !identity_is_plain(t, s.first, k, false) ||
-	    !tells_enough(c, &s))
+	if (i == k || !identity_is_plain(t, s.first + clause_is(c, s.first,
+	    " the "), k, false) || !identity_tells_enough(c, &s))
 		return;
 	for (i = s.first; i < k; i++)
 		if ((i > s.first && c->at[i].gap != 0) || (!c->at[i].capital &&
 		    clause_is(c, i, " said says is are was were has have had"
 		    " will would ")))
 			return;
-	if (is_head_of_state(c, s.first + clause_is(c, s.first, " the "),
+	if (identity_is_head_of_state(c, s.first + clause_is(c, s.first, " the "),
 	    s.head))
 		return;
 	/* "the law professor at Lund, Ann Poe": one of many */
@@ -387,7 +280,7 @@ role_before(const struct clause *c, size_t k)
 
 	while (i > 0 && k - i < 5 && c->at[i - 1].gap == 0 && !c->at[i -
 	    1].capital && (i == k || clause_is(c, i - 1, kinds) ||
-	    is_noun_of_person(c, i - 1) || clause_is(c, i - 1, " former ex "
+	    identity_is_person_noun(c, i - 1) || clause_is(c, i - 1, " former ex "
 	    " veteran retired acting interim ")))
 		i--;
 	if (i > 0 && i < k && !c->at[i - 1].capital && c->at[i].gap == 0 &&
@@ -412,7 +305,8 @@ first_is_small(const struct clause *c, size_t k)
 {
 	int common;
 
-	if (clause_is(c, 0, identity_nations))
+	if (clause_is(c, 0, identity_nations) || list_starts("|oscar|nobel"
+	    "|grammy|emmy|bafta|booker|pulitzer|tony|brit|", c->at[0].low) > 0)
 		return 0;
 	common = ask_first_is_common(c, 0, k);
 	if (common > 0)
@@ -432,7 +326,10 @@ article_of_role(const struct clause *c, size_t first, size_t k, size_t names)
 	for (i = first; i < k; i++)
 		if (c->at[i].owner)
 			return "";
-	if (names == 0 || !is_sole(c, first, k - 1, k) || clause_is(c, k - 1,
+	if (identity_is_in_cabinet(c, k - 1) && names == 0 && !clause_is(c, first,
+	    lesser))
+		return "the";
+	if (names == 0 || !identity_is_sole(c, first, k - 1, k) || clause_is(c, k - 1,
 	    " cofounder co-founder "))
 		return identity_article(c, first);
 	/* "Italian director", but "England manager" */
@@ -450,9 +347,18 @@ ask_role_before(struct teller *t, size_t k)
 	const char *article;
 	int small;
 
-	if (c->at[k].gap != 0 || c->at[k - 1].capital || !is_noun_of_person(c,
-	    k - 1))
+	if (c->at[k].gap != 0 || !identity_is_person_noun(c, k - 1))
 		return;
+	/* "Home Secretary Ann Poe" */
+	if (c->at[k - 1].capital) {
+		if (identity_is_in_cabinet(c, k - 1) && c->at[k - 2].capital) {
+			open_who(t);
+			buf_addf(&t->told, "the %s %s", c->at[k - 2].low,
+			    c->at[k - 1].low);
+			identity_offer(t, ASK_WHO_IS, WORTH_BEFORE);
+		}
+		return;
+	}
 	first = role_before(c, k);
 	small = first == 0 ? first_is_small(c, k) : 0;
 	if (clause_is(c, first, ask_determiners) || clause_is(c, first,
@@ -464,8 +370,9 @@ ask_role_before(struct teller *t, size_t k)
 		return;
 	for (i = first; i < k - 1; i++)
 		names += c->at[i].capital && !(small == 1 && i == 0);
-	if (is_head_of_state(c, first, k - 1) || (names == 0 &&
-	    (clause_is(c, k - 1, relatives) || is_office(c, first, k - 1) ||
+	if (identity_is_head_of_state(c, first, k - 1) || (names == 0 &&
+	    !identity_is_in_cabinet(c, k - 1) && (clause_is(c, k - 1,
+	    relatives) || identity_is_office(c, first, k - 1) ||
 	    (k - first < 3 && clause_is(c, first, idle)))) || (names > 0 &&
 	    clause_is(c, k - 1, " friend neighbour neighbor cousin colleague"
 	    " rival ")))
@@ -475,6 +382,38 @@ ask_role_before(struct teller *t, size_t k)
 	buf_addf(&t->told, "%s%s", article, *article == '\0' ? "" : " ");
 	clause_print(c, &t->told, first, k, small == 1);
 	identity_offer(t, ASK_WHO_IS, WORTH_BEFORE - (names == 0 ? 0.2 : 0));
+}
+
+static const char honorifics[] = " mr mrs ms miss dr ";
+
+/* "Mr Poe" at token K, where no other man has that name: TEXT speaks of none. */
+static bool
+is_sole_of_sex(const struct article *a, const struct person *p,
+    const struct clause *c, size_t k)
+{
+	char sex = k == 0 ? 0 : clause_is(c, k - 1, " mr ") ? 'm' : clause_is(c,
+	    k - 1, " mrs ms miss ") ? 'f' : 0, other;
+	size_t i, n;
+
+	if (sex == 0 || refer_sex(p->name, strcspn(p->name, " ")) != sex)
+		return false;
+	for (i = 0; i < a->usable_count; i++) {
+		const char *text = a->units[a->usable[i]].text, *at = text, *s;
+
+		for (; (at = memmem(at, strlen(at), p->last, p->last_n)) !=
+		    NULL; at += p->last_n) {
+			for (s = at; s > text + 1 && s[-2] != ' '; s--)
+				;
+			n = (size_t)(at - s);
+			if (n < 3 || strncmp(s - 1, p->name, n) == 0)
+				continue;
+			other = refer_sex(s - 1, n);
+			if (refer_given_name(s - 1, n) > 0 && other != (sex ==
+			    'm' ? 'f' : 'm'))
+				return false;
+		}
+	}
+	return true;
 }
 
 /* The person whose full name starts at token K, or whose last name alone it
@@ -490,7 +429,7 @@ person_at(struct teller *t, size_t k, size_t *end)
 
 	for (i = 0; i < all->count; i++) {
 		p = &all->at[i];
-		if (p->sure < PERSON_SURE)
+		if (p->sure == 0)
 			continue;
 		if (*s == *p->name && strncmp(s, p->name, p->name_n) == 0) {
 			for (*end = k; *end < c->count && c->at[*end].s < s +
@@ -498,10 +437,10 @@ person_at(struct teller *t, size_t k, size_t *end)
 				;
 			return p;
 		}
-		if (!p->shared && c->at[k].n == p->last_n && memcmp(s, p->last,
-		    p->last_n) == 0 && (k == 0 || c->at[k].gap != 0 ||
-		    !c->at[k - 1].capital || clause_is(c, k - 1, " mr mrs ms"
-		    " dr "))) {
+		if (c->at[k].n == p->last_n && memcmp(s, p->last, p->last_n) ==
+		    0 && (k == 0 || c->at[k].gap != 0 || !c->at[k - 1].capital
+		    || clause_is(c, k - 1, honorifics)) && (!p->shared ||
+		    is_sole_of_sex(t->a, p, c, k))) {
 			*end = k + 1;
 			return p;
 		}
@@ -525,7 +464,7 @@ identity_ask_persons(struct teller *t)
 		t->key_n = t->person->last_n;
 		t->from = c->at[k].s;
 		if (!c->at[end - 1].owner && (t->only == NULL ||
-		    t->person == t->only) && !is_famous(t->person)) {
+		    t->person == t->only) && !identity_is_famous(t->person)) {
 			ask_after(t, end);
 			if (k > 1 && end > k + 1 && c->at[k].gap == 0)
 				ask_role_before(t, k);

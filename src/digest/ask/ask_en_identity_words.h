@@ -1,6 +1,6 @@
 /*
- * Words that ask_en_identity_who.c looks for: what people are, which of them
- * there is one of, whom all know. Lists as list.h reads them; private to it.
+ * Words that ask_en_identity_who.c and _role.c look for: what people are, which of them
+ * there is one of, whom all know. Lists as list.h reads them; private to them.
  */
 #ifndef DIGEST_ASK_EN_IDENTITY_WORDS_H
 #define DIGEST_ASK_EN_IDENTITY_WORDS_H
@@ -13,7 +13,8 @@ static const char offices[] = " executive ceo chairman chairwoman chair"
     " chief cfo cto coo ombudsman commander keeper landlord landlady holder"
     " conductor superintendent treasurer dean rector vicar bishop archbishop"
     " sheriff speaker premier prosecutor ambassador coordinator"
-    " co-ordinator architect coach cofounder co-founder ";
+    " co-ordinator architect coach cofounder co-founder director-general"
+    " secretary-general solicitor-general editor-in-chief chancellor ";
 /* Before these they are one of many. */
 static const char lesser[] = " former ex vice assistant associate senior junior"
     " regional deputy fellow veteran retired ex-head area local co previous"
@@ -41,7 +42,8 @@ static const char more_people[] = " official peer baroness councillor adviser"
     " astrophysicist cosmologist pathologist gynaecologist obstetrician"
     " immunologist microbiologist neurologist dietitian nutritionist"
     " physiotherapist optician hygienist anaesthetist registrar consultant"
-    " professional amateur native grandmother-of-two mother-of-two woman man"
+    " accountant attendant lieutenant merchant servant director-general"
+    " secretary-general solicitor-general editor-in-chief professional amateur native grandmother-of-two mother-of-two woman man"
     " ";
 /* Nouns whose owner must be told: nobody is "a neighbour" by himself. */
 static const char relatives[] = " friend neighbour neighbor cousin aunt uncle"
@@ -52,7 +54,7 @@ static const char relatives[] = " friend neighbour neighbor cousin aunt uncle"
     " victim suspect defendant witness survivor lead player coach editor"
     " commander creator landlord official assistant deputy driver passenger"
     " patient student pupil teenager man woman child boy girl expert source"
-    " secretary winner author inventor person adult worker employee local"
+    " secretary champion winner author inventor person adult worker employee local"
     " customer user officer veteran actor representative native host"
     " coordinator ";
 /* Modifiers that say nothing of somebody. */
@@ -62,7 +64,7 @@ static const char idle[] = " local senior young old proud keen new fellow a an"
 /* What somebody did that tells who it is. */
 static const char deeds[] = " run runs ran lead leads led head heads headed own"
     " owns owned teach teaches taught study studies studied work works worked"
-    " live lives lived play plays played represent represents represented write"
+    " play plays played represent represents represented write written"
     " writes wrote found founded co-founded cofounded set direct directs"
     " directed manage manages managed coach coaches coached train trains"
     " trained research researches researched serve serves served chair chairs"
@@ -94,7 +96,7 @@ static const char kinds[] = " chief vice deputy managing senior assistant"
     " employment family criminal defence civil property estate"
     " software design product news technology tech television tv radio"
     " theatre theater stage chess golf tennis marathon cycling swimming"
-    " boxing shadow special principal lead associate legal cognitive independent"
+    " boxing shadow special principal lead associate area regional branch legal cognitive independent"
     " criminal clinical social ";
 
 /* Known to every reader of news. */

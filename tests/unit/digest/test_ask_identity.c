@@ -86,6 +86,16 @@ test_phrases(void **state)
 		{ "Ann Poe, a cardiologist at Ystad Hospital who was not"
 		  " involved, said it was new.", "Who is Ann Poe?",
 		  "Ann Poe is a cardiologist at Ystad Hospital." },
+		{ "Ann Poe, a councillor for 19 years, said so.",
+		  "Who is Ann Poe?", "Ann Poe has been a councillor for 19"
+		  " years." },
+		{ "Ann Poe, mayor of Lund from 2001 to 2009, said so.",
+		  "Who is Ann Poe?",
+		  "Ann Poe was the mayor of Lund from 2001 to 2009." },
+		{ "Ann Poe, Labour MP for Ystad, said so.", "Who is Ann Poe?",
+		  "Ann Poe is a Labour MP for Ystad." },
+		{ "Ann Poe, widow of a miner, said so.", "Who is Ann Poe?",
+		  "Ann Poe is the widow of a miner." },
 		/* who alone is nobody: "the minister", "a friend" */
 		{ "Ann Poe, the minister, said the boats would stay.", NULL,
 		  NULL },
@@ -134,6 +144,14 @@ test_roles(void **state)
 		  "Who is Ann Poe?", "Ann Poe is a climate scientist." },
 		{ "Legal scholar Ann Poe told them so.", "Who is Ann Poe?",
 		  "Ann Poe is a legal scholar." },
+		{ "The home secretary, Ann Poe, told them so.",
+		  "Who is Ann Poe?", "Ann Poe is the home secretary." },
+		{ "They asked Home Secretary Ann Poe for her view.",
+		  "Who is Ann Poe?", "Ann Poe is the home secretary." },
+		{ "Nobel-winning chemist Ann Poe told them so.",
+		  "Who is Ann Poe?", "Ann Poe is a Nobel-winning chemist." },
+		{ "They asked U.S. economist Ann Poe for her view.",
+		  "Who is Ann Poe?", "Ann Poe is a U.S. economist." },
 		/* of what? */
 		{ "They asked chief executive Ann Poe for her view.", NULL,
 		  NULL },
@@ -178,6 +196,11 @@ test_things(void **state)
 		  " north." },
 		{ "It was bought by the German carmaker Acme, too.",
 		  "What is Acme?", "Acme is a German carmaker." },
+		{ "The Danish group Acme paid for it.", "What is Acme?",
+		  "Acme is a Danish group." },
+		{ "Acme, a charity for people who sleep rough, said it would"
+		  " pay.", "What is Acme?",
+		  "Acme is a charity for people who sleep rough." },
 		/* a person, a place */
 		{ "They went to Lund, a town in the south, for it.", NULL,
 		  NULL },
@@ -211,6 +234,13 @@ test_facts(void **state)
 		{ "The mill, which cost $3m to build, will stay.",
 		  "How much did the mill cost?",
 		  "The mill cost $3m to build." },
+		{ "The mill, which attracts 40,000 visitors a year, will stay.",
+		  "How many visitors does the mill attract a year?",
+		  "The mill attracts 40,000 visitors a year." },
+		{ "The mill, run by volunteers, will stay.",
+		  "Who runs the mill?", "The mill is run by volunteers." },
+		{ "The mill, which stands on the Aire, will stay.",
+		  "Where is the mill?", "The mill stands on the Aire." },
 		/* what opened? the plan for it? */
 		{ "They spoke of the plan of the mill, which opened in May 1973,"
 		  " as they sat there.", NULL, NULL },
