@@ -16,6 +16,7 @@
 #define LEAST 2			/* of a sign that may be meant once */
 #define SPACED_LEAST 3
 #define ENTITY_REACH 10
+#define WRAPPED_MAX 120	/* bytes of a line that is broken by its measure */
 #define LINE_LEAST 40	/* bytes of one that goes on in the next */
 #define FIELD_LEAST 500	/* bytes: no speech is as long */
 
@@ -36,7 +37,9 @@ struct signs {
 	size_t joined, sure;	/* "end.The" */
 	size_t blank, indented;	/* lines */
 	size_t reopened;	/* "… end. "And on" */
-	bool quoted;		/* in straight marks, so far */
+	bool quoted;		/* in marks of speech, so far */
+	size_t torn;		/* speech over two paragraphs, in one pair */
+	size_t line, longest;	/* where the line starts, bytes of one */
 	bool wrapped;		/* paragraphs are indented, other lines not */
 	bool field;		/* of a table: in quotation marks as a whole */
 };
@@ -56,7 +59,7 @@ is_letter(char c)
 /* Bytes that may be a sign. */
 static const unsigned char may_tell[256] = {
 	['.'] = 1, [','] = 1, ['`'] = 1, ['\''] = 1, ['"'] = 1, ['\\'] = 1,
-	['?'] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
+	['?'] = 1, [0xe2] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
 };
 
 /* "s", "t", "re" and a blank: what follows an apostrophe. */
@@ -168,6 +171,52 @@ reopens(const char *s, size_t n, size_t at)
 	    opens(s, n, at);
 }
 
+/* 1: a mark of speech at AT opens, -1: it closes, 0: it is none. */
+static int
+speech_at(const char *s, size_t n, size_t at)
+{
+	if (s[at] == '"')
+		return opens(s, n, at) ? 1 : -1;
+	if (n - at < 3 || memcmp(s + at, "\xe2\x80", 2) != 0)
+		return 0;
+	return s[at + 2] == '\x9c' ? 1 : s[at + 2] == '\x9d' ? -1 : 0;
+}
+
+/* Within speech, the line ends at AT with a stop, and what follows has the
+ * mark that closes and none that opens: each sentence got a line. */
+static bool
+is_torn(const char *s, size_t n, size_t at)
+{
+	size_t i = at;
+	int mark;
+
+	if (at == 0 || strchr(".!?", s[at - 1]) == NULL)
+		return false;
+	while (i < n && is_blank(s[i]))
+		i++;
+	for (; i < n && s[i] != '\n'; i++)
+		if ((mark = speech_at(s, n, i)) != 0)
+			return mark < 0;
+	return false;
+}
+
+static void
+count_line(struct signs *g, const char *s, size_t n, size_t i)
+{
+	char after = i + 1 < n ? s[i + 1] : ' ';
+
+	g->breaks++;
+	if (g->quoted && is_torn(s, n, i))
+		g->torn++;
+	else
+		g->quoted = false;
+	g->blank += after == '\n' || after == '\r';
+	g->indented += after == ' ' || after == '\t';
+	if (i - g->line > g->longest)
+		g->longest = i - g->line;
+	g->line = i + 1;
+}
+
 static void
 count_sign(void *to, const char *s, size_t n, size_t i)
 {
@@ -215,10 +264,11 @@ count_sign(void *to, const char *s, size_t n, size_t i)
 		g->lines += after == 'n' || after == 'u';
 		break;
 	case '\n':
-		g->breaks++;
-		g->quoted = false;
-		g->blank += after == '\n' || after == '\r';
-		g->indented += after == ' ' || after == '\t';
+		count_line(g, s, n, i);
+		break;
+	case 0xe2:
+		if (speech_at(s, n, i) != 0)
+			g->quoted = speech_at(s, n, i) > 0;
 		break;
 	case '&':
 		g->entities += is_letter(after) || after == '#';
@@ -379,7 +429,16 @@ static size_t
 mend_line(struct mender *m, size_t at)
 {
 	size_t indent = strspn(m->s + at + 1, " \t");
-	const char *line = memrchr(m->s, '\n', at);
+	const char *line = memrchr(m->s, '\n', at), *next = m->s + at + 1;
+
+	if (m->quoted && (m->signs.longest > WRAPPED_MAX || *next == '\n' ||
+	    *next == '\r') && is_torn(m->s, m->n, at)) {
+		buf_addc(m->out, ' ');
+		return 1 + strspn(next, " \t\r\n");
+	}
+	m->open = m->quoted = m->single = false;
+	if (!m->signs.wrapped)
+		return 0;
 
 	line = line != NULL ? line + 1 : m->s;
 	if (indent > 0)
@@ -426,8 +485,7 @@ mend_mark(struct mender *m, size_t at)
 	case '!':
 		return mend_stop(m, at);
 	case '\n':
-		m->open = m->quoted = m->single = false;
-		return g->wrapped ? mend_line(m, at) : 0;
+		return mend_line(m, at);
 	case '\\':
 		return g->lines >= LEAST || (g->escaped >= LEAST &&
 		    g->escaped == g->quotes) ? mend_escape(m, at) : 0;
@@ -445,6 +503,15 @@ mend_mark(struct mender *m, size_t at)
 }
 
 static void
+hear(struct mender *m, size_t at)
+{
+	int mark = speech_at(m->s, m->n, at);
+
+	if (mark != 0)
+		m->quoted = mark > 0;
+}
+
+static void
 mend_marks(struct mender *m)
 {
 	size_t i, k;
@@ -456,8 +523,8 @@ mend_marks(struct mender *m)
 		if (k > 0)
 			continue;
 		k = 1;
-		if (m->s[i] == '"')
-			m->quoted = opens(m->s, m->n, i);
+		if (m->s[i] == '"' || m->s[i] == '\xe2')
+			hear(m, i);
 		if (m->s[i] == '\'' && i > 0)
 			m->single = is_blank(m->s[i - 1]) || (m->single &&
 			    is_letter(m->s[i - 1]));
@@ -490,7 +557,7 @@ mend_once(const char *s, size_t n, struct buf *out)
 	if (g->field || g->lost > 0 || g->entities > 0 || g->doubled >= LEAST ||
 	    g->escaped >= LEAST || g->lines >= LEAST || g->dots > 0 || g->reopened > 0 ||
 	    g->stars >= LEAST || g->links > 0 ||
-	    g->joined > 0 || g->wrapped ||
+	    g->joined > 0 || g->wrapped || g->torn > 0 ||
 	    (g->twins >= LEAST && g->ticks == 0)) {
 		mend_marks(&m);
 		if (m.changed)
@@ -506,7 +573,7 @@ mend_once(const char *s, size_t n, struct buf *out)
 	if (!all && g->ticks == 0)
 		return false;	/* nothing, or what an earlier round made */
 	untoken(s, n, all, out);
-	return false;
+	return true;
 }
 
 bool
