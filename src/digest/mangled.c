@@ -7,9 +7,8 @@
 #include <ndigest/text/utf8.h>
 
 #include "garbled.h"
-#include "language.h"
-#include "refer.h"
 #include "scraped.h"
+#include "signs.h"
 #include "untoken.h"
 
 #define ROUNDS 3		/* a text may be escaped twice */
@@ -20,269 +19,11 @@
 #define LINE_LEAST 40	/* bytes of one that goes on in the next */
 #define FIELD_LEAST 500	/* bytes: no speech is as long */
 
-/* What a text has of each sign that it was mangled. */
-struct signs {
-	size_t points, spaced;	/* commas and points; those after a space */
-	size_t commas;		/* not after one */
-	size_t detached;	/* points after a space */
-	size_t dots;		/* ". . ." */
-	size_t stars, links;	/* ** and ]( */
-	size_t ticks;		/* `` */
-	size_t twins;		/* '' */
-	size_t quotes, doubled, escaped;	/* ", "", \" */
-	size_t lines, breaks;	/* \n in two characters, and in one */
-	size_t lost;		/* U+FFFD, and ? where an apostrophe was */
-	size_t entities;	/* &quot; */
-	size_t garbled;		/* â€™ */
-	size_t joined, sure;	/* "end.The" */
-	size_t blank, indented;	/* lines */
-	size_t reopened;	/* "… end. "And on" */
-	bool quoted;		/* in marks of speech, so far */
-	size_t torn;		/* speech over two paragraphs, in one pair */
-	size_t line, longest;	/* where the line starts, bytes of one */
-	bool wrapped;		/* paragraphs are indented, other lines not */
-	bool field;		/* of a table: in quotation marks as a whole */
-};
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-static inline bool
-is_letter(char c)
-{
-	return (unsigned)((unsigned char)c | 0x20) - 'a' < 26;
-}
-
 /* Bytes that may be a sign. */
 static const unsigned char may_tell[256] = {
 	['.'] = 1, [','] = 1, ['`'] = 1, ['\''] = 1, ['"'] = 1, ['\\'] = 1,
 	['?'] = 1, [0xe2] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
 };
-
-/* "s", "t", "re" and a blank: what follows an apostrophe. */
-static bool
-is_tail(const char *s, size_t n)
-{
-	size_t k = 0;
-
-	while (k < n && k < 3 && s[k] >= 'a' && s[k] <= 'z')
-		k++;
-	if (k == 0 || k > 2 || (k < n && !is_blank(s[k]) &&
-	    strchr(".,;:!?)\"", s[k]) == NULL))
-		return false;
-	return k == 1 ? strchr("stdm", *s) != NULL :
-	    memcmp(s, "re", 2) == 0 || memcmp(s, "ve", 2) == 0 ||
-	    memcmp(s, "ll", 2) == 0;
-}
-
-/* The character at S[AT] stands for one that got lost: U+FFFD or a question
- * mark within "it?s". */
-static bool
-is_lost(const char *s, size_t n, size_t at)
-{
-	if (s[at] == '?')
-		return at > 0 && is_letter(s[at - 1]) &&
-		    is_tail(s + at + 1, n - at - 1);
-	return n - at >= 3 && memcmp(s + at, "\xef\xbf\xbd", 3) == 0;
-}
-
-/* Words that a sentence starts with and no name. */
-static const char openers[] = " The He She It But They In This We There That"
-    " His Her After When A An ";
-/* What follows the point of an address or of a file's name. */
-static const char suffixes[] = " Com Net Org Io Co Uk Us Js Py Exe Edu Gov Ai"
-    " App Dev Tv Html ";
-
-/* Marks of speech at S, of one that ends and of the next: their bytes. */
-static size_t
-marks_at(const char *s, size_t n)
-{
-	size_t k = 0, count;
-
-	for (count = 0; count < 2 && k < n; count++)
-		if (s[k] == '"' || s[k] == '\'')
-			k++;
-		else if (k + 3 < n && memcmp(s + k, "\xe2\x80", 2) == 0 &&
-		    (unsigned char)s[k + 2] >= 0x98)
-			k += 3;
-		else
-			break;
-	return k;
-}
-
-/* White space got lost behind the stop at S[AT], and before a word: its bytes,
- * 0 when it did not. */
-static size_t
-joined_word(const char *s, size_t n, size_t at)
-{
-	size_t k = at + 1, len;
-	char before = at > 1 ? s[at - 1] : ' ';
-
-	if (at < 4 || (is_letter(before) ? (before < 'a' || s[at - 2] < 'a') &&
-	    (s[at - 2] < '0' || s[at - 2] > '9') :
-	    strchr("0123456789%)\"'\x99\x9d", before) == NULL))
-		return 0;
-	k += marks_at(s + k, n - k);
-	for (len = 0; k + len < n && is_letter(s[k + len]); len++)
-		;
-	if (len == 0 || s[k] > 'Z' || k + len == n)
-		return 0;
-	/* "week.Gov. Poe", "it.U.S. ships" */
-	if (s[k + len] == '.')
-		return refer_is_title(s + k, len) || (len == 1 && k + 3 < n &&
-		    s[k + 3] == '.') ? len : 0;
-	if (strchr(" ,'-\n", s[k + len]) == NULL)
-		return 0;
-	/* "Booking.Com", "3.Net", "Node.JS" */
-	return list_has_word(suffixes, s + k, len) ||
-	    (len > 1 && s[k + 1] <= 'Z' && (len == 2 || list_has_word(
-	    " COM NET ORG EXE HTML PDF ", s + k, len))) ? 0 : len;
-}
-
-static void
-count_joined(struct signs *g, const char *s, size_t n, size_t i)
-{
-	size_t len = joined_word(s, n, i);
-
-	if (len == 0)
-		return;
-	g->joined++;
-	i += 1 + marks_at(s + i + 1, n - i - 1);
-	g->sure += list_has_word(openers, s + i, len);
-}
-
-/* A straight mark at AT opens speech, to the eye. */
-static bool
-opens(const char *s, size_t n, size_t at)
-{
-	return (at == 0 || strchr(" \n(\t", s[at - 1]) != NULL) &&
-	    at + 1 < n && !is_blank(s[at + 1]) && s[at + 1] != '"';
-}
-
-/* Speech goes on at AT, in a new paragraph that lost its break: there is no
- * mark before it. */
-static bool
-reopens(const char *s, size_t n, size_t at)
-{
-	return at > 2 && s[at - 1] == ' ' && strchr(".!?", s[at - 2]) != NULL &&
-	    opens(s, n, at);
-}
-
-/* 1: a mark of speech at AT opens, -1: it closes, 0: it is none. */
-static int
-speech_at(const char *s, size_t n, size_t at)
-{
-	if (s[at] == '"')
-		return opens(s, n, at) ? 1 : -1;
-	if (n - at < 3 || memcmp(s + at, "\xe2\x80", 2) != 0)
-		return 0;
-	return s[at + 2] == '\x9c' ? 1 : s[at + 2] == '\x9d' ? -1 : 0;
-}
-
-/* Within speech, the line ends at AT with a stop, and what follows has the
- * mark that closes and none that opens: each sentence got a line. */
-static bool
-is_torn(const char *s, size_t n, size_t at)
-{
-	size_t i = at;
-	int mark;
-
-	if (at == 0 || strchr(".!?", s[at - 1]) == NULL)
-		return false;
-	while (i < n && is_blank(s[i]))
-		i++;
-	for (; i < n && s[i] != '\n'; i++)
-		if ((mark = speech_at(s, n, i)) != 0)
-			return mark < 0;
-	return false;
-}
-
-static void
-count_line(struct signs *g, const char *s, size_t n, size_t i)
-{
-	char after = i + 1 < n ? s[i + 1] : ' ';
-
-	g->breaks++;
-	if (g->quoted && is_torn(s, n, i))
-		g->torn++;
-	else
-		g->quoted = false;
-	g->blank += after == '\n' || after == '\r';
-	g->indented += after == ' ' || after == '\t';
-	if (i - g->line > g->longest)
-		g->longest = i - g->line;
-	g->line = i + 1;
-}
-
-static void
-count_sign(void *to, const char *s, size_t n, size_t i)
-{
-	struct signs *g = to;
-	char before = i > 0 ? s[i - 1] : ' ', after = i + 1 < n ? s[i + 1] :
-	    ' ';
-
-	switch ((unsigned char)s[i]) {
-	case '.':
-	case ',':
-		if (i == 0 || !is_blank(after)) {
-			if (s[i] == '.' && (after < '0' || after > '9'))
-				count_joined(g, s, n, i);
-			break;
-		}
-		g->points++;
-		g->spaced += before == ' ';
-		g->commas += s[i] == ',' && before != ' ';
-		g->detached += s[i] == '.' && is_blank(before);
-		g->dots += s[i] == '.' && before == ' ' && i > 1 &&
-		    s[i - 2] == '.' && i + 2 < n && s[i + 2] == '.';
-		break;
-	case '*':
-		g->stars += after == '*';
-		break;
-	case '(':
-		g->links += before == ']';
-		break;
-	case '`':
-		g->ticks += after == '`';
-		break;
-	case '\'':
-		g->twins += after == '\'' && before != '\'';
-		break;
-	case '"':
-		g->quotes++;
-		/* "end.""Next" lost its space */
-		g->doubled += after == '"' && before != '"' && (is_blank(before)
-		    || i + 2 >= n || !is_letter(s[i + 2]));
-		g->escaped += before == '\\';
-		g->reopened += g->quoted && reopens(s, n, i);
-		g->quoted = opens(s, n, i);
-		break;
-	case '\\':
-		g->lines += after == 'n' || after == 'u';
-		break;
-	case '\n':
-		count_line(g, s, n, i);
-		break;
-	case 0xe2:
-		if (speech_at(s, n, i) != 0)
-			g->quoted = speech_at(s, n, i) > 0;
-		break;
-	case '&':
-		g->entities += is_letter(after) || after == '#';
-		break;
-	case 0xc3:
-		g->garbled += (unsigned char)after == 0x82 ||
-		    (unsigned char)after == 0x83 ||
-		    (unsigned char)after == 0xa2;
-		break;
-	case '?':
-	case 0xef:
-		g->lost += is_lost(s, n, i);
-	}
-}
 
 struct mender {
 	const char *s;
@@ -299,14 +40,14 @@ static size_t
 mend_lost(struct mender *m, size_t at)
 {
 	size_t k = m->s[at] == '?' ? 1 : 3, end = at + k;
-	bool before = at > 0 && !is_blank(m->s[at - 1]) && m->s[at - 1] != '(',
-	    after = end < m->n && (is_letter(m->s[end]) ||
+	bool before = at > 0 && !signs_blank(m->s[at - 1]) && m->s[at - 1] != '(',
+	    after = end < m->n && (signs_letter(m->s[end]) ||
 	    (m->s[end] >= '0' && m->s[end] <= '9'));
 
-	if (!is_lost(m->s, m->n, at))
+	if (!signs_lost(m->s, m->n, at))
 		return 0;
 	if (before && after) {
-		if (!is_tail(m->s + end, m->n - end) && m->s[end] > 'Z')
+		if (!signs_tail(m->s + end, m->n - end) && m->s[end] > 'Z')
 			return 0;	/* "S?o Paulo" */
 		buf_addc(m->out, '\'');
 	} else if (!before && after && !m->open) {
@@ -394,16 +135,16 @@ mend_stop(struct mender *m, size_t at)
 	size_t marks, first;
 
 	if (m->signs.dots > 0 && m->n - at > 5 && memcmp(s, ". . .", 5) == 0) {
-		while (m->out->len > 0 && is_blank(m->out->data[m->out->len -
+		while (m->out->len > 0 && signs_blank(m->out->data[m->out->len -
 		    1]))
 			m->out->len--;
 		buf_adds(m->out, "...");
 		return 5;
 	}
-	if (m->signs.joined == 0 || joined_word(m->s, m->n, at) == 0)
+	if (m->signs.joined == 0 || signs_joined(m->s, m->n, at) == 0)
 		return 0;
 	buf_addc(m->out, *s++);
-	marks = marks_at(s, m->n - at - 1);
+	marks = signs_marks(s, m->n - at - 1);
 	if (marks == 0) {
 		buf_addc(m->out, ' ');
 		return 1;
@@ -432,7 +173,7 @@ mend_line(struct mender *m, size_t at)
 	const char *line = memrchr(m->s, '\n', at), *next = m->s + at + 1;
 
 	if (m->quoted && (m->signs.longest > WRAPPED_MAX || *next == '\n' ||
-	    *next == '\r') && is_torn(m->s, m->n, at)) {
+	    *next == '\r') && signs_torn(m->s, m->n, at)) {
 		buf_addc(m->out, ' ');
 		return 1 + strspn(next, " \t\r\n");
 	}
@@ -461,7 +202,7 @@ mend_mark(struct mender *m, size_t at)
 
 	switch ((unsigned char)*s) {
 	case '"':
-		if (g->reopened > 0 && m->quoted && reopens(m->s, m->n, at)) {
+		if (g->reopened > 0 && m->quoted && signs_reopen(m->s, m->n, at)) {
 			m->out->len--;
 			buf_adds(m->out, "\" \"");
 			return 1;
@@ -505,7 +246,7 @@ mend_mark(struct mender *m, size_t at)
 static void
 hear(struct mender *m, size_t at)
 {
-	int mark = speech_at(m->s, m->n, at);
+	int mark = signs_speech(m->s, m->n, at);
 
 	if (mark != 0)
 		m->quoted = mark > 0;
@@ -526,8 +267,8 @@ mend_marks(struct mender *m)
 		if (m->s[i] == '"' || m->s[i] == '\xe2')
 			hear(m, i);
 		if (m->s[i] == '\'' && i > 0)
-			m->single = is_blank(m->s[i - 1]) || (m->single &&
-			    is_letter(m->s[i - 1]));
+			m->single = signs_blank(m->s[i - 1]) || (m->single &&
+			    signs_letter(m->s[i - 1]));
 		buf_addc(m->out, m->s[i]);
 	}
 }
@@ -540,7 +281,7 @@ mend_once(const char *s, size_t n, struct buf *out)
 	struct signs *g = &m.signs;
 	bool all;
 
-	scan_marks(s, n, count_sign, g);
+	scan_marks(s, n, signs_count, g);
 	if (g->lines <= g->breaks)
 		g->lines = 0;	/* of a text about programs */
 	if (g->sure == 0 && g->joined < LEAST)
@@ -548,7 +289,7 @@ mend_once(const char *s, size_t n, struct buf *out)
 	g->wrapped = g->blank == 0 && g->indented >= LEAST &&
 	    g->indented + LEAST <= g->breaks;
 	g->field = g->quotes == 2 && n > FIELD_LEAST && s[0] == '"' &&
-	    s[n - 1 - is_blank(s[n - 1])] == '"';
+	    s[n - 1 - signs_blank(s[n - 1])] == '"';
 	if (g->garbled > 0) {
 		if (garbled_mend(s, n, out))
 			return true;

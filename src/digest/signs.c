@@ -1,0 +1,216 @@
+#include "signs.h"
+
+#include <string.h>
+
+#include "language.h"
+#include "refer.h"
+
+bool
+signs_tail(const char *s, size_t n)
+{
+	size_t k = 0;
+
+	while (k < n && k < 3 && s[k] >= 'a' && s[k] <= 'z')
+		k++;
+	if (k == 0 || k > 2 || (k < n && !signs_blank(s[k]) &&
+	    strchr(".,;:!?)\"", s[k]) == NULL))
+		return false;
+	return k == 1 ? strchr("stdm", *s) != NULL :
+	    memcmp(s, "re", 2) == 0 || memcmp(s, "ve", 2) == 0 ||
+	    memcmp(s, "ll", 2) == 0;
+}
+
+bool
+signs_lost(const char *s, size_t n, size_t at)
+{
+	if (s[at] == '?')
+		return at > 0 && signs_letter(s[at - 1]) &&
+		    signs_tail(s + at + 1, n - at - 1);
+	return n - at >= 3 && memcmp(s + at, "\xef\xbf\xbd", 3) == 0;
+}
+
+/* Words that a sentence starts with and no name. */
+static const char openers[] = " The He She It But They In This We There That"
+    " His Her After When A An ";
+/* What follows the point of an address or of a file's name. */
+static const char suffixes[] = " Com Net Org Io Co Uk Us Js Py Exe Edu Gov Ai"
+    " App Dev Tv Html ";
+
+size_t
+signs_marks(const char *s, size_t n)
+{
+	size_t k = 0, count;
+
+	for (count = 0; count < 2 && k < n; count++)
+		if (s[k] == '"' || s[k] == '\'')
+			k++;
+		else if (k + 3 < n && memcmp(s + k, "\xe2\x80", 2) == 0 &&
+		    (unsigned char)s[k + 2] >= 0x98)
+			k += 3;
+		else
+			break;
+	return k;
+}
+
+size_t
+signs_joined(const char *s, size_t n, size_t at)
+{
+	size_t k = at + 1, len;
+	char before = at > 1 ? s[at - 1] : ' ';
+
+	if (at < 4 || (signs_letter(before) ? (before < 'a' || s[at - 2] < 'a') &&
+	    (s[at - 2] < '0' || s[at - 2] > '9') :
+	    strchr("0123456789%)\"'\x99\x9d", before) == NULL))
+		return 0;
+	k += signs_marks(s + k, n - k);
+	for (len = 0; k + len < n && signs_letter(s[k + len]); len++)
+		;
+	if (len == 0 || s[k] > 'Z' || k + len == n)
+		return 0;
+	/* "week.Gov. Poe", "it.U.S. ships" */
+	if (s[k + len] == '.')
+		return refer_is_title(s + k, len) || (len == 1 && k + 3 < n &&
+		    s[k + 3] == '.') ? len : 0;
+	if (strchr(" ,'-\n", s[k + len]) == NULL)
+		return 0;
+	/* "Booking.Com", "3.Net", "Node.JS" */
+	return list_has_word(suffixes, s + k, len) ||
+	    (len > 1 && s[k + 1] <= 'Z' && (len == 2 || list_has_word(
+	    " COM NET ORG EXE HTML PDF ", s + k, len))) ? 0 : len;
+}
+
+static void
+count_joined(struct signs *g, const char *s, size_t n, size_t i)
+{
+	size_t len = signs_joined(s, n, i);
+
+	if (len == 0)
+		return;
+	g->joined++;
+	i += 1 + signs_marks(s + i + 1, n - i - 1);
+	g->sure += list_has_word(openers, s + i, len);
+}
+
+bool
+signs_open(const char *s, size_t n, size_t at)
+{
+	return (at == 0 || strchr(" \n(\t", s[at - 1]) != NULL) &&
+	    at + 1 < n && !signs_blank(s[at + 1]) && s[at + 1] != '"';
+}
+
+bool
+signs_reopen(const char *s, size_t n, size_t at)
+{
+	return at > 2 && s[at - 1] == ' ' && strchr(".!?", s[at - 2]) != NULL &&
+	    signs_open(s, n, at);
+}
+
+int
+signs_speech(const char *s, size_t n, size_t at)
+{
+	if (s[at] == '"')
+		return signs_open(s, n, at) ? 1 : -1;
+	if (n - at < 3 || memcmp(s + at, "\xe2\x80", 2) != 0)
+		return 0;
+	return s[at + 2] == '\x9c' ? 1 : s[at + 2] == '\x9d' ? -1 : 0;
+}
+
+bool
+signs_torn(const char *s, size_t n, size_t at)
+{
+	size_t i = at;
+	int mark;
+
+	if (at == 0 || strchr(".!?", s[at - 1]) == NULL)
+		return false;
+	while (i < n && signs_blank(s[i]))
+		i++;
+	for (; i < n && s[i] != '\n'; i++)
+		if ((mark = signs_speech(s, n, i)) != 0)
+			return mark < 0;
+	return false;
+}
+
+static void
+count_line(struct signs *g, const char *s, size_t n, size_t i)
+{
+	char after = i + 1 < n ? s[i + 1] : ' ';
+
+	g->breaks++;
+	if (g->quoted && signs_torn(s, n, i))
+		g->torn++;
+	else
+		g->quoted = false;
+	g->blank += after == '\n' || after == '\r';
+	g->indented += after == ' ' || after == '\t';
+	if (i - g->line > g->longest)
+		g->longest = i - g->line;
+	g->line = i + 1;
+}
+
+void
+signs_count(void *to, const char *s, size_t n, size_t i)
+{
+	struct signs *g = to;
+	char before = i > 0 ? s[i - 1] : ' ', after = i + 1 < n ? s[i + 1] :
+	    ' ';
+
+	switch ((unsigned char)s[i]) {
+	case '.':
+	case ',':
+		if (i == 0 || !signs_blank(after)) {
+			if (s[i] == '.' && (after < '0' || after > '9'))
+				count_joined(g, s, n, i);
+			break;
+		}
+		g->points++;
+		g->spaced += before == ' ';
+		g->commas += s[i] == ',' && before != ' ';
+		g->detached += s[i] == '.' && signs_blank(before);
+		g->dots += s[i] == '.' && before == ' ' && i > 1 &&
+		    s[i - 2] == '.' && i + 2 < n && s[i + 2] == '.';
+		break;
+	case '*':
+		g->stars += after == '*';
+		break;
+	case '(':
+		g->links += before == ']';
+		break;
+	case '`':
+		g->ticks += after == '`';
+		break;
+	case '\'':
+		g->twins += after == '\'' && before != '\'';
+		break;
+	case '"':
+		g->quotes++;
+		/* "end.""Next" lost its space */
+		g->doubled += after == '"' && before != '"' && (signs_blank(before)
+		    || i + 2 >= n || !signs_letter(s[i + 2]));
+		g->escaped += before == '\\';
+		g->reopened += g->quoted && signs_reopen(s, n, i);
+		g->quoted = signs_open(s, n, i);
+		break;
+	case '\\':
+		g->lines += after == 'n' || after == 'u';
+		break;
+	case '\n':
+		count_line(g, s, n, i);
+		break;
+	case 0xe2:
+		if (signs_speech(s, n, i) != 0)
+			g->quoted = signs_speech(s, n, i) > 0;
+		break;
+	case '&':
+		g->entities += signs_letter(after) || after == '#';
+		break;
+	case 0xc3:
+		g->garbled += (unsigned char)after == 0x82 ||
+		    (unsigned char)after == 0x83 ||
+		    (unsigned char)after == 0xa2;
+		break;
+	case '?':
+	case 0xef:
+		g->lost += signs_lost(s, n, i);
+	}
+}
