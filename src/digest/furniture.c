@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "caption.h"
 #include "language.h"
 
 /* Starts of a picture's credit. */
@@ -401,53 +402,6 @@ is_address(const char *low, size_t words)
 	    strchr(low, '@') != NULL);
 }
 
-/* Captions that are whole sentences, near the start. */
-static bool
-is_caption(const char *text, const char *low)
-{
-	static const char shows[] = "|is shown at|is shown in|are shown at"
-	    "|are shown in|is seen at|is seen in|are seen at|are seen in"
-	    "|is seen on|are seen on|is pictured|are pictured|poses for"
-	    "|pose for|seen in this|stock image|";
-	size_t capitals = strcspn(text, " "), digits;
-
-	digits = capitals + strspn(text + capitals, " 0123456789");
-	if (capitals >= 3 && text[digits] == ':' && digits > capitals + 1 &&
-	    text[1] >= 'A' && text[1] <= 'Z')
-		return true;	/* "AUGUST 03: People walk by …" */
-	/* "In this April 4, 2026 photo, …" */
-	if (strncmp(low, "in this ", 8) == 0 && list_within("|photo|photograph"
-	    "|image|screenshot|photo provided|file photo|frame grab|",
-	    low) && strcspn(low, ",") < 48)
-		return true;
-	return list_within(shows, low);
-}
-
-/* Agencies' captions: "…, Wednesday, June 24, 2020, …". */
-static bool
-is_dated_caption(const char *low)
-{
-	static const char days[] = "|monday|tuesday|wednesday|thursday|friday"
-	    "|saturday|sunday|";
-	const char *at = low;
-	size_t n;
-
-	while ((at = strstr(at, ", ")) != NULL) {
-		at += 2;
-		n = list_starts(days, at);
-		if (n == 0 || strncmp(at + n, ", ", 2) != 0)
-			continue;
-		n += 2;
-		n += strspn(at + n, "abcdefghijklmnopqrstuvwxyz.");
-		if (at[n++] != ' ')
-			continue;
-		n += strspn(at + n, "0123456789");
-		if (strncmp(at + n, ", 20", 4) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* "Update August 21st, 7:55PM ET: …" */
 static bool
 is_update(const char *low)
@@ -496,7 +450,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
-	if (edge && (is_caption(text, low) || is_dated_caption(low)))
+	if (edge && caption_is(text, low))
 		return FURNITURE_LINE;
 	if (strncmp(text, "Related ", 8) == 0 && text[8] >= 'A' &&
 	    text[8] <= 'Z')
@@ -508,7 +462,7 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	    (words <= BRIEF && list_starts(brief_starts, low) > 0 &&
 	    (!stopped || words <= 8)))
 		return FURNITURE_LINE;
-	if (is_byline(text, low, words, stopped) ||
+	if (is_byline(text, low, words, stopped) || caption_labelled(low, text) ||
 	    is_stamp(low, words) || is_chapter(low, words) || is_address(low, words) ||
 	    is_update(low) || is_series_note(low, words))
 		return FURNITURE_LINE;

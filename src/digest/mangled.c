@@ -22,7 +22,8 @@
 /* Bytes that may be a sign. */
 static const unsigned char may_tell[256] = {
 	['.'] = 1, [','] = 1, ['`'] = 1, ['\''] = 1, ['"'] = 1, ['\\'] = 1,
-	['?'] = 1, [0xe2] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
+	['?'] = 1, [0xe2] = 1, ['#'] = 1, [';'] = 1, ['<'] = 1,
+	['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
 };
 
 struct mender {
@@ -74,6 +75,10 @@ mend_escape(struct mender *m, size_t at)
 
 	if (left < 2)
 		return 0;
+	if (m->signs.slashes >= LEAST && s[1] == '\\') {
+		buf_addc(m->out, '\n');
+		return 2;
+	}
 	if (s[1] == '"' || s[1] == '\'' || s[1] == '/' || s[1] == '\\') {
 		buf_addc(m->out, s[1]);
 		return 2;
@@ -119,7 +124,8 @@ mend_entity(struct mender *m, size_t at)
 	if (k == 0 || len == 0)
 		return 0;
 	utf8_decode(out, len, &cp);
-	if (cp == '<' || cp == '>' || cp < ' ' || (cp >= 0x7f && cp < 0xa0) ||
+	if (((cp == '<' || cp == '>') && memmem(m->s, m->n, "&lt;/p&gt;", 10)
+	    == NULL) || cp < ' ' || (cp >= 0x7f && cp < 0xa0) ||
 	    (cp >= 0x2028 && cp <= 0x202e) || (cp >= 0x2060 && cp <= 0x206f) ||
 	    cp >= 0xd800)
 		return 0;
@@ -164,6 +170,30 @@ mend_stop(struct mender *m, size_t at)
 	return 1 + marks;
 }
 
+static size_t
+mend_bare(struct mender *m, size_t at)
+{
+	size_t before, after;
+	char mark = signs_bare(m->s, m->n, at, &before, &after);
+
+	if (mark == 0 || m->out->len < before)
+		return 0;
+	m->out->len -= before;
+	buf_addc(m->out, mark);
+	return after;
+}
+
+static size_t
+mend_tag(struct mender *m, size_t at)
+{
+	bool breaks;
+	size_t k = signs_tag(m->s + at, m->n - at, &breaks);
+
+	if (k > 0 && breaks)
+		buf_adds(m->out, "\n\n");
+	return k;
+}
+
 /* The end of a line at AT: of a paragraph when the next is indented, else of
  * none. */
 static size_t
@@ -178,6 +208,10 @@ mend_line(struct mender *m, size_t at)
 		return 1 + strspn(next, " \t\r\n");
 	}
 	m->open = m->quoted = m->single = false;
+	if (*next == '>' && m->signs.cited * 10 > m->signs.breaks * 6) {
+		buf_addc(m->out, '\n');
+		return 2 + (next[1] == ' ');
+	}
 	if (!m->signs.wrapped)
 		return 0;
 
@@ -228,10 +262,15 @@ mend_mark(struct mender *m, size_t at)
 	case '\n':
 		return mend_line(m, at);
 	case '\\':
-		return g->lines >= LEAST || (g->escaped >= LEAST &&
+		return g->lines >= LEAST || g->slashes >= LEAST || (g->escaped >= LEAST &&
 		    g->escaped == g->quotes) ? mend_escape(m, at) : 0;
 	case '&':
 		return mend_entity(m, at);
+	case '#':
+	case ';':
+		return g->bare > 0 ? mend_bare(m, at) : 0;
+	case '<':
+		return g->tags >= LEAST ? mend_tag(m, at) : 0;
 	case '?':
 		if ((k = mend_stop(m, at)) > 0)
 			return k;
@@ -299,6 +338,8 @@ mend_once(const char *s, size_t n, struct buf *out)
 	    g->escaped >= LEAST || g->lines >= LEAST || g->dots > 0 || g->reopened > 0 ||
 	    g->stars >= LEAST || g->links > 0 ||
 	    g->joined > 0 || g->wrapped || g->torn > 0 ||
+	    g->bare > 0 || g->tags >= LEAST || g->slashes >= LEAST ||
+	    g->cited > LEAST ||
 	    (g->twins >= LEAST && g->ticks == 0)) {
 		mend_marks(&m);
 		if (m.changed)

@@ -224,6 +224,22 @@ agency_length(const char *s)
 	return 0;
 }
 
+/* "Reuters - The", "lund.com - The": an agency or site with a dash. */
+static size_t
+site_length(const char *s)
+{
+	static const char names[] = " reuters ap afp upi tass ians pti ani xinhua"
+	    " newsfactor bloomberg cnn bbc ";
+	size_t n = strcspn(s, " ");
+
+	if (n < 2 || n > TOWN_MAX || strncmp(s + n, " - ", 3) != 0 ||
+	    (!is_capital(s[n + 3]) && s[n + 3] != '"' && (s[n + 3] < '0' ||
+	    s[n + 3] > '9')))
+		return 0;
+	return refer_word_in(names, s, n) || (n > 5 && strncmp(s + n - 4,
+	    ".com", 4) == 0) ? n + 3 : 0;
+}
+
 /* "An anonymous reader quotes a report from Acme: The …". */
 static size_t
 reader_length(const char *s)
@@ -536,6 +552,8 @@ opening_length(const char *s, const char *text)
 			n = desk_length(s + at);
 		if (n == 0)
 			n = buttons_length(s + at);
+		if (n == 0)
+			n = site_length(s + at);
 		if (n == 0)
 			n = reader_length(s + at);
 		if (n == 0)

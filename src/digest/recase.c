@@ -13,6 +13,7 @@
 #define LETTERS_LEAST 60
 #define WORD_MAX 32
 #define OPENING_WORDS 4
+#define HEAD 60			/* bytes that hold a dateline */
 #define LINES 8			/* among which is the first sentence */
 #define LINE_LEAST 60		/* bytes of its line */
 
@@ -193,6 +194,11 @@ starts_sentence(const char *s, size_t n, size_t at)
 		return true;
 	if (s[k - 1] != ' ')
 		return false;
+	/* "(CNN) -- a man" */
+	if (k < HEAD && memchr(s, ')', k) != NULL && strspn((const char *)
+	    memchr(s, ')', k) + 1, " -") == at - 1 - (size_t)((const char *)
+	    memchr(s, ')', k) - s))
+		return true;
 	/* speech after "said, " starts as a sentence does */
 	if (k < at && k > 1 && strchr(",:", s[k - 2]) != NULL && s[at] != '(')
 		return true;

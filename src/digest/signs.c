@@ -5,6 +5,8 @@
 #include "language.h"
 #include "refer.h"
 
+#define TAG_MAX 300	/* bytes */
+
 bool
 signs_tail(const char *s, size_t n)
 {
@@ -131,6 +133,53 @@ signs_torn(const char *s, size_t n, size_t at)
 	return false;
 }
 
+char
+signs_bare(const char *s, size_t n, size_t at, size_t *before, size_t *after)
+{
+	*before = at > 0 && s[at - 1] == ' ' ? 1 : 0;
+	*after = 4;
+	if (s[at] == '#' && n - at >= 4 && s[at + 3] == ';') {
+		if (memcmp(s + at + 1, "39", 2) == 0)
+			return '\'';
+		if (memcmp(s + at + 1, "36", 2) == 0) {
+			*before = 0;
+			return '$';
+		}
+		return 0;
+	}
+	*after = 1;
+	*before = 4;
+	if (s[at] != ';' || at < 5 || memcmp(s + at - 4, "quot", 4) != 0 ||
+	    s[at - 5] != ' ')
+		return 0;
+	/* " quot;it" opens, " quot; said" closes */
+	if (at + 1 >= n || strchr(" .,!?", s[at + 1]) != NULL)
+		*before = 5;
+	return '"';
+}
+
+size_t
+signs_tag(const char *s, size_t n, bool *breaks)
+{
+	static const char blocks[] = " p br div li ul ol blockquote h1 h2 h3 h4"
+	    " tr table figure ";
+	static const char others[] = " b i em strong a span u font img td th"
+	    " small sup sub ";
+	size_t k = n > 1 && s[1] == '/' ? 2 : 1, from = k;
+	const char *end;
+
+	while (k < n && k < 14 && ((s[k] >= 'a' && s[k] <= 'z') ||
+	    (s[k] >= '1' && s[k] <= '6')))
+		k++;
+	if (k == from || k >= n || strchr(" />", s[k]) == NULL)
+		return 0;
+	*breaks = list_has_word(blocks, s + from, k - from);
+	if (!*breaks && !list_has_word(others, s + from, k - from))
+		return 0;
+	end = memchr(s + k, '>', n - k < TAG_MAX ? n - k : TAG_MAX);
+	return end != NULL ? (size_t)(end - s) + 1 : 0;
+}
+
 static void
 count_line(struct signs *g, const char *s, size_t n, size_t i)
 {
@@ -142,10 +191,18 @@ count_line(struct signs *g, const char *s, size_t n, size_t i)
 	else
 		g->quoted = false;
 	g->blank += after == '\n' || after == '\r';
+	g->cited += after == '>';
 	g->indented += after == ' ' || after == '\t';
 	if (i - g->line > g->longest)
 		g->longest = i - g->line;
 	g->line = i + 1;
+}
+
+/* Before the slashes of a program's path or pattern. */
+static bool
+is_code(char c)
+{
+	return strchr(".!?\"' ", c) == NULL && !(c >= 'a' && c <= 'z');
 }
 
 void
@@ -154,6 +211,7 @@ signs_count(void *to, const char *s, size_t n, size_t i)
 	struct signs *g = to;
 	char before = i > 0 ? s[i - 1] : ' ', after = i + 1 < n ? s[i + 1] :
 	    ' ';
+	size_t k;
 
 	switch ((unsigned char)s[i]) {
 	case '.':
@@ -191,7 +249,16 @@ signs_count(void *to, const char *s, size_t n, size_t i)
 		g->reopened += g->quoted && signs_reopen(s, n, i);
 		g->quoted = signs_open(s, n, i);
 		break;
+	case '#':
+	case ';':
+		g->bare += signs_bare(s, n, i, &k, &k) != 0;
+		break;
+	case '<':
+		g->tags += after == '/' || after == 'p' || after == 'b';
+		break;
 	case '\\':
+		g->slashes += after == '\\' && before != '\\' && i + 2 < n &&
+		    s[i + 2] != '\\' && !is_code(before);
 		g->lines += after == 'n' || after == 'u';
 		break;
 	case '\n':

@@ -19,6 +19,10 @@ struct signs {
 	size_t lines, breaks;	/* \n in two characters, and in one */
 	size_t lost;		/* U+FFFD, and ? where an apostrophe was */
 	size_t entities;	/* &quot; */
+	size_t bare;		/* #39; and quot; */
+	size_t slashes;		/* two for a break */
+	size_t tags;		/* </p> */
+	size_t cited;		/* lines that "> " opens */
 	size_t garbled;		/* â€™ */
 	size_t joined, sure;	/* "end.The" */
 	size_t blank, indented;	/* lines */
@@ -62,6 +66,14 @@ int signs_speech(const char *s, size_t n, size_t at);
 /* Within speech, the line ends at AT with a stop, and what follows has the
  * mark that closes and none that opens: each sentence got a line. */
 bool signs_torn(const char *s, size_t n, size_t at);
+
+/* " #39;", "quot;" end or start at S[AT]: what it stands for, 0 for nothing;
+ * its bytes before AT and from it. */
+char signs_bare(const char *s, size_t n, size_t at, size_t *before,
+    size_t *after);
+/* "<p>", "</b>", "<br />" at S: its bytes, 0 when it is none; BREAKS: it ends
+ * a paragraph. */
+size_t signs_tag(const char *s, size_t n, bool *breaks);
 
 /* For scan_marks: counts the sign at S[I], when there is one, in the struct
  * signs at TO. */

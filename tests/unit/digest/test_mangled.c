@@ -71,6 +71,20 @@ static const struct pair pairs[] = {
 	{ "He said: \"It is late.\n\n\"The mill is shut.\"", NULL },
 	{ "He said: \"It is\nlate.\" \"The mill is shut.\" It rained. \"So.\"",
 	    NULL },
+	/* speech in a line a sentence */
+	{ "He said:\n\n\"It is late.\n\nThe mill is shut.\"\n\nIt rained.",
+	    "He said:\n\n\"It is late. The mill is shut.\"\n\nIt rained." },
+	{ "\"It is late.\n\n\"The mill is shut.\" It rained.\n\nA \"mill\".",
+	    NULL },
+	/* half an entity, breaks and tags of other pages */
+	{ "The mill #39;s for sale, quot;late quot;, at  #36;5.", "The mill's"
+	    " for sale, \"late\", at  $5." },
+	{ "It is late.\\\\The mill is shut.\\\\It rained.", "It is late.\nThe"
+	    " mill is shut.\nIt rained." },
+	{ "<p>It is <b>late</b>.</p><p>It rained.</p>", "\n\nIt is late.\n\n"
+	    "\n\nIt rained.\n\n" },
+	{ "a </ b and c <prefix> d </prefix> e", NULL },
+	{ "One.\n> Two.\n> Three.\n> Four.", "One.\nTwo.\nThree.\nFour." },
 	/* paragraphs that are indented */
 	{ "  The mill of Lund was sold.\n  It is a very old mill that turns in"
 	    " the wind.\nAnd it is\nsold.\n  So it goes.", "The mill of Lund was"
