@@ -114,6 +114,12 @@ bool lead_offer(struct lead *l, enum ask_kind kind, double worth);
 size_t lead_past_day(const struct lead *l, size_t i);
 /* The end of the words from I on that can stand alone: no half of a phrase. */
 size_t lead_stretch(const struct lead *l, size_t i);
+/* A clause follows END that tells which ones: nothing may end there that counts
+ * them. */
+bool lead_is_cut(const struct lead *l, size_t end);
+/* Past the "and" of a list whose comma stands before K: "guns, drugs and"; past
+ * "10 minutes" of "2 hours, 10 minutes"; else K. */
+size_t lead_past_list(const struct lead *l, size_t k);
 /* Where an answer may end that must hold what is before LEAST: behind the
  * phrase that one of the OPENERS opens there, or at once. */
 size_t lead_rest(const struct lead *l, size_t least, const char *openers);
@@ -129,6 +135,8 @@ bool lead_is_clear(const struct lead *l, size_t first, size_t end);
  * third of farms are …", "Up to 20cm of snow could fall …". */
 void lead_ask_amounts(struct lead *l);
 
+/* Whether the capital of the sentence's first word is only the sentence's. */
+bool lead_opens_common(const struct clause *c, size_t i);
 /* A subject that is no plain noun phrase at START; OPEN: what tells which one
  * was left out. */
 bool lead_find_wide(const struct clause *c, size_t start, struct subject *s,
@@ -160,12 +168,19 @@ extern const char lead_takes_to[], lead_empty[];
 
 /* Whether a part is of the KIND. */
 #define lead_has(l, kind) (((l)->kinds >> LEAD_PART_##kind & 1) != 0)
+/* What lead.def says of the verb BASE. */
+unsigned lead_frames_of(const char *base);
+/* Of clauses within the sentence (ask_en_lead_fact.c). */
+void lead_ask_relative(struct lead *l);
+void lead_ask_loss(struct lead *l);
+void lead_ask_strength(struct lead *l);
 /* Whether more need be asked. */
 bool lead_wants(const struct lead *l);
 /* All that is asked of the parts of L (ask_en_lead_ask.c, _whom.c). */
 void lead_ask_parts(struct lead *l);
 void lead_ask_reason(struct lead *l);
 void lead_ask_named(struct lead *l);
+void lead_ask_whom(struct lead *l);
 void lead_ask_winner(struct lead *l);
 void lead_ask_became(struct lead *l);
 void lead_ask_agreed(struct lead *l);

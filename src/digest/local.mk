@@ -73,7 +73,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_lead.c src/digest/ask/ask_en_lead_count.c \
 	src/digest/ask/ask_en_lead_ask.c src/digest/ask/ask_en_lead_part.c \
 	src/digest/ask/ask_en_lead_subject.c \
-	src/digest/ask/ask_en_lead_whom.c \
+	src/digest/ask/ask_en_lead_whom.c src/digest/ask/ask_en_lead_fact.c \
 	src/digest/ask/ask_en_lead_read.c src/digest/ask/ask_en_lead_share.c \
 	src/digest/ask/ask_en_lead_sum.c src/digest/ask/ask_en_lead_sport.c \
 	src/digest/ask/ask_en_lead_source.c \

@@ -106,6 +106,10 @@ print_words(const struct clause *c, struct buf *out, size_t first, size_t end)
 		past = day_end(c, i);
 		if (past == i || past > end)
 			continue;
+		/* "the whole of Friday" */
+		if (c->at[i].capital && i > 0 && clause_is(c, i - 1,
+		    ask_prepositions))
+			continue;
 		if (i > first) {
 			buf_addc(out, ' ');
 			clause_print(c, out, first, i, false);
@@ -197,6 +201,31 @@ lead_run(const struct lead *l, size_t i)
 	return k;
 }
 
+size_t
+lead_past_list(const struct lead *l, size_t k)
+{
+	const struct clause *c = l->q.c;
+	size_t i;
+
+	if (c->at[k].gap != ',' || k == 0)
+		return k;
+	/* "2 hours, 10 minutes" */
+	if (c->at[k].number && ask_is_time_unit(c, k - 1) && ask_is_time_unit(c,
+	    k + 1))
+		return k + 2;
+	if (clause_is(c, k, " which who where while and but a an the after when"
+	    " because as ") && !c->at[k].capital)
+		return k;
+	for (i = k; i < l->end && i < k + LIST_MAX; i++)
+		if (i > k && clause_is(c, i, " and or "))
+			return clause_is(c, i + 1, " was were has have is are"
+			    " he she it they ") ? k : i + 1;
+		else if (verb_of_ing(c->at[i].low, c->at[i].low_n) != NULL ||
+		    clause_is(c, i, " was were has have is are said will "))
+			return k;
+	return k;
+}
+
 bool
 lead_is_clear(const struct lead *l, size_t first, size_t end)
 {
@@ -252,7 +281,8 @@ hangs(const char *s)
 
 	return last == NULL || list_has_word(" the a an and or to of for with by"
 	    " from that which who its his her their in at on it them him as"
-	    " than both more each all early late after because when while ", last + 1,
+	    " than under over into about during through against between both"
+	    " more each all early late after because when while ", last + 1,
 	    strlen(last + 1));
 }
 
@@ -458,12 +488,13 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
     struct lead l, struct question out[ASK_LEAD_MOST])
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_court,
-	    lead_ask_toll, lead_ask_sum, lead_ask_many, lead_ask_parts,
+	    lead_ask_strength, lead_ask_toll, lead_ask_sum, lead_ask_many,
+	    lead_ask_loss, lead_ask_parts,
 	    lead_ask_by, lead_ask_beaten, lead_ask_who, lead_ask_when,
 	    lead_ask_where, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
-	    lead_ask_born, lead_ask_made_runs, lead_ask_reached,
+	    lead_ask_relative, lead_ask_born, lead_ask_made_runs, lead_ask_reached,
 	    lead_ask_tech };
 	/* what may be is asked how much it may be */
 	static void (*const amounts[])(struct lead *) = { lead_ask_many,

@@ -17,7 +17,8 @@ may_drop(const struct lead *l, size_t i, bool shorter)
 	enum lead_part_kind kind = l->parts[i].kind;
 
 	return kind == LEAD_PART_TIME || (shorter && i > 0 && kind ==
-	    LEAD_PART_PLACE);
+	    LEAD_PART_PLACE && clause_is(l->q.c, l->parts[i].first, " in at near"
+	    " outside "));
 }
 
 /* "voted by 312 to 256", "overwhelmingly": for the answer alone. */
@@ -50,7 +51,29 @@ can_repeat(const struct lead *l, size_t at)
 
 const char lead_empty[] = " rule law bill measure plan deal policy order ban"
     " scheme document report way system move decision case thing time year"
-    " day ";
+    " day accusations claims allegations charges concerns reports fears"
+    " group people man woman person company ";
+
+/* The clause that "that" opened last in tokens [FIRST, END) has no verb:
+ * "warned that the lake". */
+static bool
+is_open(const struct clause *c, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = end; i > first + 1; i--) {
+		if (clause_is(c, i - 1, " that which who where when "))
+			return true;
+		if (!c->at[i - 1].capital && (clause_is(c, i - 1, " was were is"
+		    " are has have had will would can could may must did do does"
+		    " be ") || verb_of_past(c->at[i - 1].low, c->at[i -
+		    1].low_n) != NULL || verb_of_present(c->at[i - 1].low,
+		    c->at[i - 1].low_n) != NULL || verb_of_base(c->at[i -
+		    1].low, c->at[i - 1].low_n) != NULL))
+			return false;
+	}
+	return false;
+}
 
 /* The end of part AT with "that …" behind it. */
 static size_t
@@ -92,8 +115,8 @@ lead_ask_wish(struct lead *l, const struct lead_wish *w)
 	if (!can_repeat(l, w->at))
 		return false;
 	for (n = 0, end = longest_end(l, w->at); n < TRIES && end > t->first + 1; n++) {
-		for (shorter = false; lead_is_clear(l, t->first, end);
-		    shorter = true) {
+		for (shorter = false; lead_is_clear(l, t->first, end) &&
+		    !is_open(l->q.c, t->first, end); shorter = true) {
 			lead_ask(l, w->start, w->subject, w->past);
 			for (i = 0; i < w->at; i++)
 				if (!may_drop(l, i, shorter) &&
@@ -141,7 +164,8 @@ is_reason(const struct lead *l, size_t at)
 		    " mainly mostly largely perhaps or not and but ");
 	case LEAD_PART_AFTER:
 	case LEAD_PART_AS:
-		if (t->kind == LEAD_PART_AS && lead_is_base(l, " make hit take"
+		if (t->kind == LEAD_PART_AS && l->p.outer == NULL &&
+		    lead_is_base(l, " make hit take"
 		    " leave win lose break end beat score open "))
 			return false;
 		return driven && !clause_is(c, t->first - 1, " shortly soon just"
@@ -285,7 +309,8 @@ read_to(const struct lead *l, size_t at)
 	const struct lead_part *t = &l->parts[at], *before = t - 1;
 	bool object = at > 0 && l->parts[0].kind == LEAD_PART_OBJECT;
 
-	if (l->p.passive || object ? lead_is_base(l, orders) : false)
+	if ((l->p.passive ? at == 0 || !object : object) && lead_is_base(l,
+	    orders))
 		return 1;
 	if (!object && !l->p.passive && lead_is_base(l, agrees))
 		return 1;
@@ -295,6 +320,12 @@ read_to(const struct lead *l, size_t at)
 		return 0;
 	if (clause_is(c, t->first - 1, lead_takes_to) || (at > 0 && lead_opens_first(c,
 	    before)) || clause_is(c, t->first + 1, " be become have "))
+		return 0;
+	/* "a bond to replace a jail" */
+	if (object && !l->p.passive && !lead_is_base(l, " raise spend pay borrow"
+	    " send deploy use occupy close shut cut storm divert mobilise"
+	    " visit cross travel gather sell postpone delay cancel summon"
+	    " stage pause suspend "))
 		return 0;
 	if (lead_is_base(l, " win beat score shoot hit come rise fall climb drop"
 	    " be become have need find fail appear continue remain go want"
@@ -366,7 +397,7 @@ void
 lead_ask_parts(struct lead *l)
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_reason,
-	    lead_ask_named, lead_ask_winner, lead_ask_became, lead_ask_agreed,
+	    lead_ask_named, lead_ask_whom, lead_ask_winner, lead_ask_became, lead_ask_agreed,
 	    lead_ask_to_do, lead_ask_phrase, lead_ask_how, lead_ask_place,
 	    lead_ask_object };
 	size_t i;

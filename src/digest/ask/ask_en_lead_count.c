@@ -73,6 +73,12 @@ add_scene(struct lead *l, struct buf *to, int brief)
 			end = k;
 	if (!ask_is_closed(c, l->p.after, end))
 		return false;
+	/* the question has all of its name */
+	if (brief > 0 && to == &l->answer && l->brief != NULL) {
+		buf_addf(to, " when %s", l->brief);
+		lead_tell_words(l, l->q.s.verb, end);
+		return true;
+	}
 	/* "a bus carrying pilgrims": a bus will do */
 	for (k = l->q.s.first + 2; brief > 0 && k < l->q.s.end && verb_of_ing(
 	    c->at[k].low, c->at[k].low_n) == NULL; k++)
@@ -341,6 +347,18 @@ ask_counted_subject(struct lead *l)
 	buf_clear(&l->q.text);
 }
 
+bool
+lead_is_cut(const struct lead *l, size_t end)
+{
+	const struct clause *c = l->q.c;
+	size_t i;
+
+	for (i = end; i < end + 3 && i < l->end && c->at[i].gap == 0; i++)
+		if (clause_is(c, i, " who that which where whose whom "))
+			return true;
+	return false;
+}
+
 /* Where the answer may end that starts at I and must hold what is before
  * LEAST: the whole of it, or no more than that. */
 size_t
@@ -358,9 +376,7 @@ lead_rest(const struct lead *l, size_t least, const char *openers)
 		return least + 2;
 
 	return end <= l->end && end < least + REST_MAX && ask_is_closed(
-	    l->q.c, least, end) && !(clause_is(l->q.c, end, " that who which"
-	    " where ") && l->q.c->at[end].gap == 0 && end < least + 4) ? end :
-	    least;
+	    l->q.c, least, end) && !lead_is_cut(l, end) ? end : least;
 }
 
 /* A verb of its own follows "and" at I: "close 60 shops and cut 400 jobs". */

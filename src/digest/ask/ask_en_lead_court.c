@@ -11,6 +11,11 @@ term_end(const struct clause *c, size_t i)
 {
 	if (clause_is(c, i, " for ") && clause_is(c, i + 1, " life "))
 		return i + 2;
+	/* "for a total of nine years" */
+	if (clause_is(c, i, " for ") && clause_is(c, i + 2, " total ") &&
+	    ask_number_end(c, i + 4) > i + 4 && ask_is_time_unit(c,
+	    ask_number_end(c, i + 4)))
+		return ask_number_end(c, i + 4) + 1;
 	return ask_span_end(c, i);
 }
 

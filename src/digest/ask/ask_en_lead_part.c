@@ -55,6 +55,20 @@ time_end(const struct clause *c, size_t i)
 
 	if (k > i)
 		return k;
+	/* "for the first time in a decade" */
+	if (clause_is(c, i, " for ") && clause_is(c, i + 1, " the ") &&
+	    clause_is(c, i + 3, " time ")) {
+		k = i + 4;
+		if (clause_is(c, k, " in ") && (ask_is_time_unit(c, k + 2) ||
+		    ask_is_time_unit(c, k + 3)))
+			k += 2 + (size_t)!ask_is_time_unit(c, k + 2) + 1;
+		else if (clause_is(c, k, " since "))
+			k += 2;
+		return k;
+	}
+	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " a an ") &&
+	    ask_is_time_unit(c, i + 2))
+		return i + 3;
 	k = i + clause_is(c, i, " on early late ");
 	k += clause_is(c, k, " early late on ");
 	if (clause_is(c, k, day_words) && (c->at[k].capital || clause_is(c, k,
@@ -143,6 +157,9 @@ kind_at(const struct lead *l, size_t i)
 		return LEAD_PART_NONE;
 	if (is_to_do(c, i))
 		return LEAD_PART_TO;
+	if (clause_is(c, i, " at ") && clause_is(c, i + 1, " the ") &&
+	    clause_is(c, i + 2, " age "))
+		return LEAD_PART_WITH;
 	if (clause_is(c, i, " that which who where whose how what why whether "))
 		return LEAD_PART_THAT;
 	if (clause_is(c, i, " because ") || (clause_is(c, i, " due owing"
@@ -168,10 +185,14 @@ kind_at(const struct lead *l, size_t i)
 		return clause_is(c, i, " for ") ? LEAD_PART_OVER :
 		    LEAD_PART_HOW;
 	if (clause_is(c, i, " by ")) {
-		size_t k = ask_skip_about(c, i + 1 + (clause_is(c, i + 1,
-		    " an ") && clause_is(c, i + 2, " average ") ? 3 : 0));
+		size_t k = ask_skip_about(c, i + 1);
+
+		k += clause_is(c, k, " average ") ? 2 : 0;
 
 		return c->at[k].number || c->at[k].money || c->at[k].percent ||
+		    clause_is(c, k, " half two-thirds three-quarters ") ||
+		    clause_is(c, k + clause_is(c, k, " a "), " third quarter"
+		    " fifth tenth ") ||
 		    ask_number_end(c, k) > k ? LEAD_PART_STEP : LEAD_PART_BY;
 	}
 	if (clause_is(c, i, " for ") && (next->money || ask_sum_end(c,
@@ -215,12 +236,35 @@ is_day(const struct clause *c, size_t i)
 	    clause_is(c, i + 2, day_words);
 }
 
+/* The end of the clause that "because", "after", "that" at I opens. */
+static size_t
+clause_end(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t k;
+
+	for (k = i + 1; k < l->end; k++) {
+		if (c->at[k].gap == '"')
+			continue;
+		if (c->at[k].gap != 0 && lead_past_list(l, k) == k)
+			return k;
+		if (c->at[k].gap != 0)
+			k = lead_past_list(l, k) - 1;
+		else if (k > i + 1 && clause_is(c, k, " after because while"
+		    " although though until following amid despite but ") &&
+		    !clause_is(c, k - 1, " all "))
+			return k;
+	}
+	return k;
+}
+
 /* The end of the part that starts at I. */
 static size_t
 part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 {
 	const struct clause *c = l->q.c;
 	size_t k;
+	bool deed;	/* a verb of its own with its phrases */
 
 	if (kind == LEAD_PART_TIME && (k = time_end(c, i)) > i)
 		return k;
@@ -235,11 +279,20 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 	if (kind == LEAD_PART_THAT || kind == LEAD_PART_WHY || kind ==
 	    LEAD_PART_AFTER || kind == LEAD_PART_AS || kind ==
 	    LEAD_PART_CLAUSE) {
-		k = lead_run(l, i + 1);
-		return k > i ? k : l->end;
+		return clause_end(l, i);
 	}
-	for (k = i + 1; k < l->end && c->at[k].gap == 0; k++) {
+	deed = kind == LEAD_PART_TO || kind == LEAD_PART_HOW || kind ==
+	    LEAD_PART_OVER || (kind == LEAD_PART_WITH && verb_of_ing(c->at[i +
+	    1].low, c->at[i + 1].low_n) != NULL);
+	for (k = i + 1; k < l->end; k++) {
 		enum lead_part_kind next;
+
+		if (c->at[k].gap != 0) {
+			if (lead_past_list(l, k) == k)
+				return k;
+			k = lead_past_list(l, k) - 1;
+			continue;
+		}
 
 		/* "at a home in Lund of a long illness" */
 		if (kind == LEAD_PART_PLACE && clause_is(c, k, " of ") &&
@@ -256,8 +309,7 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 		    LEAD_PART_WITH) && clause_is(c, i, ask_prepositions))
 			continue;
 		/* a purpose has phrases of its own */
-		if ((kind == LEAD_PART_TO || kind == LEAD_PART_HOW || kind ==
-		    LEAD_PART_OVER) && (next == LEAD_PART_PLACE || next ==
+		if (deed && (next == LEAD_PART_PLACE || next ==
 		    LEAD_PART_WITH || next == LEAD_PART_TO || next ==
 		    LEAD_PART_SPAN || next == LEAD_PART_STEP || next ==
 		    LEAD_PART_PRICE || next == LEAD_PART_BY || next ==

@@ -42,8 +42,8 @@ compare_verbs(const void *base, const void *verb)
 	return strcmp(base, ((const struct lead_verb *)verb)->base);
 }
 
-static unsigned
-frames_of(const char *base)
+unsigned
+lead_frames_of(const char *base)
 {
 	const struct lead_verb *v = bsearch(base, verbs, sizeof verbs /
 	    sizeof verbs[0], sizeof verbs[0], compare_verbs);
@@ -300,8 +300,8 @@ is_doubtful(const struct clause *c, size_t from, size_t end)
 
 /* Whether the sentence's first word has its capital only from there: "Marine
  * biologists", "Supermarket chain Acme". */
-static bool
-opens_common(const struct clause *c, size_t i)
+bool
+lead_opens_common(const struct clause *c, size_t i)
 {
 	static const char words[] = " supermarket pop rock football rugby golf"
 	    " tennis chess film movie tv reality radio train rail bus airport"
@@ -350,7 +350,7 @@ find_plain(struct lead *l, size_t start)
 
 	if (ask_find_subject(c, start, &l->q.s))
 		return true;
-	if (!opens_common(c, start))
+	if (!lead_opens_common(c, start))
 		return false;
 	memcpy(&copy, c, offsetof(struct clause, at) + (c->count +
 	    TOKENS_AFTER) * sizeof c->at[0]);
@@ -372,6 +372,9 @@ find_counted(struct lead *l, size_t start)
 	number = ask_number_end(q->c, about);
 	if (number <= about)
 		return 0;
+	/* "Over 12 months inflation fell" */
+	if (ask_is_time_unit(q->c, number))
+		return -1;
 	if (!ask_find_subject(q->c, number, &q->s))
 		return -1;
 	l->noun = number;
@@ -566,7 +569,7 @@ lead_read(struct lead *l, struct article *a, size_t sentence,
 	if (l->p.base && l->p.past && clause_is(q->c, l->p.after, " of by"
 	    " with ") && (l->p.verb->frames & (VERB_WHAT | VERB_WHOM)) != 0)
 		return false;
-	l->frames = frames_of(l->p.verb->base);
+	l->frames = lead_frames_of(l->p.verb->base);
 	lead_make_brief(l);
 	l->modal = clause_is(q->c, q->s.verb, " could may might ");
 	return !is_doubtful(q->c, q->s.verb + l->modal, l->p.after) &&

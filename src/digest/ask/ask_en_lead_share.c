@@ -44,6 +44,65 @@ find_verb(const struct clause *c, size_t i)
 	return 0;
 }
 
+/* A base form behind a plural: "of children now own". */
+static size_t
+find_present(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	for (k = i + 1; k < c->count && k < i + PHRASE_MAX &&
+	    c->at[k].gap == 0; k++) {
+		if (clause_is(c, k, " who that which where and or "))
+			return 0;
+		if (!c->at[k].capital && verb_of_base(c->at[k].low,
+		    c->at[k].low_n) != NULL && (clause_is(c, k - 1, " now still"
+		    " already also regularly ") || (clause_is(c, k + 1,
+		    ask_determiners) && c->at[k - 1].low_n > 3)) && !clause_is(
+		    c, k - 1, ask_prepositions))
+			return k;
+	}
+	return 0;
+}
+
+/* "are 20% less likely to fall ill", "are twice as likely to be": how much less
+ * likely? */
+static bool
+ask_likely(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t k, be, end, i;
+	bool less;
+
+	for (k = 4; k < l->end && !(clause_is(c, k, " likely ") && clause_is(c,
+	    k + 1, " to ")); k++)
+		if (c->at[k].gap != 0)
+			return false;
+	if (k >= l->end || !clause_is(c, k - 1, " more less as "))
+		return false;
+	less = clause_is(c, k - 1, " less ");
+	for (be = k - 1; be > 1 && be + 7 > k && !clause_is(c, be, " are is"
+	    " were was "); be--)
+		;
+	if (!clause_is(c, be, " are is were was ") || c->at[0].capital ==
+	    false || clause_is(c, 0, " they he she it these those this that"
+	    " it's "))
+		return false;
+	for (i = be + 1; i < k && !c->at[i].number && !clause_is(c, i,
+	    " twice times half three four five "); i++)
+		;
+	for (end = k + 2; end < l->end && c->at[end].gap == 0 && !clause_is(c,
+	    end, " than as after if when while because compared "); end++)
+		;
+	if (i == k || end < k + 3 || !lead_is_clear(l, 0, end))
+		return false;
+	buf_addf(&l->q.text, "How much %s likely %s ", less ? "less" : "more",
+	    c->at[be].low);
+	clause_print(c, &l->q.text, 0, be, true);
+	lead_ask_words(l, k + 1, end);
+	clause_print(c, &l->answer, 0, end, false);
+	return lead_offer(l, ASK_HOW_MUCH, 0.95);
+}
+
 /* "A third of farms are now run by one person": what share of farms? */
 static bool
 ask_share(struct lead *l)
@@ -55,9 +114,11 @@ ask_share(struct lead *l)
 	    " them those these it the its their all us "))
 		return false;
 	verb = find_verb(c, of + 1);
+	if (verb == 0)
+		verb = find_present(c, of + 1);
 	end = verb > 0 ? lead_stretch(l, verb + 1) : 0;
 	if (end < verb + 2 || !ask_is_closed(c, of, verb) ||
-	    !lead_is_clear(l, verb, end))
+	    !lead_is_clear(l, verb, end) || lead_is_cut(l, end))
 		return false;
 	buf_adds(&l->q.text, "What share");
 	lead_ask_words(l, of, end);
@@ -123,7 +184,8 @@ ask_there(struct lead *l)
 			;
 	end = clause_is(c, noun, " left ") ? noun + 1 : lead_stretch(l, noun);
 	/* "160,000 homes in the north that burn oil": so many of those only */
-	if (end == noun || !ask_is_closed(c, number, end) || (end < l->end &&
+	if (end == noun || lead_is_cut(l, end) || !ask_is_closed(c, number,
+	    end) || (end < l->end &&
 	    c->at[end].gap == 0 && !clause_is(c, end, ask_prepositions) &&
 	    !clause_is(c, end, " and but when after ")) || clause_is(c, end,
 	    " with without "))
@@ -204,7 +266,7 @@ void
 lead_ask_amounts(struct lead *l)
 {
 	l->q.s.plural = true;
-	if (l->end > 0 && !ask_share(l) && !ask_without(l) && !ask_its_price(l) &&
+	if (l->end > 0 && !ask_share(l) && !ask_likely(l) && !ask_without(l) && !ask_its_price(l) &&
 	    !ask_much(l))
 		ask_there(l);
 }

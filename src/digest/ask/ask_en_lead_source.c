@@ -46,20 +46,26 @@ lead_find_source(struct lead *l)
 	l->source = l->source_end = c->count;
 	for (i = 1; i < c->count; i++) {
 		if (c->at[i].capital || !clause_is(c, i, " said says according"
-		    " reported heard told reports warned show showed shows "))
+		    " reported heard told reports warned show showed shows found"
+		    " finds suggests suggest confirmed announced decided revealed"
+		    " reveals estimates indicate indicates "))
 			continue;
 		for (k = i; k > 1 && c->at[k].gap == 0; k--)
 			;
 		if (c->at[k].gap != ',')
 			continue;
-		/* "Poe, 34, said …" */
-		if (k == i && !clause_is(c, i, " according "))
+		/* "Poe, 34, said …", ", which suggests …" */
+		if ((k == i && !clause_is(c, i, " according ")) || clause_is(c,
+		    k, " has have had was is are which who that and but when as"
+		    " because after while if although saying for to in "))
 			continue;
 		l->source = k;
 		l->source_end = end_of(c, k, i);
-		/* "according to figures": they say what they say */
-		if (clause_is(c, i, " according ") && clause_is(c, i + 2,
-		    " figures data statistics ")) {
+		/* "according to figures": they say what they say; what the
+		 * council has decided is so */
+		if ((clause_is(c, i, " according ") && clause_is(c, i + 2,
+		    " figures data statistics ")) || clause_is(c, i,
+		    " announced confirmed decided revealed ")) {
 			l->source_end = k;
 			return true;
 		}

@@ -192,7 +192,7 @@ tell_case(const struct clause *c, struct subject *s)
 		s->lower = common == 1;
 		return true;
 	}
-	if (ends_in(t, "ing") || clause_is(c, s->first, " people children"
+	if (lead_opens_common(c, s->first) || ends_in(t, "ing") || clause_is(c, s->first, " people children"
 	    " women men police ") || (ends_in(t, "s") && !ends_in(t, "ss") &&
 	    clause_is(c, s->first + 1, " who that to at from with for ") &&
 	    !t->name)) {
@@ -236,6 +236,10 @@ lead_find_wide(const struct clause *c, size_t start, struct subject *s,
 		s->named = s->named || (i > start && c->at[i].capital);
 	}
 	head = ask_head(c, start, end);
+	/* "Kiri, 56, and Maya, 51, were" */
+	if (c->at[end].gap == ',' && clause_is(c, verb, " have were are ") &&
+	    c->at[end - 1].capital)
+		return false;
 	s->plural = clause_is(c, verb, " have were are ") || (!clause_is(c,
 	    verb, " has was is ") && ends_in(&c->at[head], "s") && !ends_in(
 	    &c->at[head], "ss") && !c->at[head].capital);
@@ -246,7 +250,7 @@ lead_find_wide(const struct clause *c, size_t start, struct subject *s,
 static const char measures[] = " number share proportion price cost rate average"
     " amount value level toll chance risk majority half third quarter total"
     " population pair sale use loss lack rise fall increase death deaths"
-    " plan plans talks bid court ministry department board university house"
+    " court ministry department board university house"
     " team group series version part member members one ";
 
 /* "Kenyan runner Grace Chebet": where the name alone starts, or END. */
@@ -291,8 +295,14 @@ lead_make_brief(struct lead *l)
 		if (clause_is(c, i, ask_prepositions) || clause_is(c, i,
 		    " to who that which ") || (i > s->first + 1 && !c->at[i].
 		    capital && verb_of_participle(c->at[i].low, c->at[i].low_n)
-		    != NULL && clause_is(c, i + 1, ask_prepositions)))
+		    != NULL && clause_is(c, i + 1, ask_prepositions)) ||
+		    (i > s->first + 1 && i + 1 < s->end && verb_of_ing(
+		    c->at[i].low, c->at[i].low_n) != NULL))
 			cut = i;
+	/* "a plane bound for Lund" */
+	cut -= cut > from + 1 && cut < s->end && clause_is(c, cut - 1, " bound"
+	    " due worth known made built owned run based called named led full"
+	    " thought left aged ");
 	if (c->at[cut - 1].capital || clause_is(c, cut - 1, measures) ||
 	    c->at[cut - 1].owner || clause_is(c, from, " one two three no every"
 	    " each all some many most several few both ") ||

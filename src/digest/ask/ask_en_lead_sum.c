@@ -47,6 +47,30 @@ is_paid(const struct lead *l, size_t at, size_t end, bool price)
 	    ask_sum_end(c, end + 1) > end + 1);
 }
 
+static bool
+is_bought(const struct lead *l)
+{
+	return !l->p.passive && lead_is_base(l, " buy acquire ");
+}
+
+/* "has agreed to buy Acme for": how much has it agreed to pay for Acme? */
+static void
+ask_paid(struct lead *l, size_t first, size_t end)
+{
+	const struct verb_phrase *p = &l->p;
+	bool have = p->second == 0 && clause_is(l->q.c, l->q.s.verb,
+	    " has have ");
+
+	if (p->second > 0)
+		buf_addf(&l->q.text, " %s %s %s%s to", p->aux, l->the, p->extra,
+		    p->base ? p->outer->base : l->q.c->at[p->main].low);
+	else
+		buf_addf(&l->q.text, " %s %s", clause_is(l->q.c, l->q.s.verb,
+		    " had ") ? "did" : p->aux, l->the);
+	buf_adds(&l->q.text, have ? " paid for" : " pay for");
+	lead_ask_words(l, first, end);
+}
+
 /* "has raised more than £20,000 for a hospice", "fined Acme 2.1bn euros",
  * "agreed to buy Bolt for $3.4bn" */
 void
@@ -74,7 +98,9 @@ lead_ask_sum(struct lead *l)
 	    clause_is(c, at - 1, " at ") : clause_is(c, at - 1, " for "));
 	if (end == 0 || !is_paid(l, at, end, price))
 		return;
-	ends[0] = price ? end : lead_rest(l, end, lead_is_base(l, " spend invest ") ?
+	/* why is another question */
+	ends[0] = price || (clause_is(c, end, " for ") && verb_of_ing(c->at[end
+	    + 1].low, c->at[end + 1].low_n) != NULL) ? end : lead_rest(l, end, lead_is_base(l, " spend invest ") ?
 	    " on in for over to " : " for from in over to ");
 	ends[1] = end;
 	for (tries = 0; tries < 2; tries++) {
@@ -87,8 +113,12 @@ lead_ask_sum(struct lead *l)
 			ask_add_words(&l->q, end - 1, end);
 		else
 			ask_add_words(&l->q, end - year - more, end - year);
-		lead_ask(l, "", l->the, l->p.passive || price);
-		lead_ask_words(l, i, at);
+		if (price && is_bought(l))
+			ask_paid(l, i, at - 1);
+		else {
+			lead_ask(l, "", l->the, l->p.passive || price);
+			lead_ask_words(l, i, at);
+		}
 		lead_ask_words(l, end - year - late, end - late);
 		lead_ask_words(l, end, ends[tries]);
 		lead_tell(l, l->the);
@@ -104,17 +134,25 @@ step_end(const struct clause *c, size_t i, bool *votes)
 {
 	size_t k = ask_skip_about(c, i + clause_is(c, i, " just only ")), end;
 
-	k += clause_is(c, k, " an ") && clause_is(c, k + 1, " average ") &&
-	    clause_is(c, k + 2, " of ") ? 3 : 0;
+	k += clause_is(c, k, " average ") && clause_is(c, k + 1, " of ") ? 2 :
+	    0;
 	*votes = false;
 	if ((end = ask_percent_end(c, k)) > k)
 		return end;
+	/* "by a third", "by two-thirds" */
+	if (clause_is(c, k, " half two-thirds three-quarters ") && !clause_is(c,
+	    k + 1, " a "))
+		return k + 1;
+	if (clause_is(c, k, " two three ") && clause_is(c, k + 1, " thirds"
+	    " quarters fifths "))
+		return k + 2;
 	if (clause_is(c, i, " a half ") && (clause_is(c, i + 1, " quarter third"
-	    " fifth half a ")) ) {
+	    " fifth tenth half a "))) {
 		for (k = i + 1; clause_is(c, k, " quarter third fifth half of a"
 		    " percentage point "); k++)
 			;
-		return clause_is(c, k - 1, " point quarter third fifth half ") ?
+		return clause_is(c, k - 1, " point quarter third fifth tenth"
+		    " half ") ?
 		    k : i;
 	}
 	end = ask_number_end(c, k);

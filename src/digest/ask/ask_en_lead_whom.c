@@ -34,16 +34,19 @@ lead_ask_phrase(struct lead *l)
 	static const struct {
 		const char *bases, *words;
 		bool object;	/* whom it is said of stands between */
-	} rows[] = { { " apologise apologize call campaign ", " for ", false },
-	    { " warn complain ", " of about ", false },
-	    { " accuse suspect ", " of ", true },
-	    { " blame ", " for ", true },
-	    { " charge ", " with ", true },
-	    { " plead ", " to ", true },
-	    { " admit confess ", " to ", false },
-	    { " block stop prevent ban bar exclude ", " from ", true },
-	    { " identify ", " from ", false },
-	    { " give ", " to ", true } };
+		bool doing;	/* a verb follows */
+	} rows[] = { { " apologise apologize call campaign ", " for ", false,
+	    false },
+	    { " warn complain ", " of about ", false, false },
+	    { " accuse suspect ", " of ", true, false },
+	    { " blame ", " for on ", true, false },
+	    { " trace link attribute ", " to ", true, false },
+	    { " charge ", " with ", true, false },
+	    { " plead ", " to ", true, false },
+	    { " admit confess ", " to ", false, false },
+	    { " block stop prevent ban bar exclude ", " from ", true, true },
+	    { " identify ", " from ", false, false },
+	    { " give ", " to ", true, false } };
 	const struct clause *c = l->q.c;
 	struct lead_wish w = { .start = "What", .subject = l->subject, .rest = "",
 	    .kind = ASK_WHAT_DID, .worth = 0.8, .keep = 1 };
@@ -62,6 +65,11 @@ lead_ask_phrase(struct lead *l)
 	for (i = rows[r].object && !l->p.passive; i < l->part_count; i++)
 		if (clause_is(c, l->parts[i].first, rows[r].words)) {
 			const struct token *t = &c->at[l->parts[i].first + 1];
+
+			if (rows[r].doing && verb_of_ing(t->low, t->low_n) ==
+			    NULL && !clause_is(c, l->parts[i].first + 1,
+			    " using "))
+				return;
 
 			w.at = i;
 			/* "for a crossing to be built" */
@@ -99,6 +107,30 @@ lead_ask_named(struct lead *l)
 	lead_tell_words(l, t->first, t->end);
 	lead_tell_words(l, as->first, as->end);
 	lead_offer(l, ASK_WHO_DID, 0.95);
+}
+
+/* "have sacked manager Tom Hale": whom? */
+void
+lead_ask_whom(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	const struct lead_part *t = l->parts;
+	size_t i;
+
+	if (l->p.passive || l->part_count == 0 || t->kind != LEAD_PART_OBJECT ||
+	    l->told > 0 || !c->at[t->end - 1].capital || !lead_is_base(l,
+	    " sack fire oust dismiss suspend replace appoint hire elect pick"
+	    " choose sue arrest marry ") || t->end > t->first + 6 ||
+	    !lead_is_clear(l, t->first, t->end))
+		return;
+	for (i = t->first; i < t->end && !ask_is_someone(&l->q, i); i++)
+		;
+	if (i == t->end)
+		return;
+	lead_ask(l, "Who", l->the, false);
+	lead_tell(l, l->the);
+	lead_tell_words(l, t->first, t->end);
+	lead_offer(l, ASK_WHO_DID, 0.75);
 }
 
 /* What can be won but once: "the Booker Prize", "the 400m freestyle". */
@@ -189,6 +221,10 @@ lead_ask_place(struct lead *l)
 	for (i = 0; i < l->part_count; i++) {
 		const struct lead_part *t = &l->parts[i];
 
+		/* "found 300 miles away on a farm" */
+		if (t->kind == LEAD_PART_OBJECT && l->p.passive && clause_is(c,
+		    t->end - 1, " away apart "))
+			return;
 		if (t->kind != LEAD_PART_PLACE || clause_is(c, t->first,
 		    " into onto around along ") || (i > 0 && l->parts[i - 1].
 		    kind == LEAD_PART_OBJECT && !l->p.passive && !lead_is_base(

@@ -342,6 +342,11 @@ ask_span_end(const struct clause *c, size_t i)
 	if (clause_is(c, end, " and a half ") && clause_is(c, end + 2,
 	    " half "))
 		end += 3;
+	/* "six years and four months" */
+	k = end + clause_is(c, end, " and ");
+	if (c->at[end].gap == (k > end ? 0 : ',') && ask_number_end(c, k) > k &&
+	    ask_is_time_unit(c, ask_number_end(c, k)))
+		end = ask_number_end(c, k) + 1;
 	return end;
 }
 

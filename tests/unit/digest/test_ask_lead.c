@@ -53,7 +53,7 @@ static const struct lead_case counts[] = {
 	{ "A bus carrying growers plunged into a ravine in the north on Tuesday,"
 	  " killing at least 22 people and injuring 14, police said.",
 	  "How many people were killed when a bus plunged into a ravine in the"
-	  " north?", "At least 22 people were killed when a bus plunged into a"
+	  " north?", "At least 22 people were killed when the bus plunged into a"
 	  " ravine in the north, police said." },
 	{ "Four river otters were released into the lake near Bolton, 40 years"
 	  " after the last one was seen there by Ann Poe, who now has a boat.",
@@ -65,7 +65,7 @@ static const struct lead_case counts[] = {
 	  "Acme said it would close 60 stores." },
 	{ "Acme has agreed to buy the shipyard Bolton for $3.4bn in cash, its"
 	  " biggest deal since it took over three yards in the south and sold"
-	  " them.", "How much did Acme agree to buy the shipyard Bolton for?",
+	  " them.", "How much has Acme agreed to pay for the shipyard Bolton?",
 	  "Acme has agreed to buy the shipyard Bolton for $3.4bn." },
 	{ "The council held the bridge of Lund by just 37 votes in the early"
 	  " hours, after a long count that lasted until dawn and was seen by"
@@ -98,7 +98,51 @@ static const struct lead_case parts[] = {
 	{ "Peace talks between the council of Lund and the growers of Bolton"
 	  " collapsed on Friday after the two sides failed to agree on a fee.",
 	  "Why did peace talks between the council of Lund and the growers of"
-	  " Bolton collapse?", "The two sides failed to agree on a fee." },
+	  " Bolton collapse?",
+	  "The peace talks collapsed after the two sides failed to agree on a"
+	  " fee." },
+	{ "Thousands of growers have been forced to leave the town of Lund in the"
+	  " north as a fire fanned by strong winds burned through the woods and"
+	  " the harbour.",
+	  "Why have thousands of growers been forced to leave the town of"
+	  " Lund?",
+	  "A fire fanned by strong winds burned through the woods and the"
+	  " harbour." },
+	{ "People who drink three cups of coffee a day are 20% less likely to"
+	  " fall ill than those who drink none, according to a study of 9,000"
+	  " growers.",
+	  "How much less likely are people who drink three cups of coffee a day"
+	  " to fall ill?",
+	  "People who drink three cups of coffee a day are 20% less likely to"
+	  " fall ill, according to a study of 9,000 growers." },
+	{ "A magnitude 6.8 earthquake struck northern Lund late on Monday,"
+	  " cutting power to thousands of homes and blocking the main road to"
+	  " the coast.",
+	  "How strong was the earthquake that struck northern Lund?",
+	  "A magnitude 6.8 earthquake struck northern Lund." },
+	{ "The council has agreed to build a mill near Bolton that is expected to"
+	  " open in late 2031, after growers in the north had asked it to for"
+	  " years.", "When is the mill near Bolton expected to open?",
+	  "The mill near Bolton is expected to open in late 2031." },
+	{ "Acme said on Tuesday that it would shut the mill by May with the loss"
+	  " of 2,800 jobs, which growers in the north have feared for years.",
+	  "How many jobs will be lost?", "2,800 jobs will be lost." },
+	/* all of a list, all of an amount of time, what defines the noun */
+	{ "Ann Poe was charged on Friday with stealing guns, maps and boats from"
+	  " the harbour that the council of Lund had put her in charge of.",
+	  "What was Ann Poe charged with doing?",
+	  "Ann Poe was charged with stealing guns, maps and boats from the"
+	  " harbour." },
+	{ "A grower who took money from the mill he ran, and spent it on boats and"
+	  " a house in the south, has been jailed for six years and four"
+	  " months.", "How long was the grower jailed for?",
+	  "The grower has been jailed for six years and four months." },
+	{ "There are 160,000 homes in Lund in which a child is left alone at"
+	  " night, as the council told growers in the north.", NULL, NULL },
+	/* "a bond to replace it" is no purpose of theirs */
+	{ "Voters in Lund have turned down a bond to replace a mill that growers"
+	  " in the north have called one of the worst in the land.", NULL,
+	  NULL },
 	{ "MPs have voted by 312 to 256 to ban the sale of boats to children"
 	  " under 16, despite warnings from growers that the harbour would lose"
 	  " millions of pounds.", "What have MPs voted to do?",
