@@ -59,10 +59,17 @@ const char lead_empty[] = " rule law bill measure plan deal policy order ban"
 static bool
 is_open(const struct clause *c, size_t first, size_t end)
 {
+	const struct verb *v;
 	size_t i;
 
 	for (i = end; i > first + 1; i--) {
 		if (clause_is(c, i - 1, " that which who where when "))
+			return true;
+		/* "alleged its chief, Ann Poe, had": cut at the comma */
+		v = c->at[i - 1].capital ? NULL : verb_of_past(c->at[i - 1].low,
+		    c->at[i - 1].low_n);
+		if (v != NULL && (v->frames & VERB_SAYS) != 0 && c->at[end].gap
+		    == ',' && i < end)
 			return true;
 		if (!c->at[i - 1].capital && (clause_is(c, i - 1, " was were is"
 		    " are has have had will would can could may must did do does"
@@ -377,10 +384,13 @@ lead_ask_agreed(struct lead *l)
 		return;
 	for (end = lead_run(l, p->after), n = 0; n < TRIES && end > p->after;
 	    n++) {
-		if (!lead_is_clear(l, p->after, end))
+		if (!lead_is_clear(l, p->after, end) || clause_is(l->q.c,
+		    l->q.s.verb, " had "))
 			return;
-		if (clause_is(l->q.c, l->q.s.verb, " had "))
-			return;
+		if (is_open(l->q.c, p->after, end)) {
+			end = lead_without_last(l, p->after, end);
+			continue;
+		}
 		buf_addf(&l->q.text, "What %s %s %s%s to do", p->aux,
 		    l->subject, p->extra, p->base ? p->outer->base :
 		    l->q.c->at[p->main].low);

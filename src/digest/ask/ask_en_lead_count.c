@@ -353,6 +353,11 @@ lead_is_cut(const struct lead *l, size_t end)
 	const struct clause *c = l->q.c;
 	size_t i;
 
+	/* "a lake that …" can do without */
+	for (i = end; i > 1 && i + 4 > end && !clause_is(c, i - 1,
+	    ask_prepositions); i--)
+		if (clause_is(c, i - 1, " a an "))
+			return false;
 	for (i = end; i < end + 3 && i < l->end && c->at[i].gap == 0; i++)
 		if (clause_is(c, i, " who that which where whose whom "))
 			return true;
@@ -376,7 +381,9 @@ lead_rest(const struct lead *l, size_t least, const char *openers)
 		return least + 2;
 
 	return end <= l->end && end < least + REST_MAX && ask_is_closed(
-	    l->q.c, least, end) && !lead_is_cut(l, end) ? end : least;
+	    l->q.c, least, end) && !lead_is_cut(l, end) && !(end < least + 4 &&
+	    clause_is(l->q.c, end, " that who which where ") &&
+	    l->q.c->at[end].gap == 0) ? end : least;
 }
 
 /* A verb of its own follows "and" at I: "close 60 shops and cut 400 jobs". */

@@ -144,5 +144,5 @@ lead_ask_strength(struct lead *l)
 	lead_ask_words(l, t->first, t->end);
 	lead_tell(l, l->subject);
 	lead_tell_words(l, t->first, t->end);
-	lead_offer(l, ASK_HOW_MUCH, 0.96);
+	lead_offer(l, ASK_HOW_MUCH, 0.9);
 }
