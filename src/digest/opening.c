@@ -75,8 +75,9 @@ player_length(const char *s)
 	static const char *const broken[] = {
 		"Media playback is unsupported on your device ",
 		"Media playback is not supported on this device ",
-		"This video can not be played ", "To play this video you need to"
-		" enable JavaScript in your browser. " };
+		"This video can not be played ",
+		("To play this video you need to"
+		" enable JavaScript in your browser. ") };
 	static const char words[] = " listen play pause share save speed min"
 	    " mins minutes audio volume mute download 0.5x 0.75x 1x 1.25x 1.5x"
 	    " 1.75x 2x ";
