@@ -419,7 +419,7 @@ find_made(struct article *a)
 		a->lead = steps;
 	} else if (find_verdict(a))
 		a->genre = GENRE_REVIEW;
-	else if (sections_are_stories(a))
+	else if (sections_are_stories(a) || sections_are_names(a))
 		a->genre = GENRE_ROUNDUP;
 	else if (find_briefs(a))
 		a->genre = GENRE_BRIEFS;

@@ -379,6 +379,7 @@ nut_find(struct article *a)
 
 	a->nut = 0;
 	a->scene = false;
+	post_tell(a);
 	if (a->genre != GENRE_NEWS || !a->english ||
 	    a->usable_count < NUT_LEAST)
 		return;

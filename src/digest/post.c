@@ -134,7 +134,7 @@ skip_author(const char *s)
 static const char deeds[] = " explain show describe explore discuss cover"
     " outline introduce present examine compare demonstrate argue review"
     " summarize summarise detail highlight investigate revisit analyze analyse"
-    " survey look dive walk share ";
+    " survey look dive walk share talk speak chat ";
 
 /* The bytes of REST that speak of nobody of the authors, to a place where a
  * sentence may end; 0: too few. */
@@ -180,8 +180,9 @@ write_anew(struct article *a, const struct unit *u)
 	verb_n = strcspn(verb, " ");
 	rest = verb + verb_n + (verb[verb_n] == ' ');
 	if (!list_has_word(deeds, verb, verb_n) || (list_has_word(" look dive"
-	    " walk ", verb, verb_n) && list_starts("|at|into|through|you through"
-	    "|closer at|closely at|deeper into|", rest) == 0))
+	    " walk talk speak chat ", verb, verb_n) && list_starts("|at|into"
+	    "|through|you through|closer at|closely at|deeper into|with|to"
+	    "|about|", rest) == 0))
 		return NULL;
 	/* "show you how" */
 	if (strncmp(rest, "you how ", 8) == 0)
@@ -192,9 +193,19 @@ write_anew(struct article *a, const struct unit *u)
 	buf_adds(&out, "The ");
 	buf_add(&out, noun, noun_n);
 	buf_addc(&out, ' ');
-	buf_add(&out, verb, verb_n);
-	buf_adds(&out, verb[verb_n - 1] == 's' || verb[verb_n - 1] == 'h' ?
-	    "es " : "s ");
+	/* "talk to Ann Poe": it is people who talk */
+	if (list_has_word(" talk speak chat ", verb, verb_n)) {
+		buf_adds(&out, "is a talk ");
+		if (strncmp(rest, "to ", 3) == 0) {
+			buf_adds(&out, "with");
+			rest += 2;
+			n -= 2;
+		}
+	} else {
+		buf_add(&out, verb, verb_n);
+		buf_adds(&out, verb[verb_n - 1] == 's' || verb[verb_n - 1] ==
+		    'h' ? "es " : "s ");
+	}
 	buf_add(&out, u->text + (rest - u->low), n);
 	if (strchr(".!", rest[n - 1]) == NULL)
 		buf_addc(&out, '.');
@@ -225,11 +236,40 @@ find_news(const struct article *a)
 	return best;
 }
 
+/* Tells anew what the post says of itself near its start: the unit, or
+ * usable_count. */
+static size_t
+tell(struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < WITHIN && i < a->usable_count; i++) {
+		struct unit *u = &a->units[a->usable[i]];
+
+		if (strncmp(u->low, "in this ", 8) == 0 &&
+		    (u->told = write_anew(a, u)) != NULL) {
+			u->flags &= ~(unsigned)UNIT_MINE;
+			break;
+		}
+	}
+	return i < WITHIN ? i : a->usable_count;
+}
+
+void
+post_tell(struct article *a)
+{
+	/* what opens with itself says nothing else there */
+	if (a->english && (a->genre == GENRE_STEPS || a->genre == GENRE_LISTING
+	    || a->genre == GENRE_EXPLAINER || (a->genre == GENRE_NEWS &&
+	    strncmp(a->units[a->usable[0]].low, "in this ", 8) == 0)))
+		tell(a);
+}
+
 size_t
 post_find(struct article *a)
 {
 	const struct unit *first = &a->units[a->usable[0]];
-	size_t i, at;
+	size_t i, told, at;
 
 	if (post_deed(first) != NULL || first->share >= FIRST_SHARE)
 		return 0;
@@ -239,12 +279,6 @@ post_find(struct article *a)
 	for (i = 0; i < LEAD && i < a->usable_count; i++)
 		if (a->units[a->usable[i]].share >= LEAD_SHARE)
 			return 0;
-	for (i = 0; i < WITHIN && i < a->usable_count; i++) {
-		struct unit *u = &a->units[at = a->usable[i]];
-
-		if (strncmp(u->low, "in this ", 8) == 0 &&
-		    (u->told = write_anew(a, u)) != NULL)
-			return at;
-	}
-	return 0;
+	told = tell(a);
+	return told < a->usable_count ? a->usable[told] : 0;
 }

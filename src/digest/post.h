@@ -16,5 +16,7 @@ const char *post_deed(const struct unit *u);
  * which is written anew into its TOLD; 0: none. Once, before a summary is
  * picked. */
 size_t post_find(struct article *a);
+/* Only the last, where the genre is not news or it opens the post. */
+void post_tell(struct article *a);
 
 #endif

@@ -12,6 +12,7 @@
 
 #define STORIES_MAX 12
 #define NAMED_MAX 6
+#define THINGS_MAX 12	/* with shorter names */
 #define STORY_WORDS 20
 #define NAME_WORDS 16
 #define DEBT_MOST 0.6		/* refer_debt */
@@ -109,16 +110,32 @@ add_name(struct buf *out, const char *name)
 	buf_add(out, name, n);
 }
 
+/* "lampctl turns a lamp on": the section's first sentence says what the thing
+ * of its heading is; names in small letters may open it. */
+static bool
+opens_with_heading(const struct article *a, const struct section *s)
+{
+	const struct unit *h = &a->units[s->heading], *u = &a->units[s->first];
+	size_t n = strlen(h->low);
+
+	return s->first < s->end && strncmp(u->low, h->low, n) == 0 &&
+	    (u->low[n] == ' ' || u->low[n] == ',') && (u->flags &
+	    (UNIT_UNUSABLE | UNIT_HALF | UNIT_VERBLESS | UNIT_MINE)) == 0;
+}
+
 /* The first sentence of a section that stands alone, where the page has its
- * heading. */
+ * heading; of a list of THINGS it names its own. */
 static size_t
-opening(const struct article *a, const struct section *s)
+opening(const struct article *a, const struct section *s, bool things)
 {
 	struct refer_page page = { .a = a, .shown = &s->heading, .count = 1 };
 	size_t i;
 
+	if (things && opens_with_heading(a, s))
+		return s->first;
 	for (i = s->first; i < s->end; i++)
-		if (part_stands_alone(a, i) && a->units[i].words >= 5 &&
+		if ((!things || strstr(a->units[i].low,
+		    a->units[s->heading].low) != NULL) && part_stands_alone(a, i) && a->units[i].words >= 5 &&
 		    a->units[i].words <= 45 &&
 		    (a->units[i].flags & UNIT_MINE) == 0 &&
 		    refer_debt(&page, i) < DEBT_MOST &&
@@ -128,24 +145,49 @@ opening(const struct article *a, const struct section *s)
 	return DIGEST_NO_SENTENCE;
 }
 
+/* "The list names glue, string and paper." */
+static const char *
+name_things(const struct article *a, const size_t *named, size_t count,
+    struct arena *to)
+{
+	struct buf text = BUF_INIT(0);
+	const char *made;
+	size_t i;
+
+	buf_adds(&text, "The list names ");
+	for (i = 0; i < count; i++) {
+		if (i > 0)
+			buf_adds(&text, i + 1 < count ? ", " : " and ");
+		add_name(&text, a->units[named[i]].text);
+	}
+	buf_addc(&text, '.');
+	made = arena_strdup(to, buf_str(&text));
+	buf_free(&text);
+	return made;
+}
+
 void
 part_roundup(struct article *a, struct arena *to, struct digest *out)
 {
+	bool things = sections_are_names(a);
+	size_t most = things ? THINGS_MAX : NAMED_MAX;
 	struct section s[64];
-	size_t count = sections_find(a, s, 64, STORY_WORDS), i, at;
-	size_t *named = arena_alloc(to, NAMED_MAX * sizeof *named);
+	size_t count = sections_find(a, s, 64, things ? SECTION_NAMED :
+	    STORY_WORDS), i, at;
+	size_t *named = arena_alloc(to, most * sizeof *named);
 	struct claim *list = arena_alloc(to, NAMED_MAX * sizeof *list);
 	struct buf text = BUF_INIT(0);
 
 	for (i = 0; i < count; i++) {
-		if (!is_story(a, &s[i]))
+		if (things ? is_rubric(a->units[s[i].heading].low) :
+		    !is_story(a, &s[i]))
 			continue;
-		if (out->summary_sentence_count < NAMED_MAX) {
+		if (out->summary_sentence_count < most) {
 			buf_adds(&text, text.len > 0 ? "; " : "");
 			add_name(&text, a->units[s[i].heading].text);
 			named[out->summary_sentence_count++] = s[i].heading;
 		}
-		at = opening(a, &s[i]);
+		at = opening(a, &s[i], things);
 		if (at != DIGEST_NO_SENTENCE &&
 		    out->takeaway_count < NAMED_MAX) {
 			a->units[at].used = true;
@@ -154,12 +196,14 @@ part_roundup(struct article *a, struct arena *to, struct digest *out)
 			    unit_print(a, at, false, to);
 		}
 	}
-	if (text.len > 0) {
-		buf_addc(&text, '.');
+	buf_addc(&text, '.');
+	if (things && out->summary_sentence_count > 1)
+		out->summary = name_things(a, named, out->summary_sentence_count,
+		    to);
+	else if (text.len > 1)
 		out->summary = arena_printf(to, "%s%s",
 		    a->rules != NULL ? a->rules->stories : "",
 		    buf_str(&text));
-	}
 	out->summary_sentences = named;
 	out->takeaways = list;
 	buf_free(&text);

@@ -14,6 +14,8 @@
 #define BRIEFS_MIN 4
 #define BRIEF_WORDS 90
 #define LIST_TITLE 45	/* bytes */
+#define NAMES_MIN 4
+#define NAMES_WORDS 4	/* of a heading */
 #define LABEL_BYTES 24
 #define LABEL_NEAR 3	/* paragraphs */
 #define PART_BYTES 100	/* of a title that names several stories */
@@ -397,4 +399,24 @@ sections_list_start(const struct article *a)
 		return 0;
 	count = sections_find(a, s, SECTIONS_MAX, SECTION_WORDS / 2);
 	return count >= STORIES_MIN ? s[0].heading : 0;
+}
+
+bool
+sections_are_names(const struct article *a)
+{
+	struct section s[SECTIONS_MAX];
+	size_t count, i, words = 0;
+
+	if (!a->english || !title_is_count(a->in->title) ||
+	    strspn(a->in->title, "0123456789") == 0)
+		return false;
+	count = sections_find(a, s, SECTIONS_MAX, SECTION_NAMED);
+	for (i = 0; i < count; i++) {
+		const struct unit *u = &a->units[s[i].heading];
+
+		if ((u->flags & (UNIT_QUESTION | UNIT_QUOTED)) != 0)
+			return false;
+		words += u->words;
+	}
+	return count >= NAMES_MIN && words <= count * NAMES_WORDS;
 }

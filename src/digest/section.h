@@ -8,6 +8,8 @@
 
 #include "article.h"
 
+#define SECTION_NAMED 5	/* words under the heading of a thing */
+
 struct section {
 	size_t heading;		/* a unit */
 	size_t first, end;	/* units */
@@ -30,5 +32,8 @@ bool sections_are_briefs(const struct article *a);
 /* Where the list of an article starts that is one of things ("10 tools that
  * …"): the unit of its first heading; 0: it is none. */
 size_t sections_list_start(const struct article *a);
+
+/* "7 tools I use": a list of things under short headings, which name them. */
+bool sections_are_names(const struct article *a);
 
 #endif

@@ -135,6 +135,9 @@ static const struct {
 	{ "In this article we will discuss lamps of paper in the rain, and we"
 	  " share our own.", "The article discusses lamps of paper in the"
 	  " rain." },
+	{ "In this episode we talk to Ann Poe, who runs the mill, about her"
+	  " lamps of paper.", "The episode is a talk with Ann Poe, who runs the"
+	  " mill, about her lamps of paper." },
 	{ "In this post we sell lamps of paper to the millers of Lund.", NULL },
 	{ "In this post we explain how we make lamps of paper in Lund.", NULL },
 	{ "In this town we explain how lamps of paper fail in the rain.",
