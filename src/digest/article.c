@@ -498,12 +498,41 @@ take_text(struct article *a, struct buf *line)
 	buf_clear(line);
 }
 
+/* The title as the engine reads it: the text's when there is none, without
+ * labels and with the capitals of names alone. */
+static void
+find_title(struct article *a, struct buf *line)
+{
+	struct digest_input *own;
+	const char *title = a->in->title;
+
+	if (title != NULL && *title != '\0') {
+		a->headline = title;
+		if (mangled_mend(title, strlen(title), line)) {
+			a->headline = title = arena_strdup(a->arena,
+			    buf_str(line));
+			buf_clear(line);
+		}
+		title = headline_plain(title);
+	} else
+		a->headline = title = headline_of(a->text, a->arena);
+	if (title != NULL && recase_title(title, a->text, line)) {
+		title = arena_strdup(a->arena, buf_str(line));
+		buf_clear(line);
+	}
+	if (title == a->in->title)
+		return;
+	own = arena_alloc(a->arena, sizeof *own);
+	*own = *a->in;
+	own->title = title;
+	a->in = own;
+}
+
 void
 article_init(struct article *a, const struct digest_input *in,
     struct arena *arena)
 {
 	struct sentence *list;
-	struct digest_input *own;
 	struct buf line = BUF_INIT(0);
 	size_t i, first;
 
@@ -519,13 +548,7 @@ article_init(struct article *a, const struct digest_input *in,
 		take_text(a, &line);
 	if (marks_pair(a->text, a->n, &line))
 		take_text(a, &line);
-	if (in->title == NULL || *in->title == '\0') {
-		own = arena_alloc(arena, sizeof *own);
-		*own = *in;
-		own->title = headline_of(a->text, arena);
-		a->in = own;
-	}
-	a->headline = a->in->title;
+	find_title(a, &line);
 	find_language(a);
 	if (a->english && recase(a->text, a->n, a->headline, &line))
 		take_text(a, &line);

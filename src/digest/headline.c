@@ -15,6 +15,7 @@
 #define TITLE_MOST 140	/* bytes */
 #define WORD_LEAST 4
 #define WORD_MOST 24
+#define TITLE_REST 20	/* bytes behind a label */
 #define SITE_MOST 30		/* bytes of " - The Tribune" */
 
 /* The character at S, small, with all marks of speech alike: its bytes in
@@ -80,6 +81,37 @@ headline_length(const char **title, const char *line)
 		return (size_t)(s - line);
 	}
 	return 0;
+}
+
+const char *
+headline_plain(const char *title)
+{
+	static const char labels[] = "|breaking|breaking news|exclusive|just in"
+	    "|watch|video|live|live updates|update|updated|developing|revealed"
+	    "|pictured|in pictures|photos|listen|opinion|analysis|explainer"
+	    "|business news|world news|sports news|politics|business|sport|world"
+	    "|news|science|health|technology|uk news|us news|local news"
+	    "|entertainment|money|markets|football|cricket|tennis|rugby|crime|";
+	char low[24];
+	size_t i, n;
+
+	title += strspn(title, " \t");
+	if (list_starts("|UPDATE|WRAPUP|RPT|REFILE|CORRECTED|", title) > 0 &&
+	    (n = strspn(title, "ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789")) < 20
+	    && title[n] == '-' && title[n - 1] != ' ')
+		return title + n + 1;
+	for (i = 0; i + 1 < sizeof low && title[i] != '\0' && title[i] != ':' &&
+	    title[i] != '|'; i++)
+		low[i] = title[i] >= 'A' && title[i] <= 'Z' ?
+		    (char)(title[i] + 32) : title[i];
+	n = i;
+	while (i > 0 && low[i - 1] == ' ')
+		i--;
+	low[i] = '\0';
+	if ((title[n] != ':' && title[n] != '|') || title[n + 1] != ' ' ||
+	    strlen(title + n) < TITLE_REST || list_starts(labels, low) != i)
+		return title;
+	return title + n + 2;
 }
 
 /* Whether one of the LINE's longer words comes again in the text at REST. */

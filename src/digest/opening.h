@@ -17,6 +17,9 @@ size_t opening_length(const char *s, const char *text);
  * what of it must follow, NULL when that is nothing. 0: another sentence. */
 size_t headline_length(const char **title, const char *line);
 
+/* TITLE without "BREAKING:", "UPDATE 1-" and the like. */
+const char *headline_plain(const char *title);
+
 /* The headline that a TEXT without a title opens with, on a line of its own, in
  * the arena TO; NULL where it opens with a sentence or a page's furniture. */
 const char *headline_of(const char *text, struct arena *to);

@@ -13,6 +13,7 @@
 #define LETTERS_LEAST 60
 #define WORD_MAX 32
 #define OPENING_WORDS 4
+#define TITLE_LETTERS 12
 #define HEAD 60			/* bytes that hold a dateline */
 #define LINES 8			/* among which is the first sentence */
 #define LINE_LEAST 60		/* bytes of its line */
@@ -107,6 +108,14 @@ static size_t
 without_owner(const char *s, size_t n)
 {
 	return n > 2 && memcmp(s + n - 2, "'s", 2) == 0 ? n - 2 : n;
+}
+
+/* The same of "DOYLE'S". */
+static size_t
+without_owner_any(const char *s, size_t n)
+{
+	return n > 2 && s[n - 2] == '\'' && lowered(s[n - 1]) == 's' ? n - 2 :
+	    n;
 }
 
 /* Whether the word may be a last name: nothing that is a verb or a small
@@ -448,6 +457,36 @@ mend_opening(const char *text, size_t n, struct buf *out)
 		return false;
 	}
 	return false;
+}
+
+bool
+recase_title(const char *title, const char *text, struct buf *out)
+{
+	size_t upper, lower, n = strlen(title), i, k, j;
+	char as, before;
+
+	count_cases(title, n, &upper, &lower);
+	if (upper + lower < TITLE_LETTERS || (upper > 0 && lower > 0 &&
+	    upper < lower * 4))
+		return false;
+	for (i = 0; i < n; i += k) {
+		k = word_at(title + i, n - i);
+		if (k == 0) {
+			buf_addc(out, title[i]);
+			k = 1;
+			continue;
+		}
+		j = without_owner_any(title + i, k);
+		as = written(text, NULL, title + i, j);
+		before = i > 0 ? title[i - 1] : ' ';
+		buf_addc(out, i == 0 || as == 'A' || as == 'X' ?
+		    (char)(title[i] & ~32) : as == 0 && j > 1 && before == ' ' ?
+		    title[i] : lowered(title[i]));
+		for (j = 1; j < k; j++)
+			buf_addc(out, as == 'X' ? title[i + j] :
+			    lowered(title[i + j]));
+	}
+	return true;
 }
 
 bool

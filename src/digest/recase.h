@@ -13,4 +13,8 @@
  * capitals are right. */
 bool recase(const char *text, size_t n, const char *title, struct buf *out);
 
+/* The same of a TITLE that is all capitals or has none, by how TEXT writes its
+ * words. */
+bool recase_title(const char *title, const char *text, struct buf *out);
+
 #endif

@@ -186,12 +186,28 @@ test_no_headline(void **state)
 	arena_free(&a);
 }
 
+static void
+test_plain(void **state)
+{
+	(void)state;
+	assert_string_equal(headline_plain("BREAKING: Old mill of Lund is sold"),
+	    "Old mill of Lund is sold");
+	assert_string_equal(headline_plain("Business News | Old mill of Lund is"
+	    " sold"), "Old mill of Lund is sold");
+	assert_string_equal(headline_plain("UPDATE 1-Old mill of Lund is sold"),
+	    "Old mill of Lund is sold");
+	assert_string_equal(headline_plain("Lund: Old mill is sold to a baker"),
+	    "Lund: Old mill is sold to a baker");
+	assert_string_equal(headline_plain("Watch: the mill"), "Watch: the mill");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms),
 		cmocka_unit_test(test_no_headline),
+		cmocka_unit_test(test_plain),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

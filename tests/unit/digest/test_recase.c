@@ -69,11 +69,33 @@ test_pairs(void **state)
 	buf_free(&out);
 }
 
+static void
+test_title(void **state)
+{
+	static const char text[] = "A mill in Lund was sold to Ann Poe's bank, the"
+	    " BBC said on Monday. The mill is old.";
+	struct buf out = BUF_INIT(0);
+
+	(void)state;
+	assert_true(recase_title("OLD MILL IN LUND SOLD TO POE'S BANK, BBC SAYS",
+	    text, &out));
+	assert_string_equal(buf_str(&out), "Old mill in Lund sold to Poe's bank,"
+	    " BBC Says");
+	buf_clear(&out);
+	assert_true(recase_title("mill in lund is sold to ann poe", text, &out));
+	assert_string_equal(buf_str(&out), "Mill in Lund is sold to Ann Poe");
+	buf_clear(&out);
+	assert_false(recase_title("Mill in Lund is sold", text, &out));
+	assert_false(recase_title("Old Mill In LUND", text, &out));
+	buf_free(&out);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_pairs),
+		cmocka_unit_test(test_title),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
