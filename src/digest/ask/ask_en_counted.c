@@ -204,7 +204,8 @@ is_many(const struct clause *c, const struct counted *n)
 	    " across inside outside "); head++)
 		;
 	t = &c->at[head - 1];
-	return t->low_n > 2 && (t->low[t->low_n - 1] == 's' || clause_is(c,
+	return t->low_n > 2 && (t->low[t->low_n - 1] == 's' || (t->low_n > 5 &&
+	    memcmp(t->low + t->low_n - 3, "men", 3) == 0) || clause_is(c,
 	    head - 1, " people women men children staff police aircraft fish"
 	    " sheep deer troops crew cattle personnel "));
 }

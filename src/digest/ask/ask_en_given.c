@@ -238,10 +238,53 @@ ask_named(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "voted by 31 to 22 for the plan": by what margin? */
+static bool
+ask_margin(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, end;
+
+	if (p->passive || strcmp(p->verb->base, "vote") != 0 || !clause_is(c, i,
+	    " by ") || !c->at[i + 1].number || !clause_is(c, i + 2, " to ") ||
+	    !c->at[i + 3].number || !clause_is(c, i + 4, " for against in to "))
+		return false;
+	end = ask_stretch_to(c, i + 4);
+	if (end < i + 6 || !ask_is_closed(c, i + 4, end))
+		return false;
+	buf_adds(&q->text, "By what margin ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i + 4, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
+/* "A reward of £100,000 has been offered for news of him": how large? */
+static bool
+ask_sum_offered(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.first, of = i + 2, end;
+
+	if (!p->passive || !clause_is(c, i, " a an ") || !clause_is(c, of,
+	    " of ") || c->at[of].gap != 0 || !clause_is(c, of - 1, " reward"
+	    " fine grant bonus deposit ransom donation prize loan fund fee ") ||
+	    ask_sum_end(c, ask_skip_about(c, of + 1)) != q->s.end)
+		return false;
+	buf_addf(&q->text, "How large a %s", c->at[of - 1].low);
+	ask_add_words(q, q->s.verb, p->after);
+	end = ask_stretch_to(c, p->after);
+	if (end < p->after + 8 && ask_is_closed(c, p->after, end))
+		ask_add_words(q, p->after, end);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
 bool
 ask_given(struct ask *q, const struct verb_phrase *p)
 {
-	if (ask_penalty(q, p) || ask_named(q, p))
+	if (ask_penalty(q, p) || ask_named(q, p) || ask_margin(q, p) ||
+	    ask_sum_offered(q, p))
 		return true;
 	return ask_gift(q, p) || (ask_has_figure(q) && ask_count_behind(q, p));
 }

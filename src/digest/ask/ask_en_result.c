@@ -17,10 +17,12 @@ ask_there_are(struct ask *q)
 	size_t i, number, noun, end;
 	bool left;
 
-	if (!clause_is(c, 1, " are were "))
+	bool been = clause_is(c, 1, " have ") && clause_is(c, 2, " been ");
+
+	if (!been && !clause_is(c, 1, " are were "))
 		return false;
-	number = ask_skip_about(c, 2 + clause_is(c, 2, " now currently still"
-	    " already "));
+	number = ask_skip_about(c, 2 + (size_t)been + clause_is(c, 2, " now"
+	    " currently still already "));
 	i = ask_number_end(c, number);
 	if (i == number || !c->at[number].number || clause_is(c, i, " of more"
 	    " other others such days years months hours minutes weeks "))
@@ -48,7 +50,8 @@ ask_there_are(struct ask *q)
 	q->s.end = number;
 	buf_adds(&q->text, "How many ");
 	clause_print(c, &q->text, i, number, false);
-	buf_addf(&q->text, " %s%s", c->at[1].low, left ? "" : " there");
+	buf_addf(&q->text, " %s%s%s", c->at[1].low, left ? "" : " there",
+	    been ? " been" : "");
 	ask_add_words(q, left ? end : number, end + left);
 	ask_finish(q, ASK_HOW_MANY, 0.9);
 	return true;

@@ -48,6 +48,12 @@ is_one_word(const struct ask *q, const struct subject *t, bool found)
 {
 	const struct token *w = &q->c->at[t->first];
 
+	/* "about five men": how many is the point */
+	if (w->number || clause_is(q->c, t->first, " two three four five six"
+	    " seven eight nine ten dozens hundreds thousands more about at"
+	    " nearly "))
+		return true;
+
 	/* "about the country" */
 	if (t->end - t->first == 2 && clause_is(q->c, t->first, " the ") &&
 	    clause_is(q->c, t->first + 1, " country government world public"
