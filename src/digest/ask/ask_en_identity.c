@@ -207,6 +207,13 @@ is_the_known(const struct teller *t, size_t k, size_t end)
 			return true;
 		if (i > k + 1 && c->at[i].gap != 0)
 			break;
+		/* "the teachers' union" */
+		if (i > k + 1 && clause_is(c, i, " union committee council"
+		    " association federation board authority ministry club"
+		    " society institute museum hospital church centre center"
+		    " university ") && !clause_is(c, i - 1, " the local new old"
+		    " other same whole "))
+			return true;
 		if (i > k + 1 && clause_is(c, i, " of for that who to in"
 		    " behind from at between "))
 			return true;
@@ -250,6 +257,12 @@ identity_is_plain(const struct teller *t, size_t first, size_t end, bool own)
 		    " year week month night summer winter autumn spring "))
 			return false;
 	}
+	/* "head of the group": of which? */
+	if (end > first + 1 && clause_is(c, end - 2, " the ") && clause_is(c,
+	    end - 1, " group team service company firm project unit office"
+	    " department body organisation organization agency work effort"
+	    " panel show scheme programme program "))
+		return false;
 	return end > first && !clause_is(c, end - 1, ask_prepositions) &&
 	    !clause_is(c, end - 1, " the a an and or who that to ");
 }

@@ -127,8 +127,9 @@ identity_is_sole(const struct clause *c, size_t first, size_t head, size_t end)
 		    " executive ceo headteacher principal officer scientist"
 		    " economist "));
 	for (i = first; i < head; i++)
-		if ((c->at[i].capital && !c->at[head].capital && !clause_is(c,
-		    i, " the a an ")) || c->at[i].owner)
+		if ((c->at[i].capital && (!c->at[head].capital || clause_is(c,
+		    head, " ceo cfo cto coo ")) && !clause_is(c, i, " the a an"
+		    " ")) || c->at[i].owner)
 			return !clause_is(c, head, " winner holder author"
 			    " creator inventor curator architect organiser"
 			    " organizer director owner prosecutor ");
@@ -167,8 +168,8 @@ identity_tells_enough(const struct clause *c, const struct telling *s)
 	}
 	if (named || identity_is_in_cabinet(c, s->head))
 		return true;
-	return more && last + 1 == s->end && !identity_is_office(c, s->first, s->head) &&
-	    !identity_is_office(c, s->first, last) && !clause_is(c, last, " member"
+	return more && last + 1 == s->end && !identity_is_office(c, s->head,
+	    s->head) && !identity_is_office(c, last, last) && !clause_is(c, last, " member"
 	    " spokesman spokeswoman spokesperson friend neighbour neighbor"
 	    " cousin colleague ") && (!clause_is(c, last, relatives) ||
 	    s->head - s->first > 1 + (size_t)clause_is(c, s->first, " a an the"

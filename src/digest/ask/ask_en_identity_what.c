@@ -52,7 +52,7 @@ static const char known_things[] = " google apple microsoft amazon facebook"
     " uber airbnb disney wikipedia android windows iphone bitcoin gmail paypal"
     " ebay spotify linkedin reddit snapchat telegram skype zoom boeing airbus"
     " toyota volkswagen ford bmw mercedes-benz ikea mcdonald's starbucks"
-    " coca-cola nike adidas walmart tesco congress parliament covid covid-19"
+    " coca-cola nike adidas walmart tesco congress parliament covid covid-19 unesco unicef interpol"
     " eu un who usa uk us ai internet chatgpt openai ";
 static const char dull[] = " new latest own rival parent fellow former another"
     " same sister big major leading local large small popular famous the a an"
@@ -65,8 +65,15 @@ static const char doers[] = " founded built owned run led designed written"
 static const char makes[] = " makes sells produces builds manufactures"
     " publishes develops operates owns runs supplies ";
 static const char counted[] = " employs represents serves covers carries"
-    " treats attracts draws looks runs owns operates has houses contains"
-    " employs trains teaches feeds supports ";
+    " treats attracts draws runs owns operates has houses contains holds"
+    " employs trains teaches feeds supports produces makes builds sells"
+    " publishes handles ";
+/* What an organisation is there for. */
+static const char works[] = " trains supports helps campaigns tracks studies"
+    " represents advises funds finances lends teaches feeds rescues monitors"
+    " regulates oversees investigates organises organizes designs tests"
+    " manages maintains insures transports delivers recycles provides"
+    " promotes defends treats ";
 
 /* The name or "the plant" that ends before the comma at I: its first token, or
  * I. */
@@ -151,6 +158,14 @@ raise_the(struct teller *t)
 		t->told.data[0] = 'T';
 }
 
+/* "Acme's", "the Nations'" */
+static bool
+owns(const struct token *t)
+{
+	return t->owner || t->s[t->n] == '\'' || strncmp(t->s + t->n,
+	    "\xe2\x80\x99", 3) == 0;
+}
+
 static bool
 is_superlative(const struct token *t)
 {
@@ -199,8 +214,8 @@ ask_phrase(struct teller *t, size_t i)
 	if (head + 1 == end && head < i + 2)
 		return;
 	/* "the Leeds lab": a lab */
-	for (k = i; k < head && !c->at[k].owner && !is_superlative(&c->at[k]);
-	    k++)
+	for (k = i; k < head && !owns(&c->at[k]) && !is_superlative(
+	    &c->at[k]); k++)
 		;
 	one = head + 1 == end && k == head && clause_is(c, i, " the ");
 	if (!identity_is_plain(t, i, end, false))
@@ -378,6 +393,10 @@ ask_relative(struct teller *t, size_t i)
 	if (k == i + 1 && clause_is(c, i, makes) && !clause_is(c, i + 1, " on"
 	    " in at to for out up over its the "))
 		offer_fact(t, ASK_WHAT_DID, "What does", v->base, "", i, end);
+	/* "Acme, which trains nurses" */
+	else if (k == i + 1 && clause_is(c, i, works) && c->at[i +
+	    1].gap == 0 && *t->name >= 'A' && *t->name <= 'Z')
+		offer_fact(t, ASK_WHAT_DID, "What does", "do", "", i, end);
 }
 
 /* What follows the name that ends before the comma at I. */
@@ -448,7 +467,7 @@ is_modifier(const struct clause *c, size_t k)
 		    NULL;
 	return !t->owner && !t->number && !clause_is(c, k, ask_determiners) &&
 	    !clause_is(c, k, ask_prepositions) && !clause_is(c, k, dull) &&
-	    !clause_is(c, k, " and or that who which said says but when as"
+	    !clause_is(c, k, " and or that who whose what how which said says but when as"
 	    " while is are was were can cannot could will would has have had"
 	    " do does did didn't don't not based including via i we he she"
 	    " they you it so if because where ") && verb_of_past(t->low,

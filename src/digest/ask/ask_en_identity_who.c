@@ -115,6 +115,8 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 		return false;
 	if (s->end < i + 1 || clause_is(c, i, ask_prepositions) ||
 	    verb_of_present(c->at[i].low, c->at[i].low_n) != NULL ||
+	    clause_is(c, i, " arguably perhaps probably possibly reportedly"
+	    " allegedly once long now formerly currently originally ") ||
 	    clause_is(c, i, " and or but then now both all each who whose which"
 	    " that his her its their he she they it we i no not my our your"
 	    " this these those some many most any himself herself ") ||
@@ -127,7 +129,8 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 		s->head = identity_head(c, i + 3, s->end);
 	if (c->at[s->head].low_n > 3 && clause_is(c, i, " one "))
 		;
-	else if (!identity_is_person_noun(c, s->head))
+	else if (!identity_is_person_noun(c, s->head) || (t->person->sure <
+	    PERSON_SURE && clause_is(c, s->head, firms)))
 		return false;
 	/* a name of its own: "Poe, Director Hale" */
 	if (c->at[s->head].capital && s->head > i && c->at[i].capital &&
@@ -142,7 +145,16 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 	if (s->head + 1 < s->end && clause_is(c, s->head + 1, " and or ") &&
 	    !identity_is_person_noun(c, identity_head(c, s->head + 2, s->end)))
 		return false;
-	return identity_is_plain(t, i, s->end, true) && identity_tells_enough(c, s) &&
+	/* "a teacher at Lund who led the project": of which? */
+	if (!identity_is_plain(t, i, s->end, true)) {
+		for (k = s->head + 1; k < s->end && !clause_is(c, k, " who ");
+		    k++)
+			;
+		if (k == s->end || !identity_is_plain(t, i, k, false))
+			return false;
+		s->end = k;
+	}
+	return identity_tells_enough(c, s) &&
 	    !identity_is_head_of_state(c, i + clause_is(c, i, " the "), s->head);
 }
 
@@ -180,8 +192,7 @@ ask_clause(struct teller *t, size_t i)
 	if (clause_is(c, k, " made spent sold began started starred became ") &&
 	    !identity_is_plain(t, k, end, false))
 		return;
-	if (!identity_is_plain(t, k, end, true) || (clause_is(c, k, " led ") &&
-	    clause_is(c, k + 2, " work team effort ")))
+	if (!identity_is_plain(t, k, end, true))
 		return;
 	open_who(t);
 	buf_clear(&t->told);
@@ -220,10 +231,13 @@ phrase_before(const struct clause *c, size_t k)
 		if (clause_is(c, i, " the a an ") && !clause_is(c, i - (i > 0),
 		    " of for at in from on with by to and "))
 			break;
-		if (c->at[i].owner && c->at[i].capital && (i == 0 ||
-		    (!c->at[i - 1].capital && !clause_is(c, i - 1, " the of"
-		    " and "))))
-			break;
+		if (c->at[i].owner && c->at[i].capital) {
+			while (i > 0 && c->at[i].gap == 0 && c->at[i -
+			    1].capital)
+				i--;
+			if (i == 0 || !clause_is(c, i - 1, " the of and "))
+				break;
+		}
 		if (c->at[i].gap != 0)
 			return k;
 	}
@@ -272,11 +286,14 @@ ask_before_comma(struct teller *t, size_t k, size_t end)
 	offer_phrase(t, &s, WORTH_BEFORE);
 }
 
+/* Roles that are written so. */
+static const char initials[] = " mp mep msp ceo cto cfo coo ";
+
 /* "the Acme chief executive Ann Poe": the role before the name at K. */
 static size_t
 role_before(const struct clause *c, size_t k)
 {
-	size_t i = k;
+	size_t i = k - clause_is(c, k - 1, initials);
 
 	while (i > 0 && k - i < 5 && c->at[i - 1].gap == 0 && !c->at[i -
 	    1].capital && (i == k || clause_is(c, i - 1, kinds) ||
@@ -292,8 +309,10 @@ role_before(const struct clause *c, size_t k)
 	    1].capital || (i > 1 && clause_is(c, i - 1, " of for the ") &&
 	    c->at[i - 2].capital && c->at[i].capital)))
 		i--;
-	if (i > 0 && c->at[i].gap == 0 && clause_is(c, i - 1, " former ex"
-	    " veteran retired acting interim "))
+	if (i > 0 && c->at[i].gap == 0 && (clause_is(c, i - 1, " former ex"
+	    " veteran retired acting interim ") || (c->at[i - 1].number &&
+	    c->at[i - 1].low_n > 9 && memcmp(c->at[i - 1].low + c->at[i -
+	    1].low_n - 9, "-year-old", 9) == 0)))
 		i--;
 	return i;
 }
@@ -350,7 +369,7 @@ ask_role_before(struct teller *t, size_t k)
 	if (c->at[k].gap != 0 || !identity_is_person_noun(c, k - 1))
 		return;
 	/* "Home Secretary Ann Poe" */
-	if (c->at[k - 1].capital) {
+	if (c->at[k - 1].capital && !clause_is(c, k - 1, initials)) {
 		if (identity_is_in_cabinet(c, k - 1) && c->at[k - 2].capital) {
 			open_who(t);
 			buf_addf(&t->told, "the %s %s", c->at[k - 2].low,
@@ -372,7 +391,7 @@ ask_role_before(struct teller *t, size_t k)
 		names += c->at[i].capital && !(small == 1 && i == 0);
 	if (identity_is_head_of_state(c, first, k - 1) || (names == 0 &&
 	    !identity_is_in_cabinet(c, k - 1) && (clause_is(c, k - 1,
-	    relatives) || identity_is_office(c, first, k - 1) ||
+	    relatives) || identity_is_office(c, k - 1, k - 1) ||
 	    (k - first < 3 && clause_is(c, first, idle)))) || (names > 0 &&
 	    clause_is(c, k - 1, " friend neighbour neighbor cousin colleague"
 	    " rival ")))

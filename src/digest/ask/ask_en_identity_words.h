@@ -45,6 +45,11 @@ static const char more_people[] = " official peer baroness councillor adviser"
     " accountant attendant lieutenant merchant servant director-general"
     " secretary-general solicitor-general editor-in-chief professional amateur native grandmother-of-two mother-of-two woman man"
     " ";
+/* What a firm is as well. */
+static const char firms[] = " developer maker owner provider operator builder"
+    " producer publisher supplier insurer lender retailer manufacturer leader"
+    " pioneer partner agent broker dealer carrier subsidiary winner champion"
+    " rival competitor ";
 /* Nouns whose owner must be told: nobody is "a neighbour" by himself. */
 static const char relatives[] = " friend neighbour neighbor cousin aunt uncle"
     " mother father sister brother son daughter wife husband widow widower"
