@@ -138,6 +138,8 @@ struct article {
 				 * yet (refer_we.c) */
 	struct faq_list *asked;	/* every question so far, or NULL (faq.c) */
 	struct question *news;	/* of a sentence of the summary, or NULL */
+	signed char *fit;	/* of each unit, once asked: whether it could be
+				 * a takeaway: 1, -1; 0: not asked, or NULL */
 	struct people *people;	/* once they are looked for, or NULL */
 	uint32_t title[TITLE_TERMS];	/* those of the title's that are known */
 	size_t title_count;

@@ -265,14 +265,21 @@ best_question(const struct article *a, const struct faq_list *list,
 	return best;
 }
 
+#define SPARE 2		/* sentences that will be no takeaways */
+
 /* How many questions there may be: the takeaways want sentences too. */
 static size_t
-room_for(const struct article *a)
+room_for(struct article *a)
 {
 	size_t i, left = 0;
 
 	for (i = 0; i < a->usable_count; i++)
 		left += part_stands_alone(a, a->usable[i]);
+	/* of few, a look at each: not all that stand are fit to be one */
+	if (a->genre == GENRE_NEWS && left < TAKEAWAYS + QUESTIONS + SPARE)
+		for (i = left = 0; i < a->usable_count && left < TAKEAWAYS +
+		    QUESTIONS; i++)
+			left += part_may_be_takeaway(a, a->usable[i]);
 	left = left > TAKEAWAYS ? left - TAKEAWAYS : 0;
 	return left > QUESTIONS ? QUESTIONS : left < QUESTIONS_WANTED ?
 	    QUESTIONS_WANTED : left;

@@ -14,7 +14,12 @@ static const char helpers[] = " is are was were has have had will would can"
 static size_t
 word_at(const char *s)
 {
-	return strcspn(s, " ,.;:!?)\"");
+	size_t n = strcspn(s, " ,.;:!?)\"");
+
+	/* "20,000" */
+	while (s[n] == ',' && n > 0 && s[n + 1] >= '0' && s[n + 1] <= '9')
+		n += 1 + strcspn(s + n + 1, " ,.;:!?)\"");
+	return n;
 }
 
 /* The word at S is what its subject does or did: "withdrew". */

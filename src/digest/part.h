@@ -38,6 +38,8 @@ void part_yield(struct article *a, struct arena *to, struct digest *out);
  * answer one and enough is left. After part_faq. */
 void part_spare(struct article *a, struct arena *to, struct digest *out);
 void part_takeaways(struct article *a, struct arena *to, struct digest *out);
+/* Whether the sentence could be one: what the page has is not looked at. */
+bool part_may_be_takeaway(struct article *a, size_t unit);
 void part_quote(struct article *a, struct arena *to, struct digest *out);
 void part_why(struct article *a, struct arena *to, struct digest *out);
 /* The unit AT as 'why it matters', when it surely says so. */

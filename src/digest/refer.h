@@ -50,8 +50,8 @@ const struct people *refer_people(struct article *a);
 /* A capitalised word at S: its bytes, without "'s"; *OWNER when it has one. */
 size_t refer_word(const char *s, bool *owner);
 bool refer_is_capital(const char *s);
-/* Past the blocks of eight bytes at S, before END, that have neither a capital
- * nor a letter beyond ASCII: most have none. */
+/* Past the blocks of eight bytes at S, before END, that have no capital, no
+ * letter beyond ASCII and no quotation mark: most have none. */
 const char *refer_skip_small(const char *s, const char *end);
 
 /* Neither a capital nor the start of one beyond ASCII: most bytes. */

@@ -341,14 +341,21 @@ name_in(struct people *all, const struct article *a, const char *text,
     enum place place, struct arena *to)
 {
 	struct buf out = BUF_INIT(0);
-	const char *s, *copied = text;
+	const char *s, *copied = text, *end;
+	const char *near;	/* bytes before it are looked at one by one */
 	struct mention m;
 	size_t n;
 	bool speech = false, owner;
 
 	if (text == NULL)
 		return NULL;
-	for (s = text; *s != '\0'; s++) {
+	end = text + strlen(text);
+	near = text;
+	for (s = text; s < end; s++) {
+		if (s >= near) {
+			s = refer_skip_small(s, end);
+			near = s + 8;
+		}
 		if ((*s >= 'a' && *s <= 'z') || *s == ' ')
 			continue;
 		follow_speech(s, &speech);

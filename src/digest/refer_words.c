@@ -126,14 +126,15 @@ const char *
 refer_skip_small(const char *s, const char *end)
 {
 	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w;
+	uint64_t w, mark;
 
 	for (; end - s >= 8; s += 8) {
 		memcpy(&w, s, sizeof w);
+		mark = w ^ (uint64_t)'"' * ones;
 		/* the highest bit of a byte from 'A' on, without those from
-		 * behind 'Z' on */
+		 * behind 'Z' on; of one that is '"' */
 		if (((w | ((w + (0x80 - 'A') * ones) ^ (w + (0x7f - 'Z') *
-		    ones))) & 0x80 * ones) != 0)
+		    ones)) | ((mark - ones) & ~mark)) & 0x80 * ones) != 0)
 			break;
 	}
 	return s;

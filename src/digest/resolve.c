@@ -375,6 +375,26 @@ is_one_of_none(const struct clause *c, size_t p)
 	    head_end(c, start, p)) == 0;
 }
 
+/* "Every chick had some in its stomach": some of what? */
+static bool
+is_some_of_nothing(const struct clause *c, size_t i)
+{
+	struct things all;
+	size_t k;
+
+	if (i < 2 || c->at[i].gap != 0 || !clause_is(c, i, " some any ") ||
+	    !things_verb(c, i - 1) || (i + 1 < c->count && c->at[i + 1].gap ==
+	    0 && !clause_is(c, i + 1, " in at on for to too left and but as when"
+	    " because by with from after ")))
+		return false;
+	things_read(&all, c, i);
+	for (k = 0; k < all.count; k++)
+		if ((all.at[k].kind & THING_MANY) != 0 && !clause_is(c,
+		    all.at[k].at, " every each who all both "))
+			return false;
+	return true;
+}
+
 /* The N-th token is one that counts. */
 static bool
 is_count(const struct clause *c, size_t i)
@@ -527,8 +547,9 @@ they_or_ones_fail(const struct clause *c)
 		if ((t->low_n == 3 || t->low_n == 4) && t->low[0] == 'o' &&
 		    clause_is(c, i, " one ones ") && is_one_of_none(c, i))
 			return true;
-		if (t->low_n == 4 && t->low[0] == 't' && is_that_of_nothing(c,
-		    i))
+		if ((t->low_n == 4 && t->low[0] == 't' && is_that_of_nothing(c,
+		    i)) || ((t->low_n == 4 || t->low_n == 3) && (t->low[0] == 's' ||
+		    t->low[0] == 'a') && is_some_of_nothing(c, i)))
 			return true;
 		if (is_count(c, i) && counts_none(c, i))
 			return true;

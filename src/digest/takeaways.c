@@ -147,6 +147,24 @@ is_no_sentence(const struct article *a, const struct unit *u)
 	    (a->english && lean_bare_number(clause_of(a, u), u->low)) || resolve_fails(a, u);
 }
 
+bool
+part_may_be_takeaway(struct article *a, size_t unit)
+{
+	const struct unit *u = &a->units[unit];
+
+	if (!part_stands_alone(a, unit))
+		return false;
+	if (!a->english)
+		return true;
+	if (a->fit == NULL)
+		a->fit = arena_alloc(a->arena, a->count);
+	if (a->fit[unit] == 0)
+		a->fit[unit] = is_candidate(a, unit, WORDS_MOST, false) &&
+		    (!list_within("|it|its|they|them|their|", u->low) ||
+		    !resolve_fails(a, u)) ? 1 : -1;
+	return a->fit[unit] > 0;
+}
+
 /* The score of the usable unit I where it is over MOST and it may be printed;
  * else MOST. */
 static double
