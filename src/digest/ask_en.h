@@ -81,8 +81,10 @@ size_t ask_skip_adverbs(const struct clause *c, size_t i);
 size_t ask_skip_intro(const struct clause *c);	/* its end; 0: none */
 /* Past appositions, a list of names, brackets at I; 0, 0 and I: none. */
 size_t ask_skip_appositions(const struct clause *c, size_t i);
-/* "a maker of small, cheap lamps, said": past the apposition at I, which goes on
+/* "a tool called Bolt turns": past the name that token I calls it by, or I. "a
+ * maker of small, cheap lamps, said": past the apposition at I, which goes on
  * behind the comma before token PAST; PAST: it does not. */
+size_t ask_skip_called(const struct clause *c, size_t i);
 size_t ask_skip_more(const struct clause *c, size_t i, size_t past);
 size_t ask_skip_list(const struct clause *c, size_t first, size_t i);
 size_t ask_skip_bracket(const struct clause *c, size_t i);

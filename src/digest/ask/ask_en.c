@@ -196,6 +196,14 @@ drop_also(struct buf *text)
 	buf_truncate(text, text->len - 5);
 }
 
+static bool
+ends_with(const struct buf *text, const char *end)
+{
+	size_t n = strlen(end);
+
+	return text->len > n && memcmp(text->data + text->len - n, end, n) == 0;
+}
+
 /* "By when will the bank lower its own?" asks for nothing. */
 static bool
 ends_open(const struct buf *text)
@@ -253,6 +261,9 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 		buf_clear(&q->text);
 		return;
 	}
+	if (ends_with(&q->text, " complain") || ends_with(&q->text,
+	    " complained"))
+		buf_adds(&q->text, " about");
 	buf_addc(&q->text, '?');
 	rich = richness(q, kind);
 	clause_print(q->c, &subject, q->s.first, q->s.end, q->s.lower);

@@ -285,7 +285,7 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    ask_is_base(p, " appear go "));
 	size_t stretch = ask_stretch(c, from), k, end = 0, cut, last;
 	bool future = p->second > 0 || clause_is(c, q->s.verb, " will can could"
-	    " must should may might would ");
+	    " must should may might would "), founded;
 
 	/* nobody asks "When has Acme sold it?", nor when what was promised */
 	if (ask_is_saying(p) || clause_is(c, q->s.verb, " has have ") ||
@@ -346,9 +346,15 @@ ask_date(struct ask *q, const struct verb_phrase *p)
 	    clause_is(c, end + 1, " noon midnight midday dawn dusk "))) &&
 	    ask_is_closed(c, end, stretch) &&
 	    (stretch == c->count || c->at[stretch].gap != 0) ? stretch : end;
+	/* nobody asks when it was founded by Ann Poe */
+	founded = p->passive && clause_is(c, p->main, " founded co-founded"
+	    " cofounded created established formed started ");
+	if (founded && clause_is(c, end, " by "))
+		cut = end;
 	buf_adds(&q->text, clause_is(c, k, " by ") ? "By when " : "When ");
 	ask_print_verb(q, p);
-	if (!clause_is(c, p->main, " born "))	/* "in Lund in 1941" */
+	if (!clause_is(c, p->main, " born ") &&	/* "in Lund in 1941" */
+	    !(founded && clause_is(c, p->after, " by ")))
 		ask_add_words(q, p->after, last);
 	ask_add_words(q, end, cut);
 	ask_finish(q, ASK_WHEN, 0.9);

@@ -88,7 +88,10 @@ ask_passive(struct ask *q, size_t pp, const char *be, bool has)
 
 	if (v == NULL)
 		return;
-	cause = find_cause(c, pp + 1, 4, true);
+	/* "restored after they copied it": that is how, or when */
+	cause = find_cause(c, pp + 1, 4, !clause_is(c, pp, " restored reopened"
+	    " resumed found discovered built completed finished created"
+	    " developed recovered revived saved "));
 	if (cause > 0 && (v->frames & (VERB_WHAT | VERB_WHOM)) != 0) {
 		buf_addf(&q->text, "Why %s ", be);
 		ask_subject(q);
@@ -289,7 +292,8 @@ ask_be(struct ask *q, size_t i, bool now)
 	    ask_adjective(q, k, be, false))
 		return;
 	if (now && (q->s.proper || is_concept(q)) && !q->s.plural &&
-	    clause_is(c, k, " a an the one ")) {
+	    clause_is(c, k, " a an the one ") && !clause_is(c, k - 1,
+	    " still already no ")) {
 		for (stop = k + 1; stop < c->count && stop < k + 9 &&
 		    c->at[stop].gap == 0 && !clause_is(c, stop,
 		    " that which who of in for at with from to and but "); )
@@ -454,12 +458,6 @@ ask_have(struct ask *q, size_t i)
 	}
 	if (ask_has_number(q, &k, clause_is(c, i, " had ")))
 		return;
-	if (clause_is(c, k, " access ") && clause_is(c, k + 1, " to ") &&
-	    q->s.named) {
-		ask_with(q, q->s.plural ? "What do " : "What does ",
-		    "have access to", ASK_WHAT_DID);
-		return;
-	}
 	if ((v = verb_of_participle(c->at[k].low, c->at[k].low_n)) == NULL)
 		return;
 	done = c->at[k].low;

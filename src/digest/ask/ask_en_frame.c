@@ -8,7 +8,7 @@
 #include "../refer.h"
 
 #define THING_MAX 6	/* tokens */
-#define TOPIC_SENTENCES 3
+#define TOPIC_SENTENCES 2
 
 enum sign { NONE, THAN, AS, ARTICLE, SORTED };
 enum needs { ANY, KNOWN, TITLED, PLURAL, NAMED, TOPIC };

@@ -433,7 +433,9 @@ ask_plain(struct ask *q, size_t i, const struct verb *v, const char *aux)
 	}
 	if ((v->frames & VERB_CHANGES) != 0 && strcmp(aux, " did ") == 0 &&
 	    q->s.named && (i + 1 == c->count || c->at[i + 1].gap != 0 || clause_is(c, i + 1,
-	    " to in on by from after as sharply and amid "))) {
+	    " to in on by from after as sharply and amid ")) &&
+	    !(clause_is(c, i + 1, " on ") && strcmp(v->base, "improve") ==
+	    0)) {
 		ask_with(q, "What happened to ", NULL, ASK_WHAT_HAPPENED);
 		return;
 	}

@@ -27,15 +27,17 @@ static const struct made_row {
 void
 lead_take_name(const struct clause *c, struct subject *s)
 {
-	size_t i = s->apposed + 1, end;
+	const size_t at = s->apposed > 0 ? s->apposed : s->relative;
+	const size_t i = at + 1;
+	size_t end;
 
-	if (s->apposed == 0 || !clause_is(c, s->apposed, " called named dubbed "
-	    ) || !c->at[i].capital || c->at[i].gap != 0)
+	if (at == 0 || !clause_is(c, at, " called named dubbed ") ||
+	    !c->at[i].capital || c->at[i].gap != 0)
 		return;
 	for (end = i + 1; end < s->verb && c->at[end].gap == 0 &&
 	    (c->at[end].capital || c->at[end].number); end++)
 		;
-	if (end == c->count || c->at[end].gap != ',')
+	if (end == c->count || (s->apposed > 0 && c->at[end].gap != ','))
 		return;
 	s->first = i;
 	s->end = end;
@@ -61,7 +63,11 @@ run_end(const struct lead *l, size_t least)
 	size_t k, end = lead_run(l, least);
 
 	for (k = least + 1; k < end; k++)
-		if (c->at[k].gap == 0 && (clause_is(c, k, " before when if"
+		if (clause_is(c, k, " and ") && c->at[k].gap == 0 &&
+		    !l->q.s.plural && verb_of_present(c->at[k + 1].low,
+		    c->at[k + 1].low_n) != NULL)
+			return k;
+		else if (c->at[k].gap == 0 && (clause_is(c, k, " before when if"
 		    " unless once where whereas including so ") ||
 		    (clause_is(c, k, " such ") && clause_is(c, k + 1, " as "))))
 			return clause_is(c, k, " if unless ") ? 0 : k;

@@ -185,6 +185,13 @@ tells_who(const struct clause *c, size_t i)
 static void
 ask_of_name(struct ask *q, size_t first, size_t end, bool person)
 {
+	size_t k;
+
+	/* "Ann Poe, a University of Lund professor who …" is no what */
+	for (k = end + 1; !person && k < q->c->count && q->c->at[k].gap == 0;
+	    k++)
+		if (clause_is(q->c, k, " who whose "))
+			return;
 	memset(&q->s, 0, sizeof q->s);
 	q->s.first = first;
 	q->s.end = end;

@@ -370,6 +370,10 @@ ask_whether(struct ask *q)
 	if (clause_is(c, i, " has have ") && clause_is(c, i + 1, " a an the"
 	    " no "))
 		return;
+	/* "did not reply to a request for comment" */
+	if (list_within("|respond|reply|comment|request for comment|",
+	    q->a->units[q->sentence].low))
+		return;
 	if (!list_within(reserves, q->a->units[q->sentence].low))
 		return;
 	if (clause_is(c, i, " is are was were has have will can could should"

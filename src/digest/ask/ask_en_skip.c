@@ -140,6 +140,20 @@ ask_skip_appositions(const struct clause *c, size_t i)
 }
 
 size_t
+ask_skip_called(const struct clause *c, size_t i)
+{
+	size_t k;
+
+	if (!clause_is(c, i, " called named dubbed ") || !c->at[i + 1].capital)
+		return i;
+	for (k = i + 2; k < c->count && c->at[k].gap == 0 &&
+	    (c->at[k].capital || c->at[k].number); k++)
+		;
+	k = ask_skip_adverbs(c, k);
+	return k < c->count && c->at[k].gap == 0 ? k : i;
+}
+
+size_t
 ask_skip_more(const struct clause *c, size_t i, size_t past)
 {
 	size_t k;

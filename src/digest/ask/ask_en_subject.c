@@ -489,6 +489,9 @@ skip_relative(const struct clause *c, size_t i)
 {
 	size_t k;
 
+	k = ask_skip_called(c, i);
+	if (k > i)
+		return is_verb(c, k) ? k : 0;
 	if (!clause_is(c, i, " published conducted released led written"
 	    " developed created produced commissioned issued made based founded"
 	    " trained called known located run owned filed signed organized"

@@ -94,7 +94,7 @@ ask_find_topic(const struct ask *q, size_t i, struct subject *t)
 		return find_there(q, i, t);
 
 	/* "some customers might": about customers */
-	if (clause_is(c, i, " some most many several ") && i + 1 < c->count &&
+	if (clause_is(c, i, " some many several ") && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !clause_is(c, i + 1, " of people ") &&
 	    c->at[i + 1].low_n > 3 && c->at[i + 1].low[c->at[i + 1].low_n - 1]
 	    == 's')

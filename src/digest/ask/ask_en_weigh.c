@@ -260,7 +260,7 @@ count_shared(const struct asked *s)
 	float found = 0;
 
 	for (i = 2; i < s->count && found < 2; i++)
-		found += s->n[i] > 4 && titled(s, s->low + s->at[i], s->n[i]) &&
+		found += s->n[i] > 3 && titled(s, s->low + s->at[i], s->n[i]) &&
 		    !word_is(s, i, " with from that about what when this they"
 		    " have will does their into over than more ");
 	return found;
@@ -270,6 +270,8 @@ static void
 weigh_words(struct asked *s)
 {
 	s->x[WEIGH_shared] = count_shared(s);
+	s->x[WEIGH_offside] = s->x[WEIGH_shared] < 1 && *s->q->subject != '\0'
+	    && is_capital(*s->q->subject) && !(s->x[WEIGH_titled] > 0);
 	s->x[WEIGH_happens] = word_is(s, 0, " what ") && word_is(s, 1,
 	    " happens ");
 	s->x[WEIGH_nameless] = !names_something(s);

@@ -30,6 +30,8 @@ static const struct explain_case {
 	  " fee.", "What did Kestrel Lines do instead of selling tickets?" },
 	{ "Without a licence, shops could not sell knives to anyone.",
 	  "What would happen without a licence?" },
+	{ "The lesson is that fares must be low.",
+	  "What conclusion does the author draw?" },
 	{ "With the Kestrel app, riders can pay.", NULL },
 	{ "With the Kestrel app, users can now pay for a seat on the pier.",
 	  "What can users do with the Kestrel app?" },

@@ -51,6 +51,9 @@ static const struct frame_case framed[] = {
 	  "What share of sales did Moss Labs account for?", NULL },
 	{ "Moss Labs is divided into four groups.",
 	  "How is Moss Labs divided?", NULL },
+	{ "The winch supports English and Finnish on all boats.",
+	  "Which languages does the winch support?", NULL },
+	{ "Moss 2 is still a winch that pulls a rope.", NULL, NULL },
 	{ "Moss 2 is useful for people with one boat.",
 	  "Why is Moss 2 useful?", NULL },
 	{ "Moss 2 is making life useful for people with one boat.", NULL,
@@ -94,6 +97,10 @@ static const struct frame_case made[] = {
 	{ "Moss can lift boats from the sea, which no other winch in the north"
 	  " has done since the old one of Bolton fell into the sea.",
 	  "What can Moss do?", "Moss can lift boats from the sea." },
+	{ "A new winch called Kelp turns a rope by the force of the tide, which"
+	  " is free, so that the yards of the north need no coal to lift their"
+	  " boats.", "What does Kelp do?",
+	  "Kelp turns a rope by the force of the tide." },
 	/* a day, and an apposition with a comma of its own, before the verb */
 	{ "Bolton, a maker of small, cheap winches for the north, today closed"
 	  " a $40 million round in the spring, which none of its friends in the yards had"
@@ -163,7 +170,7 @@ is_wrong(const struct frame_case *t)
 	struct arena arena = ARENA_INIT;
 	struct question q[ASK_LEAD_MOST];
 	struct digest_input in = { .language = "en",
-	    .title = "Moss, a winch for the yard of Bolton" };
+	    .title = "Moss and Kelp, winches for the yard of Bolton" };
 	struct article a;
 	char text[1000];
 	bool found, wrong;
