@@ -344,6 +344,35 @@ test_html(void **state)
 	document_free(d);
 }
 
+/* Who says the quote stands under it, on the page and in what leaves it. */
+static void
+test_quote_by(void **state)
+{
+	struct digest d = digest_of(false);
+	struct page_input in = page_of(&d);
+	struct layout_options o = { .columns = 50 };
+	struct buf out = BUF_INIT(0);
+	struct layout *l;
+
+	(void)state;
+	d.quote_by = "Ann <b>Poe\x1b[31m";
+	l = layout_page(&in, &o);
+	print(&out, l);
+	assert_non_null(strstr(buf_str(&out), "set apart.\xe2\x80\x9d\n"
+	    "\xe2\x94\x83 \xe2\x80\x93 Ann <b>Poe[31m\n\n"));
+	layout_free(l);
+	buf_clear(&out);
+	assert_true(export_markdown(&out, &in));
+	assert_non_null(strstr(buf_str(&out), "> A sentence set apart.\n>\n"
+	    "> \xe2\x80\x94 Ann \\<b\\>Poe"));
+	buf_clear(&out);
+	assert_true(export_html(&out, &in));
+	assert_non_null(strstr(buf_str(&out), "<blockquote>A sentence set "
+	    "apart.<footer>\xe2\x80\x94 Ann &lt;b&gt;Poe"));
+	assert_null(strchr(buf_str(&out), '\x1b'));
+	buf_free(&out);
+}
+
 int
 main(void)
 {
@@ -356,7 +385,8 @@ main(void)
 		cmocka_unit_test(test_pictures),
 		cmocka_unit_test(test_span_part),
 		cmocka_unit_test(test_markdown),
-		cmocka_unit_test(test_html)
+		cmocka_unit_test(test_html),
+		cmocka_unit_test(test_quote_by)
 	};
 
 	return cmocka_run_group_tests_name("layout/page", tests, NULL, NULL);

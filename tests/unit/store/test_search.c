@@ -200,8 +200,8 @@ digests_go_stale(void **state)
 	struct digest d = { .summary = "Sum \"quoted\"",
 	    .summary_sentences = at, .summary_sentence_count = 2,
 	    .takeaways = points, .takeaway_count = 2,
-	    .quote = { NULL, DIGEST_NO_SENTENCE }, .why_it_matters = "W",
-	    .faq = questions, .faq_count = 1, .category = "C",
+	    .quote = { NULL, DIGEST_NO_SENTENCE }, .quote_by = "Ann Poe",
+	    .why_it_matters = "W", .faq = questions, .faq_count = 1, .category = "C",
 	    .language = "en", .provider = "local", .model = "embedded",
 	    .made = NOW, .notes = notes, .note_count = 1 };
 	struct store_page_text t = { .state = STORE_TEXT_PAGE,
@@ -223,6 +223,7 @@ digests_go_stale(void **state)
 	assert_string_equal(got.digest.takeaways[0].text, "First");
 	assert_int_equal(got.digest.takeaways[1].sentence, DIGEST_NO_SENTENCE);
 	assert_null(got.digest.quote.text);
+	assert_string_equal(got.digest.quote_by, "Ann Poe");
 	assert_string_equal(got.digest.faq[0].answer.text, "So.");
 	assert_true(got.digest.faq[0].asked);
 	assert_string_equal(got.digest.notes[0], "too short");
