@@ -478,9 +478,12 @@ part_yield(struct article *a, struct arena *to, struct digest *out)
 		tried.why_it_matters = NULL;
 		tried.why_sentence_count = 0;
 		part_why(a, to, &tried);
-		if (tried.why_it_matters != NULL && (
+		/* a why that is none for certain, or no question at all */
+		if ((out->faq_count == 0 && !part_why_is_sure(a,
+		    out->why_sentences[0])) ||
+		    (tried.why_it_matters != NULL && (
 		    tried.why_sentence_count > 1 ||
-		    part_why_is_sure(a, tried.why_sentences[0]))) {
+		    part_why_is_sure(a, tried.why_sentences[0])))) {
 			*out = tried;
 			return;
 		}

@@ -336,12 +336,33 @@ is_body(const struct clause *c, size_t i)
 	    !article_is_common(c->a, t->s, t->n);
 }
 
+/* "Rangers", where a title with small words has it within: a name. */
+static bool
+is_name_of_title(const struct article *a, const struct token *t)
+{
+	const char *title = a->in->title, *at = title, *s;
+	size_t small = 0, big = 0;
+
+	while (at != NULL && (at = memmem(at, strlen(at), t->s, t->n)) != NULL &&
+	    (at == title || at[-1] != ' ' || (at[t->n] >= 'a' && at[t->n] <=
+	    'z')))
+		at++;
+	if (at == NULL)
+		return false;
+	for (s = title; (s = strchr(s, ' ')) != NULL; s++) {
+		small += s[1] >= 'a' && s[1] <= 'z' && strcspn(s + 1, " ") > 3;
+		big += s[1] >= 'A' && s[1] <= 'Z';
+	}
+	return small > big;
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
 	const struct token *t = &c->at[first];
 
-	if (!t->capital)
+	if (!t->capital || (t->low_n > 3 && first == 0 && is_name_of_title(c->a,
+	    t)))
 		return 0;
 	if (clause_is(c, first, ask_determiners) || clause_is(c, first, " two"
 	    " three four five six seven eight nine ten dozens hundreds"
