@@ -270,7 +270,7 @@ happens(const struct verb_phrase *p)
 	    " retire resign debut expire arrive crash collapse emerge happen go"
 	    " occur explode land live meet strike vote return finish travel fly"
 	    " sink erupt play appear speak perform visit graduate reopen resume"
-	    " peak depart ";
+	    " peak depart leave quit ";
 
 	return p->passive || list_has_word(alone, p->verb->base,
 	    strlen(p->verb->base));

@@ -335,5 +335,7 @@ ask_how_many(struct ask *q)
 	q->s.first = n.noun;
 	q->s.end = n.end_of_noun;
 	print_counted(q, &n);
-	ask_close(q, n.money ? ASK_HOW_MUCH : ASK_HOW_MANY);
+	/* of two or three, who they are is asked first */
+	ask_finish(q, n.money ? ASK_HOW_MUCH : ASK_HOW_MANY, clause_is(c,
+	    n.noun - 1, " two three ") ? 0.5 : 0.9);
 }

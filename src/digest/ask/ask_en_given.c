@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../ask_en.h"
+#include "../refer.h"
 
 #define GIVEN_TO_MAX 5	/* tokens */
 #define OBJECT_MAX 3
@@ -280,11 +281,58 @@ ask_sum_offered(struct ask *q, const struct verb_phrase *p)
 	return true;
 }
 
+/* "Ann Poe has been appointed as the new head of Acme": who has? */
+static bool
+ask_appointed(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, end = ask_stretch(c, i + clause_is(c, i, " as "));
+
+	if (!p->passive || p->second > 0 || !q->s.named || c->at[i].gap != 0 ||
+	    !clause_is(c, p->main, " appointed elected chosen named installed"
+	    " promoted re-elected reappointed ") || !clause_is(c, i, " as to the"
+	    " a an ") || end < i + 3 || !ask_is_closed(c, i, end) ||
+	    !(ask_is_person(c, &q->s) || refer_given_name(
+	    c->at[q->s.first].s, c->at[q->s.first].n) == 2))
+		return false;
+	buf_adds(&q->text, "Who");
+	ask_add_words(q, q->s.verb, end);
+	ask_finish(q, ASK_WHO_DID, 0.9);
+	return true;
+}
+
+/* "apologised to growers for the delay", "are treating the fire as arson":
+ * what for, how? */
+static bool
+ask_stance(struct ask *q, const struct verb_phrase *p)
+{
+	const struct clause *c = q->c;
+	size_t i = p->after, k;
+	bool sorry = ask_is_base(p, " apologise apologize ");
+
+	if (p->passive || c->at[i].gap != 0 || !(sorry ? clause_is(c, i,
+	    " to for ") : ask_is_base(p, " treat ")))
+		return false;
+	for (k = i; k < i + GIVEN_TO_MAX + 1 && k < c->count && (k == i ||
+	    c->at[k].gap == 0) && !clause_is(c, k, sorry ? " for " : " as ");
+	    k++)
+		;
+	if (k == i + GIVEN_TO_MAX + 1 || k + 1 >= c->count || c->at[k].gap != 0
+	    || !clause_is(c, k, sorry ? " for " : " as ") || (!sorry && k == i)
+	    || !ask_is_closed(c, i, k))
+		return false;
+	buf_adds(&q->text, sorry ? "What " : "How ");
+	ask_print_verb(q, p);
+	ask_add_words(q, i, k + sorry);
+	ask_finish(q, ASK_SAID_OF, 0.9);
+	return true;
+}
+
 bool
 ask_given(struct ask *q, const struct verb_phrase *p)
 {
 	if (ask_penalty(q, p) || ask_named(q, p) || ask_margin(q, p) ||
-	    ask_sum_offered(q, p))
+	    ask_sum_offered(q, p) || ask_appointed(q, p) || ask_stance(q, p))
 		return true;
 	return ask_gift(q, p) || (ask_has_figure(q) && ask_count_behind(q, p));
 }

@@ -160,8 +160,8 @@ ask_amount(struct ask *q, const struct verb_phrase *p)
 	    c->at[end + 1].number) && clause_is(c, end + 2, " on for to ") ?
 	    end : 0;
 	end += since > 0 ? 2 : 0;
-	/* "£20,000 in damages" is how much in damages */
-	stretch = ask_stretch_to(c, end);
+	/* "£20,000 in damages" is how much in damages; "and a trip" is more */
+	stretch = clause_is(c, end, " and ") ? end : ask_stretch_to(c, end);
 	/* "to mend what can be saved" */
 	if (stretch > end + 1 && stretch < c->count && c->at[stretch].gap == 0 &&
 	    clause_is(c, stretch - 2, " to "))
