@@ -15,6 +15,7 @@
 #include "refer.h"
 #include "genre.h"
 #include "glue.h"
+#include "lede.h"
 #include "mangled.h"
 #include "marks.h"
 #include "recase.h"
@@ -458,22 +459,6 @@ find_posts(struct article *a)
 	}
 }
 
-/* A caption before the first sentence, which opens as the title does. */
-static void
-find_caption(struct article *a)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < a->count && i < EDGE; i++)
-		if ((a->units[i].flags & UNIT_UNUSABLE) == 0)
-			break;
-	if (i + 1 < a->count && i < EDGE && a->english &&
-	    (a->units[i + 1].flags & UNIT_UNUSABLE) == 0 &&
-	    glue_is_before_lede(a->units[i].text, a->units[i + 1].text,
-	    a->in->title))
-		a->units[i].flags |= UNIT_FURNITURE;
-}
-
 static void
 list_usable(struct article *a)
 {
@@ -572,7 +557,7 @@ article_init(struct article *a, const struct digest_input *in,
 	find_posts(a);
 	article_find_headings(a);
 	find_repeated(a);
-	find_caption(a);
+	lede_find(a);
 	article_read_words(a);
 	article_find_genre(a);
 	list_usable(a);

@@ -149,6 +149,12 @@ static const char page_starts[] =
 /* The same, of live scores, agencies and the boxes that sites put between
  * paragraphs. */
 static const char site_starts[] =
+    "|something went wrong|please try again later|please enter a valid|thanks for"
+    " signing up|i would like to be emailed|join our commenting|join"
+    " thought-provoking|why you can trust|please use chrome|be the first to"
+    "|install the|the full tables|comments are not available|order reprints"
+    "|release id:|read this release in|explore more:|changes are with"
+    "|end of carousel|skip to end of|skip past|after newsletter promotion"
     "|match ends|first half ends|second half ends|first half begins"
     "|second half begins|half time:|full time:|half-time:|full-time:|ht:|ft:"
     "|lineups are announced|line-ups|line-ups:|lineups:|substitution,"
@@ -241,7 +247,7 @@ static const char within[] =
     "|originally appeared|has been updated|was updated to|edited for length|lightly edited|condensed for"
     "|edited and condensed|contact the writer|email me at|to your inbox"
     "|in your inbox|is solely responsible for all|science department receives"
-    "|aims to publish recipes|newsletter is our|newsletter is your|is our guide to|joins us now|joins me now|joins us to talk"
+    "|aims to publish recipes|newsletter is our|newsletter is your|is our guide to|tables are here|poll tables are|full results are here|joins us now|joins me now|joins us to talk"
     "|welcome to the program|welcome to the programme|welcome to the show"
     "|thanks for having me|thank you for having me|thanks for being with us"
     "|thank you for being with us|thanks for joining|thank you for joining"

@@ -212,6 +212,11 @@ mend_line(struct mender *m, size_t at)
 		buf_addc(m->out, '\n');
 		return 2 + (next[1] == ' ');
 	}
+	if (m->signs.asked >= LEAST && m->n - at > 4 && (*next == 'Q' ||
+	    *next == 'A') && memcmp(next + 1, ". ", 2) == 0) {
+		buf_adds(m->out, "\n\n");
+		return 4;
+	}
 	if (!m->signs.wrapped)
 		return 0;
 
@@ -296,8 +301,9 @@ mend_marks(struct mender *m)
 {
 	size_t i, k;
 
-	for (i = m->signs.wrapped ? strspn(m->s, " \t") : 0; i < m->n;
-	    i += k) {
+	i = m->signs.wrapped ? strspn(m->s, " \t") : m->signs.asked >= LEAST &&
+	    strncmp(m->s, "Q. ", 3) == 0 ? 3 : 0;
+	for (; i < m->n; i += k) {
 		k = may_tell[(unsigned char)m->s[i]] ? mend_mark(m, i) : 0;
 		m->changed = m->changed || k > 0;
 		if (k > 0)
@@ -339,7 +345,7 @@ mend_once(const char *s, size_t n, struct buf *out)
 	    g->stars >= LEAST || g->links > 0 ||
 	    g->joined > 0 || g->wrapped || g->torn > 0 ||
 	    g->bare > 0 || g->tags >= LEAST || g->slashes >= LEAST ||
-	    g->cited > LEAST ||
+	    g->cited > LEAST || g->asked >= LEAST ||
 	    (g->twins >= LEAST && g->ticks == 0)) {
 		mend_marks(&m);
 		if (m.changed)

@@ -192,6 +192,7 @@ count_line(struct signs *g, const char *s, size_t n, size_t i)
 		g->quoted = false;
 	g->blank += after == '\n' || after == '\r';
 	g->cited += after == '>';
+	g->asked += after == 'Q' && n - i > 4 && memcmp(s + i + 2, ". ", 2) == 0;
 	g->indented += after == ' ' || after == '\t';
 	if (i - g->line > g->longest)
 		g->longest = i - g->line;

@@ -22,6 +22,7 @@ struct signs {
 	size_t bare;		/* #39; and quot; */
 	size_t slashes;		/* two for a break */
 	size_t tags;		/* </p> */
+	size_t asked;		/* lines that "Q. " opens */
 	size_t cited;		/* lines that "> " opens */
 	size_t garbled;		/* â€™ */
 	size_t joined, sure;	/* "end.The" */

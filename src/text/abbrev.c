@@ -18,10 +18,10 @@ static const struct abbrev_table tables[] = {
 	  " mr mrs ms mx dr prof rev hon fr sr br messrs mmes gen maj lt col"
 	  " cmdr capt cpt sgt adm brig cpl pvt sen rep reps sens gov govs"
 	  " pres supt det insp amb asst assoc atty e.g i.e eg ie cf viz vs v"
-	  " approx ald hr cllr vp resp fmr ",
+	  " approx ald hr cllr vp resp fmr smt shri ",
 	  " no nos fig figs vol vols art arts sec sect ch chap chaps p pp par"
 	  " para eq eqs ref refs ex tab app jan feb mar apr jun jul aug sep"
-	  " sept oct nov dec cl ver v c ca rev op ed ",
+	  " sept oct nov dec cl ver v c ca rev op ed rs pg ",
 	  " st mt inc corp ltd co cos bros llc plc jr sr esq etc al u.s u.k"
 	  " u.n e.u u.s.a u.a.e d.c n.y n.j l.a b.c a.d a.m p.m ph.d m.d b.a"
 	  " m.a b.s m.s j.d ll.b d.phil dept depts univ assn ave blvd rd hwy"

@@ -70,6 +70,8 @@ static const struct form forms[] = {
 	    false },
 	{ "", "", "\n\n", "'Nothing like it'", 0,
 	    false },
+	{ "Lund suffered their coldest night of the year as divers were in the"
+	    " sea.\n\n4 March 2026\n\n", "", "\n\n", NULL, 0, false },
 	{ "Share this article\n\n", "", "\n\n", "Related: Ten cold swims", 0,
 	    false },
 };

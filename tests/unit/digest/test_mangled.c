@@ -85,6 +85,9 @@ static const struct pair pairs[] = {
 	    "\n\nIt rained.\n\n" },
 	{ "a </ b and c <prefix> d </prefix> e", NULL },
 	{ "One.\n> Two.\n> Three.\n> Four.", "One.\nTwo.\nThree.\nFour." },
+	{ "Q. Is it late?\nA. It is.\nQ. Is it shut?\nA. It is.\nQ. So?", "Is it late?"
+	    "\n\nIt is.\n\nIs it shut?\n\nIt is.\n\nSo?" },
+	{ "A. Poe asked:\nQ. No.", NULL },
 	/* paragraphs that are indented */
 	{ "  The mill of Lund was sold.\n  It is a very old mill that turns in"
 	    " the wind.\nAnd it is\nsold.\n  So it goes.", "The mill of Lund was"
