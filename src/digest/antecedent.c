@@ -4,6 +4,7 @@
 
 #include <ndigest/text/word.h>
 
+#include "clause.h"
 #include "language.h"
 #include "person.h"
 #include "refer.h"
@@ -288,6 +289,68 @@ antecedent_is_missing(const struct article *a, const char *text)
 			plurals++;
 			early = early && i < 2;
 		}
+	}
+	return false;
+}
+
+/* What those do who speak of others: "Sheriff", "Judge". */
+static const char officers[] = " sheriff judge det detective inspector insp sgt"
+    " sergeant supt superintendent prosecutor prosecutors coroner chief"
+    " spokesman spokeswoman marshal trooper recorder ";
+
+/* The N bytes at S have the word of an office. */
+static bool
+has_office(const char *s, size_t n)
+{
+	struct word_iter it = { s, n, 0 };
+	const char *word;
+	char low[TOKEN_LOW];
+	size_t len, i;
+
+	while (word_next(&it, &word, &len)) {
+		if (len >= sizeof low)
+			continue;
+		for (i = 0; i < len; i++)
+			low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
+			    (char)(word[i] + 32) : word[i];
+		if (list_has_word(officers, low, len))
+			return true;
+	}
+	return false;
+}
+
+bool
+antecedent_is_told_of(const struct article *a, const struct clause *c)
+{
+	const struct token *last;
+	size_t k = 0, i;
+
+	while (k < c->count && k < 5 && c->at[k].capital && (k == 0 ||
+	    c->at[k].gap == 0))
+		k++;
+	if (k == 0 || !clause_is(c, k, " said says told added ") ||
+	    c->at[k].gap != 0)
+		return false;
+	last = &c->at[k - 1];
+	i = clause_is(c, k + 1, " that ") ? k + 2 : k + 1;
+	if (c->at[i].gap != 0 || !clause_is(c, i, " he she "))
+		return false;
+	/* "would write to the ministry": a coroner's own plan */
+	if (clause_is(c, i + 1, " hoped hopes wanted expected believed accepted"
+	    " understood agreed ") || (clause_is(c, i + 1, " would will could ")
+	    && !clause_is(c, i + 2, " be face appear stand serve have spend"
+	    " die ")))
+		return false;
+	if (has_office(c->text, (size_t)(last->s - c->text)))
+		return true;
+	for (i = 0; a->people != NULL && i < a->people->count; i++) {
+		const struct person *p = &a->people->at[i];
+
+		if (p->last_n == last->n && memcmp(p->last, last->s,
+		    last->n) == 0)
+			return (p->before != NULL && has_office(p->before,
+			    p->before_n)) || (p->after != NULL &&
+			    has_office(p->after, p->after_n));
 	}
 	return false;
 }

@@ -22,4 +22,8 @@ bool antecedent_is_expletive(const char *after);
  * have its "its" before what it stands for. */
 bool antecedent_is_introductory(const char *text);
 
+/* "Sheriff Poe said that he had a gun": the man he speaks of, not Poe. Knows
+ * roles once the article's people are looked for. */
+bool antecedent_is_told_of(const struct article *a, const struct clause *c);
+
 #endif

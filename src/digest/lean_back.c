@@ -291,6 +291,9 @@ is_other_than_nothing(const char *low)
 	if (s != NULL && s - low > 5 && (strncmp(s - 4, ", in", 4) == 0 ||
 	    strncmp(s - 4, ", by", 4) == 0))
 		return true;
+	/* "The price, for one, fell": one of which? */
+	if (strstr(low, ", for one,") != NULL)
+		return true;
 	s = strstr(low, " agreed and ");
 	return s != NULL && s - low < 30;
 }
@@ -495,7 +498,7 @@ lean_back(const char *text, const char *low)
 	/* one look: most sentences have none of them */
 	static const char marks[] = "|night before|day before|evening before"
 	    "|morning before|contrast|comparison|agreed and|respond|responded|reply|replied"
-	    "|the following|the next|further|another|";
+	    "|the following|the next|further|another|for one|";
 	size_t n = strlen(low);
 	const char *that;
 

@@ -568,7 +568,8 @@ resolve_fails(const struct article *a, const struct unit *u)
 	c = clause_of(a, u);
 	if (c->cut)
 		return false;
-	if (they_or_ones_fail(c) || ends_in_bare_number(c))
+	if (they_or_ones_fail(c) || ends_in_bare_number(c) ||
+	    (c->at[0].capital && antecedent_is_told_of(a, c)))
 		return true;
 	for (i = 2; i < c->count; i++) {
 		const struct token *t = &c->at[i];

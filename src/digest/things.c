@@ -196,7 +196,8 @@ things_read(struct things *all, const struct clause *c, size_t end)
 	all->count = 0;
 	for (i = 0; i < end; ) {
 		/* the first word's capital may be the sentence's */
-		if (c->at[i].capital && (i > 0 || (c->at[1].capital &&
+		if (c->at[i].capital && (i > 0 || (clause_is(c, 1, " and ") &&
+		    c->at[1].gap == 0 && c->at[2].capital) || (c->at[1].capital &&
 		    c->at[1].gap == 0 && (refer_given_name(c->at[0].s,
 		    c->at[0].n) > 0 || refer_is_title(c->at[0].s,
 		    c->at[0].n))) || (c->at[i].name &&

@@ -228,6 +228,12 @@ static const struct {
 	{ "The council will replace the old bridge with a new one.", false },
 	{ "Today there are 160 waiting.", true },
 	{ "There are now 61.", true },
+	/* a sheriff speaks of the man with the gun */
+	{ "Sheriff Tom Hale said that he carried a rifle and a lamp.", true },
+	{ "Judge Ann Poe said he had shown no remorse.", true },
+	{ "Judge Ann Poe said she would write to the ministry.", false },
+	{ "Actor Tom Hale said he would leave the show in May.", false },
+	{ "Poland and Austria are on its side, and Italy is not.", true },
 	{ "A study found that every owl that died in May had some in it.",
 	  true },
 	{ "Shops that had lamps in May still have some in stock.", false },
