@@ -174,6 +174,8 @@ unsigned lead_frames_of(const char *base);
 void lead_ask_relative(struct lead *l);
 void lead_ask_loss(struct lead *l);
 void lead_ask_strength(struct lead *l);
+void lead_ask_worth(struct lead *l);
+void lead_ask_election(struct lead *l);
 /* Whether more need be asked. */
 bool lead_wants(const struct lead *l);
 /* All that is asked of the parts of L (ask_en_lead_ask.c, _whom.c). */
@@ -189,6 +191,7 @@ void lead_ask_phrase(struct lead *l);
 void lead_ask_how(struct lead *l);
 void lead_ask_place(struct lead *l);
 void lead_ask_object(struct lead *l);
+void lead_ask_warned(struct lead *l);
 
 /* "The tool, called Bolt, …": its subject is Bolt. */
 void lead_take_name(const struct clause *c, struct subject *s);

@@ -13,8 +13,10 @@
 #define SHORT_MOST 24		/* words of a short sentence */
 #define SHORT_LEFT_OUT 6	/* its answer has fewer */
 #define SHORTER_MOST 20
-#define SHORTER_LEFT_OUT 3
-#define SHORT_SHARE 0.7
+#define SHORTER_LEFT_OUT 4
+#define SHORTEST_MOST 14
+#define SHORTEST_LEFT_OUT 3
+#define SHORT_SHARE 0.75
 #define ANSWER_LEAST 4
 #define ANSWER_MOST 26
 #define ASKED_LEAST 4
@@ -341,9 +343,9 @@ is_short(const struct lead *l, size_t words)
 	if (l->whole)
 		return true;
 	if (all < SHORT_MOST)
-		return words + (all < SHORTER_MOST ? SHORTER_LEFT_OUT :
-		    SHORT_LEFT_OUT) <= all && (double)words <= SHORT_SHARE *
-		    (double)all;
+		return words + (all < SHORTEST_MOST ? SHORTEST_LEFT_OUT :
+		    all < SHORTER_MOST ? SHORTER_LEFT_OUT : SHORT_LEFT_OUT) <=
+		    all && (double)words <= SHORT_SHARE * (double)all;
 	return words + LEFT_OUT_LEAST <= all && (double)words <= SHARE_MOST *
 	    (double)all;
 }
@@ -494,7 +496,7 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_where, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
-	    lead_ask_relative, lead_ask_born, lead_ask_made_runs, lead_ask_reached,
+	    lead_ask_worth, lead_ask_election, lead_ask_relative, lead_ask_born, lead_ask_made_runs, lead_ask_reached,
 	    lead_ask_tech };
 	/* what may be is asked how much it may be */
 	static void (*const amounts[])(struct lead *) = { lead_ask_many,

@@ -100,7 +100,8 @@ shorter_end(const struct lead *l, const struct lead_part *t, size_t end)
 	size_t k = end;
 
 	if (t->kind == LEAD_PART_WHY || t->kind == LEAD_PART_AFTER ||
-	    t->kind == LEAD_PART_AS || t->kind == LEAD_PART_PLACE)
+	    t->kind == LEAD_PART_AS || t->kind == LEAD_PART_PLACE || (t->kind ==
+	    LEAD_PART_OVER && !clause_is(l->q.c, t->first, " for ")))
 		return lead_without_last(l, t->first, end);
 	while (--k > t->first + 1)
 		if (clause_is(l->q.c, k, " that which who when while where ") &&
@@ -108,6 +109,21 @@ shorter_end(const struct lead *l, const struct lead_part *t, size_t end)
 		    l->q.c, k - 1, lead_empty))
 			return k;
 	return 0;
+}
+
+/* "agreed to keep it": what? */
+static bool
+leans(const struct lead *l, const struct lead_part *t)
+{
+	size_t i;
+
+	if (t->kind != LEAD_PART_TO && t->kind != LEAD_PART_HOW)
+		return false;
+	for (i = t->first + 1; i < t->end && i < t->first + 4; i++)
+		if (clause_is(l->q.c, i, " it them him her "))
+			return !clause_is(l->q.c, i, " her ") || clause_is(
+			    l->q.c, i + 1, ask_prepositions);
+	return false;
 }
 
 /* Asks as W says; the answer has the part that is asked for, as much of it as
@@ -119,7 +135,7 @@ lead_ask_wish(struct lead *l, const struct lead_wish *w)
 	size_t i, end, n;
 	bool shorter;
 
-	if (!can_repeat(l, w->at))
+	if (!can_repeat(l, w->at) || leans(l, t))
 		return false;
 	for (n = 0, end = longest_end(l, w->at); n < TRIES && end > t->first + 1; n++) {
 		for (shorter = false; lead_is_clear(l, t->first, end) &&
@@ -221,7 +237,7 @@ ask_bare_reason(struct lead *l, const struct lead_wish *w)
 {
 	const struct clause *c = l->q.c;
 	const struct lead_part *t = &l->parts[w->at];
-	size_t i = clause_at(l, t), k, who = 0, pronouns = 0;
+	size_t i = clause_at(l, t), k, it;
 	const char *name;
 	bool said = l->source < l->source_end;
 
@@ -230,27 +246,20 @@ ask_bare_reason(struct lead *l, const struct lead_wish *w)
 	    CLAUSE_LEAST || !can_repeat(l, w->at) || !lead_is_clear(l, i,
 	    t->end))
 		return;
-	for (k = i; k < t->end; k++)
-		if (clause_is(c, k, " he she it his her its their they him"
-		    " them other others another earlier previous ")) {
-			who = k;
-			pronouns++;
-		}
+	/* "because it has nine pupils": the school has */
+	it = clause_is(c, i, l->q.s.plural ? " they " : " it ");
 	name = l->brief != NULL ? l->brief : l->the;
-	if (pronouns > 1 || (pronouns == 1 && !clause_is(c, who, l->q.s.plural ?
-	    " they their " : " it its he his she ")))
-		return;
+	for (k = i + it; k < t->end; k++)
+		if (clause_is(c, k, " he she it his her its their they him"
+		    " them other others another earlier previous "))
+			return;
 	lead_ask(l, w->start, w->subject, w->past);
 	for (k = 0; k < w->at; k++)
 		if (!may_drop(l, k, true))
 			lead_ask_words(l, l->parts[k].first, l->parts[k].end);
-	if (pronouns > 0) {
-		if (who > i)
-			clause_print(c, &l->answer, i, who, false);
-		buf_addf(&l->answer, "%s%s%s", who > i ? " " : "", name,
-		    !clause_is(c, who, " its his their ") ? "" :
-		    l->q.s.plural ? "'" : "'s");
-		lead_tell_words(l, who + 1, t->end);
+	if (it > 0) {
+		buf_adds(&l->answer, name);
+		lead_tell_words(l, i + 1, t->end);
 	} else
 		clause_print(c, &l->answer, i, t->end, false);
 	lead_offer(l, w->kind, w->worth - 0.1);
@@ -385,7 +394,8 @@ lead_ask_agreed(struct lead *l)
 	for (end = lead_run(l, p->after), n = 0; n < TRIES && end > p->after;
 	    n++) {
 		if (!lead_is_clear(l, p->after, end) || clause_is(l->q.c,
-		    l->q.s.verb, " had "))
+		    l->q.s.verb, " had ") || clause_is(l->q.c, p->after, " it"
+		    " them him her "))
 			return;
 		if (is_open(l->q.c, p->after, end)) {
 			end = lead_without_last(l, p->after, end);
@@ -409,7 +419,7 @@ lead_ask_parts(struct lead *l)
 	static void (*const makers[])(struct lead *) = { lead_ask_reason,
 	    lead_ask_named, lead_ask_whom, lead_ask_winner, lead_ask_became, lead_ask_agreed,
 	    lead_ask_to_do, lead_ask_phrase, lead_ask_how, lead_ask_place,
-	    lead_ask_object };
+	    lead_ask_object, lead_ask_warned };
 	size_t i;
 
 	for (i = 0; i < sizeof makers / sizeof makers[0] && lead_wants(l); i++)

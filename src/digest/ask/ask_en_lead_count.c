@@ -431,7 +431,8 @@ ask_counted_object(struct lead *l)
 		return;
 	noun = past_of(l, noun);
 	/* "made 40 people homeless" */
-	if (noun < l->end && !clause_is(c, noun, " worldwide nationwide"
+	if (noun < l->end && !lead_is_base(l, " leave ") && !clause_is(c, noun,
+	    " worldwide nationwide"
 	    " globally overall ") && c->at[noun].gap == 0 && !clause_is(c, noun,
 	    ask_prepositions) && !clause_is(c, noun, " and or a an per each to"
 	    " because when while that who which where if last this next now"
@@ -442,6 +443,13 @@ ask_counted_object(struct lead *l)
 	noun += wide;
 	each = clause_is(c, noun, " a an per each ") && c->at[noun].gap == 0 &&
 	    ask_is_time_unit(c, noun + 1) ? 2 : 0;
+	/* "left 60,000 homes without power" */
+	if (lead_is_base(l, " leave ")) {
+		if (!clause_is(c, noun, " without homeless dead stranded"
+		    " injured trapped "))
+			return;
+		each = 1 + (size_t)clause_is(c, noun, " without ");
+	}
 	ends[0] = lead_rest(l, noun + each, " in at from on for with since"
 	    " over ");
 	ends[1] = noun + each;

@@ -146,3 +146,68 @@ lead_ask_strength(struct lead *l)
 	lead_tell_words(l, t->first, t->end);
 	lead_offer(l, ASK_HOW_MUCH, 0.9);
 }
+
+/* "took jewels worth 9 million euros": how much were they worth? */
+void
+lead_ask_worth(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i, first, sum;
+	const char *be;
+
+	if (l->p.passive || !l->p.past || l->told > 0 || l->part_count == 0 ||
+	    l->parts[0].kind != LEAD_PART_OBJECT)
+		return;
+	first = l->parts[0].first;
+	for (i = first + 1; i < l->parts[0].end && !clause_is(c, i, " worth ");
+	    i++)
+		;
+	sum = ask_sum_end(c, ask_skip_about(c, i + 1));
+	if (i >= l->parts[0].end || sum <= ask_skip_about(c, i + 1) ||
+	    c->at[first].number || !ask_is_closed(c, first, i) ||
+	    clause_is(c, first, " his her its their a an "))
+		return;
+	be = c->at[i - 1].low[c->at[i - 1].low_n - 1] == 's' ? "were" : "was";
+	first += clause_is(c, first, " the ");
+	buf_addf(&l->q.text, "How much %s the", be);
+	lead_ask_words(l, first, i);
+	buf_adds(&l->q.text, " worth");
+	buf_adds(&l->answer, "the");
+	lead_tell_words(l, first, i);
+	buf_addf(&l->answer, " %s", be);
+	lead_tell_words(l, i, sum);
+	lead_offer(l, ASK_HOW_MUCH, 0.85);
+}
+
+/* ", winning just 40% of the vote", ", taking 34 seats": how much? */
+void
+lead_ask_election(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i, k, end;
+	bool share;
+
+	for (i = l->p.after; i + 3 < l->end && !(clause_is(c, i, " winning taking"
+	    " securing ") && c->at[i].gap == ','); i++)
+		;
+	if (i + 3 >= l->end || l->p.passive || l->told > 0)
+		return;
+	k = ask_skip_about(c, i + 1);
+	end = ask_percent_end(c, k);
+	share = end > k && clause_is(c, end, " of ") && clause_is(c, end + 1,
+	    " the ") && clause_is(c, end + 2, " vote ");
+	if (!share) {
+		end = ask_number_end(c, k);
+		if (end > k && clause_is(c, end, " of ") && ask_number_end(c,
+		    end + 1 + clause_is(c, end + 1, " the ")) > end + 1)
+			end = ask_number_end(c, end + 1 + clause_is(c, end + 1,
+			    " the "));
+		if (end == k || !clause_is(c, end, " seats "))
+			return;
+	}
+	buf_addf(&l->q.text, "%s did %s win", share ? "What share of the vote" :
+	    "How many seats", l->the);
+	buf_addf(&l->answer, "%s won", l->the);
+	lead_tell_words(l, i + 1, end + (share ? 3 : 1));
+	lead_offer(l, ASK_HOW_MANY, 0.95);
+}

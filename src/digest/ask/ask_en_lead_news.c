@@ -66,8 +66,13 @@ agent_end(struct lead *l, size_t i)
 	for (k = i; k < l->end && k < i + AGENT_MAX; k++) {
 		if ((k > i && c->at[k].gap != 0) || (clause_is(c, k,
 		    ask_prepositions) && !clause_is(c, k, " of ")) ||
-		    clause_is(c, k, " who which that when while because and"
-		    " whose to "))
+		    clause_is(c, k, " who which that when while because whose"
+		    " to "))
+			break;
+		/* "by a father and son" */
+		if (clause_is(c, k, " and ") && (c->at[k + 1].capital ||
+		    verb_of_past(c->at[k + 1].low, c->at[k + 1].low_n) != NULL
+		    || clause_is(c, k + 1, ask_determiners)))
 			break;
 		person = person || clause_is(c, k, ask_roles) || clause_is(c,
 		    k, " police officers firefighters researchers scientists"
@@ -118,7 +123,7 @@ void
 lead_ask_when(struct lead *l)
 {
 	const struct clause *c = l->q.c;
-	size_t i, end = 0, stretch;
+	size_t i, end = 0, stretch, k;
 	bool future = strcmp(l->p.aux, "will") == 0 || (!l->p.past &&
 	    l->p.second > 0 && clause_is(c, l->q.s.verb, " is are plans plan"
 	    " hopes hope expects intends aims "));
@@ -132,6 +137,13 @@ lead_ask_when(struct lead *l)
 		if (end > i)
 			break;
 	}
+	/* "from 1 July" */
+	for (k = 0; i >= stretch && k < l->part_count; k++)
+		if (l->parts[k].kind == LEAD_PART_TIME && clause_is(c,
+		    l->parts[k].first, " from ")) {
+			i = l->parts[k].first;
+			end = stretch = l->parts[k].end;
+		}
 	if (i >= stretch || end <= i || clause_is(c, i, " by ") ||
 	    (i == l->p.after && (l->frames & LEAD_WHEN) == 0 && !l->p.passive)
 	    || !ask_is_closed(c, l->p.after, i) || ask_date_is_far(c,

@@ -11,7 +11,7 @@ static const char day_words[] = " today yesterday tomorrow tonight overnight"
     " monday tuesday wednesday thursday friday saturday sunday midnight ";
 static const char places[] = " in at near outside inside across through into"
     " behind beneath off on under beside aboard onto around along ";
-static const char time_openers[] = " on in by for over during within last next"
+static const char time_openers[] = " from until on in by for over during within last next"
     " this every early late today yesterday tomorrow tonight overnight monday"
     " tuesday wednesday thursday friday saturday sunday midnight ";
 static const char clauses[] = " when while before since until unless although"
@@ -32,8 +32,8 @@ has_clause(const struct clause *c, size_t i)
 {
 	size_t k;
 
-	for (k = i + 2; k < c->count && c->at[k].gap == 0 && k < i + 16 &&
-	    !clause_is(c, k, " which who that where "); k++)
+	for (k = i + 2; k < c->count && (c->at[k].gap == 0 || c->at[k].gap ==
+	    '"') && k < i + 16 && !clause_is(c, k, " which who that where "); k++)
 		if (!c->at[k].capital && (clause_is(c, k, " is are was were has"
 		    " have had will would could can did ") || (verb_of_past(
 		    c->at[k].low, c->at[k].low_n) != NULL && !clause_is(c,
@@ -55,6 +55,16 @@ time_end(const struct clause *c, size_t i)
 
 	if (k > i)
 		return k;
+	/* "from 1 July" */
+	if (clause_is(c, i, " from until ")) {
+		k = i + 1 + (c->at[i + 1].number && c->at[i + 1].n < 3);
+		if (c->at[k].capital && clause_is(c, k, " january february march"
+		    " april may june july august september october november"
+		    " december "))
+			return k + 1 + (c->at[k + 1].number && c->at[k + 1].gap
+			    == 0);
+		return clause_is(c, k, " next ") ? k + 2 : i;
+	}
 	/* "for the first time in a decade" */
 	if (clause_is(c, i, " for ") && clause_is(c, i + 1, " the ") &&
 	    clause_is(c, i + 3, " time ")) {
@@ -166,7 +176,9 @@ kind_at(const struct lead *l, size_t i)
 	    " thanks ") && clause_is(c, i + 1, " to ")))
 		return LEAD_PART_WHY;
 	if (clause_is(c, i, " after "))
-		return ask_is_cause(c, i + 1) || is_event(c, i + 1) ||
+		return (ask_is_cause(c, i + 1) && (verb_of_ing(c->at[i +
+		    1].low, c->at[i + 1].low_n) != NULL || clause_is(c, i + 1,
+		    " being ") || has_clause(c, i - 1))) || is_event(c, i + 1) ||
 		    is_counted(c, i) ?
 		    LEAD_PART_AFTER : LEAD_PART_TIME;
 	if (clause_is(c, i, " following over ") || (clause_is(c, i, " on ") &&
@@ -187,7 +199,8 @@ kind_at(const struct lead *l, size_t i)
 	if (clause_is(c, i, " by ")) {
 		size_t k = ask_skip_about(c, i + 1);
 
-		k += clause_is(c, k, " average ") ? 2 : 0;
+		k += clause_is(c, k, " average ") || (clause_is(c, k, " a ") &&
+		    clause_is(c, k + 1, " record further ")) ? 2 : 0;
 
 		return c->at[k].number || c->at[k].money || c->at[k].percent ||
 		    clause_is(c, k, " half two-thirds three-quarters ") ||
@@ -294,6 +307,11 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 			continue;
 		}
 
+		/* "accused Lund of theft" */
+		if (kind == LEAD_PART_OBJECT && clause_is(c, k, " of ") &&
+		    (l->frames & LEAD_PHRASE) != 0 && lead_is_base(l,
+		    " accuse suspect "))
+			return k;
 		/* "at a home in Lund of a long illness" */
 		if (kind == LEAD_PART_PLACE && clause_is(c, k, " of ") &&
 		    c->at[k - 1].capital && !c->at[k + 1].capital)
@@ -303,6 +321,13 @@ part_end(const struct lead *l, size_t i, enum lead_part_kind kind)
 		next = kind_at(l, k);
 		if (next == LEAD_PART_NONE || (next == LEAD_PART_AND &&
 		    joins(l, k)))
+			continue;
+		/* "cucumbers grown in Mexico" */
+		if (k > i + 1 && (next == LEAD_PART_PLACE || next ==
+		    LEAD_PART_BY) && !c->at[k - 1].capital && clause_is(c, k - 1,
+		    " grown found made held built born looted stolen written"
+		    " worn seized bought sold produced used kept left taken lost"
+		    " played run owned "))
 			continue;
 		/* "from under", "up to" */
 		if (k == i + 1 && (next == LEAD_PART_PLACE || next ==
@@ -393,7 +418,8 @@ lead_read_parts(struct lead *l)
 			continue;
 		}
 		if (kind == LEAD_PART_NONE)
-			kind = LEAD_PART_OBJECT;
+			kind = clause_is(c, i, " of ") ? LEAD_PART_WITH :
+			    LEAD_PART_OBJECT;
 		*t = (struct lead_part){ .kind = kind, .first = i };
 		t->end = i = part_end(l, i, kind);
 		i = past_aside(l, i, kind);

@@ -240,7 +240,8 @@ name_subject(struct lead *l, bool open)
 	    " jewish "))
 		s->lower = false;
 	/* "Labour": a word alone is a name, when no plural */
-	if (s->end == s->first + 1 && s->lower && !s->plural && !clause_is(c,
+	if (s->end == s->first + 1 && s->lower && !s->plural && verb_of_ing(
+	    c->at[s->first].low, c->at[s->first].low_n) == NULL && !clause_is(c,
 	    s->first, " police unemployment inflation turnout parliament"
 	    " congress ") && !article_is_common(l->q.a, c->at[s->first].s,
 	    c->at[s->first].n))
@@ -368,6 +369,7 @@ find_counted(struct lead *l, size_t start)
 {
 	struct ask *q = &l->q;
 	size_t about = ask_skip_about(q->c, start), number;
+	bool open;
 
 	number = ask_number_end(q->c, about);
 	if (number <= about)
@@ -375,7 +377,8 @@ find_counted(struct lead *l, size_t start)
 	/* "Over 12 months inflation fell" */
 	if (ask_is_time_unit(q->c, number))
 		return -1;
-	if (!ask_find_subject(q->c, number, &q->s))
+	if (!ask_find_subject(q->c, number, &q->s) && !lead_find_wide(q->c,
+	    number, &q->s, &open))
 		return -1;
 	l->noun = number;
 	q->s.first = start;

@@ -29,6 +29,7 @@ lead_ask_beaten(struct lead *l)
 	    " thrashed ";
 	const struct clause *c = l->q.c;
 	size_t i, end, rest, more;
+	int tries;
 
 	if (l->p.passive || l->told > 0 || l->noun > 0 || !l->q.s.named)
 		return;
@@ -60,16 +61,23 @@ lead_ask_beaten(struct lead *l)
 		if (more < rest + 2 || !ask_is_closed(c, rest, more))
 			more = rest;
 	}
-	buf_addf(&l->q.text, "Who did %s %s", l->the, clause_is(c, i,
-	    " beating beat ") ? "beat" : clause_is(c, i, " defeating"
-	    " defeated ") ? "defeat" : "thrash");
-	lead_ask_words(l, rest, more);
-	buf_addf(&l->answer, "%s %s", l->the, clause_is(c, i, " beating beat ")
-	    ? "beat" : clause_is(c, i, " defeating defeated ") ? "defeated" :
-	    "thrashed");
-	lead_tell_words(l, i + 1, end);
-	lead_tell_words(l, rest, more);
-	lead_offer(l, ASK_WHO_DID, 1.0);
+	/* "… in Berlin with a late goal" */
+	for (tries = 0; tries < 4; tries++) {
+		buf_addf(&l->q.text, "Who did %s %s", l->the, clause_is(c, i,
+		    " beating beat ") ? "beat" : clause_is(c, i, " defeating"
+		    " defeated ") ? "defeat" : "thrash");
+		lead_ask_words(l, rest, more);
+		buf_addf(&l->answer, "%s %s", l->the, clause_is(c, i, " beating beat ")
+		    ? "beat" : clause_is(c, i, " defeating defeated ") ? "defeated" :
+		    "thrashed");
+		lead_tell_words(l, i + 1, end);
+		lead_tell_words(l, rest, more);
+		if (lead_offer(l, ASK_WHO_DID, 1.0) || more == rest)
+			return;
+		more = lead_without_last(l, rest, more);
+		if (more <= rest)
+			more = rest;
+	}
 }
 
 /* "scored twice as Bolton beat Acme": who? */

@@ -177,11 +177,30 @@ lead_read_past(struct lead *l)
 	return p->verb != NULL;
 }
 
+/* "Kenyan runner Grace Chebet": where the name alone starts, or END. */
+static size_t
+name_of(const struct clause *c, size_t first, size_t end)
+{
+	size_t k = end, i;
+
+	while (k > first && c->at[k - 1].capital)
+		k--;
+	for (i = first; i < k; i++)
+		if (clause_is(c, i, ask_prepositions) || clause_is(c, i,
+		    ask_determiners))
+			return end;
+	return k > first && k < end && !clause_is(c, k - 1,
+	    ask_prepositions) && !clause_is(c, k - 1, " and & or ") &&
+	    !c->at[k - 1].owner && !clause_is(c, first, ask_determiners) &&
+	    !c->at[end - 1].owner ? k : end;
+}
+
 /* Whether the capital of the sentence's first word may be told: *LOWER. */
 static bool
 tell_case(const struct clause *c, struct subject *s)
 {
 	const struct token *t = &c->at[s->first];
+	size_t name;
 	int common;
 
 	s->lower = false;
@@ -199,6 +218,18 @@ tell_case(const struct clause *c, struct subject *s)
 		s->lower = true;
 		return true;
 	}
+	/* "Bookshop chain Pages": the name alone will do */
+	name = name_of(c, s->first, s->end);
+	if (name < s->end && name > s->first) {
+		s->first = name;
+		s->named = true;
+		s->plural = s->plural && clause_is(c, s->verb, " have were are ");
+		return true;
+	}
+	if (s->end == s->first + 2 && clause_is(c, s->end - 1, " council police"
+	    " hospital university airport zoo museum prison airlines city town"
+	    " county "))
+		return true;
 	/* "Irish airline Skylark" */
 	return s->end > s->first + 1 && (ends_in(t, "an") || ends_in(t, "ish")
 	    || ends_in(t, "ese") || ends_in(t, "ch") || clause_is(c, s->first,
@@ -247,29 +278,8 @@ lead_find_wide(const struct clause *c, size_t start, struct subject *s,
 }
 
 /* Words whose "of …" tells what they are. */
-static const char measures[] = " number share proportion price cost rate average"
-    " amount value level toll chance risk majority half third quarter total"
-    " population pair sale use loss lack rise fall increase death deaths"
-    " court ministry department board university house"
-    " team group series version part member members one ";
-
-/* "Kenyan runner Grace Chebet": where the name alone starts, or END. */
-static size_t
-name_of(const struct clause *c, size_t first, size_t end)
-{
-	size_t k = end, i;
-
-	while (k > first && c->at[k - 1].capital)
-		k--;
-	for (i = first; i < k; i++)
-		if (clause_is(c, i, ask_prepositions) || clause_is(c, i,
-		    ask_determiners))
-			return end;
-	return k > first && k < end && !clause_is(c, k - 1,
-	    ask_prepositions) && !clause_is(c, k - 1, " and & or ") &&
-	    !c->at[k - 1].owner && !clause_is(c, first, ask_determiners) &&
-	    !c->at[end - 1].owner ? k : end;
-}
+static const char measures[] = " majority half third quarter university one"
+    " house part member members chance risk ";
 
 void
 lead_make_brief(struct lead *l)

@@ -29,6 +29,15 @@ find_sum(const struct lead *l, size_t i, size_t *at)
 	return 0;
 }
 
+/* "a fine of" at I, before the sum at AT. */
+static bool
+is_fine(const struct clause *c, size_t i, size_t at)
+{
+	return at > i + 2 && at < i + 6 && clause_is(c, at - 1, " of ") &&
+	    clause_is(c, at - 2, " fine fines penalty penalties compensation"
+	    " damages settlement bonus ransom bail ");
+}
+
 /* Whether the sum [AT, END) is what the verb's frame pays. */
 static bool
 is_paid(const struct lead *l, size_t at, size_t end, bool price)
@@ -43,7 +52,7 @@ is_paid(const struct lead *l, size_t at, size_t end, bool price)
 	    (end >= l->end || c->at[end].gap != 0 || clause_is(c, end, " for"
 	    " in at on over after by to and because from with since as more"
 	    " less extra ")) &&
-	    !clause_is(c, at - 1, " of ") && !(clause_is(c, end, " to and ") &&
+	    (!clause_is(c, at - 1, " of ") || is_fine(c, i, at)) && !(clause_is(c, end, " to and ") &&
 	    ask_sum_end(c, end + 1) > end + 1);
 }
 
@@ -71,6 +80,22 @@ ask_paid(struct lead *l, size_t first, size_t end)
 	lead_ask_words(l, first, end);
 }
 
+static bool
+ask_price_part(struct lead *l)
+{
+	const struct lead_part *t = l->parts;
+
+	while (t->kind != LEAD_PART_PRICE)
+		t++;
+	if ((l->frames & LEAD_PRICE) == 0 || !l->p.passive)
+		return false;
+	lead_ask(l, "How much", l->the, true);
+	buf_adds(&l->q.text, " for");
+	lead_tell(l, l->the);
+	lead_tell_words(l, t->first, t->end);
+	return lead_offer(l, ASK_HOW_MUCH, 0.98);
+}
+
 /* "has raised more than £20,000 for a hospice", "fined Acme 2.1bn euros",
  * "agreed to buy Bolt for $3.4bn" */
 void
@@ -84,6 +109,9 @@ lead_ask_sum(struct lead *l)
 	if ((l->frames & (LEAD_PAID | LEAD_PRICE)) == 0 || i >= l->end)
 		return;
 	end = find_sum(l, i, &at);
+	/* "sold to a firm in Lund for £5m" */
+	if (end == 0 && lead_has(l, PRICE) && ask_price_part(l))
+		return;
 	/* "pay £96 more for gas": how much more? "£450 a year" */
 	more = end > 0 && c->at[end].gap == 0 && clause_is(c, end, " more less"
 	    " extra ");
@@ -99,8 +127,9 @@ lead_ask_sum(struct lead *l)
 	if (end == 0 || !is_paid(l, at, end, price))
 		return;
 	/* why is another question */
-	ends[0] = price || (clause_is(c, end, " for ") && verb_of_ing(c->at[end
-	    + 1].low, c->at[end + 1].low_n) != NULL) ? end : lead_rest(l, end, lead_is_base(l, " spend invest ") ?
+	ends[0] = price || (clause_is(c, end, " for ") && c->at[end + 1].low_n >
+	    5 && memcmp(c->at[end + 1].low + c->at[end + 1].low_n - 3, "ing",
+	    3) == 0) ? end : lead_rest(l, end, lead_is_base(l, " spend invest ") ?
 	    " on in for over to " : " for from in over to ");
 	ends[1] = end;
 	for (tries = 0; tries < 2; tries++) {
@@ -117,7 +146,8 @@ lead_ask_sum(struct lead *l)
 			ask_paid(l, i, at - 1);
 		else {
 			lead_ask(l, "", l->the, l->p.passive || price);
-			lead_ask_words(l, i, at);
+			if (!is_fine(c, i, at))
+				lead_ask_words(l, i, at);
 		}
 		lead_ask_words(l, end - year - late, end - late);
 		lead_ask_words(l, end, ends[tries]);
@@ -136,6 +166,8 @@ step_end(const struct clause *c, size_t i, bool *votes)
 
 	k += clause_is(c, k, " average ") && clause_is(c, k + 1, " of ") ? 2 :
 	    0;
+	k += clause_is(c, k, " a ") && clause_is(c, k + 1, " record further"
+	    " total ") ? 2 : 0;
 	*votes = false;
 	if ((end = ask_percent_end(c, k)) > k)
 		return end;
@@ -159,8 +191,37 @@ step_end(const struct clause *c, size_t i, bool *votes)
 	*votes = end > k && clause_is(c, end, " votes ");
 	if (*votes)
 		return end + 1;
+	/* "by 47 runs" */
+	if (end > k && clause_is(c, end, " runs wickets points goals seconds"
+	    " strokes shots seats lengths "))
+		return end + 1;
+	/* "by a record 900,000 last year" */
+	if (end == k + 1 && c->at[k].number && c->at[k].n > 3 && (end >= c->count
+	    || c->at[end].gap != 0 || clause_is(c, end, " last this in over"
+	    " since from ")))
+		return end;
 	end = ask_sum_end(c, k);
 	return end > k ? end : i;
+}
+
+/* "plunged 18% on Thursday": by how much? */
+static void
+ask_step(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, end = ask_percent_end(c, ask_skip_about(c, i));
+
+	if (l->p.passive || (l->frames & LEAD_BY) == 0 || end <= i ||
+	    !clause_is(c, l->p.main, " rose fell plunged jumped climbed dropped"
+	    " slumped soared tumbled surged slipped gained grew shrank risen"
+	    " fallen climbed grown declined increased ") || (end < l->end &&
+	    c->at[end].gap == 0 && !clause_is(c, end, " on in last this to from"
+	    " after as over because overnight at ")))
+		return;
+	lead_ask(l, "By how much", l->the, false);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, end);
+	lead_offer(l, ASK_HOW_MUCH, 0.93);
 }
 
 /* "cut the risk by 51 percent", "held the seat by 37 votes" */
@@ -172,6 +233,8 @@ lead_ask_by(struct lead *l)
 	bool votes = false;
 	int tries;
 
+	if (l->part_count > 0 && !lead_has(l, STEP))
+		ask_step(l);
 	/* "rose almost 5% after a blast cut exports by a fifth": not by that */
 	for (k = i; (l->frames & LEAD_BY) != 0 && lead_has(l, STEP) && k <
 	    l->end && k < i + 2 *

@@ -66,6 +66,11 @@ lead_ask_phrase(struct lead *l)
 		if (clause_is(c, l->parts[i].first, rows[r].words)) {
 			const struct token *t = &c->at[l->parts[i].first + 1];
 
+			/* "called an election for May" */
+			if (!rows[r].object && i > 0 && l->parts[0].kind ==
+			    LEAD_PART_OBJECT)
+				return;
+
 			if (rows[r].doing && verb_of_ing(t->low, t->low_n) ==
 			    NULL && !clause_is(c, l->parts[i].first + 1,
 			    " using "))
@@ -248,16 +253,43 @@ lead_ask_how(struct lead *l)
 	    .kind = ASK_WHY, .worth = 0.78 };
 	size_t i;
 
-	if (!lead_has(l, HOW) || ask_is_saying(&l->p) || l->told > 0 ||
-	    lead_is_base(l, " begin"
-	    " start end respond mark celebrate "))
+	bool won = lead_is_base(l, " end win claim secure seal clinch reach"
+	    " complete mark extend ");
+
+	if (!(lead_has(l, HOW) || won) || ask_is_saying(&l->p) || l->told > 0 ||
+	    (!won && lead_is_base(l, " begin"
+	    " start end respond mark celebrate ")))
 		return;
 	for (i = 0; i < l->part_count; i++)
-		if (l->parts[i].kind == LEAD_PART_HOW) {
+		/* "with a 3-0 win over Bolton" */
+		if (l->parts[i].kind == LEAD_PART_HOW || (won && i > 0 &&
+		    clause_is(l->q.c, l->parts[i].first, " with ") && clause_is(
+		    l->q.c, l->parts[i].end - 1, " win victory defeat draw goal"
+		    " penalty "))) {
+			if (l->parts[i].kind != LEAD_PART_HOW && i + 1 <
+			    l->part_count && (l->parts[i + 1].kind ==
+			    LEAD_PART_OVER || l->parts[i + 1].kind ==
+			    LEAD_PART_PLACE))
+				l->parts[i].end = l->parts[i + 1].end;
 			w.at = i;
 			lead_ask_wish(l, &w);
 			return;
 		}
+}
+
+/* "have warned that patients could die": what? */
+void
+lead_ask_warned(struct lead *l)
+{
+	struct lead_wish w = { .start = "What", .subject = l->the, .rest = "",
+	    .kind = ASK_WHAT_DID, .worth = 0.55 };
+
+	if (l->p.passive || l->told > 0 || l->part_count == 0 || l->most > 0 ||
+	    l->parts[0].kind != LEAD_PART_THAT || !clause_is(l->q.c,
+	    l->parts[0].first, " that ") || !lead_is_base(l, " warn rule conclude"
+	    " find admit decide discover reveal vow promise "))
+		return;
+	lead_ask_wish(l, &w);
 }
 
 /* "has approved the first pill to treat it": what? */
@@ -283,7 +315,10 @@ lead_ask_object(struct lead *l)
 	for (n = 0; n < TRIES && end > t->first + 2; n++) {
 		if (lead_is_clear(l, t->first, end) && !clause_is(c, end - 1,
 		    lead_empty)) {
-			lead_ask(l, "What", l->the, false);
+			lead_ask(l, lead_is_base(l, " release free detain expel"
+			    " deport ") && ask_is_doer(&c->at[ask_head(c,
+			    t->first, t->end)]) ? "Who" : "What", l->the,
+			    false);
 			lead_tell(l, l->the);
 			lead_tell_words(l, t->first, end);
 			if (lead_offer(l, ASK_WHAT_DID, 0.65))

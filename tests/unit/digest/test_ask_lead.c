@@ -93,7 +93,53 @@ static const struct lead_case parts[] = {
 	{ "A primary school in the hills near Bolton will close in July because"
 	  " it has only nine pupils left, the council has decided.",
 	  "Why will a primary school in the hills near Bolton close?",
-	  "The school will close because it has only nine pupils left." },
+	  "A primary school in the hills near Bolton will close because it has"
+	  " only nine pupils left." },
+	{ "A primary school in the hills near Bolton will close next year because"
+	  " a crack in the roof of its hall cannot be mended, the council said.",
+	  "Why will a primary school in the hills near Bolton close?",
+	  "The school will close because a crack in the roof of its hall cannot"
+	  " be mended, the council said." },
+	{ "A firm in the south must pay a fine of £3.3m for pumping oil into two"
+	  " lakes near Bolton for more than six hours in 2017, which growers saw.",
+	  "How much must the firm in the south pay?",
+	  "The firm in the south must pay a fine of £3.3m." },
+	{ "Bookshop chain Acme has closed 40 shops in the north of the land because"
+	  " so few growers there read, a tenth of all that it had.",
+	  "How many shops has Acme closed in the north of the land?",
+	  "Acme has closed 40 shops in the north of the land." },
+	{ "Acme's Bolton lost its majority for the first time in 30 years in the"
+	  " election of last week, winning just 40% of the vote.",
+	  "What share of the vote did Acme's Bolton win?",
+	  "Acme's Bolton won just 40% of the vote." },
+	{ "Thieves in Lund took jewels worth 9 million euros from a mill on Sunday"
+	  " morning in a raid that lasted seven minutes.",
+	  "How much were the jewels worth?",
+	  "The jewels were worth 9 million euros." },
+	{ "Smoking will be banned in all mills and harbours of the land from 1"
+	  " July, with fines of up to 8,500 euros for growers.",
+	  "When will smoking be banned in all mills and harbours of the land?",
+	  "Smoking will be banned in all mills and harbours of the land from 1"
+	  " July." },
+	/* "they" are not the prices; the trial is no cause */
+	{ "Storm Bolton left more than 60,000 homes without power across Lund on"
+	  " Sunday night as gusts of up to 90mph brought down trees and lines.",
+	  "How many homes did Storm Bolton leave without power?",
+	  "Storm Bolton left more than 60,000 homes without power." },
+	{ "Lund has accused Bolton of launching a boat at a mill in the north of"
+	  " the lake, where growers have been seen on the shore for weeks.",
+	  "What has Lund accused Bolton of doing?",
+	  "Lund has accused Bolton of launching a boat at a mill in the north of"
+	  " the lake." },
+	{ "Shares in Acme plunged 18% on Thursday after it warned that weak demand"
+	  " for boats would wipe out its profits this year.",
+	  "By how much did shares in Acme plunge?",
+	  "Shares in Acme plunged 18%." },
+	/* the trial is no cause, May no purpose */
+	{ "A nurse accused of theft by two growers in Lund has been cleared of all"
+	  " charges after a trial that lasted 11 weeks.", NULL, NULL },
+	{ "Growers have called an election of the council for 12 June, which ends"
+	  " months of talk in the harbour of Lund.", NULL, NULL },
 	/* the reason's own clause does where the whole is too long */
 	{ "Peace talks between the council of Lund and the growers of Bolton"
 	  " collapsed on Friday after the two sides failed to agree on a fee.",
@@ -330,8 +376,8 @@ static const struct lead_case figures[] = {
 	/* not by what something else was cut */
 	{ "Oil prices of Lund rose almost 5% after a blast on a pipe in Bolton cut"
 	  " exports by a fifth, which the council had feared for years.",
-	  "Why did oil prices of Lund rise almost 5%?",
-	  "A blast on a pipe in Bolton cut exports by a fifth." },
+	  "By how much did oil prices of Lund rise?",
+	  "Oil prices of Lund rose almost 5%." },
 	/* so many of those only that burn oil */
 	{ "There are 160,000 homes in the north that burn oil in winter, and the"
 	  " council of Lund says that it wants to help half of them.",
