@@ -210,6 +210,8 @@ void lead_ask_vote(struct lead *l);
 void lead_ask_level(struct lead *l);
 void lead_ask_times(struct lead *l);
 void lead_ask_thing(struct lead *l);
+/* Of a sentence that was not plain: "We present Bolt, a model that …". */
+void lead_ask_ours(struct lead *l);
 void lead_ask_late(struct lead *l);
 void lead_ask_died(struct lead *l);
 void lead_ask_age(struct lead *l);

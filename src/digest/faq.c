@@ -298,6 +298,13 @@ is_of_event(const struct article *a, size_t at)
 	return may_answer_event(a, at) || may_answer_named(a, at);
 }
 
+/* News, or a paper's: its sentences tell of one matter. */
+static bool
+is_told(const struct article *a)
+{
+	return a->genre == GENRE_NEWS || a->genre == GENRE_ABSTRACT;
+}
+
 /* What sentence I of the summary of D tells, where none told of the news so
  * far. */
 static void
@@ -306,7 +313,7 @@ ask_news(struct article *a, const struct digest *d, size_t i)
 	struct question q[ASK_LEAD_MOST];
 	size_t n = 0;
 
-	if (a->english && a->genre == GENRE_NEWS && a->news == NULL &&
+	if (a->english && is_told(a) && a->news == NULL &&
 	    i < d->summary_sentence_count)
 		n = ask_lead(a, d->summary_sentences[i], false, q);
 	if (n == 0)
@@ -457,7 +464,7 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 			break;
 		chosen[count++] = *q;
 	}
-	if (count < QUESTIONS_WANTED && a->english && a->genre == GENRE_NEWS)
+	if (count < QUESTIONS_WANTED && a->english && is_told(a))
 		count = add_made(a, out, chosen, count);
 	made = arena_alloc(to, (count + 1) * sizeof *made);
 	for (k = 0; k < count; k++) {

@@ -463,7 +463,8 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 		}
 		buf_addc(told, '.');
 		buf_addc(asked, '?');
-		if (told->data[0] >= 'a' && told->data[0] <= 'z')
+		if (told->data[0] >= 'a' && told->data[0] <= 'z' &&
+		    !(told->data[1] >= 'A' && told->data[1] <= 'Z'))
 			told->data[0] = (char)(told->data[0] - 'a' + 'A');
 		q.text = arena_strdup(l->q.a->arena, buf_str(asked));
 		q.made = !l->whole;
@@ -514,8 +515,10 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	for (i = 0; plain && i < sizeof makers / sizeof makers[0] &&
 	    lead_wants(&l); i++)
 		makers[i](&l);
-	if (!plain)
+	if (!plain) {
 		lead_ask_being(&l);
+		lead_ask_ours(&l);
+	}
 	if (l.most <= 0 && l.told == 0 && l.frame == NULL)
 		lead_ask_amounts(&l);
 	lead_free(&l);

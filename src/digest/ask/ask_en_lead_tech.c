@@ -221,7 +221,7 @@ ask_does(struct lead *l)
 	    " detect deliver display draw estimate evaluate extract filter"
 	    " flag generate give grade hide identify improve index keep link"
 	    " make manage map match measure merge monitor organise organize"
-	    " plan predict prevent process produce protect provide pull rank"
+	    " pair plan predict prevent process produce protect provide pull put rank"
 	    " read recognise recognize recommend record remove render replace"
 	    " rewrite route run scan score search show simulate sort store"
 	    " stream suggest summarise summarize track transcribe translate"

@@ -4,11 +4,29 @@
 #include "../ask_en_lead.h"
 #include "../refer.h"
 
-#define NAME_MAX 5
+#define NAME_MAX 7
 #define THING_LEAST 4
+#define TRIES 4
+#define ADJECTIVES 5	/* tokens */
+#define OURS_MAX 12	/* tokens before what we present */
+
+/* Behind the comma before token I the phrase does not go on. */
+static bool
+opens_more(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return t->capital || clause_is(c, i, ask_prepositions) || clause_is(c,
+	    i, ask_determiners) || clause_is(c, i, " and or but which who that"
+	    " where when while so he she it they we you is are was were has had"
+	    " have will can said says ") || ask_is_adverb(c, i) || verb_of_ing(
+	    t->low, t->low_n) != NULL || verb_of_past(t->low, t->low_n) !=
+	    NULL || verb_of_participle(t->low, t->low_n) != NULL ||
+	    verb_of_present(t->low, t->low_n) != NULL;
+}
 
 /* The end of what tells what NAME is, from "a" or "the" at I on: before the
- * next comma or the sentence's end. */
+ * next comma or the sentence's end. "An open, fast tool" has its own comma. */
 static size_t
 thing_end(const struct lead *l, size_t i)
 {
@@ -16,49 +34,95 @@ thing_end(const struct lead *l, size_t i)
 	size_t k;
 
 	for (k = i + 1; k < l->end && (c->at[k].gap == 0 || c->at[k].gap ==
-	    '"'); k++)
+	    '"' || (c->at[k].gap == ',' && k < i + ADJECTIVES && !clause_is(c,
+	    k, " who which ") && !c->at[k].capital)); k++)
 		;
-	/* "for trains, boats and planes" */
-	if (k < l->end && lead_run(l, i + 1) == 0)
+	/* "for trains, boats and planes", "for large, old boats" */
+	if (k < l->end && ((lead_run(l, i + 1) == 0 && k > i + ADJECTIVES) ||
+	    !opens_more(c, k)))
 		return 0;
 	return k >= i + THING_LEAST && (k == l->end || c->at[k].gap == ',') &&
 	    lead_is_clear(l, i, k) ? k : 0;
+}
+
+/* The end of the name at token I, or I. */
+static size_t
+name_end(const struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	size_t k;
+
+	for (k = i; k < l->end && k < i + NAME_MAX && (c->at[k].capital ||
+	    (k > i && (c->at[k].number || (clause_is(c, k, " and of for ") &&
+	    c->at[k + 1].capital)))) && (k == i || c->at[k].gap == 0); k++)
+		;
+	return c->at[i].gap != 0 || (k > i && c->at[k - 1].owner) ||
+	    refer_given_name(c->at[i].s, c->at[i].n) == 2 ? i : k;
+}
+
+/* "Bolt, a model that writes code", "Bolt, which writes code" at I. */
+static void
+ask_thing_at(struct lead *l, size_t i)
+{
+	const struct clause *c = l->q.c;
+	const size_t name = name_end(l, i), past = ask_skip_bracket(c, name);
+	const bool which = clause_is(c, past, " which ") &&
+	    verb_of_present(c->at[past + 1].low, c->at[past + 1].low_n) != NULL
+	    && !clause_is(c, past + 1, " is has was ");
+	size_t end, tries;
+
+	if (name == i || (c->at[past].gap != ',' && past == name) || !(which ||
+	    clause_is(c, past, " a an the ")))
+		return;
+	end = thing_end(l, past);
+	for (tries = 0; tries < TRIES && end > past + THING_LEAST; tries++) {
+		buf_adds(&l->q.text, which ? "What does " : "What is ");
+		clause_print(c, &l->q.text, i, name, false);
+		buf_adds(&l->q.text, which ? " do" : "");
+		clause_print(c, &l->answer, i, name, false);
+		buf_adds(&l->answer, which ? "" : " is");
+		lead_tell_words(l, past + which, end);
+		if (lead_offer(l, ASK_WHAT_IS, 0.8))
+			return;
+		end = lead_without_last(l, past + THING_LEAST, end);
+		/* "lets readers choose which …" */
+		if (clause_is(c, end, " which what who ") && verb_of_base(
+		    c->at[end - 1].low, c->at[end - 1].low_n) != NULL)
+			return;
+	}
 }
 
 /* "Acme released Bolt, a model that writes code": what is Bolt? */
 void
 lead_ask_thing(struct lead *l)
 {
-	const struct clause *c = l->q.c;
-	size_t i = l->p.after, name, past, end;
-
-	if (l->p.passive || l->told > 0 || !lead_is_base(l, " launch release unveil"
-	    " announce introduce debut open-source present publish ship"
+	if (!l->p.passive && l->told == 0 && lead_is_base(l, " launch release"
+	    " unveil announce introduce debut open-source present publish ship"
 	    " acquire "))
+		ask_thing_at(l, l->p.after);
+}
+
+/* "We present Bolt, a model that writes code": the same, whoever we are. */
+void
+lead_ask_ours(struct lead *l)
+{
+	static const char brings[] = " introduce introducing introduced present"
+	    " presenting presented propose proposing proposed release releasing"
+	    " released launch launching launched announce announcing announced"
+	    " develop developed describe unveil unveiling open-sourcing ";
+	const struct clause *c = l->q.c;
+	size_t i;
+
+	if (l->end == 0 || l->the != NULL || (l->u->flags & (UNIT_QUOTED |
+	    UNIT_QUESTION)) != 0)
 		return;
-	for (name = i; name < l->end && name < i + NAME_MAX &&
-	    c->at[name].capital && (name == i || c->at[name].gap == 0); name++)
+	for (i = 0; i < OURS_MAX && !clause_is(c, i, " we we're we’re "); i++)
 		;
-	past = ask_skip_bracket(c, name);
-	if (name == i || c->at[i].gap != 0 || c->at[name - 1].owner ||
-	    (c->at[past].gap != ',' && past == name) || !clause_is(c, past,
-	    " a an the its ") ||
-	    refer_given_name(c->at[i].s, c->at[i].n) == 2)
-		return;
-	end = thing_end(l, past);
-	if (end == 0)
-		return;
-	buf_adds(&l->q.text, "What is ");
-	clause_print(c, &l->q.text, i, name, false);
-	clause_print(c, &l->answer, i, name, false);
-	buf_adds(&l->answer, " is");
-	if (clause_is(c, past, " its ")) {
-		buf_clear(&l->q.text);
-		buf_clear(&l->answer);
-		return;
-	}
-	lead_tell_words(l, past, end);
-	lead_offer(l, ASK_WHAT_IS, 0.8);
+	for (; i < OURS_MAX && i + 1 < l->end; i++)
+		if (clause_is(c, i, brings) && c->at[i + 1].capital) {
+			ask_thing_at(l, i + 1);
+			return;
+		}
 }
 
 /* "Ann Poe, the poet who wrote …, has died": who was Ann Poe? */

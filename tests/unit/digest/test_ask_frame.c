@@ -101,6 +101,19 @@ static const struct frame_case made[] = {
 	  " is free, so that the yards of the north need no coal to lift their"
 	  " boats.", "What does Kelp do?",
 	  "Kelp turns a rope by the force of the tide." },
+	/* whoever "we" are */
+	{ "Here, we present Kelp, an open, cheap, and quiet winch designed for"
+	  " the small boats of the north, where people have no coal and few"
+	  " hands.", "What is Kelp?", "Kelp is an open, cheap, and quiet winch"
+	  " designed for the small boats of the north." },
+	/* but not half of its phrase */
+	{ "We present Kelp, a winch for small, old boats that people of the"
+	  " north have kept in their barns since the last one of the yards of"
+	  " Bolton closed.", NULL, NULL },
+	{ "xPoe launched the Kelp winch in May to help yards that have no coal"
+	  " of their own, which is what they had asked for since the old one"
+	  " fell into the sea.", "What did xPoe launch?",
+	  "xPoe launched the Kelp winch in May to help yards." },
 	/* a day, and an apposition with a comma of its own, before the verb */
 	{ "Bolton, a maker of small, cheap winches for the north, today closed"
 	  " a $40 million round in the spring, which none of its friends in the yards had"
