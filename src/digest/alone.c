@@ -49,6 +49,18 @@ alone_is_order(const struct article *a, const struct unit *u)
 }
 
 bool
+alone_addresses(const struct unit *u)
+{
+	return list_starts("|if you missed|if you want|if you're|if you've"
+	    "|if you\xe2\x80\x99re|if you\xe2\x80\x99ve|if you are|if you have"
+	    "|if you would|you'll see|you\xe2\x80\x99ll see|you can subscribe"
+	    "|you can follow|you can sign up|we're thrilled|we're excited"
+	    "|we\xe2\x80\x99re thrilled|we are thrilled|we are excited"
+	    "|we\xe2\x80\x99re excited|we can't wait|we can\xe2\x80\x99t wait"
+	    "|we look forward|we hope you|", u->low + u->cut) > 0;
+}
+
+bool
 alone_is_remark(const struct article *a, const struct unit *u)
 {
 	const char *at = u->text;

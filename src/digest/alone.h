@@ -12,6 +12,10 @@
 /* "Show the model a train", "Be sure to tune in": the reader is told to. */
 bool alone_is_order(const struct article *a, const struct unit *u);
 
+/* "If you want to see the mill", "We're thrilled to": a maker speaks to
+ * customers. */
+bool alone_addresses(const struct unit *u);
+
 /* "Building a system for lamps.", "Fail: The lamp …": no sentence. */
 bool alone_is_fragment(const struct article *a, const struct unit *u);
 

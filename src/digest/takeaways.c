@@ -140,7 +140,8 @@ struct search {
 static bool
 is_no_sentence(const struct article *a, const struct unit *u)
 {
-	return alone_is_order(a, u) || alone_is_fragment(a, u) ||
+	return alone_is_order(a, u) || (a->english && alone_addresses(u)) ||
+	    alone_is_fragment(a, u) ||
 	    alone_has_seam(a, u) || alone_shows(u) || alone_is_there(u) ||
 	    alone_speaks_of(u) || (a->english && (announce_only(u) ||
 	    announce_undone(a, (size_t)(u - a->units)))) ||

@@ -11,7 +11,8 @@
 #include "../../../src/digest/resolve.h"
 
 /* Each sentence, and whether it is an order (o), a fragment (f), has a seam (s) or
- * speaks of what stands around it (p), or of what speech before it named (q). */
+ * speaks of what stands around it (p), of what speech before it named (q) or to
+ * customers (a). */
 static const struct {
 	const char *text;
 	char what;
@@ -66,6 +67,9 @@ static const struct {
 	{ "Lund Lamps - light the way to the mill in any storm.", 'f' },
 	{ "A short course on AI AI is made of glass and paper.", 's' },
 	{ "Ten years of work on the mill Rooted in the trade of Lund.", 's' },
+	{ "We\xe2\x80\x99re thrilled to bring lamps to all mills of Lund.", 'a' },
+	{ "If you want to see the mill of Lund, come in May.", 'a' },
+	{ "We sold lamps to all mills of Lund in the month of May.", ' ' },
 	{ "Run Lamp, which turns the lights of the mill on.", 'o' },
 	{ "Get hundreds of lamps thanks to the mill of Lund.", 'o' },
 	{ "Play with the lamp, and the mill of Lund is bright.", ' ' },
@@ -112,6 +116,7 @@ orders_and_seams(void **state)
 		    alone_is_there(u) ? 'p' :
 		    alone_is_fragment(&a, u) ? 'f' :
 		    alone_speaks_of(u) ? 'q' :
+		    alone_addresses(u) ? 'a' :
 		    (u->flags & UNIT_HALF) != 0 ? 'h' : ' ';
 		if (what != cases[i].what)
 			fail_msg("'%c' for %s", what, u->text);
