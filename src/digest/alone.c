@@ -358,7 +358,7 @@ alone_is_fragment(const struct article *a, const struct unit *u)
 		return false;
 	/* a caption whose end was cut off, a list that was glued */
 	if (strstr(u->text, ",.") != NULL || strstr(u->low, "following: ") !=
-	    NULL || is_entry(u->text))
+	    NULL || is_entry(u->text) || verbless_is_entry(u->text))
 		return true;
 	if (is_order_entry(c) || is_aim(c) || is_noun_with_clause(c))
 		return true;

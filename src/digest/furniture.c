@@ -288,7 +288,7 @@ static const char within[] =
     "|requests for comment|did not immediately respond"
     "|didn't immediately respond|didn\xe2\x80\x99t immediately respond"
     "|reached out to|related story|download the app here"
-    "|read the full story|on-demand library|get your ticket|early bird"
+    "|read the full story|only available to members|on-demand library|get your ticket|early bird"
     "|join leaders in|join industry leaders|submit an opinion"
     "|considered for publication|in our letters section|like to respond to|";
 

@@ -9,6 +9,7 @@
 
 #define WORD_MOST 32
 #define TAIL_LEAST 5	/* letters behind a number */
+#define VERB_LEAST 5	/* letters of a verb that a name is glued to */
 #define PART_LEAST 4	/* letters of a word that a shorter one is glued to */
 
 static bool
@@ -85,7 +86,9 @@ before_capital(const struct article *a, const char *s, size_t n)
 		if (!is_lower(s[k - 1]) || !is_upper(s[k]))
 			continue;
 		/* "Beta" ends what starts with a name of two capitals */
-		if (is_known(a, s + k, n - k) && (is_upper(*s) ? last > 0 &&
+		if ((is_known(a, s + k, n - k) || (is_lower(*s) && k > 5 &&
+		    memcmp(s + k - 3, "ing", 3) == 0)) && (is_upper(*s) ?
+		    last > 0 &&
 		    is_known(a, s, k) : k >= PART_LEAST && (is_known(a, s, k)
 		    || verb_of_ing(s, k) != NULL || verb_of_base(s, k) != NULL)))
 			return k;
@@ -107,6 +110,20 @@ after_capitals(const char *s, size_t n)
 		;
 	return k > 1 && list_has_word(" can is are and in for to with will has"
 	    " of from ", s + k, n - k) ? k : 0;
+}
+
+/* "Acmebuilds": a name of the article's and what it does; the bytes of the
+ * name. */
+static size_t
+after_name(const struct article *a, const char *s, size_t n)
+{
+	size_t k;
+
+	for (k = 3; k + VERB_LEAST <= n; k++)
+		if (is_lower(s[k]) && verb_of_present(s + k, n - k) != NULL &&
+		    is_known(a, s, k) && article_is_name(a, s, k))
+			return k;
+	return 0;
 }
 
 /* The N bytes at S are capitals. */
@@ -132,7 +149,9 @@ after_opener(const struct article *a, const char *s, size_t n)
 	for (k = 2; k < 5 && k + 2 < n; k++)
 		if (is_upper(s[k]))
 			return list_has_word(firsts, s, k) && (is_known(a,
-			    s + k, n - k) || is_initials(s + k, n - k)) ? k : 0;
+			    s + k, n - k) || is_initials(s + k, n - k) ||
+			    (k == 3 && *s == 'T' && n > 6 && is_lower(s[k + 1]))
+			    ) ? k : 0;
 	return 0;
 }
 
@@ -162,6 +181,8 @@ split_word(const struct article *a, const char *s, size_t n)
 		k = after_opener(a, s, n);
 	if (k == 0)
 		k = before_capital(a, s, n);
+	if (k == 0 && is_upper(*s))
+		k = after_name(a, s, n);
 	return k > 0 ? k : before_small(a, s, n);
 }
 
@@ -180,6 +201,8 @@ may_be_two(const char *s, size_t n, bool capital)
 		if (is_upper(s[k]))
 			return is_lower(s[k - 1]) || is_lower(s[n - 1]);
 	switch (s[n - 1]) {
+	case 's':
+		return is_upper(*s) && n > 8;
 	case 'm':
 		return s[n - 2] == 'o';
 	case 'h':
@@ -204,7 +227,8 @@ lacks_space(const char *text, const char *at)
 	if (at == text)
 		return false;
 	if (*at == ',')
-		return is_lower(at[1]) && (is_lower(at[-1]) || at[-1] == ')');
+		return (is_lower(at[1]) || (is_upper(at[1]) &&
+		    is_lower(at[2]))) && (is_lower(at[-1]) || at[-1] == ')');
 	/* "Poes' Mill" */
 	if (at[-1] == 's' && strncmp(at, "\xe2\x80\x99", 3) == 0)
 		return is_upper(at[3]) && is_lower(at[4]) && is_lower(at[5]);

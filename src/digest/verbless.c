@@ -7,6 +7,7 @@
 #include "verb_en.h"
 
 #define WORD_MAX 32
+#define ENTRY_BYTES 60	/* of a name in a list */
 
 /* Words that a verb in -s or a base form does not follow, but nouns do. */
 static const char before_nouns[] = " the a an of in on at for from with by and"
@@ -124,7 +125,9 @@ is_deed(const char *low, size_t n, const char *before, size_t before_n,
 	if (before_n > 5 && list_has_word(" able ible ical tful ious ctive ",
 	    before + before_n - 4, 4))
 		return false;
+	/* not "giving growers the" */
 	return verb_of_present(low, n) != NULL || (*after == ' ' &&
+	    !(before_n > 3 && memcmp(before + before_n - 3, "ing", 3) == 0) &&
 	    list_has_word(objects, after + 1, strcspn(after + 1, " ,.")));
 }
 
@@ -301,4 +304,27 @@ verbless_orders(const char *s)
 {
 	/* "Wait, and the lamp glows" */
 	return strstr(s, ", and ") == NULL && lacks_verb(s, true, true);
+}
+
+bool
+verbless_is_entry(const char *s)
+{
+	const char *dash = strstr(s, " \xe2\x80\x94 "), *after;
+	size_t n;
+
+	if (dash == NULL || dash - s > ENTRY_BYTES)
+		return false;
+	after = dash + 5;
+	n = strcspn(after, " ");
+	if (strstr(after, " \xe2\x80\x94 ") != NULL || !(list_has_word(
+	    " a an the ", after, n) || (n > 4 && *after >= 'a' && memcmp(
+	    after + n - 3, "ing", 3) == 0)))
+		return false;
+	for (; s < dash; s += n + 1) {
+		n = strcspn(s, " ");
+		if (list_has_word(auxiliaries, s, n) || (*s >= 'a' &&
+		    may_be_verb(s, n, "", 0, s + n, true)))
+			return false;
+	}
+	return lacks_verb(after, true, false);
 }

@@ -13,4 +13,8 @@ bool verbless_is(const char *s, bool any);
  * the light on.": nobody else does anything in it. */
 bool verbless_orders(const char *s);
 
+/* "lamp/ci -- a new way to light a mill": a name in a list, and what it
+ * is. */
+bool verbless_is_entry(const char *s);
+
 #endif

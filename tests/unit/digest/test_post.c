@@ -31,6 +31,8 @@ static const struct {
 	  "Lund built Bolt 5.2 further than York." },
 	{ "Lund has the Lamps(Beta) of York.",
 	  "Lund has the Lamps (Beta) of York." },
+	{ "Boltbuilds lamps for Lund,York and others, includingNorvik.",
+	  "Bolt builds lamps for Lund, York and others, including Norvik." },
 	{ "It is howvoice AIcan be sold.", "It is how voice AI can be sold." },
 	{ "The effects\xe2\x80\x99" "Bolts of Lund.",
 	  "The effects\xe2\x80\x99 Bolts of Lund." },

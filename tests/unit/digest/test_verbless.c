@@ -90,6 +90,16 @@ test_clauses(void **state)
 	for (i = 0; i < sizeof whole / sizeof whole[0]; i++)
 		if (verbless_is(whole[i], false))
 			fail_msg("has none: %s", whole[i]);
+	assert_true(verbless_is_entry("pump/ci \xe2\x80\x94 a new way to drain"
+	    " fields that lie low."));
+	assert_true(verbless_is_entry("Faster hoses in mills \xe2\x80\x94 giving"
+	    " growers the same view as York."));
+	assert_false(verbless_is_entry("One thing is clear \xe2\x80\x94 the"
+	    " field of York."));
+	assert_false(verbless_is_entry("The pump \xe2\x80\x94 a gift of York"
+	    " \xe2\x80\x94 drains fields."));
+	assert_false(verbless_is_entry("The pump \xe2\x80\x94 a gift of York,"
+	    " was sold."));
 	assert_true(verbless_orders("Run Pump, which drains the field."));
 	assert_false(verbless_orders("Pump makers sold the field to York."));
 }
