@@ -61,6 +61,8 @@ size_t identity_head(const struct clause *c, size_t first, size_t end);
 /* "an" before token K, "a" else. */
 const char *identity_article(const struct clause *c, size_t k);
 
+/* Whether TEXT has the N bytes at KEY as a word. */
+bool identity_names(const char *text, const char *key, size_t n);
 /* Whether the article tells that P is dead. */
 bool identity_is_dead(const struct article *a, const struct person *p);
 

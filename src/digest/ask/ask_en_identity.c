@@ -16,7 +16,7 @@
 #define SOURCE_COST 0.5		/* the page has the sentence */
 #define TITLED_WORTH 1.0	/* the title has the name */
 #define REFUSED (-9.0)
-#define PHRASE_WORDS 10	/* of one in a question */
+#define PHRASE_WORDS 12	/* of one in a question */
 
 /* Verbs that no noun phrase has before "who". */
 static const char verbs[] = " is are was were has have had will would can"
@@ -267,9 +267,8 @@ identity_is_plain(const struct teller *t, size_t first, size_t end, bool own)
 	    !clause_is(c, end - 1, " the a an and or who that to ");
 }
 
-/* Whether TEXT has the N bytes at KEY as a word. */
-static bool
-has_name(const char *text, const char *key, size_t n)
+bool
+identity_names(const char *text, const char *key, size_t n)
 {
 	const char *at = text;
 
@@ -323,7 +322,7 @@ worth_on_page(const struct teller *t, const char *told)
 	size_t i, words = count_words(told);
 	double worth = REFUSED;
 
-	if (a->in->title != NULL && has_name(a->in->title, t->key, t->key_n)) {
+	if (a->in->title != NULL && identity_names(a->in->title, t->key, t->key_n)) {
 		if (share_in(told, a->title_low, t) > SAID_ALREADY)
 			return REFUSED;
 		worth = TITLED_WORTH;
@@ -331,7 +330,7 @@ worth_on_page(const struct teller *t, const char *told)
 	for (i = 0; i < a->usable_count; i++) {
 		const struct unit *u = &a->units[a->usable[i]];
 
-		if (!u->used || !has_name(u->text, t->key, t->key_n))
+		if (!u->used || !identity_names(u->text, t->key, t->key_n))
 			continue;
 		if (worth < 0)
 			worth = 0;
@@ -487,7 +486,7 @@ identity_find(struct teller *t, const struct person *p, size_t near)
 	t->only = p;
 	t->near = near;
 	for (i = 0; i < t->a->usable_count; i++)
-		if (has_name(t->a->units[t->a->usable[i]].text, p->last,
+		if (identity_names(t->a->units[t->a->usable[i]].text, p->last,
 		    p->last_n))
 			read_sentence(t, t->a->usable[i]);
 	buf_free(&t->asked);

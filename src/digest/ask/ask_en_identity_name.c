@@ -12,8 +12,7 @@
 static bool
 has_last(const char *text, const struct person *p)
 {
-	return text != NULL && memmem(text, strlen(text), p->last, p->last_n) !=
-	    NULL;
+	return text != NULL && identity_names(text, p->last, p->last_n);
 }
 
 /* The page, as far as question K, has the name of P. */
@@ -60,7 +59,8 @@ bare_subject(const char *question, const char *at, const struct person *p)
 
 	from = word_before(question, at, " mr mrs ms dr prof professor sir"
 	    " dame ");
-	if (*end != ' ' || strncmp(end, " and ", 5) == 0 || (end[1] >= 'A' &&
+	if (*end != ' ' || list_starts("|and|of|at|from|", end + 1) > 0 ||
+	    (end[1] >= 'A' &&
 	    end[1] <= 'Z'))
 		return NULL;
 	return word_before(question, from != NULL ? from : at, " did does do"
@@ -147,6 +147,19 @@ ask_introduce(struct article *a, const struct digest *page, size_t k,
 	return true;
 }
 
+/* TEXT goes on behind the name with ", a … who", up to the next comma. */
+static bool
+is_who(const char *text, const char *name, size_t n)
+{
+	const char *at = memmem(text, strlen(text), name, n), *who;
+
+	if (at == NULL || strncmp(at + n, ", a", 3) != 0)
+		return false;
+	at += n + 2;
+	who = strstr(at, " who ");
+	return who != NULL && who < at + strcspn(at, ",");
+}
+
 bool
 ask_is_what_of_person(struct article *a, const struct question *q)
 {
@@ -167,8 +180,9 @@ ask_is_what_of_person(struct article *a, const struct question *q)
 	n = strcspn(name, "?");
 	all = refer_people(a);
 	for (i = 0; i < all->count; i++)
-		if (all->at[i].sure >= PERSON_SURE && all->at[i].name_n == n &&
+		if (all->at[i].sure > 0 && all->at[i].name_n == n &&
 		    memcmp(all->at[i].name, name, n) == 0)
 			return true;
-	return refer_given_name(name, strcspn(name, " ")) == 2;
+	return refer_given_name(name, strcspn(name, " ")) == 2 ||
+	    is_who(a->units[q->sentence].text, name, n);
 }

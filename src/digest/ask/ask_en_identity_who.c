@@ -12,6 +12,7 @@
 #define WORTH_PHRASE 1.0
 #define WORTH_BEFORE 0.9
 #define WORTH_CLAUSE 0.8
+#define WORTH_WHERE 0.3
 #define BEFORE_MOST 12		/* tokens */
 
 /* "Who is Ann Poe", "Ann Poe is" */
@@ -139,8 +140,12 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 		return false;
 	for (k = s->head + 1; k < s->end; k++)
 		if (clause_is(c, k, " and ") && (clause_is(c, k + 1, " the a an"
-		    " two three four his her their ") || c->at[k + 1].number))
-			return false;
+		    " two three four his her their ") || c->at[k + 1].number)) {
+			/* "a teacher at Lund and the author of it" */
+			if (k < s->head + 3)
+				return false;
+			s->end = k;
+		}
 	/* "a teacher and two of his friends" */
 	if (s->head + 1 < s->end && clause_is(c, s->head + 1, " and or ") &&
 	    !identity_is_person_noun(c, identity_head(c, s->head + 2, s->end)))
@@ -201,6 +206,35 @@ ask_clause(struct teller *t, size_t i)
 	identity_offer(t, ASK_WHO_IS, WORTH_CLAUSE);
 }
 
+/* "Ann Poe of Acme", ", of Acme," at I, for a question that names her. */
+static void
+ask_of_where(struct teller *t, size_t i)
+{
+	const struct clause *c = t->c;
+	size_t end = i + 1;
+
+	if (t->only == NULL || !clause_is(c, i, " of at from ") ||
+	    (c->at[i].gap != 0 && c->at[i].gap != ','))
+		return;
+	end += clause_is(c, end, " the ");
+	if (!c->at[end].capital || c->at[end].gap != 0)
+		return;
+	while (end < c->count && c->at[end].gap == 0 && (c->at[end].capital ||
+	    (clause_is(c, end, " of for and the in ") && (c->at[end + 1].capital
+	    || c->at[end + 2].capital))))
+		end++;
+	if (end > i + 8)
+		return;
+	buf_addf(&t->told, "%.*s is %s ", (int)t->name_n, t->name, clause_is(c,
+	    i, " from ") ? "from" : "of");
+	clause_print(c, &t->told, i + 1, end, false);
+	if (c->at[i].gap == ',') {
+		t->raw = c->at[i].s;
+		t->raw_end = c->at[end - 1].s + c->at[end - 1].n;
+	}
+	identity_offer(t, ASK_WHO_IS, WORTH_WHERE);
+}
+
 /* What follows the name that ends before token I. */
 static void
 ask_after(struct teller *t, size_t i)
@@ -208,6 +242,7 @@ ask_after(struct teller *t, size_t i)
 	const struct clause *c = t->c;
 	struct telling s = { 0 };
 
+	ask_of_where(t, i);
 	if (i + 1 >= c->count || c->at[i].gap != ',')
 		return;
 	i += clause_is(c, i, " aged ");

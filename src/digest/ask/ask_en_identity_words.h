@@ -42,7 +42,7 @@ static const char more_people[] = " official peer baroness councillor adviser"
     " astrophysicist cosmologist pathologist gynaecologist obstetrician"
     " immunologist microbiologist neurologist dietitian nutritionist"
     " physiotherapist optician hygienist anaesthetist registrar consultant"
-    " accountant attendant lieutenant merchant servant director-general"
+    " counsel accountant attendant lieutenant merchant servant director-general"
     " secretary-general solicitor-general editor-in-chief professional amateur native grandmother-of-two mother-of-two woman man"
     " ";
 /* What a firm is as well. */

@@ -328,6 +328,19 @@ test_introduced(void **state)
 	    " School, who owns it.", "What did Tom Hale say?",
 	    "What did Tom Hale, a teacher at Lund School, say?",
 	    "It will stay, said Tom Hale, who owns it.");
+	check_introduced("It will stay, said Tom Hale, of Lund University.",
+	    "What did Tom Hale say?",
+	    "What did Tom Hale, of Lund University, say?",
+	    "It will stay, said Tom Hale.");
+	check_introduced("It will stay, said Tom Hale of Lund University.",
+	    "What did Tom Hale of Lund University say?",
+	    "What did Tom Hale of Lund University say?",
+	    "It will stay, said Tom Hale of Lund University.");
+	check_introduced("It will stay, said Tom Hale, a teacher at Lund School"
+	    " and the author of a book.", "What did Tom Hale say?",
+	    "What did Tom Hale, a teacher at Lund School, say?",
+	    "It will stay, said Tom Hale, a teacher at Lund School and the"
+	    " author of a book.");
 	/* "minister Tom Hale" says it, and all know Ms Swift */
 	check_introduced("Tom Hale, a former teacher from Ystad, said it.",
 	    "What did minister Tom Hale say?",
@@ -378,6 +391,8 @@ test_built(void **state)
 	    "Who is Ann Poe?", "Ann Poe is a teacher from Ystad.", false);
 	check_built("Ann Poe, a teacher from Ystad, had kept the fish.",
 	    "What is Ann Poe?", NULL, true);
+	check_built("Zyba Qorr, a Lund University teacher who lives in Ystad, had"
+	    " kept the fish.", "What is Zyba Qorr?", NULL, true);
 	check_built("Mrs Poe, a teacher from Ystad, had kept the fish.",
 	    "What is Mrs Poe?", NULL, true);
 }
