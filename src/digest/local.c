@@ -9,6 +9,8 @@
 #include "part.h"
 #include "section.h"
 #include "refer.h"
+#include "speaker.h"
+#include "spoken.h"
 
 #define NOTES_MAX 12
 #define SHORT_WORDS 45
@@ -264,4 +266,36 @@ digest_local(const struct digest_input *in, struct arena *to,
 	out->note_count = notes.count;
 	article_free(&a);
 	arena_free(&own);
+}
+
+/* Whether ONE, without its stop, is how OTHER starts. */
+static bool
+opens(const char *one, const char *other)
+{
+	size_t n = strlen(one);
+
+	return n > 1 && strncmp(one, other, n - 1) == 0;
+}
+
+const char *
+digest_speaker(const struct digest_input *in, const char *quote,
+    struct arena *to)
+{
+	struct arena own = ARENA_INIT;
+	struct article a;
+	struct saying *s;
+	const char *name = NULL;
+	size_t i, count;
+
+	arena_reserve(&own, OWN_BYTES);
+	article_init(&a, in, &own);
+	count = spoken_find(&a, &own, &s);
+	for (i = 0; i < count; i++)
+		if (opens(s[i].text, quote) || opens(quote, s[i].text)) {
+			name = speaker_name(&a, s, count, i, to);
+			break;
+		}
+	article_free(&a);
+	arena_free(&own);
+	return name;
 }

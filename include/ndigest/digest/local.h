@@ -33,10 +33,16 @@ struct digest_input {
 void digest_local(const struct digest_input *in, struct arena *a,
     struct digest *out);
 
+/* Who says QUOTE, word for word speech of the article IN: as the text names
+ * them, in the arena TO; NULL: it tells nobody's name, or it is no speech. */
+const char *digest_speaker(const struct digest_input *in, const char *quote,
+    struct arena *to);
+
 /* The digest as one JSON object, two spaces an indent, a newline at its end:
- * title, summary, takeaways, quote, why_it_matters, faq, category, language,
- * provider, model, ai, notes; then "sentences", the indices that each part
- * rests on, and "unsupported". What is absent is null. */
+ * title, summary, takeaways, quote, quote_by (where it is known),
+ * why_it_matters, faq, category, language, provider, model, ai, notes; then
+ * "sentences", the indices that each part rests on, and "unsupported". What is
+ * absent is null. */
 void digest_json(const struct digest *d, const char *title, struct buf *out);
 
 #endif

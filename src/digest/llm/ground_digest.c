@@ -323,10 +323,7 @@ mend_quote(struct ground *g, struct arena *a, struct digest *d)
 	if (text != NULL) {
 		d->quote.text = text;
 		d->quote.sentence = sentence;
-		return;
-	}
-	d->quote_by = NULL;
-	if (!ground_quote_near(g, d->quote.text, a, &d->quote)) {
+	} else if (!ground_quote_near(g, d->quote.text, a, &d->quote)) {
 		d->quote.text = NULL;
 		d->quote.sentence = DIGEST_NO_SENTENCE;
 	}

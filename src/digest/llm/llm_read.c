@@ -292,12 +292,10 @@ read_quote(const struct reading *r)
 	const char *s = reply_line(reply_field(r->reply, quote_names),
 	    QUOTE_MAX, r->arena);
 	struct claim own = r->out->quote;
-	const char *by = r->out->quote_by;
 
 	if (s == NULL || word_count(s, strlen(s)) < WORDS_MIN)
 		return false;
 	r->out->quote.text = without_marks(s, r->arena);
-	r->out->quote_by = NULL;	/* that was of the engine's own */
 	/* tried at once: what does not stand in the article is no quote */
 	if (ground_quote(r->ground, r->out->quote.text, r->arena,
 	    &r->out->quote.sentence) != NULL)
@@ -309,7 +307,6 @@ read_quote(const struct reading *r)
 		return true;
 	}
 	r->out->quote = own;
-	r->out->quote_by = by;
 	return false;
 }
 
@@ -463,6 +460,12 @@ llm_digest_read(const char *reply, size_t n, const struct digest_input *in,
 			llm_note(out, arena, "%s", prompt->note);
 		tell_parts(&r, got);
 		ground_digest(r.ground, arena, out);
+		/* the engine has told whose its own quote is */
+		if (out->quote.text == NULL)
+			out->quote_by = NULL;
+		else if (got & LLM_QUOTE)
+			out->quote_by = digest_speaker(in, out->quote.text,
+			    arena);
 	} else {
 		*out = *local;
 	}

@@ -266,6 +266,7 @@ everything_is_there(void **state)
 	assert_int_equal(m.out.note_count, 0);
 	assert_int_equal(m.out.takeaways[0].sentence, 1);
 	assert_int_equal(m.out.quote.sentence, 5);
+	assert_string_equal(m.out.quote_by, "Ana Ruiz");
 	assert_true(m.out.summary_sentence_count >= 1);
 	end(&m);
 }
