@@ -274,6 +274,28 @@ noun_is_introduced(const struct article *a, size_t at,
 	return first != NEVER && first < at && is_introduced(a, first, noun);
 }
 
+/* "On the last day the switch took": the subject, after an opening of a few
+ * words. LOW is the sentence's start. */
+static bool
+is_late_subject(const char *low, const struct noun *noun, const char *s)
+{
+	static const char verbs[] = " is was are were has have had will would can"
+	    " could must should did took ";
+	const char *word = noun->head + noun->n, *at;
+	size_t n, words = 0;
+
+	if (*word != ' ' || s - low > 40 || !list_has_word(ask_openers, low,
+	    strcspn(low, " ,")))
+		return false;
+	for (at = low; at < s; at++) {
+		words += *at == ' ';
+		if (*at == ',' || words > 6)
+			return false;
+	}
+	n = strcspn(++word, " ,.");
+	return list_has_word(verbs, word, n) || verb_of_past(word, n) != NULL;
+}
+
 bool
 noun_next(struct noun_iter *it, struct noun *out)
 {
@@ -301,6 +323,8 @@ noun_next(struct noun_iter *it, struct noun *out)
 		out->start = it->s;
 		opened = it->s - low > 6 && it->s[-6] == ',' &&
 		    list_has_word(ask_openers, low, strcspn(low, " ,"));
+		opened = opened || (it->s - low > 12 && !out->told &&
+		    is_late_subject(low, out, it->s));
 		/* "Poe said the offer was late" */
 		out->subject = it->s == low + 4 || opened || (it->s - low > 12 &&
 		    (memcmp(it->s - 10, " said the ", 10) == 0 || (it->s - low >

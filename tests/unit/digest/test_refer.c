@@ -313,6 +313,9 @@ static const struct debt_case debts[] = {
 	{ "A harbour closes", "The harbour of Lund will close for a year. A "
 	    "crane was found to lean in May. Divers said the crane was old.",
 	    1 },
+	{ "A harbour closes", "The harbour of Lund will close for a year. A "
+	    "crane was found to lean in May. On Monday night the crane fell.",
+	    1 },
 	{ "A harbour closes", "The harbour of Lund will close for a year. It "
 	    "was built in May. The county has 40 tonnes of salt.", 1 },
 	{ "Wexshire harbour", "The harbour of Lund will close for a year. It "
@@ -330,7 +333,7 @@ static const struct debt_case debts[] = {
 	{ "Lund Airways strike is off", "A strike at Lund Airways was called "
 	    "off. Bolt flies there. The airline welcomed that.", 0 },
 	{ "A harbour closes", "The harbour of Lund will close for a year. Nobody "
-	    "knew. In winter the share is only 4%.", 0.8 },
+	    "knew. In winter the share is only 4%.", 1 },
 	{ "A harbour closes", "The harbour of Lund will close for a year. Crews "
 	    "called for help. The cost was put at 90,000.", 1 },
 	{ "A harbour closes", "The harbour of Lund will close, which will cost "
