@@ -330,8 +330,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 	if (i == 0 && skip == 0 && runon_drop_cap(buf_str(line), a->text,
 	    a->lang) > 0)
 		memmove(line->data + 1, line->data + 2, line->len-- - 1);
-	/* "The singer, whose song The Mill won, …": a title, and no seam */
-	if (skip > 8 && memmem(buf_str(line), skip, ", whose ", 8) != NULL)
+	/* "The singer, whose song The Mill won, …": a title; "World No 3" */
+	if ((skip > 8 && memmem(buf_str(line), skip, ", whose ", 8) != NULL) ||
+	    (skip > 0 && strncmp(buf_str(line) + skip, "No ", 3) == 0))
 		skip = 0;
 	u->text = arena_strndup(a->arena, buf_str(line) + skip,
 	    line->len - skip);

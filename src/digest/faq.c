@@ -419,6 +419,15 @@ ask_anew(struct article *a, const struct digest *d, size_t at,
 	    ask_lead_whole(a, at, out) : 0;
 }
 
+static bool
+is_posed(const struct question *chosen, size_t count, const char *text)
+{
+	while (count-- > 0)
+		if (strcmp(chosen[count].text, text) == 0)
+			return true;
+	return false;
+}
+
 /* Where there are fewer than are wanted: what else the sentences tell. How
  * many of CHOSEN there are then. */
 static size_t
@@ -428,13 +437,15 @@ add_made(struct article *a, const struct digest *d, struct question *chosen,
 	struct question q[ASK_LEAD_MOST];
 	size_t i, at;
 
-	if (a->news != NULL && ask_lead(a, a->news->sentence, true, q) > 1)
+	if (a->news != NULL && ask_lead(a, a->news->sentence, true, q) > 1 &&
+	    !is_posed(chosen, count, q[1].text))
 		chosen[count++] = q[1];
 	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++) {
 		at = a->usable[i];
 		if (a->units[at].mute || is_asked(chosen, count, at))
 			continue;
-		if (ask_anew(a, d, at, q) > 0)
+		if (ask_anew(a, d, at, q) > 0 && !is_posed(chosen, count,
+		    q[0].text))
 			chosen[count++] = q[0];
 		else
 			a->units[at].mute = true;

@@ -45,7 +45,8 @@ agent_end(const struct clause *c, size_t i)
 static const char others_do[] = " tell ask warn say urge order advise"
     " power cause affect inspire drive hit damage"
     " destroy plague threaten replace follow surround influence fuel trigger"
-    " strike batter hurt boost help know call name survive mention ";
+    " strike batter hurt boost help know call name survive mention prompt"
+    " overshadow mar ";
 
 /* "a walker", "a motorist", "a postman". */
 bool
@@ -86,7 +87,8 @@ is_agent(struct ask *q, size_t i, size_t end, const struct verb_phrase *p)
 	    c->at[end].capital && refer_given_name(c->at[end].s,
 	    c->at[end].n) == 2))
 		return true;
-	for (k = i; k < end; k++)
+	/* "the case of a nurse" is none */
+	for (k = i; k < end && !clause_is(c, k, " of "); k++)
 		if (clause_is(c, k, ask_roles))
 			return true;
 	if (clause_is(c, i, " a an ") && ask_is_doer(&c->at[end - 1]))

@@ -61,7 +61,7 @@ agent_end(struct lead *l, size_t i)
 {
 	const struct clause *c = l->q.c;
 	size_t k;
-	bool person = ask_is_someone(&l->q, i) || c->at[i].capital;
+	bool person = ask_is_someone(&l->q, i) || c->at[i].capital, of = false;
 
 	for (k = i; k < l->end && k < i + AGENT_MAX; k++) {
 		if ((k > i && c->at[k].gap != 0) || (clause_is(c, k,
@@ -74,13 +74,15 @@ agent_end(struct lead *l, size_t i)
 		    verb_of_past(c->at[k + 1].low, c->at[k + 1].low_n) != NULL
 		    || clause_is(c, k + 1, ask_determiners)))
 			break;
-		person = person || clause_is(c, k, ask_roles) || clause_is(c,
-		    k, " police officers firefighters researchers scientists"
+		/* "the case of a nurse" is nobody */
+		of = of || clause_is(c, k, " of ");
+		person = person || (!of && clause_is(c, k, ask_roles)) ||
+		    clause_is(c, k, " police officers firefighters researchers scientists"
 		    " divers walkers workers builders archaeologists hackers"
 		    " thieves gunmen plumber diver walker jogger cleaner"
 		    " fisherman angler ");
 	}
-	person = person || (clause_is(c, i, " a an ") && k > i + 1 &&
+	person = person || (!of && clause_is(c, i, " a an ") && k > i + 1 &&
 	    ask_is_doer(&c->at[k - 1])) || clause_is(c, k - 1, " board"
 	    " councillors council court judge jury government ministers mps"
 	    " regulator committee panel jury voters parliament lawmakers"

@@ -361,7 +361,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
 	const struct token *t = &c->at[first];
 
-	if (!t->capital || (t->low_n > 3 && first == 0 && is_name_of_title(c->a,
+	if (!t->capital || memchr(t->low, ' ', t->low_n) != NULL ||
+	    (t->low_n > 3 && first == 0 && is_name_of_title(c->a,
 	    t)))
 		return 0;
 	if (clause_is(c, first, ask_determiners) || clause_is(c, first, " two"

@@ -242,6 +242,18 @@ has_title(const struct ask *q, size_t i)
 	return false;
 }
 
+/* "said that trend had gone": the "that" at I points at what was told. */
+static bool
+is_that_one(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " that ") && c->at[i + 1].gap == 0 && clause_is(
+	    c, i + 1,
+	    " trend figure rate case decision move plan idea policy approach"
+	    " record deal vote game match period process law rule report"
+	    " threat risk pattern estimate gap total ") && clause_is(c, i + 2,
+	    " had has was is would will could ");
+}
+
 bool
 ask_said(struct ask *q)
 {
@@ -266,6 +278,8 @@ ask_said(struct ask *q)
 		return clause_is(c, i, " that ") && c->at[i].gap == 0 &&
 		    ask_reported(q, &p, i + 1);
 	i = skip_when(c, i);
+	if (is_that_one(c, i))
+		return false;
 	if (clause_is(c, i, " that ") && c->at[i].gap == 0)
 		i++;
 	else if ((p.verb->frames & VERB_WHAT) != 0 && !clause_is(c, i,

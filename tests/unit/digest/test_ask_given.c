@@ -154,6 +154,10 @@ static const struct ask_case given[] = {
 	  "What did Acme apologise to growers for?", NULL },
 	{ "Police are treating the fire in Bolton as arson.",
 	  "How are police treating the fire in Bolton?", NULL },
+	{ "The talks in Bolton were prompted by the case of a nurse in Kent.",
+	  NULL, "Who prompted the talks in Bolton in Kent?" },
+	{ "Acme said that trend had gone into reverse in Bolton.", NULL,
+	  "What did Acme say about trend?" },
 	/* penalties, names, looks */
 	{ "Tom Hale faces up to ten years in prison in Bolton.",
 	  "How long a prison sentence does Tom Hale face?", NULL },
