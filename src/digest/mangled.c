@@ -16,6 +16,7 @@
 #define SPACED_LEAST 3
 #define ENTITY_REACH 10
 #define WRAPPED_MAX 120	/* bytes of a line that is broken by its measure */
+#define SHORT_LINE 12	/* bytes that the last of a paragraph lacks */
 #define LINE_LEAST 40	/* bytes of one that goes on in the next */
 #define FIELD_LEAST 500	/* bytes: no speech is as long */
 
@@ -23,7 +24,7 @@
 static const unsigned char may_tell[256] = {
 	['.'] = 1, [','] = 1, ['`'] = 1, ['\''] = 1, ['"'] = 1, ['\\'] = 1,
 	['?'] = 1, [0xe2] = 1, ['#'] = 1, [';'] = 1, ['<'] = 1,
-	['!'] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
+	['!'] = 1, ['-'] = 1, [0xc2] = 1, ['*'] = 1, ['('] = 1, ['&'] = 1, ['\n'] = 1, [0xc3] = 1, [0xef] = 1
 };
 
 struct mender {
@@ -34,13 +35,14 @@ struct mender {
 	bool changed;
 	bool open;		/* a quotation whose marks got lost */
 	bool quoted, single;	/* in straight marks */
+	bool apart;		/* in marks that stand between blanks */
 };
 
 /* The mark that got lost at AT: its bytes here. */
 static size_t
 mend_lost(struct mender *m, size_t at)
 {
-	size_t k = m->s[at] == '?' ? 1 : 3, end = at + k;
+	size_t k = m->s[at] == '?' ? 1 : m->s[at] == '\xc3' ? 4 : 3, end = at + k;
 	bool before = at > 0 && !signs_blank(m->s[at - 1]) && m->s[at - 1] != '(',
 	    after = end < m->n && (signs_letter(m->s[end]) ||
 	    (m->s[end] >= '0' && m->s[end] <= '9'));
@@ -171,6 +173,29 @@ mend_stop(struct mender *m, size_t at)
 }
 
 static size_t
+mend_accent(struct mender *m, size_t at)
+{
+	const char *as;
+	size_t k = signs_accent(m->s, m->n, at, &as);
+
+	if (k > 0)
+		buf_adds(m->out, as);
+	return k;
+}
+
+/* '" Go, " he said': a mark between blanks. */
+static size_t
+mend_alone(struct mender *m)
+{
+	if (m->apart && m->out->len > 0)
+		m->out->len--;
+	buf_addc(m->out, '"');
+	m->apart = !m->apart;
+	m->quoted = m->apart;
+	return m->apart ? 2 : 1;
+}
+
+static size_t
 mend_bare(struct mender *m, size_t at)
 {
 	size_t before, after;
@@ -194,6 +219,20 @@ mend_tag(struct mender *m, size_t at)
 	return k;
 }
 
+/* The line that ends at AT goes on in the next: words are parted at line ends,
+ * so that all lines are broken by their measure. */
+static bool
+is_soft(const struct mender *m, const char *line, size_t at)
+{
+	const char *next = m->s + at + 1, *stop = m->s + at - 1;
+
+	if (at == 0 || strchr(" \t\r\n-*>", *next) != NULL || *stop == '\n')
+		return false;
+	stop -= stop > line && *stop == '\r';
+	return m->signs.blank > 0 || strchr(".!?\"'", *stop) == NULL ||
+	    (size_t)(m->s + at - line) + SHORT_LINE > m->signs.longest;
+}
+
 /* The end of a line at AT: of a paragraph when the next is indented, else of
  * none. */
 static size_t
@@ -207,7 +246,8 @@ mend_line(struct mender *m, size_t at)
 		buf_addc(m->out, ' ');
 		return 1 + strspn(next, " \t\r\n");
 	}
-	m->open = m->quoted = m->single = false;
+	m->open = m->quoted = m->single = m->apart = false;
+	line = line != NULL ? line + 1 : m->s;
 	if (*next == '>' && m->signs.cited * 10 > m->signs.breaks * 6) {
 		buf_addc(m->out, '\n');
 		return 2 + (next[1] == ' ');
@@ -217,10 +257,15 @@ mend_line(struct mender *m, size_t at)
 		buf_adds(m->out, "\n\n");
 		return 4;
 	}
+	if (m->signs.parted > 0 && is_soft(m, line, at)) {
+		if (at < 2 || m->s[at - 1] != '-' ||
+		    !signs_letter(m->s[at - 2]))
+			buf_addc(m->out, ' ');
+		return 1;
+	}
 	if (!m->signs.wrapped)
 		return 0;
 
-	line = line != NULL ? line + 1 : m->s;
 	if (indent > 0)
 		buf_adds(m->out, "\n\n");
 	else if (m->s + at - line >= LINE_LEAST)
@@ -241,6 +286,9 @@ mend_mark(struct mender *m, size_t at)
 
 	switch ((unsigned char)*s) {
 	case '"':
+		if (g->alone >= LEAST && (at == 0 || signs_blank(s[-1])) &&
+		    (at + 1 == m->n || signs_blank(after)))
+			return mend_alone(m);
 		if (g->reopened > 0 && m->quoted && signs_reopen(m->s, m->n, at)) {
 			m->out->len--;
 			buf_adds(m->out, "\" \"");
@@ -276,11 +324,20 @@ mend_mark(struct mender *m, size_t at)
 		return g->bare > 0 ? mend_bare(m, at) : 0;
 	case '<':
 		return g->tags >= LEAST ? mend_tag(m, at) : 0;
+	case '-':
+		return g->parted > 0 && signs_parted(m->s, m->n, at) ? 2 +
+		    (after == '\r') : 0;
+	case '`':
+	case 0xc2:
+		return g->accents > 0 ? mend_accent(m, at) : 0;
 	case '?':
 		if ((k = mend_stop(m, at)) > 0)
 			return k;
 		/* FALLTHROUGH */
+	case 0xc3:
 	case 0xef:
+		if (g->accents > 0 && (k = mend_accent(m, at)) > 0)
+			return k;
 		return g->lost > 0 ? mend_lost(m, at) : 0;
 	default:
 		return 0;
@@ -326,6 +383,8 @@ mend_once(const char *s, size_t n, struct buf *out)
 	struct signs *g = &m.signs;
 	bool all;
 
+	if (*s == '[' && scraped_list(s, n, out))
+		return true;
 	scan_marks(s, n, signs_count, g);
 	if (g->lines <= g->breaks)
 		g->lines = 0;	/* of a text about programs */
@@ -345,7 +404,8 @@ mend_once(const char *s, size_t n, struct buf *out)
 	    g->stars >= LEAST || g->links > 0 ||
 	    g->joined > 0 || g->wrapped || g->torn > 0 ||
 	    g->bare > 0 || g->tags >= LEAST || g->slashes >= LEAST ||
-	    g->cited > LEAST || g->asked >= LEAST ||
+	    g->cited > LEAST || g->asked >= LEAST || g->parted > 0 ||
+	    g->accents > 0 || (g->alone >= LEAST && g->spaced == 0) ||
 	    (g->twins >= LEAST && g->ticks == 0)) {
 		mend_marks(&m);
 		if (m.changed)

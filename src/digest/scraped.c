@@ -11,6 +11,7 @@
 #define LABEL_REACH 40		/* bytes before its colon */
 #define SHORT_WORDS 6
 #define LINK_MAX 2000
+#define LIST_LEAST 300	/* bytes */
 
 /* Words that no line ends with: it was parted by a link. */
 static const char joins[] = " by and the a an of to in on at with for from told"
@@ -174,4 +175,41 @@ scraped_unmark(const char *s, size_t n, size_t at, struct buf *out)
 		out->len--;
 	}
 	return (size_t)(close - s) + 1 - at;
+}
+
+static bool
+is_quote(char c)
+{
+	return c == '"' || c == '\'';
+}
+
+bool
+scraped_list(const char *s, size_t n, struct buf *out)
+{
+	size_t i, k;
+	char open;
+
+	while (n > 0 && is_blank(s[n - 1]))
+		n--;
+	if (n < LIST_LEAST || s[0] != '[' || !is_quote(s[1]) ||
+	    s[n - 1] != ']' || !is_quote(s[n - 2]))
+		return false;
+	open = s[1];
+	for (i = 2; i + 2 < n; i++) {
+		if (s[i] == '\\' && (is_quote(s[i + 1]) || s[i + 1] == 'n')) {
+			i++;
+			buf_addc(out, s[i] == 'n' ? '\n' : s[i]);
+			continue;
+		}
+		k = i + 1 + strspn(s + i + 1, ", \n");
+		if (s[i] == open && s[i + 1] == ',' && is_quote(s[k]) &&
+		    k + 2 < n) {
+			buf_adds(out, "\n\n");
+			open = s[k];
+			i = k;
+			continue;
+		}
+		buf_addc(out, s[i]);
+	}
+	return true;
 }

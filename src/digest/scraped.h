@@ -16,4 +16,8 @@ void scraped_part(const char *text, size_t n, struct buf *out);
  * there is none. */
 size_t scraped_unmark(const char *s, size_t n, size_t at, struct buf *out);
 
+/* Puts the paragraphs of a program's list, ["…", '…'], into OUT; false: it is
+ * none, and OUT is as it was. */
+bool scraped_list(const char *s, size_t n, struct buf *out);
+
 #endif

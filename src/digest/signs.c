@@ -28,7 +28,51 @@ signs_lost(const char *s, size_t n, size_t at)
 	if (s[at] == '?')
 		return at > 0 && signs_letter(s[at - 1]) &&
 		    signs_tail(s + at + 1, n - at - 1);
+	if (s[at] == '\xc3')
+		return n - at >= 4 && memcmp(s + at, "\xc3\xa2??", 4) == 0;
 	return n - at >= 3 && memcmp(s + at, "\xef\xbf\xbd", 3) == 0;
+}
+
+bool
+signs_parted(const char *s, size_t n, size_t at)
+{
+	static const char firsts[] = " well self long short high low half part full"
+	    " non ex co anti pre post mid two three four five six seven eight nine"
+	    " ten first second third so old new late early all far off on in out"
+	    " cross hard soft life year ";
+	size_t k = at, end = at + 1;
+
+	while (k > 0 && s[k - 1] >= 'a' && s[k - 1] <= 'z')
+		k--;
+	if (at - k < 2 || (k > 0 && !signs_blank(s[k - 1]) && s[k - 1] != '"') ||
+	    list_has_word(firsts, s + k, at - k))
+		return false;
+	end += end < n && s[end] == '\r';
+	if (end + 2 >= n || s[end] != '\n')
+		return false;
+	return s[end + 1] >= 'a' && s[end + 1] <= 'z' && s[end + 2] >= 'a' &&
+	    s[end + 2] <= 'z';
+}
+
+size_t
+signs_accent(const char *s, size_t n, size_t at, const char **as)
+{
+	static const char *const ligatures[] = { "ff", "fi", "fl", "ffi", "ffl" };
+	size_t k = s[at] == '`' ? 1 : 2;
+
+	if (n - at >= 3 && memcmp(s + at, "\xef\xac", 2) == 0) {
+		k = (size_t)((unsigned char)s[at + 2] - 0x80);
+		if (k > 4)
+			return 0;
+		*as = ligatures[k];
+		return 3;
+	}
+	if (s[at] != '`' && (n - at < 3 || memcmp(s + at, "\xc2\xb4", 2) != 0))
+		return 0;
+	*as = "'";
+	return at > 0 && at + k < n && signs_letter(s[at - 1]) &&
+	    (signs_letter(s[at + k]) || (s[at - 1] == 's' && s[at + k] == ' ')) ?
+	    k : 0;
 }
 
 /* Words that a sentence starts with and no name. */
@@ -212,6 +256,7 @@ signs_count(void *to, const char *s, size_t n, size_t i)
 	struct signs *g = to;
 	char before = i > 0 ? s[i - 1] : ' ', after = i + 1 < n ? s[i + 1] :
 	    ' ';
+	const char *as;
 	size_t k;
 
 	switch ((unsigned char)s[i]) {
@@ -235,14 +280,23 @@ signs_count(void *to, const char *s, size_t n, size_t i)
 	case '(':
 		g->links += before == ']';
 		break;
+	case '-':
+		g->parted += (after == '\n' || after == '\r') &&
+		    signs_parted(s, n, i);
+		break;
 	case '`':
 		g->ticks += after == '`';
+		g->accents += signs_accent(s, n, i, &as) > 0;
+		break;
+	case 0xc2:
+		g->accents += signs_accent(s, n, i, &as) > 0;
 		break;
 	case '\'':
 		g->twins += after == '\'' && before != '\'';
 		break;
 	case '"':
 		g->quotes++;
+		g->alone += before == ' ' && after == ' ';
 		/* "end.""Next" lost its space */
 		g->doubled += after == '"' && before != '"' && (signs_blank(before)
 		    || i + 2 >= n || !signs_letter(s[i + 2]));
@@ -273,12 +327,14 @@ signs_count(void *to, const char *s, size_t n, size_t i)
 		g->entities += signs_letter(after) || after == '#';
 		break;
 	case 0xc3:
+		g->lost += signs_lost(s, n, i);
 		g->garbled += (unsigned char)after == 0x82 ||
 		    (unsigned char)after == 0x83 ||
 		    (unsigned char)after == 0xa2;
 		break;
 	case '?':
 	case 0xef:
+		g->accents += signs_accent(s, n, i, &as) > 0;
 		g->lost += signs_lost(s, n, i);
 	}
 }

@@ -19,6 +19,9 @@ struct signs {
 	size_t lines, breaks;	/* \n in two characters, and in one */
 	size_t lost;		/* U+FFFD, and ? where an apostrophe was */
 	size_t entities;	/* &quot; */
+	size_t parted;		/* words over two lines */
+	size_t accents;		/* don`t, ligatures */
+	size_t alone;		/* straight marks between blanks */
 	size_t bare;		/* #39; and quot; */
 	size_t slashes;		/* two for a break */
 	size_t tags;		/* </p> */
@@ -54,6 +57,12 @@ bool signs_tail(const char *s, size_t n);
 bool signs_lost(const char *s, size_t n, size_t at);
 /* Marks of speech at S, of one that ends and of the next: their bytes. */
 size_t signs_marks(const char *s, size_t n);
+/* "go- / vernment": a word parted at the hyphen at S[AT] by the end of a line.
+ */
+bool signs_parted(const char *s, size_t n, size_t at);
+/* "`", an acute or a ligature at S[AT] that stands for what is put in AS: its
+ * bytes. */
+size_t signs_accent(const char *s, size_t n, size_t at, const char **as);
 /* White space got lost behind the stop at S[AT], and before a word: its bytes,
  * 0 when it did not. */
 size_t signs_joined(const char *s, size_t n, size_t at);

@@ -243,6 +243,11 @@ tidy_line(struct buf *out, const char *s, size_t n)
 			space = true;
 			continue;
 		}
+		/* "well- / known" */
+		if (space && s[i - 1] == '\n' && out->len > start + 1 &&
+		    out->data[out->len - 1] == '-' &&
+		    is_letter(out->data[out->len - 2]))
+			space = false;
 		if (space && out->len > start && s[i] != ',' &&
 		    !(s[i] == '.' && (i + 1 == n || is_blank(s[i + 1]))))
 			buf_addc(out, ' ');

@@ -75,6 +75,29 @@ put_mark(struct buf *out, unsigned char c)
 	return utf8_put(out, marks[c - 0x91]);
 }
 
+/* UTF-8 that was read as Latin-1: U+00E2 or U+00C3 at the end of OUT and the
+ * controls at S are one character. The bytes of S that it takes, 0 for none. */
+static size_t
+put_latin(struct buf *out, const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	uint32_t cp;
+
+	if (n < 2 || u[0] != 0xc2 || u[1] >= 0xa0 || out->len < 2 ||
+	    out->data[out->len - 2] != '\xc3')
+		return 0;
+	if (out->data[out->len - 1] == '\x83') {
+		buf_truncate(out, out->len - 2);
+		return utf8_put(out, 0xc0u + (u[1] & 0x3fu)) ? 2 : 0;
+	}
+	if (out->data[out->len - 1] != '\xa2' || u[1] != 0x80 || n < 4 ||
+	    u[2] != 0xc2 || u[3] < 0x90 || u[3] > 0xa6)
+		return 0;
+	cp = 0x2000u + (u[3] & 0x3fu);
+	buf_truncate(out, out->len - 2);
+	return utf8_put(out, cp) ? 4 : 0;
+}
+
 /*
  * The fate of the character at s, its length, and whether it is good as it
  * stands: *marks counts the extenders in a row.
@@ -176,6 +199,10 @@ clean_text(struct buf *out, const char *s, size_t n)
 		i += len;
 		if (i == n)
 			break;
+		if ((len = put_latin(out, s + i, n - i)) > 0) {
+			i += len;
+			continue;
+		}
 		fate = judge(s + i, n - i, &len, &marks);
 		if (fate == BREAK && s[i] == '\r' && i + 1 < n &&
 		    s[i + 1] == '\n')
@@ -250,6 +277,11 @@ clean_line(struct buf *out, const char *s, size_t n)
 			space = false;
 			if (!buf_add(out, s + i, len))
 				return false;
+			i += len;
+			continue;
+		}
+		if (!space && out->len > start &&
+		    (len = put_latin(out, s + i, n - i)) > 0) {
 			i += len;
 			continue;
 		}

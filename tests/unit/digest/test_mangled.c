@@ -88,6 +88,20 @@ static const struct pair pairs[] = {
 	{ "Q. Is it late?\nA. It is.\nQ. Is it shut?\nA. It is.\nQ. So?", "Is it late?"
 	    "\n\nIt is.\n\nIs it shut?\n\nIt is.\n\nSo?" },
 	{ "A. Poe asked:\nQ. No.", NULL },
+	/* words parted by the ends of lines; all lines are broken so */
+	{ "The mill was sold by the go-\nvernment, a well-\nknown baker\nsaid.",
+	    "The mill was sold by the government, a well-known baker said." },
+	{ "A fire-\nTruck and a - \nb.", NULL },
+	/* other marks for an apostrophe, ligatures, marks between blanks */
+	{ "Don`t \xef\xac\x81nd Poe\xc2\xb4s mills\xc2\xb4 \xef\xac\x82"
+	    "our.", "Don't find Poe's mills' flour." },
+	{ "It\xc3\xa2??s late, \xc3\xa2??he\xc3\xa2?? said.", "It's late,"
+	    " \"he\" said." },
+	{ "\" Go, \" he said. He said: \" No. \"", "\"Go,\" he said. He said:"
+	    " \"No.\"" },
+	/* a program's list */
+	{ "[\"" CELL "\", 'He said: \\'Go.\\'', \"It rained.\"]", CELL
+	    "\n\nHe said: 'Go.'\n\nIt rained." },
 	/* paragraphs that are indented */
 	{ "  The mill of Lund was sold.\n  It is a very old mill that turns in"
 	    " the wind.\nAnd it is\nsold.\n  So it goes.", "The mill of Lund was"
