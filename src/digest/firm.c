@@ -274,10 +274,12 @@ firm_find(struct article *a)
 {
 	size_t i, found = count_we(a);
 	const char *name = found > 0 ? find_by_deed(a) : NULL;
+	bool speaks;
 
 	if (name != NULL)
 		return name;
-	if (found < WE_LEAST)
+	speaks = found > 0 && speaks_as_firm(a);
+	if (found < WE_LEAST && !speaks)
 		return "";
 	for (i = 0; i < a->count && name == NULL; i++)
 		name = find_at(a, &a->units[i]);
@@ -285,7 +287,7 @@ firm_find(struct article *a)
 		name = find_in_source(a, a->in->source);
 	if (name == NULL && a->in->title != NULL)
 		name = find_in_title(a, a->in->title);
-	if (name == NULL && speaks_as_firm(a)) {
+	if (name == NULL && speaks) {
 		if (a->in->title != NULL)
 			name = find_as_subject(a->in->title);
 		if (name == NULL)

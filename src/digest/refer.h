@@ -139,6 +139,9 @@ const char *refer_write_out(struct article *a, size_t at);
 /* The same with the "we" that opens it or follows its introduction: "the
  * authors" of a paper, else the company, where the article names it. */
 const char *refer_write_we(struct article *a, size_t at);
+/* The same of a company's "we" and "our" wherever they stand in the sentence,
+ * which does not name it. */
+const char *refer_write_ours(struct article *a, size_t at);
 
 /* Once, in German and French: the subject of the sentence before for the "Er"
  * or "Elle" that opens one, where it can be nobody else (refer_subject.c);

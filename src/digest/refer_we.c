@@ -104,6 +104,17 @@ add_rest(struct buf *out, const struct clause *c, size_t i, bool many)
 	return true;
 }
 
+/* "Our world": everybody's. */
+static bool
+is_shared(const struct clause *c, size_t i)
+{
+	return clause_is(c, i, " world planet lives time times society future"
+	    " understanding minds own bodies brains daily everyday collective"
+	    " politics economy culture politicians leaders schools cities country"
+	    " history children kids advice view favorite favourite opinion take"
+	    " friend friends ");
+}
+
 /* Writes NAME for the "we" at token I. */
 static bool
 write_we(struct buf *out, const struct clause *c, size_t i, const char *name,
@@ -112,15 +123,10 @@ write_we(struct buf *out, const struct clause *c, size_t i, const char *name,
 	size_t k = i + 1;
 	bool owner = clause_is(c, i, " our ");
 
-	/* "Our model" may be anybody's; "Our results" are the paper's; "our
-	 * world" is everybody's */
+	/* "Our model" may be anybody's; "Our results" are the paper's */
 	if (owner && (many ? !clause_is(c, k, " results findings experiments"
 	    " analysis analyses data evaluation evaluations survey study"
-	    " simulations observations ") : clause_is(c, k, " world planet lives"
-	    " time times society future understanding minds own bodies brains"
-	    " daily everyday collective politics economy culture politicians"
-	    " leaders schools cities country history children kids advice view"
-	    " favorite favourite opinion take friend friends ")))
+	    " simulations observations ") : is_shared(c, k)))
 		return false;
 	/* "Acme founded Acme" */
 	if (!many && strstr(c->at[i].s, name) != NULL)
@@ -208,5 +214,89 @@ refer_write_we(struct article *a, size_t at)
 	}
 	buf_free(&out);
 	buf_free(&low);
+	return made;
+}
+
+/* "We" that may be everybody: "as we launch lamps, we need". */
+static bool
+is_everybody(const struct clause *c, size_t i)
+{
+	return clause_is(c, i + 1, " need must should all know live think see use"
+	    " want can could might may train call do often humans people ") ||
+	    (clause_is(c, i, " us ") && (c->at[i].s[0] != 'u' || clause_is(c,
+	    i - 1, " of let let's lets all most many ")));
+}
+
+/* Writes the word at I, a form of "we", as NAME the FIRST time and as "it" after
+ * that: the token after what was written, 0 where it cannot be done. */
+static size_t
+write_form(struct buf *out, const struct clause *c, size_t i, const char *name,
+    bool first)
+{
+	size_t k = i + 1;
+
+	if (clause_is(c, i, " our ")) {
+		if (is_shared(c, k))
+			return 0;
+		buf_adds(out, first ? name : "its");
+		buf_adds(out, !first ? "" : name[strlen(name) - 1] == 's' ?
+		    "\xe2\x80\x99" : "\xe2\x80\x99s");
+		return k;
+	}
+	buf_adds(out, first ? name : "it");
+	if (clause_is(c, i, " us "))
+		return k;
+	buf_adds(out, contracted(c, i, false));
+	if (c->at[i].low_n > 2)
+		return k;
+	for (; ask_is_adverb(c, k); k++) {
+		buf_addc(out, ' ');
+		buf_add(out, c->at[k].s, c->at[k].n);
+	}
+	buf_addc(out, ' ');
+	return k < c->count && add_verb(out, c, k) ? k + 1 : 0;
+}
+
+const char *
+refer_write_ours(struct article *a, size_t at)
+{
+	static const char forms[] = " we we're we’re we've we’ve we'll we’ll our"
+	    " us ";
+	const struct unit *u = &a->units[at];
+	const struct clause *c;
+	const char *made = NULL, *from;
+	struct buf out = BUF_INIT(0);
+	bool first = true;
+	size_t i, k;
+
+	if (!list_within("|we|our|us|we're|we\xe2\x80\x99re|we've"
+	    "|we\xe2\x80\x99ve|we'll|we\xe2\x80\x99ll|", u->low) ||
+	    a->genre == GENRE_ABSTRACT)
+		return NULL;
+	if (a->firm == NULL)
+		a->firm = firm_find(a);
+	if (*a->firm == '\0' || strstr(u->text, a->firm) != NULL)
+		return NULL;
+	c = clause_of(a, u);
+	from = u->text + u->cut;
+	for (i = 0; !c->cut && i < c->count; i++) {
+		if (clause_is(c, i, " i me my ours ourselves "))
+			break;
+		if (!clause_is(c, i, forms))
+			continue;
+		buf_add(&out, from, (size_t)(c->at[i].s - from));
+		k = is_everybody(c, i) ? 0 : write_form(&out, c, i, a->firm,
+		    first);
+		if (k == 0)
+			break;
+		from = c->at[k - 1].s + c->at[k - 1].n;
+		first = false;
+		i = k - 1;
+	}
+	if (!first && i == c->count) {
+		buf_adds(&out, from);
+		made = arena_strdup(a->arena, buf_str(&out));
+	}
+	buf_free(&out);
 	return made;
 }

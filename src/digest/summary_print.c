@@ -37,6 +37,8 @@ next_text(struct article *a, size_t at, bool follows, struct buf *text,
 	named = a->english && (a->genre == GENRE_NEWS ||
 	    a->genre == GENRE_LISTING) && (u->flags & UNIT_QUOTED) == 0 ?
 	    refer_write_we(a, at) : NULL;
+	if (named == NULL && a->english && (u->flags & UNIT_QUOTED) == 0)
+		named = refer_write_ours(a, at);
 	return named != NULL && strstr(buf_str(text), a->firm) == NULL &&
 	    strstr(u->text, a->firm) == NULL ? named :
 	    unit_print(a, at, follows, to);

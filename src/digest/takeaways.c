@@ -239,6 +239,15 @@ widen(struct search *s)
 	return true;
 }
 
+/* With the author's name for "we", NULL: it has none that can be told. */
+static const char *
+write_author(struct article *a, size_t at)
+{
+	const char *text = refer_write_we(a, at);
+
+	return text != NULL ? text : refer_write_ours(a, at);
+}
+
 void
 part_takeaways(struct article *a, struct arena *to, struct digest *out)
 {
@@ -274,7 +283,7 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 		if (text[i] == NULL && a->english && (a->genre == GENRE_NEWS ||
 		    a->genre == GENRE_LISTING || a->genre == GENRE_ABSTRACT) &&
 		    (a->units[picked[i]].flags & UNIT_QUOTED) == 0)
-			text[i] = refer_write_we(a, picked[i]);
+			text[i] = write_author(a, picked[i]);
 		list[i].text = text[i] != NULL ? arena_strdup(to, text[i]) :
 		    genre_claim(a, picked[i], to);
 		list[i].sentence = picked[i];

@@ -126,6 +126,55 @@ test_firm(void **state)
 	}
 }
 
+/* A sentence of a firm's post with its name for "we" in it; NULL: it cannot be
+ * told, or it is everybody. */
+static const struct {
+	const char *text, *told;
+} ours[] = {
+	{ "Lumen is the best lamp that we\xe2\x80\x99ve released so far.",
+	  "Lumen is the best lamp that OpenAI has released so far." },
+	{ "Mills of the north use our lamps, and we sold 20 to our mayor.",
+	  "Mills of the north use OpenAI\xe2\x80\x99s lamps, and it sold 20 to its"
+	  " mayor." },
+	{ "The lamp helps us find mills of the north at night.",
+	  "The lamp helps OpenAI find mills of the north at night." },
+	{ "Lamps light our lives in all the mills of the north.", NULL },
+	{ "As lamps get better, we need mills that can use them.", NULL },
+	{ "The lamp that I sold is one of our best in the north.", NULL },
+	{ "The lamp is sold by OpenAI, and our mills use it.", NULL },
+	{ "The lamp is sold in all mills of the US by May.", NULL },
+};
+
+static void
+test_ours(void **state)
+{
+	char text[600];
+	const char *made;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof ours / sizeof ours[0]; i++) {
+		struct digest_input in = { .title = "OpenAI donates lamps",
+		    .text = text, .language = "en" };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		(void)snprintf(text, sizeof text, "%s\n\nWe\xe2\x80\x99re"
+		    " donating 20 of OpenAI's lamps. We have more lamps for the"
+		    " mills.\n", ours[i].text);
+		article_init(&a, &in, &arena);
+		made = refer_write_ours(&a, 0);
+		if (ours[i].told == NULL)
+			assert_null(made);
+		else {
+			assert_non_null(made);
+			assert_string_equal(made, ours[i].told);
+		}
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 /* What a post says that it does, and how that is told. */
 static const struct {
 	const char *said, *told;
@@ -183,6 +232,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_glued),
 		cmocka_unit_test(test_firm),
+		cmocka_unit_test(test_ours),
 		cmocka_unit_test(test_told),
 	};
 
