@@ -118,8 +118,10 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 
 	if (p->passive)
 		return ask_count_by(q, p);
+	/* "was carrying 62 passengers" */
 	if (ask_is_saying(p) || i >= c->count || c->at[i].gap != 0
-	    || clause_is(c, q->s.verb, " was were "))
+	    || (clause_is(c, q->s.verb, " was were ") && verb_of_ing(
+	    c->at[p->main].low, c->at[p->main].low_n) == NULL))
 		return false;
 	/* "is laying off 400 workers" */
 	if (clause_is(c, i, " off out down up away ") && c->at[i + 1].gap == 0 &&
@@ -151,7 +153,9 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		    " score collect take earn ", p->verb->base, strlen(
 		    p->verb->base)))
 			end = noun + 1;
-		if (end == noun)
+		if (end == noun || (clause_is(c, end - 1, " grams kilograms"
+		    " kilos tons tonnes litres liters watts ") && !clause_is(c,
+		    end, " of ")))
 			return false;
 	}
 	if (clause_is(c, end, " in ") && clause_is(c, end + 1, " a ") &&

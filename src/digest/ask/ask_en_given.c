@@ -337,6 +337,31 @@ ask_given(struct ask *q, const struct verb_phrase *p)
 	return ask_gift(q, p) || (ask_has_figure(q) && ask_count_behind(q, p));
 }
 
+/* "is thought to be 90 million years old": how old is it thought to be? */
+static bool
+ask_thought(struct ask *q)
+{
+	const struct clause *c = q->c;
+	size_t i = q->s.verb, k;
+
+	if (!clause_is(c, i, " is are was were ") || !clause_is(c, i + 1,
+	    " thought believed estimated said reckoned ") || !clause_is(c,
+	    i + 2, " to ") || !clause_is(c, i + 3, " be ") ||
+	    c->at[i + 1].gap != 0)
+		return false;
+	k = ask_number_end(c, ask_skip_about(c, i + 4));
+	k += clause_is(c, k, " years metres meters feet miles kilometres"
+	    " kilometers inches centimetres km m ");
+	if (k < i + 6 || c->at[k].gap != 0 || !clause_is(c, k, " old long tall"
+	    " high deep wide thick "))
+		return false;
+	buf_addf(&q->text, "How %s %s ", c->at[k].low, c->at[i].low);
+	ask_subject(q);
+	ask_add_words(q, i + 1, i + 4);
+	ask_finish(q, ASK_HOW_MUCH, 0.95);
+	return true;
+}
+
 /* "Hale was 19 when he recorded it": how old was he? */
 bool
 ask_how_old(struct ask *q)
@@ -344,6 +369,8 @@ ask_how_old(struct ask *q)
 	const struct clause *c = q->c;
 	size_t i = q->s.verb, when = i + 2, end;
 
+	if (ask_thought(q))
+		return true;
 	if (!clause_is(c, i, " was ") || !q->s.named || q->s.plural ||
 	    !c->at[i + 1].number || c->at[i + 1].n > 2)
 		return false;

@@ -225,6 +225,9 @@ ask_is_set_verb(const struct clause *c, size_t i)
 	if (clause_is(c, i, " reacts responds finishes runs completes loads"
 	    " starts boots charges ") && clause_is(c, i + 1, " in "))
 		return true;
+	if (clause_is(c, i, " runs lasts ") && clause_is(c, i + 1, " until ")
+	    && (c->at[i + 2].number || c->at[i + 2].capital))
+		return true;
 	if (clause_is(c, i, " starts begins opens closes ends expires"
 	    " resumes ") && (ask_date_end(c, i + 1, true) > i + 1 ||
 	    (clause_is(c, i + 1, " at ") && c->at[i + 2].number)))
