@@ -32,6 +32,7 @@ struct teller {
 	size_t near;		/* its sentence, which is the best to say */
 	const char *phrase;	/* "a teacher from Leeds", or NULL */
 	const char *said, *said_end;	/* RAW of it */
+	const struct digest *page;	/* or NULL */
 	const char *want;	/* the one question that is asked, or NULL */
 };
 

@@ -313,6 +313,32 @@ count_words(const char *s)
 	return n;
 }
 
+/* Whether the page speaks of the name so much that a reader asks: in its title
+ * or its quote, in two parts, or in one and the article in three sentences; of
+ * a thing in two. */
+static bool
+is_of_weight(const struct teller *t)
+{
+	const struct article *a = t->a;
+	size_t i, shown = 0, all = 0;
+
+	if (a->in->title != NULL && identity_names(a->in->title, t->key,
+	    t->key_n))
+		return true;
+	for (i = 0; i < a->usable_count; i++) {
+		size_t at = a->usable[i];
+
+		if (!identity_names(a->units[at].text, t->key, t->key_n))
+			continue;
+		all++;
+		shown += a->units[at].used;
+		if (t->page != NULL && t->page->quote.text != NULL &&
+		    t->page->quote.sentence == at)
+			return true;
+	}
+	return shown > 1 || (shown == 1 && all > 1 + (t->person != NULL));
+}
+
 /* How much a reader of the page would want to know more than of others;
  * REFUSED: it says the same already, or has not the name. */
 static double
@@ -433,7 +459,8 @@ keep_question(struct teller *t, enum ask_kind kind, double worth)
 	    strncmp(t->want, buf_str(&t->asked), t->asked.len) != 0 ||
 	    strcmp(t->want + t->asked.len, "?") != 0 ? REFUSED : 0;
 
-	if (more <= REFUSED || worth + more <= t->worth)
+	if (more <= REFUSED || worth + more <= t->worth || (t->want == NULL &&
+	    !is_of_weight(t)))
 		return;
 	t->worth = worth + more;
 	buf_addc(&t->asked, '?');
@@ -518,10 +545,10 @@ bool
 ask_who_or_what(struct article *a, const struct digest *page,
     struct question *out)
 {
-	struct teller t = { .a = a, .asked = BUF_INIT(0), .told = BUF_INIT(0) };
+	struct teller t = { .a = a, .page = page, .asked = BUF_INIT(0),
+	    .told = BUF_INIT(0) };
 	size_t i;
 
-	(void)page;
 	for (i = 0; i < a->usable_count; i++)
 		read_sentence(&t, a->usable[i]);
 	buf_free(&t.asked);

@@ -160,29 +160,48 @@ is_who(const char *text, const char *name, size_t n)
 	return who != NULL && who < at + strcspn(at, ",");
 }
 
+/* A last name alone, of N bytes. */
+static bool
+is_last_name(struct article *a, const char *name, size_t n)
+{
+	const struct people *all = refer_people(a);
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (all->at[i].sure > 0 && all->at[i].last_n == n &&
+		    memcmp(all->at[i].last, name, n) == 0)
+			return true;
+	return false;
+}
+
 bool
 ask_is_what_of_person(struct article *a, const struct question *q)
 {
-	const char *name = q->text, *last;
+	const char *name = q->text + 8, *last;
 	const struct people *all;
 	size_t i, n;
 
-	if (q->kind != ASK_WHAT_IS || (name = strstr(name, " is ")) == NULL)
+	if (strncmp(q->text, "What is ", 8) != 0 && strncmp(q->text,
+	    "What was ", 9) != 0)
 		return false;
-	name += 4;
-	if (refer_word_in(" mr mrs ms dr sir dame lord lady ", name, strcspn(
-	    name, " .?")))
-		return true;
-	last = strchr(name, ' ');
-	if (last == NULL || !refer_is_capital(name) || !refer_is_capital(last +
-	    1))
-		return false;
+	name += *name == ' ';
 	n = strcspn(name, "?");
+	if (!refer_is_capital(name) || name[n] != '?')
+		return false;
+	last = memchr(name, ' ', n);
+	if (last != NULL && refer_word_in(" mr mrs ms dr sir dame lord lady ",
+	    name, strcspn(name, " .")))
+		return strcspn(last + 1, " ?") == (size_t)(name + n - last - 1);
+	if (last == NULL)
+		return is_last_name(a, name, n);
+	if (!refer_is_capital(last + 1))
+		return false;
 	all = refer_people(a);
 	for (i = 0; i < all->count; i++)
 		if (all->at[i].sure > 0 && all->at[i].name_n == n &&
 		    memcmp(all->at[i].name, name, n) == 0)
 			return true;
-	return refer_given_name(name, strcspn(name, " ")) == 2 ||
+	return (refer_given_name(name, strcspn(name, " ")) == 2 && memchr(last +
+	    1, ' ', n - (size_t)(last + 1 - name)) == NULL) ||
 	    is_who(a->units[q->sentence].text, name, n);
 }

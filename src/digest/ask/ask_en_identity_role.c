@@ -132,7 +132,7 @@ identity_is_sole(const struct clause *c, size_t first, size_t head, size_t end)
 		    " ")) || c->at[i].owner)
 			return !clause_is(c, head, " winner holder author"
 			    " creator inventor curator architect organiser"
-			    " organizer director owner prosecutor ");
+			    " organizer owner prosecutor ");
 	return false;
 }
 

@@ -43,6 +43,17 @@ is_so_long(const struct clause *c, size_t i, size_t end)
 	return false;
 }
 
+/* "a 19th-century painter" in tokens [I, END) */
+static bool
+is_of_old(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (c->at[i].low_n > 8 && memcmp(c->at[i].low + c->at[i].low_n -
+		    8, "-century", 8) == 0)
+			return true;
+	return false;
+}
+
 /* "until 2009", "from 2001 to 2009" in tokens [I, END) */
 static bool
 is_over(const struct clause *c, size_t i, size_t end)
@@ -80,6 +91,10 @@ offer_phrase(struct teller *t, const struct telling *s, double worth)
 	/* "Acme Tools' owner", "the charity's founder" */
 	for (k = first; k < s->head; k++)
 		has = has || (c->at[k].owner && c->at[first].capital);
+	if (is_of_old(c, first, s->head)) {
+		t->asked_of = t->person;
+		t->dead = true;
+	}
 	open_who(t);
 	if (!t->dead && t->only == NULL)
 		open_time(t, s);
@@ -124,11 +139,12 @@ read_phrase(struct teller *t, struct telling *s, size_t i)
 	    c->at[i].number)
 		return false;
 	s->head = identity_head(c, i, s->end);
-	/* "one of the founders of Acme" */
+	/* "one of the founders of Acme", but not "of the few" */
 	if (clause_is(c, i, " one ") && clause_is(c, i + 1, " of ") &&
-	    clause_is(c, i + 2, " the ") && i + 4 < s->end)
+	    clause_is(c, i + 2, " the ") && i + 4 < s->end && !clause_is(c,
+	    i + 3, " few many "))
 		s->head = identity_head(c, i + 3, s->end);
-	if (c->at[s->head].low_n > 3 && clause_is(c, i, " one "))
+	if (s->head > i + 2 && clause_is(c, i, " one "))
 		;
 	else if (!identity_is_person_noun(c, s->head) || (t->person->sure <
 	    PERSON_SURE && clause_is(c, s->head, firms)))

@@ -472,7 +472,8 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 		    buf_str(told));
 		q.subject = arena_strdup(l->q.a->arena, l->the != NULL ? l->the :
 		    "");
-		keep_best(l, &q);
+		if (kind != ASK_WHAT_IS || !ask_is_what_of_person(l->q.a, &q))
+			keep_best(l, &q);
 	}
 	buf_clear(asked);
 	buf_clear(told);

@@ -18,7 +18,7 @@ struct identity_case {
 /* The title, and what the page has of the text: its first sentence. */
 static const char title[] = "Ann Poe and the mill: Bolt, Acme and Lund";
 static const char page[] = "Ann Poe, Tom Hale, Acme, Bolt and the Lund Fund"
-    " met in Ystad on Monday to talk of the mill by the river.";
+    " met Kim Sand in Ystad on Monday to talk of the mill by the river.";
 
 static int
 check(const struct identity_case *t)
@@ -32,7 +32,7 @@ check(const struct identity_case *t)
 	bool asked, right;
 
 	snprintf(text, sizeof text, "%s\n\n%s\n\nThey told Ann Poe, Tom Hale and"
-	    " Acme of it, and Bolt, too.", page, t->sentence);
+	    " Acme of it, and Bolt and the Lund Fund, too.", page, t->sentence);
 	in.text = text;
 	article_init(&a, &in, &arena);
 	a.units[0].used = true;
@@ -106,6 +106,13 @@ test_phrases(void **state)
 		{ "Ann Poe, the head of the group, said so.", NULL, NULL },
 		{ "Ann Poe, arguably the best player of the north, said so.",
 		  NULL, NULL },
+		{ "Tom Hale, a 19th-century painter from Ystad, had said so.",
+		  "Who was Tom Hale?", "Tom Hale was a 19th-century painter"
+		  " from Ystad." },
+		/* one whom the page has in passing, and nobody else */
+		{ "Kim Sand, a teacher from Ystad, said so.", NULL, NULL },
+		{ "Ann Poe, one of the few women in the trade, said so.", NULL,
+		  NULL },
 		/* who alone is nobody: "the minister", "a friend" */
 		{ "Ann Poe, the minister, said the boats would stay.", NULL,
 		  NULL },
@@ -150,6 +157,8 @@ test_roles(void **state)
 		  "Who is Ann Poe?", "Ann Poe is the head of the Lund Fund." },
 		{ "It was the Italian director Ann Poe who told them.",
 		  "Who is Ann Poe?", "Ann Poe is an Italian director." },
+		{ "They asked Lund Health director Ann Poe for her view.",
+		  "Who is Ann Poe?", "Ann Poe is the Lund Health director." },
 		{ "They asked climate scientist Ann Poe for her view.",
 		  "Who is Ann Poe?", "Ann Poe is a climate scientist." },
 		{ "Legal scholar Ann Poe told them so.", "Who is Ann Poe?",
@@ -391,6 +400,8 @@ test_built(void **state)
 	    "Who is Ann Poe?", "Ann Poe is a teacher from Ystad.", false);
 	check_built("Ann Poe, a teacher from Ystad, had kept the fish.",
 	    "What is Ann Poe?", NULL, true);
+	check_built("Poe is the youngest rider of the race, and Ann Poe says so.",
+	    "What is Poe?", NULL, true);
 	check_built("Zyba Qorr, a Lund University teacher who lives in Ystad, had"
 	    " kept the fish.", "What is Zyba Qorr?", NULL, true);
 	check_built("Mrs Poe, a teacher from Ystad, had kept the fish.",
