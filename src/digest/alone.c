@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "announce.h"
 #include "clause.h"
 #include "person.h"
 #include "verb_en.h"
@@ -10,6 +11,7 @@
 #define REMARK_WORDS 6
 #define COST_YOU 0.15
 #define COST_WE 0.12
+#define COST_THEN 0.3	/* after what? */
 #define COST_EMPTY 0.3	/* a gesture, nothing said */
 #define COST_THOSE 0.2	/* "Those who break it" */
 #define COST_NAME 0.06
@@ -18,7 +20,8 @@
 
 /* The words that an order opens with when no object follows. */
 static const char orders[] = "|please|don't|don\xe2\x80\x99t|do not|let's"
-    "|let\xe2\x80\x99s|keep in mind|bear in mind|think of|think about|look at"
+    "|let\xe2\x80\x99s|keep in mind|bear in mind|consider that|consider how"
+    "|to understand why, consider|to see why, consider|think of|think about|look at"
     "|head over|head to|stay tuned|feel free|make sure|be sure|sign up"
     "|subscribe to|click on|click here|watch out|log in|get in touch|find out"
     "|read more|read on|learn more|learn how|see also|check out|scroll down"
@@ -572,12 +575,8 @@ alone_cost(const struct refer_page *p, size_t at)
 	    (strstr(low, "we") != NULL || strstr(low, "our") != NULL ||
 	    strstr(low, "us ") != NULL))
 		cost += COST_WE;
-	/* "The team then tried": after what? */
-	if (list_within("|then tried|then asked|then used|then went|then moved"
-	    "|then took|then made|then put|then found|then showed|then turned"
-	    "|then told|then had|then came|", low) &&
-	    strstr(low, " then ") != NULL && strchr(low, ',') == NULL)
-		cost += COST_YOU;
+	if (list_within("|then|", low) && announce_goes_on(low))
+		cost += COST_THEN;
 	if (list_within("|nodded|shook his head|shook her head|no emotion|wept"
 	    "|sobbed|stared at|dabbed|his hand over|her hand over|hugged"
 	    "|in tears|monitoring the situation|declined to comment"

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "list.h"
+#include "verb_en.h"
 
 #define WORDS_FEW 11	/* of a sentence that only promises */
+#define THEN_BYTES 40	/* to "then" */
 #define POINT_BYTES 32	/* "the pace" */
 
 static bool
@@ -82,4 +84,23 @@ announce_undone(const struct article *a, size_t at)
 	    "|ruled offside|waved away|ruled it out|quashed|retracted|reinstated"
 	    "|", next) && list_starts("|but|however|the goal|the decision|it|var"
 	    "|the penalty|the card|after|a video|the video|that|", next) > 0;
+}
+
+bool
+announce_goes_on(const char *low)
+{
+	static const char before[] = " and but if when since until by from just"
+	    " back even only or after before while only ";
+	const char *s = strstr(low, " then "), *word;
+	size_t n;
+
+	if (s == NULL || s - low > THEN_BYTES || memchr(low, ',', (size_t)(s -
+	    low)) != NULL || strncmp(low, "if ", 3) == 0)
+		return false;
+	for (word = s; word > low && word[-1] != ' '; word--)
+		;
+	n = strcspn(s + 6, " ,.");
+	return !list_has_word(before, word, (size_t)(s - word)) &&
+	    (verb_of_past(s + 6, n) != NULL || verb_of_present(s + 6, n) != NULL ||
+	    (n > 4 && memcmp(s + 4 + n, "ed", 2) == 0));
 }

@@ -16,4 +16,8 @@ bool announce_only(const struct unit *u);
  * away. */
 bool announce_undone(const struct article *a, size_t at);
 
+/* LOW, a sentence in small letters, goes on from the one before: "The team then
+ * tried", "Vale were then fined", and not "and then". */
+bool announce_goes_on(const char *low);
+
 #endif

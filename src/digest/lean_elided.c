@@ -209,7 +209,7 @@ is_like_nothing(const char *low)
 	    "|done the same|said the same|says the same"
 	    "|feel the same|felt the same|feels the same|agrees|agreed with that"
 	    "|disagrees|a similar view|a different view|another view"
-	    "|the opposite view|the same view|the same problem|the same mistake"
+	    "|took a different|takes a different|the opposite view|the same view|the same problem|the same mistake"
 	    "|the same thing|a similar pattern|a similar problem"
 	    "|a similar argument|a similar point|the same point"
 	    "|followed suit|followed its example|echoed that|echoed this"

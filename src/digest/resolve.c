@@ -143,8 +143,8 @@ is_idiom(const struct clause *c, size_t p)
 	return is_subject(c, p) || (clause_is(c, p - 1, " put puts ") && last) || (clause_is(c,
 	    p - 1, " to ") && clause_is(c, p + 1, " that ")) || clause_is(c, p +
 	    1, " comes out off ") || (clause_is(c, p - 1, " take takes took"
-	    " taken hit ") && (last || clause_is(c, p + 1, " for easy seriously"
-	    " upon out from "))) || clause_is(c, p - 1, " worth like believe is was as when if that but and because than said says"
+	    " taken hit ") && (last || clause_is(c, p + 1, " for easy upon"
+	    " out from "))) || clause_is(c, p - 1, " worth like believe is was as when if that but and because than said says"
 	    " where while though although ");
 }
 
@@ -206,9 +206,9 @@ object_fails(const struct clause *c, size_t p)
 		return false;
 	things_read(&all, c, p);
 	/* "Under the deal, Lund will pay for it" */
-	if (start == 0 && clause_is(c, 0, " under in with on at for after since"
-	    " before by from during despite through ") &&
-	    (end = clause_break(c, 1)) < p)
+	if (start == 0 && (things_ends_in(&c->at[0], "ing") || clause_is(c, 0,
+	    " under in with on at for after since before by from during despite"
+	    " through ")) && (end = clause_break(c, 1)) < p)
 		from = start = end;
 	end = head_end(c, start, p);
 	if (start == 0 && c->at[p - 1].gap == ',')

@@ -25,6 +25,7 @@ static const struct {
 	{ "Please pack the lamp before the rain comes to Lund.", 'o' },
 	{ "Let's start with the lamp that the miller lent us.", 'o' },
 	{ "Keep in mind that the lamp of Lund is a heavy one.", 'o' },
+	{ "To understand why, consider that the lamp is a heavy one.", 'o' },
 	{ "For more information about lamps Lund has an office.", 'o' },
 	{ "In the chart below the price of a lamp goes up to noon.", 'p' },
 	{ "Readers may send news tips to the mill of Lund by noon.", 'p' },
@@ -233,6 +234,7 @@ static const struct {
 	{ "The council will replace the old bridge with a new one.", false },
 	{ "Today there are 160 waiting.", true },
 	{ "There are now 61.", true },
+	{ "Starting in 2024, Eliano burned it to the ground.", true },
 	/* a sheriff speaks of the man with the gun */
 	{ "Sheriff Tom Hale said that he carried a rifle and a lamp.", true },
 	{ "Judge Ann Poe said he had shown no remorse.", true },

@@ -32,6 +32,17 @@ static const struct {
 };
 
 static void
+goes_on(void **state)
+{
+	(void)state;
+	assert_true(announce_goes_on("ann poe then dropped the lamp."));
+	assert_true(announce_goes_on("lund were then fined for it."));
+	assert_false(announce_goes_on("lund sold it and then bought a boat."));
+	assert_false(announce_goes_on("if it rains, lund then sold lamps."));
+	assert_false(announce_goes_on("nobody had seen it since then said poe."));
+}
+
+static void
 promises(void **state)
 {
 	struct arena own = ARENA_INIT;
@@ -57,6 +68,7 @@ main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(promises),
+		cmocka_unit_test(goes_on),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
