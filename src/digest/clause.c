@@ -189,6 +189,15 @@ read_number_sign(struct clause *c)
 	t->word = list_look_up(t->low, t->low_n);
 }
 
+/* "the publishers’ songs": the N bytes at S after a token of C are no end of
+ * a quotation, as none began. */
+static bool
+is_possessive(const struct clause *c, const char *s, size_t n)
+{
+	return n == 4 && memcmp(s, "\xe2\x80\x99 ", 4) == 0 && s[-1] == 's' &&
+	    memmem(c->text, (size_t)(s - c->text), "\xe2\x80\x98", 3) == NULL;
+}
+
 /* What the N bytes between the token before and the last one tell of that. */
 static void
 read_gap(struct clause *c, const char *s, size_t n)
@@ -196,6 +205,10 @@ read_gap(struct clause *c, const char *s, size_t n)
 	struct token *t = &c->at[c->count];
 
 	t->gap = gap_of(s, n);
+	if (t->gap == '"' && c->count > 0 && is_possessive(c, s, n)) {
+		t->gap = 0;
+		t[-1].owner = true;
+	}
 	if (t->gap == '.' && c->count > 0 && is_abbreviation(t - 1, s))
 		t->gap = 0;
 	t->money = has_money(s, n);

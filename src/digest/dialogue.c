@@ -123,6 +123,15 @@ is_answer(const struct unit *u)
 	    u->words <= ANSWER_WORDS_MAX;
 }
 
+/* "Should we build our own?", "Step two: is it ready?": a heading asks so, and
+ * no reader. */
+static bool
+is_heading_talk(const struct article *a, const char *question, const char *low)
+{
+	return a->genre != GENRE_INTERVIEW && (strstr(question, ": ") != NULL ||
+	    list_within("|we|our|us|i|my|am|", low));
+}
+
 /* "So who milks the cows?" without what joins it to the talk before. */
 static const char *
 without_join(const struct article *a, const char *text)
@@ -161,6 +170,8 @@ ask_dialogue(struct article *a, struct faq_list *out)
 		    (u->flags & UNIT_SPEAKER))
 			continue;
 		q.text = without_join(a, without_label(&a->units[i]));
+		if (is_heading_talk(a, q.text, a->units[i].low))
+			continue;
 		q.answer = without_label(u);
 		q.subject = q.text;
 		q.sentence = i + 1;

@@ -372,7 +372,7 @@ after_day(const struct clause *c, size_t i)
 }
 
 /* Verbs of which "what did X …?" is a poor question: it needs more. */
-const char ask_bland[] = " exchange join identify capture enter attend face"
+const char ask_bland[] = " ship exchange join identify capture enter attend face"
     " support exhibit count cover combine gain spot cause pose possess exceed"
     " extend represent attract accompany own raise enjoy influence"
     " encounter escape flood focus follow form frame gather govern guide"

@@ -231,7 +231,8 @@ ask_does(struct lead *l)
 
 	if (l->p.passive || l->p.second > 0 || c->at[l->p.after].gap != 0 ||
 	    !(can || (l->p.base && !l->p.past && lead_is_base(l, deeds))) ||
-	    l->told > 0 || !ask_is_thing(&l->q))
+	    l->told > 0 || !(ask_is_thing(&l->q) || (l->q.s.first > 0 &&
+	    clause_is(c, l->q.s.first - 1, " called named dubbed "))))
 		return false;
 	if (can)
 		buf_addf(&l->q.text, "What can %s do", l->the);

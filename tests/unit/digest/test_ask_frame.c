@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/digest/clause.h"
 #include "ask_check.h"
 
 static const char filler[] = "In the yard of Bolton they have tried Moss 2 and"
@@ -216,12 +217,37 @@ test_made(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* "the builders’ winches" is one phrase, and no quotation ends there. */
+static void
+test_possessive(void **state)
+{
+	static const char *const texts[] = {
+		"They took the builders\xe2\x80\x99 winches.",
+		"They said \xe2\x80\x98""no builders\xe2\x80\x99 winches.",
+	};
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = "They took it." };
+	struct article a;
+	struct clause c;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	clause_read(&c, &a, texts[0]);
+	assert_int_equal(c.at[4].gap, 0);
+	assert_true(c.at[3].owner);
+	clause_read(&c, &a, texts[1]);
+	assert_int_equal(c.at[4].gap, '"');
+	article_free(&a);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_framed),
 		cmocka_unit_test(test_made),
+		cmocka_unit_test(test_possessive),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -117,9 +117,10 @@ static const struct ask_case ours[] = {
 	  "How did Bolt Robotics lower the cost of lamps?" },
 	{ "en", "We plan to close our plant in Bolton in June.",
 	  "What does Bolt Robotics plan to do?" },
-	/* "and query" would want an "s", and "our lamp" may be any */
+	/* "and query" would want an "s" */
 	{ "en", "We moved the lamps to Bolton and now query them there.", NULL },
-	{ "en", "Our lamp uses a small engine to grade essays.", NULL },
+	{ "en", "Our lamp uses a small engine to grade essays.",
+	  "What does Bolt Robotics\xe2\x80\x99 lamp use to grade essays?" },
 	{ "en", "Today we're releasing Ember, a small lamp that grades essays in"
 	  " a second.", "What is Ember?" },
 };
