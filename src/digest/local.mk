@@ -30,6 +30,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/list_known.h src/digest/part.c src/digest/part.h \
 	src/digest/person.c src/digest/person.h src/digest/untoken.c \
 	src/digest/mangled.c src/digest/mangled.h \
+	src/digest/opening_town.c \
 	src/digest/lede.c src/digest/lede.h \
 	src/digest/caption.c src/digest/caption.h \
 	src/digest/signs.c src/digest/signs.h \

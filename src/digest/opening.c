@@ -18,35 +18,6 @@ is_capital(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* "PERTH: The", "SYDNEY, Australia: The": past the space. Who speaks more
- * than once in the TEXT is no town. */
-static size_t
-town_length(const char *s, const char *text)
-{
-	char mark[64];
-	size_t i = 0, k;
-
-	while (is_capital(s[i]) || ((s[i] == ' ' || s[i] == '-' ||
-	    s[i] == '.') && i > 0))
-		i++;
-	if (i < 4)
-		return 0;
-	if (s[i] == ',' && s[i + 1] == ' ' && is_capital(s[i + 2])) {
-		k = strcspn(s + i + 2, ":,.;\"(");
-		if (k > 24 || memchr(s + i + 2, ' ', k) != NULL)
-			return 0;
-		i += 2 + k;
-	} else if (!is_capital(s[i - 1]))
-		return 0;
-	if (s[i] != ':' || s[i + 1] != ' ' || i + 2 > sizeof mark ||
-	    (!is_capital(s[i + 2]) && s[i + 2] != '"'))
-		return 0;
-	memcpy(mark, s, i + 1);
-	mark[i + 1] = '\0';
-	text = strstr(text, mark);
-	return text == NULL || strstr(text + 1, mark) == NULL ? i + 2 : 0;
-}
-
 /* "UPDATE 2-", "WRAPUP 1-", "RPT-": of agencies. */
 static size_t
 update_length(const char *s)
@@ -252,91 +223,6 @@ reader_length(const char *s)
 	    colon[2] != '"'))
 		return 0;
 	return (size_t)(colon + 2 - s);
-}
-
-/* "Hull: The …": a town of which the TEXT speaks again. */
-static size_t
-plain_town_length(const char *s, const char *text)
-{
-	static const char labels[] = " report review verdict update analysis"
-	    " opinion exclusive watch live breaking interview comment answer"
-	    " question note warning fact result ";
-	size_t n = strcspn(s, ":");
-	char mark[TOWN_MAX];
-
-	if (!is_capital(*s) || n < 4 || n + 2 > sizeof mark || s[n] != ':' ||
-	    s[n + 1] != ' ' || memchr(s, ' ', n) != NULL ||
-	    !refer_is_opener(s + n + 2, strcspn(s + n + 2, " ,")) ||
-	    refer_word_in(labels, s, n) || refer_is_opener(s, n))
-		return 0;
-	mark[0] = ' ';
-	memcpy(mark + 1, s, n);
-	mark[n + 1] = '\0';
-	return strstr(text, mark) != NULL ? n + 2 : 0;
-}
-
-/* "York, May 4: The …": a town and a day. */
-static size_t
-day_length(const char *s)
-{
-	static const char months[] = "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept"
-	    "|Oct|Nov|Dec|January|February|March|April|June|July|August"
-	    "|September|October|November|December|";
-	size_t n, k;
-
-	if (!is_capital(*s))
-		return 0;
-	n = strcspn(s, ",.:;\"");
-	if (n > (s[n > 0 ? n - 1 : 0] == ']' ? 40 : 24) || s[n] != ',' ||
-	    s[n + 1] != ' ')
-		return 0;
-	k = list_starts(months, s + n + 2);
-	if (k == 0)
-		return 0;
-	n += 2 + k;
-	n += s[n] == '.';
-	k = strspn(s + n + 1, "0123456789");
-	if (s[n] != ' ' || k == 0 || k > 2)
-		return 0;
-	n += 1 + k;
-	/* "(ANI)" */
-	if (s[n] == ' ' && s[n + 1] == '(') {
-		k = strspn(s + n + 2, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-		n += k > 1 && s[n + 2 + k] == ')' ? k + 3 : 0;
-	}
-	return s[n] == ':' && s[n + 1] == ' ' ? n + 2 : 0;
-}
-
-/* "Paris -- The …", "Hull, England \xe2\x80\x94 The …": a town without an
- * agency, and no other dash in the sentence. */
-static size_t
-dash_town_length(const char *s)
-{
-	static const char *const dashes[] = { " -- ", " \xe2\x80\x94 ",
-	    " \xe2\x80\x93 " };
-	static const char labels[] = " nothing everything something silence"
-	    " war peace money love death fear hope time music ";
-	size_t i, n, k;
-	const char *at;
-
-	if (!is_capital(*s) || refer_is_opener(s, strcspn(s, " ,")))
-		return 0;
-	for (i = 0; i < 3; i++) {
-		at = strstr(s, dashes[i]);
-		k = strlen(dashes[i]);
-		if (at == NULL || at - s > TOWN_MAX)
-			continue;
-		if (strstr(at + k, dashes[i]) != NULL || !is_capital(at[k]) ||
-		    refer_word_in(labels, s, (size_t)(at - s)))
-			return 0;
-		for (n = 0; s + n < at; n++)
-			if ((n == 0 || s[n - 1] == ' ') ? !is_capital(s[n]) :
-			    strchr("-, .", s[n]) == NULL && ((s[n] | 32) < 'a' ||
-			    (s[n] | 32) > 'z'))
-				return 0;
-		return (size_t)(at - s) + k;
-	}
-	return 0;
 }
 
 /* "Show 2026 York May 4 Register now Norvik has …". */
@@ -568,13 +454,7 @@ opening_length(const char *s, const char *text)
 		if (n == 0)
 			n = release_length(s + at);
 		if (n == 0)
-			n = day_length(s + at);
-		if (n == 0 && text != NULL)
-			n = dash_town_length(s + at);
-		if (n == 0 && text != NULL)
-			n = plain_town_length(s + at, text);
-		if (n == 0 && text != NULL)
-			n = town_length(s + at, text);
+			n = opening_town(s + at, text);
 		at += n;
 	} while (n > 0);
 	return at > 0 && strlen(s + at) >= SENTENCE_MIN ? at : 0;

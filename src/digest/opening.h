@@ -24,4 +24,8 @@ const char *headline_plain(const char *title);
  * the arena TO; NULL where it opens with a sentence or a page's furniture. */
 const char *headline_of(const char *text, struct arena *to);
 
+/* "York, May 4: ", "Paris -- ", "Mumbai: " at S, when TEXT, of which it is the
+ * start, is given: its bytes. */
+size_t opening_town(const char *s, const char *text);
+
 #endif

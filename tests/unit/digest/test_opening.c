@@ -29,7 +29,7 @@ test_cut(void **state)
 		"Print ",
 		"By Emma Poe for The York Lantern Published: 10:54 EST, 4 May 2026"
 		" | Updated: 12:01 EST, 4 May 2026 ",
-		"Reuters - ", "lund.com - ",
+		"Reuters - ", "lund.com - ", "Mumbai: ", "New Delhi: ",
 		"Media playback is unsupported on your device ",
 		"New York [Norvik], May 4 (NNN): ",
 		"NEWS RELEASE \xe2\x80\x94 Contact: Press Office, p@york.example"
