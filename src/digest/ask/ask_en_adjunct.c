@@ -153,9 +153,7 @@ ask_count(struct ask *q, const struct verb_phrase *p)
 		    " score collect take earn ", p->verb->base, strlen(
 		    p->verb->base)))
 			end = noun + 1;
-		if (end == noun || (clause_is(c, end - 1, " grams kilograms"
-		    " kilos tons tonnes litres liters watts ") && !clause_is(c,
-		    end, " of ")))
+		if (end == noun || ask_is_base(p, " weigh "))
 			return false;
 	}
 	if (clause_is(c, end, " in ") && clause_is(c, end + 1, " a ") &&

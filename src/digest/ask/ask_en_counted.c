@@ -218,6 +218,10 @@ find_end(const struct clause *c, size_t verb)
 	size_t k, when = 0;
 
 	for (k = verb + 1; k < c->count; k++) {
+		/* "in England and Wales" */
+		if (clause_is(c, k, " and ") && c->at[k].gap == 0 &&
+		    c->at[k - 1].capital && c->at[k + 1].capital)
+			continue;
 		if (c->at[k].gap != 0 || clause_is(c, k, " that which who"
 		    " because after according while although but whose where"
 		    " since before as so and until unless if amid despite"

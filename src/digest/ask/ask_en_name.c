@@ -152,7 +152,7 @@ is_surname(const struct token *t)
 /* What people are, where it is no title. */
 static const char persons[] = " airline charity retailer supermarket carmaker"
     " insurer drugmaker broadcaster bookmaker housebuilder actor actress analyst artist author"
-    " builder butcher carpenter climber cyclist dancer fisherman fireman"
+    " builder butcher carpenter climber couple cyclist dancer fisherman fireman"
     " firefighter hiker jockey midwife paramedic pilot plumber postman"
     " presenter promoter referee runner sculptor swimmer trainer curator"
     " campaigner candidate chemist columnist comedian critic consultant defender director"

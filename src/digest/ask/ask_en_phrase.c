@@ -379,6 +379,10 @@ ask_stretch_to(const struct clause *c, size_t i)
 	    c->at[end].gap != 0 || c->at[end + 1].gap != 0)
 		return end;
 	more = ask_stretch(c, end + 2);
+	/* "to grow big enough to give shade" */
+	if (more > end + 2 && clause_is(c, more - 1, " enough ") && clause_is(c,
+	    more, " to ") && c->at[more].gap == 0)
+		more = ask_stretch(c, more + 2);
 	return (more > end + 2 || (more == end + 2 && (more == c->count ||
 	    c->at[more].gap != 0))) && ask_is_closed(c, end, more) ? more :
 	    end;

@@ -166,6 +166,12 @@ static const struct ask_case given[] = {
 	  "How old is the barn in Bolton thought to be?", NULL },
 	{ "The race in Bolton runs until 4 June.",
 	  "Until when does the race in Bolton run?", NULL },
+	{ "About 29 barns a month burned down in Lund and Ystad last year.",
+	  "How many barns a month burned down in Lund and Ystad last year?",
+	  NULL },
+	{ "The race takes about ten years to grow big enough to pay for Acme.",
+	  "How long does the race take to grow big enough to pay for Acme?",
+	  NULL },
 	/* penalties, names, looks */
 	{ "Tom Hale faces up to ten years in prison in Bolton.",
 	  "How long a prison sentence does Tom Hale face?", NULL },
