@@ -56,7 +56,7 @@ alone_addresses(const struct unit *u)
 {
 	return list_starts("|if you missed|if you want|if you're|if you've"
 	    "|if you\xe2\x80\x99re|if you\xe2\x80\x99ve|if you are|if you have"
-	    "|if you would|you'll see|you\xe2\x80\x99ll see|you can subscribe"
+	    "|if you would|you'll|you\xe2\x80\x99ll|you can subscribe"
 	    "|you can follow|you can sign up|we're thrilled|we're excited"
 	    "|we\xe2\x80\x99re thrilled|we are thrilled|we are excited"
 	    "|we\xe2\x80\x99re excited|we can't wait|we can\xe2\x80\x99t wait"

@@ -11,8 +11,7 @@
 #define ECHO_MAX 120	/* bytes of a heading that has the name */
 #define SENTENCE_BYTES 25	/* there is more behind the heading */
 
-/* Before these words of a heading nothing ends, or before names with a small
- * form: "its Parliament", "said Apple". */
+/* Before these words of a heading nothing ends: "its Parliament". */
 static const char joins[] = " of for at in from on with by to and or the a an"
     " is are was were be as than via per about into like its his her their our"
     " my your this that these those such any each every some no new when if"
@@ -490,6 +489,12 @@ is_once(const struct run *r, size_t from, size_t end, const char *text)
 	return at == NULL || memmem(at + n, strlen(at + n), s, n) == NULL;
 }
 
+static bool
+all_capitals(const char *s, size_t n)
+{
+	return n == strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+}
+
 /* "Teaching Lamps New Tricks Fine-tuning is": the word at which small ones
  * start. */
 static size_t
@@ -510,6 +515,13 @@ after_title_case(const struct run *r, const char *text)
 	if (i == r->count || i < 4 || capitals < 4)
 		return 0;
 	k = i - 1;
+	/* "Product Growth and Momentum ACME showed" */
+	if (r->n[k] > 2 && all_capitals(r->at[k], r->n[k]) && i < r->count &&
+	    verb_of_past(r->at[i], r->n[i]) != NULL && memmem(r->at[0],
+	    (size_t)(r->at[k] - r->at[0]), " and ", 5) != NULL &&
+	    !list_has_word(small, r->at[k - 1], r->n[k - 1]) &&
+	    is_once(r, k - 1, k + 1, text))
+		return k;
 	/* a name goes on */
 	if (!is_capital(*r->at[k]) || !is_capital(*r->at[k - 1]) ||
 	    r->n[k] < 4 || !is_small(r->at[k] + 1, r->n[k] - 1))

@@ -174,7 +174,11 @@ test_title_case(void **state)
 		  " can be good enough for York.", "Poe\xe2\x80\x99s mill" },
 		{ "Fearing for life Right now, mills of the north are shut to"
 		  " all visitors.", "Right now" },
+		{ "Product Growth and Momentum NORVIK showed that mills of the"
+		  " north can be sold.", "NORVIK showed" },
 		/* names, and sentences */
+		{ "The Bank of Lund and York MPC has sold mills of the north"
+		  " to all of us.", NULL },
 		{ "The Indian Point Energy Center is home to a mill of the"
 		  " north of York.", NULL },
 		{ "Training Large Mill Models is hard work for all of the"
