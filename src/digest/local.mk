@@ -69,6 +69,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask_en_identity.h src/digest/ask/ask_en_identity.c \
 	src/digest/ask/ask_en_identity_who.c \
 	src/digest/ask/ask_en_identity_words.h \
+	src/digest/ask/ask_en_identity_things.h \
 	src/digest/ask/ask_en_identity_role.c \
 	src/digest/ask/ask_en_identity_name.c \
 	src/digest/ask/ask_en_identity_what.c \

@@ -12,6 +12,7 @@
 #define TOLD_MOST 30
 #define SHARE_MOST 0.64		/* of a sentence that the page has, as in */
 #define LEFT_OUT_LEAST 8	/* ask_en_lead.c */
+#define SHORTER_LEAST 3		/* than a sentence that no other part has */
 #define SAID_ALREADY 0.7	/* of its words, in one sentence */
 #define SOURCE_COST 0.5		/* the page has the sentence */
 #define TITLED_WORTH 1.0	/* the title has the name */
@@ -532,10 +533,11 @@ ask_build_identity(struct article *a, struct question *q)
 	    ASK_WHAT_IS))
 		read_sentence(&t, q->sentence);
 	if (t.worth > 0 && (words = count_words(t.best.answer)) +
-	    LEFT_OUT_LEAST <= u->words && (double)words <= SHARE_MOST *
-	    (double)u->words) {
+	    SHORTER_LEAST <= u->words) {
 		q->answer = t.best.answer;
-		q->made = true;
+		/* else no other part may have the sentence */
+		q->made = words + LEFT_OUT_LEAST <= u->words && (double)words <=
+		    SHARE_MOST * (double)u->words;
 	}
 	buf_free(&t.asked);
 	buf_free(&t.told);

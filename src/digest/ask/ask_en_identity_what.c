@@ -8,55 +8,13 @@
 
 #include "../ask_en_identity.h"
 #include "../person.h"
+#include "ask_en_identity_things.h"
 
 #define WORTH_WHAT 1.1
 #define WORTH_FACT 1.3
 #define NAME_MOST 4		/* tokens */
 #define KIND_MOST 6
 
-/* Nouns of things that the list of things has not. */
-static const char more_things[] = " maker owner provider developer hospital"
-    " school festival museum theatre theater bakery brewery pub restaurant"
-    " factory plant mill shop store supermarket airport station bridge tunnel"
-    " park reserve estate castle band orchestra choir ship boat ferry yacht"
-    " lorry train jet plane helicopter missile telescope probe mission"
-    " virus bacterium fungus plant species bird fish insect mammal dinosaur"
-    " comet asteroid planet moon star painting sculpture novel play musical"
-    " opera song album show sitcom drama documentary magazine journal paper"
-    " blog channel service helpline hotline scheme plan treaty pact act rule"
-    " regulation body regulator watchdog union council think-tank thinktank"
-    " trust foundation lender insurer builder housebuilder developer"
-    " contractor consultancy producer refinery pipeline mine quarry dam"
-    " reservoir wood forest cave trail race event cup trophy award medal"
-    " festival parade movement faction militia cartel gang ministry"
-    " firm's start-up unit division arm team lab startup outfit venture"
-    " studio label network operator carrier exchange broker wallet token"
-    " cryptocurrency currency coin app tool plug-in library package module"
-    " framework compiler editor kernel runtime server router protocol format"
-    " codec file backdoor worm malware ransomware trojan botnet exploit flaw"
-    " vulnerability bug assistant agent headset console laptop phone"
-    " smartphone tablet watch wearable speaker drug vaccine treatment therapy"
-    " antibiotic painkiller hormone gene enzyme molecule compound material"
-    " alloy metal mineral chemical pesticide herbicide condition syndrome"
-    " disorder infection illness cancer allergy technique survey"
-    " corpus collection archive encyclopedia encyclopaedia"
-    " brewer drugmaker chipmaker automaker planemaker grocer bookmaker"
-    " broadcaster wholesaler distributor distiller ";
-/* Where they are is asked, if anything. */
-static const char places[] = " city town village country county state region"
-    " province district suburb island capital port area neighbourhood"
-    " neighborhood territory republic nation borough ";
-static const char known_things[] = " google apple microsoft amazon facebook"
-    " meta twitter youtube instagram tiktok whatsapp netflix tesla spacex nasa"
-    " nato bbc cnn nhs fbi cia fifa uefa ibm intel nvidia samsung sony nintendo"
-    " uber airbnb disney wikipedia android windows iphone bitcoin gmail paypal"
-    " ebay spotify linkedin reddit snapchat telegram skype zoom boeing airbus"
-    " toyota volkswagen ford bmw mercedes-benz ikea mcdonald's starbucks"
-    " coca-cola nike adidas walmart tesco congress parliament covid covid-19 unesco unicef interpol"
-    " eu un who usa uk us ai internet chatgpt openai ";
-static const char dull[] = " new latest own rival parent fellow former another"
-    " same sister big major leading local large small popular famous the a an"
-    " its their his her ";
 static const char founded[] = " founded built opened launched established"
     " created formed introduced completed co-founded ";
 static const char doers[] = " founded built owned run led designed written"
@@ -129,7 +87,7 @@ is_no_thing(struct teller *t, size_t k, size_t i)
 	size_t n;
 
 	if (is_poor_name(c, k, i) || refer_given_name(c->at[k].s,
-	    c->at[k].n) == 2 || (i - k == 1 &&
+	    c->at[k].n) == 2 || (i - k == 1 && t->want == NULL &&
 	    clause_is(c, k, known_things)) || clause_is(c, k, " mr mrs ms dr"
 	    " sir dame lord lady president "))
 		return true;
@@ -523,6 +481,39 @@ ask_kind(struct teller *t, size_t k, size_t end)
 	identity_offer(t, ASK_WHAT_IS, WORTH_WHAT - 0.1);
 }
 
+/* "a system called Bolt that sorts fish": the name is tokens [K, END). */
+static void
+ask_called(struct teller *t, size_t k, size_t end)
+{
+	const struct clause *c = t->c;
+	size_t i = k - 1, to = 0;
+
+	if (c->at[k].gap != 0 || i < 2 || !clause_is(c, i, " called named"
+	    " dubbed ") || c->at[i].gap != 0 || !is_thing(c, i - 1))
+		return;
+	while (i > 0 && k - i < KIND_MOST + 2 && c->at[i].gap == 0 &&
+	    !clause_is(c, i, " a an ") && !clause_is(c, i, ask_prepositions))
+		i--;
+	if (!clause_is(c, i, " a an ") || !identity_is_plain(t, i, k - 1, false))
+		return;
+	if (end < c->count && c->at[end].gap == 0 && clause_is(c, end, " that "))
+		to = identity_end(c, end + 1);
+	if (to > 0 && !identity_is_plain(t, end, to, false))
+		to = 0;
+	/* "a system" alone says little */
+	if (to == 0 && i + 3 > k - 1)
+		return;
+	buf_addf(&t->asked, "What is %.*s", (int)t->name_n, t->name);
+	buf_addf(&t->told, "%.*s is ", (int)t->name_n, t->name);
+	clause_print(c, &t->told, i, k - 1, true);
+	if (to > 0) {
+		buf_addc(&t->told, ' ');
+		clause_print(c, &t->told, end, to, false);
+	}
+	raise_the(t);
+	identity_offer(t, ASK_WHAT_IS, WORTH_WHAT - 0.1);
+}
+
 /* Tokens [K, I) are the name. A "The" that opens the sentence is written
  * small. */
 static void
@@ -559,7 +550,8 @@ ask_name(struct teller *t, size_t i)
 			;
 		/* nothing but a kind before it can */
 		if (k == 0 || c->at[i - 1].owner || c->at[k].gap != 0 ||
-		    !is_thing(c, k - 1))
+		    !(is_thing(c, k - 1) || clause_is(c, k - 1, " called named"
+		    " dubbed ")))
 			return;
 	}
 	k = name_start(c, i);
@@ -570,6 +562,8 @@ ask_name(struct teller *t, size_t i)
 		ask_of(t, i);
 	if (k > 0)
 		ask_kind(t, k, i);
+	if (k > 2)
+		ask_called(t, k, i);
 }
 
 void

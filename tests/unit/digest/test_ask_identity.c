@@ -392,9 +392,20 @@ test_built(void **state)
 	    " into glass, by three growers from the south who had never seen a"
 	    " fish.", "What is Bolt?",
 	    "Bolt is a tool that turns sand into glass.", false);
-	/* as short as that it may be printed whole */
-	check_built("They use Bolt, a tool that turns sand into glass.",
+	/* it is not so short that another part may have the sentence */
+	check_built("They all use Bolt, a tool that turns sand into glass.",
 	    "What is Bolt?", NULL, false);
+	check_built("The three growers from the south use ChatGPT, a highly"
+	    " popular chatbot, to paint the fish that they have caught for"
+	    " them.", "What is ChatGPT?", "ChatGPT is a highly popular chatbot.",
+	    false);
+	check_built("The three growers from the south paint the fish with a"
+	    " system called Bolt that sorts sand by its colour as it falls.",
+	    "What is Bolt?", NULL, false);
+	check_built("The three growers from the south paint the fish with a"
+	    " Danish sorting system called Bolt, which they have had since"
+	    " May.", "What is Bolt?", "Bolt is a Danish sorting system.",
+	    false);
 	check_built("Ann Poe, a teacher from Ystad, had kept the fish for nine"
 	    " years before three growers from the south took it away.",
 	    "Who is Ann Poe?", "Ann Poe is a teacher from Ystad.", false);
