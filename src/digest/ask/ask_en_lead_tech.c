@@ -234,6 +234,10 @@ ask_does(struct lead *l)
 	    l->told > 0 || !(ask_is_thing(&l->q) || (l->q.s.first > 0 &&
 	    clause_is(c, l->q.s.first - 1, " called named dubbed "))))
 		return false;
+	/* "squads can", "Acme can claim" */
+	if (can && (!l->q.s.named || lead_is_base(l, " claim boast expect hope"
+	    " do get have ")))
+		return false;
 	if (can)
 		buf_addf(&l->q.text, "What can %s do", l->the);
 	else
@@ -368,7 +372,7 @@ ask_launched(struct lead *l)
 	if (end < l->end && c->at[end].gap == 0 && !named && !clause_is(c, end,
 	    " to when while after before as because with by for "))
 		return false;
-	if (end < i + 3 || !ask_is_closed(c, i, end) || clause_is(c,
+	if (end < i + 3 + !named || !ask_is_closed(c, i, end) || clause_is(c,
 	    end - 1, ask_prepositions) || (!named && end < i + 4) ||
 	    (clause_is(c, i, " the ") && !named))
 		return false;

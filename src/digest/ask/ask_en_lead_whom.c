@@ -277,6 +277,21 @@ lead_ask_how(struct lead *l)
 		}
 }
 
+/* A verb stands in tokens [I, END): "that the last one of its boats —" has
+ * none. */
+static bool
+has_finite(const struct clause *c, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if (!c->at[i].capital && (clause_is(c, i, " is are was were has"
+		    " have had will would can could may might must should did"
+		    " does do ") || verb_of_past(c->at[i].low, c->at[i].low_n)
+		    != NULL || verb_of_present(c->at[i].low, c->at[i].low_n) !=
+		    NULL || verb_of_base(c->at[i].low, c->at[i].low_n) != NULL))
+			return true;
+	return false;
+}
+
 /* "have warned that patients could die": what? */
 void
 lead_ask_warned(struct lead *l)
@@ -287,7 +302,8 @@ lead_ask_warned(struct lead *l)
 	if (l->p.passive || l->told > 0 || l->part_count == 0 || l->most > 0 ||
 	    l->parts[0].kind != LEAD_PART_THAT || !clause_is(l->q.c,
 	    l->parts[0].first, " that ") || !lead_is_base(l, " warn rule conclude"
-	    " find admit decide discover reveal vow promise "))
+	    " find admit decide discover reveal vow promise ") || !has_finite(
+	    l->q.c, l->parts[0].first + 1, l->parts[0].end))
 		return;
 	lead_ask_wish(l, &w);
 }
@@ -313,8 +329,12 @@ lead_ask_object(struct lead *l)
 	if (clause_is(c, t->first, " the ") && !(named && end > t->first + 4))
 		return;
 	for (n = 0; n < TRIES && end > t->first + 2; n++) {
+		/* "has created an AI tool": what kind of? */
 		if (lead_is_clear(l, t->first, end) && !clause_is(c, end - 1,
-		    lead_empty)) {
+		    lead_empty) && !(end < t->first + 4 && clause_is(c, end - 1,
+		    " system tool model app product products algorithm device"
+		    " service program programme images chatbot software"
+		    " platform feature method "))) {
 			lead_ask(l, lead_is_base(l, " release free detain expel"
 			    " deport ") && ask_is_doer(&c->at[ask_head(c,
 			    t->first, t->end)]) ? "Who" : "What", l->the,

@@ -31,7 +31,7 @@ static const struct explain_case {
 	{ "Without a licence, shops could not sell knives to anyone.",
 	  "What would happen without a licence?" },
 	{ "The lesson is that fares must be low.",
-	  "What conclusion does the author draw?" },
+	  "What is the main conclusion?" },
 	{ "With the Kestrel app, riders can pay.", NULL },
 	{ "With the Kestrel app, users can now pay for a seat on the pier.",
 	  "What can users do with the Kestrel app?" },

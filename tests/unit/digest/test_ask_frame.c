@@ -138,6 +138,10 @@ static const struct frame_case made[] = {
 	  "Why did Ann Poe launch the Reed winch in the north?",
 	  "Ann Poe launched the Reed winch in the north to help yards that have"
 	  " no other." },
+	/* the clause has no verb before the dash */
+	{ "In the paper of the yard, Bolton revealed that the last of its small"
+	  " boats \xe2\x80\x94 dubbed Kelp \xe2\x80\x94 had won five of six"
+	  " races against those of Lund in June.", NULL, NULL },
 	/* on a condition only */
 	{ "Moss lets builders hide a rope if they have bought the more costly"
 	  " one of the two decks, which hardly anybody in the north can pay.",
