@@ -291,6 +291,14 @@ is_other_than_nothing(const char *low)
 	if (s != NULL && s - low > 5 && (strncmp(s - 4, ", in", 4) == 0 ||
 	    strncmp(s - 4, ", by", 4) == 0))
 		return true;
+	/* "Ann Poe, who ran it, said": who ran what? */
+	for (s = low; (s = strstr(s, ", who ")) != NULL; s += 6) {
+		size_t n = word_at(s + 6);
+
+		if (list_starts("|it|them|", s + 6 + n + (s[6 + n] == ' ')) > 0 &&
+		    strchr(",.", s[6 + n + 1 + word_at(s + 7 + n)]) != NULL)
+			return true;
+	}
 	/* "The price, for one, fell": one of which? */
 	if (strstr(low, ", for one,") != NULL)
 		return true;
@@ -498,7 +506,7 @@ lean_back(const char *text, const char *low)
 	/* one look: most sentences have none of them */
 	static const char marks[] = "|night before|day before|evening before"
 	    "|morning before|contrast|comparison|agreed and|respond|responded|reply|replied"
-	    "|the following|the next|further|another|for one|";
+	    "|the following|the next|further|another|for one|who|";
 	size_t n = strlen(low);
 	const char *that;
 

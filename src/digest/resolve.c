@@ -375,26 +375,6 @@ is_one_of_none(const struct clause *c, size_t p)
 	    head_end(c, start, p)) == 0;
 }
 
-/* "Every chick had some in its stomach": some of what? */
-static bool
-is_some_of_nothing(const struct clause *c, size_t i)
-{
-	struct things all;
-	size_t k;
-
-	if (i < 2 || c->at[i].gap != 0 || !clause_is(c, i, " some any ") ||
-	    !things_verb(c, i - 1) || (i + 1 < c->count && c->at[i + 1].gap ==
-	    0 && !clause_is(c, i + 1, " in at on for to too left and but as when"
-	    " because by with from after ")))
-		return false;
-	things_read(&all, c, i);
-	for (k = 0; k < all.count; k++)
-		if ((all.at[k].kind & THING_MANY) != 0 && !clause_is(c,
-		    all.at[k].at, " every each who all both "))
-			return false;
-	return true;
-}
-
 /* The N-th token is one that counts. */
 static bool
 is_count(const struct clause *c, size_t i)
@@ -403,7 +383,6 @@ is_count(const struct clause *c, size_t i)
 
 	if (c->at[i].number)
 		return true;
-	/* the letters with which they start: spares the look */
 	if (*low < 'd' || *low > 't' || strchr("tfsednho", *low) == NULL)
 		return false;
 	return clause_is(c, i, " two three four five six seven"
@@ -412,11 +391,38 @@ is_count(const struct clause *c, size_t i)
 	    " said says say "));
 }
 
+/* Things of which some may be told are before token END. */
+static bool
+has_plural(const struct clause *c, size_t end)
+{
+	struct things all;
+	size_t i;
+
+	things_read(&all, c, end);
+	for (i = 0; i < all.count; i++)
+		if ((all.at[i].kind & THING_MANY) != 0 && !is_count(c,
+		    all.at[i].at) && !clause_is(c, all.at[i].at, " every each who"
+		    " all both "))
+			return true;
+	return false;
+}
+
+/* "Every chick had some in its stomach": some of what? */
+static bool
+is_some_of_nothing(const struct clause *c, size_t i)
+{
+	if (i < 2 || c->at[i].gap != 0 || !clause_is(c, i, " some any ") ||
+	    !things_verb(c, i - 1) || (i + 1 < c->count && c->at[i + 1].gap ==
+	    0 && !clause_is(c, i + 1, " in at on for to too left and but as when"
+	    " because by with from after ")))
+		return false;
+	return !has_plural(c, i);
+}
+
 /* "Only 12% want to leave": of whom? A poll's are people. */
 static bool
 shares_none(const struct clause *c, size_t i)
 {
-	struct things all;
 	size_t k;
 
 	if (i + 1 >= c->count || c->at[i + 1].gap != 0 || c->at[i].gap != 0 ||
@@ -427,10 +433,8 @@ shares_none(const struct clause *c, size_t i)
 	    " vote match hike "))) || (i > 0 && ((i > 1 && c->at[i - 1].capital) ||
 	    clause_is(c, i - 1, " by of to from the a its at in and than "))))
 		return false;
-	things_read(&all, c, i);
-	for (k = 0; k < all.count; k++)
-		if ((all.at[k].kind & THING_MANY) != 0)
-			return false;
+	if (has_plural(c, i))
+		return false;
 	for (k = 0; k < c->count; k++)
 		if (clause_is(c, k, " poll polls survey surveyed asked asking"
 		    " voters respondents pollsters "))
@@ -490,6 +494,10 @@ is_that_of_nothing(const struct clause *c, size_t i)
 		    i + 1, things_finites) || verb_of_present(c->at[i + 1].low,
 		    c->at[i + 1].low_n) != NULL || clause_is(c, i + 1, " in on at"
 		    " for and but because when to by with ");
+	/* "The company denied that and said" */
+	if (clause_is(c, i - 1, " denied denies deny rejected rejects disputed"
+	    " disputes said confirmed ") && clause_is(c, i + 1, " and but "))
+		return true;
 	return clause_is(c, i + 1, " is was has had will would could means meant"
 	    " might may isn't wasn't ") && clause_is(c, i - 1, " which said says"
 	    " because when if but where think thinks thought whether added hope"
@@ -508,7 +516,6 @@ ends_in_bare_number(const struct clause *c)
 	    " receive receives lost lose loses ordered contains contained keep"
 	    " keeps kept found publish published gave sent bring brought planted"
 	    " want wants wanted ";
-	struct things all;
 	size_t i = c->count - 1, k;
 
 	if (c->count < 4 || c->cut || !c->at[i].number || c->at[i].money ||
@@ -522,11 +529,17 @@ ends_in_bare_number(const struct clause *c)
 	if (!clause_is(c, k, verbs) && !(clause_is(c, k, " are were ") &&
 	    clause_is(c, k - 1, " there ")))
 		return false;
-	things_read(&all, c, k);
-	for (i = 0; i < all.count; i++)
-		if ((all.at[i].kind & THING_MANY) != 0)
-			return false;
-	return true;
+	return !has_plural(c, k);
+}
+
+/* "A trial ended after 400 of them burst": no things are before. */
+static bool
+is_part_of_nothing(const struct clause *c, size_t i)
+{
+	if (i < 3 || !clause_is(c, i, " them ") || !clause_is(c, i - 1, " of ") ||
+	    !is_count(c, i - 2) || clause_is(c, i - 3, " the "))
+		return false;
+	return !has_plural(c, i - 2);
 }
 
 static bool
@@ -547,8 +560,8 @@ they_or_ones_fail(const struct clause *c)
 		if ((t->low_n == 3 || t->low_n == 4) && t->low[0] == 'o' &&
 		    clause_is(c, i, " one ones ") && is_one_of_none(c, i))
 			return true;
-		if ((t->low_n == 4 && t->low[0] == 't' && is_that_of_nothing(c,
-		    i)) || ((t->low_n == 4 || t->low_n == 3) && (t->low[0] == 's' ||
+		if ((t->low_n == 4 && t->low[0] == 't' && (is_that_of_nothing(c,
+		    i) || is_part_of_nothing(c, i))) || ((t->low_n == 4 || t->low_n == 3) && (t->low[0] == 's' ||
 		    t->low[0] == 'a') && is_some_of_nothing(c, i)))
 			return true;
 		if (is_count(c, i) && counts_none(c, i))

@@ -234,6 +234,9 @@ static const struct {
 	{ "The council will replace the old bridge with a new one.", false },
 	{ "Today there are 160 waiting.", true },
 	{ "There are now 61.", true },
+	{ "Lund denied that and said the lamp was out.", true },
+	{ "A trial of it in May ended when 400 of them burst.", true },
+	{ "Lamps were tried in May, and 40 of them burst.", false },
 	{ "Starting in 2024, Eliano burned it to the ground.", true },
 	/* a sheriff speaks of the man with the gun */
 	{ "Sheriff Tom Hale said that he carried a rifle and a lamp.", true },
