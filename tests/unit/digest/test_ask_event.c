@@ -76,6 +76,8 @@ static const struct event_case cases[] = {
 	  " it.", NULL },
 	{ "Ferry capsizes off Bolton", "Nobody on the pier was injured, the"
 	  " harbour master said.", "Was anyone hurt?" },
+	{ "Snow closes Bolton road", "The road was cleared and reopened at 9am"
+	  " on Friday.", "Has the road reopened?" },
 	{ "Council backs ban on wood stoves", "The ban will take effect on 1"
 	  " March.", "When will the ban take effect?" },
 	{ "Council backs ban on wood stoves", "Critics say the ban will hit"
