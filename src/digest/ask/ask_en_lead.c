@@ -89,7 +89,7 @@ day_end(const struct clause *c, size_t i)
 	/* one look at most words */
 	if (!c->at[i].capital && c->at[i].low_n > 5)
 		return i;
-	k = i + clause_is(c, i, " on early late ");
+	k = i + clause_is(c, i, " on early late last next this ");
 	k += clause_is(c, i, " on early late ") && clause_is(c, k, " early late"
 	    " on ");
 

@@ -337,6 +337,9 @@ read_to(const struct lead *l, size_t at)
 	if (clause_is(c, t->first - 1, lead_takes_to) || (at > 0 && lead_opens_first(c,
 	    before)) || clause_is(c, t->first + 1, " be become have "))
 		return 0;
+	/* "were ordered closed and growers told to stay" */
+	if (object && l->p.passive)
+		return 0;
 	/* "a bond to replace a jail" */
 	if (object && !l->p.passive && !lead_is_base(l, " raise spend pay borrow"
 	    " send deploy use occupy close shut cut storm divert mobilise"

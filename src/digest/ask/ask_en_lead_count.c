@@ -411,6 +411,9 @@ ask_counted_object(struct lead *l)
 		return;
 	/* "lay off 60 workers" */
 	off = clause_is(c, i, " off out ") && c->at[i + 1].gap == 0;
+	/* "looked at 40 goats" */
+	if (clause_is(c, i, " at ") && !clause_is(c, i + 1, " least most "))
+		return;
 	from = number = ask_number_end(c, ask_skip_about(c, i + off));
 	if (number <= ask_skip_about(c, i + off) || (!l->q.s.named &&
 	    l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||

@@ -327,7 +327,10 @@ ask_height(struct lead *l)
 
 	if (!lead_is_base(l, " reach hit top exceed climb rise ") || c->at[
 	    l->p.after].gap != 0 || !clause_is(c, l->q.s.verb, " could may"
-	    " might will "))
+	    " might will ") || !clause_is(c, ask_head(c, l->q.s.first,
+	    l->q.s.end), " temperature temperatures mercury price prices"
+	    " inflation unemployment rate rates waves water river toll cost"
+	    " costs bill bills "))
 		return;
 	i += clause_is(c, i, " to ");
 	end = i;

@@ -16,7 +16,8 @@ lead_ask_became(struct lead *l)
 	    " to do", .kind = ASK_WHAT_DID, .worth = 0.85 };
 	size_t i;
 
-	if (!lead_has(l, TO) || !lead_is_base(l, " become ") || l->told > 0 || l->part_count < 2 ||
+	if (!lead_has(l, TO) || l->p.second > 0 || !lead_is_base(l,
+	    " become ") || l->told > 0 || l->part_count < 2 ||
 	    !lead_opens_first(l->q.c, &l->parts[0]))
 		return;
 	for (i = 1; i < l->part_count; i++)
@@ -84,8 +85,9 @@ lead_ask_phrase(struct lead *l)
 			    LEAD_PART_TO)
 				l->parts[i].end = l->parts[i + 1].end;
 			/* "from using": from doing what? */
-			if (verb_of_ing(t->low, t->low_n) != NULL ||
-			    clause_is(c, l->parts[i].first + 1, " using "))
+			if (!lead_is_base(l, " plead admit confess ") &&
+			    (verb_of_ing(t->low, t->low_n) != NULL ||
+			    clause_is(c, l->parts[i].first + 1, " using ")))
 				w.rest = " doing";
 			lead_ask_wish(l, &w);
 			return;

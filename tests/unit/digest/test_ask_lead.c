@@ -135,6 +135,20 @@ static const struct lead_case parts[] = {
 	  " for boats would wipe out its profits this year.",
 	  "By how much did shares in Acme plunge?",
 	  "Shares in Acme plunged 18%." },
+	{ "Ann Poe was put on the wrong boat last Thursday by a member of the council"
+	  " of Lund who was pushing the chair in which she sat for a year.",
+	  "Who put Ann Poe on the wrong boat?",
+	  "Ann Poe was put on the wrong boat by a member of the council of"
+	  " Lund." },
+	{ "Ann Poe pleaded guilty on Friday to stealing nine boats from the harbour"
+	  " of Lund, which had been her place of work for years.",
+	  "What did Ann Poe plead guilty to?",
+	  "Ann Poe pleaded guilty to stealing nine boats from the harbour of"
+	  " Lund." },
+	{ "A change of the law on boats was prompted by the case of a nurse in Lund"
+	  " who had none, as growers there know very well.", NULL, NULL },
+	{ "Lund could reach 46C this weekend, Tom Hale has warned, as a heatwave"
+	  " spreads across the lake and the land around it.", NULL, NULL },
 	/* the trial is no cause, May no purpose */
 	{ "A nurse accused of theft by two growers in Lund has been cleared of all"
 	  " charges after a trial that lasted 11 weeks.", NULL, NULL },
