@@ -104,7 +104,13 @@ shorter_end(const struct lead *l, const struct lead_part *t, size_t end)
 	    LEAD_PART_OVER && !clause_is(l->q.c, t->first, " for ")))
 		return lead_without_last(l, t->first, end);
 	while (--k > t->first + 1)
-		if (clause_is(l->q.c, k, " that which who when while where ") &&
+		/* "taking bribes in return for boats" */
+		if ((clause_is(l->q.c, k, " in ") && clause_is(l->q.c, k + 1,
+		    " return exchange ")) || (clause_is(l->q.c, k, " under ") &&
+		    clause_is(l->q.c, k + 1, " a new ") && clause_is(l->q.c, k +
+		    2, " law laws rule rules plan plans scheme deal ")))
+			return k;
+		else if (clause_is(l->q.c, k, " that which who when while where ") &&
 		    !clause_is(l->q.c, k - 1, ask_prepositions) && !clause_is(
 		    l->q.c, k - 1, lead_empty))
 			return k;

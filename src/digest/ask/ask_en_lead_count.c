@@ -415,7 +415,10 @@ ask_counted_object(struct lead *l)
 	if (clause_is(c, i, " at ") && !clause_is(c, i + 1, " least most "))
 		return;
 	from = number = ask_number_end(c, ask_skip_about(c, i + off));
-	if (number <= ask_skip_about(c, i + off) || (!l->q.s.named &&
+	/* "16 tonnes of cocaine" is so much */
+	if (number <= ask_skip_about(c, i + off) || (clause_is(c, number,
+	    " tonnes tons kilos litres gallons barrels pounds grams ") &&
+	    clause_is(c, number + 1, " of ")) || (!l->q.s.named &&
 	    l->u->order > 0 && l->q.s.end == l->q.s.first + 1) ||
 	    ask_is_saying(&l->p) || lead_is_base(l, " carry see know rank turn"
 	    " have last spend serve put call let send order ask urge tell "))
@@ -470,9 +473,41 @@ ask_counted_object(struct lead *l)
 	}
 }
 
+/* "have seized 16 tonnes of cocaine": how much cocaine? */
+static void
+ask_mass_object(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->p.after, number, end, rest;
+
+	number = ask_number_end(c, ask_skip_about(c, i));
+	if (l->p.passive || l->part_count == 0 || number <= ask_skip_about(c,
+	    i) || !clause_is(c, number, " tonnes tons tonne ton kg kilos"
+	    " kilograms grams litres gallons barrels pounds ounces ") ||
+	    !clause_is(c, number + 1, " of ") || c->at[number + 2].gap != 0 ||
+	    clause_is(c, number + 2, ask_determiners))
+		return;
+	for (end = number + 3; end < l->end && c->at[end].gap == 0 && !clause_is(
+	    c, end, ask_prepositions) && !clause_is(c, end, " that which and"
+	    " hidden worth found stolen bound after as when because ") &&
+	    verb_of_ing(c->at[end].low, c->at[end].low_n) == NULL; end++)
+		;
+	if (end > number + 5 || !ask_is_closed(c, number, end))
+		return;
+	rest = lead_rest(l, end, " in at from on ");
+	buf_adds(&l->q.text, "How much");
+	lead_ask_words(l, number + 2, end);
+	lead_ask(l, "", l->the, false);
+	lead_ask_words(l, end, rest);
+	lead_tell(l, l->the);
+	lead_tell_words(l, i, rest);
+	lead_offer(l, ASK_HOW_MUCH, 0.97);
+}
+
 void
 lead_ask_many(struct lead *l)
 {
+	ask_mass_object(l);
 	ask_counted_subject(l);
 	ask_counted_object(l);
 }

@@ -46,7 +46,9 @@ lead_without_last(const struct lead *l, size_t at, size_t end)
 			return 0;
 		if (clause_is(c, i, " in on at during for since before amid near"
 		    " when as that which who ") && !clause_is(c, i - 1,
-		    ask_prepositions) && (i == verb + 1 || verb_of_past(
+		    ask_prepositions) && (clause_is(c, i, " that which who ") ||
+		    verb_of_ing(c->at[i - 1].low, c->at[i - 1].low_n) == NULL) &&
+		    (i == verb + 1 || verb_of_past(
 		    c->at[i - 1].low, c->at[i - 1].low_n) == NULL) &&
 		    !(clause_is(c, i, " that which who ") && (is_definite(c,
 		    at, i) || clause_is(c, i - 1, lead_empty))))

@@ -175,6 +175,9 @@ kind_at(const struct lead *l, size_t i)
 	if (clause_is(c, i, " because ") || (clause_is(c, i, " due owing"
 	    " thanks ") && clause_is(c, i + 1, " to ")))
 		return LEAD_PART_WHY;
+	if (clause_is(c, i, " in ") && clause_is(c, i + 1, " protest response"
+	    " retaliation ") && clause_is(c, i + 2, " at to for over against "))
+		return LEAD_PART_WHY;
 	if (clause_is(c, i, " after "))
 		return (ask_is_cause(c, i + 1) && (verb_of_ing(c->at[i +
 		    1].low, c->at[i + 1].low_n) != NULL || clause_is(c, i + 1,

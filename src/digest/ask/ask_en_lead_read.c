@@ -314,7 +314,7 @@ lead_opens_common(const struct clause *c, size_t i)
 	    " household street farm fast-food budget fashion sports news movie"
 	    " video computer software internet online dog cat bear shark whale"
 	    " children's women's men's scores gun police student teacher"
-	    " animal wildlife climate weather sea river mountain forest ";
+	    " customs border rescue traffic animal wildlife climate weather sea river mountain forest ";
 	static const char *const ends[] = { "al", "ous", "ent", "ant", "ive",
 	    "ary", "ful", "ern", "ly", "ine", "ile", "ing", "ed", "thy",
 	    "less", "ers", "ists", "ors", "ies", "tions" };

@@ -212,8 +212,9 @@ tell_case(const struct clause *c, struct subject *s)
 		return true;
 	}
 	if (lead_opens_common(c, s->first) || ends_in(t, "ing") || clause_is(c, s->first, " people children"
-	    " women men police ") || (ends_in(t, "s") && !ends_in(t, "ss") &&
-	    clause_is(c, s->first + 1, " who that to at from with for ") &&
+	    " women men police ") || (ends_in(t, "men") && !t->name) ||
+	    (ends_in(t, "s") && !ends_in(t, "ss") &&
+	    clause_is(c, s->first + 1, " who that to at from with for on ") &&
 	    !t->name)) {
 		s->lower = true;
 		return true;

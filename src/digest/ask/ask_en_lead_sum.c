@@ -106,7 +106,8 @@ lead_ask_sum(struct lead *l)
 	bool price;
 	int tries;
 
-	if ((l->frames & (LEAD_PAID | LEAD_PRICE)) == 0 || i >= l->end)
+	if ((l->frames & (LEAD_PAID | LEAD_PRICE)) == 0 || i >= l->end ||
+	    (l->p.passive && lead_is_base(l, " charge ")))
 		return;
 	end = find_sum(l, i, &at);
 	/* "sold to a firm in Lund for £5m" */

@@ -47,6 +47,7 @@ lead_ask_phrase(struct lead *l)
 	    { " admit confess ", " to ", false, false },
 	    { " block stop prevent ban bar exclude ", " from ", true, true },
 	    { " identify ", " from ", false, false },
+	    { " award ", " to ", true, false },
 	    { " give ", " to ", true, false } };
 	const struct clause *c = l->q.c;
 	struct lead_wish w = { .start = "What", .subject = l->subject, .rest = "",
@@ -78,6 +79,13 @@ lead_ask_phrase(struct lead *l)
 				return;
 
 			w.at = i;
+			/* "awarded to two chemists" */
+			if (lead_is_base(l, " award ")) {
+				if (!l->p.passive)
+					return;
+				w.start = "Who";
+				w.kind = ASK_WHO_DID;
+			}
 			/* "for a crossing to be built" */
 			if (l->parts[i].kind == LEAD_PART_WITH && i + 1 <
 			    l->part_count && l->parts[i + 1].first ==

@@ -149,6 +149,24 @@ static const struct lead_case parts[] = {
 	  " who had none, as growers there know very well.", NULL, NULL },
 	{ "Lund could reach 46C this weekend, Tom Hale has warned, as a heatwave"
 	  " spreads across the lake and the land around it.", NULL, NULL },
+	{ "Officers in Lund have seized 16 tonnes of cocaine hidden in tins of wall"
+	  " filler that had come to the harbour from Bolton.",
+	  "How much cocaine have officers in Lund seized?",
+	  "Officers in Lund have seized 16 tonnes of cocaine." },
+	{ "Thousands of growers in Lund walked out on Tuesday in protest at plans to"
+	  " train more boys, as the council of the town had feared.",
+	  "Why did thousands of growers in Lund walk out?",
+	  "Thousands of growers in Lund walked out in protest at plans to train"
+	  " more boys." },
+	{ "Ann Poe has been charged with taking bribes worth $600,000 from a firm"
+	  " in Lund in return for boats and a house by the harbour.",
+	  "What has Ann Poe been charged with doing?",
+	  "Ann Poe has been charged with taking bribes worth $600,000 from a firm"
+	  " in Lund." },
+	{ "The Bolton Prize has been awarded to two chemists from Lund, for work"
+	  " that laid the ground for a new kind of boat.",
+	  "Who has the Bolton Prize been awarded to?",
+	  "The Bolton Prize has been awarded to two chemists." },
 	/* the trial is no cause, May no purpose */
 	{ "A nurse accused of theft by two growers in Lund has been cleared of all"
 	  " charges after a trial that lasted 11 weeks.", NULL, NULL },
