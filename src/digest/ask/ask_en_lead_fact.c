@@ -35,7 +35,8 @@ static void
 ask_clause(struct lead *l, size_t d, size_t k)
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_sum,
-	    lead_ask_many, lead_ask_by, lead_ask_when, lead_ask_reached };
+	    lead_ask_many, lead_ask_by, lead_ask_when, lead_ask_reached,
+	    lead_ask_to_do };
 	const struct clause *c = l->q.c;
 	struct lead r = *l;
 	struct buf name = BUF_INIT(0);

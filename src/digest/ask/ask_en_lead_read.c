@@ -314,6 +314,11 @@ lead_opens_common(const struct clause *c, size_t i)
 	    " household street farm fast-food budget fashion sports news movie"
 	    " video computer software internet online dog cat bear shark whale"
 	    " children's women's men's scores gun police student teacher"
+	    " death crime tuition car plane passenger bus lung heart cancer"
+	    " breast brain blood drug knife gun hate murder child maternity baby"
+	    " mobile electric petrol council income inflation interest mortgage"
+	    " rent pension benefit tax trade export retail shop grocery coffee"
+	    " sugar air noise speed parking bin library church nurse nurses"
 	    " customs border rescue traffic animal wildlife climate weather sea river mountain forest ";
 	static const char *const ends[] = { "al", "ous", "ent", "ant", "ive",
 	    "ary", "ful", "ern", "ly", "ine", "ile", "ing", "ed", "thy",

@@ -366,6 +366,10 @@ lead_ask_reached(struct lead *l)
 	end = step_end(c, i + 1, &votes);
 	if (end == i + 1 || votes)
 		return;
+	/* "to £9,535 a year" */
+	if (clause_is(c, end, " a an per ") && c->at[end].gap == 0 &&
+	    ask_is_time_unit(c, end + 1))
+		end += 2;
 	rest = lead_rest(l, end, " in at ");
 	lead_ask(l, "To what level", l->the, false);
 	lead_ask_words(l, end, rest);

@@ -23,7 +23,10 @@ lead_ask_became(struct lead *l)
 	for (i = 1; i < l->part_count; i++)
 		if (l->parts[i].kind == LEAD_PART_TO) {
 			w.at = i;
-			lead_ask_wish(l, &w);
+			/* "the youngest to win since 1997": not of all time */
+			if (!clause_is(l->q.c, l->parts[i].end, " since in for"
+			    " after "))
+				lead_ask_wish(l, &w);
 			return;
 		}
 }
@@ -327,7 +330,8 @@ lead_ask_object(struct lead *l)
 	size_t end, n, k;
 	bool named = false;
 
-	if (l->p.passive || (l->frames & LEAD_WHAT) == 0 || l->part_count == 0
+	if (l->p.passive || clause_is(c, l->q.s.verb, " can ") ||
+	    (l->frames & LEAD_WHAT) == 0 || l->part_count == 0
 	    || t->kind != LEAD_PART_OBJECT || !ask_is_object(c, t->first) ||
 	    clause_is(c, t->first, " his her their its on in at it no any"
 	    " children people ") || c->at[t->first].number)

@@ -167,6 +167,10 @@ static const struct lead_case parts[] = {
 	  " that laid the ground for a new kind of boat.",
 	  "Who has the Bolton Prize been awarded to?",
 	  "The Bolton Prize has been awarded to two chemists." },
+	{ "The council of Lund has passed a law that will allow growers to keep up"
+	  " to three boats at home, as they have asked for years.",
+	  "What will the law allow growers to do?",
+	  "The law will allow growers to keep up to three boats at home." },
 	/* the trial is no cause, May no purpose */
 	{ "A nurse accused of theft by two growers in Lund has been cleared of all"
 	  " charges after a trial that lasted 11 weeks.", NULL, NULL },
