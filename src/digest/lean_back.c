@@ -217,7 +217,8 @@ ends_leaning_back(const char *low, size_t n)
 		size_t n;
 	} ends[] = { END(" anyway."), END(" either."),
 	    END(" the same way."), END(" regardless."),
-	    END(" nearby."), END(" it too."), END(" them too."), END(", too."), END(" likewise."),
+	    END(" nearby."), END(" it too."), END(" them too."),
+	    END(" in its place."), END(" in their place."), END(", too."), END(" likewise."),
 	    END(" is blunter."), END(" was blunter."), END(" were kinder."),
 	    END(" was harsher."), END(" is gloomier."), END(" was gloomier."),
 	    END(" similarly."), END(" in contrast."), END(" said one."),

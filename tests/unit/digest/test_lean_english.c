@@ -176,6 +176,7 @@ english_counts_back(void **state)
 		"Over the following year prices rose by a third.",
 		"The director made Ann Poe a star the next year.",
 		"Ann Poe finished a further two minutes back.",
+		"Ann Poe has hung a poster of a beach in its place.",
 		"Dr Ann Poe of Lund, who ran it, said lamps were dear.",
 		"The number of lamps, for one, nearly doubled.",
 		"More than 20,000 are expected to travel to Lund.",
