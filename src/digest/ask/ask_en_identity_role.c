@@ -14,7 +14,7 @@ const char identity_nations[] = " american british english scottish welsh irish"
     " austrian swedish norwegian danish finnish polish czech hungarian romanian"
     " bulgarian greek turkish russian ukrainian chinese japanese korean indian"
     " pakistani australian canadian mexican brazilian argentine israeli iranian"
-    " iraqi saudi egyptian nigerian kenyan african asian us uk eu olympic"
+    " iraqi saudi egyptian nigerian kenyan african asian us uk eu olympic paralympic"
     " labour conservative tory liberal republican democratic democrat green"
     " south north ";
 

@@ -333,6 +333,11 @@ ask_relative(struct teller *t, size_t i)
 		    noun - 1, " people staff children women men sheep cattle"
 		    " police ")))
 			return;
+		/* "litres of water" */
+		if (clause_is(c, noun, " of ") && !c->at[noun + 1].capital &&
+		    c->at[noun + 1].gap == 0 && noun + 2 <= end && !clause_is(c,
+		    noun + 1, ask_determiners))
+			noun += 2;
 		buf_adds(&how, "How many ");
 		clause_print(c, &how, k, noun, false);
 		buf_adds(&how, " does");

@@ -317,8 +317,8 @@ ask_before_comma(struct teller *t, size_t k, size_t end)
 	for (i = s.first; i < k; i++)
 		if (identity_is_person_noun(c, i) && i == s.head)
 			break;
-	if (i == k || !identity_is_plain(t, s.first + clause_is(c, s.first,
-	    " the "), k, false) || !identity_tells_enough(c, &s))
+	if (i == k || !identity_is_plain(t, s.first +
+	    identity_is_in_cabinet(c, s.head), k, false) || !identity_tells_enough(c, &s))
 		return;
 	for (i = s.first; i < k; i++)
 		if ((i > s.first && c->at[i].gap != 0) || (!c->at[i].capital &&
@@ -375,6 +375,8 @@ first_is_small(const struct clause *c, size_t k)
 {
 	int common;
 
+	if (clause_is(c, 0, lesser))
+		return 1;
 	if (clause_is(c, 0, identity_nations) || list_starts("|oscar|nobel"
 	    "|grammy|emmy|bafta|booker|pulitzer|tony|brit|", c->at[0].low) > 0)
 		return 0;
