@@ -294,12 +294,10 @@ is_unsound(const struct article *a, const size_t *picked, size_t count,
 	struct refer_page page = { .a = a, .shown = picked, .count = k };
 	const struct unit *u = &a->units[picked[k]];
 
-	/* an opening may be what it likes */
+	/* an opening may be what it likes, a question before its answer, too */
 	if (u->order == 0)
 		return (u->words > GLUED_WORDS && alone_has_seam(a, u)) ||
-		    (u->told == NULL && alone_shows(u)) || alone_goes_on(u) ||
-		    ((u->flags & UNIT_QUESTION) != 0 && !(count > 1 &&
-		    unit_follows(a, picked[0], picked[1])));
+		    (u->told == NULL && alone_shows(u)) || alone_goes_on(u);
 	/* "What is a pump? A thing that lifts water." */
 	if (k == 0 && (u[-1].flags & UNIT_QUESTION) != 0 && (u->flags &
 	    UNIT_FIRST) == 0 && u->words < ANSWER_WORDS)
