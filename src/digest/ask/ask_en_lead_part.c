@@ -184,7 +184,9 @@ kind_at(const struct lead *l, size_t i)
 		    " being ") || has_clause(c, i - 1))) || is_event(c, i + 1) ||
 		    is_counted(c, i) ?
 		    LEAD_PART_AFTER : LEAD_PART_TIME;
-	if (clause_is(c, i, " following over ") || (clause_is(c, i, " on ") &&
+	/* "over two million cars" */
+	if (clause_is(c, i, " following ") || (clause_is(c, i, " over ") &&
+	    ask_number_end(c, i + 1) == i + 1) || (clause_is(c, i, " on ") &&
 	    clause_is(c, i + 1, " suspicion ")))
 		return LEAD_PART_OVER;
 	if (clause_is(c, i, " as "))

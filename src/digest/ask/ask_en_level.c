@@ -336,7 +336,9 @@ ask_span_end(const struct clause *c, size_t i)
 	end = ask_number_end(c, k);
 	if (end == k && clause_is(c, k, " a an several many "))
 		end = k + 1;
-	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0)
+	/* "for a second booking" */
+	if (end == k || !ask_is_time_unit(c, end) || c->at[end].gap != 0 ||
+	    (clause_is(c, k, " a ") && clause_is(c, end, " second ")))
 		return i;
 	end++;
 	if (clause_is(c, end, " and a half ") && clause_is(c, end + 2,

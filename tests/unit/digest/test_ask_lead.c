@@ -340,6 +340,13 @@ static const struct lead_case kept[] = {
 	  "Why is Acme recalling 40,000 boats?",
 	  "Acme is recalling 40,000 boats because a fault in the brake can make"
 	  " it stick, the company said on Friday." },
+	/* no reason is "over" a number */
+	{ "Acme is recalling just over two million boats in the United States"
+	  " because a fault in the brake can make it stick, the company of Lund"
+	  " said on Friday.",
+	  "Why is Acme recalling over two million boats?",
+	  "Acme is recalling just over two million boats because a fault in the"
+	  " brake can make it stick, the company of Lund said on Friday." },
 	{ "There were 7,400 boats on the waiting list of Lund at the end of May,"
 	  " the highest number for a long time, according to figures that were"
 	  " published on Thursday.",
