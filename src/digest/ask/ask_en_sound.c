@@ -7,6 +7,7 @@
 #include <ndigest/base/buf.h>
 
 #include "../ask_en.h"
+#include "../refer.h"
 
 /* Nouns that say nothing without what was told before. */
 static const char known_nouns[] = " accusation agreement aim allegation amount"
@@ -321,6 +322,61 @@ ask_is_strange(const struct article *a, const struct question *q)
 		low[i] = (char)(last[i] >= 'A' && last[i] <= 'Z' ? last[i] +
 		    32 : last[i]);
 	return !ask_page_has(a, low, n);
+}
+
+/* The NAME of N bytes is a person's here: "Mrs Poe", "Ann Poe" stands
+ * somewhere. */
+static bool
+is_a_person(const struct article *a, const char *name, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < a->usable_count; i++) {
+		const char *text = a->units[a->usable[i]].text, *at = text;
+
+		for (; (at = memmem(at, strlen(at), name, n)) != NULL; at++) {
+			if (at < text + 2 || at[-1] != ' ')
+				continue;
+			for (k = 1; at - k > text && at[-(ptrdiff_t)k - 1] != ' ';
+			    k++)
+				;
+			if (list_starts("|Mr|Mrs|Ms|Miss|Mr.|Mrs.|Ms.|", at - k)
+			    == k - 1 || refer_given_name(at - k, k - 1) == 2)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "What is Mrs Poe?", "How many live in a home?" of "a home where somebody
+ * smokes": a person is no thing, and what tells which one was cut off. */
+bool
+ask_is_torn(const struct article *a, const struct question *q)
+{
+	const char *text = q->text, *end = strrchr(text, '?'), *noun, *article,
+	    *at;
+	size_t n;
+
+	if (end == NULL || end - text < 12)
+		return false;
+	n = strncmp(text, "What is ", 8) == 0 ? 8 : strncmp(text, "What was ",
+	    9) == 0 ? 9 : 0;
+	if (n > 0 && text[n] >= 'A' && text[n] <= 'Z' && (list_starts("|Mr|Mrs"
+	    "|Ms|Miss|Dr|", text + n) > 0 || is_a_person(a, text + n,
+	    strcspn(text + n, "? "))))
+		return true;
+	for (noun = end; noun > text && noun[-1] != ' '; noun--)
+		;
+	for (article = noun - (noun > text); article > text && article[-1] !=
+	    ' '; article--)
+		;
+	n = (size_t)(end - article);
+	if (strncmp(article, "a ", 2) != 0 && strncmp(article, "an ", 3) != 0)
+		return false;
+	at = memmem(a->units[q->sentence].text, strlen(
+	    a->units[q->sentence].text), article, n);
+	return at != NULL && at[n] == ' ' && list_starts("|where|which|who|that"
+	    "|whose|in which|of which|at which|for which|", at + n + 1) > 0;
 }
 
 bool

@@ -20,7 +20,7 @@ struct sound_case {
 	const char *text, *subject;
 	enum ask_kind kind;
 	size_t sentence;
-	bool sound;
+	bool sound;	/* or torn */
 };
 
 static const struct sound_case cases[] = {
@@ -74,10 +74,41 @@ test_sound(void **state)
 	arena_free(&arena);
 }
 
+static void
+test_torn(void **state)
+{
+	static const struct sound_case torn[] = {
+		{ "What is Vance?", "Vance", ASK_WHAT_IS, 2, true },
+		{ "What is Mrs Poe?", "Mrs Poe", ASK_WHAT_IS, 1, true },
+		{ "What is Loomer?", "Loomer", ASK_WHAT_IS, 3, false },
+		{ "How many called it a decision?", "", ASK_HOW_MANY, 0, true },
+		{ "How many saw a weaver?", "", ASK_HOW_MANY, 2, false },
+	};
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = text,
+	    .title = "Mill to close in May" };
+	struct article a;
+	size_t i;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	for (i = 0; i < sizeof torn / sizeof torn[0]; i++) {
+		struct question q = { .text = torn[i].text, .subject =
+		    torn[i].subject, .kind = torn[i].kind, .sentence =
+		    torn[i].sentence };
+
+		if (ask_is_torn(&a, &q) != torn[i].sound)
+			fail_msg("%s", torn[i].text);
+	}
+	article_free(&a);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_sound) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_sound),
+	    cmocka_unit_test(test_torn) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_sound", tests, NULL, NULL);
