@@ -367,7 +367,8 @@ ask_launched(struct lead *l)
 	    " before as because with by for where ") && !(end > i + 1 &&
 	    !c->at[end].capital && verb_of_participle(c->at[end].low,
 	    c->at[end].low_n) != NULL && !is_deed(c, end)); end++)
-		named = named || (c->at[end].capital && !c->at[end].owner);
+		named = named || (c->at[end].capital && !c->at[end].owner &&
+		    !clause_is(c, end, " ai "));
 	/* "a tool that …": the best of it is left out */
 	if (end < l->end && c->at[end].gap == 0 && !named && !clause_is(c, end,
 	    " to when while after before as because with by for "))

@@ -138,6 +138,10 @@ static const struct frame_case made[] = {
 	  "Why did Ann Poe launch the Reed winch in the north?",
 	  "Ann Poe launched the Reed winch in the north to help yards that have"
 	  " no other." },
+	/* what kind of tool? */
+	{ "Ann Poe has created an AI tool, which the yards of Bolton in the"
+	  " north had asked for since their last winch fell into the sea nine"
+	  " years ago.", NULL, NULL },
 	/* the clause has no verb before the dash */
 	{ "In the paper of the yard, Bolton revealed that the last of its small"
 	  " boats \xe2\x80\x94 dubbed Kelp \xe2\x80\x94 had won five of six"
