@@ -63,7 +63,8 @@ time_end(const struct clause *c, size_t i)
 		    " december "))
 			return k + 1 + (c->at[k + 1].number && c->at[k + 1].gap
 			    == 0);
-		return clause_is(c, k, " next ") ? k + 2 : i;
+		return clause_is(c, k, " next ") ? k + 2 : c->at[k].capital &&
+		    clause_is(c, k, day_words) ? k + 1 : i;
 	}
 	/* "for the first time in a decade" */
 	if (clause_is(c, i, " for ") && clause_is(c, i + 1, " the ") &&

@@ -24,8 +24,7 @@ lead_ask_became(struct lead *l)
 		if (l->parts[i].kind == LEAD_PART_TO) {
 			w.at = i;
 			/* "the youngest to win since 1997": not of all time */
-			if (!clause_is(l->q.c, l->parts[i].end, " since in for"
-			    " after "))
+			if (!clause_is(l->q.c, l->parts[i].end, " since in for "))
 				lead_ask_wish(l, &w);
 			return;
 		}

@@ -171,6 +171,11 @@ static const struct lead_case parts[] = {
 	  " to three boats at home, as they have asked for years.",
 	  "What will the law allow growers to do?",
 	  "The law will allow growers to keep up to three boats at home." },
+	{ "Bin collections in Bolton will stop for two weeks from Monday after growers"
+	  " voted to strike in a row over what they are paid there.",
+	  "Why will bin collections in Bolton stop for two weeks?",
+	  "Bin collections in Bolton will stop for two weeks after growers voted to"
+	  " strike." },
 	/* the trial is no cause, May no purpose */
 	{ "A nurse accused of theft by two growers in Lund has been cleared of all"
 	  " charges after a trial that lasted 11 weeks.", NULL, NULL },
