@@ -497,6 +497,35 @@ writes_the_owner(void **state)
 	arena_free(&own);
 }
 
+/* The title is of another woman: "Her coach" may be hers. */
+static void
+knows_a_rival(void **state)
+{
+	static const char text[] = "Sarah Hale won gold in Lund on Sunday. "
+	    "Emma Poe came third after a fall. Her coach drives a bus.";
+	static const char *const titles[] = { "Gold for Hale", "Gold in Lund" };
+	struct arena own = ARENA_INIT;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		struct digest_input in = { .title = titles[i], .text = text,
+		    .language = "en" };
+		struct article a;
+		const char *made;
+
+		article_init(&a, &in, &own);
+		made = refer_write_out(&a, a.count - 1);
+		if (i == 0)
+			assert_null(made);
+		else
+			assert_string_equal(made, "Emma Poe's coach drives a "
+			    "bus.");
+		article_free(&a);
+	}
+	arena_free(&own);
+}
+
 int
 main(void)
 {
@@ -510,6 +539,7 @@ main(void)
 		cmocka_unit_test(strange_nouns),
 		cmocka_unit_test(strange_elsewhere),
 		cmocka_unit_test(writes_the_owner),
+		cmocka_unit_test(knows_a_rival),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
