@@ -46,7 +46,8 @@ find_at(struct article *a, const struct unit *u)
 	const char *s = u->low, *at;
 	size_t n;
 
-	if (strlen(u->low) != strlen(u->text))
+	/* one look at most sentences */
+	if (strstr(s, ", we ") == NULL || strlen(s) != strlen(u->text))
 		return NULL;
 	for (at = strstr(s, "at "); at != NULL; at = strstr(at + 3, "at ")) {
 		if (at > s && at[-1] != ' ')
@@ -71,8 +72,9 @@ count_we(const struct article *a)
 			found += (u->low[0] == 'w' && u->low[1] == 'e' &&
 			    (u->low[2] == ' ' || u->low[2] == '\'' ||
 			    u->low[2] == '\xe2')) ||
-			    strstr(u->low, ", we ") != NULL ||
-			    strstr(u->low, "today we") != NULL;
+			    (strstr(u->low, " we") != NULL &&
+			    (strstr(u->low, ", we ") != NULL ||
+			    strstr(u->low, "today we") != NULL));
 	}
 	return found;
 }

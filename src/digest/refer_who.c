@@ -75,17 +75,6 @@ is_person(struct article *a, const struct token *last)
 }
 
 static bool
-has_word_of(const struct clause *c, size_t from, const char *list);
-
-/* From token FROM on there is somebody else of the sex of MINE. */
-static bool
-has_kin(const struct clause *c, size_t from, const char *mine)
-{
-	return has_word_of(c, from, mine == male ? males : females) ||
-	    (has_word_of(c, from, others) && !has_word_of(c, 0, mine));
-}
-
-static bool
 has_word_of(const struct clause *c, size_t from, const char *list)
 {
 	size_t i;
@@ -94,6 +83,14 @@ has_word_of(const struct clause *c, size_t from, const char *list)
 		if (!c->at[i].capital && clause_is(c, i, list))
 			return true;
 	return false;
+}
+
+/* From token FROM on there is somebody else of the sex of MINE. */
+static bool
+has_kin(const struct clause *c, size_t from, const char *mine)
+{
+	return has_word_of(c, from, mine == male ? males : females) ||
+	    (has_word_of(c, from, others) && !has_word_of(c, 0, mine));
 }
 
 /* A capital in tokens [FROM, TO) that may be another's: no date, no place
@@ -150,11 +147,10 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 		;
 	if (from == s.first && clause_is(c, from, " the "))
 		from++;
-	if (from == s.end || c->at[s.end - 1].owner ||
-	    (person != is_person(a, &c->at[s.end - 1])))
+	if (from == s.end || c->at[s.end - 1].owner)
 		return false;
 	if (person) {
-		if (has_word_of(c, 0, other) || has_kin(c, s.end, mine) ||
+		if (!is_person(a, &c->at[s.end - 1]) || has_word_of(c, 0, other) || has_kin(c, s.end, mine) ||
 		    names_another(a, c, 0, from, true) ||
 		    names_another(a, c, s.end, c->count, true))
 			return false;
@@ -165,11 +161,12 @@ read_subject(struct article *a, const struct clause *c, const char *mine,
 		    !refer_is_title(c->at[from].s, c->at[from].n) &&
 		    !refer_is_title(c->at[from + 1].s, c->at[from + 1].n))))
 			from++;
-	} else if ((!s.proper && !clause_is(c, s.first, " the ")) || s.plural || refer_given_name(c->at[from].s,
-	    c->at[from].n) > 1 || names_another(a, c, s.end, c->count, false) ||
+	} else if ((!s.proper && !clause_is(c, s.first, " the ")) || s.plural ||
+	    refer_given_name(c->at[from].s, c->at[from].n) > 1 || names_another(a, c, s.end, c->count, false) ||
 	    names_another(a, c, 0, s.first, false) ||
 	    (clause_is(c, s.first, ask_determiners) && (s.first + 1 != from ||
-	    s.end - from < 2 || !clause_is(c, s.first, " the "))))
+	    s.end - from < 2 || !clause_is(c, s.first, " the "))) ||
+	    is_person(a, &c->at[s.end - 1]))
 		return false;
 	/* "the Lund Trust" */
 	if (!person && clause_is(c, s.first, " the "))
@@ -552,6 +549,10 @@ refer_write_out(struct article *a, size_t at)
 	    UNIT_QUESTION | UNIT_SPEAKER | UNIT_MINE)) != 0 || at == 0 ||
 	    !may_have_pronoun(u->low + u->cut, (u->flags & (UNIT_LEANS |
 	    UNIT_NAMELESS)) != 0))
+		return NULL;
+	/* "The company" alone may be written out: is there a firm before it? */
+	if ((u->flags & (UNIT_LEANS | UNIT_NAMELESS)) == 0 && strncmp(u->low +
+	    u->cut, "the ", 4) == 0 && !find_firm(a, at, &r))
 		return NULL;
 	text = unit_print(a, at, false, a->arena);
 	clause_read(&c, a, text);
