@@ -71,6 +71,10 @@ const struct person *refer_sole(struct article *a, size_t at, char sex);
  * the unit AT and stop at END are a person, though no list has the first. */
 bool refer_told_as_person(const struct article *a, size_t at, const char *end);
 
+/* Whether title or lead name somebody who may be of SEX, and not the NAME of N
+ * bytes: "Her coach" may be hers. */
+bool refer_has_rival(struct article *a, const char *name, size_t n, char sex);
+
 /* "von ", "de " at S. */
 bool refer_is_particle(const char *s);
 

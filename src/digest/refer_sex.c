@@ -265,3 +265,51 @@ refer_told_as_person(const struct article *a, size_t at, const char *end)
 	    "|singer|farmer|pensioner|grandmother|grandfather|businessman"
 	    "|soldier|officer|", a->units[at - 1].low);
 }
+
+static bool
+has(const char *text, const char *name, size_t n)
+{
+	return text != NULL && memmem(text, strlen(text), name, n) != NULL;
+}
+
+/* A first name of SEX, or of either, stands in the title. */
+static bool
+has_given_name(const char *title, char sex)
+{
+	const char *s = title;
+	size_t n;
+	char own;
+
+	for (; s != NULL && *s != '\0'; s += strspn(s, " ")) {
+		n = strcspn(s, " ,.:;'");
+		own = n > 1 && refer_is_capital(s) && refer_given_name(s, n) ==
+		    2 ? refer_sex(s, n) : '-';
+		if (own == 0 || own == sex)
+			return true;
+		s += strcspn(s, " ");
+	}
+	return false;
+}
+
+bool
+refer_has_rival(struct article *a, const char *name, size_t n, char sex)
+{
+	const struct people *all = refer_people(a);
+	const struct person *p = all->at;
+	const char *title = a->in->title, *last = name + n,
+	    *lead = a->usable_count > 0 ? a->units[a->usable[0]].text : NULL;
+	char own;
+
+	while (last > name && last[-1] != ' ')
+		last--;
+	n -= (size_t)(last - name);
+	if (has(title, last, n) || has(lead, last, n))
+		return false;
+	for (; p < all->at + all->count; p++) {
+		own = refer_sex(p->name, strcspn(p->name, " "));
+		if (p->last_n > 2 && (own == 0 || own == sex) && (has(title,
+		    p->last, p->last_n) || has(lead, p->last, p->last_n)))
+			return true;
+	}
+	return has_given_name(title, sex);
+}

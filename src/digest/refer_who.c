@@ -517,23 +517,6 @@ is_contrary(const struct referent *r, const char *mine)
 	return sex != 0 && sex != (mine == male ? 'm' : 'f');
 }
 
-/* The title is of somebody else of that sex: "Her coach" may be hers. */
-static bool
-is_rivalled(struct article *a, const struct referent *r, char sex)
-{
-	const struct people *all = refer_people(a);
-	const struct person *p = all->at;
-	const char *title = a->in->title != NULL ? a->in->title : "";
-
-	for (; p < all->at + all->count; p++)
-		if (p->last_n > 2 && memmem(title, strlen(title), p->last,
-		    p->last_n) != NULL && memmem(r->name, r->n, p->last,
-		    p->last_n) == NULL && refer_sex(p->name, strcspn(p->name,
-		    " ")) == sex)
-			return true;
-	return false;
-}
-
 const char *
 refer_write_out(struct article *a, size_t at)
 {
@@ -578,8 +561,8 @@ refer_write_out(struct article *a, size_t at)
 	    is_contrary(&r, mine)) && !find_sole(a, at, &c, mine, &r))
 		return NULL;
 	/* "Her lawyer" is not Patrick's */
-	if (!firm && (is_contrary(&r, mine) || (owner && is_rivalled(a, &r,
-	    mine == male ? 'm' : 'f'))))
+	if (!firm && (is_contrary(&r, mine) || (owner && refer_has_rival(a,
+	    r.name, r.n, mine == male ? 'm' : 'f'))))
 		return NULL;
 	buf_add(&out, text, (size_t)(c.at[i].s - text));
 	if (r.n > 4 && (*r.name | 32) == 't' && memcmp(r.name + 1, "he ", 3) == 0) {

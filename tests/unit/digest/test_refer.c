@@ -501,26 +501,38 @@ writes_the_owner(void **state)
 static void
 knows_a_rival(void **state)
 {
-	static const char text[] = "Sarah Hale won gold in Lund on Sunday. "
-	    "Emma Poe came third after a fall. Her coach drives a bus.";
-	static const char *const titles[] = { "Gold for Hale", "Gold in Lund" };
+	static const struct {
+		const char *title, *text, *made;
+	} cases[] = {
+		{ "Gold for Hale", "The race was in Lund. Sarah Hale won gold. "
+		    "Emma Poe came third after a fall. Her coach drives a bus.",
+		    NULL },
+		/* who has a name that may be a woman's */
+		{ "Gold for Hale", "The race was in Lund. Alex Hale won gold. "
+		    "Emma Poe came third after a fall. Her coach drives a bus.",
+		    NULL },
+		{ "Gold in Lund", "Sarah Hale won gold in Lund on Sunday. "
+		    "Emma Poe came third after a fall. Her coach drives a bus.",
+		    NULL },
+		{ "Gold in Lund", "Peter Hale won gold in Lund on Sunday. "
+		    "Emma Poe came third after a fall. Her coach drives a bus.",
+		    "Emma Poe's coach drives a bus." },
+	};
 	struct arena own = ARENA_INIT;
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < 2; i++) {
-		struct digest_input in = { .title = titles[i], .text = text,
-		    .language = "en" };
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct digest_input in = { .title = cases[i].title,
+		    .text = cases[i].text, .language = "en" };
 		struct article a;
 		const char *made;
 
 		article_init(&a, &in, &own);
 		made = refer_write_out(&a, a.count - 1);
-		if (i == 0)
-			assert_null(made);
-		else
-			assert_string_equal(made, "Emma Poe's coach drives a "
-			    "bus.");
+		if ((made == NULL) != (cases[i].made == NULL) ||
+		    (made != NULL && strcmp(made, cases[i].made) != 0))
+			fail_msg("%zu: %s", i, made);
 		article_free(&a);
 	}
 	arena_free(&own);
