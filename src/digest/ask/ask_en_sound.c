@@ -348,6 +348,31 @@ is_a_person(const struct article *a, const char *name, size_t n)
 	return false;
 }
 
+/* What a finished question, and what an answer that was made, must not have: a
+ * contraction for a subject, half of "between", a participle that lost its
+ * phrase, and a cause that is only a time. */
+static bool
+is_unfinished(const struct question *q)
+{
+	static const char contracted[] = "|we've|we're|i've|i'm|they've|they're"
+	    "|you've|you're|we\xe2\x80\x99ve|we\xe2\x80\x99re"
+	    "|i\xe2\x80\x99ve|they\xe2\x80\x99ve|they\xe2\x80\x99re|";
+	static const char lost[] = " based called named aimed due designed known"
+	    " linked compared dedicated ";
+	const char *last;
+
+	if (list_within(contracted, q->text) || (strstr(q->text, " between ") !=
+	    NULL && strstr(q->text, " and ") == NULL))
+		return true;
+	if (q->answer == NULL)
+		return false;
+	last = strrchr(q->answer, ' ');
+	return (last != NULL && strlen(last) > 2 && list_has_word(lost, last +
+	    1, strlen(last) - 2)) || (strncmp(q->text, "Why ", 4) == 0 &&
+	    strstr(q->answer, " after a") != NULL && list_within("|that lasted"
+	    "|that took|which lasted|which took|", q->answer));
+}
+
 /* "What is Mrs Poe?", "How many live in a home?" of "a home where somebody
  * smokes": a person is no thing, and what tells which one was cut off. */
 bool
@@ -357,6 +382,8 @@ ask_is_torn(const struct article *a, const struct question *q)
 	    *at;
 	size_t n;
 
+	if (is_unfinished(q))
+		return true;
 	if (end == NULL || end - text < 12)
 		return false;
 	n = strncmp(text, "What is ", 8) == 0 ? 8 : strncmp(text, "What was ",

@@ -104,11 +104,49 @@ test_torn(void **state)
 	arena_free(&arena);
 }
 
+/* Questions that lost their end, and answers that did. */
+static void
+test_unfinished(void **state)
+{
+	static const struct {
+		const char *text, *answer;
+		bool torn;
+	} all[] = {
+		{ "What did we've add to the mill?", NULL, true },
+		{ "How many looms are between Lund?", NULL, true },
+		{ "How many looms are between Lund and Tarn?", NULL, false },
+		{ "What does Loomer create?", "It creates looms based.", true },
+		{ "Why was the cow freed?",
+		    "It was freed after a rescue that took an hour.", true },
+		{ "Why was the mill shut?",
+		    "It was shut after a fire that killed a cow.", false },
+		{ "How long did it take?", "It took an hour, a rescue that "
+		    "took ropes.", false },
+	};
+	struct arena arena = ARENA_INIT;
+	struct digest_input in = { .language = "en", .text = text,
+	    .title = "Mill to close in May" };
+	struct article a;
+	size_t i;
+
+	(void)state;
+	article_init(&a, &in, &arena);
+	for (i = 0; i < sizeof all / sizeof all[0]; i++) {
+		struct question q = { .text = all[i].text, .answer =
+		    all[i].answer, .subject = "", .sentence = 0 };
+
+		if (ask_is_torn(&a, &q) != all[i].torn)
+			fail_msg("%s", all[i].text);
+	}
+	article_free(&a);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_sound),
-	    cmocka_unit_test(test_torn) };
+	    cmocka_unit_test(test_torn), cmocka_unit_test(test_unfinished) };
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests_name("digest/ask_sound", tests, NULL, NULL);
