@@ -170,8 +170,9 @@ ask_lets(struct lead *l)
 			break;
 	}
 	to = clause_is(c, k, " to ");
+	/* "let a language model draft letters": which is the verb? */
 	if (k == i + HELPED_MAX || !is_deed(c, k + to) || !ask_is_closed(c, i,
-	    k) || (bare && is_deed(c, i)) || (!to && !bare))
+	    k) || (bare && !to && is_deed(c, k + 1)) || (bare && is_deed(c, i)) || (!to && !bare))
 		return false;
 	lead_ask(l, "What", l->the, false);
 	lead_ask_words(l, i, k);

@@ -75,6 +75,9 @@ static const struct frame_case made[] = {
 	  " Bolton has had a storm of that kind for as long as they remember.",
 	  "What is the winch designed to do?",
 	  "The winch is designed to lift boats in a storm." },
+	/* what is the verb here? */
+	{ "Moss lets a deck model draft letters for the yard, so that nobody "
+	  "trips over it in the dark when the boat comes in.", NULL, NULL },
 	{ "Moss lets builders hide a rope in the deck, so that nobody trips over"
 	  " it in the dark, which had happened to Ann Poe more than once.",
 	  "What does Moss let builders do?",
