@@ -67,6 +67,8 @@ extern const char ask_openers[];		/* of an introduction */
 extern const char ask_roles[];		/* what people are */
 extern const char ask_things[];		/* what named things are */
 
+/* The words of a line that has one space between two. */
+size_t ask_word_count(const char *s);
 /* Whether the capital of the first word of tokens [first, end) is only the
  * sentence's: 1 yes, 0 no, -1 cannot be told. */
 int ask_first_is_common(const struct clause *c, size_t first, size_t end);

@@ -228,8 +228,8 @@ ends_open(const struct buf *text)
 	return false;
 }
 
-static size_t
-count_words(const char *text)
+size_t
+ask_word_count(const char *text)
 {
 	size_t n = 1;
 
@@ -304,7 +304,7 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	if (clause_is(q->c, q->s.first, " a an ") && !q->s.named &&
 	    (kind == ASK_WHAT_DID || kind == ASK_WHAT_WILL) &&
 	    q->s.end - q->s.first < 4 && q->s.end - q->s.first + 6 >
-	    count_words(made.text) && !ask_is_titled(q, q->s.end - 1))
+	    ask_word_count(made.text) && !ask_is_titled(q, q->s.end - 1))
 		return;
 	if (strlen(made.text) < 140)
 		ask_add(q->out, made);

@@ -304,16 +304,6 @@ share_in(const char *told, const char *text, const struct teller *t)
 	return all == 0 ? 1 : (double)both / (double)all;
 }
 
-static size_t
-count_words(const char *s)
-{
-	size_t n = 1;
-
-	for (; *s != '\0'; s++)
-		n += *s == ' ';
-	return n;
-}
-
 /* Whether the page speaks of the name so much that a reader asks: in its title
  * or its quote, in two parts, or in one and the article in three sentences; of
  * a thing in two. */
@@ -346,7 +336,7 @@ static double
 worth_on_page(const struct teller *t, const char *told)
 {
 	const struct article *a = t->a;
-	size_t i, words = count_words(told);
+	size_t i, words = ask_word_count(told);
 	double worth = REFUSED;
 
 	if (a->in->title != NULL && identity_names(a->in->title, t->key, t->key_n)) {
@@ -440,7 +430,7 @@ keep_phrase(struct teller *t, double worth)
 
 	told += strncmp(told, " is ", 4) == 0 ? 4 : strncmp(told, " was ",
 	    5) == 0 ? 5 : 0;
-	if (*told == ' ' || strchr(told, ',') != NULL || count_words(told) >
+	if (*told == ' ' || strchr(told, ',') != NULL || ask_word_count(told) >
 	    PHRASE_WORDS)
 		return;
 	worth += t->sentence == t->near;
@@ -475,7 +465,7 @@ keep_question(struct teller *t, enum ask_kind kind, double worth)
 void
 identity_offer(struct teller *t, enum ask_kind kind, double worth)
 {
-	size_t words = count_words(buf_str(&t->told));
+	size_t words = ask_word_count(buf_str(&t->told));
 
 	if (words >= TOLD_LEAST && words <= TOLD_MOST && !is_spoken(t->c,
 	    t->from)) {
@@ -532,7 +522,7 @@ ask_build_identity(struct article *a, struct question *q)
 	if (q->answer == NULL && (q->kind == ASK_WHO_IS || q->kind ==
 	    ASK_WHAT_IS))
 		read_sentence(&t, q->sentence);
-	if (t.worth > 0 && (words = count_words(t.best.answer)) +
+	if (t.worth > 0 && (words = ask_word_count(t.best.answer)) +
 	    SHORTER_LEAST <= u->words) {
 		q->answer = t.best.answer;
 		/* else no other part may have the sentence */

@@ -95,16 +95,6 @@ without_phrase(const struct teller *t, const char *answer, struct arena *to)
 	return answer;
 }
 
-static size_t
-count_words(const char *s)
-{
-	size_t n = 1;
-
-	for (; *s != '\0'; s++)
-		n += *s == ' ';
-	return n;
-}
-
 /* Whose full name starts at S, or NULL. */
 static const struct person *
 person_at(const struct people *all, const char *s)
@@ -136,7 +126,7 @@ ask_introduce(struct article *a, const struct digest *page, size_t k,
 	if (p != NULL && (end = bare_subject(f->question, s, p)) != NULL &&
 	    !is_on_page(a, page, k, p))
 		identity_find(&t, p, f->answer.sentence);
-	if (t.phrase == NULL || count_words(f->question) + count_words(t.phrase)
+	if (t.phrase == NULL || ask_word_count(f->question) + ask_word_count(t.phrase)
 	    > ASKED_MOST)
 		return false;
 	buf_add(&out, f->question, (size_t)(end - f->question));

@@ -250,16 +250,6 @@ lead_is_clear(const struct lead *l, size_t first, size_t end)
 	return true;
 }
 
-static size_t
-count_words(const char *s)
-{
-	size_t n = 1;
-
-	for (; *s != '\0'; s++)
-		n += *s == ' ';
-	return n;
-}
-
 static bool
 is_balanced(const char *s)
 {
@@ -377,7 +367,7 @@ static bool
 is_fit(const struct lead *l, enum ask_kind kind, const char *asked,
     const char *told)
 {
-	size_t words = count_words(told), n = count_words(asked);
+	size_t words = ask_word_count(told), n = ask_word_count(asked);
 
 	return words >= ANSWER_LEAST && words <= ANSWER_MOST && is_short(l,
 	    words) && n +
@@ -451,7 +441,7 @@ lead_offer(struct lead *l, enum ask_kind kind, double worth)
 	bool fits;
 
 	drop_measure(asked);
-	if (l->brief != NULL && !is_short(l, count_words(buf_str(told))))
+	if (l->brief != NULL && !is_short(l, ask_word_count(buf_str(told))))
 		use_brief(l, told);
 	add_frame(l);
 	fits = is_fit(l, kind, buf_str(asked), buf_str(told));

@@ -356,6 +356,19 @@ is_name_of_title(const struct article *a, const struct token *t)
 	return small > big;
 }
 
+/* "Women's groups", but "Poe's next race". */
+static bool
+owner_is_common(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	return clause_is(c, i, " women's men's children's people's today's"
+	    " yesterday's tomorrow's patients' teachers' students' workers'"
+	    " farmers' residents' women\xe2\x80\x99s men\xe2\x80\x99s"
+	    " children\xe2\x80\x99s today\xe2\x80\x99s ") ||
+	    article_is_common(c->a, t->s, strcspn(t->s, "'\xe2"));
+}
+
 int
 ask_first_is_common(const struct clause *c, size_t first, size_t end)
 {
@@ -378,14 +391,8 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 		return 1;	/* "Staff at Bolt" */
 	if (first + 1 < end && is_kept(c, first))
 		return 0;
-	/* "Poe's next race", "Women's groups" */
 	if (t->owner && first + 1 < end)
-		return clause_is(c, first, " women's men's children's people's"
-		    " today's yesterday's tomorrow's patients' teachers'"
-		    " students' workers' farmers' residents' women\xe2\x80\x99s"
-		    " men\xe2\x80\x99s children\xe2\x80\x99s"
-		    " today\xe2\x80\x99s ") || article_is_common(c->a, t->s,
-		    strcspn(t->s, "'\xe2"));
+		return owner_is_common(c, first);
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
 	/* "Owner Ann Poe" */
