@@ -12,6 +12,7 @@
 
 #include "furniture.h"
 #include "opening.h"
+#include "origin.h"
 #include "refer.h"
 #include "genre.h"
 #include "glue.h"
@@ -541,6 +542,10 @@ article_init(struct article *a, const struct digest_input *in,
 	list = sentence_split(a->text, a->n, a->lang, &a->count);
 	if (a->count > UNITS_MAX)
 		a->count = UNITS_MAX;
+	if (a->text != in->text && in->text != NULL)
+		a->origin = origin_find(in->text, utf8_cut(in->text,
+		    strnlen(in->text, TEXT_MAX + 1), TEXT_MAX), a->text, list,
+		    a->count, a->lang, arena);
 	tidy_part_lines(a->text, a->n, list, a->count);
 	a->units = arena_alloc(arena, (a->count + 1) * sizeof *a->units);
 	a->clauses = arena_alloc(arena, (a->count + 1) * sizeof *a->clauses);

@@ -109,6 +109,8 @@ struct article {
 	struct unit *units;	/* one for each sentence of the split */
 	size_t count;
 	const struct clause **clauses;	/* of each unit, or NULL (clause_of) */
+	const size_t *origin;	/* of each unit: its sentence in the text as it
+				 * came; NULL: nothing was mended */
 	size_t *usable;		/* indices of units, in order */
 	size_t usable_count;
 	size_t words;		/* of the usable ones */

@@ -216,6 +216,53 @@ explain(const struct article *a, const struct digest *out,
 		    "No sentence answers a plain question.");
 }
 
+static void
+find_origin(const struct article *a, size_t *sentence)
+{
+	if (*sentence < a->count)
+		*sentence = a->origin[*sentence];
+}
+
+static const size_t *
+find_all(const struct article *a, const size_t *list, size_t n,
+    struct arena *to)
+{
+	size_t *all = arena_alloc(to, (n + 1) * sizeof *all), i;
+
+	for (i = 0; i < n; i++) {
+		all[i] = list[i];
+		find_origin(a, &all[i]);
+	}
+	return all;
+}
+
+/* The text was mended before it was read: each part rests on the sentence of
+ * the text as it came, which is what a reader has. */
+static void
+find_origins(const struct article *a, struct arena *to, struct digest *out)
+{
+	struct claim *takeaways = arena_alloc(to, (out->takeaway_count + 1) *
+	    sizeof *takeaways);
+	struct faq *faq = arena_alloc(to, (out->faq_count + 1) * sizeof *faq);
+	size_t i;
+
+	for (i = 0; i < out->takeaway_count; i++) {
+		takeaways[i] = out->takeaways[i];
+		find_origin(a, &takeaways[i].sentence);
+	}
+	for (i = 0; i < out->faq_count; i++) {
+		faq[i] = out->faq[i];
+		find_origin(a, &faq[i].answer.sentence);
+	}
+	out->takeaways = takeaways;
+	out->faq = faq;
+	out->summary_sentences = find_all(a, out->summary_sentences,
+	    out->summary_sentence_count, to);
+	out->why_sentences = find_all(a, out->why_sentences,
+	    out->why_sentence_count, to);
+	find_origin(a, &out->quote.sentence);
+}
+
 /* What most articles need. In one piece, the C library keeps it for the next
  * article, where it gave small ones back to the system each time. */
 #define OWN_BYTES ((size_t)192 * 1024)
@@ -262,6 +309,8 @@ digest_local(const struct digest_input *in, struct arena *to,
 		part_glued(&a, to, out);
 		explain(&a, out, &notes);
 	}
+	if (a.origin != NULL)
+		find_origins(&a, to, out);
 	out->notes = notes.at;
 	out->note_count = notes.count;
 	article_free(&a);

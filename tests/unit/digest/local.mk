@@ -150,3 +150,6 @@ unit_digest_recase_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_speaker
 unit_digest_speaker_SOURCES = tests/unit/digest/test_speaker.c
 unit_digest_speaker_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_origin
+unit_digest_origin_SOURCES = tests/unit/digest/test_origin.c
+unit_digest_origin_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
