@@ -106,7 +106,7 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
 bool ask_is_sound(const struct article *a, const struct question *q);
 
 /* It takes a person for a thing, or was cut before what tells which one. */
-bool ask_is_torn(const struct article *a, const struct question *q);
+bool ask_is_torn(struct article *a, const struct question *q);
 /* It asks of a "Mrs Poe" of whom nothing on the page tells. */
 bool ask_is_strange(const struct article *a, const struct question *q);
 

@@ -7,7 +7,6 @@
 #include <ndigest/base/buf.h>
 
 #include "../ask_en.h"
-#include "../refer.h"
 
 /* Nouns that say nothing without what was told before. */
 static const char known_nouns[] = " accusation agreement aim allegation amount"
@@ -324,30 +323,6 @@ ask_is_strange(const struct article *a, const struct question *q)
 	return !ask_page_has(a, low, n);
 }
 
-/* The NAME of N bytes is a person's here: "Mrs Poe", "Ann Poe" stands
- * somewhere. */
-static bool
-is_a_person(const struct article *a, const char *name, size_t n)
-{
-	size_t i, k;
-
-	for (i = 0; i < a->usable_count; i++) {
-		const char *text = a->units[a->usable[i]].text, *at = text;
-
-		for (; (at = memmem(at, strlen(at), name, n)) != NULL; at++) {
-			if (at < text + 2 || at[-1] != ' ')
-				continue;
-			for (k = 1; at - k > text && at[-(ptrdiff_t)k - 1] != ' ';
-			    k++)
-				;
-			if (list_starts("|Mr|Mrs|Ms|Miss|Mr.|Mrs.|Ms.|", at - k)
-			    == k - 1 || refer_given_name(at - k, k - 1) == 2)
-				return true;
-		}
-	}
-	return false;
-}
-
 /* What a finished question, and what an answer that was made, must not have: a
  * contraction for a subject, half of "between", a participle that lost its
  * phrase, and a cause that is only a time. */
@@ -376,7 +351,7 @@ is_unfinished(const struct question *q)
 /* "What is Mrs Poe?", "How many live in a home?" of "a home where somebody
  * smokes": a person is no thing, and what tells which one was cut off. */
 bool
-ask_is_torn(const struct article *a, const struct question *q)
+ask_is_torn(struct article *a, const struct question *q)
 {
 	const char *text = q->text, *end = strrchr(text, '?'), *noun, *article,
 	    *at;
@@ -386,11 +361,7 @@ ask_is_torn(const struct article *a, const struct question *q)
 		return true;
 	if (end == NULL || end - text < 12)
 		return false;
-	n = strncmp(text, "What is ", 8) == 0 ? 8 : strncmp(text, "What was ",
-	    9) == 0 ? 9 : 0;
-	if (n > 0 && text[n] >= 'A' && text[n] <= 'Z' && (list_starts("|Mr|Mrs"
-	    "|Ms|Miss|Dr|", text + n) > 0 || is_a_person(a, text + n,
-	    strcspn(text + n, "? "))))
+	if (ask_is_what_of_person(a, q))
 		return true;
 	for (noun = end; noun > text && noun[-1] != ' '; noun--)
 		;
