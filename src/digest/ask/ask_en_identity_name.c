@@ -188,7 +188,7 @@ ask_is_what_of_person(struct article *a, const struct question *q)
 		return false;
 	all = refer_people(a);
 	for (i = 0; i < all->count; i++)
-		if (all->at[i].sure > 0 && all->at[i].name_n == n &&
+		if (all->at[i].sure >= PERSON_SURE && all->at[i].name_n == n &&
 		    memcmp(all->at[i].name, name, n) == 0)
 			return true;
 	return (refer_given_name(name, strcspn(name, " ")) == 2 && memchr(last +
