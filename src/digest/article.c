@@ -17,6 +17,7 @@
 #include "genre.h"
 #include "glue.h"
 #include "lede.h"
+#include "letter.h"
 #include "mangled.h"
 #include "marks.h"
 #include "recase.h"
@@ -537,6 +538,8 @@ article_init(struct article *a, const struct digest_input *in,
 		take_text(a, &line);
 	find_title(a, &line);
 	find_language(a);
+	if (a->english)
+		a->n = letter_length(a->text, a->n);
 	if (a->english && recase(a->text, a->n, a->headline, &line))
 		take_text(a, &line);
 	list = sentence_split(a->text, a->n, a->lang, &a->count);

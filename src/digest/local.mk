@@ -32,6 +32,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/mangled.c src/digest/mangled.h \
 	src/digest/opening_town.c \
 	src/digest/lede.c src/digest/lede.h \
+	src/digest/letter.c src/digest/letter.h \
 	src/digest/caption.c src/digest/caption.h \
 	src/digest/signs.c src/digest/signs.h \
 	src/digest/scraped.c src/digest/scraped.h \
