@@ -19,7 +19,6 @@
 #define CENTRAL 0.6
 #define CENTRAL_BEST 0.2	/* in English: it says little of why */
 #define TITLED 0.07		/* for a term of the title */
-#define LONG 20			/* sentences of an article */
 #define ASIDE 0.2		/* so little in common is an aside */
 #define ASIDE_COST 0.25
 #define WORDS_LEAST 7		/* in English */
@@ -98,7 +97,7 @@ score_of(const struct article *a, size_t at, int weight)
 	score += both > 3 ? 4 * TITLED : TITLED * (double)both;
 	if (a->rules->cues_by_best)
 		score += LATE * (double)u->order / (double)a->usable_count;
-	if (a->rules->cues_by_best && both == 0 && a->usable_count >= LONG &&
+	if (a->rules->cues_by_best && both == 0 && a->usable_count >= WHY_LONG &&
 	    u->centrality < ASIDE)
 		score -= ASIDE_COST;
 	if ((u->flags & UNIT_QUOTED) != 0)
@@ -177,7 +176,7 @@ rank_of(const struct article *a, size_t at, bool named, struct why_say *say)
 	bool best = a->rules->cues_by_best, faint;
 	enum rank rank;
 
-	faint = best && !say->shaped && a->usable_count >= LONG &&
+	faint = best && !say->shaped && a->usable_count >= WHY_LONG &&
 	    say->weight < SHAPELESS_LEAST;
 	/* what a speaker says may speak of anything */
 	if ((u->flags & UNIT_QUOTED) != 0) {

@@ -26,6 +26,7 @@
 #define SHAPED_CUE 30
 #define SHARES_COST 90
 #define TITLE_BYTES 300
+#define MATTER_LEAST 12		/* hundredths */
 
 /* The cues that the title has are what the article is about: where everything
  * tells of risks, "risk" says little of one sentence. */
@@ -90,6 +91,8 @@ weigh_best(const struct article *a, const struct unit *u,
 	if (weight >= BEST_PLAIN)
 		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(
 		    u) ? SHARES_COST : 0);
+	if (weight >= MATTER_LEAST && a->usable_count >= WHY_LONG)
+		weight += why_en_tells_matter(a, u);
 	out->shaped = s.most >= SHAPED_STAKE || s.scale >= SHAPED_SCALE ||
 	    c->most >= SHAPED_CUE;
 	out->sure = weight >= BEST_SURE;

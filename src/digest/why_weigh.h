@@ -8,6 +8,7 @@
 #include "article.h"
 #include "cues.h"
 
+#define WHY_LONG 20		/* sentences of an article */
 #define BEST_PLAIN 18	/* hundredths: less is no reason in English */
 
 /* What the cues of a sentence come to. */

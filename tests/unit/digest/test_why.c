@@ -485,6 +485,34 @@ says_scale_elsewhere(void **state)
 	    "à l'économie de la ville.");
 }
 
+#define BUOYS "Whales that cross the strait of Orsund are heard by buoys now. \
+The buoys were moored in May by a crew from the institute of Lund. Each has a \
+microphone and a small computer. A network of neurons tells a call from the \
+noise of a ship. The first tests took place in a harbour. Divers played calls \
+to the machine for a week. Half of the calls were of seals. Nobody had told \
+the crew so.\n\n\
+The batteries are charged by the waves. A buoy weighs as much as a cow. Nets \
+hung from two of them for a month. Fishermen cut the nets in June.\n\n\
+A boat goes round once a week. The crew has four people on board. Two of them \
+learnt the trade at the coast guard. Most days there is fog.\n\n\
+The data go to a hut on the hill. A screen there shows dots on a map. Red \
+dots are whales and blue ones are ships.\n\n"
+
+/* In a long text: what comes of the title's thing, not what others did. */
+static void
+keeps_to_the_matter(void **state)
+{
+	(void)state;
+	check_why("How buoys listen for whales off Orsund", BUOYS
+	    "The buoys could save the lives of whales, which die under the bows "
+	    "of ships.\n\n"
+	    "The Hale Foundation warned of risks to seals, a threat to the "
+	    "future of other animals, and raised concerns about the impact of "
+	    "loud horns.",
+	    "The buoys could save the lives of whales, which die under the bows "
+	    "of ships.");
+}
+
 int
 main(void)
 {
@@ -503,6 +531,7 @@ main(void)
 		cmocka_unit_test(opens_with_no),
 		cmocka_unit_test(takes_from_summary),
 		cmocka_unit_test(says_scale_elsewhere),
+		cmocka_unit_test(keeps_to_the_matter),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
