@@ -27,7 +27,48 @@ static const char orders[] = "|please|don't|don\xe2\x80\x99t|do not|let's"
     "|read more|read on|learn more|learn how|see also|check out|scroll down"
     "|remember that|remember to|note that|recall that|suppose|go to|try to"
     "|try the|try it|listen to|listen in|tune in|thank you|thanks for"
-    "|welcome to|for more information|for further information|for details|";
+    "|congratulations|kudos to|props to|shout out to|shame on|hats off"
+    "|thanks to everyone|say you|imagine|picture this|check this"
+    "|for more details|to learn more|welcome to|for more information|for further information|for details|";
+
+/* "In the field, enter the code", "For lamps without a switch, choose Lund": the
+ * reader is told to, after a circumstance. */
+static bool
+orders_then(const struct unit *u, const char *next)
+{
+	const char *low = u->low + u->cut, *s;
+	size_t n, k;
+
+	if (list_starts("|for|to|in|on|at|from|with|when|if|once|instead of"
+	    "|rather than|after|before|next|then|now|first|second|third|finally"
+	    "|also|alternatively|optionally|otherwise|under|using|as a"
+	    "|by default|last|lastly|", low) == 0)
+		return false;
+	/* the first comma that is in no brackets */
+	s = strstr(low, ", ");
+	n = strcspn(low, "(");
+	if (s != NULL && low + n < s && low[n] != '\0')
+		s = strstr(low + n + strcspn(low + n, ")"), ", ");
+	if (s == NULL)
+		return false;
+	s += 2;
+	n = strcspn(s, " ,.:");
+	if (s[n] != ' ' || verb_of_base(s, n) == NULL)
+		return false;
+	/* "that can read a page, use your key, and run": one of several deeds */
+	if (strstr(s, ", and ") != NULL && list_starts("|to|", low) == 0 &&
+	    list_within("|can|could|will|would|may|might|to|that|", low))
+		return false;
+	k = strcspn(s + n + 1, " ,.:");
+	/* not "work more" */
+	if (list_has_word(next, s + n + 1, k))
+		return !list_has_word(" more all ", s + n + 1, k);
+	return u->text[s - u->low] >= 'a' && !list_has_word(" police fire cost"
+	    " water state access work power use demand interest research support"
+	    " trade help share time ", s, n) && !list_has_word(" and or of in on"
+	    " at from for to with is ", s + n + 1, k) && strchr(s + n, ',') ==
+	    NULL && verbless_orders(u->text + (s - u->low));
+}
 
 bool
 alone_is_order(const struct article *a, const struct unit *u)
@@ -41,12 +82,17 @@ alone_is_order(const struct article *a, const struct unit *u)
 		return false;
 	if (list_starts(orders, low) > 0)
 		return true;
+	if (orders_then(u, next))
+		return true;
 	if (low[n] != ' ' || (verb_of_base(low, n) == NULL && !list_has_word(
-	    " be check click sign visit tune type note remember ", low, n)) ||
-	    list_has_word(" police fire cost water state set cut hit put let"
-	    " read beat made ", low, n))
+	    " be check click sign visit tune type note remember ", low, n)))
 		return false;
 	k = strcspn(low + n + 1, " ,.:");
+	if (list_has_word(" police fire cost water state set cut hit put let"
+	    " read beat made ", low, n))
+		return list_has_word(" the a an your yourself it ", low + n + 1,
+		    k) && !list_has_word(" police fire cost water state hit beat"
+		    " made ", low, n);
 	return list_has_word(next, low + n + 1, k) || (verb_of_base(low, n) !=
 	    NULL && verbless_orders(u->text + u->cut));
 }
@@ -96,7 +142,8 @@ alone_shows(const struct unit *u)
 	    "|the articles that follow|last week's post|last month's post"
 	    "|last week\xe2\x80\x99s post|last month\xe2\x80\x99s post"
 	    "|previous post|earlier post|next post|left sidebar|right sidebar"
-	    "|blog next time|come back to the blog|are trademarks|is a trademark"
+	    "|blog next time|can learn more|can read more|can find out more"
+	    "|come back to the blog|are trademarks|is a trademark"
 	    "|trademarks of|thanks for reading|read the full story|to catch up on"
 	    "|as i write|as we speak|the aforementioned|", u->low);
 }
@@ -167,225 +214,6 @@ may_precede(const struct token *t)
 	    " because while but so how why what ";
 
 	return t->capital || t->number || list_has_word(small, t->low, t->low_n);
-}
-
-/* "isn't", "we've", with either apostrophe. */
-static bool
-is_contracted(const struct token *t)
-{
-	const char *mark = memchr(t->s, '\'', t->n);
-
-	if (mark == NULL)
-		mark = memmem(t->s, t->n, "\xe2\x80\x99", 3);
-	return mark != NULL && mark > t->s && (mark[-1] == 'n' ||
-	    (size_t)(mark - t->s) < 5);
-}
-
-/* Whether a token before END may be what the subject does. */
-static bool
-has_finite(const struct clause *c, size_t end)
-{
-	size_t i;
-
-	for (i = 0; i < end && i < c->count; i++) {
-		const struct token *t = &c->at[i];
-
-		if (clause_is(c, i, " is are was were has have had will would can"
-		    " could may might must should does do did isn't aren't wasn't"
-		    " weren't don't doesn't didn't won't can't cannot 's 're 've"
-		    " it's that's there's they're we're you're i'm ") ||
-		    t->low_n == 0 || t->owner || is_contracted(t))
-			return true;
-		if (i > 0 && !t->capital && !clause_is(c, i, " last ") &&
-		    !clause_is(c, i - 1, " the a an of in"
-		    " for on at with by from its his her their our my new old"
-		    " and ") && (verb_of_past(t->low, t->low_n) !=
-		    NULL || verb_of_present(t->low, t->low_n) != NULL ||
-		    verb_of_base(t->low, t->low_n) != NULL || (t->low_n > 3 &&
-		    memcmp(t->low + t->low_n - 2, "ed", 2) == 0)))
-			return true;
-	}
-	return c->cut;
-}
-
-/* The token at which what comes before a colon ends, where speech follows. */
-static size_t
-speech_after(const struct clause *c)
-{
-	size_t i;
-
-	for (i = 1; i < c->count; i++)
-		if (c->at[i].gap != 0 && c->at[i].s - c->text > 4) {
-			const char *s = c->at[i].s;
-
-			while (s > c->text && s[-1] != ' ')
-				s--;
-			if (s - c->text > 2 && s[-2] == ':')
-				return i;
-		}
-	return c->count;
-}
-
-/* "Lund Lamps - light the way home": of a list, with what to do. */
-static bool
-is_order_entry(const struct clause *c)
-{
-	size_t i;
-
-	for (i = 1; i < c->count && i < 6 && c->at[i].gap == 0; i++)
-		if (!c->at[i].capital)
-			return false;
-	return i < 6 && c->at[i].gap == '-' && !c->at[i].capital &&
-	    c->at[0].capital && verb_of_base(c->at[i].low, c->at[i].low_n) !=
-	    NULL && clause_is(c, i + 1, " a an the your any all it them ");
-}
-
-/* "Ann Poe, Lund University — Building lamps that …", "lamp.conf — Tells the
- * lamp …": of a list. */
-static bool
-is_entry(const char *text)
-{
-	const char *s = strstr(text, " \xe2\x80\x94 ");
-	char low[16];
-	size_t n;
-
-	if (s == NULL || s[5] < 'A' || s[5] > 'Z')
-		return false;
-	n = strcspn(s + 5, " ,");
-	if (n < 3 || n >= sizeof low)
-		return false;
-	memcpy(low, s + 5, n);
-	low[0] |= 32;
-	return (n > 4 && memcmp(low + n - 3, "ing", 3) == 0) ||
-	    verb_of_present(low, n) != NULL;
-}
-
-/* The word at I may be what a subject does: no noun after "the", no infinitive,
- * nothing that "and" joins to a verb before. */
-static bool
-may_be_main(const struct clause *c, size_t i)
-{
-	const struct token *t = &c->at[i];
-	bool base;
-
-	if (t->capital || i == 0)
-		return false;
-	if (clause_is(c, i, " is are was were has have had will would can could may"
-	    " might must should does did do isn't aren't wasn't weren't 's "))
-		return true;
-	base = verb_of_base(t->low, t->low_n) != NULL;
-	if (!base && verb_of_past(t->low, t->low_n) == NULL && verb_of_present(
-	    t->low, t->low_n) == NULL && !(t->low_n > 4 && memcmp(t->low +
-	    t->low_n - 2, "ed", 2) == 0))
-		return false;
-	return !clause_is(c, i - 1, " the a an to and or of in on for with by its"
-	    " their his her our your my this that these those some any no more"
-	    " most all certain new ");
-}
-
-/* "that", "which", "who". */
-static bool
-is_relative(const struct token *t)
-{
-	return (t->low_n == 4 && memcmp(t->low, "that", 4) == 0) ||
-	    (t->low_n == 5 && memcmp(t->low, "which", 5) == 0) ||
-	    (t->low_n == 3 && memcmp(t->low, "who", 3) == 0);
-}
-
-/* "Firms that own mills and wish to sell them.", "A lamp used by Lund which has
- * gone out.": all verbs belong to the clause on the noun. */
-static bool
-is_noun_with_clause(const struct clause *c)
-{
-	size_t i, from, verb;	/* the last of those of the clause */
-
-	for (from = 2; from < 14 && from < c->count && c->at[from].gap == 0 &&
-	    !is_relative(&c->at[from]); from++)
-		;
-	if (from >= 14 || from + 1 >= c->count || c->cut || c->at[from].gap != 0
-	    || !may_be_main(c, from + 1) || clause_is(c, 0, " it that what this"
-	    " there there's in on at as if when those "))
-		return false;
-	for (i = 1; i < from; i++)
-		/* "used by Lund" */
-		if (may_be_main(c, i) && !clause_is(c, i + 1, " by "))
-			return false;
-	for (verb = 0, i = from + 1; i < c->count; i++) {
-		/* "own mills": no verb follows a verb */
-		if (!may_be_main(c, i) || (i > from + 1 && verb_of_base(
-		    c->at[i - 1].low, c->at[i - 1].low_n) != NULL))
-			continue;
-		if (verb > 0 && i > verb + 1 && !clause_is(c, i - 1, " and or "))
-			return false;
-		for (verb = i; clause_is(c, verb + 1, " be been being not also"
-		    " never now have has "); verb++)
-			;
-		if (verb > i)
-			verb++;
-		i = verb;
-	}
-	return true;
-}
-
-/* "To build a list of all mills and send it to Lund.": an aim in a list. */
-static bool
-is_aim(const struct clause *c)
-{
-	bool comma = false;
-	size_t i;
-
-	if (!clause_is(c, 0, " to ") || verb_of_base(c->at[1].low,
-	    c->at[1].low_n) == NULL)
-		return false;
-	for (i = 2; i < c->count; i++) {
-		comma = comma || c->at[i].gap == ',';
-		if (clause_is(c, i, " is was would will means takes requires has"
-		    " must should need needs can could may are were had i we you"
-		    " he she they ") || (comma && (may_be_main(c, i) ||
-		    c->at[i].gap == '"')))
-			return false;
-	}
-	return true;
-}
-
-bool
-alone_is_fragment(const struct article *a, const struct unit *u)
-{
-	const struct clause *c;
-	size_t end;
-
-	if (!a->english)
-		return false;
-	c = clause_of(a, u);
-	if (c->count < 3)
-		return false;
-	/* a caption whose end was cut off, a list that was glued */
-	if (strstr(u->text, ",.") != NULL || strstr(u->low, "following: ") !=
-	    NULL || is_entry(u->text) || verbless_is_entry(u->text))
-		return true;
-	if (is_order_entry(c) || is_aim(c) || is_noun_with_clause(c))
-		return true;
-	/* "In a house rather than in the void between the stars." */
-	if (clause_is(c, 0, " in on at with for from by ") &&
-	    !has_finite(c, c->count))
-		return true;
-	/* "Fail: The data set …", "Ann Poe, a baker: 'It is …'" */
-	end = speech_after(c);
-	if (end < c->count && (u->flags & UNIT_SPEAKER) == 0 && !clause_is(c, 0,
-	    " among here ") && !has_finite(c, end) && !(end == 2 && c->at[0].name && !c->at[1].capital))
-		return true;
-	/* "Ann Poe speaking at the mill in 2018." */
-	for (end = 0; end < c->count && c->at[end].capital && end < 4; end++)
-		;
-	if (end > 0 && end < c->count && c->at[end].gap == 0 &&
-	    verb_of_ing(c->at[end].low, c->at[end].low_n) != NULL &&
-	    !has_finite(c, c->count))
-		return true;
-	/* "Building a system for lamps." */
-	return c->at[0].low_n > 4 && memcmp(c->at[0].low + c->at[0].low_n - 3,
-	    "ing", 3) == 0 && !clause_is(c, 0, " during nothing everything"
-	    " something anything morning evening spring king building beijing ") &&
-	    !has_finite(c, c->count);
 }
 
 /* "Ann Poe has the power Ann Poe brought lamps to Lund." */

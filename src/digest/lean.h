@@ -18,6 +18,10 @@ bool lean_elided(const char *text, const char *low);
 /* The same of a whole, a question or a time (lean_back.c): "A fifth said so",
  * "Asked about that, Poe laughed", "Within an hour". Part of lean_elided. */
 bool lean_back(const char *text, const char *low);
+/* The same of "that" and a noun: "has used that process since", "speed up that
+ * process and", "teach those same skills" (lean_that.c). Part of lean_elided;
+ * not of "that" where a clause follows. */
+bool lean_that_thing(const char *low);
 /* "To address these issues, ": its bytes to the comma and with it, 0: none. */
 size_t lean_purpose(const char *low);
 /* "The image above shows": what stands beside the text. */

@@ -287,56 +287,6 @@ is_somewhere(const char *text, const char *low)
 	    !(s - low > 4 && strncmp(s - 4, " and", 4) == 0);
 }
 
-/* "survived": no "that" of a clause follows it. */
-static bool
-takes_thing(const char *s, size_t n)
-{
-	const struct verb *v;
-
-	if (n < 5 || memcmp(s + n - 2, "ed", 2) != 0)
-		return false;
-	v = verb_of_past(s, n);
-	return v != NULL && (v->frames & VERB_SAYS) == 0;
-}
-
-/* "has used that process since", "teach those other skills". */
-static bool
-is_that_thing(const char *low)
-{
-	static const char verbs[] = " used use uses using built build builds run"
-	    " runs ran taught teach teaches bought buy buys sold sell sells gave"
-	    " give gives broke break met meet meets moved move left leave ended"
-	    " end joined join fixed fix solved solve changed change entered"
-	    " enter opened open closed close filled fill supported support"
-	    " handled handle rejected reject rejects approved approve backed"
-	    " made make reached reach bring brought took take takes ";
-	const char *s = low, *noun;
-	size_t n, k;
-
-	if (strstr(low, " those other ") != NULL)
-		return true;
-	while ((s = strstr(s, " that ")) != NULL) {
-		for (n = 0; s - n > low && s[-1 - (ptrdiff_t)n] != ' '; n++)
-			;
-		noun = s + 6;
-		s += 5;
-		if (!list_has_word(verbs, noun - 6 - n, n) &&
-		    !takes_thing(noun - 6 - n, n))
-			continue;
-		k = word_at(noun);
-		if (k < 4 || (noun[k - 1] == 's' && noun[k - 2] != 's') ||
-		    noun[k] == '\'' ||
-		    (unsigned char)noun[k] == 0xe2)
-			continue;
-		if (noun[k] == '.' || noun[k] == ',' || list_has_word(" to for"
-		    " in since with by on at from after before and as until"
-		    " through ", noun + k + (noun[k] != '\0'),
-		    word_at(noun + k + (noun[k] != '\0'))))
-			return true;
-	}
-	return false;
-}
-
 /* "At some point most say that": most of what? */
 static bool
 parts_of_nothing(const char *low)
@@ -591,8 +541,8 @@ lean_elided(const char *text, const char *low)
 	    is_comfort(low) || ends_in_nothing(low) || ends_in_helper(low) ||
 	    is_somebodys(text, low) || parts_of_nothing(low) ||
 	    ranks_nothing(low) || is_like_nothing(low) || owns_nothing(low) ||
-	    (list_within("|that|those other|", low) && (counts_inside(low) ||
-	    is_that_thing(low))) ||
+	    (list_within("|that|those other|those same|these same|", low) && (counts_inside(low) ||
+	    lean_that_thing(low))) ||
 	    (list_within("|more|less|fewer|", low) &&
 	    (compares_with_nothing(low) || is_less_than_nothing(low))) ||
 	    (list_within("|own|of what|there|elsewhere|", low) &&

@@ -172,9 +172,9 @@ libdigest_a_SOURCES += src/digest/refer.h src/digest/refer_given.c \
 	src/digest/refer_bare.c src/digest/refer_defr.c \
 	src/digest/refer_lean.c src/digest/refer_name.c \
 	src/digest/refer_noun.c src/digest/refer_noun.h \
-	src/digest/refer_page.c src/digest/hint.def src/digest/alone.c src/digest/resolve.c src/digest/resolve.h \
+	src/digest/refer_page.c src/digest/hint.def src/digest/alone.c src/digest/alone_fragment.c src/digest/resolve.c src/digest/resolve.h \
 	src/digest/things.c src/digest/things.h \
 	src/digest/announce.c src/digest/announce.h \
-	src/digest/alone.h src/digest/lean_back.c src/digest/lean_elided.c src/digest/refer_print.c \
+	src/digest/alone.h src/digest/lean_back.c src/digest/lean_elided.c src/digest/lean_that.c src/digest/refer_print.c \
 	src/digest/refer_words.c src/digest/refer_who.c src/digest/refer_sex.c \
 	src/digest/refer_subject.c

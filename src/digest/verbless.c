@@ -286,6 +286,30 @@ lacks_verb(const char *s, bool deep, bool order)
 	return words > 3;
 }
 
+/* "A plugin bundles skills", "A number of firms run": a word that may be the
+ * verb follows the noun that the sentence opens with, or many are meant. */
+static bool
+may_do(const char *s)
+{
+	const char *first = s;
+	size_t n, words = 0;
+
+	for (; *s != '\0'; s += n + (s[n] == ' ')) {
+		n = strcspn(s, " ");
+		if (list_has_word(" in on at for from with by to who which that"
+		    " whose ", s, n) || strchr(",.;:", s[n - 1]) != NULL)
+			return false;
+		if (list_has_word(" of ", s, n))
+			return list_starts("|number|third|quarter|fifth|half"
+			    "|majority|handful|couple|lot|few|dozen|variety|range"
+			    "|growing number|growing share|total|", first +
+			    strcspn(first, " ") + 1) > 0;
+		if (++words > 2 && s[n - 1] == 's' && s[n - 2] != 's')
+			return true;
+	}
+	return true;
+}
+
 bool
 verbless_is(const char *s, bool any)
 {
@@ -293,9 +317,11 @@ verbless_is(const char *s, bool any)
 	bool doing = n > 4 && memcmp(s + n - 3, "ing", 3) == 0 &&
 	    !list_has_word(" According Depending During Nothing Everything"
 	    " Something Anything Beijing Existing ", s, n);
-
 	bool state, may = may_open(s, n, &state);
 
+	/* "A baker who has sold mills." */
+	if (*s == 'A' && (n == 1 || (n == 2 && s[1] == 'n')) && s[n] == ' ')
+		doing = !may_do(s);
 	return (any || may) && lacks_verb(s, doing || state, false);
 }
 

@@ -190,10 +190,32 @@ english_counts_back(void **state)
 			fail_msg("%s", all[i]);
 }
 
+/* "that" and a noun, of which the sentence before told. */
+static void
+english_leans_on_that(void **state)
+{
+	static const char *const all[] = {
+		"The mill can speed up that process and cut costs.",
+		"Lund wants to satisfy that requirement with an audit.",
+		"Lund uses those same skills to sell lamps.",
+		"The mill of Lund can't handle that need.",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof all / sizeof all[0]; i++)
+		if (!leans(all[i]))
+			fail_msg("stands: %s", all[i]);
+}
+
 static void
 english_stands(void **state)
 {
 	static const char *const all[] = {
+		"They ensure that progress in glass is shared in Lund.",
+		"Lund sells lamps that power mills in all of Europe.",
+		"Lund bought a mill and sold that mill in May.",
+		"It is a lamp of Lund that used batteries in a mill.",
 		"Lund sold two boats in May, one was made of oak.",
 		"One in nine towns has a mill of its own now.",
 		"He was sacked in 2019 and has lived in Lund since.",
@@ -321,6 +343,7 @@ main(void)
 		cmocka_unit_test(english_bare_numbers),
 		cmocka_unit_test(english_leans_on_noun),
 		cmocka_unit_test(english_counts_back),
+		cmocka_unit_test(english_leans_on_that),
 		cmocka_unit_test(english_stands),
 		cmocka_unit_test(english_purpose),
 	};

@@ -21,6 +21,19 @@ test_without(void **state)
 	    " the price of pumps in York.", false));
 }
 
+/* One, of whom nothing is said. */
+static void
+test_one(void **state)
+{
+	(void)state;
+	assert_true(verbless_is("A York grower who has worked in the trade, at"
+	    " mills, and even by the river.", false));
+	assert_true(verbless_is("A tireless friend of river pumps and author of"
+	    " the Growers Guide.", false));
+	assert_true(verbless_is("An old journey into the vibrant heart of the"
+	    " pumps of York.", false));
+}
+
 /* At the start of an article captions open with any word. */
 static void
 test_captions(void **state)
@@ -42,6 +55,9 @@ test_with(void **state)
 {
 	static const char *const whole[] = {
 		"The pump drains fields.",
+		"A pump drains fields.",
+		"A number of growers drain fields in York.",
+		"A plan that York has made for the river is late.",
 		"The growers vary from town to town in York.",
 		"The mayor, Ann Poe, refused to pay for the pump.",
 		"Most of them live in a belt around the town.",
@@ -109,6 +125,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_without),
+		cmocka_unit_test(test_one),
 		cmocka_unit_test(test_captions),
 		cmocka_unit_test(test_with),
 		cmocka_unit_test(test_clauses),
