@@ -10,6 +10,7 @@
 #define WE_LEAST 2	/* sentences */
 #define NAMED_LEAST 3	/* times that a text names the firm that it is of */
 #define AHEAD_WORDS 6	/* where what is released may be named */
+#define OURS_WITHIN 40	/* bytes to "our" of what is ours */
 
 /* The bytes of the name at S: capitals, at most NAME_WORDS; 0: none. */
 static size_t
@@ -79,10 +80,8 @@ count_we(const struct article *a)
 	return found;
 }
 
-/* Whether a sentence of the text says "we are releasing" and the like; what
- * reporters may say of themselves, too, is not enough. */
-static bool
-speaks_as_firm(const struct article *a)
+bool
+firm_speaks(const struct article *a)
 {
 	static const char anybody[] = " built created made updated updating"
 	    " developed designed trained adding added published publishing"
@@ -133,29 +132,8 @@ find_in_title(struct article *a, const char *title)
 	return refer_word_in(" is announces launches introduces partners raises"
 	    " expands releases joins opens acquires donates signs brings adds"
 	    " unveils commits supports ", title + n + 1, verb) &&
-	    is_in_text(a, title, n) && speaks_as_firm(a) ?
+	    is_in_text(a, title, n) && firm_speaks(a) ?
 	    keep_name(a, title, n) : NULL;
-}
-
-/* "Acme News" */
-static const char *
-find_in_source(struct article *a, const char *source)
-{
-	size_t n = name_length(source);
-
-	while (n > 0) {
-		const char *last = source + n;
-
-		while (last > source && last[-1] != ' ')
-			last--;
-		if (last == source || !refer_word_in(" blog news newsroom"
-		    " engineering research updates ai feed ", last,
-		    (size_t)(source + n - last)))
-			break;
-		n = (size_t)(last - source) - 1;
-	}
-	return n > 0 && is_in_text(a, source, n) && speaks_as_firm(a) ?
-	    keep_name(a, source, n) : NULL;
 }
 
 /* Firms whose posts are read everywhere, and what only they release. */
@@ -184,6 +162,66 @@ maker_at(const char *s)
 			return &makers[i];
 	}
 	return NULL;
+}
+
+/* The N bytes of "Acme" in the SOURCE "The Acme Blog"; *SAYS: it says that it
+ * is a firm's own. */
+static size_t
+source_name(const char **source, bool *says)
+{
+	static const char owns[] = " blog news newsroom engineering research"
+	    " updates ai feed press release releases ";
+	size_t n;
+
+	if (strncmp(*source, "The ", 4) == 0)
+		*source += 4;
+	n = name_length(*source);
+	*says = (*source)[n] == ' ' && refer_word_in(owns, *source + n + 1,
+	    strcspn(*source + n + 1, " "));
+	while (n > 0) {
+		const char *last = *source + n;
+
+		while (last > *source && last[-1] != ' ')
+			last--;
+		if (last == *source || !refer_word_in(owns, last,
+		    (size_t)(*source + n - last)))
+			break;
+		*says = true;
+		n = (size_t)(last - *source) - 1;
+	}
+	return n;
+}
+
+/* "Acme News"; what a page's title ends in. */
+static const char *
+find_in_source(struct article *a, const char *source)
+{
+	bool says;
+	size_t n = source_name(&source, &says);
+	const struct maker *m;
+
+	if (n == 0 || !firm_speaks(a))
+		return NULL;
+	m = maker_at(source);
+	if (m != NULL && m->name == m->firm)
+		return m->firm;
+	return says || is_in_text(a, source, n) ? keep_name(a, source, n) :
+	    NULL;
+}
+
+/* The name of the site in "Lamps are here | Acme Blog", or NULL. */
+static const char *
+tail_of(const char *title)
+{
+	static const char *const marks[] = { " | ", " - ", " \xe2\x80\x93 ",
+	    " \xe2\x80\x94 ", " \xc2\xb7 " };
+	const char *last = NULL, *s;
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		for (s = title; (s = strstr(s, marks[i])) != NULL; )
+			last = s = s + strlen(marks[i]);
+	return last;
 }
 
 /* "Lumen 2, Acme's best lamp": the owner named in the sentence S, or FIRM. */
@@ -228,6 +266,82 @@ find_by_deed(const struct article *a)
 		}
 	}
 	return NULL;
+}
+
+/* "Lumen 2 is our best lamp", "our new lamps, Lumen 2 and Lumen 3", "our Lumen
+ * models": whose they are. */
+static const char *
+owner_of_ours(const char *text, const char *low)
+{
+	const struct maker *m = maker_at(text);
+	const char *s = strstr(low, " our ");
+	size_t i, at;
+
+	if (s == NULL || strlen(text) != strlen(low))
+		return NULL;
+	if (m != NULL && s - low < OURS_WITHIN && ((s[-1] == ',' && m->name !=
+	    m->firm && strcspn(low, ",") + 1 == (size_t)(s - low)) ||
+	    (s - low > 3 && memcmp(s - 3, " is", 3) == 0)))
+		return m->firm;
+	at = (size_t)(s - low) + 5;
+	m = maker_at(text + at);
+	if (m != NULL)
+		return list_within("|model|models|family|app|assistant|browser"
+		    "|chatbot|", low + at) ? m->firm : NULL;
+	for (i = 0; i < AHEAD_WORDS && text[at] != '\0'; i++) {
+		at += strcspn(text + at, " ");
+		if (text[at - 1] == ',')
+			return (m = maker_at(text + at + 1)) != NULL ? m->firm :
+			    NULL;
+		at += text[at] == ' ';
+	}
+	return NULL;
+}
+
+static const char *
+find_by_ours(const struct article *a)
+{
+	const char *name = NULL;
+	size_t i;
+
+	for (i = 0; i < a->count && name == NULL; i++)
+		if ((a->units[i].flags & (UNIT_QUOTED | UNIT_MINE)) == 0)
+			name = owner_of_ours(a->units[i].text,
+			    a->units[i].low);
+	return name;
+}
+
+/* "We're working with Acme": somebody else. */
+static bool
+is_partner(const struct article *a, const char *name)
+{
+	size_t i, n = strlen(name);
+	const char *s;
+
+	for (i = 0; i < a->count; i++) {
+		const struct unit *u = &a->units[i];
+
+		if (strncmp(u->low, "we", 2) != 0 && strstr(u->low, " we")
+		    == NULL)
+			continue;
+		for (s = u->text; (s = strstr(s, " with ")) != NULL; s += 6)
+			if (strncmp(s + 6, name, n) == 0 && strchr(",. ;",
+			    s[6 + n]) != NULL)
+				return true;
+	}
+	return false;
+}
+
+/* Whose thing the title names, or NULL. */
+static const char *
+maker_in(const char *title)
+{
+	const struct maker *m = NULL;
+	const char *s;
+
+	for (s = title; m == NULL && (s = strchr(s, ' ')) != NULL; s++)
+		m = maker_at(s + 1);
+	return m != NULL ? m->firm : NULL;
 }
 
 /* "Acme and Bolt expand their partnership": the only one of them that is the
@@ -276,19 +390,26 @@ firm_find(struct article *a)
 {
 	size_t i, found = count_we(a);
 	const char *name = found > 0 ? find_by_deed(a) : NULL;
+	const char *s;
 	bool speaks;
 
+	if (name == NULL && strstr(a->text, " our ") != NULL)
+		name = find_by_ours(a);
 	if (name != NULL)
 		return name;
-	speaks = found > 0 && speaks_as_firm(a);
+	speaks = found > 0 && firm_speaks(a);
 	if (found < WE_LEAST && !speaks)
 		return "";
 	for (i = 0; i < a->count && name == NULL; i++)
 		name = find_at(a, &a->units[i]);
 	if (name == NULL && a->in->source != NULL)
 		name = find_in_source(a, a->in->source);
-	if (name == NULL && a->in->title != NULL)
-		name = find_in_title(a, a->in->title);
+	if (name == NULL && a->in->title != NULL && (s = tail_of(
+	    a->in->title)) != NULL)
+		name = find_in_source(a, s);
+	if (name == NULL && a->in->title != NULL && (name = find_in_title(a,
+	    a->in->title)) != NULL && is_partner(a, name))
+		name = maker_in(a->in->title);
 	if (name == NULL && speaks) {
 		if (a->in->title != NULL)
 			name = find_as_subject(a->in->title);

@@ -9,4 +9,8 @@
  * of the text: once (article.firm). */
 const char *firm_find(struct article *a);
 
+/* Whether a sentence of the text says "we are releasing" and the like; what
+ * reporters may say of themselves, too, is not enough. */
+bool firm_speaks(const struct article *a);
+
 #endif

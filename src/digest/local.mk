@@ -93,6 +93,10 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_shape.c src/digest/ask/ask_en_subject.c \
 	src/digest/ask/ask_en_more.c src/digest/ask/ask_en_paper.c \
 	src/digest/refer_we.c \
+	src/digest/teller.c \
+	src/digest/voice.c src/digest/voice_form.c \
+	src/digest/voice_form.h \
+	src/digest/voice.h \
 	src/digest/ask/ask_en_tail.c src/digest/ask/ask_en_thing.c \
 	src/digest/ask/ask_en_told.c \
 	src/digest/ask/ask_en_when.c src/digest/ask/ask_en_skip.c \

@@ -4,7 +4,7 @@
 #include <ndigest/base/buf.h>
 
 #include "part.h"
-#include "refer.h"
+#include "voice.h"
 
 /* An item of a list may lack the stop that a paragraph wants. */
 static void
@@ -23,25 +23,20 @@ ends_wide(const struct buf *text)
 	    0xe3 || (unsigned char)text->data[text->len - 3] == 0xef);
 }
 
-/* The unit AT as the summary TEXT goes on with it: what a post says of itself
- * is told anew, and "we" is the firm until it has been named. */
+/* The unit AT as the summary goes on with it: what a post says of itself
+ * is told anew, and "we" is the firm. */
 static const char *
-next_text(struct article *a, size_t at, bool follows, struct buf *text,
-    struct arena *to)
+next_text(struct article *a, size_t at, bool follows, struct arena *to)
 {
 	const struct unit *u = &a->units[at];
-	const char *named;
+	const char *plain, *told;
 
 	if (u->told != NULL && (!follows || (u->flags & UNIT_HALF) != 0))
 		return u->told;
-	named = a->english && (a->genre == GENRE_NEWS ||
-	    a->genre == GENRE_LISTING) && (u->flags & UNIT_QUOTED) == 0 ?
-	    refer_write_we(a, at) : NULL;
-	if (named == NULL && a->english && (u->flags & UNIT_QUOTED) == 0)
-		named = refer_write_ours(a, at);
-	return named != NULL && strstr(buf_str(text), a->firm) == NULL &&
-	    strstr(u->text, a->firm) == NULL ? named :
-	    unit_print(a, at, follows, to);
+	plain = unit_print(a, at, follows, to);
+	told = a->english && (u->flags & UNIT_QUOTED) == 0 ? voice_tell(a,
+	    plain) : NULL;
+	return told != NULL ? told : plain;
 }
 
 void
@@ -56,7 +51,7 @@ part_print_summary(struct article *a, const size_t *list, size_t count,
 		if (i > 0 && !ends_wide(&text))
 			buf_addc(&text, ' ');
 		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
-		buf_adds(&text, next_text(a, list[i], follows, &text, to));
+		buf_adds(&text, next_text(a, list[i], follows, to));
 		if (a->genre == GENRE_LISTING ||
 		    (a->units[list[i]].flags & UNIT_ITEM) != 0)
 			add_stop(&text);

@@ -153,3 +153,6 @@ unit_digest_speaker_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_origin
 unit_digest_origin_SOURCES = tests/unit/digest/test_origin.c
 unit_digest_origin_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+check_PROGRAMS += unit_digest_voice
+unit_digest_voice_SOURCES = tests/unit/digest/test_voice.c
+unit_digest_voice_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
