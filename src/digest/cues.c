@@ -9,11 +9,12 @@
 #define TABLES 8
 #define STEM_BYTES 4	/* that tell stems apart; none is shorter */
 
-/* Cues by the hash of their first word, and stems ("exacerbat~") by that of
- * their first bytes. 0 ends a chain; cue I is I + 1. */
+/* Cues by the hash of their first word, stems ("exacerbat~") by that of their
+ * first bytes, and those that go on by that of the first word and the two bytes
+ * behind it, as many start with one word. 0 ends a chain; cue I is I + 1. */
 struct index {
 	const struct cue *cues;
-	uint16_t head[BUCKETS], stems[BUCKETS];
+	uint16_t head[BUCKETS], pairs[BUCKETS], stems[BUCKETS];
 	struct key {
 		uint16_t next;
 		uint8_t first;		/* bytes of its first word, */
@@ -60,6 +61,16 @@ stem_hash(const char *s)
 	return (h ^ h >> 10) % BUCKETS;
 }
 
+/* Of a word with the hash WORD and the two bytes behind it. */
+static size_t
+pair_hash(size_t word, const char *behind)
+{
+	size_t h = (unsigned char)behind[0] * 7u +
+	    (unsigned char)behind[1] * 37u;
+
+	return (word ^ h) % BUCKETS;
+}
+
 static bool
 is_stem(const char *phrase, size_t first)
 {
@@ -75,26 +86,36 @@ gap_of(const char *phrase)
 	return (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
 }
 
+/* The chain where a cue with the key K belongs, whose first word has HASH. */
+static uint16_t *
+chain_of(struct index *x, const char *phrase, struct key *k, size_t hash)
+{
+	size_t n = k->first;
+
+	if (is_stem(phrase, n))
+		return &x->stems[stem_hash(phrase)];
+	if (k->gap < n + 2 || phrase[n] == '~')
+		return &x->head[hash];
+	memcpy(k->behind, phrase + n, 2);
+	return &x->pairs[pair_hash(hash, k->behind)];
+}
+
 static void
 index_make(struct index *x, const struct cue *cues)
 {
-	uint16_t *slot;
-	size_t i, n, hash;
+	uint16_t *chain;
+	size_t i, hash;
 
 	memset(x, 0, sizeof *x);
 	x->cues = cues;
 	for (i = 0; cues[i].phrase != NULL && i < CUES_MAX; i++) {
-		n = word_hash(cues[i].phrase, &hash);
-		x->keys[i].first = (uint8_t)n;
-		x->keys[i].gap = gap_of(cues[i].phrase);
-		if (x->keys[i].gap >= n + 2)
-			memcpy(x->keys[i].behind, cues[i].phrase + n, 2);
-		slot = is_stem(cues[i].phrase, n) ?
-		    &x->stems[stem_hash(cues[i].phrase)] : &x->head[hash];
-		/* in the order of the table */
-		while (*slot != 0)
-			slot = &x->keys[*slot - 1].next;
-		*slot = (uint16_t)(i + 1);
+		struct key *k = &x->keys[i];
+
+		k->first = (uint8_t)word_hash(cues[i].phrase, &hash);
+		k->gap = gap_of(cues[i].phrase);
+		chain = chain_of(x, cues[i].phrase, k, hash);
+		k->next = *chain;
+		*chain = (uint16_t)(i + 1);
 	}
 }
 
@@ -145,15 +166,6 @@ cue_at(const char *phrase, size_t n, const char *s)
 	return false;
 }
 
-/* Whether the cue with the key K may stand at S, by the two bytes behind the first word of
- * both, of N bytes: many cues start with one word. */
-static inline bool
-may_stand(const struct key *k, const char *s, size_t n)
-{
-	return k->first == n && (k->gap < n + 2 || (k->behind[0] == s[n] &&
-	    k->behind[1] == s[n + 1]) || k->behind[0] == '~');
-}
-
 /* What is found in one sentence. */
 struct hunt {
 	const struct index *x;
@@ -188,13 +200,46 @@ is_seen(const struct hunt *h, size_t i)
 	return (h->seen.bit[i / 64] & UINT64_C(1) << i % 64) != 0;
 }
 
+/* Takes cue I where it stands at LOW. */
+static inline void
+try_cue(struct hunt *h, size_t i, const char *low)
+{
+	if (!is_seen(h, i) && cue_at(h->x->cues[i].phrase, h->x->keys[i].gap,
+	    low))
+		take_cue(h, i);
+}
+
+/* Takes those that stand at LOW, where a word of N bytes starts. What they come
+ * to does not hang on their order. */
+static void
+try_word(struct hunt *h, const char *low, size_t n, size_t hash)
+{
+	const struct key *keys = h->x->keys, *k;
+	size_t i;
+
+	for (i = h->x->head[hash]; i != 0; i = k->next) {
+		k = &keys[i - 1];
+		if (k->first == n)
+			try_cue(h, i - 1, low);
+	}
+	for (i = low[n] != '\0' ? h->x->pairs[pair_hash(hash, low + n)] : 0;
+	    i != 0; i = k->next) {
+		k = &keys[i - 1];
+		if (k->first == n && k->behind[0] == low[n] &&
+		    k->behind[1] == low[n + 1])
+			try_cue(h, i - 1, low);
+	}
+	for (i = n > STEM_BYTES ? h->x->stems[stem_hash(low)] : 0; i != 0;
+	    i = keys[i - 1].next)
+		try_cue(h, i - 1, low);
+}
+
 void
 cues_find(const struct cue *cues, const char *low,
     const struct cue_set *faint, struct cue_set *found, struct cue_sum *out)
 {
 	struct hunt h = { index_of(cues), faint, { { 0 } }, out };
-	const struct index *x = h.x;
-	size_t n, i, hash;
+	size_t n, hash;
 
 	memset(out, 0, sizeof *out);
 	while (*low != '\0') {
@@ -204,17 +249,8 @@ cues_find(const struct cue *cues, const char *low,
 			continue;
 		}
 		n = word_hash(low, &hash);
-		for (i = n > 0 ? x->head[hash] : 0; i != 0;
-		    i = x->keys[i - 1].next)
-			if (may_stand(&x->keys[i - 1], low, n) &&
-			    !is_seen(&h, i - 1) && cue_at(cues[i - 1].phrase,
-			    x->keys[i - 1].gap, low))
-				take_cue(&h, i - 1);
-		for (i = n > STEM_BYTES ? x->stems[stem_hash(low)] : 0; i != 0;
-		    i = x->keys[i - 1].next)
-			if (!is_seen(&h, i - 1) && cue_at(cues[i - 1].phrase,
-			    x->keys[i - 1].gap, low))
-				take_cue(&h, i - 1);
+		if (n > 0)
+			try_word(&h, low, n, hash);
 		low += n > 0 ? n : 1;
 	}
 	if (found != NULL)
