@@ -220,7 +220,7 @@ antecedent_is_missing(const struct article *a, const char *text)
 	size_t names = 0;
 	char low[16];
 
-	if (!list_within("|it|its|they|them|It|They|Them|", text))
+	if (!list_within_once("|it|its|they|them|It|They|Them|", text))
 		return false;
 	if (opens_on_nobody(text) || is_done_to_nobody(text))
 		return true;

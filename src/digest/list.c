@@ -276,34 +276,46 @@ next_start(const char *s)
 	return s;
 }
 
+/* Phrases start with the entry WORD, which stands AT bytes behind the start. */
+static inline void
+add_start(struct scan *k, size_t at, uint16_t word)
+{
+	const struct starts *has = &known->starts[word];
+	size_t i;
+
+	for (i = 0; i < PHRASES / 64; i++)
+		k->lists.bits[i] |= has->bits[i];
+	k->starts[k->count].at = (uint16_t)at;
+	k->starts[k->count++].word = word;
+}
+
 /* Looks the text S of N bytes through. */
 static __attribute__((noinline)) void
 read_scan(struct scan *k, const char *s, size_t n)
 {
-	struct starts all = { { 0 } };
-	const struct starts *has;
 	const char *at, *next;
 	uint16_t word;
-	size_t i;
+	size_t len;
 
 	memcpy(k->text, s, n + 1);
 	k->count = 0;
 	k->known = known->count;
+	memset(&k->lists, 0, sizeof k->lists);
 	for (at = s; at < s + n; at = next) {
 		next = next_start(at);
 		if (*at == ' ')
 			continue;
-		word = word_number(known, at, is_word_byte(*at) ?
-		    (size_t)(next - at) : 1);
-		if (!known->entries[word].starts)
+		len = is_word_byte(*at) ? (size_t)(next - at) : 1;
+		word = word_number(known, at, len);
+		if (known->entries[word].starts)
+			add_start(k, (size_t)(at - s), word);
+		if (known->entries[word].longer == 0 || at + len + 1 >= s + n ||
+		    (known->entries[word].longer & longer_bit(at[len + 1])) == 0)
 			continue;
-		has = &known->starts[word];
-		for (i = 0; i < PHRASES / 64; i++)
-			all.bits[i] |= has->bits[i];
-		k->starts[k->count].at = (uint16_t)(at - s);
-		k->starts[k->count++].word = word;
+		word = word_number(known, at, len + 2);
+		if (known->entries[word].starts)
+			add_start(k, (size_t)(at - s), word);
 	}
-	k->lists = all;
 }
 
 static inline bool
@@ -369,4 +381,23 @@ bool
 list_within_here(struct list *l, const char *s)
 {
 	return within(number_here(l), l->text, s);
+}
+
+static bool
+within_once(uint32_t number, const char *list, const char *s)
+{
+	return search_within(number != 0 ? &known->tables[number] : NULL, list,
+	    s);
+}
+
+bool
+list_within_once_in(const char *list, const char *s)
+{
+	return list != NULL && within_once(number_of(list), list, s);
+}
+
+bool
+list_within_once_here(struct list *l, const char *s)
+{
+	return within_once(number_here(l), l->text, s);
 }

@@ -84,4 +84,10 @@ size_t list_starts_here(struct list *l, const char *s);
 bool list_within_in(const char *list, const char *s);
 bool list_within_here(struct list *l, const char *s);
 
+/* The same of a text that nothing else is asked: where words stand in it is
+ * not kept. */
+#define list_within_once(phrases, s) LIST_CALL(list_within_once, phrases, (s))
+bool list_within_once_in(const char *list, const char *s);
+bool list_within_once_here(struct list *l, const char *s);
+
 #endif

@@ -78,12 +78,26 @@ enter(struct known *k, const char *word, size_t len)
 	return c->number;
 }
 
+/* Enters how the phrase KEY starts, whose first word has N bytes, for the list
+ * of phrases with that number. */
+static void
+enter_start(struct known *k, const char *key, size_t n, uint32_t number)
+{
+	uint16_t word = enter(k, key, n);
+
+	if (key[n] != '|' && key[n + 1] != '|' && n + 2 <= WORD_BYTES_MAX) {
+		k->entries[word].longer |= longer_bit(key[n + 1]);
+		word = enter(k, key, n + 2);
+	}
+	k->entries[word].starts = true;
+	k->starts[word].bits[number / 64] |= UINT64_C(1) << number % 64;
+}
+
 static bool
 fill_phrases(struct known *k, struct table *t, const char *list, uint32_t keys)
 {
 	const char *at;
 	uint32_t slots = 4;
-	uint16_t word;
 	size_t n;
 
 	while (slots < 2 * keys)
@@ -102,12 +116,8 @@ fill_phrases(struct known *k, struct table *t, const char *list, uint32_t keys)
 		put(k, t, list, at + 1);
 		n = first_word(at + 1);
 		t->strange = t->strange || n > WORD_BYTES_MAX;
-		if (t->strange)
-			continue;
-		word = enter(k, at + 1, n);
-		k->entries[word].starts = true;
-		k->starts[word].bits[t->phrases / 64] |= UINT64_C(1) <<
-		    t->phrases % 64;
+		if (!t->strange)
+			enter_start(k, at + 1, n, t->phrases);
 	}
 	return true;
 }
@@ -143,7 +153,7 @@ learn(struct known *k, const char *list)
 		return;
 	for (at = strchr(list, end); at != NULL; at = strchr(at + 1, end))
 		keys++;
-	if (keys > WORDS - k->words || (end == '|' &&
+	if (2 * keys > WORDS - k->words || (end == '|' &&
 	    !fill_phrases(k, t, list, keys)))
 		return;
 	for (at = strchr(list, end); at != NULL; at = strchr(at + 1, end))

@@ -42,11 +42,15 @@ struct slot {
 	char next[2];		/* the bytes after its first word */
 };
 
-/* A word that some list has, or that a phrase of it starts with. */
+/* A word that some list has, or that a phrase of it starts with; of a phrase
+ * that goes on, its first word with the two bytes behind it ("at r" of "at
+ * risk"), as many phrases start with one word. */
 struct entry {
 	char s[WORD_BYTES_MAX];
 	uint8_t n;
 	bool starts;		/* a phrase starts so */
+	uint32_t longer;	/* a bit for the second of the two bytes that
+				 * follow this word in another entry */
 };
 
 struct cell {
@@ -72,7 +76,7 @@ struct starts {
 	uint64_t bits[PHRASES / 64];
 };
 
-/* A text that was looked through: where in it a phrase may start, the words
+/* A text that was looked through: where in it a phrase may start, the entries
  * there, and the lists that have one that starts so. A sentence is looked
  * through for one list after another. */
 struct scan {
@@ -82,7 +86,7 @@ struct scan {
 	char text[SCAN_BYTES];
 	struct {
 		uint16_t at, word;
-	} starts[SCAN_BYTES];
+	} starts[2 * SCAN_BYTES];	/* a word, and it with what follows */
 };
 
 /* What a thread knows of lists; its own, as it fills when it is asked. Most of
@@ -132,6 +136,13 @@ static inline unsigned
 pair_of(char a, char b)
 {
 	return ((unsigned char)a * 29u + (unsigned char)b) & 255;
+}
+
+/* The bit of a byte in struct entry's LONGER. */
+static inline uint32_t
+longer_bit(char c)
+{
+	return UINT32_C(1) << ((unsigned char)c & 31);
 }
 
 /* The cell of a word with the hash H; an empty one when no list has it. */

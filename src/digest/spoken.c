@@ -421,7 +421,7 @@ is_unspoken(const struct scan *s, const char *text, size_t n)
 		low[i] = text[i] >= 'A' && text[i] <= 'Z' ?
 		    (char)(text[i] + 32) : text[i];
 	low[i] = '\0';
-	return list_within(where, low);
+	return list_within_once(where, low);
 }
 
 /* Takes note of N bytes beside speech. */

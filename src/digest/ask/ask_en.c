@@ -245,8 +245,8 @@ ask_finish(struct ask *q, enum ask_kind kind, double score)
 	struct buf subject = BUF_INIT(0);
 	double rich;
 
-	if (ends_open(&q->text) || list_within("|them|him|it is|it has|other|to it|either|",
-	    buf_str(&q->text))) {
+	if (ends_open(&q->text) || list_within_once("|them|him|it is|it has"
+	    "|other|to it|either|", buf_str(&q->text))) {
 		buf_clear(&q->text);
 		return;
 	}

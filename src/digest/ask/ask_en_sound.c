@@ -336,7 +336,7 @@ is_unfinished(const struct question *q)
 	    " linked compared dedicated ";
 	const char *last;
 
-	if (list_within(contracted, q->text) || (strstr(q->text, " between ") !=
+	if (list_within_once(contracted, q->text) || (strstr(q->text, " between ") !=
 	    NULL && strstr(q->text, " and ") == NULL))
 		return true;
 	if (q->answer == NULL)

@@ -227,6 +227,36 @@ test_second_words(void **state)
 	    "abcdefghijklmnopqrstuvwxyz ends"));
 }
 
+/* A text that is long enough to be looked through once for all lists: phrases
+ * that start with one word are parted by what follows it. */
+static void
+test_long_text(void **state)
+{
+	static const char text[] = "the ministry would not say at which of the"
+	    " sites, (as it said) it had been seen at all";
+	static const char list[] = "|at risk|at w|of those|of the site|at any|",
+	    hits[] = "|of the sites|at last|", ends[] = "|at al|at all|",
+	    marks[] = "|, (|", sign[] = "|(as|", one[] = "|it|at her|",
+	    cut[] = "|all of|all.|alls|";
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		assert_false(list_within(list, text));
+		assert_true(list_within(hits, text));
+		assert_true(list_within(ends, text));
+		assert_true(list_within(marks, text));
+		assert_true(list_within(sign, text));
+		assert_true(list_within(one, text));
+		assert_false(list_within(cut, text));
+		assert_false(list_within_once(list, text));
+		assert_true(list_within_once(hits, text));
+		assert_false(list_within_once(cut, text));
+	}
+	assert_false(list_within_once_in(NULL, text));
+	assert_true(list_within_once_in(&hits[0], text));
+}
+
 /* More lists than a thread keeps tables of: the others are searched. */
 static void
 test_many_lists(void **state)
@@ -262,6 +292,7 @@ main(void)
 		cmocka_unit_test(test_large_list),
 		cmocka_unit_test(test_beyond_ascii),
 		cmocka_unit_test(test_second_words),
+		cmocka_unit_test(test_long_text),
 		cmocka_unit_test(test_many_lists),
 	};
 
