@@ -8,11 +8,11 @@
 
 #include "word_hash.h"
 
-#define PLACES 4096		/* a power of two */
-#define TABLES 2048		/* a multiple of 64; the numbers below it */
+#define PLACES 8192		/* a power of two */
+#define TABLES 4096		/* a multiple of 64; the numbers below it */
 #define SLOTS 65536		/* of all lists of phrases together */
-#define WORDS 16384		/* different ones of all lists */
-#define CELLS 32768		/* a power of two, twice as many */
+#define WORDS 32768		/* different ones of all lists */
+#define CELLS 65536		/* a power of two, twice as many */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 38	/* no longer word is looked for */
 #define SCAN_BYTES 1024

@@ -261,14 +261,14 @@ test_long_text(void **state)
 static void
 test_many_lists(void **state)
 {
-	static char lists[4000][8];
+	static char lists[6000][8];
 	size_t i, round;
 
 	(void)state;
-	for (i = 0; i < 4000; i++)
+	for (i = 0; i < 6000; i++)
 		(void)snprintf(lists[i], sizeof lists[i], " %zu ", i);
 	for (round = 0; round < 2; round++)
-		for (i = 0; i < 4000; i++) {
+		for (i = 0; i < 6000; i++) {
 			size_t n = strlen(lists[i]) - 2;
 			struct list_word w = list_look_up(lists[i] + 1, n);
 
