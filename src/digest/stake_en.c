@@ -191,6 +191,14 @@ is_harmless(const struct reading *r, size_t i, size_t k)
 	return false;
 }
 
+/* "would be severely compromised", "could be replaced": the participle K. */
+static bool
+is_done_to(const struct reading *r, size_t k)
+{
+	return k > 0 && is(r, k, done) && (is(r, k - 1, " be ") || (k > 1 &&
+	    is(r, k - 2, " be ") && ends(&r->at[k - 1], "ly")));
+}
+
 /* "could soon cost", "are expected to lose". */
 static void
 read_modal(struct reading *r, size_t i)
@@ -220,7 +228,7 @@ read_modal(struct reading *r, size_t i)
 	} else if (is(r, k, strong) && is_topic(r, k)) {
 		r->neutral = true;
 		add(r, sure ? 20 : 13);
-	} else if (is(r, k, strong) || (is(r, k, " have ") && is(r, k + 1,
+	} else if (is(r, k, strong) || is_done_to(r, k) || (is(r, k, " have ") && is(r, k + 1,
 	    " no "))) {
 		r->effect = true;
 		add(r, unreal ? 18 : sure ? 38 : is(r, i, " can ") ? 24 : 32);
@@ -537,28 +545,6 @@ read_forced(struct reading *r, size_t i)
 	    is(r, i + 2, " avoided prevented saved averted avoidable "))
 		add(r, 32);
 }
-
-/* What the other shapes start with. */
-static const char counts[] = " thousands millions billions hundreds dozens half"
-    " million billion quarter third fifth two-thirds three-quarters two three"
-    " four five six seven eight nine ten eleven twelve dozen hundred thousand ";
-static const char tells[] = " thousands millions billions hundreds dozens half"
-    " million billion quarter third fifth two-thirds three-quarters two three"
-    " four five six seven eight nine ten eleven twelve dozen hundred thousand"
-    " could would might may will cannot can expected"
-    " likely set forecast due predicted projected poised feared doubled"
-    " tripled trebled quadrupled halved soared plunged slumped surged"
-    " plummeted tumbled ballooned rose risen fell fallen dropped jumped"
-    " climbed shrank shrunk grew grown declined increased decreased up"
-    " down cut reduced rising falling growing shrinking forced obliged"
-    " compelled had has have having grounded suspended cancelled canceled"
-    " halted shut closed evacuated recalled banned postponed ordered opened"
-    " launched announced demanded been monday tuesday wednesday thursday"
-    " friday saturday sunday january february april june july august"
-    " september october november december tonight tomorrow ";
-static const char days[] = " monday tuesday wednesday thursday friday saturday"
-    " sunday january february april june july august september october"
-    " november december tonight tomorrow ";
 
 void
 stake_en_find(const char *low, const char *topic, struct stake *out)

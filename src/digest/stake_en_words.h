@@ -33,10 +33,42 @@ static const char plain[] = " begin start take play travel meet appear run air"
     " return open attend speak perform visit be host hold release publish"
     " present announce screen ";
 
+/* What a thing or somebody may be: "would be scrapped". */
+static const char done[] = " banned scrapped lost shut cut hit hurt driven"
+    " overturned overwhelmed compromised crippled ruined stripped"
+    " sacked jailed deported cancelled canceled blocked barred"
+    " closed destroyed harmed delayed displaced stopped"
+    " halted saved prevented protected transformed undermined weakened"
+    " reduced lowered wiped outlawed suspended killed forced"
+    " disrupted threatened deprived restricted limited"
+    " eliminated spared ";
+
 /* What offices, courts and seasons do next. */
 static const char steps[] = " look consider examine discuss review study"
     " reach arrive announce publish rule debate report vote visit meet resume"
     " hear ";
+
+/* What the other shapes start with. */
+static const char counts[] = " thousands millions billions hundreds dozens half"
+    " million billion quarter third fifth two-thirds three-quarters two three"
+    " four five six seven eight nine ten eleven twelve dozen hundred thousand ";
+static const char tells[] = " thousands millions billions hundreds dozens half"
+    " million billion quarter third fifth two-thirds three-quarters two three"
+    " four five six seven eight nine ten eleven twelve dozen hundred thousand"
+    " could would might may will cannot can expected"
+    " likely set forecast due predicted projected poised feared doubled"
+    " tripled trebled quadrupled halved soared plunged slumped surged"
+    " plummeted tumbled ballooned rose risen fell fallen dropped jumped"
+    " climbed shrank shrunk grew grown declined increased decreased up"
+    " down cut reduced rising falling growing shrinking forced obliged"
+    " compelled had has have having grounded suspended cancelled canceled"
+    " halted shut closed evacuated recalled banned postponed ordered opened"
+    " launched announced demanded been monday tuesday wednesday thursday"
+    " friday saturday sunday january february april june july august"
+    " september october november december tonight tomorrow ";
+static const char days[] = " monday tuesday wednesday thursday friday saturday"
+    " sunday january february april june july august september october"
+    " november december tonight tomorrow ";
 
 /* in which something is the largest */
 static const char lands[] = " country world britain europe england scotland"

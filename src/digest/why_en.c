@@ -14,7 +14,8 @@
 #define REPORTED_SHARE 8	/* one sentence in so many says who says */
 #define EVENT_WORDS 4		/* after "the third" */
 #define OPENING_WORDS 4
-#define PAST_COST 12		/* hundredths */
+#define PAST_COST 22		/* hundredths */
+#define AHEAD_COST 8	/* "which opened in 2009, is closed" */
 #define OPENED_COST 32
 #define WEEK_COST 15
 #define SHARES_EARLY 32		/* bytes */
@@ -79,10 +80,12 @@ why_en_tells_history(const char *low)
 			    strncmp(low, "in ", 3) != 0) || (at - low > 3 &&
 			    memcmp(at - 4, " in ", 4) != 0) || strstr(low,
 			    "since") != NULL || strstr(low, " by 20") != NULL ||
-			    strstr(low, "first") != NULL)
+			    strstr(low, "first") != NULL || list_within("|up from"
+			    "|down from|compared with|than in|as in|against|", low))
 				return 0;
-			return at - low > 3 ? PAST_COST : list_within(ahead,
-			    at) ? 0 : OPENED_COST;
+			return list_within(ahead, at) ? at - low > 3 ?
+			    AHEAD_COST : 0 : at - low > 3 ? PAST_COST :
+			    OPENED_COST;
 		}
 		at += strspn(at, "0123456789");
 	}

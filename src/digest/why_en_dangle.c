@@ -118,6 +118,10 @@ is_glued(const struct article *a, const char *text)
 	/* "A report in May found", "the College of Midwives said" */
 	static const char joins[] = " in of since until from by for and to at on"
 	    " last this the a an with or ";
+	/* "Measuring bias Right now, there …" */
+	static const char starts[] = " Right Still Yet Now Many Some Most Even"
+	    " While Although Though Because Today Currently Earlier Later Last"
+	    " Since Unlike Instead Perhaps There They These This ";
 	const char *s = text + strcspn(text, " "), *before = text;
 	size_t n, i;
 	char next;
@@ -142,7 +146,8 @@ is_glued(const struct article *a, const char *text)
 		    (unsigned char)s[-2] >= 0x80 || next < 'a' || next > 'z' ||
 		    list_has_word(joins, before, (size_t)(s - 1 - before)))
 			continue;
-		if (refer_is_opener(s, n) || (*before >= 'a' && n > 3 &&
+		if (refer_is_opener(s, n) || (*before >= 'a' && list_has_word(
+		    starts, s, strcspn(s, " ,"))) || (*before >= 'a' && n > 3 &&
 		    (article_is_common(a, s, n) || (n > 5 && memcmp(s + n - 3,
 		    "ing", 3) == 0))))
 			return true;
@@ -169,15 +174,22 @@ is_type_of_nothing(const char *low)
 	return false;
 }
 
-/* "One destroyed …", "Four in ten said …": of whom? */
+/* "One destroyed …", "About 40 had been ordered", "95% is needed", "Four in ten
+ * said …": of whom? But "At least 31 died." */
 static bool
 is_share_of_nothing(const char *low)
 {
+	static const char about[] = "|about|around|only|just|nearly|almost|over"
+	    "|more than|at least|another|a further|fewer than|less than|up to|";
 	static const char numbers[] = " one two three four five six seven eight"
-	    " nine ten most many some half several both ";
-	size_t n = strcspn(low, " "), skipped = 0;
+	    " nine ten eleven twelve most many some half several both each none"
+	    " all few ";
+	size_t n = list_starts(about, low), skipped = 0;
 
-	if (!list_has_word(numbers, low, n))
+	low += n + (n > 0 && low[n] == ' ');
+	n = strcspn(low, " ");
+	if (!list_has_word(numbers, low, n) && (n == 0 ||
+	    strspn(low, "0123456789.,%") != n))
 		return false;
 	low += n + (low[n] == ' ');
 	if (strncmp(low, "in ", 3) == 0) {
@@ -185,8 +197,10 @@ is_share_of_nothing(const char *low)
 		low += skipped + (low[skipped] == ' ');
 	}
 	n = strcspn(low, " ,.");
-	return verb_of_past(low, n) != NULL || list_has_word(" have has had said"
-	    " say says are is was were ", low, n);
+	return list_has_word(" have has had said say says are is was were can"
+	    " cannot could will would must did do need ", low, n) ||
+	    (verb_of_past(low, n) != NULL && !list_has_word(" died drowned ",
+	    low, n));
 }
 
 /* "Making firms liable for harms from their systems.": no sentence. */

@@ -57,6 +57,18 @@ takes_stakes(void **state)
 	    "Harbour master Una Brand praised the crew of the lifeboat.", NULL);
 }
 
+/* Nor does a bare number whose noun stands elsewhere, or what an old year had. */
+static void
+wants_its_noun(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "At least 95% is needed to stop the harm that it could do.", NULL);
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Officials said that at least 228 people died when a boat capsized "
+	    "off the north of the island in 2018.", NULL);
+}
+
 /* "The company" is one that the page does not name. */
 static void
 knows_its_company(void **state)
@@ -214,6 +226,8 @@ tells_effects(void **state)
 		    "boats to the island, is in May.",
 		"Why it matters now, a sailor said, is that the pier of Bolsay "
 		    "is older than the boats.",
+		"A permit for the pier would be withdrawn and its boats would "
+		    "be scrapped if the crane fell, a sailor said.",
 		"Bolsay is short of boats and its harbour has lost its crane, a "
 		    "sailor said.",
 		"Accidents at sea are common in the islands of the north, a "
@@ -504,13 +518,10 @@ keeps_to_the_matter(void **state)
 {
 	(void)state;
 	check_why("How buoys listen for whales off Orsund", BUOYS
-	    "The buoys could save the lives of whales, which die under the bows "
-	    "of ships.\n\n"
-	    "The Hale Foundation warned of risks to seals, a threat to the "
-	    "future of other animals, and raised concerns about the impact of "
-	    "loud horns.",
-	    "The buoys could save the lives of whales, which die under the bows "
-	    "of ships.");
+	    "The buoys could help captains to steer clear of whales.\n\n"
+	    "The Hale Foundation warned last year that horns could kill "
+	    "thousands of seals, a threat to the future of the species.",
+	    "The buoys could help captains to steer clear of whales.");
 }
 
 int
@@ -518,6 +529,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(takes_stakes),
+		cmocka_unit_test(wants_its_noun),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(is_no_reason),
 		cmocka_unit_test(is_no_stake),
