@@ -201,6 +201,13 @@ const char *ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
 /* The subject is a thing that the title names. */
 bool ask_is_thing(const struct ask *q);
 
+/* Nouns of things that somebody makes and people use. */
+extern const char ask_products[];
+/* The subject is such a thing, by its noun or by what the text says of its
+ * name; it is "the tool", and a reader knows which. (ask_en_product.c) */
+bool ask_is_product(const struct ask *q);
+bool ask_is_the_product(const struct ask *q);
+
 /* What has X offered Y, how many did X speak to (ask_en_given.c). */
 bool ask_given(struct ask *q, const struct verb_phrase *p);
 /* How many dogs have bitten X? */

@@ -408,15 +408,31 @@ may_tell(const struct unit *u)
 	    strstr(u->low, " by ") != NULL;
 }
 
+/* Asked of Acme or Bolt 2, and of no day: where, who, why. */
+static bool
+is_of_name(const struct question *q)
+{
+	const char *last = strrchr(q->subject, ' ');
+
+	if (q->kind == ASK_WHAT_DID)
+		return false;
+	last = last != NULL ? last + 1 : q->subject;
+	return ((*last >= 'A' && *last <= 'Z') || (*last >= '0' && *last <= '9'
+	    && last > q->subject)) && strstr(last, "day") == NULL;
+}
+
 /* What the unit AT answers, of which nothing is asked so far. */
 static size_t
 ask_anew(struct article *a, const struct digest *d, size_t at,
     struct question *out)
 {
+	size_t n;
+
 	if (is_kept(d, at))
 		return ask_lead(a, at, false, out);
-	return may_answer_event(a, at) && may_tell(&a->units[at]) ?
-	    ask_lead_whole(a, at, out) : 0;
+	n = may_answer_event(a, at) ? ask_lead_whole(a, at, out) : 0;
+	return n > 0 && (may_tell(&a->units[at]) || is_of_name(&out[0])) ? n :
+	    0;
 }
 
 static bool

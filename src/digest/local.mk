@@ -86,6 +86,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_lead_court.c \
 	src/digest/ask/ask_en_lead_what.c \
 	src/digest/ask/ask_en_frame.c src/digest/ask/frame.def \
+	src/digest/ask/ask_en_product.c \
 	src/digest/ask/ask_en_lead_tech.c src/digest/ask/lead_tech.def \
 	src/digest/ask/ask_en_lead_news.c src/digest/ask/lead.def \
 	src/digest/ask/ask_en_kinds.c src/digest/ask/ask_en_be.c \

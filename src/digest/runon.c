@@ -272,8 +272,9 @@ runon_is_caption(const char *s)
 		/* "Growers plan to …", "Floods kill more than 90 …" */
 		if (i > 0 && i + 1 < count && p[i].after == 0 && n > 0 &&
 		    !is_capital(&p[i]) && verb_of_base(low, n) != NULL &&
-		    is_in(&p[i + 1], " to the a an that their its more about"
-		    " nearly almost up at many most all ") &&
+		    (is_in(&p[i + 1], " to the a an that their its more about"
+		    " nearly almost up at many most all ") ||
+		    strchr("$0123456789", *p[i + 1].s) != NULL) &&
 		    !is_in(&p[i - 1], " the a an of to and or for in on "))
 			return false;
 		if (n > 3 && (memchr(low, '\'', n) != NULL ||

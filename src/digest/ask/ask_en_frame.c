@@ -10,11 +10,11 @@
 #define THING_MAX 6	/* tokens */
 #define TOPIC_SENTENCES 2
 
-enum sign { NONE, THAN, AS, ARTICLE, SORTED };
-enum needs { ANY, KNOWN, TITLED, PLURAL, NAMED, TOPIC };
+enum sign { NONE, THAN, AS, ARTICLE, SORTED, FIGURE };
+enum needs { ANY, KNOWN, TITLED, PLURAL, NAMED, TOPIC, PRODUCT };
 
-static const struct frame {
-	const char *keys;
+static struct frame {
+	struct list keys;
 	enum sign sign;
 	enum needs needs;
 	const char *question;
@@ -23,7 +23,7 @@ static const struct frame {
 	const char *pattern;
 } frames[] = {
 #define FRAME(keys, sign, needs, question, kind, score, pattern) \
-	{ keys, sign, needs, question, kind, score, pattern },
+	{ { keys, 0 }, sign, needs, question, kind, score, pattern },
 #include "frame.def"
 #undef FRAME
 };
@@ -65,7 +65,9 @@ suits(const struct ask *q, enum needs needs)
 	case KNOWN:
 		return s->named || q->told || (clause_is(c, s->first, " the ")
 		    && ask_is_known(q, s->first, s->end)) || ask_is_titled(q,
-		    s->end - 1);
+		    s->end - 1) || ask_is_the_product(q);
+	case PRODUCT:
+		return ask_is_product(q);
 	case TITLED:
 		return ask_is_thing(q);
 	case NAMED:
@@ -98,6 +100,21 @@ auxiliary(const struct ask *q, size_t key)
 	return q->s.plural ? "do" : "does";
 }
 
+/* The base form of the verb, or as it stands. */
+static const char *
+base_of(const struct token *t)
+{
+	const struct verb *v = verb_of_present(t->low, t->low_n);
+
+	if (list_has_word(" has had ", t->low, t->low_n))
+		return "have";
+	if (v == NULL)
+		v = verb_of_past(t->low, t->low_n);
+	if (v == NULL)
+		v = verb_of_participle(t->low, t->low_n);
+	return v != NULL ? v->base : t->low;
+}
+
 static void
 print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
     size_t key, const char *subject)
@@ -113,6 +130,8 @@ print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
 			buf_adds(&q->text, auxiliary(q, key));
 		else if (*at == 'b')
 			buf_adds(&q->text, q->c->at[q->s.verb].low);
+		else if (*at == 'v')
+			buf_adds(&q->text, base_of(&q->c->at[key]));
 		else if (subject != NULL)
 			buf_adds(&q->text, subject);
 		else
@@ -163,6 +182,10 @@ is_sayable(const struct ask *q, const struct frame *f,
 {
 	if (f->kind == ASK_WHAT_IS)
 		return tells_what(q->c, &q->s, s->last);
+	/* "What can Bolt do?" of no deed */
+	if (strncmp(f->question, "What can", 8) == 0 && clause_is(q->c,
+	    q->s.verb + 1, " be have get do claim help "))
+		return false;
 	return strchr(f->question, '$') == NULL || (s->end > s->from &&
 	    (strstr(f->question, "compare") == NULL || is_rival(q, s)) &&
 	    ask_is_closed(q->c, s->from, s->end) && !clause_is(q->c, s->end - 1,
@@ -172,15 +195,19 @@ is_sayable(const struct ask *q, const struct frame *f,
 
 /* The signs that the sentence has, a bit for each, by its verb at token I. */
 static unsigned
-read_signs(const struct clause *c, size_t i)
+read_signs(struct ask *q, size_t i)
 {
+	const struct clause *c = q->c;
 	static const char sorted[] = " classified divided grouped split"
 	    " organised organized categorised categorized crucial important"
 	    " essential necessary vital critical useful hard difficult dangerous"
-	    " risky controversial popular vulnerable prone susceptible ";
+	    " risky controversial popular vulnerable prone susceptible less not"
+	    " unable limited ";
 	unsigned signs = 1u << NONE;
 	size_t k;
 
+	if (ask_has_figure(q))
+		signs |= 1u << FIGURE;
 	if (clause_is(c, i + 1 + ask_is_adverb(c, i + 1), " a an the "))
 		signs |= 1u << ARTICLE;
 	for (k = i + 1; k < i + 4; k++)
@@ -197,19 +224,21 @@ read_signs(const struct clause *c, size_t i)
 
 /* The row whose key is token I and which the sentence answers, or NULL. */
 static const struct frame *
-find_at(const struct ask *q, struct ask_search *s, size_t i)
+find_at(struct ask *q, struct ask_search *s, size_t i)
 {
 	const bool be = clause_is(q->c, i, " is are was were ");
-	const unsigned signs = read_signs(q->c, i);
-	const struct frame *f;
+	const unsigned signs = read_signs(q, i);
+	const struct token *t = &q->c->at[i];
+	struct frame *f;
 
 	/* no row of "be" is without a sign */
-	if (be && signs == 1u << NONE)
+	if (be && (signs & ~(1u << FIGURE)) == 1u << NONE)
 		return NULL;
 	for (f = frames; f < frames + FRAMES; f++) {
-		if ((signs >> f->sign & 1) == 0 || be != (f->keys[1] == 'i' &&
-		    f->keys[3] == ' ') || !clause_is_in(f->keys, q->c, i) ||
-		    (f->needs == NAMED && !suits(q, NAMED)))
+		if ((signs >> f->sign & 1) == 0 || be != (f->keys.text[1] ==
+		    'i' && f->keys.text[3] == ' ') || !list_has_here(&f->keys,
+		    &t->word, t->low, t->low_n) || (f->needs == NAMED &&
+		    !suits(q, NAMED)))
 			continue;
 		s->from = s->end = i;
 		if (ask_matches_from(s, f->pattern, i) && suits(q, f->needs) &&
@@ -231,8 +260,8 @@ ask_frame(struct ask *q, const char *subject, enum ask_kind *kind,
 
 	if (clause_is(q->c, key, all_keys))
 		f = find_at(q, &s, key);
-	else if (clause_is(q->c, key, " has have ") && ask_read_verb(q, &p) &&
-	    clause_is(q->c, p.main, all_keys))
+	if (f == NULL && clause_is(q->c, key, " has have ") && ask_read_verb(q,
+	    &p) && clause_is(q->c, p.main, all_keys))
 		f = find_at(q, &s, key = p.main);
 	if (f == NULL)
 		return NULL;

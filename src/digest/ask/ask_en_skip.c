@@ -217,11 +217,71 @@ ask_tells_aim(const struct clause *c, const struct subject *s, size_t i)
 	    verb_of_base(c->at[i + 1].low, c->at[i + 1].low_n) != NULL;
 }
 
+/* "The tool blocks ads", "Bolt runs on Linux", "models predict rain": a form of
+ * the present right behind what is a thing, and no noun. */
+static bool
+is_deed_of_thing(const struct clause *c, size_t i)
+{
+	static const char nouns[] = " weights updates stores tests calls"
+	    " releases outputs results features designs costs prices attacks"
+	    " answers requests changes parts problems errors bugs sales stocks"
+	    " shares makers plans names types crashes checks drives bills"
+	    " orders works hacks uses scores talks rules leaks markets"
+	    " trials ads fans views queries prompts responses shows"
+	    " use test power run design update release plan work market"
+	    " cost price order drive name rule score bill share support"
+	    " research study report store attack answer change access"
+	    " training start ";
+	static const char ones[] = " model chatbot tool app robot system software"
+	    " assistant method algorithm device browser plugin plug-in extension"
+	    " drone chip agent bot feature platform framework library engine"
+	    " technique approach program package compiler editor technology"
+	    " update release version camera network protocol toolkit kernel"
+	    " database generator translator detector classifier processor"
+	    " headset sensor scanner service headphones website site ";
+	static const char many[] = " models chatbots tools apps robots systems"
+	    " assistants methods algorithms devices browsers extensions drones"
+	    " chips agents bots features platforms networks glasses"
+	    " researchers developers engineers scientists users customers"
+	    " companies firms hackers attackers programmers criminals ";
+	static const char on[] = " works runs relies operates learns consists"
+	    " comes starts listens focuses integrates competes depends looks"
+	    " searches ";
+	const struct token *before = &c->at[i - 1];
+	size_t k, noun;
+
+	if (c->at[i].gap != 0 || i + 1 >= c->count)
+		return false;
+	if (before->capital)
+		return !before->owner && (i > 1 || before->name) && clause_is(c,
+		    i, on) && clause_is(c, i + 1, ask_prepositions);
+	/* "The tool then blocks" */
+	if (i > 2 && ask_is_adverb(c, i - 1) && c->at[i - 1].gap == 0)
+		before--;
+	else if (clause_is(c, i, nouns))
+		return false;
+	if (i < 2 || clause_is(c, i + 1, " and or ") ||
+	    (clause_is(c, i + 1, ask_prepositions) && !clause_is(c, i, on)))
+		return false;
+	noun = (size_t)(before - c->at);
+	if (clause_is(c, noun, many))
+		return !clause_is(c, i + 1, ask_prepositions);
+	if (!clause_is(c, noun, ones) || c->at[i].low[c->at[i].low_n - 1] !=
+	    's')
+		return false;
+	for (k = noun; k > 0 && k + 5 > noun && before->gap == 0; k--)
+		if (clause_is(c, k - 1, ask_determiners) || c->at[k - 1].owner)
+			return true;
+	return false;
+}
+
 bool
 ask_is_set_verb(const struct clause *c, size_t i)
 {
 	if (c->at[i + 1].gap != 0)
 		return false;
+	if (is_deed_of_thing(c, i))
+		return true;
 	if (clause_is(c, i, " reacts responds finishes runs completes loads"
 	    " starts boots charges ") && clause_is(c, i + 1, " in "))
 		return true;

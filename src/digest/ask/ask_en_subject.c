@@ -128,8 +128,8 @@ is_plural_verb(const struct clause *c, size_t i)
 	    c->at[i + 1].gap == 0 && (clause_is(c, i + 1, ask_determiners) ||
 	    clause_is(c, i + 1, " that to how what whether ") ||
 	    c->at[i + 1].capital || c->at[i + 1].money ||
-	    c->at[i + 1].number || clause_is(c, i, " believe recognize"
-	    " recognise expect fear ")) && ((v->frames & VERB_SAYS) != 0 ||
+	    c->at[i + 1].number || ask_is_set_verb(c, i) || clause_is(c, i,
+	    " believe recognize recognise expect fear ")) && ((v->frames & VERB_SAYS) != 0 ||
 	    !ask_is_participle(c, i));
 }
 

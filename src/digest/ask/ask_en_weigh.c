@@ -283,6 +283,8 @@ weigh_words(struct asked *s)
 	    1, " say expect plan ") && !list_within("|of the|other scientists|",
 	    s->low);
 	s->x[WEIGH_had_done] = word_is(s, s->count - 1, " done ");
+	s->x[WEIGH_deeds] = s->q->kind == ASK_EVENT && word_is(s, s->count - 1,
+	    " do ") && word_is(s, 1, " does do can ");
 	/* what readers ask of an event stands by the title */
 	if (s->q->kind != ASK_EVENT)
 		s->x[WEIGH_unknown] = count_unknown(s);
@@ -336,6 +338,6 @@ ask_weigh(const struct article *a, struct question *q)
 	}
 	q->quality = (double)odds;
 	q->score = (double)(odds + worth);
-	q->bland = x[WEIGH_say] + x[WEIGH_event_say] > 0 || (x[WEIGH_to_do] +
+	q->bland = x[WEIGH_say] + x[WEIGH_event_say] + x[WEIGH_deeds] > 0 || (x[WEIGH_to_do] +
 	    x[WEIGH_idle_to_do] > 0 && !(x[WEIGH_titled] > 0));
 }

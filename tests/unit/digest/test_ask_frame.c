@@ -62,6 +62,42 @@ static const struct frame_case framed[] = {
 	{ "All of the winches have covers to prevent rust.", NULL, NULL },
 	{ "Moss Labs has a net to stop gulls.", "Why does Moss Labs have a net?",
 	  NULL },
+	{ "Users of Reed have nine months to upgrade.",
+	  "How long do users of Reed have to upgrade?", NULL },
+	{ "Moss Labs wants to use boats to carry coal.",
+	  "What does Moss Labs want to use boats for?", NULL },
+	{ "Moss Labs built Moss 2 in nine months with old machines.",
+	  "How long did it take Moss Labs to build Moss 2?", NULL },
+	{ "Moss Labs will cost Bolton $40 million.", "How much will Moss Labs"
+	  " cost?", NULL },
+	{ "Moss Labs has 40 million customers in the north.",
+	  "How many customers does Moss Labs have?", NULL },
+};
+
+/* What only a thing that somebody made does. */
+static const struct frame_case things[] = {
+	{ "The app has not been tested in the south.",
+	  "What are the limits of the app?", NULL },
+	{ "Kelp cannot tell a boat from a whale.",
+	  "What are the limits of Kelp?", NULL },
+	{ "Kelp was less accurate in the dark.",
+	  "What are the limits of Kelp?", NULL },
+	{ "The app still makes mistakes in the dark.",
+	  "What are the limits of the app?", NULL },
+	{ "The app reads the names of boats aloud.",
+	  "What does the app do?", NULL },
+	{ "The app counts boats.", NULL, NULL },
+	{ "Kelp can read the names of boats.", "What can Kelp do?", NULL },
+	{ "Kelp uses a camera and a map.", "How does Kelp work?", NULL },
+	{ "The app runs on small phones.", "What does the app run on?", NULL },
+	{ "The app consists of more than 40 parts.", "What does the app contain?",
+	  NULL },
+	{ "Kelp found 91 of 100 boats, compared with 40 for Reed.",
+	  "How did Kelp compare with Reed?", NULL },
+	/* a firm, a land and a man are none */
+	{ "Reed Labs cannot tell a boat from a whale.", NULL, NULL },
+	{ "Norway cannot tell a boat from a whale.", NULL, NULL },
+	{ "Poe cannot tell a boat from a whale.", NULL, NULL },
 };
 
 /* With answers that are made anew. */
@@ -169,6 +205,8 @@ ask_framed(struct article *a, bool (*may)(const struct article *, size_t),
 		if (out->at[i].kind == ASK_EVENT || out->at[i].kind ==
 		    ASK_WHAT_IS || out->at[i].kind == ASK_WHY ||
 		    strncmp(out->at[i].text, "How much did ", 13) == 0 ||
+		    strncmp(out->at[i].text, "How much will ", 14) == 0 ||
+		    strncmp(out->at[i].text, "How many customers ", 19) == 0 ||
 		    strncmp(out->at[i].text, "What share ", 11) == 0)
 			out->at[kept++] = out->at[i];
 	out->count = kept;
@@ -179,6 +217,11 @@ test_framed(void **state)
 {
 	static const struct asked_page page = {
 		"Moss Labs builds Moss 2, a winch", filler, ask_framed };
+	static const struct asked_page app = {
+		"Kelp, an app that names boats, is free", "In the yard of"
+		" Bolton they have Kelp, an app for small boats. Ann Poe told"
+		" us so. In Norway, Reed Labs said that they have none.",
+		ask_framed };
 	size_t i;
 	int wrong = 0;
 
@@ -186,6 +229,9 @@ test_framed(void **state)
 	for (i = 0; i < sizeof framed / sizeof framed[0]; i++)
 		wrong += ask_check_page(&page, framed[i].sentence,
 		    framed[i].question, false);
+	for (i = 0; i < sizeof things / sizeof things[0]; i++)
+		wrong += ask_check_page(&app, things[i].sentence,
+		    things[i].question, false);
 	assert_int_equal(wrong, 0);
 }
 
