@@ -105,8 +105,10 @@ bool ask_page_has(const struct article *a, const char *s, size_t n);
  * (ask_en_sound.c). */
 bool ask_is_sound(const struct article *a, const struct question *q);
 
-/* It takes a person for a thing, or was cut before what tells which one. */
-bool ask_is_torn(struct article *a, const struct question *q);
+/* The last look at a question beside its sentence: a shorter one is made where
+ * that mends it; false: it was cut inside a phrase, asks of nobody, takes a
+ * person for a thing (ask_en_critic.c). */
+bool ask_pass(struct article *a, struct question *q);
 /* It asks of a "Mrs Poe" of whom nothing on the page tells. */
 bool ask_is_strange(const struct article *a, const struct question *q);
 

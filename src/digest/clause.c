@@ -134,8 +134,8 @@ is_abbreviation(const struct token *t, const char *after)
 {
 	return t->capital && strncmp(after, ". ", 2) == 0 &&
 	    ((t->n == 1) || list_has_word(" dr mr mrs ms prof sen gov rep st gen"
-	    " col lt sgt capt rev hon mt ft jan feb mar apr jun jul aug sep"
-	    " sept oct nov dec inc corp ltd co bros ", t->low, t->low_n));
+	    " col lt sgt maj cpl cmdr det insp supt adm brig capt rev"
+	    " hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co bros ", t->low, t->low_n));
 }
 
 /* "A$", "NZ$", "US$": letters that belong to the sign at S. */

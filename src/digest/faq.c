@@ -207,7 +207,7 @@ keep(struct article *a, struct faq_list *list, size_t from)
 				ask_weigh(a, q);
 			if (ask_is_strange(a, q))
 				q->score -= STRANGE_COST;
-			if (q->quality >= SOUND && !ask_is_torn(a, q))
+			if (q->quality >= SOUND && ask_pass(a, q))
 				list->at[kept++] = *q;
 			continue;
 		}
@@ -311,15 +311,17 @@ static void
 ask_news(struct article *a, const struct digest *d, size_t i)
 {
 	struct question q[ASK_LEAD_MOST];
-	size_t n = 0;
+	size_t n = 0, k;
 
 	if (a->english && is_told(a) && a->news == NULL &&
 	    i < d->summary_sentence_count)
 		n = ask_lead(a, d->summary_sentences[i], false, q);
-	if (n == 0 || ask_is_torn(a, &q[0]))
+	for (k = 0; k < n && !ask_pass(a, &q[k]); k++)
+		;
+	if (k == n)
 		return;
 	a->news = arena_alloc(a->arena, sizeof *q);
-	*a->news = q[0];
+	*a->news = q[k];
 }
 
 /* All that can be asked. When parts give sentences back, only those are asked
@@ -454,14 +456,14 @@ add_made(struct article *a, const struct digest *d, struct question *chosen,
 	size_t i, at;
 
 	if (a->news != NULL && ask_lead(a, a->news->sentence, true, q) > 1 &&
-	    !is_posed(chosen, count, q[1].text) && !ask_is_torn(a, &q[1]))
+	    !is_posed(chosen, count, q[1].text) && ask_pass(a, &q[1]))
 		chosen[count++] = q[1];
 	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++) {
 		at = a->usable[i];
 		if (a->units[at].mute || is_asked(chosen, count, at))
 			continue;
 		if (ask_anew(a, d, at, q) > 0 && !is_posed(chosen, count,
-		    q[0].text) && !ask_is_torn(a, &q[0]))
+		    q[0].text) && ask_pass(a, &q[0]))
 			chosen[count++] = q[0];
 		else
 			a->units[at].mute = true;

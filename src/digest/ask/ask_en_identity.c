@@ -13,6 +13,8 @@
 #define SHARE_MOST 0.64		/* of a sentence that the page has, as in */
 #define LEFT_OUT_LEAST 8	/* ask_en_lead.c */
 #define SHORTER_LEAST 3		/* than a sentence that no other part has */
+#define PERSON_LEAST 4		/* words that tell of one: "a French artist" is
+				 * not worth a question */
 #define SAID_ALREADY 0.7	/* of its words, in one sentence */
 #define SOURCE_COST 0.5		/* the page has the sentence */
 #define TITLED_WORTH 1.0	/* the title has the name */
@@ -442,6 +444,22 @@ keep_phrase(struct teller *t, double worth)
 	t->said_end = t->raw_end;
 }
 
+/* "a French artist", of whom the title does not tell; "a four inches taller". */
+static bool
+tells_little(struct teller *t)
+{
+	const char *told = buf_str(&t->told) + t->name_n;
+
+	if (list_starts("| is a two| is a three| is a four| is a five| is a six"
+	    "|", told) > 0)
+		return true;
+	if (t->person == NULL || (t->a->in->title != NULL && identity_names(
+	    t->a->in->title, t->key, t->key_n)))
+		return false;
+	return strncmp(told, " is a", 5) == 0 && ask_word_count(told) - 1 <
+	    PERSON_LEAST + (strlen(told) < 24);
+}
+
 /* Keeps what is written as a question and its answer. */
 static void
 keep_question(struct teller *t, enum ask_kind kind, double worth)
@@ -451,7 +469,7 @@ keep_question(struct teller *t, enum ask_kind kind, double worth)
 	    strcmp(t->want + t->asked.len, "?") != 0 ? REFUSED : 0;
 
 	if (more <= REFUSED || worth + more <= t->worth || (t->want == NULL &&
-	    !is_of_weight(t)))
+	    (!is_of_weight(t) || tells_little(t))))
 		return;
 	t->worth = worth + more;
 	buf_addc(&t->asked, '?');

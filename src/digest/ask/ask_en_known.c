@@ -148,8 +148,8 @@ name_before(const struct article *a, const char *text, const char *at)
 	    " october november december prime minister monday tuesday wednesday thursday friday saturday"
 	    " sunday ", low, n) || memchr(s, '\'', n) != NULL ||
 	    (s[n - 1] != '.' && article_is_common(a, s, n)) ||
-	    (s == text && (list_has_word(ask_roles, low, n) || is_role(low, n,
-	    end + 1))))
+	    (s == text && (list_has_word(ask_roles, low, n) || (is_role(low, n,
+	    end + 1) && refer_given_name(s, n) < 2))))
 		return NULL;	/* "Analyst Ann Poe" */
 	return s;
 }

@@ -274,7 +274,7 @@ hangs(const char *s)
 	return last == NULL || list_has_word(" the a an and or to of for with by"
 	    " from that which who its his her their in at on it them him as"
 	    " than under over into about during through against between both"
-	    " more each all early late after because when while ", last + 1,
+	    " more each all early late last next after because when while ", last + 1,
 	    strlen(last + 1));
 }
 

@@ -16,7 +16,9 @@ may_drop(const struct lead *l, size_t i, bool shorter)
 {
 	enum lead_part_kind kind = l->parts[i].kind;
 
-	return kind == LEAD_PART_TIME || (shorter && i > 0 && kind ==
+	/* "in the early hours of Tuesday" */
+	return (kind == LEAD_PART_TIME && !clause_is(l->q.c, l->parts[i].first -
+	    1, " of ")) || (shorter && i > 0 && kind ==
 	    LEAD_PART_PLACE && clause_is(l->q.c, l->parts[i].first, " in at near"
 	    " outside "));
 }

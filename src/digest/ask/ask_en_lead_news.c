@@ -103,7 +103,8 @@ lead_ask_who(struct lead *l)
 	size_t i = l->p.after, by, end;
 
 	if (!lead_has(l, BY) || !l->p.passive || l->told > 0 || l->p.outer !=
-	    NULL || clause_is(c, l->p.main, " killed hit injured hurt struck "))
+	    NULL || clause_is(c, l->p.main, " killed hit injured hurt struck told"
+	    " asked warned advised informed ordered urged "))
 		return;
 	for (by = i; by < l->end && by < i + OBJECT_MAX && c->at[by].gap == 0 &&
 	    !clause_is(c, by, " by that which who and "); by++)
@@ -115,8 +116,13 @@ lead_ask_who(struct lead *l)
 	past = verb_past_of(c->at[l->p.main].low);
 	if (end == by + 1 || past == NULL || !ask_is_closed(c, by + 1, end))
 		return;
-	buf_addf(&l->q.text, "Who %s %s", past, l->the);
-	lead_ask_words(l, i, by);
+	buf_addf(&l->q.text, "Who %s", past);
+	/* "carried out the operation" */
+	if (by == i + 1 && clause_is(c, i, " out up down off over "))
+		lead_ask_words(l, i, by);
+	buf_addf(&l->q.text, " %s", l->the);
+	if (!(by == i + 1 && clause_is(c, i, " out up down off over ")))
+		lead_ask_words(l, i, by);
 	lead_tell(l, l->the);
 	lead_tell_words(l, i, end);
 	lead_offer(l, ASK_WHO_DID, 0.85);

@@ -6,6 +6,10 @@
 
 #include "../ask_en.h"
 
+/* What "has" has where it is no other verb's. */
+static const char owned[] = " no a an the its his her their only few many more"
+    " some ";
+
 /* "closed the plant and sold the land": the token of "sold", 0: none that
  * is sure to be said of the subject. */
 size_t
@@ -63,6 +67,11 @@ ask_second_verb(const struct ask *q)
 		    k + 1, ask_determiners) || clause_is(c, k + 1, " about"
 		    " nearly almost over around to ")))
 			return k;
+		/* "has no product and lost £4m" */
+		if (clause_is(c, q->s.verb, " has had ") && clause_is(c,
+		    q->s.verb + 1, owned) && c->at[ask_skip_about(c, k +
+		    1)].money && verb_of_past(t->low, t->low_n) != NULL)
+			return k;
 		/* "is 14 km long and cost £4bn" */
 		if (v == NULL && clause_is(c, q->s.verb, " is was ") &&
 		    c->at[ask_skip_about(c, k + 1)].money &&
@@ -86,6 +95,9 @@ ask_joined_verb(const struct ask *q)
 	size_t i, k;
 
 	if (!have && !clause_is(c, q->s.verb, " will would could must "))
+		return 0;
+	/* "has no product and lost $4m" */
+	if (have && clause_is(c, q->s.verb + 1, owned))
 		return 0;
 	for (i = q->s.verb + 2; i + 2 < c->count; i++) {
 		if ((c->at[i].gap != 0 && !(c->at[i].gap == ',' && clause_is(c,

@@ -323,60 +323,6 @@ ask_is_strange(const struct article *a, const struct question *q)
 	return !ask_page_has(a, low, n);
 }
 
-/* What a finished question, and what an answer that was made, must not have: a
- * contraction for a subject, half of "between", a participle that lost its
- * phrase, and a cause that is only a time. */
-static bool
-is_unfinished(const struct question *q)
-{
-	static const char contracted[] = "|we've|we're|i've|i'm|they've|they're"
-	    "|you've|you're|we\xe2\x80\x99ve|we\xe2\x80\x99re"
-	    "|i\xe2\x80\x99ve|they\xe2\x80\x99ve|they\xe2\x80\x99re|";
-	static const char lost[] = " based called named aimed due designed known"
-	    " linked compared dedicated ";
-	const char *last;
-
-	if (list_within_once(contracted, q->text) || (strstr(q->text, " between ") !=
-	    NULL && strstr(q->text, " and ") == NULL))
-		return true;
-	if (q->answer == NULL)
-		return false;
-	last = strrchr(q->answer, ' ');
-	return (last != NULL && strlen(last) > 2 && list_has_word(lost, last +
-	    1, strlen(last) - 2)) || (strncmp(q->text, "Why ", 4) == 0 &&
-	    strstr(q->answer, " after a") != NULL && list_within("|that lasted"
-	    "|that took|which lasted|which took|", q->answer));
-}
-
-/* "What is Mrs Poe?", "How many live in a home?" of "a home where somebody
- * smokes": a person is no thing, and what tells which one was cut off. */
-bool
-ask_is_torn(struct article *a, const struct question *q)
-{
-	const char *text = q->text, *end = strrchr(text, '?'), *noun, *article,
-	    *at;
-	size_t n;
-
-	if (is_unfinished(q))
-		return true;
-	if (end == NULL || end - text < 12)
-		return false;
-	if (ask_is_what_of_person(a, q))
-		return true;
-	for (noun = end; noun > text && noun[-1] != ' '; noun--)
-		;
-	for (article = noun - (noun > text); article > text && article[-1] !=
-	    ' '; article--)
-		;
-	n = (size_t)(end - article);
-	if (strncmp(article, "a ", 2) != 0 && strncmp(article, "an ", 3) != 0)
-		return false;
-	at = memmem(a->units[q->sentence].text, strlen(
-	    a->units[q->sentence].text), article, n);
-	return at != NULL && at[n] == ' ' && list_starts("|where|which|who|that"
-	    "|whose|in which|of which|at which|for which|", at + n + 1) > 0;
-}
-
 bool
 ask_is_sound(const struct article *a, const struct question *q)
 {

@@ -1,0 +1,455 @@
+/*
+ * The last look at an English question, beside its answer and the sentence
+ * that both were made of: whether a cut went through a phrase, whether it asks
+ * of nobody in particular, whether what its verb wants was left behind. What a
+ * shorter question mends is mended.
+ */
+#include <string.h>
+
+#include <ndigest/base/buf.h>
+
+#include "../ask_en_lead.h"
+
+#define SOURCE_MOST 60		/* bytes of ", police said" */
+#define PHRASE_MOST 7		/* words */
+#define TAIL_LEAST 3		/* words before a phrase that is left out */
+
+struct critic {
+	struct article *a;
+	struct question *q;
+	const char *sentence;
+	size_t n;		/* bytes of the question before its "?" */
+};
+
+/* The start of the last WORDS words of S, N bytes, or S. */
+static const char *
+last_words(const char *s, size_t n, int words)
+{
+	const char *at = s + n;
+
+	while (at > s && (at[-1] != ' ' || --words > 0))
+		at--;
+	return at;
+}
+
+/* What follows the N bytes at S, whole words, in the SENTENCE, or NULL. */
+static const char *
+behind(const char *sentence, const char *s, size_t n)
+{
+	const char *at = sentence;
+
+	for (; n > 0 && (at = memmem(at, strlen(at), s, n)) != NULL; at += n)
+		if ((at == sentence || at[-1] == ' ') && !((at[n] >= 'a' &&
+		    at[n] <= 'z') || (at[n] >= '0' && at[n] <= '9')))
+			return at + n;
+	return NULL;
+}
+
+/* The question's last word is one of the WORDS. */
+#define ends_with(c, words) ends_in((c)->q->text, (c)->n, (words))
+static bool
+ends_in(const char *s, size_t n, const char *words)
+{
+	const char *last = last_words(s, n, 1);
+
+	return list_has_word_in(words, last, (size_t)(s + n - last));
+}
+
+static bool
+opens(const struct critic *c, const char *with)
+{
+	return strncmp(c->q->text, with, strlen(with)) == 0;
+}
+
+/* "we've", half of "between", "an extra grant of": no question ends there. */
+static bool
+is_open(const struct critic *c)
+{
+	static const char contracted[] = "|we've|we're|i've|i'm|they've|they're"
+	    "|you've|you're|we\xe2\x80\x99ve|we\xe2\x80\x99re"
+	    "|i\xe2\x80\x99ve|they\xe2\x80\x99ve|they\xe2\x80\x99re|";
+	const char *text = c->q->text;
+
+	return ((strchr(text, '\'') != NULL || strstr(text, "\xe2\x80\x99") !=
+	    NULL) && list_within_once(contracted, text)) || ends_with(c, " between ") ||
+	    (strstr(text, " between ") != NULL && strstr(text, " and ") ==
+	    NULL) || (opens(c, "How ") && ends_with(c, " of ")) ||
+	    strstr(text, " the parts of ") != NULL || ends_with(c, " rest ");
+}
+
+/* The noun phrase that ends at S + N opens with "a", and is of something: what
+ * follows tells more of it, not which one. A name wants nothing either. */
+static bool
+is_whole(const char *s, size_t n)
+{
+	const char *at = last_words(s, n, 1);
+	size_t words, k, head = (size_t)(s + n - at);
+
+	if (*at >= 'A' && *at <= 'Z')
+		return true;
+	for (words = 0; words < PHRASE_MOST && at > s; words++) {
+		if (list_has_word(lead_empty, at, head))
+			return false;
+		at = last_words(s, (size_t)(at - s) - 1, 1);
+		k = strcspn(at, " ");
+		if (list_has_word(" a an ", at, k))
+			return true;
+		head = list_has_word(ask_prepositions, at, k) ? 0 : head > 0 ?
+		    1 : k;
+	}
+	return false;
+}
+
+/* What follows a phrase in the sentence tells which one it is. */
+static bool
+is_defined(const char *next)
+{
+	return next != NULL && *next == ' ' && list_starts("|where|which|who"
+	    "|that|whose|whom|in which|of which|at which|for which|from which|",
+	    next + 1) > 0;
+}
+
+/* "How many live in a home?" of "a home where somebody smokes". */
+static bool
+is_cut(const struct critic *c)
+{
+	const char *text = c->q->text, *tail = last_words(text, c->n, 2);
+	const char *last = last_words(text, c->n, 1), *next;
+	bool one = strncmp(tail, "a ", 2) == 0 || strncmp(tail, "an ", 3) == 0;
+
+	if (tail == text || *last < 'a' || *last > 'z')
+		return false;
+	/* "What did Acme tell the growers that …": that is the answer */
+	if (!one && (opens(c, "What ") || opens(c, "Who ")))
+		return false;
+	if (!one && ((strncmp(tail, "the ", 4) != 0 && text[c->n - 1] != 's') ||
+	    memmem(text, c->n, " a ", 3) != NULL))
+		return false;
+	next = behind(c->sentence, tail, (size_t)(text + c->n - tail));
+	/* "to settle a lawsuit that …": one is enough */
+	return is_defined(next) && !(one && strncmp(next, " that ", 6) == 0 &&
+	    !opens(c, "How many "));
+}
+
+/* "had blood pressure that was high": what was made of the sentence ends at S +
+ * N, where that goes on. */
+static bool
+goes_on(const struct critic *c, const char *s, size_t n)
+{
+	const char *next;
+	static const char more[] = " that which who whom whose where of than his"
+	    " her its their ";
+
+	if (c->q->kind == ASK_HOW_MANY || c->q->kind == ASK_HOW_MUCH ||
+	    is_whole(s, n))
+		return false;
+	next = behind(c->sentence, last_words(s, n, 2), n - (size_t)(last_words(s,
+	    n, 2) - s));
+	return next != NULL && *next == ' ' && list_has_word(more, next + 1,
+	    strcspn(next + 1, " ,.;:"));
+}
+
+/* The answer was cut inside a phrase. */
+static bool
+is_answer_cut(const struct critic *c)
+{
+	static const char lost[] = " based called named aimed due designed known"
+	    " linked compared dedicated last next this early late of ";
+	const char *s = c->q->answer, *comma;
+	size_t n = s != NULL ? strlen(s) : 0;
+
+	if (n < 2)
+		return false;
+	n -= s[n - 1] == '.';
+	if (ends_in(s, n, lost) || goes_on(c, s, n))
+		return true;
+	comma = memrchr(s, ',', n);
+	return comma != NULL && n - (size_t)(comma - s) < SOURCE_MOST &&
+	    (ends_in(s, (size_t)(comma - s), lost) || goes_on(c, s,
+	    (size_t)(comma - s)));
+}
+
+/* "Why was it pulled out?" — "after a rescue that took hours": no cause. */
+static bool
+is_only_time(const struct critic *c)
+{
+	const char *answer = c->q->answer;
+
+	return answer != NULL && opens(c, "Why ") && strstr(answer, " after a")
+	    != NULL && list_within("|that lasted|that took|which lasted"
+	    "|which took|", answer);
+}
+
+/* Somebody of whom nothing is known: "a woman", "a son". The title may know
+ * which. */
+static bool
+is_nobody(const struct critic *c)
+{
+	static const char people[] = " man woman boy girl son daughter child"
+	    " baby teenager officer nurse doctor driver witness neighbour"
+	    " neighbor resident passenger friend relative colleague worker"
+	    " spokesman spokeswoman spokesperson policeman policewoman"
+	    " pensioner mother father brother sister student pupil patient"
+	    " person lawyer soldier group shopper customer user bystander ";
+	const char *s = c->q->subject, *head;
+	char word[40];
+	size_t n;
+
+	if (s == NULL || *s != 'a' || !(s[1] == ' ' || strncmp(s, "an ", 3) ==
+	    0))
+		return false;
+	head = last_words(s, strlen(s), 1);
+	n = strlen(head);
+	if (head > s + 3 || n >= sizeof word || !list_has_word(people, head, n))
+		return false;
+	memcpy(word, head, n + 1);
+	return c->a->title_low == NULL || strstr(c->a->title_low, word) == NULL;
+}
+
+/* Verbs that want more than an object: "identified X as …". */
+#define AS_VERBS " identify identified describe described dismiss dismissed" \
+	" hail hailed regard regarded treat treated label labelled portray" \
+	" portrayed brand branded depict depicted characterise characterised" \
+	" characterize characterized cite cited "
+#define TO_VERBS " compare compared liken likened attribute attributed link" \
+	" linked attach attached devote devoted entitle expose exposed limit" \
+	" limited confine confined subject "
+#define ON_VERBS " base based blame blamed rely relied impose imposed "
+#define OF_VERBS " accuse accused deprive deprived remind reminded rob robbed" \
+	" convince convinced inform informed notify notified strip stripped "
+#define FROM_VERBS " prevent prevented stop stopped protect protected distract" \
+	" distracted separate separated distinguish distinguished "
+#define WITH_VERBS " replace replaced combine combined charge charged provide" \
+	" provided present presented associate associated "
+#define INTO_VERBS " turn turned transform transformed convert converted bring" \
+	" take leave keep make put "
+
+static const struct wants {
+	const char *verbs, *more;
+} wants[] = {
+	{ AS_VERBS, "|as|" },
+	{ TO_VERBS, "|to|with|" },
+	{ ON_VERBS, "|on|for|upon|" },
+	{ OF_VERBS, "|of|about|that|" },
+	{ FROM_VERBS, "|from|" },
+	{ WITH_VERBS, "|with|" },
+	{ INTO_VERBS, "|into|at|down|out|open|clear|under|up|on|" },
+};
+
+/* "What did police identify?" of "identified the man as Al Roe". */
+static bool
+is_left_hanging(const struct critic *c)
+{
+	static const char any[] = AS_VERBS TO_VERBS ON_VERBS OF_VERBS
+	    FROM_VERBS WITH_VERBS INTO_VERBS;
+	const char *last = last_words(c->q->text, c->n, 1), *at;
+	size_t i, n = (size_t)(c->q->text + c->n - last);
+
+	if (!opens(c, "What ") || !list_has_word(any, last, n))
+		return false;
+	for (i = 0; i + 1 < sizeof wants / sizeof wants[0]; i++)
+		if (list_has_word_in(wants[i].verbs, last, n))
+			break;
+	/* the verb's stem, and what it wants behind it */
+	at = memmem(c->sentence, strlen(c->sentence), last, n < 4 ? n : n - 1);
+	return at != NULL && list_within_in(wants[i].more, at);
+}
+
+/* Who is meant stands elsewhere: "his family" of a city, "the other two",
+ * "these boats". */
+static bool
+leans(const struct critic *c)
+{
+	static const char bodies[] = "|city|council|company|government|club"
+	    "|force|trust|firm|university|college|school|court|state|county"
+	    "|department|ministry|police|";
+	const char *text = c->q->text, *at = strstr(text, " his ");
+
+	at = at != NULL ? at : strstr(text, " her ");
+	if (at != NULL && list_within(bodies, c->q->subject))
+		return true;
+	if (c->q->kind == ASK_EVENT)
+		return false;
+	for (at = text; (at = strstr(at, " the ")) != NULL; at++)
+		if (list_has_word(" other others latter same following above ",
+		    at + 5, strcspn(at + 5, " ?")))
+			return true;
+	return strstr(text, " these ") != NULL || strstr(text, " those ") !=
+	    NULL || strstr(text, " such ") != NULL;
+}
+
+/* "Where was he killed?" — "in a cyber attack" */
+static bool
+is_nowhere(const struct critic *c)
+{
+	static const char events[] = " attack attacks raid crash collision"
+	    " accident fire blast explosion operation deal fight auction vote"
+	    " trial match game interview statement report letter move row"
+	    " dispute coup sting swoop act law ceremony campaign drive push"
+	    " case scheme programme program bid Easter Christmas Monday Tuesday"
+	    " Wednesday Thursday Friday Saturday Sunday Act Law Deal ";
+	const char *s = c->q->answer;
+	size_t n;
+
+	if (s == NULL || !opens(c, "Where "))
+		return false;
+	n = strlen(s);
+	n -= n > 0 && s[n - 1] == '.';
+	return ends_in(s, n, events);
+}
+
+/* Writes TEXT, N bytes, as the question. */
+static void
+set_text(struct critic *c, const char *text, size_t n)
+{
+	char *s = arena_alloc(c->a->arena, n + 2);
+
+	memcpy(s, text, n);
+	s[n] = '?';
+	s[n + 1] = '\0';
+	c->q->text = s;
+	c->n = n;
+}
+
+/* Whether what the question has from AT on is a phrase that it can do without:
+ * enough stands before it. */
+static bool
+may_leave(const struct critic *c, const char *at)
+{
+	const char *s;
+	size_t words = 1;
+
+	for (s = c->q->text; s < at; s++)
+		words += *s == ' ';
+	return words > TAIL_LEAST;
+}
+
+/* "How long did the match last over two days", "How many trials will it begin
+ * with a total of 5,200 patients": a second amount. */
+static void
+drop_amount(struct critic *c)
+{
+	static const char *const measures[] = { " with a total of ",
+	    " on sales of ", " on revenue of ", " on turnover of " };
+	static const char spans[] = " days weeks months years hours minutes"
+	    " nights seasons ";
+	const char *at;
+	size_t i;
+
+	if (!opens(c, "How "))
+		return;
+	for (i = 0; i < sizeof measures / sizeof measures[0]; i++)
+		if ((at = strstr(c->q->text, measures[i])) != NULL &&
+		    may_leave(c, at)) {
+			set_text(c, c->q->text, (size_t)(at - c->q->text));
+			return;
+		}
+	at = opens(c, "How long ") ? strstr(c->q->text, " over ") : NULL;
+	if (at != NULL && may_leave(c, at) && ends_with(c, spans))
+		set_text(c, c->q->text, (size_t)(at - c->q->text));
+}
+
+/* "Where were the coins taken from a display case": the place is what is asked
+ * for. */
+static void
+drop_place(struct critic *c)
+{
+	static const char *const places[] = { " from a ", " from an ",
+	    " from the ", " to a ", " to an ", " to the ", " into a ",
+	    " into the " };
+	const char *at, *found = NULL;
+	size_t i;
+
+	if (!opens(c, "Where "))
+		return;
+	for (i = 0; i < sizeof places / sizeof places[0]; i++) {
+		at = strstr(c->q->text, places[i]);
+		if (at != NULL && (found == NULL || at > found))
+			found = at;
+	}
+	/* it is the end, and the sentence has it */
+	if (found != NULL && may_leave(c, found) && strpbrk(found,
+	    "0123456789") == NULL && behind(c->sentence, found + 1,
+	    (size_t)(c->q->text + c->n - found - 1)) != NULL)
+		set_text(c, c->q->text, (size_t)(found - c->q->text));
+}
+
+/* "How many other crew were saved?" of "Two other crew": a count needs none of
+ * those before; nor has the answer them. */
+static bool
+drop_other(struct critic *c)
+{
+	const char *at = strstr(c->q->text, " other "), *s;
+	struct buf out = BUF_INIT(0);
+
+	if (at == NULL || !opens(c, "How many other "))
+		return true;
+	s = c->q->answer != NULL ? strstr(c->q->answer, " other ") : NULL;
+	if (s == NULL || (size_t)(s - c->q->answer) > SOURCE_MOST / 2)
+		return false;
+	buf_add(&out, c->q->answer, (size_t)(s - c->q->answer));
+	buf_adds(&out, s + 6);
+	c->q->answer = arena_strdup(c->a->arena, buf_str(&out));
+	buf_clear(&out);
+	buf_add(&out, c->q->text, (size_t)(at - c->q->text));
+	buf_add(&out, at + 6, c->n - (size_t)(at - c->q->text) - 6);
+	set_text(c, buf_str(&out), out.len);
+	buf_free(&out);
+	return true;
+}
+
+/* "How did it come to light?" of "The fraud came to light when …" */
+static void
+name_it(struct critic *c)
+{
+	const char *text = c->q->text, *at = strstr(text, " it "), *end;
+	struct buf out = BUF_INIT(0);
+	size_t words = 0;
+
+	if (c->q->kind != ASK_EVENT || at == NULL || strncmp(c->sentence,
+	    "The ", 4) != 0)
+		return;
+	for (end = c->sentence + 4; words < 3 && *end >= 'a' && *end <= 'z';
+	    words++) {
+		end += strcspn(end, " ");
+		if (list_starts("|was|were|is|came|has|had|will|can|dates|",
+		    end + (*end == ' ')) > 0)
+			break;
+		end += *end == ' ';
+	}
+	if (*end == ' ' && words < 3) {
+		buf_add(&out, text, (size_t)(at - text));
+		buf_adds(&out, " the ");
+		buf_add(&out, c->sentence + 4, (size_t)(end - c->sentence) - 4);
+		buf_add(&out, at + 3, c->n - (size_t)(at + 3 - text));
+		set_text(c, buf_str(&out), out.len);
+	}
+	buf_free(&out);
+}
+
+bool
+ask_pass(struct article *a, struct question *q)
+{
+	static bool (*const faults[])(const struct critic *) = { is_open,
+	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
+	    leans, is_nowhere };
+	const char *end = strrchr(q->text, '?');
+	struct critic c = { .a = a, .q = q, .sentence =
+	    a->units[q->sentence].text };
+	size_t i;
+
+	if (end == NULL || q->kind == ASK_DIALOGUE)
+		return true;
+	c.n = (size_t)(end - q->text);
+	if (ask_is_what_of_person(a, q))
+		return false;
+	drop_amount(&c);
+	drop_place(&c);
+	name_it(&c);
+	if (!drop_other(&c) || ask_cuts_list(q->text, c.n, c.sentence))
+		return false;
+	for (i = 0; i < sizeof faults / sizeof faults[0]; i++)
+		if (faults[i](&c))
+			return false;
+	return true;
+}

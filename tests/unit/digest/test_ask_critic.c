@@ -1,0 +1,119 @@
+/* The last look at an English question beside its sentence. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/digest/ask.h"
+
+struct critic_case {
+	const char *sentence, *question, *answer, *subject;
+	enum ask_kind kind;
+	const char *want;	/* NULL: it is not asked */
+};
+
+static const struct critic_case cases[] = {
+	/* what the verb wants was left behind */
+	{ "Officers identified the diver as Al Roe.",
+	  "What did officers identify?", NULL, "officers", ASK_WHAT_DID, NULL },
+	{ "Growers compared the weevil to a drill.",
+	  "What did growers compare?", NULL, "growers", ASK_WHAT_DID, NULL },
+	{ "Growers identified a weevil in the wheat.",
+	  "What did growers identify?", NULL, "growers", ASK_WHAT_DID,
+	  "What did growers identify?" },
+	/* cut before what tells which */
+	{ "Nine divers were billed for boats that they had sold.",
+	  "How many divers were billed for boats?", NULL, "", ASK_HOW_MANY,
+	  NULL },
+	{ "Nine divers were billed for boats.",
+	  "How many divers were billed for boats?", NULL, "", ASK_HOW_MANY,
+	  "How many divers were billed for boats?" },
+	{ "Sales fell by 9% in the parts of Lund, Tarn and Ystad where it "
+	  "rained.", "By how much did sales fall in the parts of Lund?", NULL,
+	  "", ASK_HOW_MUCH, NULL },
+	/* the answer was */
+	{ "Divers found that the whales had blood pressure that was high.",
+	  "What did divers find?", "Divers found that the whales had blood "
+	  "pressure.", "divers", ASK_WHAT_HAPPENED, NULL },
+	{ "Acme agreed to pay $4m to settle a lawsuit that growers brought.",
+	  "How much has Acme agreed to pay to settle a lawsuit?",
+	  "Acme agreed to pay $4m to settle a lawsuit.", "Acme", ASK_HOW_MUCH,
+	  "How much has Acme agreed to pay to settle a lawsuit?" },
+	{ "The otter was found in a shed last Monday, police said.",
+	  "Where was the otter found?", "The otter was found in a shed last, "
+	  "police said.", "the otter", ASK_WHERE, NULL },
+	/* of nobody in particular */
+	{ "A son died in 2011.", "When did a son die?", NULL, "a son", ASK_WHEN,
+	  NULL },
+	{ "A mill closed in 2011.", "When did a mill close?", NULL, "a mill",
+	  ASK_WHEN, "When did a mill close?" },
+	{ "The city of Lund will pay his family $4m.",
+	  "How much will the city of Lund pay his family?", NULL,
+	  "the city of Lund", ASK_HOW_MUCH, NULL },
+	/* no place */
+	{ "Names of growers were stolen in a cyber attack.",
+	  "Where were names of growers stolen?", "Names of growers were stolen"
+	  " in a cyber attack.", "names of growers", ASK_WHERE, NULL },
+	/* mended */
+	{ "The match lasted for nine hours over two days.",
+	  "How long did the match last over two days?", NULL, "the match",
+	  ASK_HOW_MUCH, "How long did the match last?" },
+	{ "Acme plans two trials with a total of 900 divers.",
+	  "How many trials does Acme plan with a total of 900 divers?", NULL,
+	  "Acme", ASK_HOW_MANY, "How many trials does Acme plan?" },
+	{ "The coins were taken from a case at the Lund mill.",
+	  "Where were the coins taken from a case?", NULL, "the coins",
+	  ASK_WHERE, "Where were the coins taken?" },
+	{ "Two other divers were pulled from the lake.",
+	  "How many other divers were pulled from the lake?",
+	  "Two other divers were pulled from the lake.", "divers",
+	  ASK_HOW_MANY, "How many divers were pulled from the lake?" },
+	{ "The fraud came to light when a bill was paid twice.",
+	  "How did it come to light?", NULL, "", ASK_EVENT,
+	  "How did the fraud come to light?" },
+	{ "It came to light when a bill was paid twice.",
+	  "How did it come to light?", NULL, "", ASK_EVENT,
+	  "How did it come to light?" },
+};
+
+static void
+test_pass(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		const struct critic_case *t = &cases[i];
+		struct arena arena = ARENA_INIT;
+		struct digest_input in = { .language = "en", .title =
+		    "Mill in Lund to close", .text = t->sentence };
+		struct article a;
+		struct question q = { .text = t->question, .answer = t->answer,
+		    .subject = t->subject, .kind = t->kind };
+		bool passes;
+
+		article_init(&a, &in, &arena);
+		passes = ask_pass(&a, &q);
+		if (passes != (t->want != NULL))
+			fail_msg("%s", t->question);
+		if (passes)
+			assert_string_equal(q.text, t->want);
+		if (passes && q.answer != NULL)
+			assert_null(strstr(q.answer, " other "));
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_pass) };
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests_name("digest/ask_critic", tests, NULL,
+	    NULL);
+}
