@@ -214,8 +214,9 @@ map_put(struct map *m, const char *key, size_t len, bool *was_new)
 		*was_new = s->key == NULL;
 	if (s->key != NULL)
 		return &s->value;
-	copy = arena_alloc(&m->keys, len + 1);
+	copy = arena_alloc_raw(&m->keys, len + 1);
 	memcpy(copy, key, len);
+	copy[len] = '\0';
 	*s = (struct map_slot){ copy, len, hash, 0 };
 	m->count++;
 	return &s->value;

@@ -71,9 +71,11 @@ lower_into(struct buf *low, const char *word, size_t len)
 {
 	size_t i;
 
-	buf_clear(low);
-	if (!buf_reserve(low, len))
+	low->len = 0;
+	if (len >= low->cap && !buf_reserve(low, len)) {
+		buf_clear(low);
 		return;
+	}
 	for (i = 0; i < len && (unsigned char)word[i] < 0x80; i++)
 		low->data[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ?
 		    word[i] + 32 : word[i]);

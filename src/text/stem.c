@@ -13,11 +13,12 @@
 #include "elision.h"
 
 #define WORD_MAX 64	/* a longer word is its own stem */
-#define MEMO_SLOTS 16384		/* a power of two */
+#define MEMO_SLOTS 32768		/* a power of two */
 #define MEMO_WORD 22		/* bytes of a word or stem that is kept */
 
 /* News is written with few words: most of an article's were in those before
- * it. Each thread keeps the stems that it last met, a place for each hash. */
+ * it. Each thread keeps the stems that it last met, two places for each hash:
+ * the newer one first. */
 struct memo {
 	uint16_t lang;		/* 0: an empty place */
 	uint8_t len, stem_len;
@@ -75,13 +76,13 @@ stemmer_close(struct stemmer *st)
 	free(st);
 }
 
-/* The place of a word, whoever has it now; NULL for a long one. */
+/* The first of a word's places, whoever has them now; NULL for a long one. */
 static struct memo *
-place_of(const struct stemmer *st, const char *word, size_t len)
+places_of(const struct stemmer *st, const char *word, size_t len)
 {
 	if (st->memo == NULL || len > MEMO_WORD)
 		return NULL;
-	return &st->memo[(map_hash(word, len) ^ st->lang) & (MEMO_SLOTS - 1)];
+	return &st->memo[(map_hash(word, len) ^ st->lang) & (MEMO_SLOTS - 2)];
 }
 
 static bool
@@ -126,15 +127,18 @@ stem_word(struct stemmer *st, const char *word, size_t len, size_t *stem_len)
 static const struct memo *
 recall(struct stemmer *st, const char *word, size_t len)
 {
-	struct memo *m = place_of(st, word, len);
+	struct memo *m = places_of(st, word, len);
 	const char *stem;
 	size_t n;
 
 	if (m == NULL || is_of(m, st, word, len))
 		return m;
+	if (is_of(m + 1, st, word, len))
+		return m + 1;
 	stem = stem_word(st, word, len, &n);
 	if (n > MEMO_WORD)
 		return NULL;
+	m[1] = m[0];
 	m->lang = st->lang;
 	m->len = (uint8_t)len;
 	m->stem_len = (uint8_t)n;

@@ -79,6 +79,12 @@ kind_at(const char *s, size_t n, size_t *len)
 		*len = 1;
 		return ascii_kind((unsigned char)*s);
 	}
+	/* U+2010 to U+203F: dashes, marks of quotation and the like */
+	if (n >= 3 && memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0xbf) {
+		*len = 3;
+		return KIND_OTHER;
+	}
 	*len = utf8_decode(s, n, &cp);
 	if (is_mark(cp))
 		return KIND_MARK;
