@@ -289,32 +289,70 @@ add_start(struct scan *k, size_t at, uint16_t word)
 	k->starts[k->count++].word = word;
 }
 
+/* The length of the word with which the eight bytes of WORD start, where it is
+ * one of less than eight ASCII letters and then a space, a mark below the
+ * digits, or the text's end; else 0. Most words are: their bytes are told all
+ * at once. */
+static inline size_t
+short_word(uint64_t word)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+	uint64_t ends = ~(word + ones * (0x80 - '0')) & high, letters, small;
+	size_t n;
+
+	if ((word & high) != 0 || ends == 0)
+		return 0;
+	n = (size_t)__builtin_ctzll(ends) / 8;
+	small = word | ones * 0x20;
+	letters = (small + ones * (0x80 - 'a')) &
+	    ~(small + ones * (0x7f - 'z')) & high;
+	/* no byte before the end is another one */
+	return ((letters ^ high) & ((UINT64_C(1) << 8 * n) - 1)) == 0 ? n : 0;
+}
+
+/* Takes note of the entry with KEY, of LEN bytes at AT; what follows it in
+ * longer ones. */
+static inline uint32_t
+take_start(struct scan *k, const char *at, uint64_t key, size_t len)
+{
+	uint16_t word = len <= WORD_BYTES_MAX ? find_cell(known, key, at,
+	    len)->number : 0;
+
+	if (known->entries[word].starts)
+		add_start(k, (size_t)(at - k->text), word);
+	return known->entries[word].longer;
+}
+
 /* Looks the text S of N bytes through. */
 static __attribute__((noinline)) void
 read_scan(struct scan *k, const char *s, size_t n)
 {
 	const char *at, *next;
-	uint16_t word;
+	uint64_t key;
 	size_t len;
 
 	memcpy(k->text, s, n + 1);
 	k->count = 0;
 	k->known = known->count;
 	memset(&k->lists, 0, sizeof k->lists);
-	for (at = s; at < s + n; at = next) {
-		next = next_start(at);
-		if (*at == ' ')
+	for (at = k->text; *at != '\0'; at = next) {
+		if (*at == ' ') {
+			next = at + 1;
 			continue;
-		len = is_word_byte(*at) ? (size_t)(next - at) : 1;
-		word = word_number(known, at, len);
-		if (known->entries[word].starts)
-			add_start(k, (size_t)(at - s), word);
-		if (known->entries[word].longer == 0 || at + len + 1 >= s + n ||
-		    (known->entries[word].longer & longer_bit(at[len + 1])) == 0)
-			continue;
-		word = word_number(known, at, len + 2);
-		if (known->entries[word].starts)
-			add_start(k, (size_t)(at - s), word);
+		}
+		key = word_load(at);
+		len = short_word(key);
+		if (len > 0) {
+			next = at + len;
+			key &= (UINT64_C(1) << 8 * len) - 1;
+		} else {
+			next = next_start(at);
+			len = is_word_byte(*at) ? (size_t)(next - at) : 1;
+			key = word_key(at, len);
+		}
+		if ((take_start(k, at, key, len) & longer_bit(at[len + 1])) !=
+		    0 && at[len] != '\0')
+			(void)take_start(k, at, word_key(at, len + 2), len + 2);
 	}
 }
 

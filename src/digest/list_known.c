@@ -64,17 +64,12 @@ put(struct known *k, const struct table *t, const char *list, const char *key)
 static uint16_t
 enter(struct known *k, const char *word, size_t len)
 {
-	uint32_t h = word_hash(word, len);
-	struct cell *c = find_cell(k, h, word, len);
-	struct entry *e;
+	uint64_t key = word_key(word, len);
+	struct cell *c = find_cell(k, key, word, len);
 
-	if (c->number == 0) {
-		e = &k->entries[++k->words];
-		memcpy(e->s, word, len);
-		e->n = (uint8_t)len;
-		*c = (struct cell){ (uint16_t)(h >> 16),
-		    (uint16_t)k->words };
-	}
+	if (c->number == 0)
+		*c = (struct cell){ key, word, (uint16_t)++k->words,
+		    (uint16_t)len };
 	return c->number;
 }
 

@@ -46,16 +46,17 @@ struct slot {
  * that goes on, its first word with the two bytes behind it ("at r" of "at
  * risk"), as many phrases start with one word. */
 struct entry {
-	char s[WORD_BYTES_MAX];
-	uint8_t n;
 	bool starts;		/* a phrase starts so */
 	uint32_t longer;	/* a bit for the second of the two bytes that
 				 * follow this word in another entry */
 };
 
+/* Where a word is found: most are no longer than their key. */
 struct cell {
-	uint16_t tag;
-	uint16_t number;	/* of the word; 0: none */
+	uint64_t key;
+	const char *word;	/* in the list that had it first */
+	uint16_t number;	/* its entry; 0: none */
+	uint16_t n;
 };
 
 /* Where a list is found by its address. All are constants of this program,
@@ -83,7 +84,7 @@ struct scan {
 	size_t count;
 	uint32_t known;		/* how many lists were known then */
 	struct starts lists;
-	char text[SCAN_BYTES];
+	char text[SCAN_BYTES + WORD_KEY];	/* may be read beyond its end */
 	struct {
 		uint16_t at, word;
 	} starts[2 * SCAN_BYTES];	/* a word, and it with what follows */
@@ -145,21 +146,18 @@ longer_bit(char c)
 	return UINT32_C(1) << ((unsigned char)c & 31);
 }
 
-/* The cell of a word with the hash H; an empty one when no list has it. */
+/* The cell of a word with that KEY; an empty one when no list has it. */
 static inline struct cell *
-find_cell(struct known *k, uint32_t h, const char *word, size_t len)
+find_cell(struct known *k, uint64_t key, const char *word, size_t len)
 {
-	const struct entry *e;
 	struct cell *c;
 	uint32_t i;
 
-	for (i = h;; i++) {
+	for (i = word_hash_of(key, word, len);; i++) {
 		c = &k->cells[i % CELLS];
-		if (c->number == 0)
-			return c;
-		e = &k->entries[c->number];
-		if (c->tag == h >> 16 && e->n == len &&
-		    word_equals(e->s, word, len))
+		if (c->number == 0 || (c->key == key && c->n == len &&
+		    (len <= WORD_KEY || memcmp(c->word + WORD_KEY, word +
+		    WORD_KEY, len - WORD_KEY) == 0)))
 			return c;
 	}
 }
@@ -168,7 +166,7 @@ find_cell(struct known *k, uint32_t h, const char *word, size_t len)
 static inline uint16_t
 word_number(struct known *k, const char *word, size_t len)
 {
-	return len <= WORD_BYTES_MAX ? find_cell(k, word_hash(word, len),
+	return len <= WORD_BYTES_MAX ? find_cell(k, word_key(word, len),
 	    word, len)->number : 0;
 }
 

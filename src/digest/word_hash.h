@@ -8,44 +8,75 @@
 #include <stdint.h>
 #include <string.h>
 
-static inline uint64_t
-word_hash_load(const char *s, size_t n)
-{
-	uint64_t word = 0;
+#define WORD_KEY 8	/* bytes that a key holds */
 
-	memcpy(&word, s, n);
+/* The first byte is the lowest, whatever the machine. */
+static inline uint64_t
+word_load(const char *s)
+{
+	uint64_t word;
+
+	memcpy(&word, s, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	word = __builtin_bswap64(word);
+#endif
 	return word;
 }
 
-/* Of N bytes, one at least: eight at a time, and the rest from its ends. */
+static inline uint64_t
+word_load_half(const char *s)
+{
+	uint32_t half;
+
+	memcpy(&half, s, sizeof half);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	half = __builtin_bswap32(half);
+#endif
+	return half;
+}
+
+/* The first eight bytes of a word of N, one at least, as a number, with zeros
+ * behind a shorter one: it is all there is to say of it but its length. Where
+ * its ends overlap they are the same. */
+static inline uint64_t
+word_key(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	if (n >= WORD_KEY)
+		return word_load(s);
+	if (n >= 4)
+		return word_load_half(s) |
+		    word_load_half(s + n - 4) << 8 * (n - 4);
+	return u[0] | (uint64_t)u[n / 2] << 8 * (n / 2) |
+	    (uint64_t)u[n - 1] << 8 * (n - 1);
+}
+
+/* Of a word whose KEY is known: that and its end tell it from most others. */
+static inline uint32_t
+word_hash_of(uint64_t key, const char *s, size_t n)
+{
+	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t h = (key ^ n) * odd;
+
+	if (n > WORD_KEY)
+		h = (h ^ h >> 32 ^ word_load(s + n - WORD_KEY)) * odd;
+	return (uint32_t)(h >> 32);
+}
+
+/* Of N bytes, one at least. */
 static inline uint32_t
 word_hash(const char *s, size_t n)
 {
-	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t h = n * odd, rest;
-
-	for (; n > 8; n -= 8, s += 8) {
-		h = (h ^ word_hash_load(s, 8)) * odd;
-		h ^= h >> 32;
-	}
-	rest = n >= 4 ? word_hash_load(s, 4) | word_hash_load(s + n - 4, 4) <<
-	    32 : word_hash_load(s, 1) | word_hash_load(s + n / 2, 1) << 8 |
-	    word_hash_load(s + n - 1, 1) << 16;
-	return (uint32_t)((h ^ rest) * odd >> 32);
+	return word_hash_of(word_key(s, n), s, n);
 }
 
 /* Whether two words of N bytes, one at least, are the same. */
 static inline bool
 word_equals(const char *a, const char *b, size_t n)
 {
-	for (; n > 8; n -= 8, a += 8, b += 8)
-		if (word_hash_load(a, 8) != word_hash_load(b, 8))
-			return false;
-	if (n >= 4)
-		return word_hash_load(a, 4) == word_hash_load(b, 4) &&
-		    word_hash_load(a + n - 4, 4) ==
-		    word_hash_load(b + n - 4, 4);
-	return a[0] == b[0] && a[n / 2] == b[n / 2] && a[n - 1] == b[n - 1];
+	return word_key(a, n) == word_key(b, n) && (n <= WORD_KEY ||
+	    memcmp(a + WORD_KEY, b + WORD_KEY, n - WORD_KEY) == 0);
 }
 
 #endif
