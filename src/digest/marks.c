@@ -129,15 +129,32 @@ has_other(const char *text, size_t n)
 	return false;
 }
 
+/* The bytes from AT on that are no mark and end no paragraph: most of a text. */
+static size_t
+plain_run(const struct marks *m, size_t at)
+{
+	size_t k = at;
+
+	while (k < m->n && (unsigned char)m->s[k] < 0x80 && m->s[k] != '"' &&
+	    m->s[k] != ',' && m->s[k] != '\n')
+		k++;
+	return k - at;
+}
+
 bool
 marks_pair(const char *text, size_t n, struct buf *out)
 {
 	struct marks m = { text, n, 0, false, out };
-	size_t at;
+	size_t at, run;
 
 	if (memchr(text, '"', n) == NULL || !has_other(text, n))
 		return false;
-	for (at = 0; at < n; )
-		at += take(&m, at);
+	for (at = 0; at < n; ) {
+		run = plain_run(&m, at);
+		buf_add(out, text + at, run);
+		at += run;
+		if (at < n)
+			at += take(&m, at);
+	}
 	return true;
 }

@@ -196,16 +196,34 @@ utf8_count(const char *s, size_t n)
 	return count;
 }
 
+/* Eight bytes of ASCII in small letters: the bit that makes a letter small is
+ * set in each that is from A to Z. */
+static inline uint64_t
+lower_eight(uint64_t w)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t capitals = (w + ones * (0x80 - 'A')) &
+	    ~(w + ones * (0x7f - 'Z')) & ones << 7;
+
+	return w | capitals >> 2;
+}
+
 static bool
 lower_ascii(struct buf *out, const char *s, size_t n)
 {
+	uint64_t w;
 	size_t i;
 	char *p;
 
 	if (!buf_reserve(out, n))
 		return false;
 	p = out->data + out->len;
-	for (i = 0; i < n; i++)
+	for (i = 0; n - i >= sizeof w; i += sizeof w) {
+		memcpy(&w, s + i, sizeof w);
+		w = lower_eight(w);
+		memcpy(p + i, &w, sizeof w);
+	}
+	for (; i < n; i++)
 		p[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
 	out->len += n;
 	out->data[out->len] = '\0';
