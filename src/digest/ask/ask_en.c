@@ -208,24 +208,21 @@ ends_with(const struct buf *text, const char *end)
 static bool
 ends_open(const struct buf *text)
 {
-	static const char *const ends[] = { " its own", " their own",
-	    " his own", " her own", " the", " a", " its",
-	    " their", " his", " her", " and", " anything", " very", " more",
-	    " it", " behind", " that", " this", " there", " so", " various",
-	    " several", " both" };
-	size_t i, n;
+	static const char lasts[] = " the a its their his her and anything very"
+	    " more it behind that this there so various several both ";
+	const char *last = text->len > 0 ? memrchr(text->data, ' ', text->len) :
+	    NULL;
 
 	/* "How many kinds are there" */
 	if (text->len > 9 && strncmp(text->data, "How many ", 9) == 0 &&
 	    memcmp(text->data + text->len - 9, "are there", 9) == 0)
 		return false;
-	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-		n = strlen(ends[i]);
-		if (text->len > n && memcmp(text->data + text->len - n, ends[i],
-		    n) == 0)
-			return true;
-	}
-	return false;
+	if (last == NULL || last == text->data)
+		return false;
+	return list_has_word(lasts, last + 1, text->len - (size_t)(last + 1 -
+	    text->data)) || ends_with(text, " its own") || ends_with(text,
+	    " their own") || ends_with(text, " his own") || ends_with(text,
+	    " her own");
 }
 
 size_t
