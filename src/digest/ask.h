@@ -55,6 +55,10 @@ void ask_add(struct faq_list *out, struct question q);
 void ask_dialogue(struct article *a, struct faq_list *out);
 
 void ask_english(struct article *a, size_t sentence, struct faq_list *out);
+/* The same of a TEXT that the sentence was written out as: its answer. TOLD:
+ * with the name of one whom every reader knows. */
+void ask_text(struct article *a, size_t sentence, const char *text, bool told,
+    struct faq_list *out);
 /* Of a sentence that leans on the one before by its first word alone. */
 void ask_english_leaning(struct article *a, size_t sentence,
     struct faq_list *out);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ask.h"
+#include "ask_en_essay.h"
 #include "genre.h"
 #include "part.h"
 
@@ -346,6 +347,7 @@ ask_all(struct article *a, const struct digest *d)
 		if (a->asked == NULL)
 			ask_events(a, is_of_event, list);
 		ask_explained(a, is_new, list);
+		ask_essay(a, is_new, list);
 	}
 	/* an interview's opening is for the summary */
 	i = a->genre != GENRE_INTERVIEW ? 0 : list->count >= QUESTIONS_WANTED ?

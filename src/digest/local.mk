@@ -93,11 +93,11 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_name.c src/digest/ask/ask_en_scene.c \
 	src/digest/ask/ask_en_shape.c src/digest/ask/ask_en_subject.c \
 	src/digest/ask/ask_en_more.c src/digest/ask/ask_en_paper.c \
-	src/digest/refer_we.c \
 	src/digest/teller.c \
 	src/digest/voice.c src/digest/voice_form.c \
 	src/digest/voice_form.h \
 	src/digest/voice.h \
+	src/digest/refer_we.c \
 	src/digest/ask/ask_en_tail.c src/digest/ask/ask_en_thing.c \
 	src/digest/ask/ask_en_told.c \
 	src/digest/ask/ask_en_when.c src/digest/ask/ask_en_skip.c \
@@ -109,6 +109,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/event_public.def src/digest/ask/event_life.def \
 	src/digest/ask/event_tech.def \
 	src/digest/ask/ask_en_explain.c src/digest/ask/explain.def \
+	src/digest/ask/ask_en_essay.c src/digest/ask_en_essay.h \
+	src/digest/ask/ask_en_author.c src/digest/ask/ask_en_opinion.c \
 	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
 	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \

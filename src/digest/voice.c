@@ -199,8 +199,9 @@ contracted(const struct clause *c, size_t i, bool many)
 	case 'd':
 		while (ask_is_adverb(c, k))
 			k++;
-		return k < c->count && verb_of_base(c->at[k].low,
-		    c->at[k].low_n) != NULL ? " would" : " had";
+		return verb_of_base(c->at[k].low, c->at[k].low_n) != NULL ||
+		    (verb_of_participle(c->at[k].low, c->at[k].low_n) == NULL &&
+		    !clause_is(c, k, " been had better ")) ? " would" : " had";
 	default:
 		return many ? " are" : " is";
 	}

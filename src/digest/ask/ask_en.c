@@ -489,8 +489,7 @@ ask_clause(struct article *a, size_t sentence, const struct clause *c,
 	buf_free(&q.text);
 }
 
-/* The same of a TEXT that was written out: its answer. */
-static void
+void
 ask_text(struct article *a, size_t sentence, const char *text, bool told,
     struct faq_list *out)
 {

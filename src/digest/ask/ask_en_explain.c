@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../ask.h"
+#include "../ask_en_essay.h"
 #include "../ask_pattern.h"
 #include "../part.h"
 
@@ -36,21 +37,19 @@ static const char all_keys[] =
 
 /* --- what is captured ------------------------------------------------------ */
 
-/* "the" with a noun that nobody has told: no "of" says which one. */
-static bool
-has_unknown(const struct ask_search *s)
+bool
+ask_has_unknown(const struct clause *c, size_t first, size_t end)
 {
-	const struct clause *c = s->c;
 	const struct token *t;
 	size_t i, k;
 
-	for (i = s->from; i < s->end; i++) {
+	for (i = first; i < end; i++) {
 		if (!clause_is(c, i, " the "))
 			continue;
-		for (k = i + 1; k < s->end && !clause_is(c, k,
+		for (k = i + 1; k < end && !clause_is(c, k,
 		    ask_prepositions) && !c->at[k].capital; k++)
 			;
-		if (k < s->end)
+		if (k < end)
 			continue;
 		t = &c->at[k - 1];
 		if (k < i + 2 || !ask_page_has(c->a, t->low, t->low_n -
@@ -74,7 +73,7 @@ is_whole(const struct ask_search *s)
 			return false;
 	return ask_is_closed(c, s->from, s->end) && !clause_is(c, s->end - 1,
 	    ask_prepositions) && !clause_is(c, s->end - 1, ask_determiners) &&
-	    !has_unknown(s);
+	    !ask_has_unknown(c, s->from, s->end);
 }
 
 /* --- the place -------------------------------------------------------------- */

@@ -159,3 +159,8 @@ unit_digest_origin_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
 check_PROGRAMS += unit_digest_voice
 unit_digest_voice_SOURCES = tests/unit/digest/test_voice.c
 unit_digest_voice_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+
+check_PROGRAMS += unit_digest_ask_essay
+unit_digest_ask_essay_SOURCES = tests/unit/digest/test_ask_essay.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
+unit_digest_ask_essay_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
