@@ -11,9 +11,13 @@
 #include "../refer.h"
 #include "../voice_form.h"
 
-#define OURS_LEAST 2		/* sentences with "we" */
+#define OURS_LEAST 3		/* sentences with "we" */
 #define MINE_LEAST 3		/* sentences with "I" */
-#define MINE_SHARE 12		/* one of so many */
+#define OWN_SHARE 12		/* one of so many */
+#define OURS_SHARE 7
+#define OURS_LONG 90		/* usable units: such texts have other questions,
+				 * and who "we" is is dear to find */
+#define NOTE_NEAR 10		/* units from either end that say so */
 #define LABEL_MOST 8		/* words of "Ann Poe writes:" */
 #define HEADS 2			/* units at the start that may name another */
 
@@ -43,12 +47,13 @@ has_others(const struct article *a)
 		return true;
 	for (i = 0; i < a->count; i++)
 		if ((i < HEADS && hands_over(&a->units[i])) ||
-		    strncmp(a->units[i].low, "q: ", 3) == 0 ||
-		    list_within("|his own words|her own words|their own words"
+		    strncmp(a->units[i].low, "q: ", 3) == 0 || ((i < NOTE_NEAR ||
+		    i + NOTE_NEAR > a->count) && list_within(
+		    "|his own words|her own words|their own words"
 		    "|edited for clarity|edited and condensed|edited for length"
 		    "|as told to|edited transcript|transcript of|our interview"
 		    "|our conversation|interview has been|interviewed by|",
-		    a->units[i].low))
+		    a->units[i].low)))
 			return true;
 	return false;
 }
@@ -64,14 +69,16 @@ is_own(const struct article *a)
 			quotes++;
 		else
 			mine += (a->units[a->usable[i]].flags & UNIT_MINE) != 0;
-	return mine >= MINE_LEAST && mine * MINE_SHARE >= a->usable_count &&
+	return mine >= MINE_LEAST && mine * OWN_SHARE >= a->usable_count &&
 	    quotes < mine && !has_others(a);
 }
 
 static bool
 says_we(const struct unit *u)
 {
-	return (u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 && list_within("|we"
+	return (u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
+	    (strstr(u->low, " we") != NULL || strstr(u->low, "our ") != NULL ||
+	    strncmp(u->low, "we", 2) == 0) && list_within("|we"
 	    "|our|we've|we're|we'll|we\xe2\x80\x99ve|we\xe2\x80\x99re"
 	    "|we\xe2\x80\x99ll|", u->low);
 }
@@ -80,11 +87,17 @@ says_we(const struct unit *u)
 static bool
 is_ours(const struct article *a)
 {
-	size_t i, ours = 0;
+	size_t i, ours = 0, quotes = 0;
 
-	for (i = 0; i < a->usable_count && ours < OURS_LEAST; i++)
-		ours += says_we(&a->units[a->usable[i]]);
-	return ours == OURS_LEAST && !has_others(a);
+	if (a->usable_count > OURS_LONG)
+		return false;
+	for (i = 0; i < a->usable_count; i++)
+		if ((a->units[a->usable[i]].flags & UNIT_QUOTED) != 0)
+			quotes++;
+		else
+			ours += says_we(&a->units[a->usable[i]]);
+	return ours >= OURS_LEAST && ours * OURS_SHARE >= a->usable_count &&
+	    quotes < ours && !has_others(a);
 }
 
 static bool
