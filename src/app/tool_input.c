@@ -215,6 +215,7 @@ read_html(const char *bytes, size_t n, struct buf *utf8,
 		in->title = arena_strdup(arena, x.title);
 		in->language = arena_strdup(arena, x.language);
 		in->author = arena_strdup(arena, x.byline);
+		in->source = arena_strdup(arena, x.site_name);
 	}
 	if (found && markup == MARKUP_PAGE)
 		(void)buf_adds(&out, x.text);

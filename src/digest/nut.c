@@ -30,6 +30,12 @@
 #define STORY_SHARE 0.3	/* of the title in a story's first sentence */
 #define STORY_DEBT 0.6
 #define NUT_SHARE_LEAST 0.5	/* where the opening is no story */
+#define LEAD 3			/* usable units */
+#define MATTER_LEAST 0.4	/* of the title in the unit that tells it */
+#define MATTER_MORE 0.25	/* the same beyond what the lead has */
+#define MATTER_WITHIN 20	/* usable units */
+#define MATTER_WORDS 45
+#define MATTER_FADE 0.03
 
 static bool
 has_cue(const struct unit *u)
@@ -227,6 +233,40 @@ best_nut(const struct article *a, double least)
 	return best;
 }
 
+/* The unit that says most of what the title says, where the first ones say
+ * less of it: those who tell a text of their own come to it late. 0: none. */
+static size_t
+matter_of(const struct article *a)
+{
+	struct refer_page none = { .a = a };
+	double lead = 0, worth, most = 0;
+	size_t i, best = 0;
+
+	for (i = 0; i < LEAD && i < a->usable_count; i++)
+		if (a->units[a->usable[i]].share > lead)
+			lead = a->units[a->usable[i]].share;
+	if (lead + MATTER_MORE > 1)
+		return 0;
+	for (i = LEAD; i < MATTER_WITHIN && i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		if (u->share < MATTER_LEAST || u->share < lead + MATTER_MORE ||
+		    u->words < SHORT_WORDS || u->words > MATTER_WORDS ||
+		    (u->flags & (UNIT_QUOTED | UNIT_SPEAKER)) != 0 ||
+		    !part_stands_alone(a, a->usable[i]) ||
+		    !genre_may_sum_up(a, a->usable[i]))
+			continue;
+		worth = u->share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH :
+		    0) - MATTER_FADE * (double)i;
+		if (worth > most && refer_debt(&none, a->usable[i]) < STORY_DEBT
+		    && !alone_is_order(a, u)) {
+			most = worth;
+			best = a->usable[i];
+		}
+	}
+	return best;
+}
+
 /* After a story that shares nothing with the title: the paragraph that first
  * tells of something new; 0: none. */
 static size_t
@@ -371,8 +411,8 @@ is_far_off(const struct article *a)
 	return true;
 }
 
-void
-nut_find(struct article *a)
+static void
+find_scene(struct article *a)
 {
 	const struct unit *first;
 	char name[NAME_BYTES];
@@ -431,6 +471,21 @@ nut_find(struct article *a)
 		a->nut = told_nut(a);
 		a->scene = a->nut > 0;
 	}
+}
+
+void
+nut_find(struct article *a)
+{
+	size_t at;
+
+	find_scene(a);
+	if (a->scene || !a->english || a->genre != GENRE_NEWS ||
+	    a->usable_count < NUT_LEAST || a->title_count < 2)
+		return;
+	at = matter_of(a);
+	if (at > 0 && (a->nut == 0 || a->units[at].share >
+	    a->units[a->nut].share + MATTER_MORE))
+		a->nut = at;
 }
 
 double

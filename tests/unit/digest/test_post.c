@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../src/digest/firm.h"
+#include "../../../src/digest/nut.h"
 #include "../../../src/digest/part.h"
 #include "../../../src/digest/post.h"
 #include "../../../src/digest/refer.h"
@@ -226,6 +227,56 @@ test_told(void **state)
 	}
 }
 
+/* The sentence that says what the title says, after a lead that does not. */
+static void
+test_matter(void **state)
+{
+	static const struct {
+		const char *title, *said;
+		bool found;
+	} matters[] = {
+		{ "Bolt lamps now last all winter", "The new Bolt lamps now last"
+		  " all winter in the cold of Lund.", true },
+		{ "Bolt lamps now last all winter", "I would like lamps of Bolt"
+		  " that last all winter in my town.", true },
+		/* half of it, an order, one that leans */
+		{ "Bolt lamps now last all winter", "The sons of the miller of"
+		  " York like a winter of snow.", false },
+		{ "Bolt lamps now last all winter", "Buy Bolt lamps that last all"
+		  " winter in the cold.", false },
+		{ "Bolt lamps now last all winter", "They said that Bolt lamps"
+		  " last all winter.", false },
+	};
+	char text[900];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof matters / sizeof matters[0]; i++) {
+		struct digest_input in = { .title = matters[i].title, .text =
+		    text, .language = "en" };
+		struct arena arena = ARENA_INIT;
+		struct article a;
+
+		(void)snprintf(text, sizeof text, "Most mills are"
+		    " dark in the north of the land, and the roads to them are"
+		    " long.\n\nA miller of York has four sons and two"
+		    " daughters.\n\nThe house of a miller is made of stone and of"
+		    " wood.\n\nPeople there eat bread with salt and"
+		    " cheese.\n\n%s\n\nThe bread of York is dark and heavy, and"
+		    " keeps for weeks.\n\nThe lamps of the town are red and the"
+		    " boats are blue.\n\nThe winter of the north goes on, and"
+		    " Bolt is a firm of York.\n\nA mill of wood lasts for years"
+		    " and is cheap.\n", matters[i].said);
+		article_init(&a, &in, &arena);
+		article_rank(&a);
+		nut_find(&a);
+		if ((a.nut == 4) != matters[i].found)
+			fail_msg("nut is %zu: %s", a.nut, matters[i].said);
+		article_free(&a);
+		arena_free(&arena);
+	}
+}
+
 int
 main(void)
 {
@@ -234,6 +285,7 @@ main(void)
 		cmocka_unit_test(test_firm),
 		cmocka_unit_test(test_ours),
 		cmocka_unit_test(test_told),
+		cmocka_unit_test(test_matter),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
