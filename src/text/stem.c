@@ -14,17 +14,24 @@
 
 #define WORD_MAX 64	/* a longer word is its own stem */
 #define MEMO_SLOTS 32768		/* a power of two */
-#define MEMO_WORD 22		/* bytes of a word or stem that is kept */
+#define MEMO_WORD 22		/* bytes of a word that is kept */
+#define MEMO_TAIL 4
+#define MEMO_LINE 64
 
 /* News is written with few words: most of an article's were in those before
- * it. Each thread keeps the stems that it last met, two places for each hash:
- * the newer one first. */
+ * it. Each thread keeps the stems that it last met, two places for each hash,
+ * the newer one first: both are one line of the cache. Most stems are how their
+ * word starts; the others have a tail of their own ("happi"). */
 struct memo {
 	uint16_t lang;		/* 0: an empty place */
-	uint8_t len, stem_len;
+	uint8_t len;
+	uint8_t same;		/* bytes of the stem that are the word's */
+	uint8_t tail_len;
 	bool stop;		/* it is a stop word */
-	char word[MEMO_WORD], stem[MEMO_WORD];
+	char word[MEMO_WORD];
+	char tail[MEMO_TAIL];
 };
+_Static_assert(2 * sizeof(struct memo) == MEMO_LINE, "not one line");
 
 struct stemmer {
 	struct sb_stemmer *snowball;	/* NULL: none for this language */
@@ -40,9 +47,14 @@ static _Thread_local struct memo *kept;
 static struct memo *
 keep(void)
 {
+	char *memory;
+
 	if (kept == NULL) {
-		kept = xcalloc(MEMO_SLOTS, sizeof *kept);
-		thread_keep(kept);
+		memory = xcalloc(MEMO_SLOTS + 2, sizeof *kept);
+		thread_keep(memory);
+		/* on to where a line of the cache starts */
+		memory += MEMO_LINE - (uintptr_t)memory % MEMO_LINE;
+		kept = (struct memo *)(void *)memory;
 	}
 	return kept;
 }
@@ -129,23 +141,39 @@ recall(struct stemmer *st, const char *word, size_t len)
 {
 	struct memo *m = places_of(st, word, len);
 	const char *stem;
-	size_t n;
+	size_t n, same;
 
 	if (m == NULL || is_of(m, st, word, len))
 		return m;
 	if (is_of(m + 1, st, word, len))
 		return m + 1;
 	stem = stem_word(st, word, len, &n);
-	if (n > MEMO_WORD)
+	for (same = 0; same < n && same < len && stem[same] == word[same];
+	    same++)
+		;
+	if (n - same > MEMO_TAIL)
 		return NULL;
 	m[1] = m[0];
 	m->lang = st->lang;
 	m->len = (uint8_t)len;
-	m->stem_len = (uint8_t)n;
+	m->same = (uint8_t)same;
+	m->tail_len = (uint8_t)(n - same);
 	m->stop = stop_has(st->stops, word, len);
 	memcpy(m->word, word, len);
-	memcpy(m->stem, stem, n);
+	memcpy(m->tail, stem + same, n - same);
 	return m;
+}
+
+/* The stem that is kept. */
+static const char *
+stem_of(struct stemmer *st, const struct memo *m, size_t *stem_len)
+{
+	*stem_len = (size_t)m->same + m->tail_len;
+	if (m->tail_len == 0)
+		return m->word;
+	memcpy(st->flat, m->word, m->same);
+	memcpy(st->flat + m->same, m->tail, m->tail_len);
+	return st->flat;
 }
 
 const char *
@@ -156,8 +184,7 @@ stemmer_stem(struct stemmer *st, const char *word, size_t len,
 
 	if (m == NULL)
 		return stem_word(st, word, len, stem_len);
-	*stem_len = m->stem_len;
-	return m->stem;
+	return stem_of(st, m, stem_len);
 }
 
 const char *
@@ -169,6 +196,5 @@ stemmer_term(struct stemmer *st, const char *word, size_t len,
 	if (m == NULL)
 		return stop_has(st->stops, word, len) ? NULL :
 		    stem_word(st, word, len, stem_len);
-	*stem_len = m->stem_len;
-	return m->stop ? NULL : m->stem;
+	return m->stop ? NULL : stem_of(st, m, stem_len);
 }
