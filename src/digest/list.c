@@ -276,7 +276,7 @@ next_start(const char *s)
 	return s;
 }
 
-/* Phrases start with the entry WORD, which stands AT bytes behind the start. */
+/* Phrases start with the WORD that stands AT bytes behind the start. */
 static inline void
 add_start(struct scan *k, size_t at, uint16_t word)
 {
@@ -310,17 +310,19 @@ short_word(uint64_t word)
 	return ((letters ^ high) & ((UINT64_C(1) << 8 * n) - 1)) == 0 ? n : 0;
 }
 
-/* Takes note of the entry with KEY, of LEN bytes at AT; what follows it in
+/* Takes note of the word with KEY, of LEN bytes at AT; what follows it in
  * longer ones. */
 static inline uint32_t
 take_start(struct scan *k, const char *at, uint64_t key, size_t len)
 {
-	uint16_t word = len <= WORD_BYTES_MAX ? find_cell(known, key, at,
-	    len)->number : 0;
+	const struct cell *c;
 
-	if (known->entries[word].starts)
-		add_start(k, (size_t)(at - k->text), word);
-	return known->entries[word].longer;
+	if (len > WORD_BYTES_MAX)
+		return 0;
+	c = find_cell(known, key, at, len);
+	if (c->starts)
+		add_start(k, (size_t)(at - k->text), c->number);
+	return c->longer;
 }
 
 /* Looks the text S of N bytes through. */

@@ -60,17 +60,20 @@ put(struct known *k, const struct table *t, const char *list, const char *key)
 	    '|' } };
 }
 
-/* The number of a word of a list that is about to be known. */
-static uint16_t
+/* The cell of a word of a list that is about to be known. */
+static struct cell *
 enter(struct known *k, const char *word, size_t len)
 {
 	uint64_t key = word_key(word, len);
 	struct cell *c = find_cell(k, key, word, len);
 
-	if (c->number == 0)
-		*c = (struct cell){ key, word, (uint16_t)++k->words,
-		    (uint16_t)len };
-	return c->number;
+	if (c->number == 0) {
+		k->words_at[++k->words] = word;
+		c->key = key;
+		c->number = (uint16_t)k->words;
+		c->n = (uint8_t)len;
+	}
+	return c;
 }
 
 /* Enters how the phrase KEY starts, whose first word has N bytes, for the list
@@ -78,14 +81,14 @@ enter(struct known *k, const char *word, size_t len)
 static void
 enter_start(struct known *k, const char *key, size_t n, uint32_t number)
 {
-	uint16_t word = enter(k, key, n);
+	struct cell *c = enter(k, key, n);
 
 	if (key[n] != '|' && key[n + 1] != '|' && n + 2 <= WORD_BYTES_MAX) {
-		k->entries[word].longer |= longer_bit(key[n + 1]);
-		word = enter(k, key, n + 2);
+		c->longer |= longer_bit(key[n + 1]);
+		c = enter(k, key, n + 2);
 	}
-	k->entries[word].starts = true;
-	k->starts[word].bits[number / 64] |= UINT64_C(1) << number % 64;
+	c->starts = true;
+	k->starts[c->number].bits[number / 64] |= UINT64_C(1) << number % 64;
 }
 
 static bool
@@ -128,8 +131,8 @@ fill_words(struct known *k, const char *list, uint32_t number)
 			break;
 		n = (size_t)(end - at - 1);
 		if (n > 0 && n <= WORD_BYTES_MAX)
-			k->lists[enter(k, at + 1, n)].bits[number / 64] |=
-			    UINT64_C(1) << number % 64;
+			k->lists[enter(k, at + 1, n)->number].bits[number /
+			    64] |= UINT64_C(1) << number % 64;
 	}
 }
 

@@ -11,8 +11,8 @@
 #define PLACES 8192		/* a power of two */
 #define TABLES 4096		/* a multiple of 64; the numbers below it */
 #define SLOTS 65536		/* of all lists of phrases together */
-#define WORDS 32768		/* different ones of all lists */
-#define CELLS 65536		/* a power of two, twice as many */
+#define WORDS 24576		/* different ones of all lists */
+#define CELLS 32768		/* a power of two, and more */
 #define LIST_BYTES_MAX 0xfff0
 #define WORD_BYTES_MAX 38	/* no longer word is looked for */
 #define SCAN_BYTES 1024
@@ -42,21 +42,20 @@ struct slot {
 	char next[2];		/* the bytes after its first word */
 };
 
-/* A word that some list has, or that a phrase of it starts with; of a phrase
+/*
+ * A word that some list has, or that a phrase of it starts with; of a phrase
  * that goes on, its first word with the two bytes behind it ("at r" of "at
- * risk"), as many phrases start with one word. */
-struct entry {
-	bool starts;		/* a phrase starts so */
-	uint32_t longer;	/* a bit for the second of the two bytes that
-				 * follow this word in another entry */
-};
-
-/* Where a word is found: most are no longer than their key. */
+ * risk"), as many phrases start with one word. Most words are no longer than
+ * their key. All that is asked of each word of a text is here, four to a line
+ * of the cache.
+ */
 struct cell {
 	uint64_t key;
-	const char *word;	/* in the list that had it first */
-	uint16_t number;	/* its entry; 0: none */
-	uint16_t n;
+	uint16_t number;	/* 0: none */
+	uint8_t n;
+	bool starts;		/* a phrase starts so */
+	uint32_t longer;	/* a bit for the second of the two bytes that
+				 * follow this word in another cell */
 };
 
 /* Where a list is found by its address. All are constants of this program,
@@ -77,7 +76,7 @@ struct starts {
 	uint64_t bits[PHRASES / 64];
 };
 
-/* A text that was looked through: where in it a phrase may start, the entries
+/* A text that was looked through: where in it a phrase may start, the words
  * there, and the lists that have one that starts so. A sentence is looked
  * through for one list after another. */
 struct scan {
@@ -105,7 +104,8 @@ struct known {
 	struct table tables[TABLES];
 	struct slot pool[SLOTS];
 	struct cell cells[CELLS];
-	struct entry entries[WORDS + 1];
+	const char *words_at[WORDS + 1];	/* in the list that had each
+						 * first */
 	struct scan scans[SCANS];
 };
 
@@ -139,7 +139,7 @@ pair_of(char a, char b)
 	return ((unsigned char)a * 29u + (unsigned char)b) & 255;
 }
 
-/* The bit of a byte in struct entry's LONGER. */
+/* The bit of a byte in struct cell's LONGER. */
 static inline uint32_t
 longer_bit(char c)
 {
@@ -156,8 +156,8 @@ find_cell(struct known *k, uint64_t key, const char *word, size_t len)
 	for (i = word_hash_of(key, word, len);; i++) {
 		c = &k->cells[i % CELLS];
 		if (c->number == 0 || (c->key == key && c->n == len &&
-		    (len <= WORD_KEY || memcmp(c->word + WORD_KEY, word +
-		    WORD_KEY, len - WORD_KEY) == 0)))
+		    (len <= WORD_KEY || memcmp(k->words_at[c->number] +
+		    WORD_KEY, word + WORD_KEY, len - WORD_KEY) == 0)))
 			return c;
 	}
 }
