@@ -16,6 +16,7 @@
 #define STRANGE_COST 0.4	/* "the crane", which nothing told of */
 #define LIKE_MOST 0.7		/* to what is printed elsewhere */
 #define PAIR_WORDS 48
+#define PAIR_WORDS_EN 60
 #define CENTRAL 0.6
 #define CENTRAL_BEST 0.2	/* in English: it says little of why */
 #define TITLED 0.07		/* for a term of the title */
@@ -64,7 +65,9 @@ is_candidate(struct article *a, size_t at, bool *named)
 	bool alone, stands = a->rules->cues_by_best && why_en_stands(a, u);
 
 	*named = a->rules->cues_by_best && !stands && (why_en_pronoun(u->low,
-	    &from) > 0 || list_starts("|his|her|it|", u->low) > 0);
+	    &from) > 0 || list_starts("|his|her|it|", u->low) > 0 ||
+	    ((flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
+	    why_en_meaning(u->low + u->cut) > 0));
 	if (*named || (a->rules->cues_by_best && why_en_names_such(a, u)))
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (stands)
@@ -155,6 +158,9 @@ is_understood(struct article *a, size_t at, struct refer_page *page,
 {
 	if (!named && !dangles(page, at))
 		return true;
+	if (named && why_en_meaning(a->units[at].low + a->units[at].cut) > 0)
+		return refer_debt(page, at) < DEBT_MOST &&
+		    why_en_meant(a, at) != NULL;
 	return (named || (weight >= NAMED_LEAST && strncmp(a->units[at].low,
 	    "the ", 4) == 0)) && why_en_named(a, at, a->arena) != NULL;
 }
@@ -327,7 +333,10 @@ find_pair(struct search *s)
 	static const char opens[] = "|it|its|they|their|this means|this could"
 	    "|this would|this will|without it|without them|without this|he|she"
 	    "|his|her|that means|that could|that would|to do so|because of it"
-	    "|if it|if they|if not|if he|if she|";
+	    "|if it|if they|if not|if he|if she|this raises|that raises"
+	    "|this leaves|that leaves|this puts|that puts|this makes|that makes"
+	    "|this can|that can|this may|that may|this also|doing so|as such"
+	    "|in turn, this|in this way|";
 	struct article *a = s->a;
 	size_t i, at, best = DIGEST_NO_SENTENCE;
 	double most = s->most[RANK_CUE], score;
@@ -343,8 +352,10 @@ find_pair(struct search *s)
 		    (a->rules->pair_inside != NULL &&
 		    list_within(a->rules->pair_inside, u->low))) ||
 		    (u->flags & (UNIT_UNUSABLE | UNIT_HALF | UNIT_QUESTION |
-		    UNIT_VERBLESS | UNIT_QUOTED | UNIT_MINE)) != 0 || u->words + u[-1].words > PAIR_WORDS ||
-		    u->words < WORDS_LEAST)
+		    UNIT_VERBLESS | UNIT_QUOTED | UNIT_MINE)) != 0 ||
+		    u->words < WORDS_LEAST ||
+		    u->words + u[-1].words > (english ? PAIR_WORDS_EN :
+		    PAIR_WORDS))
 			continue;
 		why_weigh(a, u, &s->topic, &say);
 		score = score_of(a, at, say.weight);

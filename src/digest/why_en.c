@@ -171,6 +171,27 @@ counted_by(const char *low)
 	    (unsigned char)s[n - 2] >= 0x80) ? s + n + 1 : s;
 }
 
+/* " serious breakdown": an event, at once or behind another word. */
+static bool
+is_event(const char *s)
+{
+	static const char events[] = " shooting attack killing stabbing murder"
+	    " crash accident death strike protest storm quake earthquake outbreak"
+	    " flood fire defeat win victory recall rebellion collapse eruption"
+	    " judgment ruling verdict conviction breakdown outage closure"
+	    " derailment incident sinking leak spill escape avalanche landslide"
+	    " wildfire explosion blast collision breach blackout drowning"
+	    " stoppage resignation ";
+	size_t n, i;
+
+	for (i = 0; i < 2 && *s == ' '; i++, s += n) {
+		n = strcspn(++s, " ,.");
+		if (list_has_word(events, s, n))
+			return true;
+	}
+	return false;
+}
+
 /* "It was the third shooting …" where the article opens with a shooting. */
 static bool
 counts_event(const struct article *a, const char *low)
@@ -180,10 +201,6 @@ counts_event(const struct article *a, const char *low)
 	    " longest youngest oldest lowest highest most only ";
 	static const char counts[] = " second third fourth fifth sixth seventh"
 	    " eighth ninth tenth ";
-	static const char events[] = " shooting attack killing stabbing murder"
-	    " crash accident death strike protest storm quake earthquake outbreak"
-	    " flood fire defeat win victory recall rebellion collapse eruption"
-	    " judgment ruling verdict conviction ";
 	const char *s = counted_by(low), *lead;
 	char noun[32];
 	size_t n, i;
@@ -196,9 +213,9 @@ counts_event(const struct article *a, const char *low)
 	    s[n - 1] == 'h'))
 		return false;
 	/* "the first such judgment", "the fifth shooting": of an article on one */
-	if (strncmp(s + n, " such ", 6) == 0 || (list_has_word(counts, s, n) &&
-	    s[n] == ' ' && list_has_word(events, s + n + 1, strcspn(s + n + 1,
-	    " ,."))))
+	if (strncmp(s + n, " such ", 6) == 0)
+		return true;
+	if (list_has_word(counts, s, n) && is_event(s + n))
 		return true;
 	/* "It is the third time in a year that the mayor has …" */
 	if (strncmp(s + n, " time ", 6) == 0 && strstr(s + n, " that ") != NULL)
@@ -441,7 +458,8 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	const struct person *p;
 	const struct people *all;
 	struct buf out = BUF_INIT(0);
-	const char *made = refer_write_out(a, at);
+	const char *made = why_en_meaning(u->low + u->cut) > 0 ?
+	    why_en_meant(a, at) : refer_write_out(a, at);
 	size_t from, n = why_en_pronoun(u->low, &from), i;
 	bool owner = false;	/* "His departure …" */
 

@@ -49,6 +49,12 @@ size_t why_en_pronoun(const char *low, size_t *at);
 bool why_en_dangles(const struct article *a, size_t at, const size_t *shown,
     size_t count);
 
+/* The bytes of "This means that ", which opens LOW, or 0; and what follows it
+ * as a sentence, where that stands by itself, in the article's arena, or
+ * NULL (why_en_meant.c). */
+size_t why_en_meaning(const char *low);
+const char *why_en_meant(struct article *a, size_t at);
+
 /* "He faces up to …" with the name of whom the sentence before tells, in the
  * arena TO, or NULL. */
 const char *why_en_named(struct article *a, size_t at, struct arena *to);
