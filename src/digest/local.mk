@@ -58,6 +58,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/cues.c src/digest/cues.h src/digest/cues_en.c \
 	src/digest/cues_en_beside.def src/digest/cues_en_effect.def \
 	src/digest/stake_en.c src/digest/stake_en.h \
+	src/digest/stake_en_read.h src/digest/stake_en_modal.c \
 	src/digest/stake_en_words.h src/digest/why_en.c \
 	src/digest/why_en_dangle.c src/digest/why_en_matter.c \
 	src/digest/why_en_meant.c \

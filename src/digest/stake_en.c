@@ -3,45 +3,12 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "list.h"
 #include "person.h"
+#include "stake_en_read.h"
 #include "stake_en_words.h"
 
-#define WORDS_HELD 64
 #define BEFORE_RECORD 8	/* bytes of "the", "biggest", less one */
 #define NEAR 8			/* words between a number and "a year" */
-
-struct piece {
-	const char *s;
-	size_t n;
-	struct list_word word;
-	char after;		/* the mark behind it, ' ' for none */
-};
-
-struct reading {
-	struct piece at[WORDS_HELD];
-	size_t count;
-	const char *topic;
-	struct stake *out;
-	bool effect;		/* "will cost": something comes of it */
-	bool day;		/* "on Sunday", "12 May" */
-	bool neutral;		/* "will begin": what is only planned */
-	bool step;		/* "will look at": one step of a procedure */
-};
-
-enum size { SIZE_NONE, SIZE_FEW, SIZE_MANY };
-
-/* I may be behind the last word, or before the first. */
-#define is(r, i, words) ((i) < (r)->count && list_has(words, \
-	&(r)->at[i].word, (r)->at[i].s, (r)->at[i].n))
-
-static bool
-ends(const struct piece *p, const char *end)
-{
-	size_t n = strlen(end);
-
-	return p->n > n && memcmp(p->s + p->n - n, end, n) == 0;
-}
 
 static bool
 is_quote(const char *s)
@@ -63,10 +30,10 @@ is_closer(char c)
 }
 
 static void
-read_pieces(struct reading *r, const char *low)
+read_pieces(struct stake_reading *r, const char *low)
 {
 	while (*low != '\0' && r->count < WORDS_HELD) {
-		struct piece *p = &r->at[r->count];
+		struct stake_piece *p = &r->at[r->count];
 
 		while (is_opener(*low) || is_quote(low))
 			low += is_quote(low) ? 3 : 1;
@@ -85,37 +52,10 @@ read_pieces(struct reading *r, const char *low)
 	}
 }
 
-static void
-add(struct reading *r, int weight)
+enum stake_size
+stake_number(const struct stake_reading *r, size_t i)
 {
-	r->out->most = weight > r->out->most ? weight : r->out->most;
-	r->out->sum += weight;
-}
-
-static bool
-is_money(const struct piece *p)
-{
-	return p->n > 1 && (p->s[0] == '$' || memcmp(p->s, "\xc2\xa3", 2) == 0 ||
-	    (p->n > 2 && memcmp(p->s, "\xe2\x82\xac", 3) == 0) ||
-	    (p->n > 3 && memcmp(p->s, "us$", 3) == 0));
-}
-
-static bool
-has_digit(const struct piece *p)
-{
-	size_t i;
-
-	for (i = 0; i < p->n && i < 6; i++)
-		if (p->s[i] >= '0' && p->s[i] <= '9')
-			return true;
-	return false;
-}
-
-/* How great the number at word I is. */
-static enum size
-number_at(const struct reading *r, size_t i)
-{
-	const struct piece *p = &r->at[i];
+	const struct stake_piece *p = &r->at[i];
 	size_t k, digits = 0;
 
 	if (is(r, i, " thousands millions billions hundreds dozens half"
@@ -143,112 +83,9 @@ number_at(const struct reading *r, size_t i)
 	    SIZE_MANY : SIZE_FEW;
 }
 
-/* "will now decide whether", "is expected to look at": no more than what comes
- * next; but "is expected to reach 90". */
-static bool
-is_step(const struct reading *r, size_t k)
-{
-	if (is(r, k, " reach "))
-		return k + 2 < r->count && !has_digit(&r->at[k + 1]) &&
-		    !has_digit(&r->at[k + 2]) && !is(r, k + 1, " a ");
-	return is(r, k, steps) || (is(r, k, " bring ") && is(r, k + 1,
-	    " forward ")) || (is(r, k, " decide determine ") && is(r,
-	    k + 1, " whether if how when what which who where "));
-}
-
-/* Whether the title has the verb at word K: "will close" of what closes. */
-static bool
-is_topic(const struct reading *r, size_t k)
-{
-	const struct piece *p = &r->at[k];
-	char root[16] = " ";
-	size_t n = p->n > 4 ? p->n - 1 : p->n;
-
-	if (r->topic == NULL || n + 2 > sizeof root)
-		return false;
-	memcpy(root + 1, p->s, n);
-	root[n + 1] = '\0';
-	return strstr(r->topic, root) != NULL || strncmp(r->topic, root + 1,
-	    n) == 0;
-}
-
-/* "asked what it would cost", "the sale is expected to close", "the storm was
- * expected to weaken": nothing comes of it; the modal I, the verb K. */
-static bool
-is_harmless(const struct reading *r, size_t i, size_t k)
-{
-	size_t n;
-
-	for (n = 1; n <= 5 && n <= i; n++)
-		if (is(r, i - n, " what whether "))
-			return true;
-	for (n = 0; n < i && is(r, k, " close weaken fall drop ease rise "); n++)
-		if (is(r, k, " close ") ? is(r, n, " transaction deal sale"
-		    " acquisition merger purchase offering takeover round ") :
-		    is(r, n, " storm typhoon hurricane cyclone rain winds wind"
-		    " temperature temperatures "))
-			return true;
-	return false;
-}
-
-/* "would be severely compromised", "could be replaced": the participle K. */
-static bool
-is_done_to(const struct reading *r, size_t k)
-{
-	return k > 0 && is(r, k, done) && (is(r, k - 1, " be ") || (k > 1 &&
-	    is(r, k - 2, " be ") && ends(&r->at[k - 1], "ly")));
-}
-
-/* "could soon cost", "are expected to lose". */
-static void
-read_modal(struct reading *r, size_t i)
-{
-	bool sure = is(r, i, " could would might may "), set = false;
-	/* "would have cost" */
-	bool unreal = sure && is(r, i + 1, " have ") && !is(r, i, " may ");
-	size_t k = i + 1;
-
-	if (is(r, i, " expected likely set forecast due predicted projected"
-	    " poised feared ")) {
-		if (!is(r, i + 1, " to "))
-			return;
-		k++;
-		set = true;
-	} else if (!sure && !is(r, i, " will cannot can "))
-		return;
-	while (k < r->count && k < i + 4 && (ends(&r->at[k], "ly") ||
-	    is(r, k, " not also soon now eventually further have be even no"
-	    " longer one day potentially ")) && !(is(r, k, " have ") &&
-	    is(r, k + 1, " no ")))
-		k++;
-	if (is_harmless(r, i, k))
-		return;
-	if (!is(r, i, " can cannot could ") && is_step(r, k)) {
-		r->step = true;
-	} else if (is(r, k, strong) && is_topic(r, k)) {
-		r->neutral = true;
-		add(r, sure ? 20 : 13);
-	} else if (is(r, k, strong) || is_done_to(r, k) || (is(r, k, " have ") && is(r, k + 1,
-	    " no "))) {
-		r->effect = true;
-		add(r, unreal ? 18 : sure ? 38 : is(r, i, " can ") ? 24 : 32);
-	} else if (is(r, k, mild)) {
-		add(r, sure ? 18 : set ? 14 : 10);
-		/* "will face Hale on Wednesday" */
-		r->neutral = r->neutral || is(r, k, " face make open take ");
-	} else if (is(r, k, plain) || is(r, k - 1, " be ")) {
-		r->neutral = true;
-	} else if (is(r, i, " could would might ") && k < r->count &&
-	    !is(r, k - 1, " have ") && !is(r, i + 1, " not ")) {
-		/* "could shift two seats" */
-		r->effect = true;
-		add(r, 12);
-	}
-}
-
 /* "rose by 16%", "has doubled", "fell to its lowest". */
 static void
-read_trend(struct reading *r, size_t i)
+read_trend(struct stake_reading *r, size_t i)
 {
 	static const char sums[] = " doubled tripled trebled quadrupled halved"
 	    " soared plunged slumped surged plummeted tumbled ballooned ";
@@ -272,7 +109,7 @@ read_trend(struct reading *r, size_t i)
 		    !is(r, k, " percent ") && !is(r, i + 1, " from "))
 			continue;
 		if (ends(&r->at[k], "%") || is(r, k, " percent quarter third"
-		    " half fifth tenth ") || (number_at(r, k) == SIZE_MANY &&
+		    " half fifth tenth ") || (stake_number(r, k) == SIZE_MANY &&
 		    is(r, k - 1, " by to from "))) {
 			add(r, 24);
 			return;
@@ -282,7 +119,7 @@ read_trend(struct reading *r, size_t i)
 
 /* "the worst … since", "the third … this year". */
 static void
-read_record(struct reading *r, size_t i)
+read_record(struct stake_reading *r, size_t i)
 {
 	static const char order[] = " second third fourth fifth sixth seventh"
 	    " eighth ninth tenth latest 10th 11th 12th 13th 14th 15th 20th ";
@@ -298,13 +135,15 @@ read_record(struct reading *r, size_t i)
 	bool is_it;
 	size_t k;
 
-	if (!counted && !best)
+	if (!counted && !best && !is(r, i, " last "))
 		return;
 	/* "The fine is the largest for … in Britain." */
-	is_it = best && i >= 3 && i <= 5 && is(r, i - 1, " the ") &&
-	    is(r, i - 2, " is was be ") && is(r, 0, " the it ");
+	is_it = (best || is(r, i, " last ")) && i >= 3 && i <= 6 && is(r, i - 1, " the ") &&
+	    is(r, i - 2, " is are was be ") && !is(r, i + 1, " time year week"
+	    " month person thing man woman one ");
 	for (k = i + 1; k < i + 16 && k < r->count; k++) {
-		if (is_it && is(r, k, lands) && is(r, k - 1, " in the ")) {
+		if (is_it && (is(r, k, lands) || (is(r, i, " only last ") &&
+		    is(r, k, regions))) && is(r, k - 1, " in the on ")) {
 			add(r, 28);
 			return;
 		}
@@ -314,8 +153,8 @@ read_record(struct reading *r, size_t i)
 		/* "his 38th Test century" */
 		if (is(r, k, " century ") && !is(r, k - 1, " a this the half "))
 			continue;
-		if (is(r, k, until) || (is(r, k, " years months ") && is(r,
-		    k - 2, " in for than ") && number_at(r, k - 1))) {
+		if ((counted || best) && (is(r, k, until) || (is(r, k, " years months ") && is(r,
+		    k - 2, " in for than ") && stake_number(r, k - 1)))) {
 			add(r, best ? 36 : 24);
 			return;
 		}
@@ -333,7 +172,7 @@ read_record(struct reading *r, size_t i)
 
 /* "killed about 40,000 people": a verb before number I. */
 static bool
-is_hit(const struct reading *r, size_t i)
+is_hit(const struct stake_reading *r, size_t i)
 {
 	static const char verbs[] = " killed kill kills killing displaced left"
 	    " leaves leave leaving driven forced forcing lift lifts affects"
@@ -359,7 +198,7 @@ is_hit(const struct reading *r, size_t i)
 
 /* "£12": less than a hundred. */
 static bool
-is_small(const struct piece *p)
+is_small(const struct stake_piece *p)
 {
 	size_t i, digits = 0;
 
@@ -373,7 +212,7 @@ is_small(const struct piece *p)
 
 /* "goods worth $4 million" */
 static bool
-is_paid(const struct reading *r, size_t i)
+is_paid(const struct stake_reading *r, size_t i)
 {
 	size_t k;
 
@@ -385,11 +224,30 @@ is_paid(const struct reading *r, size_t i)
 	return false;
 }
 
+/* "costs the fishermen about £9,000": the money at word I, and who loses it. */
+static bool
+is_borne(const struct stake_reading *r, size_t i)
+{
+	size_t k, borne = 0;
+
+	for (k = 1; k <= 8 && k <= i; k++) {
+		if (is(r, i - k, " cost costs costing "))
+			return borne > 0;
+		if (!has_digit(&r->at[i - k]) && !is(r, i - k, " about around"
+		    " up to as much at least nearly almost more than some an a estimated roughly over just between"
+		    " from to under less and further extra another only "))
+			borne++;
+		if (r->at[i - k].after != ' ')
+			return false;
+	}
+	return false;
+}
+
 /* "climbers", "voters" */
 static bool
-are_persons(const struct reading *r, size_t i)
+are_persons(const struct stake_reading *r, size_t i)
 {
-	const struct piece *p = &r->at[i];
+	const struct stake_piece *p = &r->at[i];
 
 	return p->n > 3 && p->s[p->n - 1] == 's' && person_is_noun(p->s, p->n -
 	    1);
@@ -398,7 +256,7 @@ are_persons(const struct reading *r, size_t i)
 /* "aged 30", "sent 40 officers", "after 90 minutes": no more than told of,
  * but "to look after 3,000 patients" is. */
 static bool
-is_aside(const struct reading *r, size_t i)
+is_aside(const struct stake_reading *r, size_t i)
 {
 	return i > 0 && (is(r, i - 1, " aged age under at on sent sends sending"
 	    " deployed drafted hired recruited employs interviewed surveyed"
@@ -409,9 +267,9 @@ is_aside(const struct reading *r, size_t i)
 
 /* "kills about 3,000 a year", "9 million homes still", "£8m a day". */
 static void
-read_number(struct reading *r, size_t i)
+read_number(struct stake_reading *r, size_t i)
 {
-	enum size size = number_at(r, i);
+	enum stake_size size = stake_number(r, i);
 	size_t k;
 	int scale = 0;
 	bool seen = false, some = false, past = false;
@@ -460,6 +318,8 @@ read_number(struct reading *r, size_t i)
 		scale = 10;
 	else if (past && seen && is_hit(r, i))
 		add(r, 30);
+	else if (size == SIZE_MANY && is_money(&r->at[i]) && is_borne(r, i))
+		add(r, 30);
 	else if (size == SIZE_MANY && is_money(&r->at[i]) && is(r, i - (i > 0),
 	    " lost lose losing owes owed "))
 		add(r, 28);
@@ -473,15 +333,36 @@ read_number(struct reading *r, size_t i)
 	r->out->scale = scale > r->out->scale ? scale : r->out->scale;
 }
 
+/* "Three other lines have lost their licences": word I is "other". */
+static void
+read_others(struct stake_reading *r, size_t i)
+{
+	size_t k;
+
+	if (i > 0 && stake_number(r, i - 1) == SIZE_NONE && !is(r, i - 1,
+	    " several many of some most "))
+		return;
+	for (k = i + 1; k < i + 3 && !is(r, k, peers); k++)
+		if (k + 1 >= r->count || r->at[k].after != ' ')
+			return;
+	if (!is(r, k, peers))
+		return;
+	for (k++; k < i + 9 && k < r->count; k++)
+		if (is(r, k, fared)) {
+			add(r, 28);
+			return;
+		}
+}
+
 /* "one letter in 40", "one French school in ten": word I is "one". */
 static void
-read_odds(struct reading *r, size_t i)
+read_odds(struct stake_reading *r, size_t i)
 {
 	size_t k;
 
 	for (k = i + 2; k < i + 4 && k + 1 < r->count && r->at[k - 1].after ==
 	    ' '; k++)
-		if (is(r, k, " in ") && number_at(r, k + 1) != SIZE_NONE &&
+		if (is(r, k, " in ") && stake_number(r, k + 1) != SIZE_NONE &&
 		    !is(r, k + 2, " years months days weeks hours minutes ")) {
 			add(r, 28);
 			return;
@@ -490,16 +371,19 @@ read_odds(struct reading *r, size_t i)
 
 /* "a third of the crop", "a tenth of the world's copper": the share I. */
 static void
-read_share(struct reading *r, size_t i)
+read_share(struct stake_reading *r, size_t i)
 {
 	static const char wholes[] = " world's country's nation's state's city's"
 	    " region's county's island's crop harvest supply output exports"
 	    " income revenue population electricity water food workforce market"
-	    " economy land forest species budget ";
+	    " economy land forest species budget food milk fish grain oil gas fuel"
+	    " trade traffic visitors tourists jobs crops homes energy power steel"
+	    " chips goods freight what ";
 	size_t k;
 
 	if (!is(r, i, " third quarter half fifth tenth sixth eighth percent cent"
-	    " two-thirds three-quarters ") && !ends(&r->at[i], "%"))
+	    " two-thirds three-quarters two-fifths three-fifths four-fifths"
+	    " nine-tenths ") && !ends(&r->at[i], "%"))
 		return;
 	if (!is(r, i + 1, " of "))
 		return;
@@ -518,38 +402,10 @@ read_share(struct reading *r, size_t i)
 	}
 }
 
-/* "was forced to close", "had to make four redundant". */
-static void
-read_forced(struct reading *r, size_t i)
-{
-	if (is(r, i, " forced obliged compelled ") && is(r, i + 1, " to ") &&
-	    !is(r, i + 2, " turn wait do watch admit play "))
-		add(r, 30);
-	else if (is(r, i, " had has have having ") && is(r, i + 1, " to ") &&
-	    !(i > 0 && is(r, i - 1, " not never don't doesn't didn't without ")) &&
-	    is(r, i + 2, " make close cut cancel sell lay leave pay stop"
-	    " abandon give wait move shut borrow evacuate ration hire travel"
-	    " rely rebuild replace turn queue walk choose "))
-		add(r, 32);
-	else if (is(r, i, " grounded suspended cancelled canceled halted shut"
-	    " closed evacuated recalled banned postponed ") &&
-	    i + 1 < r->count && !is(r, i + 2, " times ") &&
-	    (number_at(r, i + 1) != SIZE_NONE ||
-	    is(r, i + 1, " all every more hundreds thousands ")))
-		add(r, 32);
-	else if (is(r, i, " ordered opened launched announced demanded ") &&
-	    (is(r, i + 2, " review inquiry investigation inquest inspection ") ||
-	    is(r, i + 3, " review inquiry investigation inquest ")))
-		add(r, is(r, i, " ordered demanded ") ? 18 : 8);
-	else if (is(r, i, " have had has been ") && is(r, i + 1, " been ") &&
-	    is(r, i + 2, " avoided prevented saved averted avoidable "))
-		add(r, 32);
-}
-
 void
 stake_en_find(const char *low, const char *topic, struct stake *out)
 {
-	struct reading r = { .out = out, .topic = topic };
+	struct stake_reading r = { .out = out, .topic = topic };
 	size_t i;
 
 	memset(out, 0, sizeof *out);
@@ -572,13 +428,15 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 			read_share(&r, i);
 		if (r.at[i].n == 3 && is(&r, i, " one "))
 			read_odds(&r, i);
+		if (r.at[i].n == 5 && is(&r, i, " other "))
+			read_others(&r, i);
 		if (!is(&r, i, tells))
 			continue;
 		if (is(&r, i, counts))
 			read_number(&r, i);
-		read_modal(&r, i);
+		stake_modal(&r, i);
 		read_trend(&r, i);
-		read_forced(&r, i);
+		stake_forced(&r, i);
 		r.day = r.day || is(&r, i, days);
 	}
 	out->effect = r.effect;

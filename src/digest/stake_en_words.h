@@ -16,38 +16,6 @@ static const char people[] = " people residents children jobs homes households w
     " properties accounts devices vehicles cars tonnes tons infections"
     " organisations organizations institutions charities"
     " developers publishers artists writers songs books ";
-static const char strong[] = " lose cost force cut close halt stop rise"
-    " fall double triple threaten disrupt delay damage destroy kill die spread"
-    " collapse hit hurt harm save cure prevent protect replace transform"
-    " affect mean lead cause trigger spark bankrupt boost undermine"
-    " jeopardise jeopardize worsen reshape deter expose suffer benefit"
-    " strengthen weaken accelerate shut scrap ban displace wipe overturn"
-    " outlaw criminalise criminalize restrict limit cripple paralyse endanger"
-    " reduce increase raise lower drive push fuel deepen decide determine"
-    " transform revolutionise revolutionize undercut erode strain overwhelm"
-    " deprive bar prohibit outpace eliminate exceed ";
-static const char mild[] = " allow require bring give put make become change"
-    " help face pay receive qualify open extend expand add end take lift enable"
-    " create slow turn send keep set improve drop climb grow apply mark need ";
-static const char plain[] = " begin start take play travel meet appear run air"
-    " return open attend speak perform visit be host hold release publish"
-    " present announce screen ";
-
-/* What a thing or somebody may be: "would be scrapped". */
-static const char done[] = " banned scrapped lost shut cut hit hurt driven"
-    " overturned overwhelmed compromised crippled ruined stripped"
-    " sacked jailed deported cancelled canceled blocked barred"
-    " closed destroyed harmed delayed displaced stopped"
-    " halted saved prevented protected transformed undermined weakened"
-    " reduced lowered wiped outlawed suspended killed forced"
-    " disrupted threatened deprived restricted limited"
-    " eliminated spared ";
-
-/* What offices, courts and seasons do next. */
-static const char steps[] = " look consider examine discuss review study"
-    " reach arrive announce publish rule debate report vote visit meet resume"
-    " hear ";
-
 /* What the other shapes start with. */
 static const char counts[] = " thousands millions billions hundreds dozens half"
     " million billion quarter third fifth two-thirds three-quarters two three"
@@ -63,6 +31,7 @@ static const char tells[] = " thousands millions billions hundreds dozens half"
     " down cut reduced rising falling growing shrinking forced obliged"
     " compelled had has have having grounded suspended cancelled canceled"
     " halted shut closed evacuated recalled banned postponed ordered opened"
+    " put delayed diverted scrapped stopped"
     " launched announced demanded been monday tuesday wednesday thursday"
     " friday saturday sunday january february april june july august"
     " september october november december tonight tomorrow ";
@@ -70,8 +39,27 @@ static const char days[] = " monday tuesday wednesday thursday friday saturday"
     " sunday january february april june july august september october"
     " november december tonight tomorrow ";
 
+/* that may be in the same case as the one of the news */
+static const char peers[] = " councils cities countries states schools hospitals"
+    " companies firms lines operators clubs unions banks airlines universities"
+    " towns regions nations makers retailers trusts airports forces ports"
+    " carriers districts chains colleges farms owners suppliers lenders insurers"
+    " publishers carmakers manufacturers developers labs agencies governments"
+    " charities parties cases claims lawsuits studies trials projects brands"
+    " platforms stores shops ";
+/* how they fared */
+static const char fared[] = " lost losing face faces facing considering planning"
+    " plan considered follow followed following begun waiting inspected"
+    " investigated banned closed fined sued suspended overturned rejected"
+    " struck failed copied adopted passed warned dropped scrapped stopped"
+    " affected pending ";
+
 /* in which something is the largest */
 static const char lands[] = " country world britain europe england scotland"
     " wales ireland america germany france canada australia india ";
+/* where it is the last */
+static const char regions[] = " county region district state city town island"
+    " islands province valley area coast north south east west continent"
+    " capital village ";
 
 #endif

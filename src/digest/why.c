@@ -9,6 +9,7 @@
 #include "part.h"
 #include "quote_en.h"
 #include "refer.h"
+#include "resolve.h"
 #include "why_en.h"
 #include "why_weigh.h"
 
@@ -71,7 +72,10 @@ is_candidate(struct article *a, size_t at, bool *named)
 	if (*named || (a->rules->cues_by_best && why_en_names_such(a, u)))
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (stands)
-		u->flags &= ~(unsigned)(strncmp(u->low, "why ", 4) == 0 ?
+		u->flags &= ~(unsigned)(strncmp(u->low, "why ", 4) == 0 ||
+		    /* "It was the third crash since its makers …" */
+		    (strncmp(u->low, "it ", 3) == 0 && !list_within("|he|she"
+		    "|his|her|him|they|them|their|these|those|this|", u->low)) ?
 		    UNIT_LEANS | UNIT_NAMELESS : UNIT_LEANS);
 	alone = part_stands_alone(a, at);
 	u->flags = flags;
@@ -147,7 +151,8 @@ dangles(struct refer_page *page, size_t at)
 
 	return refer_debt(page, at) >= DEBT_MOST || why_en_dangles(a, at,
 	    page->shown, page->count) || (!why_en_stands(a, u) &&
-	    quote_en_points_out(a, u->text, u->low));
+	    (quote_en_points_out(a, u->text, u->low) || (a->english &&
+	    resolve_fails(a, u))));
 }
 
 /* Whether the page says who "he" or "the firm" is, or the sentence can be

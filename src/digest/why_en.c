@@ -266,6 +266,9 @@ why_en_stands(const struct article *a, const struct unit *u)
 	    "why it matters ", 15) == 0 || counts_event(a, u->low) ||
 	    is_bound(u))
 		return true;
+	/* "Other lines …": the digest tells of the one; "No other pier …" */
+	if (list_starts("|other|no other|", u->low) > 0)
+		return true;
 	return (double)u->order < EARLY * (double)a->usable_count &&
 	    list_starts("|the decision|the move|the announcement|", u->low) > 0;
 }

@@ -69,6 +69,23 @@ wants_its_noun(void **state)
 	    "off the north of the island in 2018.", NULL);
 }
 
+/* What follows "This means that" stands by itself; where it does not, with the
+ * sentence before. */
+static void
+prints_what_is_meant(void **state)
+{
+	(void)state;
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "The boat carried all of the island's milk, a sailor said. This "
+	    "means that shops on Bolsay will run out of fresh food by Thursday.",
+	    "Shops on Bolsay will run out of fresh food by Thursday.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Two schools share a boat, a sailor said. This means that their "
+	    "pupils could lose a year.",
+	    "Two schools share a boat, a sailor said. This means that their "
+	    "pupils could lose a year.");
+}
+
 /* "The company" is one that the page does not name. */
 static void
 knows_its_company(void **state)
@@ -228,6 +245,15 @@ tells_effects(void **state)
 		    "is older than the boats.",
 		"A permit for the pier would be withdrawn and its boats would "
 		    "be scrapped if the crane fell, a sailor said.",
+		"Ferries carry four-fifths of the food that is eaten on Bolsay, a "
+		    "sailor said.",
+		"Hospital trips for 31 patients have been put off, a sailor "
+		    "said.",
+		"Each day without a boat costs the fishermen of Bolsay about "
+		    "\xc2\xa3" "9,000, a sailor said.",
+		"Islanders say they may leave Bolsay if no boat comes.",
+		"Bolsay is the last island in the county with a boat of its "
+		    "own, a sailor said.",
 		"Bolsay is short of boats and its harbour has lost its crane, a "
 		    "sailor said.",
 		"Accidents at sea are common in the islands of the north, a "
@@ -530,6 +556,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(takes_stakes),
 		cmocka_unit_test(wants_its_noun),
+		cmocka_unit_test(prints_what_is_meant),
 		cmocka_unit_test(knows_its_company),
 		cmocka_unit_test(is_no_reason),
 		cmocka_unit_test(is_no_stake),
