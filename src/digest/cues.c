@@ -43,9 +43,12 @@ static size_t
 word_hash(const char *s, size_t *hash)
 {
 	size_t n, h = 5381;
+	unsigned char c;
 
-	for (n = 0; is_letter(s[n]) && !is_mark(s + n); n++)
-		h = h * 33 ^ (unsigned char)s[n];
+	/* most are small letters */
+	for (n = 0; (c = (unsigned char)s[n]) >= 'a' ? c <= 'z' || (c >= 0x80 &&
+	    !is_mark(s + n)) : c >= '0' && c <= '9'; n++)
+		h = h * 33 ^ c;
 	*hash = (h ^ h >> 10) % BUCKETS;
 	return n;
 }
@@ -243,6 +246,10 @@ cues_find(const struct cue *cues, const char *low,
 
 	memset(out, 0, sizeof *out);
 	while (*low != '\0') {
+		if (*low == ' ') {
+			low++;
+			continue;
+		}
 		if (is_mark(low)) {
 			low += 2;
 			low += *low != '\0';
