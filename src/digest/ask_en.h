@@ -120,6 +120,15 @@ bool ask_mend_amount(struct buf *text, const char *low);
 /* The TEXT of a question, N bytes, ends within a list of the SENTENCE. */
 bool ask_cuts_list(const char *text, size_t n, const char *sentence);
 
+/* What follows TEXT, N bytes, in its sentence is NEXT: how much of that is the
+ * rest of a list that TEXT has only the first of, or of a phrase that limits
+ * it ("in the wild"); 0: none (ask_en_cut.c). */
+size_t ask_list_rest(const char *text, size_t n, const char *next);
+size_t ask_limit_rest(const char *next);
+/* TEXT has "shortly" or "two miles" of the SENTENCE, and not the "before noon"
+ * or "from the mill" behind it. */
+bool ask_is_half(const char *text, const char *sentence);
+
 /* The same, scored by its kind. */
 void ask_close(struct ask *q, enum ask_kind kind);
 /* WORD ("Why"), AUX (" did ") and the subject. */

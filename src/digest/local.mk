@@ -114,7 +114,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_essay.c src/digest/ask_en_essay.h \
 	src/digest/ask/ask_en_author.c src/digest/ask/ask_en_opinion.c \
 	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
-	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_weigh.c \
+	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_cut.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \
 	src/digest/ask/ask_en_known.c src/digest/ask/ask_en_phrase.c \
 	src/digest/ask/ask_en_fact.c src/digest/ask/ask_en_second.c src/digest/ask/ask_en_topic.c src/digest/ask/ask_en_weather.c \

@@ -11,6 +11,7 @@
 #include "../ask_en_lead.h"
 
 #define SOURCE_MOST 60		/* bytes of ", police said" */
+#define REST_MOST 60		/* bytes of a list's rest */
 #define PHRASE_MOST 7		/* words */
 #define TAIL_LEAST 3		/* words before a phrase that is left out */
 
@@ -19,6 +20,7 @@ struct critic {
 	struct question *q;
 	const char *sentence;
 	size_t n;		/* bytes of the question before its "?" */
+	const char *next;	/* what follows them in the sentence, or NULL */
 };
 
 /* The start of the last WORDS words of S, N bytes, or S. */
@@ -65,16 +67,17 @@ opens(const struct critic *c, const char *with)
 static bool
 is_open(const struct critic *c)
 {
-	static const char contracted[] = "|we've|we're|i've|i'm|they've|they're"
-	    "|you've|you're|we\xe2\x80\x99ve|we\xe2\x80\x99re"
-	    "|i\xe2\x80\x99ve|they\xe2\x80\x99ve|they\xe2\x80\x99re|";
+	static const char *const contracted[] = { "'ve ", "'re ", "'m ",
+	    "\xe2\x80\x99ve ", "\xe2\x80\x99re ", "\xe2\x80\x99m " };
 	const char *text = c->q->text;
+	size_t i;
 
-	return ((strchr(text, '\'') != NULL || strstr(text, "\xe2\x80\x99") !=
-	    NULL) && list_within_once(contracted, text)) || ends_with(c, " between ") ||
-	    (strstr(text, " between ") != NULL && strstr(text, " and ") ==
-	    NULL) || (opens(c, "How ") && ends_with(c, " of ")) ||
-	    strstr(text, " the parts of ") != NULL || ends_with(c, " rest ");
+	for (i = 0; i < sizeof contracted / sizeof contracted[0]; i++)
+		if (strstr(text, contracted[i]) != NULL)
+			return true;
+	return ends_with(c, " between rest ") || (strstr(text, " between ") !=
+	    NULL && strstr(text, " and ") == NULL) || (opens(c, "How ") &&
+	    ends_with(c, " of ")) || strstr(text, " the parts of ") != NULL;
 }
 
 /* The noun phrase that ends at S + N opens with "a", and is of something: what
@@ -125,7 +128,7 @@ is_cut(const struct critic *c)
 	if (!one && ((strncmp(tail, "the ", 4) != 0 && text[c->n - 1] != 's') ||
 	    memmem(text, c->n, " a ", 3) != NULL))
 		return false;
-	next = behind(c->sentence, tail, (size_t)(text + c->n - tail));
+	next = c->next;
 	/* "to settle a lawsuit that …": one is enough */
 	return is_defined(next) && !(one && strncmp(next, " that ", 6) == 0 &&
 	    !opens(c, "How many "));
@@ -374,6 +377,95 @@ drop_place(struct critic *c)
 		set_text(c, c->q->text, (size_t)(found - c->q->text));
 }
 
+/* What NEXT, behind the end of S, N bytes, adds to that: the rest of a list or a
+ * limit. */
+static size_t
+rest_of(const char *s, size_t n, const char *next)
+{
+	size_t more;
+
+	if (next == NULL || (*next != ',' && *next != ' '))
+		return 0;
+	more = *next == ',' ? ask_list_rest(s, n, next) : ask_limit_rest(next);
+	return more < REST_MOST ? more : 0;
+}
+
+/* "How many came by boat?" of "by boat, by car and on foot", "How many are
+ * left" of "left in the wild": the rest is said, too. */
+static void
+add_rest(struct critic *c)
+{
+	const char *s = c->q->answer, *next = c->next, *tail;
+	struct buf out = BUF_INIT(0);
+	size_t n, more;
+
+	more = opens(c, "How ") || opens(c, "What share ") ? rest_of(c->q->text,
+	    c->n, next) : 0;
+	if (more > 0 && strstr(c->q->text, " and ") == NULL) {
+		buf_add(&out, c->q->text, c->n);
+		buf_add(&out, next, more);
+		set_text(c, buf_str(&out), out.len);
+		c->next = NULL;
+	}
+	n = s != NULL ? strlen(s) : 0;
+	if (n > 1 && s[n - 1] == '.') {
+		tail = last_words(s, --n, 2);
+		next = behind(c->sentence, tail, (size_t)(s + n - tail));
+		more = rest_of(s, n, next);
+		if (more > 0) {
+			buf_clear(&out);
+			buf_add(&out, s, n);
+			buf_add(&out, next, more);
+			buf_addc(&out, '.');
+			c->q->answer = arena_strdup(c->a->arena, buf_str(&out));
+		}
+	}
+	buf_free(&out);
+}
+
+/* "How many tonnes of food were sent?" of "food, boots and tents were sent" */
+static bool
+is_list_asked(const struct critic *c)
+{
+	static const char aux[] = " did do does has have had were was are is will"
+	    " can could would may must ";
+	const char *s = c->q->text + 9, *tail, *next;
+	size_t n, more;
+
+	if (!opens(c, "How many ") || strchr(c->sentence, ',') == NULL ||
+	    strstr(c->sentence, " and ") == NULL)
+		return false;
+	while (*s != '?' && *s != '\0' && !list_has_word(aux, s, n = strcspn(s, " ?")))
+		s += n + (s[n] == ' ');
+	if (s < c->q->text + 10)
+		return false;
+	n = (size_t)(s - c->q->text) - 1;
+	tail = last_words(c->q->text, n, 1);
+	next = behind(c->sentence, tail, (size_t)(c->q->text + n - tail));
+	more = next != NULL ? ask_list_rest(c->q->text, n, next) : 0;
+	return more > 0 && next[more] == ' ' && list_has_word(aux, next + more +
+	    1, strcspn(next + more + 1, " "));
+}
+
+/* "How many children does Mrs Poe have?" */
+static bool
+is_family(const struct critic *c)
+{
+	static const char kin[] = " children grandchildren great-grandchildren"
+	    " daughters sons siblings brothers sisters ";
+
+	return opens(c, "How many ") && ends_with(c, " have had ") &&
+	    list_has_word(kin, c->q->text + 9, strcspn(c->q->text + 9, " ?"));
+}
+
+static bool
+is_half(const struct critic *c)
+{
+	return (strncmp(c->q->text, "Wh", 2) == 0 && !opens(c, "What ") &&
+	    ask_is_half(c->q->text, c->sentence)) || (c->q->made &&
+	    c->q->answer != NULL && ask_is_half(c->q->answer, c->sentence));
+}
+
 /* "How many other crew were saved?" of "Two other crew": a count needs none of
  * those before; nor has the answer them. */
 static bool
@@ -432,8 +524,8 @@ ask_pass(struct article *a, struct question *q)
 {
 	static bool (*const faults[])(const struct critic *) = { is_open,
 	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
-	    leans, is_nowhere };
-	const char *end = strrchr(q->text, '?');
+	    leans, is_nowhere, is_list_asked, is_family, is_half };
+	const char *end = strrchr(q->text, '?'), *tail;
 	struct critic c = { .a = a, .q = q, .sentence =
 	    a->units[q->sentence].text };
 	size_t i;
@@ -446,6 +538,9 @@ ask_pass(struct article *a, struct question *q)
 	drop_amount(&c);
 	drop_place(&c);
 	name_it(&c);
+	tail = last_words(q->text, c.n, 2);
+	c.next = behind(c.sentence, tail, (size_t)(q->text + c.n - tail));
+	add_rest(&c);
 	if (!drop_other(&c) || ask_cuts_list(q->text, c.n, c.sentence))
 		return false;
 	for (i = 0; i < sizeof faults / sizeof faults[0]; i++)

@@ -74,6 +74,35 @@ static const struct critic_case cases[] = {
 	{ "The fraud came to light when a bill was paid twice.",
 	  "How did it come to light?", NULL, "", ASK_EVENT,
 	  "How did the fraud come to light?" },
+	/* the rest of a list, and what limits a number */
+	{ "Nine divers came by boat, by car and on foot to the lake.",
+	  "How many divers came by boat?", "Nine divers came by boat.", "",
+	  ASK_HOW_MANY, "How many divers came by boat, by car and on foot?" },
+	{ "Nine divers have no gas, light or water after the storm.",
+	  "How many divers have no gas?", NULL, "", ASK_HOW_MANY,
+	  "How many divers have no gas, light or water?" },
+	{ "Nine divers were hurt by boats, officials and growers said.",
+	  "How many divers were hurt by boats?", NULL, "", ASK_HOW_MANY,
+	  "How many divers were hurt by boats?" },
+	{ "There are nine otters left in the wild.",
+	  "How many otters are there left?", NULL, "", ASK_HOW_MANY,
+	  "How many otters are there left?" },
+	{ "Nine otters are left in the wild.", "How many otters are left?", NULL,
+	  "", ASK_HOW_MANY, "How many otters are left in the wild?" },
+	{ "Nine tonnes of flour, rice and oil were sent to Lund.",
+	  "How many tonnes of flour were sent to Lund?", NULL, "", ASK_HOW_MANY,
+	  NULL },
+	/* half of "shortly before noon" */
+	{ "The boats met shortly before noon on the lake.",
+	  "Where did the boats meet shortly?", NULL, "the boats", ASK_WHERE,
+	  NULL },
+	{ "Al Roe was jailed for nine years after he sold a boat.",
+	  "How long was Al Roe jailed for?",
+	  "Al Roe was jailed for nine years.", "Al Roe", ASK_HOW_MUCH,
+	  "How long was Al Roe jailed for?" },
+	{ "Ann Poe, who has nine children, sold a boat.",
+	  "How many children does Ann Poe have?", NULL, "Ann Poe",
+	  ASK_HOW_MANY, NULL },
 	{ "It came to light when a bill was paid twice.",
 	  "How did it come to light?", NULL, "", ASK_EVENT,
 	  "How did it come to light?" },
@@ -103,6 +132,9 @@ test_pass(void **state)
 			assert_string_equal(q.text, t->want);
 		if (passes && q.answer != NULL)
 			assert_null(strstr(q.answer, " other "));
+		if (passes && q.answer != NULL && strstr(q.text, " foot") !=
+		    NULL)
+			assert_non_null(strstr(q.answer, " and on foot."));
 		article_free(&a);
 		arena_free(&arena);
 	}
