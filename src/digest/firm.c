@@ -100,6 +100,7 @@ firm_speaks(const struct article *a)
 		}
 		if ((u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
 		    list_within("|our mission|our customers|we're excited to"
+		    "|we'd like to announce|we\xe2\x80\x99" "d like to announce"
 		    "|we\xe2\x80\x99re excited to|we are excited to"
 		    "|we are proud to|we're proud to|", u->low))
 			return true;
@@ -274,16 +275,17 @@ static const char *
 owner_of_ours(const char *text, const char *low)
 {
 	const struct maker *m = maker_at(text);
-	const char *s = strstr(low, " our ");
+	const char *s = strncmp(low, "our ", 4) == 0 ? low : strstr(low,
+	    " our ");
 	size_t i, at;
 
 	if (s == NULL || strlen(text) != strlen(low))
 		return NULL;
-	if (m != NULL && s - low < OURS_WITHIN && ((s[-1] == ',' && m->name !=
+	if (m != NULL && s > low && s - low < OURS_WITHIN && ((s[-1] == ',' && m->name !=
 	    m->firm && strcspn(low, ",") + 1 == (size_t)(s - low)) ||
 	    (s - low > 3 && memcmp(s - 3, " is", 3) == 0)))
 		return m->firm;
-	at = (size_t)(s - low) + 5;
+	at = (size_t)(s - low) + (*s == ' ' ? 5 : 4);
 	m = maker_at(text + at);
 	if (m != NULL)
 		return list_within("|model|models|family|app|assistant|browser"
@@ -364,6 +366,31 @@ find_as_subject(const char *title)
 	return only;
 }
 
+/* "Lumen 2 on phones", "Introducing Lumen 2", by those who write that they have
+ * introduced it. */
+static const char *
+find_as_thing(const struct article *a, const char *title)
+{
+	static const char says[] = "|we introduced|we launched|we released"
+	    "|we trained|we announced|we built|we first introduced"
+	    "|we first launched|we're introducing|we\xe2\x80\x99re introducing"
+	    "|we're launching|we\xe2\x80\x99re launching|we're releasing"
+	    "|we\xe2\x80\x99re releasing|";
+	const struct maker *m;
+	size_t i;
+
+	if (list_starts("|Introducing|Announcing|Launching|Expanding|Updating"
+	    "|Bringing|Meet|Redeploying|Restoring|", title) > 0)
+		title += strcspn(title, " ") + 1;
+	if ((m = maker_at(title)) == NULL || m->name == m->firm)
+		return NULL;
+	for (i = 0; i < a->count; i++)
+		if ((a->units[i].flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
+		    list_within(says, a->units[i].low))
+			return m->firm;
+	return NULL;
+}
+
 /* The only one of them that the text names, several times. */
 static const char *
 find_named(const struct article *a)
@@ -393,8 +420,10 @@ firm_find(struct article *a)
 	const char *s;
 	bool speaks;
 
-	if (name == NULL && strstr(a->text, " our ") != NULL)
+	if (name == NULL && strstr(a->text, "ur ") != NULL)
 		name = find_by_ours(a);
+	if (name == NULL && a->in->title != NULL)
+		name = find_as_thing(a, a->in->title);
 	if (name != NULL)
 		return name;
 	speaks = found > 0 && firm_speaks(a);

@@ -10,6 +10,8 @@
 static void
 add_stop(struct buf *out)
 {
+	if (out->len > 0 && strchr(";,", out->data[out->len - 1]) != NULL)
+		buf_truncate(out, out->len - 1);
 	if (out->len > 0 && strchr(".!?:\"')", out->data[out->len - 1])
 	    == NULL && (unsigned char)out->data[out->len - 1] < 0x80)
 		buf_addc(out, '.');

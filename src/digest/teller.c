@@ -4,9 +4,11 @@
 #include "firm.h"
 #include "genre.h"
 #include "refer.h"
+#include "verb_en.h"
 #include "voice.h"
 
 #define OURS_LEAST 2	/* sentences of what only a team says */
+#define DONE_LEAST 3	/* those of what its writers did */
 #define AUTHOR_BYTES 60
 
 /* What a team has and does, and no newspaper's "we": a sentence with one of
@@ -28,7 +30,8 @@ static const char ours[] = "|our users|our customers|our product|our products"
     "|we measured|we evaluated|we introduced|we've been working"
     "|we\xe2\x80\x99ve been working|we have been working|we open-sourced|";
 static const char software[] = "|release|released|version|changelog|build"
-    "|users|app|code|api|deploy|deployment|software|";
+    "|users|app|code|api|deploy|deployment|software|database|server|servers"
+    "|production|staging|on-call|endpoint|requests|repository|";
 static const char research[] = "|our experiments|our results|our method"
     "|our dataset|our benchmark|we trained|we train|our paper|our study"
     "|our evaluation|our evaluations|we evaluate|we evaluated|we fine-tuned|";
@@ -42,6 +45,30 @@ count_with(const struct article *a, const char *list, size_t most)
 	for (i = 0; i < a->count && n < most; i++)
 		n += (a->units[i].flags & (UNIT_QUOTED | UNIT_FURNITURE)) == 0
 		    && list_within_in(list, a->units[i].low);
+	return n;
+}
+
+/* "We looked at three options": not "we saw", which is anybody's; in how many
+ * sentences, at most MOST. */
+static size_t
+count_done(const struct article *a, size_t most)
+{
+	static const char seen[] = " had knew lived thought saw learned felt came"
+	    " grew got met heard became found were was ";
+	size_t i, k, n = 0;
+
+	for (i = 0; i < a->count && n < most; i++) {
+		const char *s = a->units[i].low;
+
+		if ((a->units[i].flags & (UNIT_QUOTED | UNIT_FURNITURE)) != 0)
+			continue;
+		s = strncmp(s, "we ", 3) == 0 ? s : strstr(s, " we ");
+		if (s == NULL)
+			continue;
+		s += *s == ' ' ? 4 : 3;
+		k = strcspn(s, " ,.");
+		n += verb_of_past(s, k) != NULL && !list_has_word(seen, s, k);
+	}
 	return n;
 }
 
@@ -98,8 +125,7 @@ several(const char *name, bool sells)
 struct teller
 voice_of(struct article *a, bool mine)
 {
-	if (a->genre == GENRE_INTERVIEW || a->genre == GENRE_ROUNDUP ||
-	    a->genre == GENRE_BRIEFS)
+	if (a->genre == GENRE_INTERVIEW)
 		return (struct teller){ 0 };
 	if (mine)
 		return author_of(a);
@@ -110,7 +136,8 @@ voice_of(struct article *a, bool mine)
 	if (*a->firm != '\0')
 		return (struct teller){ a->firm, "it", "its", "it", false,
 		    false, true };
-	if (count_with(a, ours, OURS_LEAST) < OURS_LEAST && !firm_speaks(a))
+	if (count_with(a, ours, OURS_LEAST) < OURS_LEAST && !firm_speaks(a) &&
+	    count_done(a, DONE_LEAST) < DONE_LEAST)
 		return (struct teller){ 0 };
 	if (count_with(a, research, 3) >= 3)
 		return several("the researchers", false);

@@ -80,11 +80,16 @@ is_present(const struct clause *c, size_t i)
 		return false;
 	if (verb_of_base(t->low, t->low_n) != NULL)
 		return true;
-	/* an unknown one, by what follows */
-	return !ends_in(t->low, t->low_n, "ed") && !ends_in(t->low, t->low_n,
-	    "ing") && t->low[t->low_n - 1] != 's' && clause_is(c, i + 1,
-	    " the a an to that this these for in on with your its their how"
-	    " what ");
+	/* an unknown one: whatever follows "we", and is nothing else */
+	return t->gap == 0 && t->low_n > 2 && t->low[0] < 0x7f &&
+	    !ends_in(t->low, t->low_n, "ed") && !ends_in(t->low, t->low_n,
+	    "ing") && t->low[t->low_n - 1] != 's' && !t->owner &&
+	    memchr(t->low, '\'', t->low_n) == NULL && memchr(t->low, '-',
+	    t->low_n) == NULL && memchr(t->low, '\xe2', t->low_n) == NULL &&
+	    !clause_is(c, i, " all both each the and but who too alone for with"
+	    " that this than then when while where because since until after"
+	    " before will would can could may might must should shall had did"
+	    " was not used put set cut let read hit spread cost people ");
 }
 
 static void
@@ -436,6 +441,41 @@ tell_as(struct article *a, const struct clause *c, struct teller who, bool mine,
 	return made;
 }
 
+/* "In May, we reported that lamps …", "The lamp, as we wrote on Monday, …"
+ * without the newspaper that says it; NULL: it says something else. */
+static const char *
+leave_reporter(struct article *a, const struct clause *c)
+{
+	static const char wrote[] = " reported wrote noted revealed covered said"
+	    " mentioned explained ";
+	const char *from, *rest;
+	size_t i, k;
+
+	for (i = 0; i + 3 < c->count; i++) {
+		if (!voice_is_we(c, i) || c->at[i].low_n != 2 ||
+		    !clause_is_in(wrote, c, i + 1))
+			continue;
+		from = c->at[i].s;
+		if (i > 0 && clause_is(c, i - 1, " as ") && c->at[i - 1].gap ==
+		    ',') {
+			k = clause_break(c, i);
+			if (k == c->count || c->at[k].gap != ',')
+				return NULL;
+			rest = c->at[k].s;
+			from = c->at[i - 2].s + c->at[i - 2].n;
+			return arena_printf(a->arena, "%.*s %s", (int)(from -
+			    c->text), c->text, rest);
+		}
+		if (!clause_is(c, i + 2, " that ") || (i > 0 && c->at[i].gap
+		    != ','))
+			return NULL;
+		rest = c->at[i + 3].s;
+		return i > 0 ? arena_printf(a->arena, "%.*s%s", (int)(from -
+		    c->text), c->text, rest) : NULL;
+	}
+	return NULL;
+}
+
 const char *
 voice_tell(struct article *a, const char *text)
 {
@@ -469,7 +509,7 @@ voice_tell(struct article *a, const char *text)
 	ours = ours || (theirs && !mine);
 	who = voice_of(a, mine);
 	if (who.name == NULL)
-		return NULL;
+		return ours ? leave_reporter(a, &c) : NULL;
 	if (yours && who.sells && may_tell_you(&c))
 		made = tell_as(a, &c, who, mine, true);
 	return made == NULL && (ours || mine) ? tell_as(a, &c, who, mine, false)

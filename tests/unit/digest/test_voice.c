@@ -60,6 +60,7 @@ static const struct telling own[] = {
 	  "The author has a lamp, and it cost them their mill." },
 	{ "When I sold it, I was glad that I\xe2\x80\x99m done.",
 	  "When the author sold it, they were glad that they are done." },
+	{ "I like lamps.", "The author likes lamps." },
 	{ "Last May I\xe2\x80\x99" "d seen lamps.", "Last May the author had seen"
 	  " lamps." },
 	{ "World War I was before my lamps.",
@@ -151,14 +152,24 @@ test_team(void **state)
 		  " users." },
 		{ "Our engineers saw that we need more lamps.",
 		  "The engineers saw that they need more lamps." },
+	}, done[] = {
+		{ "A year ago our mill was dark.",
+		  "A year ago the authors\xe2\x80\x99 mill was dark." },
 	}, reporters[] = {
 		{ "We were told that the mills are dark.", NULL },
+		{ "In May, we reported that the mills are dark.",
+		  "In May, the mills are dark." },
+		{ "The lamp, as we wrote on Monday, is red.",
+		  "The lamp is red." },
+		{ "In May, we reported on the mills.", NULL },
 	};
 
 	(void)state;
 	CHECK(NULL, "We\xe2\x80\x99ve built an app for it. The code of the new"
 	    " version is out. Our backend is in Lund.", team);
 	CHECK(NULL, "The mills are dark.", reporters);
+	CHECK(NULL, "We looked at mills. We chose wood. We rejected stone.",
+	    done);
 }
 
 /* Where the name is told by the site, the title or what is theirs. */
@@ -180,6 +191,10 @@ test_names(void **state)
 		{ "Lund brings Claude to mills", NULL, "We\xe2\x80\x99re launching"
 		  " lamps with Lund, a mill.", "Anthropic is launching lamps with"
 		  " Lund, a mill." },
+		{ "Grok lamps", NULL, "The lamp that we launched is red.",
+		  "The lamp that xAI launched is red." },
+		{ "Lamps", NULL, "Our latest lamp, grok-lamp-1, is out.",
+		  "xAI\xe2\x80\x99s latest lamp, grok-lamp-1, is out." },
 		{ "Lamps", "Lund Times", "Today we are launching lamps.",
 		  "Today the authors are launching lamps." },
 		{ "Lamps", NULL, "We shipped Lumen, a Google lamp.",
