@@ -56,8 +56,9 @@ orders_then(const struct unit *u, const char *next)
 	if (s[n] != ' ' || verb_of_base(s, n) == NULL)
 		return false;
 	/* "that can read a page, use your key, and run": one of several deeds */
-	if (strstr(s, ", and ") != NULL && list_starts("|to|", low) == 0 &&
-	    list_within("|can|could|will|would|may|might|to|that|", low))
+	if (strstr(s, ", and ") != NULL && (memmem(low, (size_t)(s - low),
+	    " can ", 5) != NULL || memmem(low, (size_t)(s - low), " that ", 6) !=
+	    NULL || memmem(low, (size_t)(s - low), " to ", 4) != NULL))
 		return false;
 	k = strcspn(s + n + 1, " ,.:");
 	/* not "work more" */

@@ -84,6 +84,45 @@ find_person(struct people *all, const char *word, size_t n)
 	return NULL;
 }
 
+/* Whether the first name that P has stands first in the article within the
+ * whole one: a "Bruce" told of before that is somebody else. */
+static bool
+opens_with_full(const struct article *a, const struct person *p, size_t n)
+{
+	const char *at, *text;
+	size_t i;
+
+	for (i = 0; i < a->usable_count; i++) {
+		text = a->units[a->usable[i]].text;
+		for (at = text; (at = memmem(at, strlen(at), p->name, n)) !=
+		    NULL; at += n)
+			if ((at == text || strchr(" \"(\x9c\x94", at[-1]) !=
+			    NULL) && strchr(" ,.;:'?!)\"\xe2", at[n]) != NULL)
+				return strncmp(at, p->name, p->name_n) == 0;
+	}
+	return false;
+}
+
+/* "his son Peter", "Bruce (Tom Hale)": no more is known of them. */
+static bool
+is_of_story(const char *text, const char *s, size_t n)
+{
+	const char *word;
+	size_t k;
+
+	if (strncmp(s + n, " (", 2) == 0)
+		return true;
+	if (s == text || s[-1] != ' ')
+		return false;
+	for (word = s - 1; word > text && word[-1] != ' '; word--)
+		;
+	k = (size_t)(s - 1 - word);
+	k -= k > 0 && word[k - 1] == ',';
+	return refer_word_in(" son daughter brother sister wife husband uncle aunt"
+	    " father mother cousin nephew niece character named called boy girl"
+	    " baby dog cat king queen prince princess ", word, k);
+}
+
 /* The one person of that first name, where it is a sure one: "Lily". */
 static struct person *
 find_by_first(struct people *all, const char *word, size_t n)
@@ -209,7 +248,8 @@ read_mention(struct people *all, const struct article *a, const char *text,
 	if (m->who == NULL && (m->who = find_by_first(all, s, n)) != NULL) {
 		before = word_before(text, s, &k);
 		/* "Ursula von der …" */
-		if (m->who->shared || (*end == ' ' && refer_is_particle(end +
+		if (m->who->shared || is_of_story(text, s, n) ||
+		    !opens_with_full(a, m->who, n) || (*end == ' ' && refer_is_particle(end +
 		    1)) || (before != NULL &&
 		    refer_is_capital(before) && !refer_is_opener(before, k)))
 			return false;

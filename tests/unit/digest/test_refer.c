@@ -22,7 +22,8 @@ static const char people[] = "A bridge across the Orwick was shut on Monday. "
     "Analyst Rita Moon did not. San Marco-based Norvik said no. It was Zaid "
     "Okeh at the oars. Okeh, who rows, was late. The boats of Ann Kennelly and "
     "Diego Garcia sank. The minister, Calum Frewen, swam. \xe2\x80\x9cIt is cold,"
-    "\xe2\x80\x9d engineer Solveig Ostrand said.";
+    "\xe2\x80\x9d engineer Solveig Ostrand said. A sailor called Simon slept. Simon Trent, "
+    "who owns the mill, did not.";
 
 struct name_case {
 	const char *title, *text, *named;
@@ -64,6 +65,13 @@ static const struct name_case names[] = {
 	  "The Council of Ostermann left." },
 	{ "", "It was cold for Jakob by then.",
 	  "It was cold for Jakob Mars by then." },
+	/* others of the same first name */
+	{ "", "It was cold for her son Jakob by then.",
+	  "It was cold for her son Jakob by then." },
+	{ "", "It was cold for Jakob (Tom Hale) by then.",
+	  "It was cold for Jakob (Tom Hale) by then." },
+	{ "", "It was cold for Simon by then.",
+	  "It was cold for Simon by then." },
 	{ "", "It was cold for Ursula von der Aa.",
 	  "It was cold for Ursula von der Aa." },
 	{ "", "Jessop sold a boat.", "Jessop sold a boat." },
