@@ -22,6 +22,10 @@ bool lean_back(const char *text, const char *low);
  * process and", "teach those same skills" (lean_that.c). Part of lean_elided;
  * not of "that" where a clause follows. */
 bool lean_that_thing(const char *low);
+/* "Those who do not will be fined", "Firms that do so pay less": do what? */
+bool lean_does_so(const char *low);
+/* "At its height it was used by thousands": what was? */
+bool lean_opens_with_its(const char *low);
 /* "To address these issues, ": its bytes to the comma and with it, 0: none. */
 size_t lean_purpose(const char *low);
 /* "The image above shows": what stands beside the text. */

@@ -61,7 +61,7 @@ counts_nothing(const char *low)
 {
 	static const char numbers[] = " two three four five six seven eight nine"
 	    " ten eleven twelve twenty thirty forty fifty several many some"
-	    " most few dozens hundreds thousands half none ";
+	    " most few dozens hundreds thousands half none each ";
 	static const char before[] = "|more than|fewer than|less than|up to"
 	    "|just over|just under|well over|a further|as many as|at least|around|about|nearly|almost|roughly|only|just"
 	    "|over|";
@@ -72,11 +72,18 @@ counts_nothing(const char *low)
 		return false;
 	k = word_at(s);
 	/* "One burned down in May" */
-	if (n == 0 && k == 3 && memcmp(s, "one ", 4) == 0)
-		return list_has_word(helpers, s + 4, word_at(s + 4)) ? false :
-		    verb_of_past(s + 4, word_at(s + 4)) != NULL &&
+	if (n == 0 && k == 3 && memcmp(s, "one ", 4) == 0) {
+		n = word_at(s + 4);
+		/* what one does, anybody does: "one has to", "one wonders" */
+		if (list_has_word(helpers, s + 4, n))
+			return list_has_word(" was ", s + 4, n);
+		return (verb_of_past(s + 4, n) != NULL || (verb_of_present(s +
+		    4, n) != NULL && !list_has_word(" needs wonders wants hopes"
+		    " thinks knows gets finds sees hears feels has expects"
+		    " supposes wishes makes takes ", s + 4, n))) &&
 		    !list_has_word(" set cut left put hit lost shot used ", s + 4,
-		    word_at(s + 4));
+		    n);
+	}
 	if (k == 0 || s[k] != ' ' || (!list_has_word(numbers, s, k) &&
 	    strspn(s, "0123456789,") != k && !is_two_digits(s, k)))
 		return false;
@@ -87,8 +94,8 @@ counts_nothing(const char *low)
 		return list_has_word(" some many most several few half ", s -
 		    k - 1, k);
 	/* "Most spend their lives there" */
-	if (list_has_word(" most many some few several both ", s - k - 1, k) &&
-	    verb_of_base(s, n) != NULL && s[n] == ' ' && list_has_word(" the a"
+	if (list_has_word(" most many some few several both half none ", s - k - 1,
+	    k) && verb_of_base(s, n) != NULL && s[n] == ' ' && list_has_word(" the a"
 	    " an their them it his her in on at to from for by not with ",
 	    s + n + 1, word_at(s + n + 1)))
 		return true;
@@ -100,10 +107,34 @@ counts_nothing(const char *low)
 	    " his its about against as ", s + n + 1, word_at(s + n + 1)))
 		return false;
 	s -= k + 1;
+	/* "Each costs", "Fewer than ten remain" */
+	if (s[k + 1 + n] == ' ' && (k == 4 && memcmp(s, "each", 4) == 0 ?
+	    verb_of_present(s + k + 1, n) != NULL : list_has_word(" remain"
+	    " survive exist ", s + k + 1, n)))
+		return true;
 	/* "Half cut", "2019 saw" */
 	return is_finite(s + k + 1) && !(s[0] >= '1' && s[0] <= '2' && k == 4) &&
 	    !list_has_word(" set cut left put hit lost shot ", s + k + 1,
 	    word_at(s + k + 1));
+}
+
+/* "By Friday, 27 had been found": after a time. */
+static bool
+counts_nothing_by_then(const char *low)
+{
+	const char *comma = strchr(low, ','), *word;
+
+	if (comma == NULL || comma[1] != ' ' || comma - low > 30 ||
+	    list_starts("|by|on|in|at|since|last|until|this|", low) == 0)
+		return false;
+	for (word = comma; word > low && word[-1] != ' '; word--)
+		;
+	return (list_has_word(" monday tuesday wednesday thursday friday saturday"
+	    " sunday january february march april may june july august september"
+	    " october november december then now noon midnight night week month"
+	    " year day evening morning spring summer autumn winter end time ",
+	    word, (size_t)(comma - word)) || (*word >= '0' && *word <= '9')) &&
+	    counts_nothing(comma + 2);
 }
 
 /* "The first was built", "The largest is 40 metres long", "The other two". */
@@ -535,7 +566,8 @@ bool
 lean_elided(const char *text, const char *low)
 {
 	/* what wants a word that many sentences have not, by that word */
-	return counts_nothing(low) ||
+	return counts_nothing(low) || counts_nothing_by_then(low) ||
+	    lean_does_so(low) || lean_opens_with_its(low) ||
 	    is_one_inside(low) ||
 	    lean_back(text, low) ||
 	    is_comfort(low) || ends_in_nothing(low) || ends_in_helper(low) ||

@@ -1,5 +1,5 @@
-/* "that process", "those same skills": of which only the sentence before
- * tells. */
+/* "that process", "those who do not", "its height": of which only the sentence
+ * before tells. */
 #include "lean.h"
 
 #include <string.h>
@@ -68,6 +68,43 @@ lean_that_thing(const char *low)
 		    " in since with by on at from after before and as until"
 		    " through into or but so again ", after, strcspn(after,
 		    " ,.;:")))
+			return true;
+	}
+	return false;
+}
+
+bool
+lean_does_so(const char *low)
+{
+	static const char *const phrases[] = { " to do so ", " that do so ",
+	    " who do so ", " do so can ", " do so will ", " who do not will ",
+	    " that do not will ", " who don't will ", " who did not were ",
+	    " who refuse will ", " who do will " };
+	const char *s;
+	size_t i;
+
+	if (!list_within("|do so|who do|who don't|who did not|that do not"
+	    "|who refuse|", low))
+		return false;
+	for (i = 0; i < sizeof phrases / sizeof phrases[0]; i++)
+		if ((s = strstr(low, phrases[i])) != NULL && s - low < 30 &&
+		    memchr(low, ',', (size_t)(s - low)) == NULL)
+			return true;
+	return false;
+}
+
+bool
+lean_opens_with_its(const char *low)
+{
+	const char *s = low + strcspn(low, " ");
+	size_t i;
+
+	if (list_starts("|at its|in its|on its|by its|during its|since its"
+	    "|after its|before its|", low) == 0)
+		return false;
+	for (i = 0, s += 4; i < 3; i++) {
+		s += 1 + strcspn(s + 1, " ");
+		if (strncmp(s, " it ", 4) == 0)
 			return true;
 	}
 	return false;

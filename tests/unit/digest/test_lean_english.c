@@ -199,6 +199,14 @@ english_leans_on_that(void **state)
 		"Lund wants to satisfy that requirement with an audit.",
 		"Lund uses those same skills to sell lamps.",
 		"The mill of Lund can't handle that need.",
+		"Each was small enough to stand on a table in Lund.",
+		"One lights the mill, and the other lights the road.",
+		"Half recover the price of the lamp within a year.",
+		"Those who do not will be fined in Lund.",
+		"Mills that fail to do so can be fined in May.",
+		"At its height it was used by 4,000 millers a day.",
+		"By Friday, 27 had been fixed in Lund.",
+		"Fewer than ten remain in the shops of Lund.",
 	};
 	size_t i;
 
@@ -212,6 +220,11 @@ static void
 english_stands(void **state)
 {
 	static const char *const all[] = {
+		"Each miller of Lund was fined in May.",
+		"Half of the mills in Lund recover the price.",
+		"One needs a lamp to see the mill of Lund.",
+		"By Friday, 27 mills had been sold in Lund.",
+		"At its height the mill of Lund had 40 lamps.",
 		"They ensure that progress in glass is shared in Lund.",
 		"Lund sells lamps that power mills in all of Europe.",
 		"Lund bought a mill and sold that mill in May.",
