@@ -22,7 +22,7 @@
 static const char orders[] = "|please|don't|don\xe2\x80\x99t|do not|let's"
     "|let\xe2\x80\x99s|keep in mind|bear in mind|consider that|consider how"
     "|to understand why, consider|to see why, consider|think of|think about|look at"
-    "|head over|head to|stay tuned|feel free|make sure|be sure|sign up"
+    "|head over|head to|navigate to|stay tuned|feel free|make sure|be sure|sign up"
     "|subscribe to|click on|click here|watch out|log in|get in touch|find out"
     "|read more|read on|learn more|learn how|see also|check out|scroll down"
     "|remember that|remember to|note that|recall that|suppose|go to|try to"
@@ -146,6 +146,8 @@ alone_shows(const struct unit *u)
 	    "|blog next time|can learn more|can read more|can find out more"
 	    "|come back to the blog|are trademarks|is a trademark"
 	    "|trademarks of|thanks for reading|read the full story|to catch up on"
+	    "|the key here|the point here|the trick here|the lesson here"
+	    "|the idea here|the issue here|the problem here|the catch here"
 	    "|as i write|as we speak|the aforementioned|", u->low);
 }
 

@@ -176,11 +176,12 @@ is_aim(const struct clause *c)
 	bool comma = false;
 	size_t i;
 
-	if (!clause_is(c, 0, " to ") || verb_of_base(c->at[1].low,
-	    c->at[1].low_n) == NULL)
+	if (!clause_is(c, 0, " to ") || (verb_of_base(c->at[1].low,
+	    c->at[1].low_n) == NULL && !clause_is(c, 1, " be ")))
 		return false;
 	for (i = 2; i < c->count; i++) {
-		comma = comma || c->at[i].gap == ',';
+		comma = comma || (c->at[i].gap == ',' && !clause_is(c, i, " and or"
+		    " with as for in including such but to by "));
 		if (clause_is(c, i, " is was would will means takes requires has"
 		    " must should need needs can could may are were had i we you"
 		    " he she they ") || (comma && (may_be_main(c, i) ||

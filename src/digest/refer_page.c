@@ -11,7 +11,8 @@ enum hint_how {
 	HINT_ALONE,
 	HINT_ONE,
 	HINT_DEED,
-	HINT_SOFT
+	HINT_SOFT,
+	HINT_BARE
 };
 
 static const struct {
@@ -132,7 +133,8 @@ hint_cost(struct refer_page *p, size_t at, const struct noun *noun)
 	    !list_has_word(all_nouns[1], noun->head, noun->n))
 		return -1;
 	for (g = 0; g < GROUPS; g++) {
-		if (!list_has_word(groups[g].nouns, noun->head, noun->n))
+		if (!list_has_word(groups[g].nouns, noun->head, noun->n) ||
+		    (groups[g].how == HINT_BARE && noun->head != noun->start))
 			continue;
 		cost = groups[g].how == HINT_SOFT ? SOFT_COST : 1;
 		if (page_hints(p, g) || (groups[g].how == HINT_DEED &&
