@@ -14,6 +14,7 @@
 #define COST_THEN 0.3	/* after what? */
 #define COST_EMPTY 0.3	/* a gesture, nothing said */
 #define COST_THOSE 0.2	/* "Those who break it" */
+#define COST_KNOWN 0.15	/* what holds of all, not of this */
 #define COST_NAME 0.06
 #define COST_NOBODY 0.2	/* a single name that opens it, not told yet */
 #define COST_OPENING 0.04	/* no name opens it, nor "a man" */
@@ -412,11 +413,22 @@ alone_cost(const struct refer_page *p, size_t at)
 	    "|sobbed|stared at|dabbed|his hand over|her hand over|hugged"
 	    "|in tears|monitoring the situation|declined to comment"
 	    "|respond to a request|immediately available|for comment"
-	    "|every sympathy|what to say|of two minds|no further details|",
+	    "|every sympathy|what to say|of two minds|no further details"
+	    "|in lots of interesting ways|in interesting ways|in many ways"
+	    "|has its advantages|have their advantages|carries deep meaning"
+	    "|just the beginning|only the beginning|remains to be seen"
+	    "|time will tell|here to stay|is no exception|tip of the iceberg"
+	    "|isn't the only|is not the only|isn\xe2\x80\x99t the only"
+	    "|are not the only|not alone|is easier than ever|the jury is out"
+	    "|speaks for itself|are no exception|the possibilities are endless|",
 	    low))
 		cost += COST_EMPTY;
 	if (strncmp(low, "those ", 6) == 0)
 		cost += COST_THOSE;
+	if (list_starts("|traditionally|typically|generally|historically"
+	    "|usually|normally|in general|in machine learning|in deep learning"
+	    "|in computing|in statistics|by definition|in theory|", low) > 0)
+		cost += COST_KNOWN;
 	n = strange_names(p, at, &first);
 	/* "Hesketh died in 2019": who is he? */
 	if (first)

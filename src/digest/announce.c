@@ -22,6 +22,68 @@ tells_something(const char *text)
 	return false;
 }
 
+/* "The authors propose three changes.", "There is another catch.": and which? */
+static bool
+promises(const char *low)
+{
+	static const char counts[] = " two three four five six seven eight nine ten"
+	    " several some few many various another one an a especially important"
+	    " good simple easy clear big obvious strong recent new key main other"
+	    " better particularly very ";
+	static const char things[] = " changes reasons ways steps scenarios points"
+	    " lessons principles recommendations factors problems issues questions"
+	    " challenges findings options areas themes categories goals rules tips"
+	    " priorities examples differences conclusions lines directions"
+	    " example remedy solution catch twist exception alternative workaround"
+	    " answer trick difference downside upside caveat reason problem way"
+	    " question lesson exceptions caveats remedies solutions alternatives"
+	    " answers ";
+	static const char before[] = " introduce introduces introduced propose"
+	    " proposes proposed outline outlines outlined identify identifies"
+	    " identified describe describes described present presents presented"
+	    " publish publishes published recommend recommends recommended list"
+	    " lists listed highlight highlights highlighted make makes made suggest"
+	    " suggests suggested draw draws drew offer offers offered there's"
+	    " there\xe2\x80\x99s is are ";
+	const char *word, *end = low + strcspn(low, ".,;:("), *thing = NULL;
+	size_t n, kept = 0;
+	bool counted = false;
+
+	if (*end != '.' || end[1] != '\0')
+		return false;
+	/* the words behind the thing are few: "right here at home" */
+	for (word = low; word < end; word += n + 1) {
+		n = strcspn(word, " .,;:");
+		if (thing != NULL)
+			kept++;
+		if (counted && thing == NULL && list_has_word(things, word, n))
+			thing = word;
+		else if (thing == NULL && counted && !list_has_word(counts, word,
+		    n))
+			counted = false;
+		else if (thing == NULL && !counted && n > 1)
+			counted = list_has_word(before, word, n) && word[n] ==
+			    ' ' && list_has_word(counts, word + n + 1, strcspn(
+			    word + n + 1, " .,"));
+		if (word[n] != ' ')
+			break;
+	}
+	return thing != NULL && kept < 5 && list_within("|to|that|of|for|with"
+	    "|where|who|which|between|from|as|why|", thing) == 0;
+}
+
+/* "Ann Poe sees it differently.": how? */
+static bool
+only_disagrees(const char *low)
+{
+	return list_within("|sees it differently|see it differently|begs to differ"
+	    "|takes a different view|take a different view|has a different view"
+	    "|is not so sure|isn't so sure|isn\xe2\x80\x99t so sure"
+	    "|is not convinced|isn't convinced|isn\xe2\x80\x99t convinced"
+	    "|thinks differently|says otherwise|think otherwise|", low) &&
+	    strchr(low, ':') == NULL && !list_within("|because|", low);
+}
+
 bool
 announce_only(const struct unit *u)
 {
@@ -39,6 +101,8 @@ announce_only(const struct unit *u)
 	    " whether|was asked if|were asked what|were asked if|", low))
 		return list_within("|said|says|replied|replies|answered|", low) ==
 		    0;
+	if (only_disagrees(low) || (u->words <= WORDS_FEW + 2 && promises(low)))
+		return true;
 	if (u->words > WORDS_FEW + 2 || tells_something(u->text + u->cut))
 		return false;
 	/* "What the figures do not show is what it does to people." */
@@ -103,4 +167,42 @@ announce_goes_on(const char *low)
 	return !list_has_word(before, word, (size_t)(s - word)) &&
 	    (verb_of_past(s + 6, n) != NULL || verb_of_present(s + 6, n) != NULL ||
 	    (n > 4 && memcmp(s + 4 + n, "ed", 2) == 0));
+}
+
+/* The first two words of the two are the same, and the first is of LIST. */
+static bool
+opens_alike(const char *one, const char *other, const char *list)
+{
+	size_t n = strcspn(one, " ,");
+
+	if (one[n] != ' ' || !list_has_word(list, one, n))
+		return false;
+	n += 1 + strcspn(one + n + 1, " ,");
+	return strncmp(one, other, n + 1) == 0;
+}
+
+bool
+announce_half(const struct article *a, size_t at)
+{
+	const char *low = a->units[at].low + a->units[at].cut, *next, *word;
+
+	if (at + 1 >= a->count || (a->units[at + 1].flags & UNIT_HEADING) != 0)
+		return false;
+	next = a->units[at + 1].low;
+	if (opens_alike(low, next, " when if for in on with as while at some one"
+	    " with "))
+		return true;
+	if (list_starts("|at first|at the start|at the beginning|initially|in the"
+	    " first|in the beginning|early on|usual|usually|traditionally"
+	    "|typically|conventional|normally|normal|until now|until recently"
+	    "|previously|in the past|historically|existing|standard|ordinary"
+	    "|traditional|before|by default|most systems|most models|most tools"
+	    "|once,|for years|for decades|", low) == 0)
+		return false;
+	if (list_starts("|but|however|by contrast|in contrast|instead|now|yet"
+	    "|by the|then|later|today|that changed|that is changing|that has"
+	    " changed|this changes|with|soon|eventually|our|within|", next) > 0)
+		return true;
+	word = strstr(next, " instead");
+	return word != NULL && word - next < THEN_BYTES;
 }

@@ -16,6 +16,11 @@ bool announce_only(const struct unit *u);
  * away. */
 bool announce_undone(const struct article *a, size_t at);
 
+/* The unit AT is the first half of a pair: "When you buy a lamp, …" before "When
+ * you buy a mill, …", "Usual lamps burn for an hour." before "Lund's burn for
+ * ten instead.": the second makes the point. */
+bool announce_half(const struct article *a, size_t at);
+
 /* LOW, a sentence in small letters, goes on from the one before: "The team then
  * tried", "Vale were then fined", and not "and then". */
 bool announce_goes_on(const char *low);

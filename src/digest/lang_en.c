@@ -133,13 +133,19 @@ const struct digest_language digest_language_en = {
 	    "|even better,|better still,|even worse,|worse still,|more importantly,"
 	    "|most importantly,|at the time,|back then,|at that time,|in the meantime,|admittedly,"
 	    "|certainly,|obviously,|in the process,|along the way,"
-	    "|to that end,|consequently,|therefore,|thus,|",
+	    "|to that end,|consequently,|therefore,|thus,"
+	    "|in a similar vein,|in the same vein,|along the same lines,"
+	    "|on that note,|strictly speaking,|broadly speaking,"
+	    "|generally speaking,|simply put,|put simply,|to put it simply,"
+	    "|luckily,|naturally,|needless to say,|as always,|as usual,"
+	    "|curiously,|ironically,|remarkably,|all in all,|by the way,|further,"
+	    "|more broadly,|more generally,|equally important,|",
 	.inner_cuts = "|however|though|meanwhile|of course|for example|too"
 	    "|fortunately|unfortunately|unsurprisingly|sadly|predictably"
 	    "|for instance|instead|in turn|therefore|moreover|also|then|as well"
 	    "|in other words|in fact|indeed|nevertheless|nonetheless"
 	    "|on the other hand|by contrast|in contrast|similarly|likewise"
-	    "|separately|by comparison|",
+	    "|separately|by comparison|you see|mind you|",
 	.inner_words = " also therefore instead similarly likewise ",
 	.pronouns = " he she him his her hers himself herself ",
 	.pronoun_phrases = "|he|she|him|his|her|hers|himself|herself|",

@@ -29,6 +29,9 @@ add_without_inner(struct buf *out, const struct article *a, const char *s)
 		n = list_starts(a->rules->inner_cuts, comma + 2);
 		buf_add(out, s, (size_t)(comma - s));
 		s = comma;
+		/* "Lamps, on the other hand — which …" */
+		if (n > 0 && strncmp(s + n + 2, " \xe2\x80\x94 ", 5) == 0)
+			s += n + 2;
 		if (n > 0 && (s[n + 2] == ',' || s[n + 2] == '.')) {
 			s += n + 2;
 			s += *s == ',' && !(*(s + 1) == ' ' &&

@@ -20,6 +20,7 @@
 #define SCORE_NEVER -100
 #define DEBT_COST 0.6		/* "the crane", which nothing told of */
 #define DEBT_NAME 0.5	/* from here on a name is looked for */
+#define HALF_COST 0.3		/* of a pair, before its point */
 #define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
 
 static double
@@ -190,6 +191,8 @@ try_unit(struct search *s, size_t i, double most)
 	if (score <= most)
 		return most;
 	score -= alone_cost(&s->page, at);
+	if (score > most && a->english && announce_half(a, at))
+		score -= HALF_COST;
 	if (score <= most)
 		return most;
 	if (is_like_others(a, at, s->page.more, s->page.more_count, s->d) ||

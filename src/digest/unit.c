@@ -357,6 +357,10 @@ unit_find_flags(const struct article *a, struct unit *u)
 	cut = list_starts(l->cut_phrases, u->low);
 	if (cut == 0 && a->english)
 		cut = lean_purpose(u->low);
+	/* "In short, says Poe, it works": nothing opens with "says Poe" */
+	if (cut > 0 && u->low[cut] == ' ' && list_starts("|says|said|argues"
+	    "|argued|writes|wrote|notes|noted|explains|", u->low + cut + 1) > 0)
+		cut = 0;
 	if (cut > 0 && u->low[cut] == ' ' &&
 	    strlen(u->low) == strlen(u->text)) {
 		cut++;

@@ -21,6 +21,21 @@ static const struct {
 	  'p' },
 	{ "Ann Poe was asked what she would do, and said she would sell it.",
 	  ' ' },
+	{ "There is a remedy. Lund sells it.", 'p' },
+	{ "The millers propose three changes. The first is a lamp.", 'p' },
+	{ "There's one especially important example right here at home.", 'p' },
+	{ "Miller Ann Poe of Lund sees it differently. She likes it.", 'p' },
+	{ "There is a way to mend the lamp. Lund sells it.", ' ' },
+	{ "The report lists 14 questions that mills should ask.", ' ' },
+	{ "The millers made three changes: a lamp, a door and a roof.", ' ' },
+	{ "Lund has two mills in York. They are old.", ' ' },
+	{ "When you buy a lamp, you pay once. When you buy a mill, you pay twice.",
+	  'h' },
+	{ "Usual lamps burn for about an hour. Lund's burn for ten instead.", 'h' },
+	{ "At first it sold ten lamps a day. By the last week it sold none.",
+	  'h' },
+	{ "When you buy a lamp, you pay once. A mill is dear.", ' ' },
+	{ "Usual lamps burn for about an hour. They are made in Lund.", ' ' },
 	{ "The reasons are cost and noise, said Ann Poe. Lamps are dear.", ' ' },
 	{ "The results were 12 to nine. Lund won.", ' ' },
 	{ "The bridge is the longest of its kind. It was built in May.", ' ' },
@@ -56,7 +71,8 @@ promises(void **state)
 
 		article_init(&a, &in, &own);
 		if (announce_only(&a.units[0]) != (cases[i].what == 'p') ||
-		    announce_undone(&a, 0) != (cases[i].what == 'u'))
+		    announce_undone(&a, 0) != (cases[i].what == 'u') ||
+		    announce_half(&a, 0) != (cases[i].what == 'h'))
 			fail_msg("%s", cases[i].text);
 		article_free(&a);
 	}
