@@ -147,8 +147,8 @@ alone_shows(const struct unit *u)
 	    "|blog next time|can learn more|can read more|can find out more"
 	    "|come back to the blog|are trademarks|is a trademark"
 	    "|trademarks of|thanks for reading|read the full story|to catch up on"
-	    "|the key here|the point here|the trick here|the lesson here"
-	    "|the idea here|the issue here|the problem here|the catch here"
+	    "|key here|point here|trick here|lesson here|idea here|issue here"
+	    "|problem here|catch here"
 	    "|as i write|as we speak|the aforementioned|", u->low);
 }
 
@@ -414,13 +414,12 @@ alone_cost(const struct refer_page *p, size_t at)
 	    "|in tears|monitoring the situation|declined to comment"
 	    "|respond to a request|immediately available|for comment"
 	    "|every sympathy|what to say|of two minds|no further details"
-	    "|in lots of interesting ways|in interesting ways|in many ways"
-	    "|has its advantages|have their advantages|carries deep meaning"
-	    "|just the beginning|only the beginning|remains to be seen"
-	    "|time will tell|here to stay|is no exception|tip of the iceberg"
-	    "|isn't the only|is not the only|isn\xe2\x80\x99t the only"
-	    "|are not the only|not alone|is easier than ever|the jury is out"
-	    "|speaks for itself|are no exception|the possibilities are endless|",
+	    "|interesting ways|many ways|carries deep meaning|has its advantages"
+	    "|have their advantages|just the beginning|only the beginning"
+	    "|remains to be seen|time will tell|here to stay|no exception"
+	    "|tip of the iceberg|isn't the only|not the only|not alone"
+	    "|isn\xe2\x80\x99t the only|easier than ever|jury is out"
+	    "|speaks for itself|possibilities are endless|",
 	    low))
 		cost += COST_EMPTY;
 	if (strncmp(low, "those ", 6) == 0)

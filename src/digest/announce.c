@@ -76,12 +76,20 @@ promises(const char *low)
 static bool
 only_disagrees(const char *low)
 {
-	return list_within("|sees it differently|see it differently|begs to differ"
-	    "|takes a different view|take a different view|has a different view"
-	    "|is not so sure|isn't so sure|isn\xe2\x80\x99t so sure"
-	    "|is not convinced|isn't convinced|isn\xe2\x80\x99t convinced"
-	    "|thinks differently|says otherwise|think otherwise|", low) &&
-	    strchr(low, ':') == NULL && !list_within("|because|", low);
+	static const char ends[][20] = { "it differently.", "thinks differently.",
+	    "to differ.", "different view.", "not so sure.", "n't so sure.",
+	    "not convinced.", "n't convinced.", "says otherwise." };
+	size_t n = strlen(low), i, k;
+
+	if (n < 24 || strchr("yrwed", low[n - 2]) == NULL)
+		return false;
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		k = strlen(ends[i]);
+		if (ends[i][k - 2] == low[n - 2] && memcmp(low + n - k, ends[i],
+		    k) == 0)
+			return strpbrk(low, ":;") == NULL;
+	}
+	return false;
 }
 
 bool
@@ -144,10 +152,12 @@ announce_undone(const struct article *a, size_t at)
 	    "|looked set to|seemed set to|appeared set to|looked like|", low) &&
 	    strstr(low, " but ") == NULL)
 		return true;
-	return list_within("|overturned|disallowed|ruled out|chalked off|rescinded"
+	/* its first words before all of them */
+	return list_starts("|but|however|the goal|the decision|it|var"
+	    "|the penalty|the card|after|a video|the video|that|", next) > 0 &&
+	    list_within("|overturned|disallowed|ruled out|chalked off|rescinded"
 	    "|ruled offside|waved away|ruled it out|quashed|retracted|reinstated"
-	    "|", next) && list_starts("|but|however|the goal|the decision|it|var"
-	    "|the penalty|the card|after|a video|the video|that|", next) > 0;
+	    "|", next);
 }
 
 bool
@@ -186,6 +196,9 @@ announce_half(const struct article *a, size_t at)
 {
 	const char *low = a->units[at].low + a->units[at].cut, *next, *word;
 
+	/* asked of every sentence that may be taken */
+	if (strchr("abcdefhimnopstuw", *low) == NULL)
+		return false;
 	if (at + 1 >= a->count || (a->units[at + 1].flags & UNIT_HEADING) != 0)
 		return false;
 	next = a->units[at + 1].low;

@@ -122,10 +122,11 @@ counts_nothing(const char *low)
 static bool
 counts_nothing_by_then(const char *low)
 {
-	const char *comma = strchr(low, ','), *word;
+	const char *comma, *word;
 
-	if (comma == NULL || comma[1] != ' ' || comma - low > 30 ||
-	    list_starts("|by|on|in|at|since|last|until|this|", low) == 0)
+	if ((low[2] != ' ' && low[4] != ' ' && low[5] != ' ') || list_starts(
+	    "|by|on|in|at|since|last|until|this|", low) == 0 || (comma =
+	    memchr(low, ',', strnlen(low, 30))) == NULL || comma[1] != ' ')
 		return false;
 	for (word = comma; word > low && word[-1] != ' '; word--)
 		;
@@ -331,8 +332,8 @@ parts_of_nothing(const char *low)
 	if (strncmp(low, "of ", 3) == 0 || strncmp(low, "although ", 9) == 0)
 		return false;
 	for (; s != NULL && s < end; s = strchr(s + 1, ' ')) {
-		if (strchr("mfba", s[1]) == NULL || list_starts(parts, s +
-		    1) == 0)
+		if ((s[1] != 'm' && s[1] != 'f' && s[1] != 'b' && s[1] != 'a') ||
+		    list_starts(parts, s + 1) == 0)
 			continue;
 		return memmem(low, (size_t)(s - low), " and ", 5) == NULL &&
 		    s[-1] != 's' && s[-1] != 'n';
@@ -426,7 +427,8 @@ ends_in_helper(const char *low)
 	    " she did.", " they do.", " it does." };
 	size_t n = strlen(low), i, k;
 
-	if (n < 24 || low[n - 1] != '.')
+	if (n < 24 || low[n - 1] != '.' || (low[n - 2] != 'l' && low[n - 2] !=
+	    'd' && low[n - 2] != 'o' && low[n - 2] != 's'))
 		return false;
 	for (i = 0, k = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		k = strlen(ends[i]);
@@ -577,6 +579,6 @@ lean_elided(const char *text, const char *low)
 	    lean_that_thing(low))) ||
 	    (list_within("|more|less|fewer|", low) &&
 	    (compares_with_nothing(low) || is_less_than_nothing(low))) ||
-	    (list_within("|own|of what|there|elsewhere|", low) &&
+	    (list_within("|own|what|there|elsewhere|", low) &&
 	    (has_nothing(low) || is_somewhere(text, low)));
 }

@@ -338,7 +338,7 @@ points_by_phrase(const char *low)
 	const char *s, *noun;
 	size_t n, k;
 
-	for (s = list_within("|the two|the three|the four|", low) ? low : "";
+	for (s = list_within("|two|three|four|", low) ? low : "";
 	    (s = strstr(s, " the ")) != NULL; s += 4) {
 		n = strcspn(s + 5, " ");
 		noun = s + 5 + n + (s[5 + n] == ' ');
@@ -380,8 +380,10 @@ points_by_phrase(const char *low)
 	if (s != NULL && list_starts("|is|was|rose|fell|has|had|stood|could|",
 	    s + 11) > 0 && strcspn(low, "0123456789") > (size_t)(s - low))
 		return true;
-	n = list_within(phrases, low) ? strlen(low) : 0;
-	if (n == 0)
+	/* their rare words first: all have "the" and "of" */
+	if ((!list_within("|newer|older|larger|smaller|bigger|remaining|effect"
+	    "|survived|lived|other|others|then|though|end|", low) &&
+	    strstr(low, "of it ") == NULL) || !list_within(phrases, low))
 		return false;
 	s = strstr(low, "the older ");
 	return s == NULL || !list_has_word(after, s + 10,

@@ -83,8 +83,10 @@ lean_does_so(const char *low)
 	const char *s;
 	size_t i;
 
-	if (!list_within("|do so|who do|who don't|who did not|that do not"
-	    "|who refuse|", low))
+	/* "firms", "those", "anyone who", "people that" */
+	i = strcspn(low, " ");
+	if (i < 4 || (low[i - 1] != 's' && low[i - 1] != 'e') ||
+	    !list_within("|do|don't|did|refuse|", low))
 		return false;
 	for (i = 0; i < sizeof phrases / sizeof phrases[0]; i++)
 		if ((s = strstr(low, phrases[i])) != NULL && s - low < 30 &&
@@ -99,7 +101,7 @@ lean_opens_with_its(const char *low)
 	const char *s = low + strcspn(low, " ");
 	size_t i;
 
-	if (list_starts("|at its|in its|on its|by its|during its|since its"
+	if (strncmp(s, " its ", 5) != 0 || list_starts("|at its|in its|on its|by its|during its|since its"
 	    "|after its|before its|", low) == 0)
 		return false;
 	for (i = 0, s += 4; i < 3; i++) {

@@ -523,12 +523,12 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 
 	if (*text < 'A' || *text > 'Z')
 		return *text >= '0' && *text <= '9';
-	count = read_words(text, low, a, w);
-	if (count == 0 || count == WORDS_MOST)
-		return false;
 	if (list_starts(bad_starts, low) > 0 && !list_starts(good_starts,
 	    low) && !(list_starts("|he|she|he's|he\xe2\x80\x99s|she's"
 	    "|she\xe2\x80\x99s|", low) > 0 && quote_en_of_creature(a)))
+		return false;
+	count = read_words(text, low, a, w);
+	if (count == 0 || count == WORDS_MOST)
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
 	    !names_shown(a, w, count, 0) &&

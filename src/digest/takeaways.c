@@ -27,13 +27,14 @@ static double
 fact_bonus(const char *text)
 {
 	double bonus = strpbrk(text, "0123456789") != NULL ? 0.06 : 0;
-	const char *s = text;
+	const char *end = text + strlen(text), *s, *stop;
 	size_t names = 0;
 
-	while (names < 4 && (s = strchr(s, ' ')) != NULL) {
-		s++;
-		names += *s >= 'A' && *s <= 'Z';
-	}
+	for (s = text; names < 4 && (s = refer_skip_small(s, end)) < end;
+	    s = stop)
+		for (stop = end - s > 8 ? s + 8 : end; s < stop; s++)
+			names += *s >= 'A' && *s <= 'Z' && s > text &&
+			    s[-1] == ' ';
 	return bonus + (names > 3 ? 0.06 : 0.02 * (double)names);
 }
 
