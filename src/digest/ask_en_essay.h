@@ -19,6 +19,13 @@ struct essay_self {
 void ask_essay(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
+/* What a text that explains things says of its matter, and what a guide says
+ * that its reader should do (ask_en_expound.c, ask_en_guide.c). Dear: where
+ * there are too few other questions. */
+void ask_expounded(struct article *a,
+    bool (*may)(const struct article *, size_t), struct faq_list *out);
+void ask_guide(struct article *a, size_t at, struct faq_list *out);
+
 /* "the" in tokens [first, end) stands with a noun that nobody has told: no "of"
  * says which one (ask_en_explain.c). */
 bool ask_has_unknown(const struct clause *c, size_t first, size_t end);

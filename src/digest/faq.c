@@ -12,6 +12,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
+#define SOME 4		/* the same, where others are dear */
 #define FEW 1		/* where the news itself is asked of */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
@@ -360,6 +361,12 @@ ask_all(struct article *a, const struct digest *d)
 			a->rules->ask(a, a->usable[i], list);
 		}
 	keep(a, list, from);
+	if (list->count < SOME && a->asked == NULL && a->english &&
+	    !a->reports) {
+		from = list->count;
+		ask_expounded(a, may_answer, list);
+		keep(a, list, from);
+	}
 	if (list->count < ENOUGH && a->asked == NULL)
 		ask_news(a, d, 1);
 	if (list->count < (a->news != NULL ? FEW : ENOUGH) && a->english &&

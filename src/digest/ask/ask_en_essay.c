@@ -17,7 +17,7 @@
 #define OURS_SHARE 7
 #define OURS_LONG 90		/* usable units: such texts have other questions,
 				 * and who "we" is is dear to find */
-#define NOTE_NEAR 10		/* units from either end that say so */
+#define NOTE_NEAR 20		/* units from either end that say so */
 #define LABEL_MOST 8		/* words of "Ann Poe writes:" */
 #define HEADS 2			/* units at the start that may name another */
 
@@ -87,17 +87,20 @@ says_we(const struct unit *u)
 static bool
 is_ours(const struct article *a)
 {
-	size_t i, ours = 0, quotes = 0;
+	size_t i, ours = 0, quotes = 0, mine = 0;
 
 	if (a->usable_count > OURS_LONG)
 		return false;
-	for (i = 0; i < a->usable_count; i++)
-		if ((a->units[a->usable[i]].flags & UNIT_QUOTED) != 0)
-			quotes++;
-		else
-			ours += says_we(&a->units[a->usable[i]]);
-	return ours >= OURS_LEAST && ours * OURS_SHARE >= a->usable_count &&
-	    quotes < ours && !has_others(a);
+	for (i = 0; i < a->usable_count; i++) {
+		const struct unit *u = &a->units[a->usable[i]];
+
+		quotes += (u->flags & UNIT_QUOTED) != 0;
+		mine += (u->flags & UNIT_MINE) != 0;
+		ours += says_we(u);
+	}
+	/* both "I" and "we": talk, more often than not */
+	return ours >= OURS_LEAST && mine < MINE_LEAST &&
+	    ours * OURS_SHARE >= a->usable_count && quotes < ours && !has_others(a);
 }
 
 static bool

@@ -164,3 +164,8 @@ check_PROGRAMS += unit_digest_ask_essay
 unit_digest_ask_essay_SOURCES = tests/unit/digest/test_ask_essay.c \
 	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
 unit_digest_ask_essay_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
+
+check_PROGRAMS += unit_digest_ask_expound
+unit_digest_ask_expound_SOURCES = tests/unit/digest/test_ask_expound.c \
+	tests/unit/digest/ask_check.c tests/unit/digest/ask_check.h
+unit_digest_ask_expound_LDADD = $(DIGEST_LIBS) $(TEST_LIBS)
