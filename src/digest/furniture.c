@@ -459,6 +459,10 @@ furniture_find(const char *text, const char *low, size_t words, bool stopped,
 	    (strchr(low, '@') != NULL && words <= LONG * 2 &&
 	    list_within("|email|e-mail|mail|", low)))
 		return FURNITURE_LINE;
+	/* "Thanks to Bolt for sponsoring this issue" */
+	if (strncmp(low, "thanks to ", 10) == 0 && strstr(low, " sponsor") !=
+	    NULL)
+		return FURNITURE_LINE;
 	if (is_credit(low, words, stopped))
 		return FURNITURE_CREDIT;
 	if (edge && caption_is(text, low))

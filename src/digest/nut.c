@@ -36,6 +36,8 @@
 #define MATTER_WITHIN 20	/* usable units */
 #define MATTER_WORDS 45
 #define MATTER_FADE 0.03
+#define RESULT_LEAST 0.2	/* of the title, where it says what they did */
+#define RESULT_WORTH 0.4
 
 static bool
 has_cue(const struct unit *u)
@@ -86,8 +88,9 @@ may_tell(const struct article *a, size_t at)
 	const struct unit *u = &a->units[at];
 
 	return part_stands_alone(a, at) &&
-	    genre_may_sum_up(a, at) && (u->flags & (UNIT_QUOTED | UNIT_MINE |
-	    UNIT_SPEAKER)) == 0;
+	    genre_may_sum_up(a, at) && (u->flags & (UNIT_QUOTED |
+	    UNIT_SPEAKER)) == 0 && (a->own_voice || (u->flags & UNIT_MINE)
+	    == 0);
 }
 
 /* The first unit that tells of something new, with NAME in it; 0: none. */
@@ -206,7 +209,8 @@ worth_of(const struct article *a, size_t at)
 
 	share = u->share;
 	if (share <= NUT_TITLE || u->words < SHORT_WORDS || !may_tell(a, at) ||
-	    list_within("|you|your|we|our|us|", u->low))
+	    (list_within("|you|your|we|our|us|", u->low) && !a->own_voice &&
+	    !list_within("|we|our|", a->title_low)))
 		return 0;
 	worth = share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH : 0) -
 	    FADE * (double)u->order;
@@ -233,6 +237,18 @@ best_nut(const struct article *a, double least)
 	return best;
 }
 
+/* "A build now takes 12 minutes": what came of it. */
+static bool
+tells_result(const struct unit *u)
+{
+	return strpbrk(u->text, "0123456789") != NULL && list_within("|now takes"
+	    "|now runs|now uses|now costs|now have|now has|we now|i now|now serves"
+	    "|now handles|dropped from|fell from|fell to|dropped to|went from"
+	    "|rose from|rose to|grew from|down from|up from|cut our|cut the"
+	    "|reduced our|reduced the|saves us|saved us|saved me|saves me"
+	    "|instead of|", u->low);
+}
+
 /* The unit that says most of what the title says, where the first ones say
  * less of it: those who tell a text of their own come to it late. 0: none. */
 static size_t
@@ -240,24 +256,29 @@ matter_of(const struct article *a)
 {
 	struct refer_page none = { .a = a };
 	double lead = 0, worth, most = 0;
+	bool deed = list_starts("|how we|why we|how i|why i|we|i|how our|",
+	    a->title_low) > 0, result;
 	size_t i, best = 0;
 
 	for (i = 0; i < LEAD && i < a->usable_count; i++)
 		if (a->units[a->usable[i]].share > lead)
 			lead = a->units[a->usable[i]].share;
-	if (lead + MATTER_MORE > 1)
+	if (lead + MATTER_MORE > 1 && !deed)
 		return 0;
 	for (i = LEAD; i < MATTER_WITHIN && i < a->usable_count; i++) {
 		const struct unit *u = &a->units[a->usable[i]];
 
-		if (u->share < MATTER_LEAST || u->share < lead + MATTER_MORE ||
+		result = deed && (u->share >= RESULT_LEAST || a->title_count <
+		    2) && tells_result(u);
+		if ((!result && (u->share < MATTER_LEAST || u->share < lead +
+		    MATTER_MORE)) ||
 		    u->words < SHORT_WORDS || u->words > MATTER_WORDS ||
 		    (u->flags & (UNIT_QUOTED | UNIT_SPEAKER)) != 0 ||
 		    !part_stands_alone(a, a->usable[i]) ||
 		    !genre_may_sum_up(a, a->usable[i]))
 			continue;
 		worth = u->share + u->centrality / 2 + (has_cue(u) ? CUE_WORTH :
-		    0) - MATTER_FADE * (double)i;
+		    0) + (result ? RESULT_WORTH : 0) - MATTER_FADE * (double)i;
 		if (worth > most && refer_debt(&none, a->usable[i]) < STORY_DEBT
 		    && !alone_is_order(a, u)) {
 			most = worth;
@@ -419,7 +440,6 @@ find_scene(struct article *a)
 
 	a->nut = 0;
 	a->scene = false;
-	post_tell(a);
 	if (a->genre != GENRE_NEWS || !a->english ||
 	    a->usable_count < NUT_LEAST)
 		return;
@@ -476,11 +496,13 @@ find_scene(struct article *a)
 void
 nut_find(struct article *a)
 {
-	size_t at;
+	size_t lesson = post_tell(a), at;
 
 	find_scene(a);
+	if (a->nut == 0)
+		a->nut = lesson;
 	if (a->scene || !a->english || a->genre != GENRE_NEWS ||
-	    a->usable_count < NUT_LEAST || a->title_count < 2)
+	    a->usable_count < NUT_LEAST)
 		return;
 	at = matter_of(a);
 	if (at > 0 && (a->nut == 0 || a->units[at].share >

@@ -104,6 +104,66 @@ place_length(const char *s, const char **noun, size_t *noun_n)
 	return at + (s[at] == ',');
 }
 
+/* "This guide", "This post": its bytes, and the noun as above. */
+static size_t
+itself_length(const char *s, const char **noun, size_t *noun_n)
+{
+	if (strncmp(s, "this ", 5) != 0)
+		return 0;
+	*noun = s + 5;
+	*noun_n = list_starts("|blog post|post|article|tutorial|guide"
+	    "|walkthrough|codelab|case study|lesson|how-to|", s + 5);
+	return *noun_n > 0 ? 5 + *noun_n : 0;
+}
+
+/* Past "will show", "explains" and "walks you through" at S, what such a text
+ * does, to what it is of; *VERB is how that is told. NULL: something else. */
+static const char *
+skip_itself(const char *s, const char **verb)
+{
+	static const struct {
+		const char *says, *verb;
+	} does[] = {
+		{ "|show you|shows you|show|shows|teach you|teaches you"
+		    "|demonstrates|demonstrate|", "shows" },
+		{ "|walk you through|walks you through|take you through"
+		    "|takes you through|guide you through|guides you through"
+		    "|walks through|walk through|goes through|covers|cover|",
+		    "covers" },
+		{ "|explain|explains|explain to you|describes|describe|",
+		    "explains" },
+	};
+	size_t i, n;
+
+	s += strspn(s, " ");
+	if (strncmp(s, "will ", 5) == 0)
+		s += 5;
+	for (i = 0; i < sizeof does / sizeof does[0]; i++)
+		if ((n = list_starts_in(does[i].says, s)) > 0 && s[n] == ' ') {
+			*verb = does[i].verb;
+			return s + n + 1;
+		}
+	return NULL;
+}
+
+/* The same of "you will learn how to light a lamp" after "In this guide,". */
+static const char *
+skip_reader(const char *s, const char **verb)
+{
+	size_t n;
+
+	s += strspn(s, " ");
+	n = list_starts("|you will learn|you'll learn|you\xe2\x80\x99ll learn"
+	    "|you learn|you will see|you'll see|you\xe2\x80\x99ll see"
+	    "|you will find out|you'll find out|you\xe2\x80\x99ll find out|",
+	    s);
+	if (n == 0 || list_starts("|how|what|why|when|where|which|",
+	    s + n + 1) == 0)
+		return NULL;
+	*verb = "shows";
+	return s + n + 1;
+}
+
 /* Past "we will", "I'm going to quickly", at the verb; NULL: neither of them
  * follows. */
 static const char *
@@ -163,14 +223,40 @@ own_length(const char *rest)
 	return i > 5 && strncmp(rest + i - 5, " and ", 5) == 0 ? i - 5 : 0;
 }
 
+/* "This guide shows you how to light a lamp", "In this guide, you will learn
+ * how to …": what it teaches; NULL: it does not say that. */
+static const char *
+write_lesson(struct article *a, const struct unit *u)
+{
+	const char *noun, *verb = NULL, *rest;
+	size_t n, noun_n;
+
+	if ((n = itself_length(u->low, &noun, &noun_n)) > 0)
+		rest = skip_itself(u->low + n, &verb);
+	else if ((n = place_length(u->low, &noun, &noun_n)) > 0)
+		rest = skip_reader(u->low + n, &verb);
+	else
+		return NULL;
+	if (rest == NULL || strlen(u->low) != strlen(u->text) ||
+	    (n = own_length(rest)) < REST_LEAST || strchr(":?", rest[n - 1]) !=
+	    NULL)
+		return NULL;
+	return arena_printf(a->arena, "The %.*s %s %.*s%s", (int)noun_n, noun,
+	    verb, (int)n, u->text + (rest - u->low),
+	    strchr(".!", rest[n - 1]) == NULL ? "." : "");
+}
+
 /* "In this post we explain how lamps fail" as "The post explains how lamps
  * fail."; NULL: it does not say that. */
 static const char *
 write_anew(struct article *a, const struct unit *u)
 {
-	const char *noun, *verb, *rest;
+	const char *noun, *verb, *rest = write_lesson(a, u);
 	size_t n, noun_n, verb_n;
 	struct buf out = BUF_INIT(0);
+
+	if (rest != NULL)
+		return rest;
 
 	/* the letters of both are at the same places */
 	if ((n = place_length(u->low, &noun, &noun_n)) == 0 ||
@@ -246,7 +332,7 @@ tell(struct article *a)
 	for (i = 0; i < WITHIN && i < a->usable_count; i++) {
 		struct unit *u = &a->units[a->usable[i]];
 
-		if (strncmp(u->low, "in this ", 8) == 0 &&
+		if (list_starts("|in this|this|", u->low) > 0 &&
 		    (u->told = write_anew(a, u)) != NULL) {
 			u->flags &= ~(unsigned)UNIT_MINE;
 			break;
@@ -255,14 +341,33 @@ tell(struct article *a)
 	return i < WITHIN ? i : a->usable_count;
 }
 
-void
+/* "How to light a lamp", "Light a lamp with oil": who reads it wants to learn
+ * that. */
+static bool
+teaches(const struct article *a)
+{
+	size_t n = strcspn(a->title_low, " ");
+
+	return list_starts("|how to|getting started|tutorial|a guide to|guide to"
+	    "|an introduction to|introduction to|a beginner's guide|",
+	    a->title_low) > 0 || strstr(a->title_low, "tutorial") != NULL ||
+	    verb_of_base(a->title_low, n) != NULL;
+}
+
+size_t
 post_tell(struct article *a)
 {
+	bool lesson = false;
+	size_t at;
+
 	/* what opens with itself says nothing else there */
-	if (a->english && (a->genre == GENRE_STEPS || a->genre == GENRE_LISTING
-	    || a->genre == GENRE_EXPLAINER || (a->genre == GENRE_NEWS &&
-	    strncmp(a->units[a->usable[0]].low, "in this ", 8) == 0)))
-		tell(a);
+	if (!a->english || !(a->genre == GENRE_STEPS || a->genre ==
+	    GENRE_LISTING || a->genre == GENRE_EXPLAINER || (a->genre ==
+	    GENRE_NEWS && ((lesson = teaches(a)) || list_starts("|in this"
+	    "|this|", a->units[a->usable[0]].low) > 0))))
+		return 0;
+	at = tell(a);
+	return lesson && at < a->usable_count ? a->usable[at] : 0;
 }
 
 size_t

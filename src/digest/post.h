@@ -17,6 +17,6 @@ const char *post_deed(const struct unit *u);
  * picked. */
 size_t post_find(struct article *a);
 /* Only the last, where the genre is not news or it opens the post. */
-void post_tell(struct article *a);
+size_t post_tell(struct article *a);
 
 #endif

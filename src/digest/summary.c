@@ -74,6 +74,20 @@ needs_before(const struct article *a, const struct unit *u)
 	    ((u->flags & UNIT_QUOTED) != 0 && part_is_speech(u->text));
 }
 
+/* "This week: a ruling, a chip and a cat": what there is to read. */
+static bool
+is_contents(const struct unit *u)
+{
+	size_t n = list_starts("|this week|this month|today|in this issue"
+	    "|in this edition|in this newsletter|in today's newsletter"
+	    "|in today\xe2\x80\x99s newsletter|in this episode|in this post"
+	    "|in this week's issue|in this week\xe2\x80\x99s issue|coming up"
+	    "|also in this issue|plus|contents|table of contents|on the menu"
+	    "|topics|topics covered|", u->low);
+
+	return n > 0 && u->low[n] == ':';
+}
+
 static bool
 may_print(const struct article *a, size_t i)
 {
@@ -82,6 +96,8 @@ may_print(const struct article *a, size_t i)
 	if (u->used || u->barred || ((u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0
 	    && u->told == NULL) ||
 	    u->words < 4 || !genre_may_sum_up(a, i))
+		return false;
+	if (a->english && is_contents(u))
 		return false;
 	/* without the speaker's name nobody knows who "I" is */
 	if ((u->flags & UNIT_SPEAKER) != 0 && list_within("|i|i'm|i've|my|me|we"

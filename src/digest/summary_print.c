@@ -33,7 +33,8 @@ next_text(struct article *a, size_t at, bool follows, struct arena *to)
 	const struct unit *u = &a->units[at];
 	const char *plain, *told;
 
-	if (u->told != NULL && (!follows || (u->flags & UNIT_HALF) != 0))
+	if (u->told != NULL && (!follows || (u->flags & UNIT_HALF) != 0 ||
+	    list_starts("|in this|this|", u->low) > 0))
 		return u->told;
 	plain = unit_print(a, at, follows, to);
 	told = a->english && (u->flags & UNIT_QUOTED) == 0 ? voice_tell(a,

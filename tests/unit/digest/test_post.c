@@ -190,6 +190,16 @@ static const struct {
 	{ "In this episode we talk to Ann Poe, who runs the mill, about her"
 	  " lamps of paper.", "The episode is a talk with Ann Poe, who runs the"
 	  " mill, about her lamps of paper." },
+	{ "This guide shows you how lamps of paper are made in the rain.",
+	  "The guide shows how lamps of paper are made in the rain." },
+	{ "In this tutorial, you\xe2\x80\x99ll learn how to light a lamp of"
+	  " glass.", "The tutorial shows how to light a lamp of glass." },
+	{ "This article explains why lamps of paper fail in the rain.",
+	  "The article explains why lamps of paper fail in the rain." },
+	{ "This walkthrough will take you through lamps of paper and of glass.",
+	  "The walkthrough covers lamps of paper and of glass." },
+	{ "This guide is about lamps of paper and of glass in the rain.", NULL },
+	{ "In this guide you will need a lamp of paper and one of glass.", NULL },
 	{ "In this post we sell lamps of paper to the millers of Lund.", NULL },
 	{ "In this post we explain how we make lamps of paper in Lund.", NULL },
 	{ "In this town we explain how lamps of paper fail in the rain.",
@@ -239,6 +249,10 @@ test_matter(void **state)
 		  " all winter in the cold of Lund.", true },
 		{ "Bolt lamps now last all winter", "I would like lamps of Bolt"
 		  " that last all winter in my town.", true },
+		{ "How we light the mills", "A lamp of the mills now takes 12"
+		  " minutes to light up.", true },
+		{ "Why nobody lights mills", "A lamp of York now takes 12"
+		  " minutes to light up.", false },
 		/* half of it, an order, one that leans */
 		{ "Bolt lamps now last all winter", "The sons of the miller of"
 		  " York like a winter of snow.", false },
