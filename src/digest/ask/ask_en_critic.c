@@ -77,7 +77,9 @@ is_open(const struct critic *c)
 			return true;
 	return ends_with(c, " between rest ") || (strstr(text, " between ") !=
 	    NULL && strstr(text, " and ") == NULL) || (opens(c, "How ") &&
-	    ends_with(c, " of ")) || strstr(text, " the parts of ") != NULL;
+	    ends_with(c, " of ")) || (list_starts("|How many yards|How many metres"
+	    "|How many meters|How many miles|", text) > 0 && ends_with(c,
+	    " from ")) || strstr(text, " the parts of ") != NULL;
 }
 
 /* The noun phrase that ends at S + N opens with "a", and is of something: what
@@ -172,12 +174,18 @@ is_answer_cut(const struct critic *c)
 	    (size_t)(comma - s)));
 }
 
-/* "Why was it pulled out?" — "after a rescue that took hours": no cause. */
+/* "Why was it pulled out?" — "after a rescue that took hours", "because of it":
+ * no cause. */
 static bool
 is_only_time(const struct critic *c)
 {
 	const char *answer = c->q->answer;
 
+	/* "because of them" */
+	if (opens(c, "Why ") && list_within("|because of it|because of them"
+	    "|because of him|because of her|because of this|because of that|",
+	    c->sentence))
+		return true;
 	return answer != NULL && opens(c, "Why ") && strstr(answer, " after a")
 	    != NULL && list_within("|that lasted|that took|which lasted"
 	    "|which took|", answer);

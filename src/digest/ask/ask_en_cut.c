@@ -155,7 +155,7 @@ is_span(const char *text, const char *at)
 	    " over than after ";
 	int words;
 
-	for (words = 0; words < 2 && at > text; words++) {
+	for (words = 0; words < 3 && at > text; words++) {
 		while (--at > text && at[-1] != ' ')
 			;
 		if (list_has_word(opens, at, strcspn(at, " ")))

@@ -2,20 +2,40 @@
  * What is asked of the parts of a leading sentence (ask_en_lead_part.c): why,
  * what for, what to do.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "../ask_en_lead.h"
 
 #define TRIES 4
+#define THAT_LEAST 6	/* tokens of a relative clause that is whole */
 #define CLAUSE_LEAST 5	/* words of a reason that answers by itself */
 
+/* "a strike" is part I, or ends it: "off a strike". */
+static bool
+opens_indefinite(const struct lead *l, size_t i)
+{
+	const struct lead_part *t = &l->parts[i];
+	size_t k;
+
+	for (k = t->first; k < t->end && k < t->first + 3; k++)
+		if (clause_is(l->q.c, k, " a an "))
+			return !clause_is(l->q.c, t->end - 1, lead_empty);
+	return false;
+}
+
 /* Whether the question may do without part I, which is before what is asked
- * for: a day, and where it must be SHORT a place. */
+ * for: a day, what tells more of "a strike", and where it must be SHORT a
+ * place. */
 static bool
 may_drop(const struct lead *l, size_t i, bool shorter)
 {
 	enum lead_part_kind kind = l->parts[i].kind;
 
+	/* but "that began": after what follows */
+	if (kind == LEAD_PART_THAT && i > 0 && l->parts[i].end >=
+	    l->parts[i].first + THAT_LEAST && opens_indefinite(l, i - 1))
+		return true;
 	/* "in the early hours of Tuesday" */
 	return (kind == LEAD_PART_TIME && !clause_is(l->q.c, l->parts[i].first -
 	    1, " of ")) || (shorter && i > 0 && kind ==
@@ -232,8 +252,10 @@ clause_at(const struct lead *l, const struct lead_part *t)
 		    " where "))
 			return 0;
 		if (clause_is(c, k, " was were is are has have had will ") ||
-		    (!c->at[k].capital && verb_of_past(c->at[k].low,
-		    c->at[k].low_n) != NULL))
+		    (!c->at[k].capital && (verb_of_past(c->at[k].low,
+		    c->at[k].low_n) != NULL || (c->at[k - 1].low_n > 3 &&
+		    c->at[k - 1].low[c->at[k - 1].low_n - 1] == 's' &&
+		    verb_of_base(c->at[k].low, c->at[k].low_n) != NULL))))
 			return i;
 	}
 	return 0;
@@ -424,13 +446,43 @@ lead_ask_agreed(struct lead *l)
 	}
 }
 
+/* "is to leave the show after 22 years": after how many? */
+static void
+ask_after_span(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	struct lead_wish w = { .subject = l->subject, .rest = "", .past =
+	    l->p.passive, .kind = ASK_HOW_MANY, .worth = 0.7 };
+	char start[40];
+	size_t i, k;
+
+	if (!lead_has(l, TIME) || l->told > 0 || !lead_is_base(l, " leave quit"
+	    " retire resign return reopen end close rescue free release reunite"
+	    " finish step find "))
+		return;
+	for (i = 0; i < l->part_count; i++) {
+		k = ask_number_end(c, ask_skip_about(c, l->parts[i].first + 1));
+		if (!clause_is(c, l->parts[i].first, " after ") || k <
+		    l->parts[i].first + 2 || !ask_is_time_unit(c, k) ||
+		    c->at[k].low[c->at[k].low_n - 1] != 's' || clause_is(c,
+		    k + 2, " which "))
+			continue;
+		(void)snprintf(start, sizeof start, "After how many %.*s",
+		    (int)c->at[k].low_n, c->at[k].low);
+		w.start = start;
+		w.at = i;
+		lead_ask_wish(l, &w);
+		return;
+	}
+}
+
 void
 lead_ask_parts(struct lead *l)
 {
 	static void (*const makers[])(struct lead *) = { lead_ask_reason,
 	    lead_ask_named, lead_ask_whom, lead_ask_winner, lead_ask_became, lead_ask_agreed,
 	    lead_ask_to_do, lead_ask_phrase, lead_ask_how, lead_ask_place,
-	    lead_ask_object, lead_ask_warned };
+	    lead_ask_object, lead_ask_warned, ask_after_span };
 	size_t i;
 
 	for (i = 0; i < sizeof makers / sizeof makers[0] && lead_wants(l); i++)

@@ -11,7 +11,8 @@ static const char day_words[] = " today yesterday tomorrow tonight overnight"
     " monday tuesday wednesday thursday friday saturday sunday midnight ";
 static const char places[] = " in at near outside inside across through into"
     " behind beneath off on under beside aboard onto around along ";
-static const char time_openers[] = " from until on in by for over during within last next"
+static const char time_openers[] = " at before after around between from"
+    " until on in by for over during within last next"
     " this every early late today yesterday tomorrow tonight overnight monday"
     " tuesday wednesday thursday friday saturday sunday midnight ";
 static const char clauses[] = " when while before since until unless although"
@@ -47,13 +48,47 @@ has_clause(const struct clause *c, size_t i)
 	return false;
 }
 
+/* "9am", "noon" at I: its end, or I. */
+static size_t
+hour_end(const struct clause *c, size_t i)
+{
+	const struct token *t = &c->at[i];
+
+	if (clause_is(c, i, " noon midnight midday dawn dusk "))
+		return i + 1;
+	if (!t->number || t->low_n < 3 || t->low[t->low_n - 1] != 'm')
+		return i;
+	return t->low[t->low_n - 2] == 'a' || t->low[t->low_n - 2] == 'p' ?
+	    i + 1 : i;
+}
+
+/* "at about 9am", "shortly before noon", "some time between 2am and 3am" at I:
+ * its end, or I. */
+static size_t
+clock_end(const struct clause *c, size_t i)
+{
+	size_t k = i, end;
+
+	k += clause_is(c, k, " some ") && clause_is(c, k + 1, " time ") ? 2 :
+	    (size_t)clause_is(c, k, " just shortly soon only ");
+	if (!clause_is(c, k, " at before after around between by "))
+		return i;
+	k = ask_skip_about(c, k + 1);
+	end = hour_end(c, k);
+	if (end == k)
+		return i;
+	if (clause_is(c, end, " and ") && hour_end(c, end + 1) > end + 1)
+		return hour_end(c, end + 1);
+	return end;
+}
+
 /* A time at I: its end, or I. */
 static size_t
 time_end(const struct clause *c, size_t i)
 {
 	size_t k = ask_date_end(c, i, true);
 
-	if (k > i)
+	if (k > i || (k = clock_end(c, i)) > i)
 		return k;
 	/* "from 1 July" */
 	if (clause_is(c, i, " from until ")) {
@@ -413,6 +448,10 @@ lead_read_parts(struct lead *l)
 			continue;
 		if (kind == LEAD_PART_AND)
 			break;
+		/* "shortly after 6pm" */
+		if (kind == LEAD_PART_NONE && clause_is(c, i, " just shortly soon"
+		    " some only ") && clock_end(c, i) > i)
+			kind = LEAD_PART_TIME;
 		/* "voted overwhelmingly" */
 		if (kind == LEAD_PART_NONE && l->part_count == 0 &&
 		    ask_is_adverb(c, i) && !clause_is(c, i, " first both ") &&

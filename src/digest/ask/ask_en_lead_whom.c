@@ -228,12 +228,15 @@ lead_ask_place(struct lead *l)
 	struct lead_wish w = { .start = "Where", .subject = l->the, .rest = "",
 	    .kind = ASK_WHERE, .worth = 0.72, .past = l->p.passive };
 	size_t i, k;
+	/* "a fire broke out in" */
+	const bool breaks = lead_is_base(l, " break ") && clause_is(c,
+	    l->p.after, " out ");
 
 	if (!lead_has(l, PLACE) || l->told > 0 || !(l->p.passive ? (l->frames & LEAD_WHERE) != 0 ||
 	    lead_is_base(l, " hold display stage locate base bury hang ") :
 	    lead_is_base(l, " die crash collapse erupt explode happen land"
 	    " meet sink derail capsize open build hold stage discover unearth"
-	    " arrest rescue gather rally march protest ")))
+	    " arrest rescue gather rally march protest ") || breaks))
 		return;
 	for (i = 0; i < l->part_count; i++) {
 		const struct lead_part *t = &l->parts[i];
@@ -245,7 +248,7 @@ lead_ask_place(struct lead *l)
 		if (t->kind != LEAD_PART_PLACE || clause_is(c, t->first,
 		    " into onto around along ") || (i > 0 && l->parts[i - 1].
 		    kind == LEAD_PART_OBJECT && !l->p.passive && !lead_is_base(
-		    l, " open build hold stage arrest ")))
+		    l, " open build hold stage arrest ") && !breaks))
 			continue;
 		for (k = t->first; k < t->end && !c->at[k].capital; k++)
 			;

@@ -49,6 +49,27 @@ static const struct lead_case courts[] = {
 	  " there.", NULL, NULL },
 };
 
+static const struct lead_case spans[] = {
+	{ "The diver Tom Hale has been found alive on a rock after nine days"
+	  " without a word to anybody in the harbour of Lund, where his boat had"
+	  " been seen.", "After how many days was the diver Tom Hale found alive"
+	  " on a rock?", "The diver Tom Hale has been found alive on a rock after"
+	  " nine days." },
+	/* what happened at an hour, and what tells more of "a strike" */
+	{ "A crash happened shortly after 6pm on the bridge near Lund, as growers"
+	  " drove home from the market with all that they had not sold there.",
+	  "Where did the crash happen?", "The crash happened on the bridge near"
+	  " Lund." },
+	{ "Growers in Lund have called off a strike that was due to begin on the"
+	  " boats in May after they were offered more pay, said Ann Poe, who"
+	  " spoke for the council of Lund.",
+	  "Why have growers in Lund called off a strike?", "Growers in Lund have"
+	  " called off a strike after they were offered more pay." },
+	{ "The council has ended an inquiry that began after two growers had"
+	  " been to see Ann Poe, who now has a boat of her own in the harbour"
+	  " of Lund.", NULL, NULL },
+};
+
 static const struct lead_case counts[] = {
 	{ "A bus carrying growers plunged into a ravine in the north on Tuesday,"
 	  " killing at least 22 people and injuring 14, police said.",
@@ -516,12 +537,20 @@ test_causes(void **state)
 	check(causes, sizeof causes / sizeof causes[0]);
 }
 
+static void
+test_spans(void **state)
+{
+	(void)state;
+	check(spans, sizeof spans / sizeof spans[0]);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_courts),
 		cmocka_unit_test(test_counts),
+		cmocka_unit_test(test_spans),
 		cmocka_unit_test(test_causes),
 		cmocka_unit_test(test_parts),
 		cmocka_unit_test(test_kept),
