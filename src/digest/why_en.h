@@ -15,9 +15,9 @@ bool why_en_is_of_event(const struct unit *u);
  * in hundredths. */
 int why_en_tells_history(const char *low);
 
-/* Of a long text's sentence: how much more it says when it tells of what is or
- * will be of the title's matter, and less when of what somebody whom the title
- * does not name did once; in hundredths. */
+/* How much more a sentence of a long text says when it tells of what is or will
+ * be of the title's matter, and less when of what somebody whom the title does
+ * not name did once; of a short one, a little less for a deed. In hundredths. */
 int why_en_tells_matter(const struct article *a, const struct unit *u);
 
 /* "Shares in the firm rose 3%.", and no more. */

@@ -1,34 +1,46 @@
-/* Whether an English sentence of a long text speaks of its matter, or tells of
- * what somebody else did once. */
+/* Whether an English sentence speaks of a long text's matter, or tells of what
+ * somebody did once. */
 #include <string.h>
 
 #include <ndigest/text/word.h>
 
 #include "refer.h"
 #include "why_en.h"
+#include "why_weigh.h"
 
 #define TITLED_LEAST 2	/* terms of the title */
 #define TITLED_GAIN 8		/* hundredths */
 #define AHEAD_GAIN 6
 #define DEED_COST 12
+#define DEED_COST_SHORT 6	/* where what was done is the news */
 #define OTHER_COST 12
 #define WHEN_COST 10
 #define ROOT 6			/* bytes of a word that the title may bend */
 
 /* Where the subject ends. */
-enum verb_kind { VERB_NONE, VERB_NOW, VERB_AHEAD, VERB_PAST };
+enum verb_kind { VERB_NONE, VERB_NOW, VERB_AHEAD, VERB_SAID, VERB_WAS, VERB_PAST };
 
 /* Of a WORD of the sentence LOW: "the proposed law" has no verb. */
 static enum verb_kind
 kind_of(const char *low, const char *word, size_t n)
 {
-	const char *before = word;
+	const char *before = word, *next;
+	size_t k;
 
 	if (list_has_word(" could would may might will can cannot ", word, n))
 		return VERB_AHEAD;
-	if (list_has_word(" was were had did said says told wrote took gave made"
-	    " came went began saw found led sought won lost sold built put ",
-	    word, n))
+	if (list_has_word(" said says told wrote warned argued estimated found"
+	    " added reported believed ", word, n))
+		return VERB_SAID;
+	/* "was the third", "had to wait", but "was guaranteed" */
+	if (list_has_word(" was were had ", word, n)) {
+		next = word + n + (word[n] == ' ');
+		k = strcspn(next, " ,.");
+		return k > 4 && memcmp(next + k - 2, "ed", 2) == 0 ?
+		    VERB_PAST : VERB_WAS;
+	}
+	if (list_has_word(" did took gave made came went began saw"
+	    " led sought won lost sold built put ", word, n))
 		return VERB_PAST;
 	if (list_has_word(" is are has have do does makes means shows poses"
 	    " raises lets allows helps threatens gives leaves remains need ",
@@ -88,10 +100,12 @@ why_en_tells_matter(const struct article *a, const struct unit *u)
 		if (word == low || !same || !refer_is_capital(text + (word -
 		    low)))
 			kind = kind_of(low, word, len);
-		titled = titled || (a->title_low != NULL &&
+		titled = titled || (a->usable_count >= WHY_LONG && a->title_low != NULL &&
 		    is_titled(a->title_low, word, len));
 	}
-	if (kind == VERB_PAST)
+	if (a->usable_count < WHY_LONG)
+		return kind == VERB_PAST ? -DEED_COST_SHORT : 0;
+	if (kind >= VERB_SAID)
 		gain -= DEED_COST;
 	else if (kind == VERB_AHEAD)
 		gain += AHEAD_GAIN;

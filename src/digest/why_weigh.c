@@ -91,7 +91,7 @@ weigh_best(const struct article *a, const struct unit *u,
 	if (weight >= BEST_PLAIN)
 		weight -= why_en_tells_history(u->low) + (why_en_tells_shares(
 		    u) ? SHARES_COST : 0);
-	if (weight >= MATTER_LEAST && a->usable_count >= WHY_LONG)
+	if (weight >= MATTER_LEAST)
 		weight += why_en_tells_matter(a, u);
 	out->shaped = s.most >= SHAPED_STAKE || s.scale >= SHAPED_SCALE ||
 	    c->most >= SHAPED_CUE;

@@ -67,6 +67,10 @@ wants_its_noun(void **state)
 	check_why("Ferry Petrel sinks off Bolsay", OPENING
 	    "Officials said that at least 228 people died when a boat capsized "
 	    "off the north of the island in 2018.", NULL);
+	/* nor a mere deed */
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "The owners of Petrel were guaranteed \xc2\xa3" "22 million and the "
+	    "crew \xc2\xa3" "14 million, a sailor said.", NULL);
 }
 
 /* What follows "This means that" stands by itself; where it does not, with the
