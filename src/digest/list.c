@@ -97,21 +97,69 @@ has_bit(const struct lists *l, uint32_t number)
 	return (l->bits[number / 64] >> number % 64 & 1) != 0;
 }
 
+/* Whether the list with NUMBER has the word with KEY; WORD is only asked for
+ * what is behind a key. */
+static inline bool
+has_key(uint32_t number, uint64_t key, const char *word, size_t len)
+{
+	const struct table *t = &known->tables[number];
+	unsigned pair = pair_of((char)key, len > 1 ? (char)(key >> 8) : ' ');
+
+	return (t->pairs[pair >> 5] >> (pair & 31) & 1) != 0 &&
+	    has_bit(&known->lists[find_cell(known, key, word, len)->number],
+	    number);
+}
+
 /* The list with NUMBER, which may be searched as TEXT. */
 static inline bool
 has_word(uint32_t number, const char *text, const char *word, size_t len)
 {
-	const struct table *t;
-	unsigned pair;
+	if (len - 1 >= WORD_BYTES_MAX)
+		return false;
+	return number == 0 ? search_word(text, word, len) :
+	    has_key(number, word_key(word, len), word, len);
+}
+
+/* The letters of ASCII among the bytes of a KEY made small. */
+static inline uint64_t
+lower_key(uint64_t key)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t ascii = key & ones * 0x7f;
+	uint64_t capitals = (ascii + ones * (0x80 - 'A')) &
+	    ~(ascii + ones * (0x7f - 'Z')) & ~key & ones << 7;
+
+	return key | capitals >> 2;
+}
+
+static bool
+has_any_case(uint32_t number, const char *text, const char *word, size_t len)
+{
+	char low[WORD_BYTES_MAX];
+	size_t i;
 
 	if (len - 1 >= WORD_BYTES_MAX)
 		return false;
-	if (number == 0)
-		return search_word(text, word, len);
-	t = &known->tables[number];
-	pair = pair_of(*word, len > 1 ? word[1] : ' ');
-	return (t->pairs[pair >> 5] >> (pair & 31) & 1) != 0 &&
-	    has_bit(&known->lists[word_number(known, word, len)], number);
+	/* most are no longer than a key */
+	if (len <= WORD_KEY && number != 0)
+		return has_key(number, lower_key(word_key(word, len)), word,
+		    len);
+	for (i = 0; i < len; i++)
+		low[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ?
+		    word[i] + 32 : word[i]);
+	return has_word(number, text, low, len);
+}
+
+bool
+list_has_any_case_in(const char *list, const char *word, size_t len)
+{
+	return list != NULL && has_any_case(number_of(list), list, word, len);
+}
+
+bool
+list_has_any_case_here(struct list *l, const char *word, size_t len)
+{
+	return has_any_case(number_here(l), l->text, word, len);
 }
 
 bool

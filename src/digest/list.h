@@ -53,6 +53,13 @@ struct list {
 bool list_has_word_in(const char *list, const char *word, size_t len);
 bool list_has_word_here(struct list *l, const char *word, size_t len);
 
+/* The same of a word with capitals, whose letters of ASCII are looked for as
+ * small ones. */
+#define list_has_any_case(words, word, len) \
+	LIST_CALL(list_has_any_case, words, (word), (len))
+bool list_has_any_case_in(const char *list, const char *word, size_t len);
+bool list_has_any_case_here(struct list *l, const char *word, size_t len);
+
 /* The same of a WORD that was looked up: W is what came of it. */
 #define list_has(words, w, word, len) \
 	LIST_CALL(list_has, words, (w), (word), (len))

@@ -79,7 +79,7 @@ bool refer_has_rival(struct article *a, const char *name, size_t n, char sex);
 bool refer_is_particle(const char *s);
 
 /* Whether WORD, in any case, is in LIST (language.h). */
-bool refer_word_in(const char *list, const char *word, size_t n);
+#define refer_word_in(list, word, n) list_has_any_case(list, word, n)
 
 /* "Mr", "Dr", "President": what stands before a name with a capital. */
 bool refer_is_title(const char *word, size_t n);

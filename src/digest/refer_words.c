@@ -4,29 +4,6 @@
 
 #include "refer.h"
 
-static const char *
-low_of(const char *word, size_t n, char low[TOKEN_LOW])
-{
-	size_t i;
-
-	if (n >= TOKEN_LOW)
-		n = 0;
-	for (i = 0; i < n; i++)
-		low[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i];
-	low[n] = '\0';
-	return low;
-}
-
-bool
-refer_word_in(const char *list, const char *word, size_t n)
-{
-	char low[TOKEN_LOW];
-
-	low_of(word, n, low);
-	return list_has_word(list, low, strlen(low));
-}
-
 bool
 refer_is_title(const char *word, size_t n)
 {

@@ -39,6 +39,27 @@ test_words(void **state)
 	assert_false(list_has_word_in(NULL, "a", 1));
 }
 
+static void
+test_any_case(void **state)
+{
+	static const char mixed[] = " acme o'poe extraordinary st. \xc3\xa9tat ";
+	const char *in = &mixed[0];
+
+	(void)state;
+	assert_true(list_has_any_case(mixed, "ACME", 4));
+	assert_true(list_has_any_case(mixed, "Acme", 4));
+	assert_true(list_has_any_case(in, "O'Poe", 5));
+	assert_true(list_has_any_case(mixed, "ExtraOrdinary", 13));
+	assert_true(list_has_any_case(mixed, "St.", 3));
+	assert_true(list_has_any_case(mixed, "\xc3\xa9Tat", 5));
+	/* only the letters of ASCII are made small */
+	assert_false(list_has_any_case(mixed, "\xc3\x89tat", 5));
+	assert_false(list_has_any_case(mixed, "Acm", 3));
+	assert_false(list_has_any_case(mixed, "Acmes", 5));
+	assert_false(list_has_any_case(mixed, "", 0));
+	assert_false(list_has_any_case_in(NULL, "Acme", 4));
+}
+
 /* A word that was looked up knows the lists that come later, too. */
 static void
 test_looked_up(void **state)
@@ -283,6 +304,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_any_case),
 		cmocka_unit_test(test_looked_up),
 		cmocka_unit_test(test_here),
 		cmocka_unit_test(test_threads),
