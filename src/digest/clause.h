@@ -50,6 +50,9 @@ const struct clause *clause_of(const struct article *a, const struct unit *u);
 bool clause_is_here(struct list *l, const struct clause *c, size_t i);
 bool clause_is_in(const char *list, const struct clause *c, size_t i);
 
+/* The same of a token that there is, in line: where many are asked. */
+#define token_is(t, words) list_has(words, &(t)->word, (t)->low, (t)->low_n)
+
 /* Appends the words from FIRST to before END as they stand, the first one
  * with a small letter when it is no name, when LOWER; without parentheses. */
 void clause_print(const struct clause *c, struct buf *out, size_t first,

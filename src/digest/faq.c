@@ -338,7 +338,8 @@ ask_all(struct article *a, const struct digest *d)
 		list = arena_alloc(a->arena, sizeof *list);
 		list->max = CANDIDATES_MAX;
 		list->count = 0;
-		list->at = arena_alloc(a->arena, list->max * sizeof *list->at);
+		list->at = arena_alloc_raw(a->arena, list->max *
+		    sizeof *list->at);
 		ask_dialogue(a, list);
 		ask_news(a, d, 0);
 	}

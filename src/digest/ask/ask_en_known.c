@@ -337,24 +337,26 @@ ask_leans_inside(const struct clause *c)
 {
 	static const char again[] = " year day month week night morning time"
 	    " season summer winter evening afternoon ";
+	/* all that a token is asked for below */
+	static const char looked_at[] = " more dozen two three four five half"
+	    " one ones the its none neither some most many few then that same"
+	    " these those such this them him it ";
 	size_t i, k;
 	bool counted = c->at[0].number;
 
 	for (i = 1; i < c->count; i++) {
-		/* what these three look for: most words are none of it */
+		counted = counted || c->at[i].number;
+		/* one look at most words */
+		if (!c->at[i].number && !token_is(&c->at[i], looked_at))
+			continue;
 		if (c->at[i].number && lacks_noun(c, i))
 			return true;
 		if (clause_is(c, i, " more dozen two three four five half one"
 		    " ones the its ") && (lacks_noun(c, i) || has_byname(c, i) ||
 		    is_foreign(c, i)))
 			return true;
-		counted = counted || c->at[i].number;
 		if (!counted && is_elliptic(c, i))
 			return true;
-		/* none of the words below starts with another letter */
-		if (c->at[i].low_n > 5 || strchr("tshi", c->at[i].low[0]) ==
-		    NULL)
-			continue;
 		if (clause_is(c, i, " then ") && clause_is(c, i - 1, " until"
 		    " since by before "))
 			return true;

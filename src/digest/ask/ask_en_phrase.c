@@ -307,9 +307,9 @@ trimmed(const struct clause *c, size_t i, size_t end)
 	size_t k = end;
 
 	for (;;) {
-		if (k > i && (clause_is(c, k - 1, ask_prepositions) ||
-		    clause_is(c, k - 1, ask_determiners) ||
-		    clause_is(c, k - 1, " and just only even shortly soon"
+		if (k > i && (token_is(&c->at[k - 1], ask_prepositions) ||
+		    token_is(&c->at[k - 1], ask_determiners) ||
+		    token_is(&c->at[k - 1], " and just only even shortly soon"
 		    " almost partly long later so not mainly largely earlier"
 		    " which ")))
 			k--;
@@ -341,7 +341,7 @@ ask_stretch(const struct clause *c, size_t i)
 		if (c->at[k].gap != 0)
 			break;
 		/* one look at most words */
-		if (clause_is(c, k, may_stop) && (clause_is(c, k, stops) ||
+		if (token_is(&c->at[k], may_stop) && (clause_is(c, k, stops) ||
 		    (clause_is(c, k, " and ") && !joins_nouns(c, k)) ||
 		    (clause_is(c, k, " to ") && !c->at[k + 1].capital &&
 		    verb_of_base(c->at[k + 1].low, c->at[k + 1].low_n) !=

@@ -49,21 +49,22 @@ time_intro(const struct clause *c)
 	    " winter weekend night monday tuesday wednesday thursday friday"
 	    " saturday sunday january february march april may june july august"
 	    " september october november december ";
+	const struct token *t = &c->at[0];
 	size_t i = 0;
 
-	if (clause_is(c, 0, " earlier later ") && clause_is(c, 1, " this last "
+	if (token_is(t, " earlier later ") && clause_is(c, 1, " this last "
 	    ) && clause_is(c, 2, spans))
 		i = 3;
-	else if (clause_is(c, 0, " last this next ") && clause_is(c, 1, spans))
+	else if (token_is(t, " last this next ") && clause_is(c, 1, spans))
 		i = 2;
-	else if (clause_is(c, 0, " on in ") && ask_is_date(c, 0))
+	else if (token_is(t, " on in ") && ask_is_date(c, 0))
 		i = 2 + (size_t)(clause_is(c, 2, " morning afternoon evening"
 		    " night ") || (c->at[2].number && c->at[2].n < 3 &&
 		    c->at[1].capital));
-	else if (clause_is(c, 0, " by ") && clause_is(c, 1, " midday noon"
+	else if (token_is(t, " by ") && clause_is(c, 1, " midday noon"
 	    " nightfall dawn sunrise sunset midnight "))
 		i = 2;
-	else if (clause_is(c, 0, " over in during ") && clause_is(c, 1, " the "
+	else if (token_is(t, " over in during ") && clause_is(c, 1, " the "
 	    ) && clause_is(c, 2, " same ") && clause_is(c, 3, " period time "
 	    " year month week "))
 		i = 4;

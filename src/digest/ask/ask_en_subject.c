@@ -80,9 +80,9 @@ ask_is_adverb(const struct clause *c, size_t i)
 	if (i >= c->count)
 		return false;
 	t = &c->at[i];
-	if (clause_is(c, i, adverbs))
+	if (token_is(t, adverbs))
 		return true;
-	if (clause_is(c, i, " likely ") && clause_is(c, i + 1, auxiliaries))
+	if (token_is(t, " likely ") && clause_is(c, i + 1, auxiliaries))
 		return true;
 	return !t->capital && t->low_n > 4 &&
 	    memcmp(t->low + t->low_n - 2, "ly", 2) == 0 &&
@@ -177,14 +177,14 @@ is_verb(const struct clause *c, size_t i)
 
 	if (t->capital || t->low_n == 0)
 		return false;
-	if (clause_is(c, i, auxiliaries))
+	if (token_is(t, auxiliaries))
 		return true;
 	/* "the plans are": no verb but a noun */
 	if (i + 1 < c->count && c->at[i + 1].gap == 0 && clause_is(c, i + 1,
 	    " is are was were has have will would can could may might should"
 	    " must had "))
 		return false;
-	if (clause_is(c, i, helpers) && i + 1 < c->count &&
+	if (token_is(t, helpers) && i + 1 < c->count &&
 	    c->at[i + 1].gap == 0 && !clause_is(c, i + 1, " by in as for on"
 	    " at cases case of ") && !ask_is_participle(c, i))
 		return true;
@@ -385,30 +385,30 @@ repeats(const struct clause *c, const struct subject *s)
 static bool
 subject_is_plain(const struct clause *c, const struct subject *s)
 {
+	const struct token *first = &c->at[s->first], *last;
 	size_t i;
 
 	if (s->end <= s->first || s->end - s->first > 12 ||
 	    (s->end - s->first == 1 && c->at[s->first].n == 1) ||
-	    clause_is(c, s->first, " and "))
+	    token_is(first, " and "))
 		return false;
-	if ((clause_is(c, s->first, never_subject) &&
+	if ((token_is(first, never_subject) &&
 	    !(clause_is(c, s->first, " one ") && clause_is(c, s->first + 1,
 	    " of ") && clause_is(c, s->first + 2, " the ") && clause_is(c,
 	    s->verb, " is was ")) && !(clause_is(c, s->first, " many most some"
 	    " several few other each every ") && s->first + 1 < s->end &&
 	    !clause_is(c, s->first + 1, " of "))) ||
-	    clause_is(c, s->first, ask_prepositions) ||
+	    token_is(first, ask_prepositions) ||
 	    ask_is_adverb(c, s->first))
 		return false;
-	if (c->at[s->end - 1].owner ||
-	    clause_is(c, s->end - 1, ask_prepositions) ||
-	    clause_is(c, s->end - 1, ask_determiners) ||
-	    clause_is(c, s->end - 1, " and or "))
+	last = &c->at[s->end - 1];
+	if (last->owner || token_is(last, ask_prepositions) ||
+	    token_is(last, ask_determiners) || token_is(last, " and or "))
 		return false;
-	if (clause_is(c, s->first, " more fewer less ") || repeats(c, s))
+	if (token_is(first, " more fewer less ") || repeats(c, s))
 		return false;
 	for (i = s->first; i < s->end; i++)
-		if (!word_fits(c, s, i) || (clause_is(c, i, " last next"
+		if (!word_fits(c, s, i) || (token_is(&c->at[i], " last next"
 		    " following ") && (i + 1 == s->end || clause_is(c, i,
 		    " following ") || ask_is_time_unit(c, i + 1))))
 			return false;
