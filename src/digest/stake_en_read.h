@@ -11,6 +11,7 @@
 
 #include "list.h"
 #include "stake_en.h"
+#include "word_hash.h"
 
 #define WORDS_HELD 64
 
@@ -64,12 +65,8 @@ is_money(const struct stake_piece *p)
 static inline bool
 has_digit(const struct stake_piece *p)
 {
-	size_t i;
-
-	for (i = 0; i < p->n && i < 6; i++)
-		if (p->s[i] >= '0' && p->s[i] <= '9')
-			return true;
-	return false;
+	/* all of its first bytes at once, as most words have none */
+	return p->n > 0 && word_key_digit(word_key(p->s, p->n < 6 ? p->n : 6));
 }
 
 /* How great the number at word I is. */

@@ -207,8 +207,15 @@ ends_leaning(const char *low)
 	    "|all of that|than that|like that|such a system|thing about it"
 	    "|part of it|more of it|rest of it|most of it|some of it|";
 	size_t n = strlen(low);
+	const char *last = memrchr(low, ' ', n);
 
-	return list_within(inside, low) || (n > 12 &&
+	if (list_within(inside, low))
+		return true;
+	/* what those below end in */
+	if (last == NULL || !list_has_word(" afterwards. why. that. this. way."
+	    " so. those. these. it. ", last + 1, strlen(last + 1)))
+		return false;
+	return (n > 12 &&
 	    strcmp(low + n - 12, " afterwards.") == 0) || (n > 9 &&
 	    (strcmp(low + n - 9, "hows why.") == 0 ||
 	    strcmp(low + n - 9, "lain why.") == 0 ||

@@ -52,6 +52,17 @@ word_key(const char *s, size_t n)
 	    (uint64_t)u[n - 1] << 8 * (n - 1);
 }
 
+/* Whether one of a key's bytes is a digit. */
+static inline bool
+word_key_digit(uint64_t key)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t ascii = key & ones * 0x7f;
+
+	return ((ascii + ones * (0x80 - '0')) & ~(ascii + ones * (0x7f - '9')) &
+	    ~key & ones << 7) != 0;
+}
+
 /* Of a word whose KEY is known: that and its end tell it from most others. */
 static inline uint32_t
 word_hash_of(uint64_t key, const char *s, size_t n)

@@ -76,11 +76,10 @@ is_own(const struct article *a)
 static bool
 says_we(const struct unit *u)
 {
-	return (u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
-	    (strstr(u->low, " we") != NULL || strstr(u->low, "our ") != NULL ||
-	    strncmp(u->low, "we", 2) == 0) && list_within("|we"
+	return (u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 && list_within("|we"
 	    "|our|we've|we're|we'll|we\xe2\x80\x99ve|we\xe2\x80\x99re"
-	    "|we\xe2\x80\x99ll|", u->low);
+	    "|we\xe2\x80\x99ll|", u->low) && (strstr(u->low, " we") != NULL ||
+	    strstr(u->low, "our ") != NULL || strncmp(u->low, "we", 2) == 0);
 }
 
 /* The same of "we". */

@@ -35,7 +35,8 @@ asked_verb(const struct verb *v)
 	size_t i;
 
 	for (i = 0; i < sizeof sayings / sizeof sayings[0]; i++)
-		if (strcmp(sayings[i].base, v->base) == 0)
+		if (*sayings[i].base == *v->base &&
+		    strcmp(sayings[i].base, v->base) == 0)
 			return sayings[i].asked != NULL ? sayings[i].asked :
 			    v->base;
 	return NULL;
