@@ -152,10 +152,8 @@ make_parts(struct article *a, struct arena *to, struct digest *out,
     struct notes *notes)
 {
 	if (a->genre == GENRE_ROUNDUP && make_roundup(a, to, out))
-		note(notes, part_roundup_first(a, to, out) ?
-		    "The text holds several stories: the summary tells the "
-		    "first of them." : "The text holds several stories: the "
-		    "summary names them.");
+		note(notes, "The text holds several stories: the summary "
+		    "names them.");
 	if (a->genre != GENRE_ROUNDUP)
 		make_summary(a, to, out);
 	part_why(a, to, out);

@@ -56,10 +56,5 @@ void part_faq(struct article *a, struct arena *to, struct digest *out);
  * somebody else say who that is. English. */
 void part_identity(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);
-/* Where enough of its stories open with a sentence that stands alone, the first
- * ones are the summary, and the rest are left for takeaways: headings are no
- * sentences. Whether that is so. English. */
-bool part_roundup_first(struct article *a, struct arena *to,
-    struct digest *out);
 
 #endif

@@ -1,5 +1,5 @@
-/* A round-up: how each of its stories starts, the first ones as its summary;
- * or a summary that names them. */
+/* A round-up: its summary names the stories, its takeaways are how each of
+ * them starts. */
 #include <string.h>
 
 #include <ndigest/base/buf.h>
@@ -17,8 +17,6 @@
 #define NAME_WORDS 16
 #define DEBT_MOST 0.6		/* refer_debt */
 #define LABEL_MAX 24		/* bytes */
-#define TOLD_LEAST 3		/* stories whose openings tell them */
-#define TOLD_WORDS 20		/* of one that is enough alone */
 
 /* A heading that names a part of the page and no story. */
 static bool
@@ -209,33 +207,4 @@ part_roundup(struct article *a, struct arena *to, struct digest *out)
 	out->summary_sentences = named;
 	out->takeaways = list;
 	buf_free(&text);
-}
-
-bool
-part_roundup_first(struct article *a, struct arena *to, struct digest *out)
-{
-	struct claim *rest;
-	size_t *told, n, i;
-
-	if (!a->english || out->takeaway_count < TOLD_LEAST ||
-	    sections_are_names(a))
-		return false;
-	n = out->takeaway_count / 2;
-	if (n == 1 && a->units[out->takeaways[0].sentence].words < TOLD_WORDS)
-		n = 2;
-	told = arena_alloc(to, n * sizeof *told);
-	for (i = 0; i < n; i++) {
-		const struct claim *c = &out->takeaways[i];
-
-		out->summary = i == 0 ? c->text : arena_printf(to, "%s %s",
-		    out->summary, c->text);
-		told[i] = c->sentence;
-	}
-	out->summary_sentences = told;
-	out->summary_sentence_count = n;
-	out->takeaway_count -= n;
-	rest = arena_alloc(to, out->takeaway_count * sizeof *rest);
-	memcpy(rest, out->takeaways + n, out->takeaway_count * sizeof *rest);
-	out->takeaways = rest;
-	return true;
 }
