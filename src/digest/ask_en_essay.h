@@ -24,6 +24,10 @@ void ask_essay(struct article *a, bool (*may)(const struct article *, size_t),
  * there are too few other questions. */
 void ask_expounded(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
+/* Where there is hardly any other: whether a thing is so that it denies, and
+ * what its author says about it (ask_en_about.c). */
+void ask_for_want(struct article *a,
+    bool (*may)(const struct article *, size_t), struct faq_list *out);
 void ask_guide(struct article *a, size_t at, struct faq_list *out);
 
 /* "the" in tokens [first, end) stands with a noun that nobody has told: no "of"
@@ -53,6 +57,9 @@ void essay_print_third(struct ask *q, const struct teller *who, size_t first,
 /* Adds the question that is written; true. */
 bool essay_add(struct ask *q, const struct teller *who, enum ask_kind kind,
     double score);
+
+/* Somebody else may say "I" in it: talk, letters, a cited essay. */
+bool essay_has_others(const struct article *a);
 
 /* These say whether they asked: of what "I" do, */
 bool essay_why(struct ask *q, const struct essay_self *s);

@@ -20,6 +20,7 @@
 #define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
 #define OWN_SURE 1.5	/* an article's own question */
 #define STRANGE_COST 0.8
+#define WANT_COST 2.0
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -326,6 +327,25 @@ ask_news(struct article *a, const struct digest *d, size_t i)
 	*a->news = q[k];
 }
 
+/* Of texts that explain things, what news would hardly tell. */
+static void
+ask_more(struct article *a, struct faq_list *list)
+{
+	size_t i, from = list->count;
+
+	ask_expounded(a, may_answer, list);
+	keep(a, list, from);
+	if (list->count >= QUESTIONS_WANTED)
+		return;
+	from = list->count;
+	ask_for_want(a, may_answer, list);
+	keep(a, list, from);
+	/* any other comes first */
+	for (i = from; i < list->count; i++)
+		if (list->at[i].kind == ASK_SAID_OF)
+			list->at[i].score -= WANT_COST;
+}
+
 /* All that can be asked. When parts give sentences back, only those are asked
  * anew. */
 static struct faq_list *
@@ -363,11 +383,8 @@ ask_all(struct article *a, const struct digest *d)
 		}
 	keep(a, list, from);
 	if (list->count < SOME && a->asked == NULL && a->english &&
-	    !a->reports) {
-		from = list->count;
-		ask_expounded(a, may_answer, list);
-		keep(a, list, from);
-	}
+	    !a->reports)
+		ask_more(a, list);
 	if (list->count < ENOUGH && a->asked == NULL)
 		ask_news(a, d, 1);
 	if (list->count < (a->news != NULL ? FEW : ENOUGH) && a->english &&

@@ -114,7 +114,8 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_essay.c src/digest/ask_en_essay.h \
 	src/digest/ask/ask_en_author.c src/digest/ask/ask_en_opinion.c \
 	src/digest/ask/ask_en_expound.c src/digest/ask/expound.def \
-	src/digest/ask/ask_en_guide.c \
+	src/digest/ask/ask_en_guide.c src/digest/ask/ask_en_matter.c \
+	src/digest/ask_en_matter.h src/digest/ask/ask_en_about.c \
 	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
 	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_cut.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \

@@ -34,8 +34,8 @@ hands_over(const struct unit *u)
 }
 
 /* Somebody else may say "I" in it: talk, letters, a cited essay. */
-static bool
-has_others(const struct article *a)
+bool
+essay_has_others(const struct article *a)
 {
 	size_t i;
 
@@ -70,7 +70,7 @@ is_own(const struct article *a)
 		else
 			mine += (a->units[a->usable[i]].flags & UNIT_MINE) != 0;
 	return mine >= MINE_LEAST && mine * OWN_SHARE >= a->usable_count &&
-	    quotes < mine && !has_others(a);
+	    quotes < mine && !essay_has_others(a);
 }
 
 static bool
@@ -99,7 +99,7 @@ is_ours(const struct article *a)
 	}
 	/* both "I" and "we": talk, more often than not */
 	return ours >= OURS_LEAST && mine < MINE_LEAST &&
-	    ours * OURS_SHARE >= a->usable_count && quotes < ours && !has_others(a);
+	    ours * OURS_SHARE >= a->usable_count && quotes < ours && !essay_has_others(a);
 }
 
 static bool

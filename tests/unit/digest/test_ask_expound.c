@@ -84,6 +84,42 @@ static const struct expound_case cases[] = {
 	{ "If you live near a road, the bees will find it.", NULL },
 };
 
+/* where there is hardly any other */
+static const struct expound_case wants[] = {
+	{ "Healthy colonies of bees do not need sugar in summer.",
+	  "Do healthy colonies of bees need sugar in summer?" },
+	{ "A wooden hive isn\xe2\x80\x99t a safe home for bees in a flood.",
+	  "Is a wooden hive a safe home for bees in a flood?" },
+	{ "The best bees cannot find a hive after dark.",
+	  "Can the best bees find a hive after dark?" },
+	{ "A hive is not just a box.", NULL },
+	{ "Bees do not like it.", NULL },
+	{ "The first swarm of bees was out before the church bells rang at"
+	  " nine.", "What does the author say about the first swarm of bees?" },
+	{ "The inspector was out before the church bells rang at nine.", NULL },
+};
+
+/* in which the author turns to the reader */
+static const char own[] = "I was stung. I fell over. My bees left. You would"
+    " laugh. ";
+
+static void
+test_wants(void **state)
+{
+	size_t i;
+	int wrong = 0;
+
+	(void)state;
+	for (i = 0; i < sizeof wants / sizeof wants[0]; i++)
+		wrong += ask_check_page(&(struct asked_page){ title, own,
+		    ask_for_want }, wants[i].sentence, wants[i].question,
+		    false);
+	wrong += ask_check_page(&(struct asked_page){ title, filler,
+	    ask_for_want }, "The first swarm of bees was out before the church"
+	    " bells rang at nine.", NULL, false);
+	assert_int_equal(wrong, 0);
+}
+
 static void
 test_cases(void **state)
 {
@@ -103,6 +139,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
+		cmocka_unit_test(test_wants),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
