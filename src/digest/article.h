@@ -50,6 +50,7 @@ struct term_count {
 
 struct faq_list;
 struct question;
+struct wish;
 
 struct unit {
 	const char *text;	/* for reading: cleaned, one line */
@@ -138,6 +139,8 @@ struct article {
 	const char *title_low;	/* in ASCII small letters, with it */
 	const char *firm;	/* that "we" is, "": nobody; NULL: not known
 				 * yet (refer_we.c) */
+	struct wish *wish;	/* what readers ask of such an event, once it
+				 * is looked for (ask_en_event.c), or NULL */
 	struct faq_list *asked;	/* every question so far, or NULL (faq.c) */
 	struct question *news;	/* of a sentence of the summary, or NULL */
 	signed char *fit;	/* of each unit, once asked: whether it could be

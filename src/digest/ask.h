@@ -68,6 +68,10 @@ void ask_english_leaning(struct article *a, size_t sentence,
 void ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out);
 
+/* Whether that is what firms and their things go through: an outage, a
+ * launch. Wants the events asked. */
+bool ask_is_of_firms(struct article *a);
+
 /* What a text explains, of the same sentences, in any genre but talk
  * (ask_en_explain.c). */
 void ask_explained(struct article *a,
@@ -83,6 +87,13 @@ size_t ask_lead(struct article *a, size_t sentence, bool both,
 /* The same of one that no part has: it answers as it is. */
 size_t ask_lead_whole(struct article *a, size_t sentence,
     struct question out[ASK_LEAD_MOST]);
+
+/* Gives Q, which a sentence that the page has answers up to its token LAST, an
+ * answer that is made anew of it; false: there is none. */
+bool ask_lead_answer(struct article *a, struct question *q, size_t last);
+/* What is asked of a thing by the verb of such a SENTENCE (frame.def). */
+void ask_english_kept(struct article *a, size_t sentence,
+    struct faq_list *out);
 
 /* The best question of who or what somebody or something is that the PAGE does
  * not ask yet, with an answer that is built anew; false: none

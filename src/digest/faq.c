@@ -13,6 +13,7 @@
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
 #define SOME 4		/* the same, where others are dear */
+#define MANY 3	/* with the news: no answers are made for patterns */
 #define FEW 1		/* where the news itself is asked of */
 #define GOOD_SCORE 0.55
 #define GOOD_QUALITY 0.7
@@ -25,6 +26,7 @@
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
 #define EVENT_WORDS_MIN 3
+#define MADE_WORDS_MIN 14	/* of a sentence that an answer is made of */
 #define WHETHER_WORDS_MAX 4
 #define ANSWER_WORDS_MAX 48
 
@@ -166,7 +168,8 @@ fits(const struct article *a, const struct question *q,
 {
 	size_t i;
 
-	if (a->units[q->sentence].used || (q->kind == ASK_WHETHER &&
+	if ((a->units[q->sentence].used && !q->made) ||
+	    (q->kind == ASK_WHETHER &&
 	    count >= QUESTIONS_WANTED))
 		return false;
 	for (i = 0; i < count; i++) {
@@ -288,6 +291,24 @@ room_for(struct article *a)
 	    QUESTIONS_WANTED : left;
 }
 
+/* News, or a paper's: its sentences tell of one matter. */
+static bool
+is_told(const struct article *a)
+{
+	return a->genre == GENRE_NEWS || a->genre == GENRE_ABSTRACT;
+}
+
+/* The page has it, and an answer may be made of it. */
+static bool
+may_be_made(const struct article *a, size_t at)
+{
+	const struct unit *u = &a->units[at];
+
+	return u->used && u->words >= MADE_WORDS_MIN && (u->flags & (UNIT_LEANS
+	    | UNIT_HALF | UNIT_NAMELESS | UNIT_QUESTION | UNIT_SPEAKER |
+	    UNIT_QUOTED)) == 0;
+}
+
 /* May answer, and was not asked before. */
 static bool
 is_new(const struct article *a, size_t at)
@@ -301,11 +322,19 @@ is_of_event(const struct article *a, size_t at)
 	return may_answer_event(a, at) || may_answer_named(a, at);
 }
 
-/* News, or a paper's: its sentences tell of one matter. */
-static bool
-is_told(const struct article *a)
+static void
+ask_kept(struct article *a, struct faq_list *list)
 {
-	return a->genre == GENRE_NEWS || a->genre == GENRE_ABSTRACT;
+	size_t i, from = list->count;
+
+	if (!ask_is_of_firms(a))
+		return;
+	ask_events(a, may_be_made, list);
+	ask_explained(a, may_be_made, list);
+	for (i = 0; i < a->usable_count && list->count < QUESTIONS_WANTED; i++)
+		if (may_be_made(a, a->usable[i]))
+			ask_english_kept(a, a->usable[i], list);
+	keep(a, list, from);
 }
 
 /* What sentence I of the summary of D tells, where none told of the news so
@@ -387,6 +416,9 @@ ask_all(struct article *a, const struct digest *d)
 		ask_more(a, list);
 	if (list->count < ENOUGH && a->asked == NULL)
 		ask_news(a, d, 1);
+	if (list->count + (a->news != NULL) < MANY && a->asked == NULL &&
+	    a->english && is_told(a))
+		ask_kept(a, list);
 	if (list->count < (a->news != NULL ? FEW : ENOUGH) && a->english &&
 	    a->genre != GENRE_INTERVIEW)
 		ask_leaning(a, list);
@@ -437,17 +469,15 @@ may_tell(const struct unit *u)
 	    strstr(u->low, " by ") != NULL;
 }
 
-/* Asked of Acme or Bolt 2, and of no day: where, who, why. */
+/* Asked of Acme, and of no day: where, who, why. */
 static bool
 is_of_name(const struct question *q)
 {
 	const char *last = strrchr(q->subject, ' ');
 
-	if (q->kind == ASK_WHAT_DID)
-		return false;
 	last = last != NULL ? last + 1 : q->subject;
-	return ((*last >= 'A' && *last <= 'Z') || (*last >= '0' && *last <= '9'
-	    && last > q->subject)) && strstr(last, "day") == NULL;
+	return q->kind != ASK_WHAT_DID && *last >= 'A' && *last <= 'Z' &&
+	    strstr(last, "day") == NULL;
 }
 
 /* What the unit AT answers, of which nothing is asked so far. */
@@ -536,63 +566,4 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	}
 	out->faq = made;
 	out->faq_count = count;
-}
-
-/* Where the question of who somebody is stands: before one that names him. */
-static size_t
-place_of(const struct digest *out, const struct question *q)
-{
-	const char *name = strstr(q->text, " is ");
-	size_t i, n;
-
-	if (q->kind != ASK_WHO_IS || (name == NULL && (name = strstr(q->text,
-	    " was ")) == NULL))
-		return out->faq_count;
-	name += strcspn(name + 1, " ") + 2;
-	n = strcspn(name, "?");
-	for (i = 0; i < out->faq_count; i++)
-		if (memmem(out->faq[i].question, strlen(out->faq[i].question),
-		    name, n) != NULL)
-			break;
-	return i;
-}
-
-/* One more question of OUT: who or what something is. */
-static void
-add_identity(struct article *a, struct arena *to, struct digest *out)
-{
-	struct faq *made;
-	struct question q;
-	size_t at;
-
-	if (!ask_who_or_what(a, out, &q))
-		return;
-	at = place_of(out, &q);
-	made = arena_alloc(to, (out->faq_count + 1) * sizeof *made);
-	if (out->faq_count > 0) {
-		memcpy(made, out->faq, at * sizeof *made);
-		memcpy(made + at + 1, out->faq + at, (out->faq_count - at) *
-		    sizeof *made);
-	}
-	made[at] = (struct faq){ .question = arena_strdup(to, q.text),
-	    .answer = { arena_strdup(to, q.answer), q.sentence } };
-	out->faq = made;
-	out->faq_count++;
-}
-
-void
-part_identity(struct article *a, struct arena *to, struct digest *out)
-{
-	struct faq *made;
-	size_t k;
-
-	if (a->genre != GENRE_ROUNDUP && a->genre != GENRE_ABSTRACT &&
-	    out->summary != NULL && out->faq_count < QUESTIONS_WANTED)
-		add_identity(a, to, out);
-	made = arena_alloc(to, (out->faq_count + 1) * sizeof *made);
-	if (out->faq_count > 0)
-		memcpy(made, out->faq, out->faq_count * sizeof *made);
-	out->faq = made;
-	for (k = 0; k < out->faq_count; k++)
-		ask_introduce(a, out, k, to, &made[k]);
 }

@@ -62,7 +62,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/stake_en_words.h src/digest/why_en.c \
 	src/digest/why_en_dangle.c src/digest/why_en_matter.c \
 	src/digest/why_en_meant.c \
-	src/digest/why_en.h src/digest/faq.c src/digest/dialogue.c \
+	src/digest/why_en.h src/digest/faq.c src/digest/faq_identity.c src/digest/dialogue.c \
 	src/digest/roundup.c src/digest/runon.c src/digest/dropcap.c \
 	src/digest/runon.h src/digest/lean.h src/digest/lean.c \
 	src/digest/lean_en.c src/digest/lean_de.c src/digest/lean_fr.c \

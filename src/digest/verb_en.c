@@ -83,6 +83,7 @@ static const struct irregular {
 	{ "threw", "thrown", "throw" }, { "told", "told", "tell" },
 	{ "took", "taken", "take" }, { "tore", "torn", "tear" },
 	{ "undertook", "undertaken", "undertake" },
+	{ "understood", "understood", "understand" },
 	{ "underwent", "undergone", "undergo" }, { "undid", "undone", "undo" },
 	{ "upheld", "upheld", "uphold" }, { "went", "gone", "go" },
 	{ "wept", "wept", "weep" }, { "withdrew", "withdrawn", "withdraw" },

@@ -3,6 +3,7 @@
  * anyone hurt in the fire? They name the event by the title's own noun, and
  * what answers is told by a pattern (event.def).
  */
+#include <stddef.h>
 #include <string.h>
 
 #include "../ask.h"
@@ -29,7 +30,7 @@ struct topics {
 
 /* An event that the article may be about. */
 struct wanted {
-	const char *topic;	/* "fire", of wish.topics */
+	size_t topic;		/* "fire", of wish.topics; TOPICS_MAX: none */
 	const struct event_row *row;
 	uint64_t bits;		/* one of each of the keys' terms */
 	uint32_t keys[EVENT_KEYS];	/* terms */
@@ -40,15 +41,25 @@ struct wanted {
 struct wish {
 	const struct event_table *table;
 	struct topics topics;
-	struct wanted at[EVENTS_MAX];
+	bool of_firms;		/* one of the topics is */
 	size_t count;
-	uint32_t term[EVENT_KEY_WORDS];
+	struct wanted at[EVENTS_MAX];	/* an article keeps those there are,
+					 * and nothing behind them */
+	uint32_t term[EVENT_KEY_WORDS];	/* while they are looked for */
 };
 
 /* A bit for each word of a sentence, by its hash. */
 struct signature {
 	uint64_t bits[SIGNATURE_BITS / 64];
 };
+
+/* An answer may be made of a sentence of the summary that tells of such: of
+ * what firms and their things go through. */
+static const char of_firms[] = " outage breach hack leak ransomware cyberattack"
+    " lawsuit sues sued funding round seed acquisition takeover merger layoffs"
+    " redundancies model chatbot tool app robot system software assistant"
+    " device flaw bug vulnerability exploit law act bill ban regulation rules"
+    " laws release update version ";
 
 #define UNKNOWN_BYTE 0xfe
 #define TERM_UNKNOWN UINT32_C(0xfefefefe)	/* four of them */
@@ -247,7 +258,10 @@ add_question(struct ask *q, const struct event *e, const struct ask_search *s,
 	print_question(q, e, s, t);
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
 	buf_clear(&q->text);
-	ask_add(q->out, made);
+	if (!q->a->units[q->sentence].used || (q->answer == NULL &&
+	    list_has_word(of_firms, s->topic, strlen(s->topic)) &&
+	    ask_lead_answer(q->a, &made, s->last)))
+		ask_add(q->out, made);
 }
 
 /* What will be is told last. */
@@ -341,11 +355,11 @@ ask_unit(struct article *a, size_t at, const struct wish *wish,
 	    .text = BUF_INIT(400) };
 	struct ask_search s = { .s = &q.s };
 	const uint64_t bits = unit_bits(a, &a->units[at]);
-	const struct wanted *w;
+	const struct wanted *w, *const end = wish->at + wish->count;
 	struct signature sig;
 	bool read = false, is_signed = false;
 
-	for (w = wish->at; w < wish->at + wish->count; w++) {
+	for (w = wish->at; w < end; w++) {
 		if (!unit_may_answer(a, at, bits, w) || is_too_early(a, at,
 		    w->row))
 			continue;
@@ -358,7 +372,8 @@ ask_unit(struct article *a, size_t at, const struct wish *wish,
 			break;
 		read = true;
 		s.c = q.c;
-		s.topic = w->topic;
+		s.topic = w->topic < TOPICS_MAX ?
+		    wish->topics.at[w->topic].word : "";
 		if (q.answer != NULL && *w->row->e.pattern == '%' &&
 		    follows_counsel(a, at))
 			continue;
@@ -375,7 +390,7 @@ ask_unit(struct article *a, size_t at, const struct wish *wish,
 /* Of the rows with a bit in OF, which the TOPIC is of. */
 static void
 add_wanted(const struct article *a, struct wish *wish, const uint64_t *of,
-    const char *topic, uint64_t *done)
+    size_t topic, uint64_t *done)
 {
 	struct wanted *w;
 	uint64_t left;
@@ -396,16 +411,17 @@ add_wanted(const struct article *a, struct wish *wish, const uint64_t *of,
 
 /* Of the rows of the topic's lists. */
 static void
-add_lists(const struct article *a, struct wish *wish, const struct topic *t,
+add_lists(const struct article *a, struct wish *wish, size_t topic,
     uint64_t *done)
 {
+	const struct topic *t = &wish->topics.at[topic];
 	uint64_t left;
 	size_t i;
 
 	for (i = 0; i < EVENT_LIST_BITS; i++)
 		for (left = t->noun->of[i]; left != 0; left &= left - 1)
 			add_wanted(a, wish, wish->table->topics[i * 64 +
-			    (size_t)__builtin_ctzll(left)].rows, t->word, done);
+			    (size_t)__builtin_ctzll(left)].rows, topic, done);
 }
 
 /* Which rows the article is of, and has a key of. */
@@ -421,18 +437,37 @@ find_wishes(const struct article *a, struct wish *wish)
 	memset(wish->term, UNKNOWN_BYTE, table->key_count *
 	    sizeof wish->term[0]);
 	find_topics(&wish->topics, a);
-	for (i = 0; i < wish->topics.count; i++)
-		add_lists(a, wish, &wish->topics.at[i], done);
-	add_wanted(a, wish, table->any, "", done);
+	wish->of_firms = false;
+	for (i = 0; i < wish->topics.count; i++) {
+		add_lists(a, wish, i, done);
+		wish->of_firms = wish->of_firms || list_has_word(of_firms,
+		    wish->topics.at[i].word, strlen(wish->topics.at[i].word));
+	}
+	add_wanted(a, wish, table->any, TOPICS_MAX, done);
+}
+
+/* The same, once for the article. */
+static const struct wish *
+wish_of(struct article *a)
+{
+	struct wish wish;
+	size_t n;
+
+	if (a->wish == NULL) {
+		find_wishes(a, &wish);
+		n = offsetof(struct wish, at) + wish.count * sizeof wish.at[0];
+		a->wish = arena_alloc_raw(a->arena, n);
+		memcpy(a->wish, &wish, n);
+	}
+	return a->wish;
 }
 
 void
 ask_events(struct article *a, bool (*may)(const struct article *, size_t),
     struct faq_list *out)
 {
-	struct wish wish;
+	const struct wish *wish = NULL;
 	size_t i;
-	bool read = false;
 
 	if (a->genre != GENRE_NEWS && a->genre != GENRE_ABSTRACT &&
 	    a->genre != GENRE_REVIEW)
@@ -440,10 +475,14 @@ ask_events(struct article *a, bool (*may)(const struct article *, size_t),
 	for (i = 0; i < a->usable_count; i++) {
 		if (!may(a, a->usable[i]))
 			continue;
-		if (!read) {
-			find_wishes(a, &wish);
-			read = true;
-		}
-		ask_unit(a, a->usable[i], &wish, out);
+		if (wish == NULL)
+			wish = wish_of(a);
+		ask_unit(a, a->usable[i], wish, out);
 	}
+}
+
+bool
+ask_is_of_firms(struct article *a)
+{
+	return a->wish != NULL && a->wish->of_firms;
 }

@@ -162,7 +162,9 @@ add_question(struct ask *q, const struct explain *e,
 	if (!print_question(q, e, s, key))
 		return;
 	made.text = arena_strdup(q->a->arena, buf_str(&q->text));
-	ask_add(q->out, made);
+	if (!q->a->units[q->sentence].used || (!list_within("|say|expect"
+	    "|recommend|", made.text) && ask_lead_answer(q->a, &made, s->last)))
+		ask_add(q->out, made);
 }
 
 /* Whether the row E asks of the sentence with its key at token I. */

@@ -10,10 +10,10 @@
 #define THING_MAX 6	/* tokens */
 #define TOPIC_SENTENCES 2
 
-enum sign { NONE, THAN, AS, ARTICLE, SORTED, FIGURE };
+enum sign { NONE, THAN, AS, ARTICLE, SORTED, FIGURE, SHORT_OF, OFFERED };
 enum needs { ANY, KNOWN, TITLED, PLURAL, NAMED, TOPIC, PRODUCT };
 
-static struct frame {
+struct frame {
 	struct list keys;
 	enum sign sign;
 	enum needs needs;
@@ -21,19 +21,36 @@ static struct frame {
 	enum ask_kind kind;
 	double score;
 	const char *pattern;
-} frames[] = {
+};
+
+static struct frame frames[] = {
+#define BEING(sign, needs, question, kind, score, pattern)
 #define FRAME(keys, sign, needs, question, kind, score, pattern) \
 	{ { keys, 0 }, sign, needs, question, kind, score, pattern },
 #include "frame.def"
 #undef FRAME
+#undef BEING
 };
 #define FRAMES (sizeof frames / sizeof frames[0])
 
+/* Of "is" and "are". */
+static struct frame beings[] = {
+#define FRAME(keys, sign, needs, question, kind, score, pattern)
+#define BEING(sign, needs, question, kind, score, pattern) \
+	{ { NULL, 0 }, sign, needs, question, kind, score, pattern },
+#include "frame.def"
+#undef FRAME
+#undef BEING
+};
+#define BEINGS (sizeof beings / sizeof beings[0])
+
 /* Of all rows: most verbs are none of them. */
-static const char all_keys[] =
+static const char all_keys[] = " is are was were "
+#define BEING(sign, needs, question, kind, score, pattern)
 #define FRAME(keys, sign, needs, question, kind, score, pattern) keys
 #include "frame.def"
 #undef FRAME
+#undef BEING
 ;
 
 bool
@@ -130,6 +147,8 @@ print_question(struct ask *q, const struct frame *f, const struct ask_search *s,
 			buf_adds(&q->text, auxiliary(q, key));
 		else if (*at == 'b')
 			buf_adds(&q->text, q->c->at[q->s.verb].low);
+		else if (*at == 'B')
+			buf_adds(&q->text, q->s.plural ? "Are" : "Is");
 		else if (*at == 'v')
 			buf_adds(&q->text, base_of(&q->c->at[key]));
 		else if (subject != NULL)
@@ -180,6 +199,10 @@ static bool
 is_sayable(const struct ask *q, const struct frame *f,
     const struct ask_search *s)
 {
+	/* "the bill" that was cut */
+	if (strncmp(f->question, "By how much", 11) == 0 && clause_is(q->c,
+	    s->from, " it them its their "))
+		return false;
 	if (f->kind == ASK_WHAT_IS)
 		return tells_what(q->c, &q->s, s->last);
 	/* "What can Bolt do?" of no deed */
@@ -193,7 +216,17 @@ is_sayable(const struct ask *q, const struct frame *f,
 	    !ask_is_known(q, s->from, s->end)));
 }
 
-/* The signs that the sentence has, a bit for each, by its verb at token I. */
+/* Whether the sentence has the word behind token I. */
+static bool
+has_after(const struct clause *c, size_t i, const char *word, size_t n)
+{
+	for (i++; i < c->count; i++)
+		if (c->at[i].low_n == n && memcmp(c->at[i].low, word, n) == 0)
+			return true;
+	return false;
+}
+
+/* The signs that a sentence with "is" at token I has, a bit for each. */
 static unsigned
 read_signs(struct ask *q, size_t i)
 {
@@ -201,50 +234,61 @@ read_signs(struct ask *q, size_t i)
 	static const char sorted[] = " classified divided grouped split"
 	    " organised organized categorised categorized crucial important"
 	    " essential necessary vital critical useful hard difficult dangerous"
-	    " risky controversial popular vulnerable prone susceptible less not"
-	    " unable limited ";
+	    " risky controversial popular vulnerable prone susceptible ";
+	static const char short_of[] = " less not unable limited ";
+	static const char offered[] = " released licensed available distributed"
+	    " published longer based headquartered ";
 	unsigned signs = 1u << NONE;
 	size_t k;
 
-	if (ask_has_figure(q))
-		signs |= 1u << FIGURE;
 	if (clause_is(c, i + 1 + ask_is_adverb(c, i + 1), " a an the "))
 		signs |= 1u << ARTICLE;
 	for (k = i + 1; k < i + 4; k++)
-		if (clause_is(c, k, sorted))
-			signs |= 1u << SORTED;
-	for (k = i + 1; k < c->count; k++)
-		if (c->at[k].low_n == 4 && memcmp(c->at[k].low, "than", 4) == 0)
-			signs |= 1u << THAN;
-		else if (c->at[k].low_n == 2 && memcmp(c->at[k].low, "as", 2) ==
-		    0)
-			signs |= 1u << AS;
-	return signs;
+		signs |= (unsigned)clause_is(c, k, sorted) << SORTED |
+		    (unsigned)clause_is(c, k, short_of) << SHORT_OF |
+		    (unsigned)clause_is(c, k, offered) << OFFERED;
+	return signs | (unsigned)ask_has_figure(q) << FIGURE |
+	    (unsigned)has_after(c, i, "than", 4) << THAN |
+	    (unsigned)has_after(c, i, "as", 2) << AS;
+}
+
+/* Whether one with another verb has the SIGN. */
+static bool
+has_sign(struct ask *q, enum sign sign, size_t i)
+{
+	return sign == NONE || (sign == FIGURE ? ask_has_figure(q) :
+	    has_after(q->c, i, "than", 4));
+}
+
+/* Whether the sentence answers the row F, which has its sign at token I. */
+static bool
+answers(const struct ask *q, const struct frame *f, struct ask_search *s,
+    size_t i)
+{
+	s->from = s->end = i;
+	return (f->needs != NAMED || suits(q, NAMED)) && ask_matches_from(s,
+	    f->pattern, i) && suits(q, f->needs) && is_sayable(q, f, s);
 }
 
 /* The row whose key is token I and which the sentence answers, or NULL. */
 static const struct frame *
 find_at(struct ask *q, struct ask_search *s, size_t i)
 {
-	const bool be = clause_is(q->c, i, " is are was were ");
-	const unsigned signs = read_signs(q, i);
 	const struct token *t = &q->c->at[i];
 	struct frame *f;
+	unsigned signs;
 
-	/* no row of "be" is without a sign */
-	if (be && (signs & ~(1u << FIGURE)) == 1u << NONE)
+	if (clause_is(q->c, i, " is are was were ")) {
+		signs = read_signs(q, i);
+		for (f = beings; f < beings + BEINGS; f++)
+			if ((signs >> f->sign & 1) != 0 && answers(q, f, s, i))
+				return f;
 		return NULL;
-	for (f = frames; f < frames + FRAMES; f++) {
-		if ((signs >> f->sign & 1) == 0 || be != (f->keys.text[1] ==
-		    'i' && f->keys.text[3] == ' ') || !list_has_here(&f->keys,
-		    &t->word, t->low, t->low_n) || (f->needs == NAMED &&
-		    !suits(q, NAMED)))
-			continue;
-		s->from = s->end = i;
-		if (ask_matches_from(s, f->pattern, i) && suits(q, f->needs) &&
-		    is_sayable(q, f, s))
-			return f;
 	}
+	for (f = frames; f < frames + FRAMES; f++)
+		if (list_has_here(&f->keys, &t->word, t->low, t->low_n) &&
+		    has_sign(q, f->sign, i) && answers(q, f, s, i))
+			return f;
 	return NULL;
 }
 
@@ -287,4 +331,22 @@ ask_by_frame(struct ask *q)
 		return;
 	made.score += ASK_PATTERN_SURE;
 	ask_add(q->out, made);
+}
+
+void
+ask_english_kept(struct article *a, size_t sentence, struct faq_list *out)
+{
+	const struct clause *c = clause_of(a, &a->units[sentence]);
+	struct ask q = { .a = a, .c = c, .sentence = sentence, .out = out,
+	    .main = true, .text = BUF_INIT(400) };
+	struct question made = { .sentence = sentence, .subject = "" };
+	size_t last;
+
+	if (!c->cut && ask_find_subject(c, ask_skip_intro(c), &q.s))
+		made.text = ask_frame(&q, NULL, &made.kind, &made.score, &last);
+	if (made.text != NULL && ask_lead_answer(a, &made, last)) {
+		made.score += ASK_PATTERN_SURE;
+		ask_add(out, made);
+	}
+	buf_free(&q.text);
 }

@@ -57,6 +57,21 @@ lead_without_last(const struct lead *l, size_t at, size_t end)
 	return 0;
 }
 
+/* "Ann Poe and Jo Hale": the "and" at K joins two names that did it. */
+static bool
+joins_names(const struct lead *l, size_t k)
+{
+	const struct clause *c = l->q.c;
+	size_t i = k + 1;
+
+	if (!c->at[k - 1].capital || !c->at[i].capital)
+		return false;
+	while (i < l->end && c->at[i].capital && c->at[i].gap == 0)
+		i++;
+	return i >= l->end || c->at[i].gap != 0 || clause_is(c, i, " and in on"
+	    " at for from with ");
+}
+
 /* Past the agent at I, or I: a name, or people. */
 static size_t
 agent_end(struct lead *l, size_t i)
@@ -72,8 +87,8 @@ agent_end(struct lead *l, size_t i)
 		    " to "))
 			break;
 		/* "by a father and son" */
-		if (clause_is(c, k, " and ") && (c->at[k + 1].capital ||
-		    verb_of_past(c->at[k + 1].low, c->at[k + 1].low_n) != NULL
+		if (clause_is(c, k, " and ") && !joins_names(l, k) &&
+		    (c->at[k + 1].capital || verb_of_past(c->at[k + 1].low, c->at[k + 1].low_n) != NULL
 		    || clause_is(c, k + 1, ask_determiners)))
 			break;
 		/* "the case of a nurse" is nobody */

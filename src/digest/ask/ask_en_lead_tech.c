@@ -107,6 +107,24 @@ offer_asked(struct lead *l, size_t least, enum ask_kind kind, double worth)
 	return offer_run(l, question, least, kind, worth);
 }
 
+bool
+ask_lead_answer(struct article *a, struct question *q, size_t last)
+{
+	struct lead l = { .both = false };
+	const char *text = arena_strndup(a->arena, q->text, strcspn(q->text,
+	    "?"));
+	bool found = lead_read(&l, a, q->sentence, clause_of(a,
+	    &a->units[q->sentence])) && l.q.s.relative == 0 && offer_run(&l, text, last > l.p.after ?
+	    last : l.p.after + 1, q->kind, q->score);
+
+	lead_free(&l);
+	if (found) {
+		q->answer = l.best[0].answer;
+		q->made = true;
+	}
+	return found;
+}
+
 /* --- what it is for, and made of -------------------------------------------- */
 
 /* "is designed to help": the verb of BE is the outer one. */

@@ -40,6 +40,9 @@ is_kind(struct ask_search *s, size_t i, char kind)
 		    " six seven eight nine ten eleven twelve dozens ");
 	case 'M':
 		return t->money;
+	case 'P':
+		return t->percent || (t->number && clause_is(s->c, i + 1,
+		    " percent per "));
 	case 'D':
 		return ask_is_date(s->c, i) || clause_is(s->c, i, " next"
 		    " tomorrow later monday tuesday wednesday thursday friday"
@@ -65,7 +68,7 @@ is_part(struct ask_search *s, size_t i, const char *part, size_t n)
 
 	if (*part == '_')
 		return !t->capital && is_one(t, part + 1, n - 1);
-	while (n > 0 && strchr("#MDVG@", *part) != NULL) {
+	while (n > 0 && strchr("#MPDVG@", *part) != NULL) {
 		if (is_kind(s, i, *part))
 			return true;
 		part += n > 1 ? 2 : 1;

@@ -68,6 +68,20 @@ static const struct frame_case framed[] = {
 	  "What does Moss Labs want to use boats for?", NULL },
 	{ "Moss Labs built Moss 2 in nine months with old machines.",
 	  "How long did it take Moss Labs to build Moss 2?", NULL },
+	{ "Moss 2 is no longer sold in the south.", "Is Moss 2 still sold?",
+	  NULL },
+	{ "Moss 2 is now available under the Bolton licence.",
+	  "Which licence is Moss 2 released under?", NULL },
+	{ "Moss 2 reduced the price of ropes by 40 percent.",
+	  "By how much did Moss 2 reduce the price of ropes?", NULL },
+	{ "Moss 2 blocked 40% of the calls.",
+	  "What share of the calls did Moss 2 block?", NULL },
+	{ "Moss 2 blocked 40 of the calls.", NULL, NULL },
+	{ "Moss Labs bought 48 winches and sold its boats.",
+	  "How many winches did Moss Labs buy?", NULL },
+	{ "Moss 2 can be bought by yards for $40.",
+	  "How much does Moss 2 cost?", NULL },
+	{ "Moss Labs is based in Lund.", "Where is Moss Labs based?", NULL },
 	{ "Moss Labs will cost Bolton $40 million.", "How much will Moss Labs"
 	  " cost?", NULL },
 	{ "Moss Labs has 40 million customers in the north.",
@@ -206,7 +220,11 @@ ask_framed(struct article *a, bool (*may)(const struct article *, size_t),
 		    ASK_WHAT_IS || out->at[i].kind == ASK_WHY ||
 		    strncmp(out->at[i].text, "How much did ", 13) == 0 ||
 		    strncmp(out->at[i].text, "How much will ", 14) == 0 ||
+		    strncmp(out->at[i].text, "How much does ", 14) == 0 ||
+		    strncmp(out->at[i].text, "By how much ", 12) == 0 ||
+		    strncmp(out->at[i].text, "Where is ", 9) == 0 ||
 		    strncmp(out->at[i].text, "How many customers ", 19) == 0 ||
+		    strncmp(out->at[i].text, "How many winches ", 17) == 0 ||
 		    strncmp(out->at[i].text, "What share ", 11) == 0)
 			out->at[kept++] = out->at[i];
 	out->count = kept;
