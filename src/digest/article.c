@@ -318,6 +318,9 @@ read_unit(struct article *a, const struct sentence *s, size_t i,
 		skip = seam_before_name(buf_str(line));
 	if (a->english && skip == 0)
 		skip = seam_in_title_case(buf_str(line), a->text);
+	if (a->english && skip == 0 && (a->one_paragraph || i == 0 ||
+	    s->paragraph != s[-1].paragraph))
+		skip = seam_after_title(buf_str(line), a->text);
 	if (a->english && seam_lacks_stop(buf_str(line)))
 		u->flags |= UNIT_HALF;
 	if (seam > SEAM_MAX || strstr(buf_str(line) + skip,

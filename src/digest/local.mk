@@ -41,7 +41,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/untoken.h src/digest/marks.c src/digest/marks.h \
 	src/digest/speaker.c src/digest/speaker.h \
 	src/digest/origin.c src/digest/origin.h \
-	src/digest/seam.c src/digest/seam.h \
+	src/digest/seam.c src/digest/seam_rubric.c src/digest/seam.h \
 	src/digest/glue.c src/digest/glue.h src/digest/glue_page.c \
 	src/digest/glue_credit.c src/digest/glue_words.c \
 	src/digest/glue_words.h src/digest/verbless.c src/digest/verbless.h \

@@ -26,6 +26,12 @@ size_t seam_at_echo(const char *s);
  * one that opens with what is done, by the words around its end; 0. */
 size_t seam_in_title_case(const char *s, const char *text);
 
+/* "Key Takeaways Small mills …", "Results The lamp …": what parts of posts are
+ * called, and a sentence's start; "The Trouble With Lamps Most lamps are", "A
+ * New Kind of Mill Mills …": small words with capitals, as no name has them;
+ * 0. */
+size_t seam_after_title(const char *s, const char *text);
+
 /* Whether two sentences stand in S without a stop between them: "… by Zeta
  * That hasn't …". */
 bool seam_lacks_stop(const char *s);

@@ -6,6 +6,8 @@
 #include "part.h"
 #include "voice.h"
 
+#define LABEL_WORD 5	/* bytes of "we", "this": longer ones may be names */
+
 /* An item of a list may lack the stop that a paragraph wants. */
 static void
 add_stop(struct buf *out)
@@ -42,6 +44,18 @@ next_text(struct article *a, size_t at, bool follows, struct arena *to)
 	return told != NULL ? told : plain;
 }
 
+/* "TL;DR: we read it": what is left of it starts with a capital; no "iPhone". */
+static void
+add_sentence(struct buf *out, const char *s)
+{
+	if (*s >= 'a' && *s <= 'z' && ((s[1] >= 'a' && s[1] <= 'z') ||
+	    s[1] == ' ') && strcspn(s, " ") < LABEL_WORD) {
+		buf_addc(out, (char)(*s - 32));
+		s++;
+	}
+	buf_adds(out, s);
+}
+
 void
 part_print_summary(struct article *a, const size_t *list, size_t count,
     struct arena *to, struct digest *out)
@@ -54,7 +68,7 @@ part_print_summary(struct article *a, const size_t *list, size_t count,
 		if (i > 0 && !ends_wide(&text))
 			buf_addc(&text, ' ');
 		follows = i > 0 && unit_follows(a, list[i - 1], list[i]);
-		buf_adds(&text, next_text(a, list[i], follows, to));
+		add_sentence(&text, next_text(a, list[i], follows, to));
 		if (a->genre == GENRE_LISTING ||
 		    (a->units[list[i]].flags & UNIT_ITEM) != 0)
 			add_stop(&text);

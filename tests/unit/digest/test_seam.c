@@ -23,6 +23,45 @@ test_common_words(void **state)
 	    " long been found in such tests.", text), 0);
 }
 
+/* Parts of posts by their names, and title case by its small words. */
+static void
+test_rubrics(void **state)
+{
+	static const struct {
+		const char *line;
+		size_t at;
+	} lines[] = {
+		{ "Key Takeaways Small mills can grind more than they did.", 14 },
+		{ "Our Approach To test this, the mill asked 240 people.", 13 },
+		{ "Pricing and availability Lamps are on sale from today.", 25 },
+		{ "Conclusion In this test the smaller lamp won by far.", 11 },
+		{ "The Problem With Lamps Public lamps no longer light roads.",
+		  23 },
+		{ "A New Kind of Mill Millers forget what they ground last.",
+		  19 },
+		{ "Bringing Lamps to Every Room Teachers in nine towns have"
+		  " asked for them.", 29 },
+		/* names, and a word of the sentence */
+		{ "Security Council members have voted for lamps in York.", 0 },
+		{ "The Department of Public Works officials have voted for it.",
+		  0 },
+		{ "The problem Poe has with lamps is that they are dear.", 0 },
+		{ "Results from the mills of Lund were better than last year.",
+		  0 },
+		{ "Key Takeaways Small mills.", 0 },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof lines / sizeof lines[0]; i++)
+		if (seam_after_title(lines[i].line, lines[i].line) !=
+		    lines[i].at)
+			fail_msg("%zu: %s", seam_after_title(lines[i].line,
+			    lines[i].line), lines[i].line);
+	assert_int_equal(seam_after_title(lines[4].line, "Lamps Public sells"
+	    " lamps. The Problem With Lamps Public lamps"), 0);
+}
+
 /* What looks alike and is one sentence. */
 static void
 test_names(void **state)
@@ -206,6 +245,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_rubrics),
 		cmocka_unit_test(test_common_words),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_headings),
