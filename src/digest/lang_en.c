@@ -154,7 +154,7 @@ const struct digest_language digest_language_en = {
 	    " he\xe2\x80\x99s she\xe2\x80\x99s they\xe2\x80\x99re that's"
 	    " that\xe2\x80\x99s then his her its their no yes well also him"
 	    " them such oh hey lol ha haha wow um there's there\xe2\x80\x99s ",
-	.says = " said says say told tells added adds wrote writes explained"
+	.says = " said says say saying told tells tell added adds wrote writes explained"
 	    " explains argued argues noted notes warned warns tweeted asked"
 	    " recalled recalls insisted insists continued continues concluded"
 	    " stated reads read according predicted joked testified posted"

@@ -53,7 +53,7 @@ libdigest_a_SOURCES += include/ndigest/digest/local.h src/digest/local.c \
 	src/digest/quote.c src/digest/quote_en.c src/digest/quote_en.h \
 	src/digest/quote_en_words.h \
 	src/digest/quote_told.c \
-	src/digest/spoken.c src/digest/spoken.h src/digest/why.c \
+	src/digest/spoken.c src/digest/spoken_machine.c src/digest/spoken.h src/digest/why.c \
 	src/digest/why_weigh.c src/digest/why_weigh.h \
 	src/digest/cues.c src/digest/cues.h src/digest/cues_en.c \
 	src/digest/cues_en_beside.def src/digest/cues_en_effect.def \

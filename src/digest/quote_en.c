@@ -514,6 +514,17 @@ lacks_verb(const struct spoken_word *w, size_t count)
 	return false;
 }
 
+/* "Turn on the lights at sunset": what a machine is told. */
+static bool
+is_command(const struct spoken_word *w, size_t count)
+{
+	return count > 2 && w[0].after == ' ' && is_in(&w[0], " turn set create"
+	    " generate show write play add remind find click type summarize"
+	    " summarise translate draw schedule book compose describe list"
+	    " calculate search open remove rename insert copy paste ") && is_in(
+	    &w[1], " a an the me my on off all up for two three every any ");
+}
+
 bool
 quote_en_stands(const struct article *a, const char *text, const char *low)
 {
@@ -528,7 +539,7 @@ quote_en_stands(const struct article *a, const char *text, const char *low)
 	    "|she\xe2\x80\x99s|", low) > 0 && quote_en_of_creature(a)))
 		return false;
 	count = read_words(text, low, a, w);
-	if (count == 0 || count == WORDS_MOST)
+	if (count == 0 || count == WORDS_MOST || is_command(w, count))
 		return false;
 	if (is_in(&w[0], " this ") && !opens_with_this(low, count) &&
 	    !names_shown(a, w, count, 0) &&

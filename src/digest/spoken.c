@@ -421,7 +421,7 @@ is_unspoken(const struct scan *s, const char *text, size_t n)
 		low[i] = text[i] >= 'A' && text[i] <= 'Z' ?
 		    (char)(text[i] + 32) : text[i];
 	low[i] = '\0';
-	return list_within_once(where, low);
+	return list_within_once(where, low) || spoken_by_machine(low);
 }
 
 /* Takes note of N bytes beside speech. */
@@ -509,7 +509,8 @@ end_run(struct scan *s)
 	/* the sentence before says who speaks, when this one does not */
 	if (!said && s->list.len > s->run && s->lead != NULL && !s->inset &&
 	    !(s->told && s->a->english))
-		said = has_saying_verb(s->a, s->lead, strlen(s->lead));
+		said = has_saying_verb(s->a, s->lead, strlen(s->lead)) &&
+		    !is_unspoken(s, s->lead, strlen(s->lead));
 	if (s->list.len > s->run && (!said || s->unsaid))
 		s->list.len = s->run;
 	s->run = s->list.len;

@@ -24,4 +24,8 @@ struct saying {
 size_t spoken_find(const struct article *a, struct arena *to,
     struct saying **out);
 
+/* The text beside speech, in small letters, says that a machine speaks, or what
+ * one is to be told: "the robot replied: ", "you can say ", "Output: ". */
+bool spoken_by_machine(const char *low);
+
 #endif

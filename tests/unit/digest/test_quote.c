@@ -186,6 +186,41 @@ prefers_what_matters(void **state)
 	    "Brand.", NULL);
 }
 
+/* What a machine says, and what one is told, nobody is quoted with; its maker
+ * is. */
+static void
+machines_say_nothing(void **state)
+{
+	static const char *const none[] = {
+		"The robot said: \"I have made a cup of tea for all on board.\"",
+		"\"I would never lie about a boat or its load,\" replied the "
+		    "chatbot.",
+		"The model would then cheerfully write: \"A boat of slates is a "
+		    "boat of stones.\"",
+		"Here is what the chatbot wrote: \"A boat of slates is a boat of "
+		    "stones.\"",
+		"Una Brand said: \"Turn on the lights of the boat every day at "
+		    "sunset.\"",
+	};
+	static const char want[] = "A boat of slates is a boat of stones.";
+	char text[1200];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof none / sizeof none[0]; i++) {
+		snprintf(text, sizeof text, "%s%s", OPENING, none[i]);
+		check_quote("Ferry Petrel sinks off Bolsay", text, NULL);
+	}
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING "Una Brand, who "
+	    "built the robot, said: \"A boat of slates is a boat of stones.\"",
+	    want);
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING "Una Brand told the "
+	    "robot to stop and said: \"A boat of slates is a boat of stones.\"",
+	    want);
+	check_quote("Ferry Petrel sinks off Bolsay", OPENING "Una Brand used to "
+	    "tell her crew: \"A boat of slates is a boat of stones.\"", want);
+}
+
 int
 main(void)
 {
@@ -195,6 +230,7 @@ main(void)
 		cmocka_unit_test(quotes_know_names),
 		cmocka_unit_test(quotes_make_points),
 		cmocka_unit_test(prefers_what_matters),
+		cmocka_unit_test(machines_say_nothing),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
