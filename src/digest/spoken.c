@@ -48,6 +48,8 @@ struct scan {
 	bool told;		/* other text stands beside it */
 	bool inset;		/* 'A book, "Ann lives", is out' */
 	const char *lead;	/* the text before the run, which may say who */
+	const char *intro;	/* what stands before its speech in the unit */
+	size_t intro_n;
 	bool talks;		/* the unit before is speech, or has some */
 	struct buf text;
 };
@@ -429,8 +431,29 @@ static void
 read_beside(struct scan *s, const char *text, size_t n)
 {
 	s->said = s->said || has_saying_verb(s->a, text, n);
-	s->unsaid = s->unsaid || is_unspoken(s, text, n);
+	s->unsaid = s->unsaid || (s->list.len > s->run && is_unspoken(s, text,
+	    n));
 	s->told = s->told || n > BESIDE_LEAST;
+}
+
+/* The same of what stands before speech. Most marks hold a word or two, and no
+ * speech: what nobody says is looked for once some is taken. */
+static void
+read_intro(struct scan *s, const char *text, size_t n)
+{
+	s->said = s->said || has_saying_verb(s->a, text, n);
+	s->told = s->told || n > BESIDE_LEAST;
+	s->intro = text;
+	s->intro_n = n;
+}
+
+/* Speech was taken, perhaps: what introduced it is read. */
+static void
+weigh_intro(struct scan *s)
+{
+	if (s->intro != NULL && s->list.len > s->run)
+		s->unsaid = s->unsaid || is_unspoken(s, s->intro, s->intro_n);
+	s->intro = NULL;
 }
 
 /* Reads the speech of a unit; whether it has any, and whether it is all. */
@@ -461,6 +484,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 			p.to = at;
 			p.closed = true;
 			take(s, unit, &p, half);
+			weigh_intro(s);
 			s->said = s->said || (s->list.len > had &&
 			    p.intro == '\0' && is_tag(s->a, at + n));
 			half = s->list.len > had && at > text && at[-1] == ',';
@@ -473,7 +497,7 @@ read_unit(struct scan *s, size_t unit, bool *all)
 		if (n > 0 && (s->mark == NONE || (pair == s->mark &&
 		    pairs[pair].open[0] != '\''))) {
 			if (s->mark == NONE && at > out)
-				read_beside(s, out, (size_t)(at - out));
+				read_intro(s, out, (size_t)(at - out));
 			*all = *all && (s->mark != NONE || at == out);
 			p.intro = before(text, at);
 			/* "The coach was content: …" in German and French */
@@ -511,6 +535,7 @@ end_run(struct scan *s)
 	    !(s->told && s->a->english))
 		said = has_saying_verb(s->a, s->lead, strlen(s->lead)) &&
 		    !is_unspoken(s, s->lead, strlen(s->lead));
+	weigh_intro(s);
 	if (s->list.len > s->run && (!said || s->unsaid))
 		s->list.len = s->run;
 	s->run = s->list.len;
