@@ -92,7 +92,9 @@ ask_about_topic(struct ask *q, size_t i, const struct teller *who)
 	struct matter m = { .q = q, .c = c };
 	struct subject t;
 
-	if (!ask_find_topic(q, i, &t) || !essay_is_clear(c, t.first, t.end) ||
+	if (!ask_find_topic(q, i, &t) || t.relative > 0 || t.apposed > 0 ||
+	    t.verb != t.end || (c->at[t.first].s > c->text &&
+	    c->at[t.first].s[-1] == '@') || !essay_is_clear(c, t.first, t.end) ||
 	    clause_is(c, t.first, " people others today ") || !ask_is_topic(q,
 	    t.end - 1, TOPIC_SENTENCES) || (!t.named && t.end - t.first < 2))
 		return;

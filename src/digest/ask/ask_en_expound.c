@@ -42,6 +42,26 @@ ask_row(struct matter *m, const struct matter_row *r)
 	matter_add(m, ASK_EVENT, SURE);
 }
 
+/* "The old press can lift a car": a thing of more than a word, and not what its
+ * users can do. */
+static bool
+is_able(const struct matter *m)
+{
+	return matter_words(m) > 1 && !clause_is(m->c, m->first, " a an ") &&
+	    !clause_is(m->c, m->end - 1, " users applicants squads customers"
+	    " developers people members subscribers readers players owners"
+	    " students employees clients teams researchers ");
+}
+
+/* "should then open by itself", "should add 1.2%": nobody is told to; the verb
+ * of MODAL is at K. */
+static bool
+is_expected(const struct clause *c, size_t modal, size_t k)
+{
+	return clause_is(c, modal + 1, " automatically then now soon ") ||
+	    c->at[k + 1].number || c->at[k + 1].money;
+}
+
 /* "should check the slope" */
 static void
 ask_modal_of(struct matter *m)
@@ -59,7 +79,8 @@ ask_modal_of(struct matter *m)
 	    k, " be have need take cost get do see know want like love mean"
 	    " matter feel look seem happen come go remain ") || clause_is(c,
 	    m->verb, " will ") || clause_is(c, k + 1, " it this them so ") ||
-	    (clause_is(c, m->verb, " can ") && matter_words(m) < 2))
+	    (clause_is(c, m->verb, " can ") && !is_able(m)) || is_expected(c,
+	    m->verb, k))
 		return;
 	buf_addf(&m->q->text, "What %s ", clause_is(c, m->verb, " cannot ") ?
 	    "can" : c->at[m->verb].low);

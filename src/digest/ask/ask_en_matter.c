@@ -37,7 +37,8 @@ opens_plainly(const struct clause *c, size_t i)
 	    " just only once until unless where there's there\xe2\x80\x99s it's"
 	    " it\xe2\x80\x99s that's that\xe2\x80\x99s here's what's let's"
 	    " let\xe2\x80\x99s who's few almost nearly hardly no like unlike"
-	    " using thanks your ") && !c->at[i].number && !c->at[i].money &&
+	    " using thanks your different various certain several ") &&
+	    !c->at[i].number && !c->at[i].money &&
 	    !ask_is_adverb(c, i);
 }
 

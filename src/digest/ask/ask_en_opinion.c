@@ -117,8 +117,13 @@ essay_own_noun(struct ask *q, const struct teller *who)
 	    " fear answer opinion view strategy proposal goals resolution"
 	    " takeaway impression recommendations workflow setup point"
 	    " prediction hypothesis criticism objection motivation reason ";
+	static const char views[] = " complaint concern worry advice suggestion"
+	    " recommendation conclusion argument theory guess verdict fear"
+	    " opinion view impression recommendations prediction hypothesis"
+	    " criticism objection ";
 	const struct clause *c = q->c;
 	size_t i = ask_skip_intro(c), k, head;
+	struct subject t;
 
 	if (i + 3 >= c->count || !clause_is(c, i, " my our "))
 		return false;
@@ -133,6 +138,12 @@ essay_own_noun(struct ask *q, const struct teller *who)
 	buf_addf(&q->text, "What %s %s'%s", c->at[k].low, who->name,
 	    who->many ? "" : "s");
 	essay_print_third(q, who, i + 1, k);
+	/* "What is the author's worry?" is better with what it is about */
+	if (head + 1 == k && clause_is(c, head, views) && ask_find_name(q,
+	    k + 1, c->count, &t)) {
+		buf_adds(&q->text, " about ");
+		clause_print(c, &q->text, t.first, t.end, t.lower);
+	}
 	return essay_add(q, who, ASK_EVENT, 1.0);
 }
 
@@ -171,6 +182,16 @@ static const char praise[] =
     " broken disaster mess failure success mistake joke shame disgrace"
     " masterpiece gem delight pleasure pain nightmare joy waste myth ";
 
+/* What follows the word of praise at I goes no further: "hard coded". */
+static bool
+ends_praise(const struct clause *c, size_t i)
+{
+	return i >= c->count || c->at[i].gap != 0 || clause_is(c, i,
+	    ask_prepositions) || clause_is(c, i, " and or but because to when if"
+	    " as that than a thing idea one service tool way piece enough"
+	    " though ");
+}
+
 /* "The new lamp is a joy": what does the author think of it? */
 bool
 essay_praised(struct ask *q, const struct teller *who)
@@ -192,7 +213,9 @@ essay_praised(struct ask *q, const struct teller *who)
 		    " pretty such one of just also still always never as ") &&
 		    !ask_is_adverb(c, k))
 			return false;
-	if (!clause_is(c, k, praise) || c->at[k].gap != 0)
+	if (!clause_is(c, k, praise) || c->at[k].gap != 0 || !ends_praise(c, k +
+	    1) || (!t.named && t.end - t.first < 3 && !ask_is_titled(q, t.end -
+	    1)))
 		return false;
 	essay_open(q, who, "What", "does", "think of ");
 	clause_print(c, &q->text, t.first, t.end, t.lower);
