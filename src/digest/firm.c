@@ -292,9 +292,10 @@ owner_of_ours(const char *text, const char *low)
 		    "|chatbot|", low + at) ? m->firm : NULL;
 	for (i = 0; i < AHEAD_WORDS && text[at] != '\0'; i++) {
 		at += strcspn(text + at, " ");
+		/* a thing of theirs: not "our partner, Acme" */
 		if (text[at - 1] == ',')
-			return (m = maker_at(text + at + 1)) != NULL ? m->firm :
-			    NULL;
+			return (m = maker_at(text + at + 1)) != NULL &&
+			    m->name != m->firm ? m->firm : NULL;
 		at += text[at] == ' ';
 	}
 	return NULL;
@@ -391,7 +392,32 @@ find_as_thing(const struct article *a, const char *title)
 	return NULL;
 }
 
-/* The only one of them that the text names, several times. */
+/* Whether the title opens with FIRM or a thing of its, or says "we" itself: a
+ * firm that only the text names, or "Lumen on Acme" does, may be the maker of
+ * what "we" use. */
+static bool
+is_in_title(const char *title, const char *firm)
+{
+	static const char opens[] = " how why when the inside introducing"
+	    " announcing meet launching expanding at ";
+	const struct maker *m;
+	const char *s, *last;
+
+	if (title == NULL)
+		return false;
+	if (list_starts("|We |We're|We\xe2\x80\x99re|We've|We\xe2\x80\x99ve"
+	    "|Our |", title) > 0)
+		return true;
+	for (last = s = title; s != NULL; last = s, s = strchr(s, ' ')) {
+		s += *s == ' ';
+		if ((m = maker_at(s)) != NULL && strcmp(m->firm, firm) == 0)
+			return s - title < 2 || s[-2] == ':' || refer_word_in(
+			    opens, last, (size_t)(s - 1 - last));
+	}
+	return false;
+}
+
+/* The only one of them that the text names, several times, and the title. */
 static const char *
 find_named(const struct article *a)
 {
@@ -409,7 +435,8 @@ find_named(const struct article *a)
 		only = m->firm;
 		count++;
 	}
-	return count >= NAMED_LEAST ? only : NULL;
+	return count >= NAMED_LEAST && is_in_title(a->in->title, only) ? only :
+	    NULL;
 }
 
 const char *

@@ -147,5 +147,6 @@ voice_of(struct article *a, bool mine)
 		return several("the researchers", false);
 	if (count_with(a, software, 3) >= 3)
 		return several("the developers", true);
-	return several("the authors", firm_speaks(a));
+	return firm_speaks(a) ? (struct teller){ "the team", "it", "its", "it",
+	    false, false, true } : several("the authors", false);
 }

@@ -196,9 +196,18 @@ test_names(void **state)
 		{ "Lamps", NULL, "Our latest lamp, grok-lamp-1, is out.",
 		  "xAI\xe2\x80\x99s latest lamp, grok-lamp-1, is out." },
 		{ "Lamps", "Lund Times", "Today we are launching lamps.",
-		  "Today the authors are launching lamps." },
+		  "Today the team is launching lamps." },
 		{ "Lamps", NULL, "We shipped Lumen, a Google lamp.",
-		  "The authors shipped Lumen, a Google lamp." },
+		  "The team shipped Lumen, a Google lamp." },
+		/* others, however often they are named */
+		{ "Lamps for Google", NULL, "We shipped Lumen, a Google lamp, to"
+		  " Google, and Google sells it.", "The team shipped Lumen, a"
+		  " Google lamp, to Google, and Google sells it." },
+		{ "How Google lights mills", NULL, "We shipped Lumen, a Google"
+		  " lamp, to Google mills, as Google does.", "Google shipped"
+		  " Lumen, a Google lamp, to Google mills, as Google does." },
+		{ "Lamps", NULL, "Our best lamps light Bolt, Amazon and Lund.",
+		  "The team\xe2\x80\x99s best lamps light Bolt, Amazon and Lund." },
 	};
 	size_t i;
 
