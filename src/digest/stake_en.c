@@ -243,6 +243,28 @@ is_borne(const struct stake_reading *r, size_t i)
 	return false;
 }
 
+/* "went from nine hours to four minutes": word I is "from". */
+static void
+read_change(struct stake_reading *r, size_t i)
+{
+	static const char units[] = " seconds minutes hours days weeks months"
+	    " milliseconds ms percent % ";
+	size_t k;
+
+	if (stake_number(r, i + 1) == SIZE_NONE && !is(r, i + 1, " about nearly"
+	    " almost around more over "))
+		return;
+	for (k = i + 2; k < i + 6 && k + 2 < r->count; k++)
+		if (is(r, k, " to ") && is(r, k - 1, units) &&
+		    (stake_number(r, k + 1) != SIZE_NONE || is(r, k + 1,
+		    " a an under less about just ")) && (is(r, k + 2, units) ||
+		    is(r, k + 3, units) || is(r, k + 2, " hour minute day week"
+		    " second month "))) {
+			add(r, 30);
+			return;
+		}
+}
+
 /* "climbers", "voters" */
 static bool
 are_persons(const struct stake_reading *r, size_t i)
@@ -428,6 +450,11 @@ stake_en_find(const char *low, const char *topic, struct stake *out)
 			read_share(&r, i);
 		if (r.at[i].n == 3 && is(&r, i, " one "))
 			read_odds(&r, i);
+		if (r.at[i].n == 4 && is(&r, i, " from "))
+			read_change(&r, i);
+		if (r.at[i].n == 2 && i > 0 && r.at[i].s[0] == 't' &&
+		    is(&r, i - 1, " is are "))
+			stake_modal(&r, i);
 		if (r.at[i].n == 5 && is(&r, i, " other "))
 			read_others(&r, i);
 		if (!is(&r, i, tells))

@@ -33,6 +33,13 @@ static const char unsaid[] = " be say see tell know remember believe explain"
     " comment wait imagine help understand guarantee rule discuss verify confirm"
     " speak talk think name identify stand describe ";
 
+/* What it is to do something, and nothing is going to. */
+static const char aims[] = " which who aim aims goal plan idea job hope purpose task"
+    " challenge way trick step mission solution answer point role"
+    " intention intent priority focus order objective ambition best it this that"
+    " there option choice alternative approach method rule first next second"
+    " here need question problem here's ";
+
 /* What offices, courts and seasons do next. */
 static const char steps[] = " look consider examine discuss review study"
     " reach arrive announce publish rule debate report vote visit meet resume"
@@ -109,6 +116,11 @@ stake_modal(struct stake_reading *r, size_t i)
 			return;
 		k++;
 		set = true;
+	} else if (is(r, i, " to ")) {
+		/* "the visits are to end", but "the aim is to end it" */
+		if (i < 2 || is(r, i - 2, aims))
+			return;
+		set = true;
 	} else if (!sure && !is(r, i, " will cannot can "))
 		return;
 	while (k < r->count && k < i + 4 && (ends(&r->at[k], "ly") ||
@@ -127,6 +139,11 @@ stake_modal(struct stake_reading *r, size_t i)
 	    (is(r, k, " have ") && is(r, k + 1, " no "))) {
 		r->effect = true;
 		add(r, unreal ? 18 : sure ? 38 : is(r, i, " can ") ? 24 : 32);
+	} else if (is(r, i, " to ") && is(r, k, " end lose vanish disappear"
+	    " leave ")) {
+		add(r, 28);
+	} else if (is(r, i, " to ") && !is(r, k, strong)) {
+		return;
 	} else if (is(r, k, mild)) {
 		add(r, sure ? 18 : set ? 14 : 10);
 		/* "will face Hale on Wednesday" */

@@ -258,6 +258,10 @@ tells_effects(void **state)
 		"Islanders say they may leave Bolsay if no boat comes.",
 		"Bolsay is the last island in the county with a boat of its "
 		    "own, a sailor said.",
+		"Visits by doctors to Bolsay are to end as no money is left, a "
+		    "sailor said.",
+		"The way from Bolsay to Tarn went from nine hours to 40 minutes, a "
+		    "sailor said.",
 		"Bolsay is short of boats and its harbour has lost its crane, a "
 		    "sailor said.",
 		"Accidents at sea are common in the islands of the north, a "
