@@ -5,6 +5,8 @@
 #include <ndigest/text/utf8.h>
 #include <ndigest/text/word.h>
 
+#include "word_hash.h"
+
 /* What counts of the bytes between two words. */
 static char
 gap_of(const char *s, size_t n)
@@ -87,20 +89,12 @@ lower_wide(struct token *t)
 static void
 lower_token(struct token *t)
 {
-	size_t i;
-
-	if (t->n >= TOKEN_LOW)
+	if (t->n == 0 || t->n >= TOKEN_LOW)
 		return;
-	for (i = 0; i < t->n; i++) {
-		unsigned char c = (unsigned char)t->s[i];
-
-		if (c >= 0x80) {
-			lower_wide(t);
-			return;
-		}
-		t->low[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-	}
-	t->low_n = t->n;
+	if (word_lower(t->low, t->s, t->n))
+		t->low_n = t->n;
+	else
+		lower_wide(t);
 }
 
 static void

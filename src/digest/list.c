@@ -120,18 +120,6 @@ has_word(uint32_t number, const char *text, const char *word, size_t len)
 	    has_key(number, word_key(word, len), word, len);
 }
 
-/* The letters of ASCII among the bytes of a KEY made small. */
-static inline uint64_t
-lower_key(uint64_t key)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t ascii = key & ones * 0x7f;
-	uint64_t capitals = (ascii + ones * (0x80 - 'A')) &
-	    ~(ascii + ones * (0x7f - 'Z')) & ~key & ones << 7;
-
-	return key | capitals >> 2;
-}
-
 static bool
 has_any_case(uint32_t number, const char *text, const char *word, size_t len)
 {
@@ -142,7 +130,7 @@ has_any_case(uint32_t number, const char *text, const char *word, size_t len)
 		return false;
 	/* most are no longer than a key */
 	if (len <= WORD_KEY && number != 0)
-		return has_key(number, lower_key(word_key(word, len)), word,
+		return has_key(number, word_key_lower(word_key(word, len)), word,
 		    len);
 	for (i = 0; i < len; i++)
 		low[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ?

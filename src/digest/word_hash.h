@@ -52,6 +52,48 @@ word_key(const char *s, size_t n)
 	    (uint64_t)u[n - 1] << 8 * (n - 1);
 }
 
+/* The letters of ASCII among the bytes of a KEY made small. */
+static inline uint64_t
+word_key_lower(uint64_t key)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t ascii = key & ones * 0x7f;
+	uint64_t capitals = (ascii + ones * (0x80 - 'A')) &
+	    ~(ascii + ones * (0x7f - 'Z')) & ~key & ones << 7;
+
+	return key | capitals >> 2;
+}
+
+static inline void
+word_store(char *to, uint64_t word)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	word = __builtin_bswap64(word);
+#endif
+	memcpy(to, &word, sizeof word);
+}
+
+/* Writes a word of N bytes, one at least, in small letters TO where there is
+ * room for eight, and for N; false when it is not all ASCII. A loop over its
+ * letters would cost more, as nothing tells where it ends. */
+static inline bool
+word_lower(char *to, const char *s, size_t n)
+{
+	const uint64_t high = UINT64_C(0x8080808080808080);
+	uint64_t key = word_key(s, n), all = key;
+	size_t i;
+
+	word_store(to, word_key_lower(key));
+	for (i = WORD_KEY; i < n; i += WORD_KEY) {
+		/* the last eight once more, where fewer are left */
+		i = n - i < WORD_KEY ? n - WORD_KEY : i;
+		key = word_load(s + i);
+		all |= key;
+		word_store(to + i, word_key_lower(key));
+	}
+	return (all & high) == 0;
+}
+
 /* Whether one of a key's bytes is a digit. */
 static inline bool
 word_key_digit(uint64_t key)

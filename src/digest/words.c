@@ -9,6 +9,7 @@
 #include <ndigest/text/word.h>
 
 #include "unit.h"
+#include "word_hash.h"
 
 #define WORD_BYTES 13	/* of text for each different word of it, at least */
 
@@ -69,20 +70,17 @@ form_of(struct reader *r, const char *low, size_t n)
 static void
 lower_into(struct buf *low, const char *word, size_t len)
 {
-	size_t i;
-
 	low->len = 0;
-	if (len >= low->cap && !buf_reserve(low, len)) {
+	if ((len + WORD_KEY >= low->cap && !buf_reserve(low, len + WORD_KEY)) ||
+	    len == 0) {
 		buf_clear(low);
 		return;
 	}
-	for (i = 0; i < len && (unsigned char)word[i] < 0x80; i++)
-		low->data[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ?
-		    word[i] + 32 : word[i]);
-	low->len = i;
-	low->data[i] = '\0';
-	if (i < len)
-		utf8_lower(low, word + i, len - i);
+	if (word_lower(low->data, word, len)) {
+		low->len = len;
+		low->data[len] = '\0';
+	} else
+		utf8_lower(low, word, len);
 }
 
 /* Counts how a word is written, and with it the name that it is the genitive
@@ -313,13 +311,8 @@ find_form(const struct article *a, const char *word, size_t len)
 	struct buf low = BUF_INIT(0);
 	char small[32];
 	uintptr_t *slot;
-	size_t i;
 
-	for (i = 0; i < len && len < sizeof small &&
-	    (unsigned char)word[i] < 0x80; i++)
-		small[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + 32) : word[i];
-	if (i == len)
+	if (len > 0 && len <= sizeof small && word_lower(small, word, len))
 		slot = map_get(&a->forms, small, len);
 	else {
 		lower_into(&low, word, len);
