@@ -122,6 +122,8 @@ struct article {
 	size_t verdict;		/* a review's: its heading, 0: none */
 	size_t nut;		/* the unit that tells the matter after a
 				 * scene, 0: none */
+	size_t before;		/* what stands before the matter is a scene, or
+				 * leads to it: units, 0: none */
 	bool scene;		/* surely: nothing of it is printed */
 	bool own_voice;		/* the title says "I" or "my" */
 	bool reports;		/* on a day of this week: news */

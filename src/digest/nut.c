@@ -499,6 +499,7 @@ nut_find(struct article *a)
 	size_t lesson = post_tell(a), at;
 
 	find_scene(a);
+	a->before = a->nut;
 	if (a->nut == 0)
 		a->nut = lesson;
 	if (a->scene || !a->english || a->genre != GENRE_NEWS ||

@@ -86,7 +86,7 @@ is_candidate(const struct article *a, size_t at, size_t most, bool written)
 	    WORDS_LEAST : WORDS_MIN;
 
 	/* nothing of a scene at the start, nor of the one at the end */
-	return at >= a->nut && (a->nut == 0 || u->order + 1 <
+	return at >= a->before && (a->before == 0 || u->order + 1 <
 	    a->usable_count) && ((u->flags & UNIT_MINE) == 0 ||
 	    a->genre != GENRE_NEWS) && (written ? may_be_written_out(a, at) :
 	    part_stands_alone(a, at)) && u->words >= least &&

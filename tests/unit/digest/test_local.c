@@ -107,6 +107,29 @@ nothing_to_read(void **state)
 	arena_free(&a);
 }
 
+/* The sentence that says what the title says comes last: what stands before it
+ * is no scene. */
+static void
+takeaways_before_the_matter(void **state)
+{
+	static const char text[] = "Ann Poe gave up her bid on Tuesday, two days "
+	    "after tapes came out in which she laughed at voters.\n\nThe tapes, "
+	    "made by a former driver, were sold to a paper in Lund on Sunday."
+	    "\n\nParty chiefs in York met for three hours and said the tapes "
+	    "were bad for all of them.\n\nThe driver worked for Poe for six "
+	    "years and was sacked in March.\n\nVoters in Lund have until 12 May "
+	    "to put up somebody else.\n\nThe mayor of Lund, Tom Hale, said that "
+	    "he would run if 400 people asked him to.\n\nThe senate race in "
+	    "Lund is now open for the first time since 1990.";
+	struct arena a = ARENA_INIT;
+	struct digest d;
+
+	(void)state;
+	make("Senate race in Lund now open", text, "en", &a, &d);
+	assert_true(d.takeaway_count >= 2);
+	arena_free(&a);
+}
+
 static void
 short_text(void **state)
 {
@@ -173,6 +196,7 @@ main(void)
 		cmocka_unit_test(all_parts),
 		cmocka_unit_test(nothing_twice),
 		cmocka_unit_test(nothing_to_read),
+		cmocka_unit_test(takeaways_before_the_matter),
 		cmocka_unit_test(short_text),
 		cmocka_unit_test(json),
 		cmocka_unit_test(hostile),
