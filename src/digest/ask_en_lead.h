@@ -172,6 +172,7 @@ extern const char lead_takes_to[], lead_empty[];
 unsigned lead_frames_of(const char *base);
 /* Of clauses within the sentence (ask_en_lead_fact.c). */
 void lead_ask_relative(struct lead *l);
+void lead_ask_aside(struct lead *l);
 void lead_ask_loss(struct lead *l);
 void lead_ask_strength(struct lead *l);
 void lead_ask_worth(struct lead *l);

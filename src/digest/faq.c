@@ -12,6 +12,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
+#define LAST_COST 1.2
 #define SOME 4		/* the same, where others are dear */
 #define MANY 3	/* with the news: no answers are made for patterns */
 #define FEW 1		/* where the news itself is asked of */
@@ -364,6 +365,9 @@ ask_more(struct article *a, struct faq_list *list)
 
 	ask_expounded(a, may_answer, list);
 	keep(a, list, from);
+	/* they count as an event's, and come after all others */
+	for (i = from; i < list->count; i++)
+		list->at[i].score -= LAST_COST;
 	if (list->count >= QUESTIONS_WANTED)
 		return;
 	from = list->count;

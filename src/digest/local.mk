@@ -117,7 +117,7 @@ libdigest_a_SOURCES += src/digest/ask.h src/digest/ask/ask_en.c \
 	src/digest/ask/ask_en_guide.c src/digest/ask/ask_en_matter.c \
 	src/digest/ask_en_matter.h src/digest/ask/ask_en_about.c \
 	src/digest/ask/ask_en_pattern.c src/digest/ask_pattern.h \
-	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_cut.c src/digest/ask/ask_en_weigh.c \
+	src/digest/ask/ask_en_sound.c src/digest/ask/ask_en_critic.c src/digest/ask/ask_en_critic.h src/digest/ask/ask_en_critic_mend.c src/digest/ask/ask_en_cut.c src/digest/ask/ask_en_weigh.c \
 	src/digest/ask/ask_weigh.def \
 	src/digest/ask/ask_en_known.c src/digest/ask/ask_en_phrase.c \
 	src/digest/ask/ask_en_fact.c src/digest/ask/ask_en_second.c src/digest/ask/ask_en_topic.c src/digest/ask/ask_en_weather.c \

@@ -6,26 +6,15 @@
  */
 #include <string.h>
 
-#include <ndigest/base/buf.h>
-
 #include "../ask_en_lead.h"
+#include "ask_en_critic.h"
 
 #define SOURCE_MOST 60		/* bytes of ", police said" */
-#define REST_MOST 60		/* bytes of a list's rest */
 #define PHRASE_MOST 7		/* words */
-#define TAIL_LEAST 3		/* words before a phrase that is left out */
-
-struct critic {
-	struct article *a;
-	struct question *q;
-	const char *sentence;
-	size_t n;		/* bytes of the question before its "?" */
-	const char *next;	/* what follows them in the sentence, or NULL */
-};
 
 /* The start of the last WORDS words of S, N bytes, or S. */
-static const char *
-last_words(const char *s, size_t n, int words)
+const char *
+critic_last_words(const char *s, size_t n, int words)
 {
 	const char *at = s + n;
 
@@ -35,8 +24,8 @@ last_words(const char *s, size_t n, int words)
 }
 
 /* What follows the N bytes at S, whole words, in the SENTENCE, or NULL. */
-static const char *
-behind(const char *sentence, const char *s, size_t n)
+const char *
+critic_behind(const char *sentence, const char *s, size_t n)
 {
 	const char *at = sentence;
 
@@ -48,17 +37,16 @@ behind(const char *sentence, const char *s, size_t n)
 }
 
 /* The question's last word is one of the WORDS. */
-#define ends_with(c, words) ends_in((c)->q->text, (c)->n, (words))
-static bool
-ends_in(const char *s, size_t n, const char *words)
+bool
+critic_ends_in(const char *s, size_t n, const char *words)
 {
-	const char *last = last_words(s, n, 1);
+	const char *last = critic_last_words(s, n, 1);
 
 	return list_has_word_in(words, last, (size_t)(s + n - last));
 }
 
-static bool
-opens(const struct critic *c, const char *with)
+bool
+critic_opens(const struct critic *c, const char *with)
 {
 	return strncmp(c->q->text, with, strlen(with)) == 0;
 }
@@ -76,7 +64,7 @@ is_open(const struct critic *c)
 		if (strstr(text, contracted[i]) != NULL)
 			return true;
 	return ends_with(c, " between rest ") || (strstr(text, " between ") !=
-	    NULL && strstr(text, " and ") == NULL) || (opens(c, "How ") &&
+	    NULL && strstr(text, " and ") == NULL) || (critic_opens(c, "How ") &&
 	    ends_with(c, " of ")) || (list_starts("|How many yards|How many metres"
 	    "|How many meters|How many miles|", text) > 0 && ends_with(c,
 	    " from ")) || strstr(text, " the parts of ") != NULL;
@@ -87,7 +75,7 @@ is_open(const struct critic *c)
 static bool
 is_whole(const char *s, size_t n)
 {
-	const char *at = last_words(s, n, 1);
+	const char *at = critic_last_words(s, n, 1);
 	size_t words, k, head = (size_t)(s + n - at);
 
 	if (*at >= 'A' && *at <= 'Z')
@@ -95,7 +83,7 @@ is_whole(const char *s, size_t n)
 	for (words = 0; words < PHRASE_MOST && at > s; words++) {
 		if (list_has_word(lead_empty, at, head))
 			return false;
-		at = last_words(s, (size_t)(at - s) - 1, 1);
+		at = critic_last_words(s, (size_t)(at - s) - 1, 1);
 		k = strcspn(at, " ");
 		if (list_has_word(" a an ", at, k))
 			return true;
@@ -118,22 +106,30 @@ is_defined(const char *next)
 static bool
 is_cut(const struct critic *c)
 {
-	const char *text = c->q->text, *tail = last_words(text, c->n, 2);
-	const char *last = last_words(text, c->n, 1), *next;
+	const char *text = c->q->text, *tail = critic_last_words(text, c->n, 2);
+	const char *last = critic_last_words(text, c->n, 1), *next;
 	bool one = strncmp(tail, "a ", 2) == 0 || strncmp(tail, "an ", 3) == 0;
 
 	if (tail == text || *last < 'a' || *last > 'z')
 		return false;
 	/* "What did Acme tell the growers that …": that is the answer */
-	if (!one && (opens(c, "What ") || opens(c, "Who ")))
+	/* "the streets" of "the streets of Lund" */
+	if (strncmp(tail, "the ", 4) == 0 && c->next != NULL && strncmp(c->next,
+	    " of ", 4) == 0)
+		return true;
+	if (!one && (critic_opens(c, "What ") || critic_opens(c, "Who ")))
 		return false;
+	/* "the streets" of "the streets of Lund" */
+	if (strncmp(tail, "the ", 4) == 0 && c->next != NULL && strncmp(c->next,
+	    " of ", 4) == 0)
+		return true;
 	if (!one && ((strncmp(tail, "the ", 4) != 0 && text[c->n - 1] != 's') ||
 	    memmem(text, c->n, " a ", 3) != NULL))
 		return false;
 	next = c->next;
 	/* "to settle a lawsuit that …": one is enough */
 	return is_defined(next) && !(one && strncmp(next, " that ", 6) == 0 &&
-	    !opens(c, "How many "));
+	    !critic_opens(c, "How many "));
 }
 
 /* "had blood pressure that was high": what was made of the sentence ends at S +
@@ -148,7 +144,7 @@ goes_on(const struct critic *c, const char *s, size_t n)
 	if (c->q->kind == ASK_HOW_MANY || c->q->kind == ASK_HOW_MUCH ||
 	    is_whole(s, n))
 		return false;
-	next = behind(c->sentence, last_words(s, n, 2), n - (size_t)(last_words(s,
+	next = critic_behind(c->sentence, critic_last_words(s, n, 2), n - (size_t)(critic_last_words(s,
 	    n, 2) - s));
 	return next != NULL && *next == ' ' && list_has_word(more, next + 1,
 	    strcspn(next + 1, " ,.;:"));
@@ -166,11 +162,11 @@ is_answer_cut(const struct critic *c)
 	if (n < 2)
 		return false;
 	n -= s[n - 1] == '.';
-	if (ends_in(s, n, lost) || goes_on(c, s, n))
+	if (critic_ends_in(s, n, lost) || goes_on(c, s, n))
 		return true;
 	comma = memrchr(s, ',', n);
 	return comma != NULL && n - (size_t)(comma - s) < SOURCE_MOST &&
-	    (ends_in(s, (size_t)(comma - s), lost) || goes_on(c, s,
+	    (critic_ends_in(s, (size_t)(comma - s), lost) || goes_on(c, s,
 	    (size_t)(comma - s)));
 }
 
@@ -182,11 +178,11 @@ is_only_time(const struct critic *c)
 	const char *answer = c->q->answer;
 
 	/* "because of them" */
-	if (opens(c, "Why ") && list_within("|because of it|because of them"
+	if (critic_opens(c, "Why ") && list_within("|because of it|because of them"
 	    "|because of him|because of her|because of this|because of that|",
 	    c->sentence))
 		return true;
-	return answer != NULL && opens(c, "Why ") && strstr(answer, " after a")
+	return answer != NULL && critic_opens(c, "Why ") && strstr(answer, " after a")
 	    != NULL && list_within("|that lasted|that took|which lasted"
 	    "|which took|", answer);
 }
@@ -209,7 +205,7 @@ is_nobody(const struct critic *c)
 	if (s == NULL || *s != 'a' || !(s[1] == ' ' || strncmp(s, "an ", 3) ==
 	    0))
 		return false;
-	head = last_words(s, strlen(s), 1);
+	head = critic_last_words(s, strlen(s), 1);
 	n = strlen(head);
 	if (head > s + 3 || n >= sizeof word || !list_has_word(people, head, n))
 		return false;
@@ -253,10 +249,10 @@ is_left_hanging(const struct critic *c)
 {
 	static const char any[] = AS_VERBS TO_VERBS ON_VERBS OF_VERBS
 	    FROM_VERBS WITH_VERBS INTO_VERBS;
-	const char *last = last_words(c->q->text, c->n, 1), *at;
+	const char *last = critic_last_words(c->q->text, c->n, 1), *at;
 	size_t i, n = (size_t)(c->q->text + c->n - last);
 
-	if (!opens(c, "What ") || !list_has_word(any, last, n))
+	if (!critic_opens(c, "What ") || !list_has_word(any, last, n))
 		return false;
 	for (i = 0; i + 1 < sizeof wants / sizeof wants[0]; i++)
 		if (list_has_word_in(wants[i].verbs, last, n))
@@ -302,133 +298,11 @@ is_nowhere(const struct critic *c)
 	const char *s = c->q->answer;
 	size_t n;
 
-	if (s == NULL || !opens(c, "Where "))
+	if (s == NULL || !critic_opens(c, "Where "))
 		return false;
 	n = strlen(s);
 	n -= n > 0 && s[n - 1] == '.';
-	return ends_in(s, n, events);
-}
-
-/* Writes TEXT, N bytes, as the question. */
-static void
-set_text(struct critic *c, const char *text, size_t n)
-{
-	char *s = arena_alloc(c->a->arena, n + 2);
-
-	memcpy(s, text, n);
-	s[n] = '?';
-	s[n + 1] = '\0';
-	c->q->text = s;
-	c->n = n;
-}
-
-/* Whether what the question has from AT on is a phrase that it can do without:
- * enough stands before it. */
-static bool
-may_leave(const struct critic *c, const char *at)
-{
-	const char *s;
-	size_t words = 1;
-
-	for (s = c->q->text; s < at; s++)
-		words += *s == ' ';
-	return words > TAIL_LEAST;
-}
-
-/* "How long did the match last over two days", "How many trials will it begin
- * with a total of 5,200 patients": a second amount. */
-static void
-drop_amount(struct critic *c)
-{
-	static const char *const measures[] = { " with a total of ",
-	    " on sales of ", " on revenue of ", " on turnover of " };
-	static const char spans[] = " days weeks months years hours minutes"
-	    " nights seasons ";
-	const char *at;
-	size_t i;
-
-	if (!opens(c, "How "))
-		return;
-	for (i = 0; i < sizeof measures / sizeof measures[0]; i++)
-		if ((at = strstr(c->q->text, measures[i])) != NULL &&
-		    may_leave(c, at)) {
-			set_text(c, c->q->text, (size_t)(at - c->q->text));
-			return;
-		}
-	at = opens(c, "How long ") ? strstr(c->q->text, " over ") : NULL;
-	if (at != NULL && may_leave(c, at) && ends_with(c, spans))
-		set_text(c, c->q->text, (size_t)(at - c->q->text));
-}
-
-/* "Where were the coins taken from a display case": the place is what is asked
- * for. */
-static void
-drop_place(struct critic *c)
-{
-	static const char *const places[] = { " from a ", " from an ",
-	    " from the ", " to a ", " to an ", " to the ", " into a ",
-	    " into the " };
-	const char *at, *found = NULL;
-	size_t i;
-
-	if (!opens(c, "Where "))
-		return;
-	for (i = 0; i < sizeof places / sizeof places[0]; i++) {
-		at = strstr(c->q->text, places[i]);
-		if (at != NULL && (found == NULL || at > found))
-			found = at;
-	}
-	/* it is the end, and the sentence has it */
-	if (found != NULL && may_leave(c, found) && strpbrk(found,
-	    "0123456789") == NULL && behind(c->sentence, found + 1,
-	    (size_t)(c->q->text + c->n - found - 1)) != NULL)
-		set_text(c, c->q->text, (size_t)(found - c->q->text));
-}
-
-/* What NEXT, behind the end of S, N bytes, adds to that: the rest of a list or a
- * limit. */
-static size_t
-rest_of(const char *s, size_t n, const char *next)
-{
-	size_t more;
-
-	if (next == NULL || (*next != ',' && *next != ' '))
-		return 0;
-	more = *next == ',' ? ask_list_rest(s, n, next) : ask_limit_rest(next);
-	return more < REST_MOST ? more : 0;
-}
-
-/* "How many came by boat?" of "by boat, by car and on foot", "How many are
- * left" of "left in the wild": the rest is said, too. */
-static void
-add_rest(struct critic *c)
-{
-	const char *s = c->q->answer, *next = c->next, *tail;
-	struct buf out = BUF_INIT(0);
-	size_t n, more;
-
-	more = opens(c, "How ") || opens(c, "What share ") ? rest_of(c->q->text,
-	    c->n, next) : 0;
-	if (more > 0 && strstr(c->q->text, " and ") == NULL) {
-		buf_add(&out, c->q->text, c->n);
-		buf_add(&out, next, more);
-		set_text(c, buf_str(&out), out.len);
-		c->next = NULL;
-	}
-	n = s != NULL ? strlen(s) : 0;
-	if (n > 1 && s[n - 1] == '.') {
-		tail = last_words(s, --n, 2);
-		next = behind(c->sentence, tail, (size_t)(s + n - tail));
-		more = rest_of(s, n, next);
-		if (more > 0) {
-			buf_clear(&out);
-			buf_add(&out, s, n);
-			buf_add(&out, next, more);
-			buf_addc(&out, '.');
-			c->q->answer = arena_strdup(c->a->arena, buf_str(&out));
-		}
-	}
-	buf_free(&out);
+	return critic_ends_in(s, n, events);
 }
 
 /* "How many tonnes of food were sent?" of "food, boots and tents were sent" */
@@ -440,7 +314,7 @@ is_list_asked(const struct critic *c)
 	const char *s = c->q->text + 9, *tail, *next;
 	size_t n, more;
 
-	if (!opens(c, "How many ") || strchr(c->sentence, ',') == NULL ||
+	if (!critic_opens(c, "How many ") || strchr(c->sentence, ',') == NULL ||
 	    strstr(c->sentence, " and ") == NULL)
 		return false;
 	while (*s != '?' && *s != '\0' && !list_has_word(aux, s, n = strcspn(s, " ?")))
@@ -448,8 +322,8 @@ is_list_asked(const struct critic *c)
 	if (s < c->q->text + 10)
 		return false;
 	n = (size_t)(s - c->q->text) - 1;
-	tail = last_words(c->q->text, n, 1);
-	next = behind(c->sentence, tail, (size_t)(c->q->text + n - tail));
+	tail = critic_last_words(c->q->text, n, 1);
+	next = critic_behind(c->sentence, tail, (size_t)(c->q->text + n - tail));
 	more = next != NULL ? ask_list_rest(c->q->text, n, next) : 0;
 	return more > 0 && next[more] == ' ' && list_has_word(aux, next + more +
 	    1, strcspn(next + more + 1, " "));
@@ -462,69 +336,56 @@ is_family(const struct critic *c)
 	static const char kin[] = " children grandchildren great-grandchildren"
 	    " daughters sons siblings brothers sisters ";
 
-	return opens(c, "How many ") && ends_with(c, " have had ") &&
+	return critic_opens(c, "How many ") && ends_with(c, " have had ") &&
 	    list_has_word(kin, c->q->text + 9, strcspn(c->q->text + 9, " ?"));
+}
+
+/* "When was eight ordered?": eight of what? */
+static bool
+is_bare_number(const struct critic *c)
+{
+	static const char numbers[] = " one two three four five six seven eight"
+	    " nine ten eleven twelve half each most some both neither none"
+	    " another ";
+	const char *s = strchr(c->q->text, ' ');
+	size_t n;
+
+	if (s == NULL || critic_opens(c, "How ") || (s = strchr(s + 1, ' ')) == NULL)
+		return false;
+	n = strcspn(++s, " ?");
+	if (!list_has_word(numbers, s, n) || s[n] != ' ')
+		return false;
+	s += n + 1;
+	n = strcspn(s, " ?");
+	return verb_of_base(s, n) != NULL || verb_of_participle(s, n) != NULL ||
+	    list_has_word(" be been ", s, n);
+}
+
+/* "How long does a pod take?" of "takes two minutes to load" */
+static bool
+takes_to(const struct critic *c)
+{
+	const char *at;
+
+	if (!critic_opens(c, "How long ") || !ends_with(c, " take "))
+		return false;
+	at = strstr(c->sentence, " take");
+	at = at != NULL ? at : strstr(c->sentence, " took ");
+	for (at = at != NULL ? at + 5 : ""; *at != '\0' && strchr(",.;:",
+	    *at) == NULL; at++)
+		if (strncmp(at, " to ", 4) == 0 && at[4] >= 'a' && at[4] <=
+		    'z' && !list_has_word(ask_determiners, at + 4, strcspn(at +
+		    4, " ,.")))
+			return true;
+	return false;
 }
 
 static bool
 is_half(const struct critic *c)
 {
-	return (strncmp(c->q->text, "Wh", 2) == 0 && !opens(c, "What ") &&
+	return (strncmp(c->q->text, "Wh", 2) == 0 && !critic_opens(c, "What ") &&
 	    ask_is_half(c->q->text, c->sentence)) || (c->q->made &&
 	    c->q->answer != NULL && ask_is_half(c->q->answer, c->sentence));
-}
-
-/* "How many other crew were saved?" of "Two other crew": a count needs none of
- * those before; nor has the answer them. */
-static bool
-drop_other(struct critic *c)
-{
-	const char *at = strstr(c->q->text, " other "), *s;
-	struct buf out = BUF_INIT(0);
-
-	if (at == NULL || !opens(c, "How many other "))
-		return true;
-	s = c->q->answer != NULL ? strstr(c->q->answer, " other ") : NULL;
-	if (s == NULL || (size_t)(s - c->q->answer) > SOURCE_MOST / 2)
-		return false;
-	buf_add(&out, c->q->answer, (size_t)(s - c->q->answer));
-	buf_adds(&out, s + 6);
-	c->q->answer = arena_strdup(c->a->arena, buf_str(&out));
-	buf_clear(&out);
-	buf_add(&out, c->q->text, (size_t)(at - c->q->text));
-	buf_add(&out, at + 6, c->n - (size_t)(at - c->q->text) - 6);
-	set_text(c, buf_str(&out), out.len);
-	buf_free(&out);
-	return true;
-}
-
-/* "How did it come to light?" of "The fraud came to light when …" */
-static void
-name_it(struct critic *c)
-{
-	const char *text = c->q->text, *at = strstr(text, " it "), *end;
-	struct buf out = BUF_INIT(0);
-	size_t words = 0;
-
-	if (c->q->kind != ASK_EVENT || at == NULL || strncmp(c->sentence,
-	    "The ", 4) != 0)
-		return;
-	for (end = c->sentence + 4; words < 3 && *end >= 'a' && *end <= 'z';
-	    words++) {
-		end += strcspn(end, " ");
-		if (list_starts("|was|were|is|came|has|had|will|can|dates|",
-		    end + (*end == ' ')) > 0)
-			break;
-		end += *end == ' ';
-	}
-	if (*end == ' ' && words < 3) {
-		buf_add(&out, text, (size_t)(at - text));
-		buf_adds(&out, " the ");
-		buf_add(&out, c->sentence + 4, (size_t)(end - c->sentence) - 4);
-		buf_add(&out, at + 3, c->n - (size_t)(at + 3 - text));
-		set_text(c, buf_str(&out), out.len);
-	}
-	buf_free(&out);
 }
 
 bool
@@ -532,8 +393,9 @@ ask_pass(struct article *a, struct question *q)
 {
 	static bool (*const faults[])(const struct critic *) = { is_open,
 	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
-	    leans, is_nowhere, is_list_asked, is_family, is_half };
-	const char *end = strrchr(q->text, '?'), *tail;
+	    leans, is_nowhere, is_list_asked, is_family, is_half,
+	    is_bare_number, takes_to };
+	const char *end = strrchr(q->text, '?');
 	struct critic c = { .a = a, .q = q, .sentence =
 	    a->units[q->sentence].text };
 	size_t i;
@@ -543,13 +405,7 @@ ask_pass(struct article *a, struct question *q)
 	c.n = (size_t)(end - q->text);
 	if (ask_is_what_of_person(a, q))
 		return false;
-	drop_amount(&c);
-	drop_place(&c);
-	name_it(&c);
-	tail = last_words(q->text, c.n, 2);
-	c.next = behind(c.sentence, tail, (size_t)(q->text + c.n - tail));
-	add_rest(&c);
-	if (!drop_other(&c) || ask_cuts_list(q->text, c.n, c.sentence))
+	if (!critic_mend(&c) || ask_cuts_list(q->text, c.n, c.sentence))
 		return false;
 	for (i = 0; i < sizeof faults / sizeof faults[0]; i++)
 		if (faults[i](&c))

@@ -310,7 +310,7 @@ share_in(const char *told, const char *text, const struct teller *t)
  * or its quote, in two parts, or in one and the article in three sentences; of
  * a thing in two. */
 static bool
-is_of_weight(const struct teller *t)
+is_of_weight(struct teller *t)
 {
 	const struct article *a = t->a;
 	size_t i, shown = 0, all = 0;
@@ -325,8 +325,11 @@ is_of_weight(const struct teller *t)
 			continue;
 		all++;
 		shown += a->units[at].used;
-		if (t->page != NULL && t->page->quote.text != NULL &&
-		    t->page->quote.sentence == at)
+		/* nobody asks who "a keeper" is that is quoted once */
+		if ((t->person == NULL || strncmp(buf_str(&t->told) +
+		    t->name_n, " is the ", 8) == 0) && t->page != NULL &&
+		    t->page->quote.text != NULL && t->page->quote.sentence ==
+		    at)
 			return true;
 	}
 	return shown > 1 || (shown == 1 && all > 1 + (t->person != NULL));

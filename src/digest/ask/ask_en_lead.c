@@ -488,7 +488,7 @@ ask_made(struct article *a, size_t sentence, const struct clause *c,
 	    lead_ask_where, lead_ask_vote, lead_ask_died,
 	    lead_ask_age, lead_ask_scorer, lead_ask_level, lead_ask_times,
 	    lead_ask_thing, lead_ask_late, lead_ask_won, lead_ask_payer,
-	    lead_ask_worth, lead_ask_election, lead_ask_relative, lead_ask_born, lead_ask_made_runs, lead_ask_reached,
+	    lead_ask_worth, lead_ask_election, lead_ask_relative, lead_ask_aside, lead_ask_born, lead_ask_made_runs, lead_ask_reached,
 	    lead_ask_tech };
 	/* what may be is asked how much it may be */
 	static void (*const amounts[])(struct lead *) = { lead_ask_many,

@@ -212,3 +212,35 @@ lead_ask_election(struct lead *l)
 	lead_tell_words(l, i + 1, end + (share ? 3 : 1));
 	lead_offer(l, ASK_HOW_MANY, 0.95);
 }
+
+/* "The tunnel, which took nine years and cost $4m, has": how much, how long? */
+void
+lead_ask_aside(struct lead *l)
+{
+	const struct clause *c = l->q.c;
+	size_t i = l->q.s.end, k, end;
+	bool which = c->at[i].gap == ',' && clause_is(c, i, " which ");
+
+	if (!which || l->told > 0 || l->q.s.named)
+		return;
+	for (i++; i + 2 < l->q.s.verb && (c->at[i].gap == 0 || c->at[i].gap ==
+	    '-'); i++) {
+		k = ask_skip_about(c, i + 1);
+		if (clause_is(c, i, " cost ") && (end = ask_sum_end(c, k)) > k) {
+			buf_addf(&l->q.text, "How much did %s cost", l->the);
+			buf_addf(&l->answer, "%s cost", l->the);
+			lead_tell_words(l, i + 1, end);
+			lead_offer(l, ASK_HOW_MUCH, 0.9);
+		} else if (clause_is(c, i, " took lasted ") && (end =
+		    ask_number_end(c, k)) > k && ask_is_time_unit(c, end)) {
+			end++;
+			if (clause_is(c, end, " to ") && c->at[end].gap == 0)
+				continue;
+			buf_addf(&l->q.text, "How long did %s %s", l->the,
+			    clause_is(c, i, " took ") ? "take" : "last");
+			buf_addf(&l->answer, "%s %s", l->the, c->at[i].low);
+			lead_tell_words(l, i + 1, end);
+			lead_offer(l, ASK_WHEN, 0.85);
+		}
+	}
+}

@@ -317,10 +317,15 @@ is_kept(const struct clause *c, size_t first)
 {
 	if (is_party(c, first))
 		return true;
+	/* "Justice Secretary Ann Poe", though others speak of justice */
+	if (c->at[first + 1].capital && c->at[first + 2].capital && clause_is(c,
+	    first + 1, " secretary minister chancellor commissioner inspector"
+	    " superintendent sergeant constable general "))
+		return true;
 	/* titles, and those that look like adjectives */
 	return c->at[first + 1].capital && clause_is(c, first, " king queen"
 	    " prince princess pastor emperor sultan emir detective captain"
-	    " chief principal executive representative professor ");
+	    " chief principal executive representative professor taoiseach ");
 }
 
 /* "Transport for Wales", "Justice for Hale": one of a kind. */

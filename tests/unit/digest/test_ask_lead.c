@@ -50,6 +50,10 @@ static const struct lead_case courts[] = {
 };
 
 static const struct lead_case spans[] = {
+	{ "The bridge, which cost $9m and took four years to build, was opened"
+	  " by Ann Poe before a crowd of growers who had come by boat from the"
+	  " harbour.", "How much did the bridge cost?",
+	  "The bridge cost $9m." },
 	{ "The diver Tom Hale has been found alive on a rock after nine days"
 	  " without a word to anybody in the harbour of Lund, where his boat had"
 	  " been seen.", "After how many days was the diver Tom Hale found alive"
