@@ -24,6 +24,9 @@ void ask_essay(struct article *a, bool (*may)(const struct article *, size_t),
  * there are too few other questions. */
 void ask_expounded(struct article *a,
     bool (*may)(const struct article *, size_t), struct faq_list *out);
+/* The same of a sentence of the summary, with an answer that is much shorter;
+ * false: none. */
+bool ask_expounded_short(struct article *a, size_t at, struct question *out);
 /* Where there is hardly any other: whether a thing is so that it denies, and
  * what its author says about it (ask_en_about.c). */
 void ask_for_want(struct article *a,

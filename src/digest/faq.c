@@ -491,8 +491,10 @@ ask_anew(struct article *a, const struct digest *d, size_t at,
 {
 	size_t n;
 
-	if (is_kept(d, at))
-		return ask_lead(a, at, false, out);
+	if (is_kept(d, at)) {
+		n = ask_lead(a, at, false, out);
+		return n == 0 && ask_expounded_short(a, at, out) ? 1 : n;
+	}
 	n = may_answer_event(a, at) ? ask_lead_whole(a, at, out) : 0;
 	return n > 0 && (may_tell(&a->units[at]) || is_of_name(&out[0])) ? n :
 	    0;

@@ -8,6 +8,11 @@
 #include "../ask_en_matter.h"
 
 #define SURE 0.55
+/* of an answer that another part has longer: words, its share, and how many
+ * fewer */
+#define SHORT_LEAST 5
+#define SHORT_SHARE 64
+#define SHORT_FEWER 8
 #define ALONE 0.3		/* "What should shops do?" */
 
 static void
@@ -214,6 +219,55 @@ ask_be_of(struct matter *m)
 	matter_add(m, ASK_EVENT, SURE + 0.1);
 }
 
+/* "Cheap sheds leak because nobody paints them": why do they? */
+static bool
+ask_because(struct matter *m)
+{
+	const struct clause *c = m->c;
+	const struct token *t = &c->at[m->verb];
+	const struct verb *v = m->plural ? NULL : verb_of_present(t->low,
+	    t->low_n);
+	size_t k = m->verb + 1, end;
+	bool be = clause_is(c, m->verb, " is are should must can ");
+
+	while (k < c->count && !clause_is(c, k, " because "))
+		k++;
+	end = k;
+	if (k + 3 >= c->count || (!be && !m->plural && v == NULL) ||
+	    (c->at[k].gap != 0 && c->at[k].gap != ','))
+		return false;
+	while (end > m->verb + 1 && ask_is_adverb(c, end - 1) && !clause_is(c,
+	    end - 1, " not just only "))
+		end--;
+	if (clause_is(c, end - 1, " not just only ") || (end > m->verb + 1 &&
+	    !essay_is_clear(c, m->verb + 1, end)) || (be && end == m->verb +
+	    1))
+		return false;
+	buf_addf(&m->q->text, "Why %s ", be ? t->low : m->plural ? "do" :
+	    "does");
+	matter_print(m);
+	if (!be)
+		buf_addf(&m->q->text, " %s", v != NULL ? v->base : t->low);
+	ask_add_words(m->q, m->verb + 1, end);
+	buf_addc(&m->q->text, '?');
+	matter_add(m, ASK_WHY, SURE + 0.2);
+	return true;
+}
+
+/* What the verb of M and its row, or NULL, answer. */
+static void
+ask_matter(struct matter *m, const struct matter_row *row)
+{
+	if (ask_because(m))
+		return;
+	if (row != NULL)
+		ask_row(m, row);
+	else if (clause_is(m->c, m->verb, " is are "))
+		ask_be_of(m);
+	else
+		ask_modal_of(m);
+}
+
 static void
 ask_unit(struct article *a, size_t at, struct faq_list *out)
 {
@@ -226,15 +280,65 @@ ask_unit(struct article *a, size_t at, struct faq_list *out)
 
 	if (q.c->cut || i == q.c->count || !matter_read(&m, i, &row))
 		return;
-	if (row != NULL)
-		ask_row(&m, row);
-	else if (clause_is(q.c, m.verb, " is are "))
-		ask_be_of(&m);
-	else
-		ask_modal_of(&m);
+	ask_matter(&m, row);
 	if (out->count > before && ask_leans_inside(q.c))
 		out->count = before;
 	buf_free(&q.text);
+}
+
+/* Where what M says ends that goes on with what is beside it: ", which …",
+ * "because …", ": …"; 0: nowhere, or it would not be true without that. */
+static size_t
+short_end(const struct matter *m)
+{
+	const struct clause *c = m->c;
+	size_t k;
+
+	for (k = m->verb + 2; k < c->count; k++) {
+		char gap = c->at[k].gap;
+
+		if (clause_is(c, k, " if unless when until only than more less"
+		    " not both either whether "))
+			return 0;
+		if ((gap == ',' && clause_is(c, k, " which who but although"
+		    " though while whereas because so ")) || gap == ':' ||
+		    gap == ';' || gap == '-')
+			return k;
+		if (gap != 0 && gap != ',')
+			return 0;
+	}
+	return 0;
+}
+
+bool
+ask_expounded_short(struct article *a, size_t at, struct question *out)
+{
+	const struct unit *u = &a->units[at];
+	struct faq_list list = { out, 0, 1 };
+	struct ask q = { .a = a, .c = clause_of(a, u), .sentence = at,
+	    .out = &list, .text = BUF_INIT(400) };
+	struct matter m = { .q = &q, .c = q.c };
+	const struct matter_row *row;
+	struct buf told = BUF_INIT(0);
+	size_t i = matter_start(q.c), end = 0, n;
+
+	if ((u->flags & (UNIT_MINE | UNIT_QUOTED | UNIT_LEANS)) == 0 &&
+	    !q.c->cut && i < q.c->count && matter_read(&m, i, &row))
+		end = short_end(&m);
+	n = end - m.first;
+	if (end > 0 && n >= SHORT_LEAST && n * 100 <= u->words * SHORT_SHARE &&
+	    n + SHORT_FEWER <= u->words && !ask_leans_inside(q.c)) {
+		ask_matter(&m, row);
+		clause_print(q.c, &told, m.first, end, false);
+		buf_addc(&told, '.');
+		if (told.data[0] >= 'a' && told.data[0] <= 'z')
+			told.data[0] = (char)(told.data[0] - 'a' + 'A');
+		out->answer = arena_strdup(a->arena, buf_str(&told));
+		out->made = true;
+	}
+	buf_free(&told);
+	buf_free(&q.text);
+	return list.count > 0;
 }
 
 void

@@ -10,6 +10,7 @@
 
 #define SUBJECT_MAX 8		/* tokens */
 #define TOPIC_SENTENCES 2
+#define WORD_MAX 20		/* bytes */
 
 static struct matter_row rows[] = {
 #define EXPOUND(verbs, next, question) { { verbs, 0 }, next, question },
@@ -227,6 +228,19 @@ matter_is_definite(const struct matter *m)
 	return most && more;
 }
 
+/* "testing happens before a release": the word at I, of a subject that stops at
+ * END, is its verb. */
+static bool
+is_finite(const struct clause *c, size_t i, size_t end)
+{
+	return i + 1 < end && !c->at[i].capital && c->at[i].low_n > 3 &&
+	    c->at[i].low[c->at[i].low_n - 1] == 's' && verb_of_present(
+	    c->at[i].low, c->at[i].low_n) != NULL && (clause_is(c, i + 1,
+	    ask_prepositions) || clause_is(c, i + 1, ask_determiners)) &&
+	    !clause_is(c, i + 1, " of ") && !clause_is(c, i - 1,
+	    ask_determiners) && !clause_is(c, i - 1, ask_prepositions);
+}
+
 /* Of "the …" a reader must know which one, and the text tells more of it. */
 static bool
 is_matter(const struct matter *m)
@@ -243,12 +257,18 @@ is_matter(const struct matter *m)
 	    " something anything everything lot result results ") ||
 	    c->at[m->end - 1].owner || is_stuck(c, m->first, m->end))
 		return false;
+	/* "ScoreDescription0Eliciting": lines of a table */
+	for (i = m->first; i < m->end; i++)
+		if (c->at[i].n > WORD_MAX && memchr(c->at[i].s, '-',
+		    c->at[i].n) == NULL)
+			return false;
 	for (i = m->first + 1; i < m->end; i++)
 		if (clause_is(c, i, " your you another next following previous"
 		    " above below last more less ") || (c->at[i - 1].capital &&
 		    (i > m->first + 1 ||
 		    c->at[i - 1].name) && !c->at[i].capital && verb_of_past(
-		    c->at[i].low, c->at[i].low_n) != NULL))
+		    c->at[i].low, c->at[i].low_n) != NULL) || is_finite(c, i,
+		    m->end))
 			return false;
 	if (words == 0 || (words == 1 && ((clause_is(c, m->end - 1, plain) &&
 	    (clause_is(c, m->first, " the ") || !ask_is_titled(m->q, m->end -
@@ -295,7 +315,8 @@ matter_read(struct matter *m, size_t i, const struct matter_row **row)
 		return false;
 	m->first = i;
 	m->end = m->verb = k;
-	while (m->end > i + 1 && ask_is_adverb(c, m->end - 1))
+	while (m->end > i + 1 && (ask_is_adverb(c, m->end - 1) || clause_is(c,
+	    m->end - 1, " therefore thus often still now usually then ")))
 		m->end--;
 	s = c->at[k].low_n > 1 && c->at[k].low[c->at[k].low_n - 1] == 's';
 	m->plural = *row != NULL ? !s : clause_is(c, k, " are do don't"

@@ -4,6 +4,8 @@
 #include "../ask_en.h"
 #include "../ask_en_essay.h"
 
+#define TOPIC_SENTENCES 2
+
 /* --- what the author thinks ----------------------------------------------- */
 
 /* "the problem" of "the problem with it is": what is it? */
@@ -49,6 +51,9 @@ essay_thought(struct ask *q, const struct teller *who, size_t i)
 			return essay_add(q, who, ASK_SAID_OF, 1.0);
 		buf_clear(&q->text);
 	}
+	if (t.end - t.first == 1 && !t.named && !ask_is_topic(q, t.first,
+	    TOPIC_SENTENCES))
+		return false;
 	essay_open(q, who, "What", "does", "think of ");
 	clause_print(c, &q->text, t.first, t.end, t.lower);
 	return essay_add(q, who, ASK_SAID_OF, 0.95);
@@ -70,7 +75,8 @@ essay_liked(struct ask *q, const struct essay_self *s)
 	    c->at[i].gap != 0)
 		return false;
 	end = essay_object_end(c, i);
-	if (!essay_is_clear(c, i, end))
+	/* "I hate saying that" */
+	if (!essay_is_clear(c, i, end) || clause_is(c, end, " that when how "))
 		return false;
 	essay_open(q, s->who, "What", "does", "think of");
 	ask_add_words(q, i, end);

@@ -42,6 +42,12 @@ static const struct expound_case cases[] = {
 	{ "Beekeepers make offers of honey.", NULL },
 	{ "Bees need it.", NULL },
 	{ "There\xe2\x80\x99s evidence bees need sugar in the autumn.", NULL },
+	/* why */
+	{ "Wooden hives are warmer because pine holds air.",
+	  "Why are wooden hives warmer?" },
+	{ "Old hives need fresh oil mainly because the grain opens.",
+	  "Why do old hives need fresh oil?" },
+	{ "Testing hives happens before a sale because rot is fast.", NULL },
 	/* what should be done */
 	{ "Young beekeepers should check the brood every week.",
 	  "What should young beekeepers do?" },
@@ -120,6 +126,48 @@ test_wants(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* What is asked of a sentence that the summary has, and the answer. */
+static void
+test_short(void **state)
+{
+	static const struct {
+		const char *sentence, *question, *answer;
+	} pairs[] = {
+		{ "In the hills, the taste of honey comes from heather and"
+		  " clover, which flower in the last weeks of a long and often"
+		  " wet August.", "Where does the taste of honey come from?",
+		  "The taste of honey comes from heather and clover." },
+		{ "Wooden hives need wax, oil and nails, which are sold at"
+		  " markets in most of the towns along the coast in May.",
+		  "What do wooden hives need?",
+		  "Wooden hives need wax, oil and nails." },
+		{ "Wooden hives need oil if they stand in the rain, which falls"
+		  " on most of the towns along the coast in May.", NULL, NULL },
+		{ "Wooden hives need oil, which is dear.", NULL, NULL },
+	};
+	struct digest_input in = { .language = "en", .title = title };
+	struct arena arena = ARENA_INIT;
+	struct question q = { 0 };
+	struct article a;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+		in.text = pairs[i].sentence;
+		article_init(&a, &in, &arena);
+		if (pairs[i].question == NULL)
+			assert_false(ask_expounded_short(&a, 0, &q));
+		else {
+			assert_true(ask_expounded_short(&a, 0, &q));
+			assert_string_equal(q.text, pairs[i].question);
+			assert_string_equal(q.answer, pairs[i].answer);
+			assert_true(q.made);
+		}
+		article_free(&a);
+	}
+	arena_free(&arena);
+}
+
 static void
 test_cases(void **state)
 {
@@ -140,6 +188,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cases),
 		cmocka_unit_test(test_wants),
+		cmocka_unit_test(test_short),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
