@@ -99,7 +99,7 @@ int refer_strange(const struct article *a, size_t at, const size_t *shown,
 /* Whether the unit AT has the term. */
 bool refer_has_term(const struct article *a, size_t at, uint32_t term);
 
-#define REFER_GROUPS 64
+#define REFER_GROUPS 96	/* at least as many as hint.def has */
 
 /* What a reader has before a sentence: the title, and units that are shown.
  * Starts as { .a, .shown, .count, .more, .more_count }. */

@@ -39,6 +39,8 @@ static const char *const all_nouns[] = {
 #define SOFT_COST 0.7
 #define GROUPS (sizeof groups / sizeof groups[0])
 
+_Static_assert(GROUPS <= REFER_GROUPS, "refer_page.hint is too small");
+
 /* Whether one of the first N bytes' words of LOW hints at the group, or is
  * one of its NOUNS. */
 static bool
