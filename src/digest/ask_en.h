@@ -117,6 +117,10 @@ void ask_finish(struct ask *q, enum ask_kind kind, double score);
  * LOW: its sentence. (ask_en_sound.c) */
 bool ask_mend_amount(struct buf *text, const char *low);
 
+/* The TEXT of a question, N bytes, asks what something is, and its SENTENCE
+ * does not tell; or it asks two things. */
+bool ask_asks_nothing(const char *text, size_t n, const char *sentence);
+
 /* The TEXT of a question, N bytes, ends within a list of the SENTENCE. */
 bool ask_cuts_list(const char *text, size_t n, const char *sentence);
 

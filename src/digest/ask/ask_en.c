@@ -115,7 +115,8 @@ static bool
 is_bland(const char *text)
 {
 	static const char verbs[] = " mock back recall note praise hate like"
-	    " resent doubt wear sip nod wave realise realize notice ";
+	    " resent doubt wear sip nod wave realise realize notice leverage"
+	    " plan author reflect highlight underscore mark represent mean ";
 	const char *word = strrchr(text, ' ');
 	size_t n;
 
@@ -182,18 +183,23 @@ richness(struct ask *q, enum ask_kind kind)
 	    (names > 1 ? 0.05 : 0);
 }
 
-/* "also" answers something that is not there. */
+/* "also" and "therefore" answer something that is not there. */
 static void
 drop_also(struct buf *text)
 {
-	char *at = text->data != NULL ? strstr(text->data, " also ") : NULL;
-	size_t rest;
+	static const char *const words[] = { " also ", " therefore ",
+	    " thus " };
+	char *at;
+	size_t i, n;
 
-	if (at == NULL)
-		return;
-	rest = strlen(at + 5);
-	memmove(at, at + 5, rest + 1);
-	buf_truncate(text, text->len - 5);
+	for (i = 0; i < sizeof words / sizeof words[0]; i++) {
+		at = text->data != NULL ? strstr(text->data, words[i]) : NULL;
+		if (at == NULL)
+			continue;
+		n = strlen(words[i]) - 1;
+		memmove(at, at + n, strlen(at + n) + 1);
+		buf_truncate(text, text->len - n);
+	}
 }
 
 static bool

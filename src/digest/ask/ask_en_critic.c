@@ -405,7 +405,8 @@ ask_pass(struct article *a, struct question *q)
 	c.n = (size_t)(end - q->text);
 	if (ask_is_what_of_person(a, q))
 		return false;
-	if (!critic_mend(&c) || ask_cuts_list(q->text, c.n, c.sentence))
+	if (!critic_mend(&c) || ask_cuts_list(q->text, c.n, c.sentence) ||
+	    ask_asks_nothing(q->text, c.n, c.sentence))
 		return false;
 	for (i = 0; i < sizeof faults / sizeof faults[0]; i++)
 		if (faults[i](&c))

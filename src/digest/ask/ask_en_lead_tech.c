@@ -312,7 +312,8 @@ ask_purpose(struct lead *l)
 		    c->at[to].gap != ')') || clause_is(c, to, " that which who"
 		    " when while where after as how plans plan way ways able"
 		    " right ability chance effort efforts deal attempt power"
-		    " first next only "))
+		    " first next only agreement contract letter pact treaty"
+		    " partnership "))
 			return false;
 	}
 	/* "in a bid to save it" */

@@ -418,6 +418,10 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&
 	    !c->at[first + 2].capital && !c->at[end - 1].capital)
 		return 1;
+	/* "Inactivation of GH1" */
+	if (first + 2 < end && !t->name && clause_is(c, first + 1, " of ") &&
+	    t->low_n > 7 && memcmp(t->low + t->low_n - 4, "tion", 4) == 0)
+		return 1;
 	/* "Head of the choir Ann Poe": there is no saying it without "the" */
 	if (first + 3 < end && clause_is(c, first + 1, " of ") &&
 	    clause_is(c, first, ask_roles) && c->at[end - 1].capital &&

@@ -114,13 +114,18 @@ kind_before(const char *low, const char *at)
 {
 	const char *end = at - 1, *s;
 
-	if (at <= low + 1 || *end != ' ')
+	/* "a method, dubbed “Bolt”" */
+	if (at >= low + 4 && (unsigned char)at[-3] == 0xe2)
+		end -= 3;
+	else if (at > low + 1 && at[-1] == '"')
+		end--;
+	if (end <= low || *end != ' ')
 		return 0;
 	for (s = end; s > low && is_letter(s[-1]); s--)
 		;
 	if (list_has_word(" called named dubbed ", s, (size_t)(end - s)) &&
-	    s > low + 1 && s[-1] == ' ')
-		for (end = --s; s > low && is_letter(s[-1]); s--)
+	    s > low + 2 && s[-1] == ' ')
+		for (end = s -= 1 + (s[-2] == ','); s > low && is_letter(s[-1]); s--)
 			;
 	/* "in Norway" */
 	if (list_has_word(" in near ", s, (size_t)(end - s)))

@@ -277,6 +277,43 @@ ask_cuts_list(const char *text, size_t n, const char *sentence)
 	return false;
 }
 
+/* "What is Bolt?" of "Bolt is the only tool that …", "is now the default …":
+ * that tells nobody what it is. "What has Acme built and sold?" asks two. */
+bool
+ask_asks_nothing(const char *text, size_t n, const char *sentence)
+{
+	static const char idle[] = "|the only|the default|now the|now a|the first"
+	    "|the best|the latest|the same|a foundation|the foundation|a key"
+	    "|the key|an early|a great|a good|a big|a must|a perfect|part of"
+	    "|the perfect|the fastest|the right|a must-have|a dominant|just a"
+	    "|another|one of the best|one of the most|";
+	const char *at = sentence, *s;
+	size_t k;
+
+	/* "a similar model": similar to what? "working on older phones" */
+	if (strstr(text, " a similar ") != NULL || (strstr(text, " working on?") != NULL && strstr(at,
+	    "now working on") != NULL) || (strstr(text, " steal?") != NULL &&
+	    list_within("|thunder|show|march|spotlight|limelight|", at)))
+		return true;
+	if (strncmp(text, "What ha", 7) == 0 && (s = strstr(text, " and ")) !=
+	    NULL) {
+		k = strcspn(s += 5, " ?");
+		return *s >= 'a' && *s <= 'z' && k > 3 && memcmp(s + k - 2,
+		    "ed", 2) == 0 && verb_of_participle(s, k) != NULL;
+	}
+	if (n < 11 || strncmp(text, "What is ", 8) != 0)
+		return false;
+	/* "What is a course on AI AI made of?" */
+	if (strstr(text, " AI AI") != NULL || list_has_word(" Google Apple"
+	    " Microsoft Amazon Facebook Meta Twitter YouTube Instagram TikTok"
+	    " WhatsApp Netflix Tesla Nvidia ", text + 8, n - 8))
+		return true;
+	if ((at = memmem(at, strlen(at), text + 8, n - 8)) == NULL)
+		return false;
+	at += n - 8;
+	return strncmp(at, " is ", 4) == 0 && list_starts(idle, at + 4) > 0;
+}
+
 bool
 ask_mend_amount(struct buf *text, const char *low)
 {

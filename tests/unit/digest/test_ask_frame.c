@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/digest/ask_en.h"
 #include "../../../src/digest/clause.h"
 #include "ask_check.h"
 
@@ -316,10 +317,42 @@ test_possessive(void **state)
 	arena_free(&arena);
 }
 
+/* Questions that no sentence answers. */
+static void
+test_nothing(void **state)
+{
+	static const struct {
+		const char *text, *sentence;
+		bool nothing;
+	} cases[] = {
+		{ "What is Moss?", "Moss is the only winch that floats.", true },
+		{ "What is Moss?", "Moss is now the default winch.", true },
+		{ "What is Moss?", "Moss is a winch that floats.", false },
+		{ "What is Google?", "Google is a firm that sells maps.", true },
+		{ "What has Bolton built and painted?", "Bolton has built and"
+		  " painted nine boats.", true },
+		{ "What has Bolton built?", "Bolton has built boats.", false },
+		{ "What is Moss working on?", "Moss is now working on small"
+		  " boats.", true },
+		{ "What did Poe steal?", "Poe stole the show.", true },
+		{ "What did Poe steal?", "Poe stole the boat.", false },
+		{ "When did Bolton build a similar boat?", "Bolton built a"
+		  " similar boat in May.", true },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++)
+		if (ask_asks_nothing(cases[i].text, strlen(cases[i].text) - 1,
+		    cases[i].sentence) != cases[i].nothing)
+			fail_msg("%s", cases[i].text);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_nothing),
 		cmocka_unit_test(test_framed),
 		cmocka_unit_test(test_made),
 		cmocka_unit_test(test_possessive),
