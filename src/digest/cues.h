@@ -12,7 +12,7 @@
 
 #include "language.h"
 
-#define CUES_MAX 1792		/* of a table; those after it are not seen */
+#define CUES_MAX 1856		/* of a table; those after it are not seen */
 #define CUE_COUNTS 15		/* hundredths */
 
 struct cue_sum {

@@ -68,7 +68,7 @@ is_candidate(struct article *a, size_t at, bool *named)
 	*named = a->rules->cues_by_best && !stands && (why_en_pronoun(u->low,
 	    &from) > 0 || list_starts("|his|her|it|", u->low) > 0 ||
 	    ((flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 &&
-	    why_en_meaning(u->low + u->cut) > 0));
+	    why_en_is_meaning(u)));
 	if (*named || (a->rules->cues_by_best && why_en_names_such(a, u)))
 		u->flags &= ~(unsigned)(UNIT_LEANS | UNIT_NAMELESS);
 	else if (stands)
@@ -163,7 +163,7 @@ is_understood(struct article *a, size_t at, struct refer_page *page,
 {
 	if (!named && !dangles(page, at))
 		return true;
-	if (named && why_en_meaning(a->units[at].low + a->units[at].cut) > 0)
+	if (named && why_en_is_meaning(&a->units[at]))
 		return refer_debt(page, at) < DEBT_MOST &&
 		    why_en_meant(a, at) != NULL;
 	return (named || (weight >= NAMED_LEAST && strncmp(a->units[at].low,

@@ -464,7 +464,7 @@ why_en_named(struct article *a, size_t at, struct arena *to)
 	const struct person *p;
 	const struct people *all;
 	struct buf out = BUF_INIT(0);
-	const char *made = why_en_meaning(u->low + u->cut) > 0 ?
+	const char *made = why_en_is_meaning(u) ?
 	    why_en_meant(a, at) : refer_write_out(a, at);
 	size_t from, n = why_en_pronoun(u->low, &from), i;
 	bool owner = false;	/* "His departure …" */

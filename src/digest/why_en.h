@@ -49,10 +49,10 @@ size_t why_en_pronoun(const char *low, size_t *at);
 bool why_en_dangles(const struct article *a, size_t at, const size_t *shown,
     size_t count);
 
-/* The bytes of "This means that ", which opens LOW, or 0; and what follows it
- * as a sentence, where that stands by itself, in the article's arena, or
- * NULL (why_en_meant.c). */
-size_t why_en_meaning(const char *low);
+/* "This means that …", "That makes Larch the first …"; and what it says as a
+ * sentence, where that stands by itself, in the article's arena, or NULL
+ * (why_en_meant.c). */
+bool why_en_is_meaning(const struct unit *u);
 const char *why_en_meant(struct article *a, size_t at);
 
 /* "He faces up to …" with the name of whom the sentence before tells, in the

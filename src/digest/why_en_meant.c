@@ -1,4 +1,5 @@
-/* "This means that the state must pay.": the state must pay. */
+/* "This means that the state must pay.": the state must pay; "That makes Larch
+ * the first …": Larch is the first. */
 #include <string.h>
 
 #include <ndigest/base/buf.h>
@@ -14,9 +15,27 @@
 #include "why_en.h"
 
 #define SUBJECT_MOST 9		/* words before the verb */
+#define NAME_BYTES 40
 
-size_t
-why_en_meaning(const char *low)
+/* " the first open model that …" */
+static const char *
+record_of(const char *low)
+{
+	static const char *const heads[] = { " the first ", " the only ",
+	    " the largest ", " the biggest ", " the youngest ", " the oldest ",
+	    " the fastest ", " the most " };
+	const char *at;
+	size_t i;
+
+	for (i = 0; i < sizeof heads / sizeof heads[0]; i++)
+		if ((at = strstr(low, heads[i])) != NULL)
+			return at;
+	return NULL;
+}
+
+/* The bytes of "This means that ", which opens LOW, or 0. */
+static size_t
+meaning_length(const char *low)
 {
 	static const char leads[] = "|in practice,|in theory,|in effect,|in short,"
 	    "|in other words,|in turn,|for now,|";
@@ -38,6 +57,26 @@ why_en_meaning(const char *low)
 	    n) > 0 ? n : 0;
 }
 
+/* "That makes Larch the first …": the bytes before "Larch"; *END: after it. */
+static size_t
+made_of(const struct unit *u, size_t *end)
+{
+	static const char makes[] = "|this makes|that makes|it makes|this made"
+	    "|that made|";
+	const char *low = u->low + u->cut, *record, *name;
+	size_t n = list_starts(makes, low);
+
+	if (n == 0 || low[n] != ' ')
+		return 0;
+	name = u->text + u->cut + ++n;
+	record = record_of(low + n - 1);
+	*end = record != NULL ? (size_t)(record - low) : 0;
+	if (strlen(u->low) != strlen(u->text))
+		return 0;
+	return *end > n && *end < n + NAME_BYTES && refer_is_capital(name) &&
+	    memchr(name, ',', *end - n) == NULL ? n : 0;
+}
+
 /* A verb stands behind a subject that is no pronoun. */
 static bool
 is_whole(const struct clause *c)
@@ -55,23 +94,50 @@ is_whole(const struct clause *c)
 	return false;
 }
 
+bool
+why_en_is_meaning(const struct unit *u)
+{
+	size_t end;
+
+	/* t(his), that, it, in (practice), the */
+	return (u->low[u->cut] == 't' || u->low[u->cut] == 'i' ||
+	    u->low[u->cut] == 'w' || u->low[u->cut] == 'f') &&
+	    (meaning_length(u->low + u->cut) > 0 || made_of(u, &end) > 0);
+}
+
+/* What U means, as a sentence, in OUT. */
+static void
+write_meant(const struct unit *u, struct buf *out)
+{
+	const char *text = u->text + u->cut;
+	size_t end, n = made_of(u, &end), k;
+	char first[4];
+	uint32_t cp;
+
+	if (n > 0) {
+		buf_add(out, text + n, end - n);
+		buf_adds(out, list_starts("|this made|that made|", u->low +
+		    u->cut) > 0 ? " was" : " is");
+		buf_adds(out, text + end);
+		return;
+	}
+	text += meaning_length(u->low + u->cut);
+	k = utf8_decode(text, strlen(text), &cp);
+	buf_add(out, first, utf8_encode(unit_to_upper(cp), first));
+	buf_adds(out, text + k);
+}
+
 const char *
 why_en_meant(struct article *a, size_t at)
 {
 	const struct unit *u = &a->units[at];
-	size_t n = why_en_meaning(u->low + u->cut), k;
 	struct buf out = BUF_INIT(0), low = BUF_INIT(0);
 	const char *rest, *made = NULL;
 	struct clause c;
-	char first[4];
-	uint32_t cp;
 
-	if (n == 0 || strlen(u->low) != strlen(u->text))
+	if (!why_en_is_meaning(u) || strlen(u->low) != strlen(u->text))
 		return NULL;
-	rest = u->text + u->cut + n;
-	k = utf8_decode(rest, strlen(rest), &cp);
-	buf_add(&out, first, utf8_encode(unit_to_upper(cp), first));
-	buf_adds(&out, rest + k);
+	write_meant(u, &out);
 	article_drop_inner(a, &out);
 	rest = buf_str(&out);
 	utf8_lower(&low, rest, strlen(rest));

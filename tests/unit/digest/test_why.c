@@ -88,6 +88,10 @@ prints_what_is_meant(void **state)
 	    "pupils could lose a year.",
 	    "Two schools share a boat, a sailor said. This means that their "
 	    "pupils could lose a year.");
+	check_why("Ferry Petrel sinks off Bolsay", OPENING
+	    "Keepers say that any ship can jam the buoys. Attackers can send "
+	    "boats on to the rocks.",
+	    "Attackers can send boats on to the rocks.");
 }
 
 /* "The company" is one that the page does not name. */
