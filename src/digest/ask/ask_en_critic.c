@@ -10,6 +10,7 @@
 #include "ask_en_critic.h"
 
 #define SOURCE_MOST 60		/* bytes of ", police said" */
+#define OPENING_WORDS 5	/* in which its subject stands */
 #define PHRASE_MOST 7		/* words */
 
 /* The start of the last WORDS words of S, N bytes, or S. */
@@ -340,6 +341,66 @@ is_family(const struct critic *c)
 	    list_has_word(kin, c->q->text + 9, strcspn(c->q->text + 9, " ?"));
 }
 
+/* "To what level did the share rise?", "How much did the winner receive?":
+ * which one? Only the title could have told. */
+static bool
+is_of_which(const struct critic *c)
+{
+	static const char which[] = " share figure rate number total proportion"
+	    " amount sum level winner loser remainder average gap difference"
+	    " increase rise fall drop measure ";
+	static const char verbs[] = " be been rise fall drop climb receive get"
+	    " stand reach change go increase cost pay ";
+	const char *at = c->q->text, *next;
+	char word[24];
+	size_t n, k;
+
+	for (; (at = strstr(at, " the ")) != NULL; at++) {
+		n = strcspn(at + 5, " ?");
+		next = at + 5 + n;
+		k = *next == ' ' ? strcspn(next + 1, " ?") : 0;
+		if (n >= sizeof word || !list_has_word(which, at + 5, n) || (k >
+		    0 && !list_has_word(verbs, next + 1, k)))
+			continue;
+		memcpy(word, at + 5, n);
+		word[n] = '\0';
+		if (c->a->title_low == NULL || strstr(c->a->title_low, word) ==
+		    NULL)
+			return true;
+	}
+	return false;
+}
+
+/* "How did the dollar react?" of "The shilling rose against the dollar" */
+static bool
+is_of_another(const struct critic *c)
+{
+	const char *noun = c->q->text + 12, *at;
+	size_t n, words = 0;
+
+	if (!critic_opens(c, "How did the ") || !ends_with(c, " react "))
+		return false;
+	n = strcspn(noun, " ");
+	for (at = c->sentence; *at != '\0' && words < OPENING_WORDS; at++) {
+		words += *at == ' ';
+		if (strncmp(at, noun, n - (n > 1)) == 0)
+			return false;
+		if (*at >= 'A' && *at <= 'Z' && *at + 32 == *noun &&
+		    strncmp(at + 1, noun + 1, n - 1 - (n > 1)) == 0)
+			return false;
+	}
+	return true;
+}
+
+/* "When did Sheriff Poe take office?" of ", who took office in May, said" */
+static bool
+is_in_passing(const struct critic *c)
+{
+	return critic_opens(c, "When did ") && strstr(c->sentence, ", who ") !=
+	    NULL && list_within("|take office|take over|become|graduate"
+	    "|retire from|marry|", c->q->text);
+}
+
 /* "When was eight ordered?": eight of what? */
 static bool
 is_bare_number(const struct critic *c)
@@ -394,7 +455,8 @@ ask_pass(struct article *a, struct question *q)
 	static bool (*const faults[])(const struct critic *) = { is_open,
 	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
 	    leans, is_nowhere, is_list_asked, is_family, is_half,
-	    is_bare_number, takes_to };
+	    is_bare_number, takes_to, is_of_which, is_of_another,
+	    is_in_passing };
 	const char *end = strrchr(q->text, '?');
 	struct critic c = { .a = a, .q = q, .sentence =
 	    a->units[q->sentence].text };
