@@ -12,6 +12,7 @@
 #define RANK_MAX 3
 #define QUESTION_TERMS 16
 #define ENOUGH 6	/* questions to choose from */
+#define WANTS_MAX 40	/* of them a few are asked */
 #define LAST_COST 1.2
 #define SOME 4		/* the same, where others are dear */
 #define MANY 3	/* with the news: no answers are made for patterns */
@@ -22,7 +23,6 @@
 #define SOUND_MORE 1.0	/* with its worth, of one more than are wanted */
 #define OWN_SURE 1.5	/* an article's own question */
 #define STRANGE_COST 0.8
-#define WANT_COST 2.0
 #define SAME_KIND_COST 0.12
 #define INTERVIEW_OPENING 2	/* sentences */
 #define ANSWER_WORDS_MIN 6
@@ -368,15 +368,6 @@ ask_more(struct article *a, struct faq_list *list)
 	/* they count as an event's, and come after all others */
 	for (i = from; i < list->count; i++)
 		list->at[i].score -= LAST_COST;
-	if (list->count >= QUESTIONS_WANTED)
-		return;
-	from = list->count;
-	ask_for_want(a, may_answer, list);
-	keep(a, list, from);
-	/* any other comes first */
-	for (i = from; i < list->count; i++)
-		if (list->at[i].kind == ASK_SAID_OF)
-			list->at[i].score -= WANT_COST;
 }
 
 /* All that can be asked. When parts give sentences back, only those are asked
@@ -572,4 +563,34 @@ part_faq(struct article *a, struct arena *to, struct digest *out)
 	}
 	out->faq = made;
 	out->faq_count = count;
+}
+
+void
+part_want(struct article *a, struct arena *to, struct digest *out)
+{
+	struct faq_list list = { .max = WANTS_MAX };
+	struct question *q;
+	struct faq *made;
+	size_t i;
+
+	if (a->reports || a->genre == GENRE_INTERVIEW)
+		return;
+	list.at = arena_alloc(a->arena, list.max * sizeof *list.at);
+	ask_for_want(a, may_answer, &list);
+	keep(a, &list, 0);
+	qsort(list.at, list.count, sizeof *list.at, compare_questions);
+	made = arena_alloc(to, (out->faq_count + list.count + 1) *
+	    sizeof *made);
+	if (out->faq_count > 0)
+		memcpy(made, out->faq, out->faq_count * sizeof *made);
+	out->faq = made;
+	for (i = 0; i < list.count && out->faq_count < QUESTIONS_WANTED; i++) {
+		q = &list.at[i];
+		if (a->units[q->sentence].used)
+			continue;
+		a->units[q->sentence].used = true;
+		made[out->faq_count++] = (struct faq){ .question =
+		    arena_strdup(to, q->text), .answer = { unit_print(a,
+		    q->sentence, false, to), q->sentence } };
+	}
 }

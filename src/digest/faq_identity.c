@@ -56,6 +56,8 @@ part_identity(struct article *a, struct arena *to, struct digest *out)
 	if (a->genre != GENRE_ROUNDUP && a->genre != GENRE_ABSTRACT &&
 	    out->summary != NULL && out->faq_count < QUESTIONS_WANTED)
 		add_identity(a, to, out);
+	if (out->summary != NULL && out->faq_count < QUESTIONS_WANTED)
+		part_want(a, to, out);
 	made = arena_alloc(to, (out->faq_count + 1) * sizeof *made);
 	if (out->faq_count > 0)
 		memcpy(made, out->faq, out->faq_count * sizeof *made);

@@ -55,6 +55,9 @@ void part_faq(struct article *a, struct arena *to, struct digest *out);
  * made: who somebody on the page is, or what something is. Those that name
  * somebody else say who that is. English. */
 void part_identity(struct article *a, struct arena *to, struct digest *out);
+/* Where there are still too few: whether what the text denies is so, and what
+ * it says about a thing, of sentences that no part has. English. */
+void part_want(struct article *a, struct arena *to, struct digest *out);
 void part_roundup(struct article *a, struct arena *to, struct digest *out);
 
 #endif

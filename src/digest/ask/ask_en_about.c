@@ -12,7 +12,7 @@
 #define WORDS_LEAST 9
 #define SHARE_LEAST 5		/* one sentence of so many speaks to a reader */
 #define TURNS_LEAST 3
-#define MINE_FEW 2
+#define MINE_FEW 3
 #define POST_SHARE 3		/* the same of what is surely no report */
 #define TOPIC_SENTENCES 2
 
@@ -78,6 +78,8 @@ ask_whether_so(struct matter *m)
 static void
 ask_about(struct matter *m, const struct teller *who)
 {
+	if (clause_is(m->c, m->first, " a an any every "))
+		return;
 	essay_open(m->q, who, "What", "does", "say about ");
 	matter_print(m);
 	buf_addc(&m->q->text, '?');

@@ -9,7 +9,7 @@
 #include "../ask_en_matter.h"
 
 #define SUBJECT_MAX 8		/* tokens */
-#define TOPIC_SENTENCES 2
+#define TOPIC_SENTENCES 3
 #define WORD_MAX 20		/* bytes */
 
 static struct matter_row rows[] = {
@@ -48,6 +48,9 @@ matter_start(const struct clause *c)
 {
 	size_t i;
 
+	/* "@poe Poe is right": a reply's address */
+	if (c->count > 0 && c->at[0].s > c->text && c->at[0].s[-1] == '@')
+		return c->count;
 	if (opens_plainly(c, 0))
 		return 0;
 	/* no other clause: what it tells may be only so if that is */
@@ -165,6 +168,13 @@ static const char plain[] = " task tasks data game system systems platform"
     " program programs software technology technologies device devices version"
     " update agents agent world change changes ";
 
+/* Those of whom nobody asks what they can do. */
+static const char folk[] = " people developers customers organizations users"
+    " organisations businesses firms experts analysts researchers scientists"
+    " students artists humans everyone companies company researcher player"
+    " players journalists squads applicants members teams user developer"
+    " student guidelines ";
+
 /* How many words of it say something: "the hard part" has two. */
 size_t
 matter_words(const struct matter *m)
@@ -281,8 +291,12 @@ is_matter(const struct matter *m)
 	    verb_of_present(c->at[m->first].low, c->at[m->first].low_n) !=
 	    NULL))
 		return false;
-	return words > 1 || is_of_topic(m) || (clause_is(c, m->verb, " is are ")
-	    && clause_is(c, m->first, " a an "));
+	/* "A ledger is a board that …": a term */
+	if (words == 1 && clause_is(c, m->verb, " is ") && clause_is(c, m->first,
+	    " a an ") && !clause_is(c, m->end - 1, folk))
+		return true;
+	return is_of_topic(m) && (words > 1 || ask_is_titled(m->q, m->end - 1)
+	    || !clause_is(c, m->end - 1, folk));
 }
 
 /* Reads the subject at token I up to a verb that the table has; the verb's row
@@ -341,6 +355,7 @@ matter_print(struct matter *m)
 	/* unknown words: a plural is a noun, one with others behind it seldom
 	 * a name */
 	bool lower = common == 1 || verb_of_ing(t->low, t->low_n) != NULL ||
+	    clause_is(m->c, m->first, " existing new most all every any ") ||
 	    (common < 0 && !t->name && (m->plural || m->end - m->first > 1) &&
 	    !m->c->at[m->end - 1].capital);
 

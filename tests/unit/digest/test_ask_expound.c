@@ -9,7 +9,8 @@
 #include "../../../src/digest/ask_en_essay.h"
 #include "ask_check.h"
 
-static const char title[] = "How to keep bees and harvest honey";
+static const char title[] = "How beekeepers keep bees in hives and"
+    " harvest honey";
 static const char filler[] = "A hive is work. Honey sells well. ";
 
 struct expound_case {
