@@ -15,14 +15,16 @@
 bool
 ask_is_object(const struct clause *c, size_t i)
 {
+	const struct token *t = &c->at[i];
+
 	if (i >= c->count || (c->at[i].gap != 0 && c->at[i].gap != '"'))
 		return false;
-	if (clause_is(c, i, " at up more less fewer as ") && clause_is(c,
+	if (token_is(t, " at up more less fewer as ") && clause_is(c,
 	    i + 1, " least most to than many "))
 		return i + 2 < c->count && (c->at[i + 2].number ||
 		    c->at[i + 2].money || clause_is(c, i + 2, " two three four"
 		    " five six seven eight nine ten half "));
-	if (clause_is(c, i, " they he she we i it them him her us me you that this itself"
+	if (token_is(t, " they he she we i it them him her us me you that this itself"
 	    " themselves himself herself when where while because if but and"
 	    " or not so there back away out up down off apart together ahead"
 	    " elsewhere again today tomorrow soon prominently here now everywhere"
@@ -30,13 +32,13 @@ ask_is_object(const struct clause *c, size_t i)
 	    " alongside how why whether which who as well better worse badly fine"
 	    " best worst quite right "))
 		return false;
-	if (clause_is(c, i, " this last next ") && clause_is(c, i + 1,
+	if (token_is(t, " this last next ") && clause_is(c, i + 1,
 	    " week month year summer spring autumn fall winter monday tuesday"
 	    " wednesday thursday friday weekend morning january february march"
 	    " april may june july august september october november december"
 	    " time "))
 		return false;
-	if ((c->at[i].number || clause_is(c, i, " one two three four five six"
+	if ((c->at[i].number || token_is(t, " one two three four five six"
 	    " seven eight nine ten several many a an ")) && clause_is(c,
 	    i + 1, " years months weeks days hours minutes times year month"
 	    " week day decade decades percent more few couple "))

@@ -542,7 +542,7 @@ ask_has_figure(struct ask *q)
 		return q->figures > 0;
 	for (i = 0; i < c->count && q->figures == 0; i++)
 		if (c->at[i].number || c->at[i].money || c->at[i].percent ||
-		    clause_is(c, i, " two three four five six seven eight nine"
+		    token_is(&c->at[i], " two three four five six seven eight nine"
 		    " ten eleven twelve thirteen fourteen fifteen sixteen"
 		    " seventeen eighteen nineteen twenty thirty forty fifty"
 		    " sixty seventy eighty ninety dozen hundred million"

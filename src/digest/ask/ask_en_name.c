@@ -383,9 +383,9 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	    (t->low_n > 3 && first == 0 && is_name_of_title(c->a,
 	    t)))
 		return 0;
-	if (clause_is(c, first, ask_determiners) || clause_is(c, first, " two"
+	if (token_is(t, ask_determiners) || token_is(t, " two"
 	    " three four five six seven eight nine ten dozens hundreds"
-	    " thousands ") || (clause_is(c, first, " one ") && clause_is(c, first + 1, " of ")))
+	    " thousands ") || (token_is(t, " one ") && clause_is(c, first + 1, " of ")))
 		return 1;
 	if (first > 0 && c->at[first].gap != '"')
 		return 0;	/* within the sentence a capital is a name's */
@@ -401,7 +401,7 @@ ask_first_is_common(const struct clause *c, size_t first, size_t end)
 	if (is_hyphenated(t))
 		return 1;	/* "Household-name authors" */
 	/* "Owner Ann Poe" */
-	if (first + 1 < end && !t->name && clause_is(c, first, ask_roles) &&
+	if (first + 1 < end && !t->name && token_is(t, ask_roles) &&
 	    (!refer_is_title(t->s, t->n) || clause_is(c, first, " chairwoman"
 	    " chairman manager director ")) && refer_given_name(c->at[first +
 	    1].s, c->at[first + 1].n) == 2)

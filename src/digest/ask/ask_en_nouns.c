@@ -308,3 +308,18 @@ ask_speaker(struct ask *q)
 	if (!ask_speaker_about(q, now))
 		ask_with(q, now ? "What does " : "What did ", "say", ASK_SAY);
 }
+
+/* The noun of the phrase: "suit" of "the suit of the growers". */
+size_t
+ask_head(const struct clause *c, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first + 1; i + 1 < end; i++)
+		if (clause_is(c, i, " of in at from for on between about over"
+		    " against ") && !clause_is(c, i - 1, " number couple"
+		    " majority series range group pair total lot handful rest"
+		    " all some many most several few two three "))
+			return i - 1;
+	return end - 1;
+}

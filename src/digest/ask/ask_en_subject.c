@@ -420,21 +420,6 @@ subject_is_plain(const struct clause *c, const struct subject *s)
 	    == 0);
 }
 
-/* The noun of the phrase: "suit" of "the suit of the growers". */
-size_t
-ask_head(const struct clause *c, size_t first, size_t end)
-{
-	size_t i;
-
-	for (i = first + 1; i + 1 < end; i++)
-		if (clause_is(c, i, " of in at from for on between about over"
-		    " against ") && !clause_is(c, i - 1, " number couple"
-		    " majority series range group pair total lot handful rest"
-		    " all some many most several few two three "))
-			return i - 1;
-	return end - 1;
-}
-
 static void
 judge_subject(const struct clause *c, struct subject *s)
 {
@@ -508,6 +493,7 @@ bool
 ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 {
 	size_t i, past;
+	bool plain, found = false;	/* its verb follows at once */
 
 	memset(s, 0, sizeof *s);
 	if (start >= c->count)
@@ -530,29 +516,35 @@ ask_find_subject(const struct clause *c, size_t start, struct subject *s)
 			s->end = s->list ? past : i;
 			s->apposed = s->list ? 0 : i;
 			i = past;
-		} else if (i > start && (is_verb(c, i) || ask_is_adverb(c, i) ||
-		    (ask_may_be_day(&c->at[i]) && ask_skip_adverbs(c, i) > i))) {
+		} else if (i > start && ((found = is_verb(c, i)) ||
+		    ask_is_adverb(c, i) || (ask_may_be_day(&c->at[i]) &&
+		    ask_skip_adverbs(c, i) > i))) {
 			s->end = i;
 			past = skip_relative(c, i);
 			if (past > 0) {
 				s->end = past - s->first <= 12 ? past : i;
 				s->relative = i;
 				i = past;
+				found = false;
 			}
 		} else
 			continue;
-		i = ask_skip_adverbs(c, i);
-		if (i >= c->count || !is_verb(c, i))
+		past = ask_skip_adverbs(c, i);
+		found = found && past == i;
+		i = past;
+		if (i >= c->count || (!found && !is_verb(c, i)))
 			return false;
 		break;
 	}
 	if (s->end == 0)
 		return false;
 	s->verb = i;
-	if (!subject_is_plain(c, s) && s->relative > 0)
+	plain = subject_is_plain(c, s);
+	if (!plain && s->relative > 0) {
 		s->end = s->relative;
-	if (!subject_is_plain(c, s) || ask_first_is_common(c, s->first, s->end)
-	    < 0)
+		plain = subject_is_plain(c, s);
+	}
+	if (!plain || ask_first_is_common(c, s->first, s->end) < 0)
 		return false;
 	judge_subject(c, s);
 	return agrees(c, s);
@@ -576,11 +568,13 @@ ask_is_participle(const struct clause *c, size_t i)
 			    c->at[k].gap == 0)	/* "opened … and was" */
 				return !clause_is(c, k - 1, " and but ");
 	for (k = i + 1; k < c->count; k++) {
-		if (c->at[k].gap != 0 || clause_is(c, k, boundaries))
+		if (c->at[k].gap != 0 || token_is(&c->at[k],
+		    boundaries))
 			return false;
 		if (c->at[k].capital)
 			continue;
-		if (clause_is(c, k, auxiliaries) || clause_is(c, k, " be "))
+		if (token_is(&c->at[k], auxiliaries) || token_is(&c->at[k],
+		    " be "))
 			return !clause_is(c, k - 1, " and but ");
 		/* "a fixed mortgage stood at" */
 		if (k == i + 2 && k + 1 < c->count && c->at[k + 1].gap == 0 &&
