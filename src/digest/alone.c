@@ -413,6 +413,7 @@ alone_cost(const struct refer_page *p, size_t at)
 	    "|sobbed|stared at|dabbed|his hand over|her hand over|hugged"
 	    "|in tears|monitoring the situation|declined to comment"
 	    "|respond to a request|immediately available|for comment"
+	    "|had not replied|has not replied|did not reply|did not respond"
 	    "|every sympathy|what to say|of two minds|no further details"
 	    "|interesting ways|many ways|carries deep meaning|has its advantages"
 	    "|have their advantages|just the beginning|only the beginning"

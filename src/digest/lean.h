@@ -22,7 +22,8 @@ bool lean_back(const char *text, const char *low);
  * process and", "teach those same skills" (lean_that.c). Part of lean_elided;
  * not of "that" where a clause follows. */
 bool lean_that_thing(const char *low);
-/* "Those who do not will be fined", "Firms that do so pay less": do what? */
+/* "Those who do not will be fined", "Firms that do so pay less": do what? "Even
+ * that will not help": what? */
 bool lean_does_so(const char *low);
 /* "At its height it was used by thousands": what was? */
 bool lean_opens_with_its(const char *low);

@@ -83,6 +83,9 @@ lean_does_so(const char *low)
 	const char *s;
 	size_t i;
 
+	if (low[0] == 'e' && list_starts("|even here|even that|even there"
+	    "|even this|", low) > 0)
+		return true;
 	/* "firms", "those", "anyone who", "people that" */
 	i = strcspn(low, " ");
 	if (i < 4 || (low[i - 1] != 's' && low[i - 1] != 'e') ||

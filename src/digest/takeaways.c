@@ -44,9 +44,11 @@ may_be_written_out(const struct article *a, size_t at)
 {
 	const struct unit *u = &a->units[at];
 
-	/* "He later spent it": after what? */
-	return !u->used && a->genre == GENRE_NEWS && !list_within("|later|since"
-	    "|again|soon|eventually|afterwards|", u->low) &&
+	/* "He later spent it": after what? "In later life" is another */
+	return !u->used && a->genre == GENRE_NEWS && (!list_within("|later|since"
+	    "|again|soon|eventually|afterwards|", u->low) || (list_within(
+	    "|later life|later years|", u->low) && !list_within("|since|again"
+	    "|soon|eventually|afterwards|", u->low))) &&
 	    (u->flags & (UNIT_LEANS | UNIT_NAMELESS)) != 0 && (u->flags & (UNIT_UNUSABLE | UNIT_HALF |
 	    UNIT_QUOTED | UNIT_QUESTION | UNIT_VERBLESS | UNIT_SPEAKER |
 	    UNIT_MINE)) == 0;

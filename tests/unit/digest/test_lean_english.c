@@ -203,6 +203,7 @@ english_leans_on_that(void **state)
 		"One lights the mill, and the other lights the road.",
 		"Half recover the price of the lamp within a year.",
 		"Those who do not will be fined in Lund.",
+		"Even that will not keep the lamps of Lund alight.",
 		"Mills that fail to do so can be fined in May.",
 		"At its height it was used by 4,000 millers a day.",
 		"By Friday, 27 had been fixed in Lund.",
