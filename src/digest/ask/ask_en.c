@@ -190,13 +190,15 @@ static void
 drop_also(struct buf *text)
 {
 	static const char *const words[] = { " also ", " therefore ",
-	    " thus " };
+	    " thus ", " yet " };
 	char *at;
 	size_t i, n;
 
 	for (i = 0; i < sizeof words / sizeof words[0]; i++) {
 		at = text->data != NULL ? strstr(text->data, words[i]) : NULL;
-		if (at == NULL)
+		/* "yet to come" */
+		if (at == NULL || strncmp(at, " yet to ", 8) == 0 ||
+		    strncmp(at, " yet another ", 13) == 0)
 			continue;
 		n = strlen(words[i]) - 1;
 		memmove(at, at + n, strlen(at + n) + 1);

@@ -237,7 +237,7 @@ read_signs(struct ask *q, size_t i)
 	    " risky controversial popular vulnerable prone susceptible ";
 	static const char short_of[] = " less not unable limited ";
 	static const char offered[] = " released licensed available distributed"
-	    " published longer based headquartered ";
+	    " published longer based headquartered written ";
 	unsigned signs = 1u << NONE;
 	size_t k;
 

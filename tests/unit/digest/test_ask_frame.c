@@ -82,6 +82,11 @@ static const struct frame_case framed[] = {
 	  "How many winches did Moss Labs buy?", NULL },
 	{ "Moss 2 can be bought by yards for $40.",
 	  "How much does Moss 2 cost?", NULL },
+	{ "Moss Labs has 40 million daily customers.",
+	  "How many daily customers does Moss Labs have?", NULL },
+	{ "Moss 2 is written in Rust.", "What is Moss 2 written in?", NULL },
+	{ "Moss 2 can be installed with a spade.",
+	  "How can Moss 2 be installed?", NULL },
 	{ "Moss Labs is based in Lund.", "Where is Moss Labs based?", NULL },
 	{ "Moss Labs will cost Bolton $40 million.", "How much will Moss Labs"
 	  " cost?", NULL },
@@ -225,6 +230,7 @@ ask_framed(struct article *a, bool (*may)(const struct article *, size_t),
 		    strncmp(out->at[i].text, "By how much ", 12) == 0 ||
 		    strncmp(out->at[i].text, "Where is ", 9) == 0 ||
 		    strncmp(out->at[i].text, "How many customers ", 19) == 0 ||
+		    strncmp(out->at[i].text, "How many daily ", 15) == 0 ||
 		    strncmp(out->at[i].text, "How many winches ", 17) == 0 ||
 		    strncmp(out->at[i].text, "What share ", 11) == 0)
 			out->at[kept++] = out->at[i];
