@@ -59,7 +59,9 @@ stake_number(const struct stake_reading *r, size_t i)
 	size_t k, digits = 0;
 
 	if (is(r, i, " thousands millions billions hundreds dozens half"
-	    " million billion two-thirds three-quarters ") || (is(r, i,
+	    " million billion two-thirds three-quarters thirteen fourteen fifteen"
+	    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
+	    " seventy eighty ninety ") || (is(r, i,
 	    " quarter third fifth ") && is(r, i + 1, " of ") && !is(r, i + 2,
 	    " a an ")))
 		return SIZE_MANY;

@@ -19,10 +19,14 @@ static const char people[] = " people residents children jobs homes households w
 /* What the other shapes start with. */
 static const char counts[] = " thousands millions billions hundreds dozens half"
     " million billion quarter third fifth two-thirds three-quarters two three"
-    " four five six seven eight nine ten eleven twelve dozen hundred thousand ";
+    " four five six seven eight nine ten eleven twelve dozen hundred thousand"
+    " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+    " forty fifty sixty seventy eighty ninety ";
 static const char tells[] = " thousands millions billions hundreds dozens half"
     " million billion quarter third fifth two-thirds three-quarters two three"
     " four five six seven eight nine ten eleven twelve dozen hundred thousand"
+    " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+    " forty fifty sixty seventy eighty ninety"
     " could would might may will cannot can expected"
     " likely set forecast due predicted projected poised feared doubled"
     " tripled trebled quadrupled halved soared plunged slumped surged"

@@ -266,6 +266,8 @@ tells_effects(void **state)
 		    "sailor said.",
 		"The way from Bolsay to Tarn went from nine hours to 40 minutes, a "
 		    "sailor said.",
+		"Eighteen weddings in the chapel of Bolsay have been postponed, a "
+		    "sailor said.",
 		"Bolsay is short of boats and its harbour has lost its crane, a "
 		    "sailor said.",
 		"Accidents at sea are common in the islands of the north, a "
