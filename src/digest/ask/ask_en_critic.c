@@ -401,6 +401,22 @@ is_in_passing(const struct critic *c)
 	    "|retire from|marry|", c->q->text);
 }
 
+/* "How many labs did Acme accuse in May?": of what? "create 3' ends": no
+ * count. */
+static bool
+is_no_count(const struct critic *c)
+{
+	const char *prime;
+
+	if (!critic_opens(c, "How many "))
+		return false;
+	if (strstr(c->q->text, " accuse ") != NULL && strstr(c->q->text,
+	    " of ") == NULL)
+		return true;
+	prime = strstr(c->sentence, "\xe2\x80\xb2");
+	return prime > c->sentence && prime[-1] >= '0' && prime[-1] <= '9';
+}
+
 /* "When was eight ordered?": eight of what? */
 static bool
 is_bare_number(const struct critic *c)
@@ -456,7 +472,7 @@ ask_pass(struct article *a, struct question *q)
 	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
 	    leans, is_nowhere, is_list_asked, is_family, is_half,
 	    is_bare_number, takes_to, is_of_which, is_of_another,
-	    is_in_passing };
+	    is_in_passing, is_no_count };
 	const char *end = strrchr(q->text, '?');
 	struct critic c = { .a = a, .q = q, .sentence =
 	    a->units[q->sentence].text };

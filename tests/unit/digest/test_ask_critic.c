@@ -124,6 +124,11 @@ static const struct critic_case cases[] = {
 	  ASK_EVENT, "How did the shares react?" },
 	{ "Al Roe, who took office in May, sold a boat.",
 	  "When did Al Roe take office?", NULL, "Al Roe", ASK_WHEN, NULL },
+	{ "In May Acme accused nine divers of theft.",
+	  "How many divers did Acme accuse in May?", NULL, "Acme",
+	  ASK_HOW_MANY, NULL },
+	{ "Loomer makes 3\xe2\x80\xb2 ends.", "How many ends does Loomer make?",
+	  NULL, "Loomer", ASK_HOW_MANY, NULL },
 	/* half of "shortly before noon" */
 	{ "The boats met shortly before noon on the lake.",
 	  "Where did the boats meet shortly?", NULL, "the boats", ASK_WHERE,
