@@ -586,7 +586,8 @@ part_want(struct article *a, struct arena *to, struct digest *out)
 	out->faq = made;
 	for (i = 0; i < list.count && out->faq_count < QUESTIONS_WANTED; i++) {
 		q = &list.at[i];
-		if (a->units[q->sentence].used)
+		if (a->units[q->sentence].used || (out->faq_count > 0 &&
+		    strcmp(made[out->faq_count - 1].question, q->text) == 0))
 			continue;
 		a->units[q->sentence].used = true;
 		made[out->faq_count++] = (struct faq){ .question =

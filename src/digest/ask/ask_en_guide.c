@@ -31,7 +31,8 @@ is_deed(const struct clause *c, size_t first, size_t end)
 {
 	size_t i;
 
-	if (end < first + 2 || end > first + DEED_MAX || !ask_is_closed(c,
+	if (end < first + 2 || end > first + DEED_MAX || clause_is(c, first + 1,
+	    " with for from by and or ") || !ask_is_closed(c,
 	    first, end) || ask_has_unknown(c, first, end))
 		return false;
 	for (i = first; i < end; i++)

@@ -87,6 +87,7 @@ static const struct expound_case cases[] = {
 	{ "You need two frames and a sharp saw to build a small hive.",
 	  "What do you need to build a small hive?" },
 	{ "To keep it calm, blow smoke under the lid.", NULL },
+	{ "To use with a hive of your choice, drop the frame in.", NULL },
 	{ "To her surprise, the bees left.", NULL },
 	{ "If you live near a road, the bees will find it.", NULL },
 };
