@@ -157,7 +157,8 @@ is_starter(const struct word *p, const struct word *next)
 	    !(is_capital(next) && is_in(p, small_follows));
 }
 
-/* "Rock band The Hollows": what the name at I is of, and no heading. */
+/* "Rock band The Hollows", "Sources tell The Post": what the name at I is of or
+ * is told, and no heading. */
 static bool
 is_role(const struct word *p, size_t i)
 {
@@ -168,7 +169,7 @@ is_role(const struct word *p, size_t i)
 	    " yacht boat liner trawler warship submarine pub bar restaurant cafe"
 	    " hotel nightclub club duo trio rapper charity soap opera ballet album"
 	    " single song book poem painting supermarket chain shop think-tank"
-	    " horse racehorse venue theatre ");
+	    " horse racehorse venue theatre tell ask inform warn ");
 }
 
 /* The piece at which the sentence proper starts, 0 when there is no heading

@@ -137,6 +137,8 @@ test_two_names(void **state)
 	(void)state;
 	assert_int_equal(runon_length("Rock band The Walls have sold a wall to"
 	    " a mill.", RUNON_ARTICLE), 0);
+	assert_int_equal(runon_length("Sources tell The Wall that a mill was sold"
+	    " to a band.", RUNON_INSIDE), 0);
 	assert_int_equal(runon_length("Rising walls The mill has sold a wall to"
 	    " a band.", RUNON_ARTICLE), 13);
 	assert_int_equal(runon_two_names("Anna Poe Tom Hale has sold the wall"
