@@ -464,14 +464,15 @@ may_tell(const struct unit *u)
 	    strstr(u->low, " by ") != NULL;
 }
 
-/* Asked of Acme, and of no day: where, who, why. */
+/* Asked of Acme, and of no day: where, who. */
 static bool
 is_of_name(const struct question *q)
 {
 	const char *last = strrchr(q->subject, ' ');
 
 	last = last != NULL ? last + 1 : q->subject;
-	return q->kind != ASK_WHAT_DID && *last >= 'A' && *last <= 'Z' &&
+	return q->kind != ASK_WHAT_DID && q->kind != ASK_WHY && *last >= 'A' &&
+	    *last <= 'Z' &&
 	    strstr(last, "day") == NULL;
 }
 

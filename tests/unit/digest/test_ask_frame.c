@@ -108,7 +108,7 @@ static const struct frame_case things[] = {
 	  "What does the app do?", NULL },
 	{ "The app counts boats.", NULL, NULL },
 	{ "Kelp can read the names of boats.", "What can Kelp do?", NULL },
-	{ "Kelp uses a camera and a map.", "How does Kelp work?", NULL },
+	{ "Kelp uses a camera and a map.", NULL, NULL },
 	{ "The app runs on small phones.", "What does the app run on?", NULL },
 	{ "The app consists of more than 40 parts.", "What does the app contain?",
 	  NULL },
