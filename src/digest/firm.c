@@ -4,6 +4,8 @@
 
 #include "post.h"
 #include "refer.h"
+#include "verb_en.h"
+#include "voice.h"
 
 #define NAME_BYTES 40
 #define NAME_WORDS 3
@@ -11,6 +13,34 @@
 #define NAMED_LEAST 3	/* times that a text names the firm that it is of */
 #define AHEAD_WORDS 6	/* where what is released may be named */
 #define OURS_WITHIN 40	/* bytes to "our" of what is ours */
+
+/* Firms whose posts are read everywhere, and what only they release. */
+static const struct maker {
+	const char *name, *firm;
+} makers[] = {
+#define FIRM(name) { name, name },
+#define MAKES(name, firm) { name, firm },
+#include "firm.def"
+#undef FIRM
+#undef MAKES
+};
+
+#define MAKERS (sizeof makers / sizeof makers[0])
+
+/* The maker whose name the words at S are, or whose thing; NULL: of none. */
+static const struct maker *
+maker_at(const char *s)
+{
+	size_t i, n;
+
+	for (i = 0; i < MAKERS; i++) {
+		n = strlen(makers[i].name);
+		if (*s == *makers[i].name && strncmp(s, makers[i].name, n) == 0
+		    && !((s[n] | 32) >= 'a' && (s[n] | 32) <= 'z'))
+			return &makers[i];
+	}
+	return NULL;
+}
 
 /* The bytes of the name at S: capitals, at most NAME_WORDS; 0: none. */
 static size_t
@@ -34,28 +64,136 @@ name_length(const char *s)
 	return n > 1 && n < NAME_BYTES ? n : 0;
 }
 
+/* A thing's name is its maker's, where that is known. */
 static const char *
 keep_name(struct article *a, const char *s, size_t n)
 {
-	return n == 0 ? NULL : arena_printf(a->arena, "%.*s", (int)n, s);
+	const struct maker *m = n > 0 ? maker_at(s) : NULL;
+
+	return n == 0 ? NULL : m != NULL && m->name != m->firm ? m->firm :
+	    arena_printf(a->arena, "%.*s", (int)n, s);
 }
 
-/* "At Acme, we build lamps." */
+/* "At Acme, we build lamps.", "We at Acme", "here at Acme". */
 static const char *
 find_at(struct article *a, const struct unit *u)
 {
-	const char *s = u->low, *at;
+	const char *s = u->low, *at, *end;
 	size_t n;
 
 	/* one look at most sentences */
-	if (strstr(s, ", we ") == NULL || strlen(s) != strlen(u->text))
+	if (strstr(s, "at ") == NULL || strstr(s, "we") == NULL ||
+	    strlen(s) != strlen(u->text))
 		return NULL;
 	for (at = strstr(s, "at "); at != NULL; at = strstr(at + 3, "at ")) {
 		if (at > s && at[-1] != ' ')
 			continue;
 		n = name_length(u->text + (at - s) + 3);
-		if (n > 0 && strncmp(at + 3 + n, ", we ", 5) == 0)
+		end = at + 3 + n;
+		if (n > 0 && (strncmp(end, " we ", 4) == 0 ||
+		    list_starts("|, we|, we're|, we\xe2\x80\x99re|, we've|, we\xe2\x80\x99ve|, our|", end) > 0 || (at > s +
+		    2 && strncmp(at - 3, "we ", 3) == 0) || (at > s + 4 &&
+		    strncmp(at - 5, "here ", 5) == 0)))
 			return keep_name(a, u->text + (at - s) + 3, n);
+	}
+	return NULL;
+}
+
+/* The name of N bytes at NAME stands in the text. */
+static bool
+is_in_text(const struct article *a, const char *name, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (memmem(a->units[i].text, strlen(a->units[i].text), name, n)
+		    != NULL)
+			return true;
+	return false;
+}
+
+/* "It has come up at Acme for years": whose people write. */
+static const char *
+find_within(const struct article *a)
+{
+	static const char *const leads[] = { "internally at ", "working at ",
+	    "years at ", "employees at ", "my time at ",
+	    "day at " };
+	const struct maker *m;
+	const char *s;
+	size_t i;
+
+	for (i = 0; i < sizeof leads / sizeof leads[0]; i++)
+		if ((s = strstr(a->text, leads[i])) != NULL && (m = maker_at(s +
+		    strlen(leads[i]))) != NULL && m->name == m->firm)
+			return m->firm;
+	return NULL;
+}
+
+/* What only those who are not NAME, of N bytes, write of it: "Acme said". */
+static bool
+is_reported(const struct article *a, const char *name, size_t n)
+{
+	const char *s = a->text;
+
+	while ((s = memmem(s, strlen(s), name, n)) != NULL) {
+		s += n;
+		if (*s == ' ' && list_starts("|said|says|told|announced"
+		    "|declined|claims|claimed|confirmed|did not respond|",
+		    s + 1) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* A verb of LIST, or any that has a subject before it: "maps", "gave". */
+static bool
+is_done(const char *list, const char *s)
+{
+	size_t n = strcspn(s, " ,.");
+
+	return list_starts_in(list, s) > 0 || verb_of_present(s, n) != NULL ||
+	    verb_of_past(s, n) != NULL;
+}
+
+/* "Acme opens a mill" as the title, "Acme runs mills" as the first sentence,
+ * "a mill that Acme runs" where we do something. */
+static const char *
+find_as_doer(struct article *a)
+{
+	static const char does[] = "|is|runs|serves|helps|makes|builds|offers|has"
+	    "|operates|owns|opens|moves|adopts|joins|launches|wins|now|to|sells"
+	    "|teaches|treats|was founded|provides|develops|supports|switches"
+	    "|cuts|ends|adds|hires|";
+	const char *title = a->in->title, *s;
+	bool why = title != NULL && (strncmp(title, "Why ", 4) == 0 ||
+	    strncmp(title, "How ", 4) == 0);
+	size_t n, i;
+
+	title += why ? 4 : 0;
+	n = title != NULL ? name_length(title) : 0;
+	if (n > 0 && title[n] == ' ' && article_is_name(a, title, strcspn(title,
+	    " ")) && (list_starts(does, title + n + 1) > 0 || (why &&
+	    is_done(does, title + n + 1))) && is_in_text(a, title, n) &&
+	    !is_reported(a, title, n))
+		return keep_name(a, title, n);
+	for (i = 0; i < a->count && i < 3; i++) {
+		s = a->units[i].text;
+		n = name_length(s);
+		if (n > 2 && s[n] == ' ' && article_is_name(a, s, strcspn(s,
+		    " ")) && !refer_is_opener(s, strcspn(s, " ")) &&
+		    is_done(does, s + n + 1) && !is_reported(a, s, n))
+			return keep_name(a, s, n);
+	}
+	for (i = 0; i < a->count; i++) {
+		if (strncmp(a->units[i].low, "we", 2) != 0 &&
+		    strstr(a->units[i].low, " we ") == NULL)
+			continue;
+		s = strstr(a->units[i].text, " that ");
+		n = s != NULL ? name_length(s + 6) : 0;
+		if (n > 2 && s[6 + n] == ' ' && list_starts("|runs|serves"
+		    "|operates|owns|", s + 7 + n) > 0)
+			return keep_name(a, s + 6, n);
 	}
 	return NULL;
 }
@@ -99,25 +237,13 @@ firm_speaks(const struct article *a)
 				return true;
 		}
 		if ((u->flags & (UNIT_QUOTED | UNIT_MINE)) == 0 &&
-		    list_within("|our mission|our customers|we're excited to"
+		    (strstr(u->low, "our ") != NULL || strstr(u->low, "we")
+		    != NULL) && list_within("|our mission|our customers|we're excited to"
 		    "|we'd like to announce|we\xe2\x80\x99" "d like to announce"
 		    "|we\xe2\x80\x99re excited to|we are excited to"
 		    "|we are proud to|we're proud to|", u->low))
 			return true;
 	}
-	return false;
-}
-
-/* The name of N bytes at NAME stands in the text. */
-static bool
-is_in_text(const struct article *a, const char *name, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < a->count; i++)
-		if (memmem(a->units[i].text, strlen(a->units[i].text), name, n)
-		    != NULL)
-			return true;
 	return false;
 }
 
@@ -133,36 +259,8 @@ find_in_title(struct article *a, const char *title)
 	return refer_word_in(" is announces launches introduces partners raises"
 	    " expands releases joins opens acquires donates signs brings adds"
 	    " unveils commits supports ", title + n + 1, verb) &&
-	    is_in_text(a, title, n) && firm_speaks(a) ?
-	    keep_name(a, title, n) : NULL;
-}
-
-/* Firms whose posts are read everywhere, and what only they release. */
-static const struct maker {
-	const char *name, *firm;
-} makers[] = {
-#define FIRM(name) { name, name },
-#define MAKES(name, firm) { name, firm },
-#include "firm.def"
-#undef FIRM
-#undef MAKES
-};
-
-#define MAKERS (sizeof makers / sizeof makers[0])
-
-/* The maker whose name the words at S are, or whose thing; NULL: of none. */
-static const struct maker *
-maker_at(const char *s)
-{
-	size_t i, n;
-
-	for (i = 0; i < MAKERS; i++) {
-		n = strlen(makers[i].name);
-		if (*s == *makers[i].name && strncmp(s, makers[i].name, n) == 0
-		    && !((s[n] | 32) >= 'a' && (s[n] | 32) <= 'z'))
-			return &makers[i];
-	}
-	return NULL;
+	    is_in_text(a, title, n) && firm_speaks(a) &&
+	    !is_reported(a, title, n) ? keep_name(a, title, n) : NULL;
 }
 
 /* The N bytes of "Acme" in the SOURCE "The Acme Blog"; *SAYS: it says that it
@@ -210,21 +308,6 @@ find_in_source(struct article *a, const char *source)
 	    NULL;
 }
 
-/* The name of the site in "Lamps are here | Acme Blog", or NULL. */
-static const char *
-tail_of(const char *title)
-{
-	static const char *const marks[] = { " | ", " - ", " \xe2\x80\x93 ",
-	    " \xe2\x80\x94 ", " \xc2\xb7 " };
-	const char *last = NULL, *s;
-	size_t i;
-
-	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
-		for (s = title; (s = strstr(s, marks[i])) != NULL; )
-			last = s = s + strlen(marks[i]);
-	return last;
-}
-
 /* "Lumen 2, Acme's best lamp": the owner named in the sentence S, or FIRM. */
 static const char *
 owner_in(const char *s, const char *firm)
@@ -269,6 +352,28 @@ find_by_deed(const struct article *a)
 	return NULL;
 }
 
+/* Whose thing the words are that end before the dash that TEXT has before N. */
+static const struct maker *
+maker_before(const char *text, ptrdiff_t n)
+{
+	ptrdiff_t k;
+
+	if (n < 4 || memcmp(text + n - 3, "\xe2\x80\x94", 3) != 0)
+		return NULL;
+	for (n -= 3; n > 0 && text[n - 1] == ' '; n--)
+		;
+	for (; n > 0; n = k - 1) {
+		for (k = n; k > 0 && text[k - 1] != ' '; k--)
+			;
+		if (!refer_is_capital(text + k) && !(text[k] >= '0' &&
+		    text[k] <= '9'))
+			break;
+		if (k == 0)
+			return maker_at(text);
+	}
+	return n > 0 && text[n] == ' ' ? maker_at(text + n + 1) : NULL;
+}
+
 /* "Lumen 2 is our best lamp", "our new lamps, Lumen 2 and Lumen 3", "our Lumen
  * models": whose they are. */
 static const char *
@@ -284,6 +389,9 @@ owner_of_ours(const char *text, const char *low)
 	if (m != NULL && s > low && s - low < OURS_WITHIN && ((s[-1] == ',' && m->name !=
 	    m->firm && strcspn(low, ",") + 1 == (size_t)(s - low)) ||
 	    (s - low > 3 && memcmp(s - 3, " is", 3) == 0)))
+		return m->firm;
+	/* "we announced Lumen Beam \xe2\x80\x94 our first" */
+	if (s > low + 4 && (m = maker_before(text, s - low)) != NULL)
 		return m->firm;
 	at = (size_t)(s - low) + (*s == ' ' ? 5 : 4);
 	m = maker_at(text + at);
@@ -454,13 +562,13 @@ firm_find(struct article *a)
 	if (name != NULL)
 		return name;
 	speaks = found > 0 && firm_speaks(a);
-	if (found < WE_LEAST && !speaks)
+	if (found < WE_LEAST && !speaks && (found == 0 || !teller_is_team(a)))
 		return "";
 	for (i = 0; i < a->count && name == NULL; i++)
 		name = find_at(a, &a->units[i]);
 	if (name == NULL && a->in->source != NULL)
 		name = find_in_source(a, a->in->source);
-	if (name == NULL && a->in->title != NULL && (s = tail_of(
+	if (name == NULL && a->in->title != NULL && (s = teller_site(
 	    a->in->title)) != NULL)
 		name = find_in_source(a, s);
 	if (name == NULL && a->in->title != NULL && (name = find_in_title(a,
@@ -471,6 +579,12 @@ firm_find(struct article *a)
 			name = find_as_subject(a->in->title);
 		if (name == NULL)
 			name = find_named(a);
+	}
+	if (name == NULL && teller_is_team(a)) {
+		name = find_within(a);
+		if (name == NULL && (name = find_as_doer(a)) != NULL &&
+		    is_partner(a, name))
+			name = NULL;
 	}
 	return name != NULL ? name : "";
 }

@@ -27,7 +27,7 @@
 #define MINE_COST 0.3
 #define MINE_SHARE 0.3	/* of a title that says "I" */
 #define DEBT_MOST 1.0	/* what the page must tell (refer_debt) */
-#define MEND_MOST 4
+#define MEND_MOST 8
 #define GLUED_WORDS 40	/* of a headline and the sentence after it */
 #define LATE 2		/* the opening of an article is its summary */
 #define REST_COST 0.5	/* of what is no whole sentence */
@@ -95,7 +95,7 @@ may_print(const struct article *a, size_t i)
 
 	if (u->used || u->barred || ((u->flags & (UNIT_HALF | UNIT_VERBLESS)) != 0
 	    && u->told == NULL) ||
-	    u->words < 4 || !genre_may_sum_up(a, i))
+	    u->words < 4 || u->text[0] == '(' || !genre_may_sum_up(a, i))
 		return false;
 	if (a->english && is_contents(u))
 		return false;

@@ -8,6 +8,7 @@
 #include "voice.h"
 
 #define OURS_LEAST 2	/* sentences of what only a team says */
+#define ASKED_LEAST 3	/* questions that open a paragraph */
 #define DONE_LEAST 3	/* those of what its writers did */
 #define AUTHOR_BYTES 60
 
@@ -23,7 +24,8 @@ static const char ours[] = "|our users|our customers|our product|our products"
     "|our clients|our roadmap|our latest|our new|our first|our goal"
     "|our benchmark|our tests|our training|our evaluation|our evaluations"
     "|our internal|our beta|our docs|our documentation|we present|we introduce"
-    "|we propose|we rewrote|we've been|we\xe2\x80\x99ve been|we take|we call it"
+    "|we replace|we extend|we evaluate|we propose|our framework|we rewrote"
+    "|we've been|we\xe2\x80\x99ve been|we take|we call it"
     "|we call this|our index|our researchers|our tool|our tools|our library"
     "|we've built|we\xe2\x80\x99ve built|we built|we've added"
     "|we\xe2\x80\x99ve added|we added|we launched|we released|we're launching"
@@ -36,9 +38,6 @@ static const char ours[] = "|our users|our customers|our product|our products"
 static const char software[] = "|release|released|version|changelog|build"
     "|users|app|code|api|deploy|deployment|software|database|server|servers"
     "|production|staging|on-call|endpoint|requests|repository|";
-static const char research[] = "|our experiments|our results|our method"
-    "|our dataset|our benchmark|we trained|we train|our paper|our study"
-    "|our evaluation|our evaluations|we evaluate|we evaluated|we fine-tuned|";
 
 /* How many sentences have one of LIST, at most MOST. */
 static size_t
@@ -48,7 +47,9 @@ count_with(const struct article *a, const char *list, size_t most)
 
 	for (i = 0; i < a->count && n < most; i++)
 		n += (a->units[i].flags & (UNIT_QUOTED | UNIT_FURNITURE)) == 0
-		    && list_within_in(list, a->units[i].low);
+		    && (list != ours || strstr(a->units[i].low, "our ") !=
+		    NULL || strstr(a->units[i].low, "we") != NULL) &&
+		    list_within_in(list, a->units[i].low);
 	return n;
 }
 
@@ -74,6 +75,27 @@ count_done(const struct article *a, size_t most)
 		n += verb_of_past(s, k) != NULL && !list_has_word(seen, s, k);
 	}
 	return n;
+}
+
+bool
+teller_is_team(const struct article *a)
+{
+	return count_with(a, ours, OURS_LEAST) >= OURS_LEAST ||
+	    count_done(a, DONE_LEAST) >= DONE_LEAST || firm_speaks(a);
+}
+
+const char *
+teller_site(const char *title)
+{
+	static const char *const marks[] = { " | ", " - ", " \xe2\x80\x93 ",
+	    " \xe2\x80\x94 ", " \xc2\xb7 " };
+	const char *last = NULL, *s;
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		for (s = title; (s = strstr(s, marks[i])) != NULL; )
+			last = s = s + strlen(marks[i]);
+	return last;
 }
 
 /* The feed's or page's author as one person's name; NULL: it is none, or
@@ -120,33 +142,57 @@ author_of(const struct article *a)
 }
 
 static struct teller
-several(const char *name, bool sells)
+several(const char *name)
 {
 	return (struct teller){ name, "they", "their", "them", true, true,
-	    sells };
+	    false };
+}
+
+/* Whether an interview is told without labels: the guest says "I". */
+static bool
+is_asked(const struct article *a)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i + 1 < a->count && n < ASKED_LEAST; i++)
+		n += (a->units[i].flags & (UNIT_FIRST | UNIT_QUESTION)) ==
+		    (UNIT_FIRST | UNIT_QUESTION) &&
+		    (a->units[i + 1].flags & UNIT_FIRST) != 0;
+	return n == ASKED_LEAST;
+}
+
+/* A text's "we" that nothing names, where it is sure what they are; else it is
+ * left: a wrong name is worse. */
+static struct teller
+unnamed(const struct article *a)
+{
+	if (count_with(a, "|in this paper|in this study|this paper|in this work|",
+	    1) > 0)
+		return several("the authors");
+	if (a->in->title != NULL && list_within("|changelog|released|release"
+	    "|release notes|", a->title_low) && count_with(a, software, 3) >= 3)
+		return several("the developers");
+	if (count_with(a, "|our customers|our clients|our employees|our company"
+	    "|our shareholders|our investors|our offices|our staff|", 1) > 0)
+		return (struct teller){ "the company", "it", "its", "it",
+		    false, false, true };
+	return firm_speaks(a) ? (struct teller){ "the team", "it", "its", "it",
+	    false, false, true } : (struct teller){ 0 };
 }
 
 struct teller
 voice_of(struct article *a, bool mine)
 {
-	if (a->genre == GENRE_INTERVIEW)
+	if (a->genre == GENRE_INTERVIEW || (mine && is_asked(a)))
 		return (struct teller){ 0 };
 	if (mine)
 		return author_of(a);
 	if (a->genre == GENRE_ABSTRACT)
-		return several("the authors", false);
+		return several("the authors");
 	if (a->firm == NULL)
 		a->firm = firm_find(a);
 	if (*a->firm != '\0')
 		return (struct teller){ a->firm, "it", "its", "it", false,
 		    false, true };
-	if (count_with(a, ours, OURS_LEAST) < OURS_LEAST && !firm_speaks(a) &&
-	    count_done(a, DONE_LEAST) < DONE_LEAST)
-		return (struct teller){ 0 };
-	if (count_with(a, research, 3) >= 3)
-		return several("the researchers", false);
-	if (count_with(a, software, 3) >= 3)
-		return several("the developers", true);
-	return firm_speaks(a) ? (struct teller){ "the team", "it", "its", "it",
-	    false, false, true } : several("the authors", false);
+	return teller_is_team(a) ? unnamed(a) : (struct teller){ 0 };
 }

@@ -323,6 +323,15 @@ tell_form(struct telling *t, size_t i, enum voice_form form, size_t *next)
 	}
 	add_word(t, i, first ? w->name : form == FORM_OBJECT ? w->object :
 	    w->again);
+	/* "We at Acme sell" */
+	if (clause_is(t->c, i + 1, " at ") && i + 2 < t->c->count && strncmp(
+	    t->c->at[i + 2].s, w->name, strlen(w->name)) == 0) {
+		const char *end = t->c->at[i + 2].s + strlen(w->name);
+
+		for (i += 2; i + 1 < t->c->count && t->c->at[i + 1].s < end; i++)
+			;
+		t->from = end;
+	}
 	deed = form == FORM_SUBJECT ? skip_feeling(t->c, i) : 0;
 	if (deed > 0)
 		*next = tell_deed(t, i, deed, first ? w->many : w->many_again);

@@ -19,6 +19,12 @@ struct teller {
 	bool sells;		/* it speaks to those who use what it makes */
 };
 
+/* Whether those who tell it do what a firm or a team does, and no newspaper. */
+bool teller_is_team(const struct article *a);
+
+/* The name of the site in "Lamps are here | Acme Blog", or NULL. */
+const char *teller_site(const char *title);
+
 /* Who the text's "we" (or "I", where MINE) is. */
 struct teller voice_of(struct article *a, bool mine);
 

@@ -84,10 +84,12 @@ is_everyday(const struct clause *c, size_t i)
 	    " can could might may often "))
 		return false;
 	for (k = 0; k < c->count; k++)
-		if (clause_is(c, k, " our we've we’ve we're we’re ") ||
-		    (clause_is(c, k, " we ") && (clause_is(c, k + 1, " have"
-		    " are had were ") || verb_of_past(c->at[k + 1].low,
-		    c->at[k + 1].low_n) != NULL)))
+		if (clause_is(c, k, " our we've we’ve we're we’re ") || (k != i &&
+		    clause_is(c, k, " we ") && (clause_is(c, k + 1, " have"
+		    " are had were build use make run ship sell train offer"
+		    " provide develop support plan host store collect ") ||
+		    verb_of_past(c->at[k + 1].low, c->at[k + 1].low_n) !=
+		    NULL)))
 			return false;
 	return true;
 }
@@ -104,7 +106,11 @@ voice_is_anybody(const struct clause *c, size_t i, enum voice_form form)
 		    " collective politics economy culture politicians leaders"
 		    " schools cities country countries history children kids"
 		    " species civilization civilisation democracy phones"
-		    " homes ");
+		    " homes understanding knowledge universe sea seas ocean"
+		    " oceans climate environment health attention ancestors"
+		    " food air water language galaxy sun sky genes cells"
+		    " bodies history view favorite favourite opinion own"
+		    " everyday politicians way ways ability ");
 	return clause_is(c, i + 1, " all humans people both ") ||
 	    is_everyday(c, i);
 }

@@ -148,13 +148,13 @@ test_team(void **state)
 {
 	static const struct telling team[] = {
 		{ "Last week we shipped Lumen, a lamp for our users.",
-		  "Last week the developers shipped Lumen, a lamp for their"
-		  " users." },
+		  "Last week the company shipped Lumen, a lamp for its users." },
 		{ "Our engineers saw that we need more lamps.",
-		  "The engineers saw that they need more lamps." },
+		  "The company\xe2\x80\x99s engineers saw that it needs more"
+		  " lamps." },
 	}, done[] = {
 		{ "A year ago our mill was dark.",
-		  "A year ago the authors\xe2\x80\x99 mill was dark." },
+		  NULL },
 	}, reporters[] = {
 		{ "We were told that the mills are dark.", NULL },
 		{ "In May, we reported that the mills are dark.",
@@ -165,8 +165,8 @@ test_team(void **state)
 	};
 
 	(void)state;
-	CHECK(NULL, "We\xe2\x80\x99ve built an app for it. The code of the new"
-	    " version is out. Our backend is in Lund.", team);
+	CHECK(NULL, "We\xe2\x80\x99ve built an app for it. Our customers like"
+	    " the new one. Our backend is in Lund.", team);
 	CHECK(NULL, "The mills are dark.", reporters);
 	CHECK(NULL, "We looked at mills. We chose wood. We rejected stone.",
 	    done);
@@ -208,6 +208,19 @@ test_names(void **state)
 		  " Lumen, a Google lamp, to Google mills, as Google does." },
 		{ "Lamps", NULL, "Our best lamps light Bolt, Amazon and Lund.",
 		  "The team\xe2\x80\x99s best lamps light Bolt, Amazon and Lund." },
+		{ "Lund Bank opens a mill", NULL, "We built a mill, and Lund Bank"
+		  " mills have lamps.", "Lund Bank built a mill, and Lund Bank"
+		  " mills have lamps." },
+		{ "Lund Bank opens a mill", NULL, "We built a mill, Lund Bank"
+		  " said.", "The team built a mill, Lund Bank said." },
+		{ "Lamps", NULL, "We at Bolt Mill light our lamps.",
+		  "Bolt Mill lights its lamps." },
+		{ "Lamps", NULL, "We built the lamps that Bolt runs in Lund.",
+		  "Bolt built the lamps that Bolt runs in Lund." },
+		{ "Lamps", NULL, "Today we showed Gemini Lamp \xe2\x80\x94 our best.",
+		  "Today Google showed Gemini Lamp \xe2\x80\x94 its best." },
+		{ "Lamps", NULL, "We built lamps to add to our knowledge.",
+		  NULL },
 	};
 	size_t i;
 
@@ -225,9 +238,11 @@ test_names(void **state)
 		in.text = text;
 		article_init(&a, &in, &arena);
 		told = voice_tell(&a, sites[i].text);
-		if (told == NULL)
-			fail_msg("not told: %s", sites[i].text);
-		assert_string_equal(told, sites[i].told);
+		if ((told == NULL) != (sites[i].told == NULL))
+			fail_msg("%s: %s", sites[i].text, told != NULL ? told :
+			    "not told");
+		if (told != NULL)
+			assert_string_equal(told, sites[i].told);
 		article_free(&a);
 		arena_free(&arena);
 	}
