@@ -176,8 +176,7 @@ unnamed(const struct article *a)
 	    "|our shareholders|our investors|our offices|our staff|", 1) > 0)
 		return (struct teller){ "the company", "it", "its", "it",
 		    false, false, true };
-	return firm_speaks(a) ? (struct teller){ "the team", "it", "its", "it",
-	    false, false, true } : (struct teller){ 0 };
+	return (struct teller){ 0 };
 }
 
 struct teller

@@ -196,23 +196,22 @@ test_names(void **state)
 		{ "Lamps", NULL, "Our latest lamp, grok-lamp-1, is out.",
 		  "xAI\xe2\x80\x99s latest lamp, grok-lamp-1, is out." },
 		{ "Lamps", "Lund Times", "Today we are launching lamps.",
-		  "Today the team is launching lamps." },
+		  NULL },
 		{ "Lamps", NULL, "We shipped Lumen, a Google lamp.",
-		  "The team shipped Lumen, a Google lamp." },
+		  NULL },
 		/* others, however often they are named */
 		{ "Lamps for Google", NULL, "We shipped Lumen, a Google lamp, to"
-		  " Google, and Google sells it.", "The team shipped Lumen, a"
-		  " Google lamp, to Google, and Google sells it." },
+		  " Google, and Google sells it.", NULL },
 		{ "How Google lights mills", NULL, "We shipped Lumen, a Google"
 		  " lamp, to Google mills, as Google does.", "Google shipped"
 		  " Lumen, a Google lamp, to Google mills, as Google does." },
 		{ "Lamps", NULL, "Our best lamps light Bolt, Amazon and Lund.",
-		  "The team\xe2\x80\x99s best lamps light Bolt, Amazon and Lund." },
+		  NULL },
 		{ "Lund Bank opens a mill", NULL, "We built a mill, and Lund Bank"
 		  " mills have lamps.", "Lund Bank built a mill, and Lund Bank"
 		  " mills have lamps." },
 		{ "Lund Bank opens a mill", NULL, "We built a mill, Lund Bank"
-		  " said.", "The team built a mill, Lund Bank said." },
+		  " said.", NULL },
 		{ "Lamps", NULL, "We at Bolt Mill light our lamps.",
 		  "Bolt Mill lights its lamps." },
 		{ "Lamps", NULL, "We built the lamps that Bolt runs in Lund.",
