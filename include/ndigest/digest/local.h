@@ -15,7 +15,7 @@
 
 /* Raised when the engine changes so much that stored digests of its own
  * should be made anew. */
-#define DIGEST_LOCAL_VERSION 7
+#define DIGEST_LOCAL_VERSION 8
 
 struct digest_input {
 	const char *title;	/* NULL when there is none */
