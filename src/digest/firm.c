@@ -170,7 +170,8 @@ find_as_doer(struct article *a)
 	    strncmp(title, "How ", 4) == 0);
 	size_t n, i;
 
-	title += why ? 4 : 0;
+	if (why)
+		title += 4;
 	n = title != NULL ? name_length(title) : 0;
 	if (n > 0 && title[n] == ' ' && article_is_name(a, title, strcspn(title,
 	    " ")) && (list_starts(does, title + n + 1) > 0 || (why &&
