@@ -64,14 +64,14 @@ name_length(const char *s)
 	return n > 1 && n < NAME_BYTES ? n : 0;
 }
 
-/* A thing's name is its maker's, where that is known. */
+/* A thing's name is its maker's, where that is known. "There is" names none. */
 static const char *
 keep_name(struct article *a, const char *s, size_t n)
 {
 	const struct maker *m = n > 0 ? maker_at(s) : NULL;
 
-	return n == 0 ? NULL : m != NULL && m->name != m->firm ? m->firm :
-	    arena_printf(a->arena, "%.*s", (int)n, s);
+	return n == 0 || refer_is_opener(s, n) ? NULL : m != NULL && m->name !=
+	    m->firm ? m->firm : arena_printf(a->arena, "%.*s", (int)n, s);
 }
 
 /* "At Acme, we build lamps.", "We at Acme", "here at Acme". */

@@ -3,6 +3,7 @@
 #include <ndigest/text/single.h>
 
 #include "part.h"
+#include "voice.h"
 
 bool
 part_stands_alone(const struct article *a, size_t unit)
@@ -97,4 +98,13 @@ part_is_speech(const char *text)
 	return (text[0] == '"' && text[n - 1] == '"') ||
 	    (n > 6 && memcmp(text, "\xe2\x80\x9c", 3) == 0 &&
 	    memcmp(text + n - 3, "\xe2\x80\x9d", 3) == 0);
+}
+
+const char *
+part_of_paper(struct article *a, const char *text, struct arena *to)
+{
+	const char *told = a->english && a->genre == GENRE_ABSTRACT ?
+	    voice_tell(a, text) : NULL;
+
+	return told != NULL ? arena_strdup(to, told) : text;
 }

@@ -27,6 +27,11 @@ bool part_is_speech(const char *text);
 /* What the unit shares with those used already: the greatest cosine. */
 double part_likeness(const struct article *a, size_t unit);
 
+/* TEXT as a part prints it: told of a paper's authors, where the paper says
+ * "we". In the arena TO, or TEXT. */
+const char *part_of_paper(struct article *a, const char *text,
+    struct arena *to);
+
 void part_summary(struct article *a, struct arena *to, struct digest *out);
 /* Prints the COUNT units of LIST, in the article's order, as the summary. */
 void part_print_summary(struct article *a, const size_t *list, size_t count,

@@ -292,6 +292,7 @@ part_takeaways(struct article *a, struct arena *to, struct digest *out)
 			text[i] = write_author(a, picked[i]);
 		list[i].text = text[i] != NULL ? arena_strdup(to, text[i]) :
 		    genre_claim(a, picked[i], to);
+		list[i].text = part_of_paper(a, list[i].text, to);
 		list[i].sentence = picked[i];
 	}
 	out->takeaways = list;

@@ -448,7 +448,8 @@ print(struct article *a, size_t at, bool pair, struct arena *to,
 	a->units[at].used = true;
 	list[n++] = at;
 	if (out->why_it_matters == NULL)
-		out->why_it_matters = unit_print(a, at, false, to);
+		out->why_it_matters = part_of_paper(a, unit_print(a, at,
+		    false, to), to);
 	out->why_sentences = list;
 	out->why_sentence_count = n;
 }

@@ -199,6 +199,8 @@ test_names(void **state)
 		  NULL },
 		{ "Lamps", NULL, "We shipped Lumen, a Google lamp.",
 		  NULL },
+		{ "There is a mill too many", NULL, "We built a mill, and There"
+		  " are more.", NULL },
 		/* others, however often they are named */
 		{ "Lamps for Google", NULL, "We shipped Lumen, a Google lamp, to"
 		  " Google, and Google sells it.", NULL },
