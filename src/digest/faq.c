@@ -510,15 +510,16 @@ add_made(struct article *a, const struct digest *d, struct question *chosen,
 	struct question q[ASK_LEAD_MOST];
 	size_t i, at;
 
+	/* the last look may put a question otherwise */
 	if (a->news != NULL && ask_lead(a, a->news->sentence, true, q) > 1 &&
-	    !is_posed(chosen, count, q[1].text) && ask_pass(a, &q[1]))
+	    ask_pass(a, &q[1]) && !is_posed(chosen, count, q[1].text))
 		chosen[count++] = q[1];
 	for (i = 0; i < a->usable_count && count < QUESTIONS_WANTED; i++) {
 		at = a->usable[i];
 		if (a->units[at].mute || is_asked(chosen, count, at))
 			continue;
-		if (ask_anew(a, d, at, q) > 0 && !is_posed(chosen, count,
-		    q[0].text) && ask_pass(a, &q[0]))
+		if (ask_anew(a, d, at, q) > 0 && ask_pass(a, &q[0]) &&
+		    !is_posed(chosen, count, q[0].text))
 			chosen[count++] = q[0];
 		else
 			a->units[at].mute = true;

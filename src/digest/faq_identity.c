@@ -30,10 +30,13 @@ add_identity(struct article *a, struct arena *to, struct digest *out)
 {
 	struct faq *made;
 	struct question q;
-	size_t at;
+	size_t at, i;
 
 	if (!ask_who_or_what(a, out, &q))
 		return;
+	for (i = 0; i < out->faq_count; i++)
+		if (strcmp(out->faq[i].question, q.text) == 0)
+			return;
 	at = place_of(out, &q);
 	made = arena_alloc(to, (out->faq_count + 1) * sizeof *made);
 	if (out->faq_count > 0) {

@@ -70,8 +70,11 @@ keep_name(struct article *a, const char *s, size_t n)
 {
 	const struct maker *m = n > 0 ? maker_at(s) : NULL;
 
-	return n == 0 || refer_is_opener(s, n) ? NULL : m != NULL && m->name !=
-	    m->firm ? m->firm : arena_printf(a->arena, "%.*s", (int)n, s);
+	if (n == 0 || refer_word_in(" there here this that it what how why when"
+	    " where who we they he she the ", s, n))
+		return NULL;
+	return m != NULL && m->name != m->firm ? m->firm :
+	    arena_printf(a->arena, "%.*s", (int)n, s);
 }
 
 /* "At Acme, we build lamps.", "We at Acme", "here at Acme". */

@@ -306,6 +306,33 @@ is_nowhere(const struct critic *c)
 	return critic_ends_in(s, n, events);
 }
 
+/* Frames that took for a noun or a subject what is none: "How many things does
+ * it list five to?", "has a contract been awarded worth?", "What does given the
+ * noise it apply to?"; and what everybody knows. */
+static bool
+is_misframed(const struct critic *c)
+{
+	static const char counts[] = " one two three four five six seven eight"
+	    " nine ten twelve twenty thirty forty fifty ";
+	static const char starts[] = "|given|compared|based|including|according"
+	    "|following|despite|while|if|when|because|though|although|unlike|";
+	const char *text = c->q->text, *tail = critic_last_words(text, c->n, 2);
+
+	if (critic_opens(c, "How many ") && critic_ends_in(text, c->n, " to ")
+	    && list_has_word(counts, tail, strcspn(tail, " ")))
+		return true;
+	if (critic_opens(c, "How much ") && critic_ends_in(text, c->n,
+	    " worth "))
+		return list_starts("|is|are|was|were|", text + 9) == 0 &&
+		    memmem(text, c->n, " a ", 3) != NULL;
+	if (list_starts("|What does|What do|What did|What is|What are|", text) >
+	    0 && list_starts(starts, text + strcspn(text + 5, " ") + 6) > 0)
+		return true;
+	return list_starts("|What is AI?|What are machines?|What are computers?"
+	    "|What are robots?|What are people?|What is artificial intelligence?"
+	    "|What is the internet?|", text) > 0;
+}
+
 /* "How many tonnes of food were sent?" of "food, boots and tents were sent" */
 static bool
 is_list_asked(const struct critic *c)
@@ -470,7 +497,7 @@ ask_pass(struct article *a, struct question *q)
 {
 	static bool (*const faults[])(const struct critic *) = { is_open,
 	    is_cut, is_answer_cut, is_only_time, is_nobody, is_left_hanging,
-	    leans, is_nowhere, is_list_asked, is_family, is_half,
+	    leans, is_nowhere, is_misframed, is_list_asked, is_family, is_half,
 	    is_bare_number, takes_to, is_of_which, is_of_another,
 	    is_in_passing, is_no_count };
 	const char *end = strrchr(q->text, '?');

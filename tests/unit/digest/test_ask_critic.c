@@ -45,6 +45,20 @@ static const struct critic_case cases[] = {
 	{ "The otter was found in a shed last Monday, police said.",
 	  "Where was the otter found?", "The otter was found in a shed last, "
 	  "police said.", "the otter", ASK_WHERE, NULL },
+	/* what is no noun or no subject stands for one */
+	{ "The lamp lists five to eight things.",
+	  "How many things does the lamp list five to?", NULL, "the lamp",
+	  ASK_HOW_MANY, NULL },
+	{ "Lund has awarded a contract worth up to $4m.",
+	  "How much has Lund awarded a contract worth?", NULL, "Lund",
+	  ASK_HOW_MUCH, NULL },
+	{ "The mill is worth $4m.", "How much is the mill worth?", NULL,
+	  "the mill", ASK_HOW_MUCH, "How much is the mill worth?" },
+	{ "Given the noise it applies to lamps, it is loud.",
+	  "What does given the noise it apply to?", NULL, "given the noise it",
+	  ASK_WHAT_DID, NULL },
+	{ "AI is a piece of software.", "What is AI?", NULL, "AI", ASK_WHAT_DID,
+	  NULL },
 	/* of nobody in particular */
 	{ "A son died in 2011.", "When did a son die?", NULL, "a son", ASK_WHEN,
 	  NULL },

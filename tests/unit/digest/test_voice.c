@@ -214,6 +214,8 @@ test_names(void **state)
 		  " mills have lamps." },
 		{ "Lund Bank opens a mill", NULL, "We built a mill, Lund Bank"
 		  " said.", NULL },
+		{ "Lamps", NULL, "At Quickly, we light lamps.",
+		  "Quickly lights lamps." },
 		{ "Lamps", NULL, "We at Bolt Mill light our lamps.",
 		  "Bolt Mill lights its lamps." },
 		{ "Lamps", NULL, "We built the lamps that Bolt runs in Lund.",
