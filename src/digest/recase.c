@@ -11,6 +11,7 @@
 
 #define PROBE 400		/* bytes that show how a text is written */
 #define LETTERS_LEAST 60
+#define STATE_BYTES 2
 #define WORD_MAX 32
 #define OPENING_WORDS 4
 #define TITLE_LETTERS 12
@@ -348,7 +349,7 @@ written(const char *text, const char *self, const char *w, size_t n)
 	char low[WORD_MAX], best = 0;
 	size_t i;
 
-	if (n >= sizeof low)
+	if (n == 0 || n >= sizeof low)
 		return 0;
 	for (i = 0; i < n; i++)
 		low[i] = lowered(w[i]);
@@ -406,7 +407,9 @@ recase_opening(const char *text, const char *s, size_t n, struct buf *out)
 
 	for (at = 0; at < n; at += k + 1) {
 		k = word_at(s + at, n - at);
-		if (k >= sizeof low)
+		/* "NEW YORK, NY police": a place is meant */
+		if (k == 0 || k >= sizeof low || (k == STATE_BYTES && at > 1 &&
+		    s[at - 2] == ','))
 			return false;
 		for (i = 0; i < k; i++)
 			low[i] = lowered(s[at + i]);
@@ -424,6 +427,11 @@ recase_opening(const char *text, const char *s, size_t n, struct buf *out)
 		buf_addc(out, as == 'a' || as == 0 ? at == 0 ? s[0] : low[0] :
 		    s[at]);
 		buf_add(out, as == 'X' ? s + at + 1 : low + 1, k - 1);
+		/* "WASHINGTON, DC police" */
+		if (at + k < n && s[at + k] == ',') {
+			buf_addc(out, ',');
+			at++;
+		}
 		if (at + k < n)
 			buf_addc(out, ' ');
 	}

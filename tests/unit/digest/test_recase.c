@@ -43,6 +43,10 @@ static const struct pair pairs[] = {
 	{ "THE BBC reporter who" REST, "The BBC reporter who" REST, NULL },
 	{ "QEMU has found who" REST " QEMU and qemu.example know.", NULL, NULL },
 	{ "NASA has found who" REST, NULL, NULL },
+	/* a comma among the capitals */
+	{ "WASHINGTON, DC police have found who" REST, NULL, NULL },
+	{ "A MAN, A DOG and who" REST " A dog and a man.", "A man, a dog and who"
+	    REST " A dog and a man.", NULL },
 	{ "YORK (AP) - The man" REST, NULL, NULL },
 	{ "LUND: The man" REST, NULL, NULL },
 	{ "The man" REST, NULL, NULL },
