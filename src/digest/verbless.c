@@ -296,6 +296,8 @@ may_do(const char *s)
 
 	for (; *s != '\0'; s += n + (s[n] == ' ')) {
 		n = strcspn(s, " ");
+		if (n == 0)
+			continue;
 		if (list_has_word(" in on at for from with by to who which that"
 		    " whose ", s, n) || strchr(",.;:", s[n - 1]) != NULL)
 			return false;
