@@ -306,7 +306,7 @@ may_do(const char *s)
 			    "|majority|handful|couple|lot|few|dozen|variety|range"
 			    "|growing number|growing share|total|", first +
 			    strcspn(first, " ") + 1) > 0;
-		if (++words > 2 && s[n - 1] == 's' && s[n - 2] != 's')
+		if (++words > 2 && n > 1 && s[n - 1] == 's' && s[n - 2] != 's')
 			return true;
 	}
 	return true;
