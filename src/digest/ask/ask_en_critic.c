@@ -113,17 +113,13 @@ is_cut(const struct critic *c)
 
 	if (tail == text || *last < 'a' || *last > 'z')
 		return false;
-	/* "What did Acme tell the growers that …": that is the answer */
 	/* "the streets" of "the streets of Lund" */
 	if (strncmp(tail, "the ", 4) == 0 && c->next != NULL && strncmp(c->next,
 	    " of ", 4) == 0)
 		return true;
+	/* "What did Acme tell the growers that …": that is the answer */
 	if (!one && (critic_opens(c, "What ") || critic_opens(c, "Who ")))
 		return false;
-	/* "the streets" of "the streets of Lund" */
-	if (strncmp(tail, "the ", 4) == 0 && c->next != NULL && strncmp(c->next,
-	    " of ", 4) == 0)
-		return true;
 	if (!one && ((strncmp(tail, "the ", 4) != 0 && text[c->n - 1] != 's') ||
 	    memmem(text, c->n, " a ", 3) != NULL))
 		return false;
